@@ -1,0 +1,12 @@
+//! Every word a person can read, in every language the office offers, and the fonts to draw them.
+//!
+//! Messages live in `<language>/<feature>.ftl` (Fluent); this crate only finds and formats them.
+//! Nothing here knows a screen, a page or a rule.
+
+mod fonts;
+mod language;
+mod text;
+
+pub use fonts::{Font, fonts};
+pub use language::{Language, Review};
+pub use text::{Text, Value, message_ids, sources};

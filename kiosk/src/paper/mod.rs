@@ -1,0 +1,75 @@
+//! The paper ticket: what stands on it ([`TicketContent`]) and its picture in black and white
+//! dots ([`Raster`]).
+
+pub mod draw;
+
+use translations::{Language, Text};
+
+/// What stands on a paper ticket, in words that are ready to print. It has no name, no service and
+/// no urgency, so that a ticket found on the floor tells nothing about a person.
+#[derive(Clone)]
+pub struct TicketContent {
+    /// The language of the words; it also decides the reading direction.
+    pub language: Language,
+    /// The number, as called: `A-017`.
+    pub label: String,
+    /// The name of the office, or nothing when the office wants a neutral ticket.
+    pub office: Option<String>,
+    /// When the visitor came, as local time ("09:05").
+    pub arrived: String,
+    /// "About 20 to 40 minutes", when that is known.
+    pub range: Option<String>,
+    /// Two lines that say what to have ready, without naming a service.
+    pub have_ready: Vec<String>,
+    /// What the QR code holds: the address of the status page, or the bare token.
+    pub code: String,
+    /// "A notario is not a lawyer …".
+    pub fraud: String,
+    /// "Copy", on every paper after the first.
+    pub copy: Option<String>,
+    /// One line for staff at the foot, always in English.
+    pub staff: String,
+}
+
+impl TicketContent {
+    /// A ticket with the fixed words of `ticket.ftl` in the language of `text`.
+    pub fn new(text: &Text, label: &str, arrived: &str, code: &str) -> Self {
+        let english = Text::new(Language::ENGLISH);
+        Self {
+            language: text.language(),
+            label: label.to_owned(),
+            office: None,
+            arrived: arrived.to_owned(),
+            range: None,
+            have_ready: vec![
+                text.of("ticket-have-ready-papers"),
+                text.of("ticket-have-ready-listen"),
+            ],
+            code: code.to_owned(),
+            fraud: text.of("ticket-fraud"),
+            copy: None,
+            staff: english.with(
+                "ticket-staff",
+                &[("language", text.language().english_name().into())],
+            ),
+        }
+    }
+
+    /// The same ticket marked as a copy.
+    #[must_use]
+    pub fn copy(mut self, text: &Text) -> Self {
+        self.copy = Some(text.of("ticket-copy"));
+        self
+    }
+}
+
+/// A picture in black and white dots, as a thermal printer wants it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Raster {
+    /// Dots in a row; a multiple of 8.
+    pub width: u32,
+    /// Number of rows.
+    pub height: u32,
+    /// Rows from top to bottom, eight dots a byte, the leftmost in the highest bit; 1 is black.
+    pub bits: Vec<u8>,
+}

@@ -1,0 +1,399 @@
+//! What the screen shows and what a person can do to it, as plain facts: the visit decides what is
+//! on the screen (a [`View`]), the screen tells the visit what was touched (a [`Touch`]).
+//!
+//! Nothing here knows how a screen is drawn. Words are already in the visitor's language, except
+//! the fixed ones (button labels, short notes) that the screen takes from `kiosk.ftl` itself.
+//! What stays on the screen only – which page of tiles is open, which part of a date is being
+//! asked, shift on the keyboard – is not a fact of the visit and is kept by the screen.
+
+use translations::Language;
+use zeroize::Zeroizing;
+
+/// Words a visitor typed: wiped from memory when dropped, never shown by `{:?}`.
+pub type Typed = Zeroizing<String>;
+
+/// Everything needed to draw one moment of the kiosk.
+#[derive(Clone)]
+pub struct View {
+    /// The language of all texts in `screen`; it also decides the reading direction.
+    pub language: Language,
+    /// What is on the screen.
+    pub screen: Screen,
+    /// What the frame around it offers.
+    pub frame: Frame,
+    /// A message that covers the screen until it is answered.
+    pub overlay: Option<Overlay>,
+}
+
+/// The buttons around a screen. A button that does nothing here is not shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Frame {
+    /// The visitor can go back one screen.
+    pub can_back: bool,
+    /// The visitor can go on without an answer.
+    pub can_skip: bool,
+    /// Continue (or Finish, on the review) can be touched now; `None` hides the button,
+    /// `Some(false)` shows it resting.
+    pub can_continue: Option<bool>,
+    /// "Call a person" is offered.
+    pub can_call: bool,
+    /// "Erase" is offered.
+    pub can_erase: bool,
+    /// Dots on the way, only when the number of screens is truly known.
+    pub progress: Option<Progress>,
+}
+
+/// How far a visitor has come: screen `step` (from 1) of `of`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// The screen the visitor is at, counted from 1.
+    pub step: u8,
+    /// How many screens there are.
+    pub of: u8,
+}
+
+/// One screen of the kiosk.
+#[derive(Clone)]
+pub enum Screen {
+    /// Nobody is here: greets in all languages in turn.
+    Welcome(Welcome),
+    /// Which language?
+    Language(Vec<LanguageTile>),
+    /// Who we are and what happens with the answers; the visitor agrees or asks for a person.
+    Notice(Notice),
+    /// One question of the form.
+    Question(Question),
+    /// All answers, each with a way to change it.
+    Review(Review),
+    /// The number.
+    Ticket(TicketView),
+    /// Everything was erased.
+    Erased,
+    /// The office is closed.
+    Closed(Vec<Said>),
+    /// The office takes nobody else today.
+    Full(Vec<Said>),
+    /// The kiosk cannot take a visit now; a paper form is at the desk.
+    OutOfOrder(Vec<Said>),
+}
+
+/// The screen before anybody touched it.
+#[derive(Clone)]
+pub struct Welcome {
+    /// The line with the name of the office; `None` when the office wants none shown.
+    pub office: Option<String>,
+    /// The greeting in each language the office offers, the office's order; never empty.
+    pub greetings: Vec<Greeting>,
+}
+
+/// The greeting in one language.
+#[derive(Clone)]
+pub struct Greeting {
+    /// The language of the words below.
+    pub language: Language,
+    /// "Welcome".
+    pub welcome: String,
+    /// "Touch to start".
+    pub start: String,
+    /// "A notario is not a lawyer …".
+    pub fraud: String,
+}
+
+impl Greeting {
+    /// The greeting in `language`, from `kiosk.ftl`.
+    pub fn of(text: &translations::Text) -> Self {
+        Self {
+            language: text.language(),
+            welcome: text.of("kiosk-welcome-title"),
+            start: text.of("kiosk-welcome-start"),
+            fraud: text.of("kiosk-welcome-fraud"),
+        }
+    }
+}
+
+/// A message said in one language, for screens that nobody has chosen a language for.
+#[derive(Clone)]
+pub struct Said {
+    /// The language of the words below.
+    pub language: Language,
+    /// The heading.
+    pub title: String,
+    /// What to do now.
+    pub line: String,
+}
+
+/// A language to choose, under its own name.
+#[derive(Clone)]
+pub struct LanguageTile {
+    /// What `Touch::Language` will carry.
+    pub language: Language,
+    /// It was chosen before (the visitor came back to this screen).
+    pub chosen: bool,
+}
+
+/// The privacy notice in parts a person can read.
+#[derive(Clone)]
+pub struct Notice {
+    /// The parts, in reading order.
+    pub parts: Vec<NoticePart>,
+    /// Said when nobody has checked the translation yet.
+    pub unreviewed: Option<String>,
+}
+
+/// One part of the notice: a picture and one to three sentences.
+#[derive(Clone)]
+pub struct NoticePart {
+    /// Name of the picture.
+    pub icon: &'static str,
+    /// The sentences.
+    pub text: String,
+}
+
+impl Notice {
+    /// The notice of the office `office` in the language of `text`, from `kiosk.ftl`.
+    pub fn of(text: &translations::Text, office: &str) -> Self {
+        let part = |icon, id| NoticePart {
+            icon,
+            text: text.of(id),
+        };
+        Self {
+            parts: vec![
+                NoticePart {
+                    icon: "office",
+                    text: text.with("kiosk-notice-who", &[("office", office.into())]),
+                },
+                part("place-in-line", "kiosk-notice-what"),
+                part("person", "kiosk-notice-choice"),
+                part("lock", "kiosk-notice-private"),
+                part("erase", "kiosk-notice-erased"),
+                part("phone", "kiosk-notice-contact"),
+            ],
+            unreviewed: None,
+        }
+    }
+}
+
+/// One question of the form.
+#[derive(Clone)]
+pub struct Question {
+    /// The form's id (`K09`); the screen forgets its own state when this changes.
+    pub id: String,
+    /// The question.
+    pub heading: String,
+    /// One line of help.
+    pub help: Option<String>,
+    /// Why the answer cannot be taken and how to put it right; shown beside the input.
+    pub error: Option<String>,
+    /// How it is answered.
+    pub input: Input,
+}
+
+/// How a question is answered.
+#[derive(Clone)]
+pub enum Input {
+    /// Touch one tile; the visit goes on by itself.
+    Choice(Vec<Tile>),
+    /// Touch up to `max` tiles, then Continue.
+    Several {
+        /// The tiles.
+        tiles: Vec<Tile>,
+        /// The most that may be chosen; `None` when there is no limit.
+        max: Option<usize>,
+    },
+    /// Type one line.
+    Text(Field),
+    /// Type the parts of a name, each in its own field.
+    Name(Vec<Field>),
+    /// A date of which only some parts may be known.
+    PartialDate(DateInput),
+    /// A telephone number; the field's value is what was typed (digits and a leading `+`).
+    Phone(Field),
+}
+
+/// Something to choose.
+#[derive(Clone)]
+pub struct Tile {
+    /// What `Touch::Pick` will carry.
+    pub id: String,
+    /// The words under the picture.
+    pub label: String,
+    /// Name of the picture (see `ui/icons`); an unknown name draws none.
+    pub icon: String,
+    /// It is chosen: a tick is shown.
+    pub chosen: bool,
+}
+
+/// A field to type into with the keyboard drawn on the screen.
+#[derive(Clone)]
+pub struct Field {
+    /// What `Touch::Typed` will carry.
+    pub id: String,
+    /// The words above the field; `None` when the heading says it all.
+    pub label: Option<String>,
+    /// What has been typed so far.
+    pub value: Typed,
+    /// What the keyboard offers.
+    pub keyboard: Keyboard,
+    /// Hide the letters shortly after they were typed.
+    pub private: bool,
+    /// The most characters the field takes.
+    pub max: usize,
+}
+
+/// What the keyboard on the screen offers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keyboard {
+    /// Letters of the visitor's language, Latin letters one key away.
+    Letters,
+    /// Digits only.
+    Digits,
+}
+
+/// A date of which only some parts may be known.
+#[derive(Clone)]
+pub struct DateInput {
+    /// The year.
+    pub year: DatePart,
+    /// The month, 1 to 12.
+    pub month: DatePart,
+    /// The day of the month.
+    pub day: DatePart,
+    /// Years offered as buttons, for dates near today; empty: the year is typed.
+    pub years: Vec<i32>,
+    /// Only the year is asked.
+    pub year_only: bool,
+}
+
+/// What is known of one part of a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DatePart {
+    /// Not asked yet.
+    Open,
+    /// The visitor said "I don't know".
+    Unknown,
+    /// The visitor knows it.
+    Known(i32),
+}
+
+/// The parts of a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The year.
+    Year,
+    /// The month.
+    Month,
+    /// The day of the month.
+    Day,
+}
+
+/// All answers before they are given to the office.
+#[derive(Clone)]
+pub struct Review {
+    /// The answers, in the order of the questions.
+    pub rows: Vec<ReviewRow>,
+}
+
+/// One answer on the review.
+#[derive(Clone)]
+pub struct ReviewRow {
+    /// What `Touch::Change` will carry.
+    pub question: String,
+    /// Name of the picture.
+    pub icon: String,
+    /// The question, short.
+    pub label: String,
+    /// The answer as it may be seen from behind: private ones already masked. An empty value
+    /// is shown as "skipped".
+    pub value: Typed,
+}
+
+/// The ticket on the screen.
+#[derive(Clone)]
+pub struct TicketView {
+    /// The number, as called: `A-017`.
+    pub label: String,
+    /// "About 20 to 40 minutes", when that is known.
+    pub range: Option<String>,
+    /// What became of the paper.
+    pub paper: Paper,
+}
+
+/// What became of the paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// The printer is at work.
+    Printing,
+    /// The ticket is below: take it.
+    Printed,
+    /// There is no paper: remember the number, or ask the desk to write it down.
+    NotPrinted,
+}
+
+/// A message that covers the screen until it is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Overlay {
+    /// A person was called and is coming.
+    SomeoneIsComing,
+    /// "Erase everything?"
+    AskErase,
+    /// "Are you still there?", with the seconds left before everything is erased.
+    StillHere {
+        /// Seconds left.
+        seconds: u32,
+    },
+}
+
+/// What a person did. Typed words are never shown by `{:?}`, so this type has no `Debug`.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Touch {
+    /// Touched the welcome screen.
+    Start,
+    /// Chose a language.
+    Language(Language),
+    /// "My language is not here".
+    LanguageNotHere,
+    /// "I understand".
+    Accept,
+    /// "I want to talk to a person" (on the notice).
+    TalkToPerson,
+    /// Touched a tile; a second touch takes the tick away where several may be chosen.
+    Pick(String),
+    /// The whole text of a field after a key was touched.
+    Typed {
+        /// The field's id.
+        field: String,
+        /// All of its text.
+        text: Typed,
+    },
+    /// Gave one part of a date; `None` is "I don't know".
+    Date {
+        /// Which part.
+        part: Part,
+        /// Its value.
+        value: Option<i32>,
+    },
+    /// Continue.
+    Continue,
+    /// Back.
+    Back,
+    /// Skip.
+    Skip,
+    /// Change the answer to a question (on the review).
+    Change(String),
+    /// Finish: give the answers to the office and take a number.
+    Finish,
+    /// Erase; asks first.
+    Erase,
+    /// Erase, after being asked.
+    EraseForSure,
+    /// "Call a person".
+    CallPerson,
+    /// Closed a message that covers the screen.
+    DismissOverlay,
+    /// "I am still here".
+    StillHere,
+    /// "Done" on the ticket or the erased screen: back to welcome.
+    Home,
+    /// A touch that did nothing else; the person is still here.
+    Anything,
+}

@@ -1,0 +1,111 @@
+### شاشات الجهاز. كلمات قصيرة يقرؤها شخص متعب أو خائف.
+
+## Welcome
+
+kiosk-welcome-title = أهلًا وسهلًا
+kiosk-welcome-start = المس الشاشة للبدء
+kiosk-welcome-fraud = الـ “notario” ليس محاميًا. لا تدفع له مالًا مقابل نصيحة قانونية.
+
+## Language
+
+kiosk-language-title = اختر لغتك
+kiosk-language-not-here = لغتي ليست هنا
+
+## Notice
+
+kiosk-notice-title = نحن لسنا الحكومة ولسنا شرطة الهجرة.
+kiosk-notice-who = أهلًا بك. نحن { $office }، مكتب قانوني غير ربحي.
+kiosk-notice-what = هذه الشاشة تعطيك دورًا فقط. لا تستطيع أن تقدم نصيحة قانونية. استخدامها لا يجعلنا محامين لك.
+kiosk-notice-choice = يمكنك تخطي أي سؤال. يمكنك أن تتحدث مع شخص بدلًا من ذلك. يوجد مترجم مجاني.
+kiosk-notice-private = لن يرى إجاباتك إلا موظفونا. لا نعطيها لدائرة الهجرة ولا لأشخاص آخرين إلا إذا وافقت كتابةً أو ألزمنا القانون بذلك. وإذا حدث ذلك فسنحميك بقدر ما يسمح به القانون.
+kiosk-notice-erased = من فضلك لا تكتب قصتك هنا. إذا توقفت الآن تُمحى إجاباتك.
+kiosk-notice-contact = لن نتصل بك ولن نكتب إليك إلا إذا قلت إن ذلك آمن.
+kiosk-notice-accept = فهمت
+kiosk-notice-person = أريد أن أتحدث مع شخص
+kiosk-notice-unreviewed = ترجمت آلة هذا النص. إذا كان شيء غير واضح فاسألنا من فضلك.
+
+## Buttons around a screen
+
+kiosk-back = رجوع
+kiosk-skip = تخطَّ
+kiosk-continue = متابعة
+kiosk-finish = إنهاء
+kiosk-done = تم
+kiosk-more = المزيد
+kiosk-previous = السابق
+kiosk-call = نادِ شخصًا
+kiosk-erase = محو
+kiosk-progress = الخطوة { $step } من { $of }
+kiosk-page = الصفحة { $page } من { $of }
+kiosk-chosen = تم اختياره
+
+## Dates
+
+kiosk-date-year = السنة
+kiosk-date-month = الشهر
+kiosk-date-day = اليوم
+kiosk-date-unknown = لا أعرف
+kiosk-month-1 = يناير
+kiosk-month-2 = فبراير
+kiosk-month-3 = مارس
+kiosk-month-4 = أبريل
+kiosk-month-5 = مايو
+kiosk-month-6 = يونيو
+kiosk-month-7 = يوليو
+kiosk-month-8 = أغسطس
+kiosk-month-9 = سبتمبر
+kiosk-month-10 = أكتوبر
+kiosk-month-11 = نوفمبر
+kiosk-month-12 = ديسمبر
+
+## Keyboard
+
+kiosk-key-space = مسافة
+kiosk-key-backspace = احذف حرفًا واحدًا
+kiosk-key-clear = مسح الكل
+kiosk-key-shift = حروف كبيرة
+kiosk-key-numbers = أرقام وعلامات
+kiosk-key-letters = حروف
+kiosk-key-plus = علامة زائد
+kiosk-field-show = إظهار
+kiosk-field-hide = إخفاء
+
+## Review
+
+kiosk-review-title = راجع إجاباتك
+kiosk-review-help = هل كل شيء صحيح؟ المس “إنهاء” لتحصل على رقمك.
+kiosk-review-change = تغيير
+kiosk-review-skipped = بلا إجابة
+
+## Ticket
+
+kiosk-ticket-title = رقمك
+kiosk-ticket-printing = تُطبع ورقتك الآن.
+kiosk-ticket-printed = خذ ورقتك.
+kiosk-ticket-not-printed = لا يوجد ورق. من فضلك تذكّر رقمك.
+kiosk-ticket-wait = تفضل بالجلوس.
+kiosk-ticket-listen = سننادي رقمك، لا اسمك.
+
+## Messages that cover the screen
+
+kiosk-coming-title = شخص ما قادم إليك
+kiosk-coming-line = من فضلك انتظر هنا. سنساعدك.
+kiosk-coming-close = حسنًا
+kiosk-still-title = هل ما زلت هنا؟
+kiosk-still-line = إذا لم يلمس أحد الشاشة يُمحى كل شيء.
+kiosk-still-here = ما زلت هنا
+kiosk-ask-erase-title = هل تريد محو كل شيء؟
+kiosk-ask-erase-line = ستختفي إجاباتك. لن يراها أحد.
+kiosk-ask-erase-yes = امحُ كل شيء
+kiosk-ask-erase-no = احتفظ بإجاباتي
+kiosk-erased-title = تم محو كل شيء
+kiosk-erased-line = لم يبقَ شيء محفوظ. يمكنك البدء من جديد في أي وقت.
+
+## When no visit can be taken
+
+kiosk-closed-title = نحن مغلقون الآن
+kiosk-closed-line = من فضلك عُد عندما نكون مفتوحين.
+kiosk-full-title = لا نستطيع استقبال المزيد اليوم
+kiosk-full-line = هل موعدك قريب جدًا؟ أخبر شخصًا في الاستقبال من فضلك.
+kiosk-out-of-order-title = هذه الشاشة لا تعمل الآن
+kiosk-out-of-order-line = من فضلك خذ استمارة ورقية من الاستقبال.

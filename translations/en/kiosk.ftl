@@ -1,0 +1,115 @@
+### The screens of the kiosk. Short words, at most twelve in a sentence; a frightened or tired
+### person reads them, or has them read aloud.
+
+## Welcome
+
+kiosk-welcome-title = Welcome
+kiosk-welcome-start = Touch to start
+# "Notario" stays Spanish in every language: it is the word on the signs of the people it warns of.
+kiosk-welcome-fraud = A “notario” is not a lawyer. Do not pay a notario for legal advice.
+
+## Language
+
+kiosk-language-title = Choose your language
+kiosk-language-not-here = My language is not here
+
+## Notice
+
+kiosk-notice-title = We are not the government. We are not immigration police.
+kiosk-notice-who = Welcome. We are { $office }, a non-profit legal office.
+kiosk-notice-what = This screen only gives you a place in line. It cannot give legal advice. Using it does not make us your lawyer.
+kiosk-notice-choice = You can skip any question. You can talk to a person instead. A free interpreter is available.
+kiosk-notice-private = Only our staff will see your answers. We do not share them with immigration or with other people unless you say yes in writing or the law makes us. If that ever happens, we will protect you as much as the law allows.
+kiosk-notice-erased = Please do not write your story here. If you stop now, your answers are erased.
+kiosk-notice-contact = We will call, text or write to you only if you say it is safe.
+kiosk-notice-accept = I understand
+kiosk-notice-person = I want to talk to a person
+kiosk-notice-unreviewed = A machine translated this text. If something is not clear, please ask us.
+
+## Buttons around a screen
+
+kiosk-back = Back
+kiosk-skip = Skip
+kiosk-continue = Continue
+kiosk-finish = Finish
+kiosk-done = Done
+kiosk-more = More
+kiosk-previous = Before
+kiosk-call = Call a person
+kiosk-erase = Erase
+# Said by a screen reader for the dots on the way.
+kiosk-progress = Step { $step } of { $of }
+kiosk-page = Page { $page } of { $of }
+# Said by a screen reader for a tile with a tick.
+kiosk-chosen = chosen
+
+## Dates
+
+kiosk-date-year = Year
+kiosk-date-month = Month
+kiosk-date-day = Day
+kiosk-date-unknown = I don’t know
+kiosk-month-1 = January
+kiosk-month-2 = February
+kiosk-month-3 = March
+kiosk-month-4 = April
+kiosk-month-5 = May
+kiosk-month-6 = June
+kiosk-month-7 = July
+kiosk-month-8 = August
+kiosk-month-9 = September
+kiosk-month-10 = October
+kiosk-month-11 = November
+kiosk-month-12 = December
+
+## Keyboard
+
+kiosk-key-space = Space
+kiosk-key-backspace = Delete one letter
+kiosk-key-clear = Clear
+kiosk-key-shift = Capital letters
+kiosk-key-numbers = Numbers and signs
+kiosk-key-letters = Letters
+kiosk-key-plus = Plus sign
+kiosk-field-show = Show
+kiosk-field-hide = Hide
+
+## Review
+
+kiosk-review-title = Look at your answers
+kiosk-review-help = Is everything right? Touch “Finish” to get your number.
+kiosk-review-change = Change
+kiosk-review-skipped = Skipped
+
+## Ticket
+
+kiosk-ticket-title = Your number
+kiosk-ticket-printing = Your paper is being printed.
+kiosk-ticket-printed = Take your paper.
+kiosk-ticket-not-printed = There is no paper. Please remember your number.
+kiosk-ticket-wait = Please sit down.
+kiosk-ticket-listen = We will call your number, not your name.
+
+## Messages that cover the screen
+
+kiosk-coming-title = Someone is coming
+kiosk-coming-line = Please wait here. We will help you.
+kiosk-coming-close = All right
+kiosk-still-title = Are you still there?
+kiosk-still-line = If nobody touches the screen, everything is erased.
+kiosk-still-here = I am still here
+kiosk-ask-erase-title = Erase everything?
+kiosk-ask-erase-line = Your answers will be gone. Nobody will see them.
+kiosk-ask-erase-yes = Erase everything
+kiosk-ask-erase-no = Keep my answers
+kiosk-erased-title = Everything is erased
+kiosk-erased-line = Nothing was kept. You can start again at any time.
+
+## When no visit can be taken
+
+kiosk-closed-title = We are closed now
+kiosk-closed-line = Please come back when we are open.
+kiosk-full-title = We cannot take more people today
+kiosk-full-line = Is your date very soon? Please tell a person at the desk.
+kiosk-out-of-order-title = This screen is resting
+kiosk-out-of-order-line = Please take a paper form at the desk.

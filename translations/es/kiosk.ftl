@@ -1,0 +1,111 @@
+### Las pantallas del quiosco. Palabras cortas; las lee una persona cansada o con miedo.
+
+## Welcome
+
+kiosk-welcome-title = Le damos la bienvenida
+kiosk-welcome-start = Toque para empezar
+kiosk-welcome-fraud = Un “notario” no es abogado. No le pague a un notario por consejos legales.
+
+## Language
+
+kiosk-language-title = Elija su idioma
+kiosk-language-not-here = Mi idioma no está aquí
+
+## Notice
+
+kiosk-notice-title = No somos el gobierno. No somos la policía de inmigración.
+kiosk-notice-who = Le damos la bienvenida. Somos { $office }, una oficina legal sin fines de lucro.
+kiosk-notice-what = Esta pantalla solo le da un turno. No puede dar consejos legales. Usarla no nos hace sus abogados.
+kiosk-notice-choice = Puede saltar cualquier pregunta. También puede hablar con una persona. Hay intérprete gratis.
+kiosk-notice-private = Solo nuestro personal verá sus respuestas. No las compartimos con inmigración ni con otras personas, a menos que usted diga que sí por escrito o la ley nos obligue. Si eso pasa, le protegeremos hasta donde la ley lo permita.
+kiosk-notice-erased = Por favor, no escriba aquí su historia. Si se detiene ahora, sus respuestas se borran.
+kiosk-notice-contact = Solo le llamaremos o le escribiremos si usted dice que es seguro.
+kiosk-notice-accept = Entiendo
+kiosk-notice-person = Quiero hablar con una persona
+kiosk-notice-unreviewed = Este texto lo tradujo una máquina. Si algo no está claro, pregúntenos.
+
+## Buttons around a screen
+
+kiosk-back = Atrás
+kiosk-skip = Saltar
+kiosk-continue = Continuar
+kiosk-finish = Terminar
+kiosk-done = Listo
+kiosk-more = Más
+kiosk-previous = Antes
+kiosk-call = Llamar a alguien
+kiosk-erase = Borrar
+kiosk-progress = Paso { $step } de { $of }
+kiosk-page = Página { $page } de { $of }
+kiosk-chosen = elegido
+
+## Dates
+
+kiosk-date-year = Año
+kiosk-date-month = Mes
+kiosk-date-day = Día
+kiosk-date-unknown = No sé
+kiosk-month-1 = enero
+kiosk-month-2 = febrero
+kiosk-month-3 = marzo
+kiosk-month-4 = abril
+kiosk-month-5 = mayo
+kiosk-month-6 = junio
+kiosk-month-7 = julio
+kiosk-month-8 = agosto
+kiosk-month-9 = septiembre
+kiosk-month-10 = octubre
+kiosk-month-11 = noviembre
+kiosk-month-12 = diciembre
+
+## Keyboard
+
+kiosk-key-space = Espacio
+kiosk-key-backspace = Borrar una letra
+kiosk-key-clear = Vaciar
+kiosk-key-shift = Mayúsculas
+kiosk-key-numbers = Números y signos
+kiosk-key-letters = Letras
+kiosk-key-plus = Signo más
+kiosk-field-show = Mostrar
+kiosk-field-hide = Ocultar
+
+## Review
+
+kiosk-review-title = Mire sus respuestas
+kiosk-review-help = ¿Está todo bien? Toque “Terminar” para recibir su número.
+kiosk-review-change = Cambiar
+kiosk-review-skipped = Sin respuesta
+
+## Ticket
+
+kiosk-ticket-title = Su número
+kiosk-ticket-printing = Su papel se está imprimiendo.
+kiosk-ticket-printed = Tome su papel.
+kiosk-ticket-not-printed = No hay papel. Por favor, recuerde su número.
+kiosk-ticket-wait = Por favor, tome asiento.
+kiosk-ticket-listen = Llamaremos su número, no su nombre.
+
+## Messages that cover the screen
+
+kiosk-coming-title = Ya viene alguien
+kiosk-coming-line = Por favor, espere aquí. Le vamos a ayudar.
+kiosk-coming-close = Está bien
+kiosk-still-title = ¿Sigue usted ahí?
+kiosk-still-line = Si nadie toca la pantalla, se borra todo.
+kiosk-still-here = Sigo aquí
+kiosk-ask-erase-title = ¿Borrar todo?
+kiosk-ask-erase-line = Sus respuestas desaparecerán. Nadie las verá.
+kiosk-ask-erase-yes = Borrar todo
+kiosk-ask-erase-no = Guardar mis respuestas
+kiosk-erased-title = Todo está borrado
+kiosk-erased-line = No se guardó nada. Puede empezar de nuevo cuando quiera.
+
+## When no visit can be taken
+
+kiosk-closed-title = Ahora está cerrado
+kiosk-closed-line = Por favor, vuelva cuando esté abierto.
+kiosk-full-title = Hoy no podemos atender a más personas
+kiosk-full-line = ¿Su fecha es muy pronto? Dígalo a una persona en la recepción.
+kiosk-out-of-order-title = Esta pantalla no está en servicio
+kiosk-out-of-order-line = Por favor, tome un formulario de papel en la recepción.

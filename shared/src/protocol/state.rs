@@ -1,0 +1,91 @@
+//! How things stand: what the back office tells a kiosk, and what a kiosk reports.
+
+use crate::ids::{KioskId, RecordId, StoreEpoch};
+use crate::record::PublicKeys;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// The answer to `GET /k1/state`. Unknown fields are ignored, so that offices can update first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct State {
+    /// The kiosk that asked.
+    pub kiosk_id: KioskId,
+    /// The office's time.
+    pub now: DateTime<Utc>,
+    /// Whether visitors may take a ticket.
+    pub door: Door,
+    /// Tags of the languages to offer, in order.
+    pub languages: Vec<String>,
+    /// Lanes that are open.
+    pub lanes: Vec<String>,
+    /// The office's own words for its name on screen and paper; none for neutral tickets.
+    pub office_line: Option<String>,
+    /// What to seal with.
+    pub keys: PublicKeys,
+    /// The life of the store behind the office.
+    pub store_epoch: StoreEpoch,
+    /// IANA name of the office's time zone, for the times on tickets.
+    pub time_zone: String,
+}
+
+/// Whether visitors may take a ticket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Door {
+    /// Yes.
+    Open,
+    /// Not today any more: everyone who can be seen today has a number.
+    Full,
+    /// The office is closed.
+    Closed,
+}
+
+/// The body of `POST /k1/report`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// Version of the program.
+    pub version: String,
+    /// Records not yet receipted.
+    pub waiting: u64,
+    /// The paper in the printer, if a printer answers.
+    pub paper: Paper,
+    /// What became of tickets since the last report.
+    pub tickets: Vec<TicketReport>,
+}
+
+/// What became of one ticket's paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TicketReport {
+    /// The record that gave the number.
+    pub record_id: RecordId,
+    /// What the printer did.
+    pub printed: Printed,
+}
+
+/// What the printer did with a ticket. "Sent" is not "printed".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Printed {
+    /// The printer said so itself, or the bytes are in the file.
+    Printed,
+    /// Nothing came out, or not all of it.
+    Failed,
+    /// The bytes were taken, and the printer does not tell what it did.
+    Unknown,
+    /// This kiosk has no printer: the number is on the screen only.
+    None,
+}
+
+/// The paper in the printer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paper {
+    /// There is enough.
+    Good,
+    /// The roll ends soon.
+    NearEnd,
+    /// There is none.
+    Out,
+    /// The printer does not tell, or there is none.
+    Unknown,
+}

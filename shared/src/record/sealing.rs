@@ -1,0 +1,168 @@
+//! Seals the parts of a record to the office, and opens them again.
+
+use super::codec::{class_code, head};
+use super::keys::{PublicKey, SecretKey};
+use super::{CLASSES, Class, ClassKeys, Content, Frame, Part, PublicKeys, Record};
+use crate::ids::OfficeId;
+use crate::random::Random;
+use hpke::aead::ChaCha20Poly1305;
+use hpke::kdf::HkdfSha256;
+use hpke::kem::X25519HkdfSha256;
+use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable};
+use zeroize::Zeroizing;
+
+/// DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, ChaCha20-Poly1305 by their RFC 9180 numbers.
+const SUITE: [u16; 3] = [0x0020, 0x0001, 0x0003];
+
+/// Sizes a part is padded to, in bytes, before sealing.
+const SIZES: [usize; 5] = [4 * KIB, 8 * KIB, 16 * KIB, 32 * KIB, 64 * KIB];
+const KIB: usize = 1024;
+
+/// Why a record could not be sealed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum CannotSeal {
+    /// More was typed than a part holds; the form's limits make this unreachable for a visitor.
+    #[error("the answers are longer than a record can hold")]
+    TooMuch,
+    /// The office's public key is not a key.
+    #[error("the office's key is damaged: pair this kiosk again")]
+    Key,
+}
+
+/// Why a part could not be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum CannotOpen {
+    /// Sealed in a way this version does not know.
+    #[error("sealed with a suite this version does not know: update the back office")]
+    Suite,
+    /// Sealed to another key.
+    #[error("sealed to a key this office does not hold")]
+    Key,
+    /// Altered, or bound to another record.
+    #[error("the seal is broken")]
+    Broken,
+    /// Opened, but what is inside makes no sense.
+    #[error("the content cannot be read")]
+    Content,
+}
+
+/// Seals `contents` (one for each class) under `frame`, readable only by the holder of the keys.
+pub fn seal(
+    office: OfficeId,
+    frame: Frame,
+    contents: &ClassKeys<Content>,
+    keys: &PublicKeys,
+    random: &mut Random,
+) -> Result<Record, CannotSeal> {
+    let head = head(&frame);
+    let mut part = |class| {
+        seal_part(
+            office,
+            &head,
+            class,
+            contents.of(class),
+            keys.of(class),
+            random,
+        )
+    };
+    let parts = [part(CLASSES[0])?, part(CLASSES[1])?, part(CLASSES[2])?];
+    Ok(Record { frame, parts })
+}
+
+/// Opens one part of `record`.
+pub fn open(
+    office: OfficeId,
+    record: &Record,
+    class: Class,
+    secret: &SecretKey,
+) -> Result<Content, CannotOpen> {
+    let part = record
+        .parts
+        .iter()
+        .find(|it| it.class == class)
+        .ok_or(CannotOpen::Content)?;
+    if part.suite != SUITE {
+        return Err(CannotOpen::Suite);
+    }
+    if part.key_id != secret.public().id() {
+        return Err(CannotOpen::Key);
+    }
+    let enc = <X25519HkdfSha256 as Kem>::EncappedKey::from_bytes(&part.enc)
+        .map_err(|_| CannotOpen::Broken)?;
+    let padded = hpke::single_shot_open::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
+        &OpModeR::Base,
+        &secret.hpke(),
+        &enc,
+        &info(office, class),
+        &part.sealed,
+        &aad(&head(&record.frame), class),
+    )
+    .map_err(|_| CannotOpen::Broken)?;
+    let padded = Zeroizing::new(padded);
+    serde_json::from_slice(unpad(&padded)?).map_err(|_| CannotOpen::Content)
+}
+
+fn seal_part(
+    office: OfficeId,
+    head: &[u8],
+    class: Class,
+    content: &Content,
+    key: &PublicKey,
+    random: &mut Random,
+) -> Result<Part, CannotSeal> {
+    let plain = pad(content)?;
+    let public =
+        <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(&key.0).map_err(|_| CannotSeal::Key)?;
+    let (enc, sealed) =
+        hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
+            &OpModeS::Base,
+            &public,
+            &info(office, class),
+            &plain,
+            &aad(head, class),
+            random,
+        )
+        .map_err(|_| CannotSeal::Key)?;
+    Ok(Part {
+        class,
+        suite: SUITE,
+        key_id: key.id(),
+        enc: enc.to_bytes().to_vec(),
+        sealed,
+    })
+}
+
+/// Length, JSON, zeros. The buffer is made once at its final size: growing would leave copies.
+fn pad(content: &Content) -> Result<Zeroizing<Vec<u8>>, CannotSeal> {
+    let largest = SIZES[SIZES.len() - 1];
+    let mut plain = Zeroizing::new(Vec::with_capacity(largest));
+    plain.extend([0; 4]);
+    serde_json::to_writer(&mut *plain, content).map_err(|_| CannotSeal::TooMuch)?;
+    let length = u32::try_from(plain.len() - 4).map_err(|_| CannotSeal::TooMuch)?;
+    plain[..4].copy_from_slice(&length.to_be_bytes());
+    let size = SIZES
+        .into_iter()
+        .find(|it| plain.len() <= *it)
+        .ok_or(CannotSeal::TooMuch)?;
+    plain.resize(size, 0);
+    Ok(plain)
+}
+
+fn unpad(padded: &[u8]) -> Result<&[u8], CannotOpen> {
+    let (length, rest) = padded.split_first_chunk().ok_or(CannotOpen::Content)?;
+    let length = usize::try_from(u32::from_be_bytes(*length)).map_err(|_| CannotOpen::Content)?;
+    rest.get(..length).ok_or(CannotOpen::Content)
+}
+
+fn info(office: OfficeId, class: Class) -> Vec<u8> {
+    [
+        b"antesala/record/v1".as_slice(),
+        office.bytes(),
+        &[class_code(class)],
+    ]
+    .concat()
+}
+
+fn aad(head: &[u8], class: Class) -> Vec<u8> {
+    [head, &[class_code(class)]].concat()
+}

@@ -110,6 +110,7 @@ impl Answers {
     }
 
     /// The answers for which `keep` says yes, taken out of a copy.
+    #[must_use]
     pub fn only(&self, keep: impl Fn(&str) -> bool) -> Answers {
         Answers(
             self.0

@@ -17,8 +17,12 @@ type Bundle = FluentBundle<FluentResource>;
 #[include = "*/*.ftl"]
 struct MessageFiles;
 
-static BUNDLES: LazyLock<HashMap<&'static str, Bundle>> =
-    LazyLock::new(|| Language::all().iter().map(|it| (it.tag(), bundle(*it))).collect());
+static BUNDLES: LazyLock<HashMap<&'static str, Bundle>> = LazyLock::new(|| {
+    Language::all()
+        .iter()
+        .map(|it| (it.tag(), bundle(*it)))
+        .collect()
+});
 
 /// The messages of one language; cheap to copy and to pass along.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,9 +78,18 @@ impl Text {
             return Some(it);
         }
         if attribute.is_none() {
-            tracing::warn!(id, language = self.language.tag(), "message missing in this language");
+            tracing::warn!(
+                id,
+                language = self.language.tag(),
+                "message missing in this language"
+            );
         }
-        format(&BUNDLES[Language::english().tag()], id, attribute, variables)
+        format(
+            &BUNDLES[Language::english().tag()],
+            id,
+            attribute,
+            variables,
+        )
     }
 }
 
@@ -105,7 +118,10 @@ fn format(
 }
 
 fn bundle(language: Language) -> Bundle {
-    let tag = language.tag().parse().expect("tags of languages.toml are valid and tested");
+    let tag = language
+        .tag()
+        .parse()
+        .expect("tags of languages.toml are valid and tested");
     let mut bundle = Bundle::new_concurrent(vec![tag]);
     for (name, source) in sources(language) {
         // A file that does not parse still gives its good messages; the language tests name the bad.
@@ -158,7 +174,10 @@ mod tests {
 
     #[test]
     fn a_message_nobody_has_shows_its_id() {
-        assert_eq!(Text::new(Language::english()).of("no-such-message"), "no-such-message");
+        assert_eq!(
+            Text::new(Language::english()).of("no-such-message"),
+            "no-such-message"
+        );
     }
 
     #[test]

@@ -98,8 +98,9 @@ pub fn validate(question: &Question, answer: &Answer) -> Result<(), Fault> {
             let known = |it: &String| choices.iter().any(|choice| choice.id == *it);
             several(them, known, *max)
         }
-        (Kind::Text { chars_max }, Answer::Words(it)) => typed(it, *chars_max),
-        (Kind::Name { chars_max }, Answer::Words(it)) => typed(it, *chars_max),
+        (Kind::Text { chars_max } | Kind::Name { chars_max }, Answer::Words(it)) => {
+            typed(it, *chars_max)
+        }
         (Kind::Name { chars_max }, Answer::Name(parts)) => name(parts, *chars_max),
         (Kind::Date { year_min, year_max }, Answer::Words(it)) => date(it, *year_min, *year_max),
         (Kind::Phone, Answer::Words(it)) => phone(it),
@@ -154,8 +155,8 @@ fn name(parts: &NameParts, chars_max: usize) -> Result<(), Fault> {
     if parts.parts().all(|it| it.trim().is_empty()) {
         return Err(Fault::Empty);
     }
-    let given = parts.parts().filter(|it| !it.is_empty());
-    given.map(|it| typed(it, chars_max)).collect()
+    let mut given = parts.parts().filter(|it| !it.is_empty());
+    given.try_for_each(|it| typed(it, chars_max))
 }
 
 fn date(words: &str, min: i32, max: i32) -> Result<(), Fault> {

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 fn office() -> OfficeId {
-    OfficeId(Uuid::from_u128(0x0ff1ce))
+    OfficeId(Uuid::from_u128(0x000f_f1ce))
 }
 
 fn frame() -> Frame {

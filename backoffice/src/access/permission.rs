@@ -1,0 +1,231 @@
+//! Who may do what: one table of roles and permissions.
+
+use crate::db::{Actor, Grants, ReadTx};
+use crate::problem::Problem;
+
+/// What a role may include.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Permission {
+    /// See who waits: number, arrival, lane, languages, needs, the name to call.
+    SeeQueue,
+    /// Call, seat, finish and return visitors.
+    CallTickets,
+    /// Read the general part of an intake.
+    SeeGeneral,
+    /// Read the restricted part of an intake.
+    SeeRestricted,
+    /// Hold a key to the content: signing in unlocks the office.
+    HoldKeys,
+    /// Name and close windows.
+    ManageWindows,
+    /// Pair and remove kiosks.
+    ManageKiosks,
+    /// Add and deactivate staff.
+    ManageStaff,
+    /// Read the events.
+    SeeEvents,
+    /// Change the office's own facts: name, lanes, hours.
+    ManageOffice,
+    /// Take records out of the office.
+    ExportRecords,
+}
+
+use Permission::{
+    CallTickets, ExportRecords, HoldKeys, ManageKiosks, ManageOffice, ManageStaff, ManageWindows,
+    SeeEvents, SeeGeneral, SeeQueue, SeeRestricted,
+};
+
+/// What a member of staff is in the office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[expect(
+    missing_docs,
+    reason = "the names are those of the office; access.ftl has them in words"
+)]
+pub enum Role {
+    Director,
+    Attorney,
+    FullRepresentative,
+    PartialRepresentative,
+    Counsellor,
+    Reception,
+    Cashier,
+    Volunteer,
+    Auditor,
+    ItAdmin,
+}
+
+/// The whole table. A role that is not listed with a permission does not have it.
+pub const ROLES: &[(Role, &str, &[Permission])] = &[
+    (
+        Role::Director,
+        "director",
+        &[
+            SeeQueue,
+            SeeGeneral,
+            SeeRestricted,
+            HoldKeys,
+            ManageWindows,
+            ManageKiosks,
+            ManageStaff,
+            SeeEvents,
+            ManageOffice,
+            ExportRecords,
+        ],
+    ),
+    (
+        Role::Attorney,
+        "attorney",
+        &[SeeQueue, CallTickets, SeeGeneral, SeeRestricted, HoldKeys],
+    ),
+    (
+        Role::FullRepresentative,
+        "full_representative",
+        &[SeeQueue, CallTickets, SeeGeneral, SeeRestricted, HoldKeys],
+    ),
+    (
+        Role::PartialRepresentative,
+        "partial_representative",
+        &[SeeQueue, CallTickets, SeeGeneral, SeeRestricted, HoldKeys],
+    ),
+    (
+        Role::Counsellor,
+        "counsellor",
+        &[SeeQueue, CallTickets, SeeGeneral, SeeRestricted, HoldKeys],
+    ),
+    (
+        Role::Reception,
+        "reception",
+        &[SeeQueue, CallTickets, ManageWindows],
+    ),
+    (Role::Cashier, "cashier", &[]),
+    (Role::Volunteer, "volunteer", &[]),
+    (Role::Auditor, "auditor", &[SeeEvents]),
+    (Role::ItAdmin, "it_admin", &[ManageKiosks, ManageStaff]),
+];
+
+impl Role {
+    /// Every role.
+    pub fn all() -> impl Iterator<Item = Role> {
+        ROLES.iter().map(|(role, _, _)| *role)
+    }
+
+    /// The role with this word, as on the command line and in the database.
+    pub fn find(word: &str) -> Option<Role> {
+        ROLES
+            .iter()
+            .find(|(_, it, _)| *it == word)
+            .map(|(role, _, _)| *role)
+    }
+
+    /// The word for the command line and the database.
+    pub fn word(self) -> &'static str {
+        ROLES
+            .iter()
+            .find(|(role, _, _)| *role == self)
+            .map_or("", |(_, word, _)| word)
+    }
+
+    /// The message with the name of the role.
+    pub fn label(self) -> &'static str {
+        match self {
+            Role::Director => "access-role-director",
+            Role::Attorney => "access-role-attorney",
+            Role::FullRepresentative => "access-role-full-representative",
+            Role::PartialRepresentative => "access-role-partial-representative",
+            Role::Counsellor => "access-role-counsellor",
+            Role::Reception => "access-role-reception",
+            Role::Cashier => "access-role-cashier",
+            Role::Volunteer => "access-role-volunteer",
+            Role::Auditor => "access-role-auditor",
+            Role::ItAdmin => "access-role-it-admin",
+        }
+    }
+
+    /// What the role may do.
+    pub fn grants(self) -> Grants {
+        let row = ROLES.iter().find(|(role, _, _)| *role == self);
+        Grants(row.map_or(0, |(_, _, permissions)| {
+            permissions.iter().fold(0, |bits, it| bits | it.bit())
+        }))
+    }
+
+    /// Whether the role includes `permission`.
+    pub fn may(self, permission: Permission) -> bool {
+        self.grants().include(permission)
+    }
+}
+
+impl Permission {
+    fn bit(self) -> u64 {
+        1 << (self as u8)
+    }
+}
+
+impl Grants {
+    /// Whether `permission` is among them.
+    pub fn include(self, permission: Permission) -> bool {
+        self.0 & permission.bit() != 0
+    }
+}
+
+impl Actor {
+    /// Whether the actor may do this.
+    pub fn may(&self, permission: Permission) -> bool {
+        self.grants().include(permission)
+    }
+}
+
+impl ReadTx<'_> {
+    /// Stops here unless whoever acts has the permission.
+    pub fn require(&self, permission: Permission) -> Result<(), Problem> {
+        if self.actor().may(permission) {
+            Ok(())
+        } else {
+            Err(Problem::NotForYourRole)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_role_stands_in_the_table_once() {
+        for role in Role::all() {
+            assert_eq!(Role::find(role.word()), Some(role));
+        }
+        assert_eq!(ROLES.len(), 10);
+    }
+
+    #[test]
+    fn reception_calls_visitors_and_reads_no_content() {
+        assert!(Role::Reception.may(CallTickets));
+        for permission in [
+            SeeGeneral,
+            SeeRestricted,
+            HoldKeys,
+            ManageStaff,
+            SeeEvents,
+            ExportRecords,
+        ] {
+            assert!(!Role::Reception.may(permission), "{permission:?}");
+        }
+    }
+
+    #[test]
+    fn who_looks_after_the_machines_holds_no_key_and_reads_nothing() {
+        for permission in [SeeQueue, SeeGeneral, SeeRestricted, HoldKeys, ExportRecords] {
+            assert!(!Role::ItAdmin.may(permission), "{permission:?}");
+        }
+    }
+
+    #[test]
+    fn only_a_keyholder_may_read_content() {
+        for role in Role::all() {
+            assert!(!role.may(SeeRestricted) || role.may(HoldKeys), "{role:?}");
+            assert!(!role.may(SeeRestricted) || role.may(SeeGeneral), "{role:?}");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! The running office: everything a page or a device request needs, in one place that is handed around.
+
+use crate::access::{Sessions, Throttle};
+use crate::db::{Actor, Db, ReadTx, Tx};
+use crate::problem::Problem;
+use crate::vault::{Cost, Vault};
+use crate::web::Room;
+use chrono_tz::Tz;
+use shared::ids::KioskId;
+use shared::record::Frame;
+use std::ops::Deref;
+use std::path::PathBuf;
+use std::sync::{Arc, PoisonError, RwLock};
+use tokio::sync::Semaphore;
+
+/// So many passwords are checked at once; each takes 64 MiB of memory.
+const SIGN_INS_AT_ONCE: usize = 2;
+
+/// Called inside the transaction that receives a record, before it commits. A folder to the right (the queue) hangs
+/// itself in here, so that the folder that receives (kiosks) need not know it.
+pub type ArrivalHook = fn(&mut Tx, &Arrival) -> Result<(), Problem>;
+
+/// Called after the vault was opened, on a thread that may wait.
+pub type UnlockHook = fn(&App) -> Result<(), Problem>;
+
+/// A record that has just been received; what is sealed is still sealed.
+#[derive(Debug)]
+pub struct Arrival<'a> {
+    /// The kiosk that sent it.
+    pub kiosk: KioskId,
+    /// What stands in the clear.
+    pub frame: &'a Frame,
+    /// The whole record as it came.
+    pub bytes: &'a [u8],
+}
+
+/// What the folders on the right want to be called for; filled in `features.rs`.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Hooks {
+    /// When a record arrives.
+    pub arrivals: &'static [ArrivalHook],
+    /// When the vault was opened.
+    pub unlocked: &'static [UnlockHook],
+}
+
+/// What a running office is made of.
+pub struct Parts {
+    /// The records.
+    pub db: Db,
+    /// The keys.
+    pub vault: Vault,
+    /// What password checks cost for names that do not exist, and new accounts.
+    pub cost: Cost,
+    /// What the folders on the right want to be called for.
+    pub hooks: Hooks,
+    /// The rooms listed at the side of every page.
+    pub rooms: &'static [Room],
+    /// Where `keys.db`, certificates and the like are.
+    pub folder: PathBuf,
+    /// The certificate kiosks pin and browsers install, in PEM; none when an outside certificate is used.
+    pub ca_pem: Option<String>,
+    /// The address the office is reached at from its own machine, as printed at the start.
+    pub address: String,
+}
+
+/// What a running office is made of, and who is in it at the moment.
+pub struct Inner {
+    parts: Parts,
+    /// Who is signed in.
+    pub sessions: Sessions,
+    /// Who has mistyped too often.
+    pub throttle: Throttle,
+    /// The turn to have a password checked.
+    pub sign_ins: Semaphore,
+    zone: RwLock<Tz>,
+}
+
+impl Deref for Inner {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.parts
+    }
+}
+
+/// The running office.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+impl Deref for App {
+    type Target = Inner;
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+impl App {
+    /// Opens the office.
+    pub fn new(parts: Parts) -> App {
+        App(Arc::new(Inner {
+            parts,
+            sessions: Sessions::default(),
+            throttle: Throttle::default(),
+            sign_ins: Semaphore::new(SIGN_INS_AT_ONCE),
+            zone: RwLock::new(Tz::UTC),
+        }))
+    }
+
+    /// The time zone of the office, in which pages show times.
+    pub fn zone(&self) -> Tz {
+        *self.zone.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sets the time zone; the office's own folder does so at the start and when it changes.
+    pub fn set_zone(&self, zone: Tz) {
+        *self.zone.write().unwrap_or_else(PoisonError::into_inner) = zone;
+    }
+
+    /// Runs a write transaction without holding up other requests.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        actor: Actor,
+        work: impl FnMut(&mut Tx) -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let app = self.clone();
+        self.blocking(move || app.db.write(&actor, work)).await
+    }
+
+    /// Runs a transaction that only looks, without holding up other requests.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        actor: Actor,
+        work: impl FnOnce(&mut ReadTx) -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let app = self.clone();
+        self.blocking(move || app.db.read(&actor, work)).await
+    }
+
+    /// Runs anything that may wait (disk, passwords) on a thread of its own.
+    pub async fn blocking<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
+        match tokio::task::spawn_blocking(work).await {
+            Ok(done) => done,
+            Err(panic) => Err(Problem::defect(panic)),
+        }
+    }
+
+    /// Tells the folders on the right that the vault is open. A defect there does not undo the sign-in.
+    pub fn after_unlock(&self) {
+        for hook in self.hooks.unlocked {
+            if let Err(problem) = hook(self) {
+                tracing::error!(problem = problem.plain(), "after unlocking");
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! One transaction: what may be asked and changed in it, who acts, and at which moment.
+
+use super::{Actor, DbResult, Engine, Params, Row, Topic};
+use chrono::{DateTime, Utc};
+use shared::random::Random;
+use std::ops::{Deref, DerefMut};
+use uuid::Uuid;
+
+/// A transaction that only looks.
+pub struct ReadTx<'a> {
+    pub(super) engine: &'a mut dyn Engine,
+    pub(super) now: DateTime<Utc>,
+    pub(super) actor: Actor,
+    pub(super) changed: bool,
+}
+
+impl ReadTx<'_> {
+    /// The moment of this transaction; the same from its beginning to its end.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.now
+    }
+
+    /// Who acts.
+    pub fn actor(&self) -> Actor {
+        self.actor
+    }
+
+    /// Every row the statement finds.
+    pub fn all<T>(
+        &mut self,
+        sql: &str,
+        params: Params,
+        read: impl FnMut(&Row) -> DbResult<T>,
+    ) -> DbResult<Vec<T>> {
+        self.changed |= changes(sql);
+        self.engine.query(sql, params)?.iter().map(read).collect()
+    }
+
+    /// The first row the statement finds, if any.
+    pub fn first<T>(
+        &mut self,
+        sql: &str,
+        params: Params,
+        read: impl FnMut(&Row) -> DbResult<T>,
+    ) -> DbResult<Option<T>> {
+        self.changed |= changes(sql);
+        self.engine
+            .query(sql, params)?
+            .first()
+            .map(read)
+            .transpose()
+    }
+}
+
+/// A transaction that may write. It can be handed to every function that only looks.
+pub struct Tx<'a> {
+    pub(super) read: ReadTx<'a>,
+    pub(super) random: Random,
+    pub(super) topics: Vec<Topic>,
+    pub(super) recorded: bool,
+}
+
+impl<'a> Deref for Tx<'a> {
+    type Target = ReadTx<'a>;
+    fn deref(&self) -> &ReadTx<'a> {
+        &self.read
+    }
+}
+
+impl<'a> DerefMut for Tx<'a> {
+    fn deref_mut(&mut self) -> &mut ReadTx<'a> {
+        &mut self.read
+    }
+}
+
+impl Tx<'_> {
+    /// Runs a statement and tells how many rows it touched.
+    pub fn execute(&mut self, sql: &str, params: Params) -> DbResult<u64> {
+        self.read.changed = true;
+        self.read.engine.execute(sql, params)
+    }
+
+    /// A new id (UUID version 7) of this moment.
+    pub fn new_id(&mut self) -> Uuid {
+        shared::ids::mint(self.read.now, &mut self.random)
+    }
+
+    /// Randomness of this transaction.
+    pub fn random(&mut self) -> &mut Random {
+        &mut self.random
+    }
+
+    /// Tells open pages about a change, once it is on disk.
+    pub fn announce(&mut self, topic: Topic) {
+        if !self.topics.contains(&topic) {
+            self.topics.push(topic);
+        }
+    }
+
+    /// Notes that the change of this transaction stands in the events.
+    pub(crate) fn mark_recorded(&mut self) {
+        self.recorded = true;
+    }
+}
+
+/// Whether a statement writes; ones with `with` in front must not, so that this stays simple.
+fn changes(sql: &str) -> bool {
+    let word = sql
+        .trim_start()
+        .split(|c: char| !c.is_ascii_alphabetic())
+        .next()
+        .unwrap_or_default();
+    !["select", "with", "values"]
+        .iter()
+        .any(|it| word.eq_ignore_ascii_case(it))
+}

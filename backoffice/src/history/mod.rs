@@ -1,0 +1,8 @@
+//! The page that lists what has happened: who did what and when, never what was said.
+
+mod pages;
+mod routes;
+#[cfg(test)]
+mod tests;
+
+pub use routes::{ROOM, routes};

@@ -1,0 +1,262 @@
+//! An office for tests: in a folder that goes away, with a clock that stands still and cheap passwords. Features and
+//! stories use it to press buttons as a member of staff would, without a network.
+
+use crate::access::{self, NameTyped, NewStaff, Role, StaffId};
+use crate::app::{App, Parts};
+use crate::db::{Actor, Db, EventRule, Opening, Place};
+use crate::vault::{Cost, Vault};
+use crate::{features, web};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{Method, Request, StatusCode, header};
+use chrono::{DateTime, TimeDelta, Utc};
+use shared::clock::{Clock, SetClock};
+use shared::random;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tower::ServiceExt;
+use translations::Language;
+use zeroize::Zeroizing;
+
+/// The password of everyone in a test office.
+pub const PASSWORD: &str = "a password for tests only";
+
+/// The address of a PostgreSQL server for tests, when one was named in `ANTESALA_TEST_POSTGRES`.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where tests ask for a second engine"
+)]
+pub fn postgres_address() -> Option<String> {
+    std::env::var("ANTESALA_TEST_POSTGRES").ok()
+}
+
+/// What a browser gets to see.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// The status.
+    pub status: StatusCode,
+    /// Where it is sent, when it is.
+    pub location: Option<String>,
+    /// The cookie it is given, when it is.
+    pub cookie: Option<String>,
+    /// Every header.
+    pub headers: axum::http::HeaderMap,
+    /// The text of the answer.
+    pub body: String,
+}
+
+/// A whole office without a network.
+pub struct TestOffice {
+    /// The running office.
+    pub app: App,
+    /// Its clock.
+    pub clock: SetClock,
+    router: Router,
+}
+
+/// A browser with someone in front of it.
+pub struct Browser<'a> {
+    office: &'a TestOffice,
+    cookie: Option<String>,
+    form_token: String,
+}
+
+/// Nine o'clock on the first day of tests.
+pub fn nine() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_788_253_200, 0).expect("2026-09-01 09:00 UTC is a moment")
+}
+
+/// A database of the office's records with every table, in `folder` or at the address of the tests' PostgreSQL server.
+pub fn database(folder: &Path, clock: &SetClock) -> Db {
+    let place = Place::Sqlite(folder.join("office.db"));
+    open(place, Arc::new(clock.clone()))
+}
+
+/// Runs `story` on SQLite, and on PostgreSQL when `ANTESALA_TEST_POSTGRES` names a server; tells how many engines it ran on.
+pub fn each_database(folder: &Path, story: impl Fn(&Db, &SetClock)) -> usize {
+    let clock = SetClock::at(nine());
+    story(&database(folder, &clock), &clock);
+    let Some(address) = postgres_address() else {
+        return 1;
+    };
+    let schema = format!(
+        "test_{}",
+        shared::ids::mint(nine(), &mut random::from_os()).simple()
+    );
+    let joint = if address.contains('?') { '&' } else { '?' };
+    let url = format!("{address}{joint}options=-csearch_path%3D{schema}");
+    let clock = SetClock::at(nine());
+    story(&open(Place::Postgres(url), Arc::new(clock.clone())), &clock);
+    2
+}
+
+fn open(place: Place, clock: Arc<dyn Clock>) -> Db {
+    let steps = features::migrations();
+    let opening = Opening {
+        place,
+        steps: &steps,
+        events: EventRule::Required,
+        clock,
+        random: random::from_seed(1),
+    };
+    Db::open(opening).expect("a new database opens")
+}
+
+impl TestOffice {
+    /// An office in `folder`, on SQLite, at nine o'clock, with nobody in it yet.
+    pub fn open(folder: &Path) -> TestOffice {
+        let clock = SetClock::at(nine());
+        let app = App::new(Parts {
+            db: database(folder, &clock),
+            vault: Vault::start(folder, Arc::new(clock.clone()), random::from_seed(2))
+                .expect("a new vault opens"),
+            cost: Cost::LIGHT,
+            hooks: features::HOOKS,
+            rooms: features::ROOMS,
+            folder: PathBuf::from(folder),
+            ca_pem: None,
+            address: "127.0.0.1:8443".to_owned(),
+        });
+        let router = web::finish(features::routes(), app.clone());
+        TestOffice { app, clock, router }
+    }
+
+    /// Adds a member of staff; everyone's password is [`PASSWORD`].
+    pub fn add(&self, name: &str, role: Role) -> StaffId {
+        let new = NewStaff {
+            name: NameTyped::new(name),
+            display_name: String::new(),
+            role,
+            language: Language::english(),
+            password: Zeroizing::new(PASSWORD.to_owned()),
+        };
+        access::add_staff(
+            &self.app.db,
+            &self.app.vault,
+            &Actor::PROGRAM,
+            Cost::LIGHT,
+            &new,
+        )
+        .expect("a new name can be added")
+    }
+
+    /// Lets time pass.
+    pub fn pass(&self, time: TimeDelta) {
+        self.clock.advance(time);
+    }
+
+    /// A browser in which nobody is signed in.
+    pub fn browser(&self) -> Browser<'_> {
+        Browser {
+            office: self,
+            cookie: None,
+            form_token: String::new(),
+        }
+    }
+
+    /// A browser in which `name` has signed in.
+    pub async fn desk(&self, name: &str) -> Browser<'_> {
+        let mut browser = self.browser();
+        let seen = browser.sign_in(name, PASSWORD).await;
+        assert_eq!(seen.status, StatusCode::SEE_OTHER, "{name} can sign in");
+        browser
+    }
+
+    /// Sends any request.
+    pub async fn send(&self, request: Request<Body>) -> Seen {
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("the service always answers");
+        let (parts, body) = response.into_parts();
+        let text = |name: header::HeaderName| {
+            parts
+                .headers
+                .get(name)
+                .and_then(|it| it.to_str().ok())
+                .map(str::to_owned)
+        };
+        let cookie =
+            text(header::SET_COOKIE).and_then(|it| it.split(';').next().map(str::to_owned));
+        let location = text(header::LOCATION);
+        let bytes = to_bytes(body, 16 * 1024 * 1024)
+            .await
+            .expect("the answer can be read");
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Seen {
+            status: parts.status,
+            location,
+            cookie,
+            headers: parts.headers,
+            body,
+        }
+    }
+}
+
+impl Browser<'_> {
+    /// Signs in.
+    pub async fn sign_in(&mut self, name: &str, password: &str) -> Seen {
+        let seen = self
+            .post("/sign-in", &[("name", name), ("password", password)])
+            .await;
+        if let Some(cookie) = &seen.cookie {
+            self.cookie = Some(cookie.clone());
+            let token = cookie
+                .split_once('=')
+                .map(|(_, it)| access::Token::from_cookie(it));
+            let session = token.and_then(|it| {
+                self.office
+                    .app
+                    .sessions
+                    .find(&it, self.office.app.db.now(), access::Sign::None)
+            });
+            self.form_token = session
+                .map(|it| it.form_token().to_owned())
+                .unwrap_or_default();
+        }
+        seen
+    }
+
+    /// Opens a page.
+    pub async fn get(&self, path: &str) -> Seen {
+        self.office
+            .send(self.request(Method::GET, path, Body::empty()))
+            .await
+    }
+
+    /// Sends a form, with the token that every form of ours has.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Seen {
+        let encode = |it: &str| {
+            it.bytes()
+                .map(|byte| format!("%{byte:02X}"))
+                .collect::<String>()
+        };
+        let token = [("form_token", self.form_token.as_str())];
+        let pairs = token
+            .iter()
+            .chain(fields)
+            .map(|(name, value)| format!("{name}={}", encode(value)));
+        let body = pairs.collect::<Vec<_>>().join("&");
+        self.office
+            .send(self.request(Method::POST, path, Body::from(body)))
+            .await
+    }
+
+    /// A request as this browser sends it.
+    pub fn request(&self, method: Method, path: &str, body: Body) -> Request<Body> {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header("sec-fetch-site", "same-origin");
+        if let Some(cookie) = &self.cookie {
+            request = request.header(header::COOKIE, cookie);
+        }
+        let kind = "application/x-www-form-urlencoded";
+        request
+            .header(header::CONTENT_TYPE, kind)
+            .body(body)
+            .expect("a path and headers make a request")
+    }
+}

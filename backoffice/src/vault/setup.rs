@@ -1,0 +1,129 @@
+//! The birth of the keys, and the file that guards them until the first keyholder is there.
+
+use super::cipher::{Key, unwrap, wrap};
+use super::{VaultError, damaged, store};
+use crate::db::{Actor, Db, Tx};
+use crate::problem::Problem;
+use data_encoding::HEXLOWER;
+use rand::Rng;
+use shared::record::{ClassKeys, SecretKey, SecretKeys};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Seek, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::path::Path;
+use zeroize::Zeroizing;
+
+const SECRETS: &[u8] = b"antesala/vault/class-secrets";
+const SETUP: &[u8] = b"antesala/vault/setup";
+
+/// Makes the folder, for the server's own account only.
+pub(super) fn private_folder(folder: &Path) -> io::Result<()> {
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
+}
+
+/// Makes an empty file for the server's own account only, when there is none.
+pub(super) fn private_file(path: &Path) -> io::Result<()> {
+    OpenOptions::new()
+        .create(true)
+        .append(true)
+        .mode(0o600)
+        .open(path)?;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o600))
+}
+
+/// Writes a new private file and puts it on disk before it returns.
+pub(super) fn write_private(path: &Path, text: &str) -> io::Result<()> {
+    let mut file = OpenOptions::new()
+        .create(true)
+        .truncate(true)
+        .write(true)
+        .mode(0o600)
+        .open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()?;
+    path.parent()
+        .map_or(Ok(()), |folder| File::open(folder)?.sync_all())
+}
+
+/// The first time: identity, class keys, content key, and `setup.key`. Two processes at once make one set of keys.
+pub(super) fn give_birth(keys: &Db, folder: &Path) -> Result<(), VaultError> {
+    keys.write(&Actor::PROGRAM, |tx| {
+        if store::office(tx)?.is_some() {
+            return Ok(());
+        }
+        let content = Key::mint(tx.random());
+        let secrets = SecretKeys::mint(tx.random());
+        let mut identity = Zeroizing::new([0; 32]);
+        tx.random().fill_bytes(&mut *identity);
+        let wrapped = wrap_secrets(&content, &secrets, tx);
+        store::add_office(tx, &identity, &secrets.public(), &wrapped)?;
+        let setup = Key::mint(tx.random());
+        let file = folder.join("setup.key");
+        write_private(&file, &HEXLOWER.encode(setup.bytes())).map_err(Problem::defect)?;
+        let wrapped = content.wrap(&setup, SETUP, tx.random());
+        store::add_setup(tx, &wrapped)?;
+        Ok(())
+    })
+    .map_err(damaged)
+}
+
+/// The content key, while `setup.key` is still there.
+pub(super) fn content_from_file(keys: &Db, folder: &Path) -> Result<Option<Key>, Problem> {
+    let Some(wrapped) = keys.read(&Actor::PROGRAM, |tx| Ok(store::setup(tx)?))? else {
+        return Ok(None);
+    };
+    let Ok(text) = fs::read_to_string(folder.join("setup.key")).map(Zeroizing::new) else {
+        return Ok(None);
+    };
+    let bytes = HEXLOWER
+        .decode(text.trim().as_bytes())
+        .ok()
+        .map(Zeroizing::new);
+    let setup = bytes.and_then(|it| Key::from_slice(&it));
+    Ok(setup.and_then(|it| Key::unwrap(&it, SETUP, &wrapped)))
+}
+
+/// The first keyholder has the key: the wrap goes, and the file is overwritten and deleted.
+pub(super) fn finish(keys: &Db, folder: &Path) -> Result<(), Problem> {
+    keys.write(&Actor::PROGRAM, |tx| Ok(store::remove_setup(tx)?))?;
+    let path = folder.join("setup.key");
+    let Ok(mut file) = OpenOptions::new().write(true).open(&path) else {
+        return Ok(());
+    };
+    let wipe = |file: &mut File| {
+        file.rewind()?;
+        file.write_all(&[b'0'; 64])?;
+        file.sync_all()?;
+        fs::remove_file(&path)
+    };
+    wipe(&mut file)
+        .map_err(|error| Problem::defect(format!("setup.key could not be deleted: {error}")))
+}
+
+fn wrap_secrets(content: &Key, secrets: &SecretKeys, tx: &mut Tx) -> Vec<u8> {
+    let all = [
+        secrets.queue.bytes().as_slice(),
+        secrets.general.bytes(),
+        secrets.restricted.bytes(),
+    ];
+    let plain = Zeroizing::new(all.concat());
+    wrap(content, SECRETS, &plain, tx.random())
+}
+
+/// The secret halves of the class keys; `None` when `content` is not this office's key.
+pub(super) fn read_secrets(content: &Key, wrapped: &[u8]) -> Option<SecretKeys> {
+    let plain = unwrap(content, SECRETS, wrapped)?;
+    let key = |at: usize| {
+        Some(SecretKey::from_bytes(
+            plain.get(at * 32..(at + 1) * 32)?.try_into().ok()?,
+        ))
+    };
+    Some(ClassKeys {
+        queue: key(0)?,
+        general: key(1)?,
+        restricted: key(2)?,
+    })
+}

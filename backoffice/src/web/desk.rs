@@ -1,0 +1,245 @@
+//! What a handler is given: the desk of the person who is signed in, or a guest of whom we know only the language.
+
+use super::frame::{self, Room};
+use crate::access::{Permission, Session, Staff, Token};
+use crate::app::App;
+use crate::db::{Grants, ReadTx, Tx};
+use crate::problem::Problem;
+use crate::vault::{State, Vault};
+use axum::extract::FromRequestParts;
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Redirect, Response};
+use chrono_tz::Tz;
+use maud::Markup;
+use std::sync::Arc;
+use translations::Text;
+
+/// What a handler answers; a [`Problem`] becomes a page with a way out.
+pub type Answer = Result<Response, Problem>;
+
+/// Whether content can be read at the moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lock {
+    /// A keyholder has to sign in.
+    Locked,
+    /// It can.
+    Open,
+}
+
+impl Lock {
+    /// How things stand.
+    pub fn of(vault: &Vault) -> Lock {
+        match vault.state() {
+            State::Locked => Lock::Locked,
+            State::Open => Lock::Open,
+        }
+    }
+}
+
+/// A sign-in that was found for a request.
+#[derive(Clone)]
+pub(super) struct Signed {
+    pub(super) staff: Arc<Staff>,
+    pub(super) session: Session,
+    pub(super) token: Token,
+}
+
+/// Who stands at the door.
+#[derive(Clone)]
+pub(super) struct Arriving {
+    pub(super) text: Text,
+    pub(super) lock: Lock,
+    pub(super) place: String,
+    pub(super) is_fragment: bool,
+    pub(super) is_get: bool,
+    pub(super) signed: Option<Signed>,
+}
+
+/// What a page must know about who looks at it.
+#[derive(Clone)]
+pub struct View {
+    /// The words in their language.
+    pub text: Text,
+    /// Whether content can be read.
+    pub lock: Lock,
+    /// The time zone of the office.
+    pub zone: Tz,
+    /// What they are called; empty for a guest.
+    pub name: String,
+    pub(super) grants: Grants,
+    pub(super) form_token: String,
+    pub(super) rooms: &'static [Room],
+    pub(super) place: String,
+}
+
+impl View {
+    /// Whether they may do this: what they may not do is not offered.
+    pub fn may(&self, permission: Permission) -> bool {
+        self.grants.include(permission)
+    }
+
+    /// The path they are at, without what follows `?`.
+    pub fn path(&self) -> &str {
+        self.place.split('?').next().unwrap_or("/")
+    }
+
+    /// Where the first room is that they may enter.
+    pub fn first_room(&self) -> Option<&'static str> {
+        self.rooms
+            .iter()
+            .find(|it| self.may(it.needs))
+            .map(|it| it.path)
+    }
+
+    pub(super) fn new(app: &App, arriving: &Arriving) -> View {
+        let signed = arriving.signed.as_ref();
+        View {
+            text: arriving.text,
+            lock: arriving.lock,
+            zone: app.zone(),
+            name: signed
+                .map(|it| it.staff.display_name.clone())
+                .unwrap_or_default(),
+            grants: signed.map(|it| it.staff.role.grants()).unwrap_or_default(),
+            form_token: signed
+                .map(|it| it.session.form_token().to_owned())
+                .unwrap_or_default(),
+            rooms: app.rooms,
+            place: arriving.place.clone(),
+        }
+    }
+}
+
+/// The desk of a person who is signed in.
+pub struct Desk {
+    /// The running office.
+    pub app: App,
+    /// Who sits there.
+    pub staff: Arc<Staff>,
+    /// What pages must know about them.
+    pub view: View,
+    /// Their session.
+    pub token: Token,
+    is_fragment: bool,
+}
+
+impl Desk {
+    /// Runs a write transaction as this person.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnMut(&mut Tx) -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
+        self.app.write(self.staff.actor(), work).await
+    }
+
+    /// Runs a transaction that only looks, as this person.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut ReadTx) -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
+        self.app.read(self.staff.actor(), work).await
+    }
+
+    /// A whole page: `title` is the id of its heading's message.
+    pub fn page(&self, title: &str, main: &Markup) -> Answer {
+        Ok(frame::page(&self.view, &self.view.text.of(title), main).into_response())
+    }
+
+    /// A whole page whose heading was put together by the handler.
+    pub fn page_titled(&self, title: &str, main: &Markup) -> Answer {
+        Ok(frame::page(&self.view, title, main).into_response())
+    }
+
+    /// The same page again with what was typed and what has to be corrected.
+    pub fn page_to_correct(&self, title: &str, main: &Markup) -> Answer {
+        let page = frame::page(&self.view, &self.view.text.of(title), main);
+        Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+    }
+
+    /// A part of a page, for our script.
+    pub fn fragment(&self, part: Markup) -> Answer {
+        Ok(part.into_response())
+    }
+
+    /// The part when our script asked for it, the whole page otherwise.
+    pub fn page_or_fragment(&self, title: &str, part: Markup) -> Answer {
+        if self.is_fragment {
+            self.fragment(part)
+        } else {
+            self.page(title, &part)
+        }
+    }
+
+    /// After a change: sends the browser to look at `path`.
+    pub fn go(&self, path: &str) -> Answer {
+        Ok(Redirect::to(path).into_response())
+    }
+
+    /// After a change: the changed part when our script asked, else the page it is on.
+    pub fn fragment_or_go(&self, part: Markup, path: &str) -> Answer {
+        if self.is_fragment {
+            self.fragment(part)
+        } else {
+            self.go(path)
+        }
+    }
+}
+
+impl FromRequestParts<App> for Desk {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Desk, Problem> {
+        let arriving = parts
+            .extensions
+            .get::<Arriving>()
+            .ok_or(Problem::SignInFirst)?;
+        let signed = arriving.signed.as_ref().ok_or(Problem::SignInFirst)?;
+        Ok(Desk {
+            app: app.clone(),
+            staff: signed.staff.clone(),
+            view: View::new(app, arriving),
+            token: signed.token.clone(),
+            is_fragment: arriving.is_fragment,
+        })
+    }
+}
+
+/// Someone at a public page.
+pub struct Guest {
+    /// The running office.
+    pub app: App,
+    /// What pages must know about them.
+    pub view: View,
+    /// Whether they are signed in all the same.
+    pub is_signed_in: bool,
+}
+
+impl Guest {
+    /// A whole page: `title` is the id of its heading's message.
+    pub fn page(&self, title: &str, main: &Markup) -> Answer {
+        Ok(frame::page(&self.view, &self.view.text.of(title), main).into_response())
+    }
+
+    /// The same page again with what was typed and what has to be corrected.
+    pub fn page_to_correct(&self, title: &str, main: &Markup) -> Answer {
+        let page = frame::page(&self.view, &self.view.text.of(title), main);
+        Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+    }
+}
+
+impl FromRequestParts<App> for Guest {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Guest, Problem> {
+        let arriving = parts
+            .extensions
+            .get::<Arriving>()
+            .ok_or(Problem::NotFound)?;
+        Ok(Guest {
+            app: app.clone(),
+            view: View::new(app, arriving),
+            is_signed_in: arriving.signed.is_some(),
+        })
+    }
+}

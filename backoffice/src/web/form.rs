@@ -1,0 +1,163 @@
+//! A form as a person filled it in: what they typed stays, and what has to be corrected is said at its field.
+
+use super::headers::BODY_BYTES_MAX;
+use crate::problem::{Problem, Refusal, Refuses};
+use axum::body::to_bytes;
+use axum::extract::{FromRequest, Request};
+use zeroize::Zeroizing;
+
+/// The values of a form, and what is to be corrected. It has no `Debug`: it may hold content.
+#[derive(Clone, Default)]
+pub struct Filled {
+    values: Vec<(String, String)>,
+    refusals: Vec<(&'static str, Refusal)>,
+}
+
+impl Filled {
+    /// An empty form.
+    pub fn new() -> Filled {
+        Filled::default()
+    }
+
+    /// Puts a value in, as for a form that edits something.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<String>) -> Filled {
+        self.values.push((name.to_owned(), value.into()));
+        self
+    }
+
+    /// What stands in a field, without space around; empty when the field is missing.
+    pub fn value(&self, name: &str) -> &str {
+        self.values
+            .iter()
+            .find(|(it, _)| it == name)
+            .map_or("", |(_, value)| value.trim())
+    }
+
+    /// Every value of a field that may be ticked several times.
+    pub fn values(&self, name: &str) -> Vec<&str> {
+        self.values
+            .iter()
+            .filter(|(it, _)| it == name)
+            .map(|(_, value)| value.as_str())
+            .collect()
+    }
+
+    /// Takes a password out exactly as typed; it will not be shown again.
+    pub fn take_secret(&mut self, name: &str) -> Zeroizing<String> {
+        let at = self.values.iter().position(|(it, _)| it == name);
+        Zeroizing::new(
+            at.map(|at| self.values.swap_remove(at).1)
+                .unwrap_or_default(),
+        )
+    }
+
+    /// Says at a field what has to be corrected.
+    pub fn refuse(&mut self, field: &'static str, refusal: &impl Refuses) {
+        let refusal = Refusal {
+            message: refusal.message(),
+            values: refusal.values(),
+        };
+        self.refusals.push((field, refusal));
+    }
+
+    /// Says at a field what has to be corrected, when the problem is a refusal; hands every other problem back.
+    pub fn refuse_problem(&mut self, field: &'static str, problem: Problem) -> Result<(), Problem> {
+        match problem {
+            Problem::Refused(refusal) => {
+                self.refusals.push((field, refusal));
+                Ok(())
+            }
+            other => Err(other),
+        }
+    }
+
+    /// Everything that has to be corrected, by field.
+    pub fn refusals(&self) -> &[(&'static str, Refusal)] {
+        &self.refusals
+    }
+
+    /// What has to be corrected at this field.
+    pub fn refusal(&self, field: &str) -> Option<&Refusal> {
+        self.refusals
+            .iter()
+            .find(|(it, _)| *it == field)
+            .map(|(_, refusal)| refusal)
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Filled {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, _state: &S) -> Result<Filled, Problem> {
+        let bytes = to_bytes(request.into_body(), BODY_BYTES_MAX)
+            .await
+            .map_err(|_| Problem::Malformed)?;
+        let values = fields(&bytes).ok_or(Problem::Malformed)?;
+        Ok(Filled {
+            values,
+            refusals: Vec::new(),
+        })
+    }
+}
+
+/// The fields of a form as browsers send them; `None` when this is no such form. Control characters but line breaks go.
+pub(super) fn fields(bytes: &[u8]) -> Option<Vec<(String, String)>> {
+    let pairs = bytes.split(|it| *it == b'&').filter(|it| !it.is_empty());
+    pairs
+        .map(|pair| {
+            let at = pair.iter().position(|it| *it == b'=').unwrap_or(pair.len());
+            let value = pair.get(at + 1..).unwrap_or_default();
+            Some((decode(&pair[..at])?, decode(value)?))
+        })
+        .collect()
+}
+
+fn decode(bytes: &[u8]) -> Option<String> {
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut rest = bytes.iter();
+    while let Some(byte) = rest.next() {
+        out.push(match byte {
+            b'+' => b' ',
+            b'%' => {
+                let digit = |it: Option<&u8>| char::from(*it?).to_digit(16);
+                let (high, low) = (digit(rest.next())?, digit(rest.next())?);
+                u8::try_from(high * 16 + low).ok()?
+            }
+            other => *other,
+        });
+    }
+    let text = String::from_utf8(out).ok()?;
+    Some(
+        text.chars()
+            .filter(|it| *it == '\n' || !it.is_control())
+            .collect(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_reads_as_it_was_typed() {
+        let read =
+            fields("name=Ng%C5%A9g%C4%A9+wa+Thiong%27o&tick=a&tick=b&empty=&token".as_bytes())
+                .unwrap();
+        let filled = Filled {
+            values: read,
+            refusals: Vec::new(),
+        };
+        assert_eq!(filled.value("name"), "Ngũgĩ wa Thiong'o");
+        assert_eq!(filled.values("tick"), ["a", "b"]);
+        assert_eq!((filled.value("empty"), filled.value("missing")), ("", ""));
+    }
+
+    #[test]
+    fn what_is_no_form_is_refused_without_a_panic() {
+        assert!(fields(b"a=%zz").is_none());
+        assert!(fields(b"a=%C3").is_none());
+        assert!(fields(b"a=%").is_none());
+        assert_eq!(fields(b"a=x%00%1By").unwrap()[0].1, "xy");
+    }
+}

@@ -1,0 +1,191 @@
+//! The frame around every page: rooms at the side, the person and the lock at the top.
+
+use super::assets;
+use super::desk::{Lock, View};
+use super::widgets::{self, Look};
+use crate::access::Permission;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use translations::Language;
+
+/// A room of the office, listed at the side for whoever may enter it.
+#[derive(Debug, Clone, Copy)]
+pub struct Room {
+    /// Where it is.
+    pub path: &'static str,
+    /// The message with its name.
+    pub label: &'static str,
+    /// Who may enter.
+    pub needs: Permission,
+    /// The letter that opens it after `g`.
+    pub key: &'static str,
+    /// The path of its pictogram, on a grid of 24 by 24.
+    pub icon: &'static str,
+}
+
+const LOCKED: &str = "M7 11V8a5 5 0 0 1 10 0v3M5 11h14v9H5z";
+const OPEN: &str = "M7 11V8a5 5 0 0 1 9.6-2M5 11h14v9H5z";
+
+/// A pictogram; its meaning stands beside it in words.
+pub(super) fn icon(path: &str) -> Markup {
+    html! {
+        svg.icon viewBox="0 0 24 24" aria-hidden="true" focusable="false" { path d=(PreEscaped(path)) {} }
+    }
+}
+
+/// A whole page.
+pub(super) fn page(view: &View, title: &str, main: &Markup) -> Markup {
+    let text = view.text;
+    let language = text.language();
+    html! {
+        (DOCTYPE)
+        html lang=(language.tag()) dir=(language.direction()) {
+            (head(view, title))
+            body {
+                a.skip href="#main" { (text.of("web-skip")) }
+                @if view.name.is_empty() { (guest_top(view)) } @else { (top(view)) (rooms(view)) }
+                main #main tabindex="-1" {
+                    h1 { (title) }
+                    (main)
+                }
+                (stale(view))
+                (keys(view))
+            }
+        }
+    }
+}
+
+/// A page without the frame, as for the waiting-room display. `topics` is where it listens for changes.
+pub fn bare_page(view: &View, title: &str, class: &str, topics: &str, body: &Markup) -> Markup {
+    let language = view.text.language();
+    html! {
+        (DOCTYPE)
+        html lang=(language.tag()) dir=(language.direction()) {
+            (head(view, title))
+            body.bare.(class) data-topics=(topics) {
+                (body)
+                (stale(view))
+            }
+        }
+    }
+}
+
+fn head(view: &View, title: &str) -> Markup {
+    html! {
+        head {
+            meta charset="utf-8";
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            meta name="color-scheme" content="light dark";
+            title { (title) " · " (view.text.of("web-product")) }
+            link rel="stylesheet" href=(assets::address("app.css"));
+            link rel="icon" type="image/svg+xml" href=(assets::address("mark.svg"));
+            script src=(assets::address("app.js")) defer {}
+        }
+    }
+}
+
+fn brand(view: &View) -> Markup {
+    html! {
+        a.brand href="/" {
+            img src=(assets::address("mark.svg")) alt="" width="28" height="28";
+            span { (view.text.of("web-product")) }
+        }
+    }
+}
+
+fn guest_top(view: &View) -> Markup {
+    html! {
+        header.top {
+            (brand(view))
+            nav.languages aria-label=(view.text.of("web-language")) {
+                @for it in Language::all() {
+                    a href={ "?language=" (it.tag()) } lang=(it.tag()) dir=(it.direction()) aria-current=[current(*it == view.text.language())] { (it.endonym()) }
+                }
+            }
+        }
+    }
+}
+
+fn top(view: &View) -> Markup {
+    let text = view.text;
+    html! {
+        header.top {
+            (brand(view))
+            (lock(view))
+            details.me {
+                summary { span.who { (view.name) } }
+                div.sheet {
+                    (widgets::post_form(view, "/my/language", &html! {
+                        label for="my-language" { (text.of("web-language")) }
+                        select #my-language name="language" {
+                            @for it in Language::all() {
+                                option value=(it.tag()) lang=(it.tag()) selected[*it == text.language()] { (it.endonym()) }
+                            }
+                        }
+                        button.quiet { (text.of("web-language-use")) }
+                    }))
+                    (widgets::post_button(view, "/sign-out", &text.of("web-sign-out"), Look::Quiet))
+                }
+            }
+        }
+    }
+}
+
+fn lock(view: &View) -> Markup {
+    let text = view.text;
+    let (class, picture, word) = match view.lock {
+        Lock::Locked => ("locked", LOCKED, "web-locked"),
+        Lock::Open => ("open", OPEN, "web-open"),
+    };
+    html! {
+        div.lock.(class) {
+            span.state title=(text.attribute(word, "help").unwrap_or_default()) { (icon(picture)) (text.of(word)) }
+            @if view.lock == Lock::Open && view.may(Permission::HoldKeys) {
+                (widgets::post_button(view, "/lock", &text.of("web-lock-now"), Look::Quiet))
+            }
+        }
+    }
+}
+
+fn rooms(view: &View) -> Markup {
+    html! {
+        nav.rooms aria-label=(view.text.of("web-rooms")) {
+            ul {
+                @for room in view.rooms.iter().filter(|it| view.may(it.needs)) {
+                    li {
+                        a href=(room.path) data-key={ "g " (room.key) } aria-current=[current(is_in(view, room))] {
+                            (icon(room.icon)) span { (view.text.of(room.label)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn is_in(view: &View, room: &Room) -> bool {
+    view.path()
+        .strip_prefix(room.path)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+fn current(is_current: bool) -> Option<&'static str> {
+    is_current.then_some("page")
+}
+
+/// Shown by the script when the page may be out of date.
+fn stale(view: &View) -> Markup {
+    html! {
+        p.stale #stale role="status" data-words=(view.text.of("web-stale")) hidden {}
+    }
+}
+
+/// Filled by the script with every key of the page.
+fn keys(view: &View) -> Markup {
+    html! {
+        dialog #keys aria-labelledby="keys-title" {
+            h2 #keys-title { (view.text.of("web-keys")) }
+            dl {}
+            form method="dialog" { button.quiet { (view.text.of("web-close")) } }
+        }
+    }
+}

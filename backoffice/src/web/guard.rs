@@ -1,0 +1,197 @@
+//! The door: who is asking, may they, and did the form come from one of our own pages.
+
+use super::desk::{Arriving, Lock, Signed};
+use super::headers::BODY_BYTES_MAX;
+use super::routes::{Access, Table};
+use super::trouble;
+use crate::access::{self, Sign, Token};
+use crate::app::App;
+use crate::db::Actor;
+use crate::problem::Problem;
+use axum::body::{Body, to_bytes};
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::request::Parts;
+use axum::http::uri::Authority;
+use axum::http::{HeaderMap, Method, header};
+use axum::middleware::Next;
+use axum::response::Response;
+use std::sync::Arc;
+use translations::{Language, Text};
+
+/// The cookie that holds a session's token.
+pub(crate) const COOKIE: &str = "__Host-session";
+/// The field of every form that holds the token of the sign-in it was made for.
+pub(crate) const FORM_TOKEN: &str = "form_token";
+/// The header with which our script says that a page refreshes itself.
+const FRAGMENT: &str = "x-fragment";
+
+/// Stands before every address.
+pub(super) async fn guard(
+    State((app, table)): State<(App, Table)>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let matched = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map(|it| it.as_str().to_owned());
+    let access = matched
+        .as_deref()
+        .and_then(|path| table.access(request.method(), path));
+    if access == Some(Access::Device) {
+        return trouble::for_device(next.run(request).await, &app);
+    }
+    let (parts, body) = request.into_parts();
+    let arriving = arriving(&app, &parts).await;
+    request = Request::from_parts(parts, body);
+    let allowed = match access {
+        None => Err(Problem::NotFound),
+        Some(access) => admit(access, &arriving, &mut request).await,
+    };
+    let response = match allowed {
+        Ok(()) => {
+            request.extensions_mut().insert(arriving.clone());
+            next.run(request).await
+        }
+        Err(problem) => trouble::carry(problem),
+    };
+    trouble::explain(response, &app, &arriving)
+}
+
+/// Answers where there is no page; the guard has already said so.
+pub(super) async fn no_such_page() -> Problem {
+    Problem::NotFound
+}
+
+async fn admit(access: Access, arriving: &Arriving, request: &mut Request) -> Result<(), Problem> {
+    if !request.method().is_safe() {
+        let authority = request.uri().authority().map(Authority::as_str);
+        check_origin(request.headers(), authority)?;
+        if let Some(signed) = &arriving.signed {
+            check_form_token(signed, request).await?;
+        }
+    }
+    match (access, &arriving.signed) {
+        (Access::Public | Access::Device, _) | (Access::SignedIn, Some(_)) => Ok(()),
+        (Access::SignedIn | Access::Needs(_), None) => Err(Problem::SignInFirst),
+        (Access::Needs(permission), Some(signed)) if signed.staff.may(permission) => Ok(()),
+        (Access::Needs(_), Some(_)) => Err(Problem::NotForYourRole),
+    }
+}
+
+/// Who asks, in which language, from where.
+async fn arriving(app: &App, request: &Parts) -> Arriving {
+    let signed = signed(app, request).await;
+    let language = match &signed {
+        Some(it) => it.staff.language,
+        None => language_of(request),
+    };
+    let place = request
+        .uri
+        .path_and_query()
+        .map_or("/", |it| it.as_str())
+        .to_owned();
+    Arriving {
+        text: Text::new(language),
+        is_fragment: request.headers.contains_key(FRAGMENT),
+        is_get: matches!(request.method, Method::GET | Method::HEAD),
+        lock: Lock::of(&app.vault),
+        signed,
+        place,
+    }
+}
+
+async fn signed(app: &App, request: &Parts) -> Option<Signed> {
+    let token = cookie(&request.headers, COOKIE)?;
+    let is_refresh = request.headers.contains_key(FRAGMENT) || request.uri.path() == "/topics";
+    let sign = if is_refresh { Sign::None } else { Sign::OfLife };
+    let session = app.sessions.find(&token, app.db.now(), sign)?;
+    let id = session.staff;
+    let staff = app
+        .read(Actor::PROGRAM, move |tx| Ok(access::by_id(tx, id)?))
+        .await
+        .ok()
+        .flatten();
+    match staff.filter(|it| it.is_active) {
+        Some(staff) => Some(Signed {
+            staff: Arc::new(staff),
+            session,
+            token,
+        }),
+        None => {
+            app.sessions.end(&token);
+            None
+        }
+    }
+}
+
+fn cookie(headers: &HeaderMap, name: &str) -> Option<Token> {
+    let all = headers
+        .get_all(header::COOKIE)
+        .into_iter()
+        .filter_map(|it| it.to_str().ok());
+    let mut pairs = all
+        .flat_map(|it| it.split(';'))
+        .filter_map(|it| it.trim().split_once('='));
+    pairs
+        .find(|(it, _)| *it == name)
+        .map(|(_, value)| Token::from_cookie(value))
+}
+
+/// `?language=es`, else what the browser asks for, else English.
+fn language_of(request: &Parts) -> Language {
+    let query = request.uri.query().unwrap_or_default();
+    let asked = query
+        .split('&')
+        .find_map(|it| it.strip_prefix("language="))
+        .and_then(Language::find);
+    let accepted = request
+        .headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|it| it.to_str().ok())
+        .unwrap_or_default();
+    let mut accepted = accepted
+        .split(',')
+        .filter_map(|it| it.split([';', '-']).next());
+    asked
+        .or_else(|| accepted.find_map(|it| Language::find(it.trim())))
+        .unwrap_or(Language::english())
+}
+
+/// A form must come from a page of this very office: browsers say so in one of two headers.
+fn check_origin(headers: &HeaderMap, authority: Option<&str>) -> Result<(), Problem> {
+    let text = |name: &str| headers.get(name).and_then(|it| it.to_str().ok());
+    let is_ours = match (text("sec-fetch-site"), text("origin")) {
+        (Some(site), _) => site == "same-origin",
+        (None, Some(origin)) => {
+            let host = origin.strip_prefix("https://");
+            host.is_some() && host == authority.or(text("host"))
+        }
+        (None, None) => false,
+    };
+    if is_ours {
+        Ok(())
+    } else {
+        Err(Problem::StaleForm)
+    }
+}
+
+/// Reads the form, looks for its token and puts the form back.
+async fn check_form_token(signed: &Signed, request: &mut Request) -> Result<(), Problem> {
+    let body = std::mem::replace(request.body_mut(), Body::empty());
+    let bytes = to_bytes(body, BODY_BYTES_MAX)
+        .await
+        .map_err(|_| Problem::Malformed)?;
+    let fields = super::form::fields(&bytes).ok_or(Problem::Malformed)?;
+    *request.body_mut() = Body::from(bytes);
+    let token = fields
+        .iter()
+        .find(|(name, _)| name == FORM_TOKEN)
+        .map(|(_, value)| value.as_str());
+    let is_ours = token.is_some_and(|it| signed.session.owns_form(it));
+    if is_ours {
+        Ok(())
+    } else {
+        Err(Problem::StaleForm)
+    }
+}

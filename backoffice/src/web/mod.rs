@@ -1,0 +1,32 @@
+//! The pages of the office: the frame around them, the pieces they are made of, who may open which, and what a person
+//! reads when something was in the way. Pages work without JavaScript; one small script keeps lists fresh.
+
+mod assets;
+mod desk;
+mod form;
+mod frame;
+mod guard;
+mod headers;
+mod live;
+#[cfg(test)]
+pub(crate) mod outline;
+mod routes;
+#[cfg(test)]
+mod tests;
+mod trouble;
+pub mod widgets;
+
+pub use desk::{Answer, Desk, Guest, Lock, View};
+pub use form::Filled;
+pub use frame::{Room, bare_page};
+pub use routes::{Access, RouteLine, Routes};
+
+pub(crate) use routes::finish;
+
+/// The routes of the frame itself: assets and live topics.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/assets/{file}", Access::Public, assets::file)
+        .get("/topics", Access::SignedIn, live::topics)
+        .get("/topics/display", Access::Public, live::display_topics)
+}

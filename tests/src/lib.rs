@@ -1,0 +1,23 @@
+//! Both programs as people meet them: an office that opens in the morning, staff at their desks,
+//! kiosks and visitors, a printer that catches the paper. Real processes, real TCP, real TLS.
+//!
+//! The stories and the demonstration are written in these words.
+
+pub mod demo;
+mod desk;
+mod device;
+mod extra;
+mod kiosk_program;
+mod office;
+mod outline;
+mod printer;
+mod programs;
+
+pub use desk::{Answer, Desk};
+pub use device::{Device, Said};
+pub use extra::{Extra, extra};
+pub use kiosk_program::{KioskProgram, Synced, Taken, read_tickets};
+pub use office::{Office, PASSWORD};
+pub use outline::outline;
+pub use printer::{Manners, Paper, Printer};
+pub use programs::{Programs, Running};

@@ -1,0 +1,198 @@
+//! An office with its back office running on a port of its own.
+
+use crate::{Desk, Device, KioskProgram, Programs, Running};
+use anyhow::{Context, Result};
+use serde_json::Value;
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// The password of everybody in stories (people there are invented, and so is this).
+pub const PASSWORD: &str = "correct horse battery staple";
+
+/// A back office: its data folder, its address, and the process while it runs.
+pub struct Office {
+    programs: Programs,
+    folder: PathBuf,
+    /// Removes the folder when the story ends.
+    _temporary: Option<TempDir>,
+    database: Option<String>,
+    unlock: bool,
+    server: Option<Running>,
+    address: String,
+}
+
+impl Office {
+    /// An office in a new folder, already open.
+    pub fn open(programs: &Programs) -> Result<Office> {
+        let mut office = Office::closed(programs)?;
+        office.start()?;
+        Ok(office)
+    }
+
+    /// An office whose server was not started yet.
+    pub fn closed(programs: &Programs) -> Result<Office> {
+        let temporary = TempDir::new()?;
+        let folder = temporary.path().join("office");
+        Ok(Office { _temporary: Some(temporary), ..Office::in_folder(programs, folder)? })
+    }
+
+    /// An office that stays in `folder`.
+    pub fn in_folder(programs: &Programs, folder: PathBuf) -> Result<Office> {
+        std::fs::create_dir_all(&folder)?;
+        Ok(Office {
+            programs: programs.clone(),
+            folder,
+            _temporary: None,
+            database: None,
+            unlock: false,
+            server: None,
+            address: "127.0.0.1:0".to_owned(),
+        })
+    }
+
+    /// Keeps its records in this PostgreSQL database.
+    #[must_use]
+    pub fn on(mut self, database: &str) -> Office {
+        self.database = Some(database.to_owned());
+        self
+    }
+
+    /// Listens on this address.
+    #[must_use]
+    pub fn at(mut self, address: &str) -> Office {
+        address.clone_into(&mut self.address);
+        self
+    }
+
+    /// Opens its vault by itself, from a file beside the data.
+    #[must_use]
+    pub fn unattended(mut self) -> Office {
+        self.unlock = true;
+        self
+    }
+
+    /// Starts the server and waits until it listens. A restart listens where it did before.
+    pub fn start(&mut self) -> Result<()> {
+        let mut arguments: Vec<OsString> = vec!["serve".into(), "--listen".into(), self.address.clone().into()];
+        arguments.extend(self.common());
+        if self.unlock {
+            arguments.extend(["--unlock-with".into(), self.unlock_file().into()]);
+        }
+        let arguments: Vec<&OsStr> = arguments.iter().map(OsString::as_os_str).collect();
+        let mut server = self.programs.start("backoffice", &arguments, &self.log())?;
+        let address = server.says("listening on https://").with_context(|| self.read_log())?;
+        self.address = address.trim_end_matches('/').to_owned();
+        self.server = Some(server);
+        Ok(())
+    }
+
+    /// Closes the server properly.
+    pub fn stop(&mut self) -> Result<()> {
+        self.server.take().map_or(Ok(()), Running::stop)
+    }
+
+    /// Pulls the plug.
+    pub fn kill(&mut self) -> Result<()> {
+        self.server.take().map_or(Ok(()), Running::kill)
+    }
+
+    /// `127.0.0.1:PORT`.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// `https://127.0.0.1:PORT`.
+    pub fn url(&self) -> String {
+        format!("https://{}", self.address)
+    }
+
+    /// Where its data lies.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Its certificate authority, as staff install it.
+    pub fn authority(&self) -> Result<reqwest::Certificate> {
+        let pem = std::fs::read(self.folder.join("ca.pem")).context("the office's ca.pem")?;
+        Ok(reqwest::Certificate::from_pem(&pem)?)
+    }
+
+    /// Hires someone; `role` as on the command line.
+    pub fn add_staff(&self, name: &str, role: &str) -> Result<()> {
+        self.run(&["add-staff", "--name", name, "--display-name", name, "--role", role], PASSWORD)?;
+        Ok(())
+    }
+
+    /// A desk at which `name` has signed in.
+    pub fn desk(&self, name: &str) -> Result<Desk> {
+        let mut desk = self.stranger()?;
+        desk.sign_in(name, PASSWORD)?;
+        Ok(desk)
+    }
+
+    /// Someone with a browser who has not signed in.
+    pub fn stranger(&self) -> Result<Desk> {
+        Desk::new(&self.url(), &self.authority()?)
+    }
+
+    /// A one-time code for a kiosk.
+    pub fn pairing_code(&self) -> Result<String> {
+        Ok(self.run(&["pair-kiosk"], "")?.trim().to_owned())
+    }
+
+    /// A kiosk of this office, paired and without a printer.
+    pub fn kiosk(&self, name: &str) -> Result<KioskProgram> {
+        let kiosk = KioskProgram::new(&self.programs)?;
+        kiosk.pair(&self.url(), &self.pairing_code()?, name)?;
+        Ok(kiosk)
+    }
+
+    /// Something that speaks like a paired kiosk but says what a story wants.
+    pub fn device(&self, name: &str) -> Result<Device> {
+        Device::pair(&self.url(), &self.pairing_code()?, name)
+    }
+
+    /// What `backoffice check --json` says.
+    pub fn check(&self) -> Result<Value> {
+        Ok(serde_json::from_str(&self.run(&["check", "--json"], "")?)?)
+    }
+
+    /// Every record as `backoffice export --records` gives it, opened with a keyholder's password.
+    pub fn export(&self) -> Result<Vec<Value>> {
+        let file = self.folder.with_extension("password");
+        std::fs::write(&file, PASSWORD)?;
+        let file = file.to_string_lossy().into_owned();
+        let lines = self.run(&["export", "--records", "--unlock-with", &file], "")?;
+        lines.lines().map(|it| Ok(serde_json::from_str(it)?)).collect()
+    }
+
+    /// Runs a command of the back office on this office's data.
+    pub fn run(&self, arguments: &[&str], input: &str) -> Result<String> {
+        let common = self.common();
+        let mut all: Vec<&OsStr> = arguments.iter().map(OsStr::new).collect();
+        all.extend(common.iter().map(OsString::as_os_str));
+        self.programs.run("backoffice", &all, input)
+    }
+
+    /// What the server wrote to its log so far.
+    pub fn read_log(&self) -> String {
+        std::fs::read_to_string(self.log()).unwrap_or_default()
+    }
+
+    fn common(&self) -> Vec<OsString> {
+        let mut arguments: Vec<OsString> = vec!["--data".into(), self.folder.clone().into()];
+        if let Some(database) = &self.database {
+            arguments.extend(["--database".into(), database.into()]);
+        }
+        arguments
+    }
+
+    fn unlock_file(&self) -> PathBuf {
+        self.folder.with_extension("unlock")
+    }
+
+    fn log(&self) -> PathBuf {
+        self.folder.with_extension("log")
+    }
+}

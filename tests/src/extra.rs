@@ -8,7 +8,7 @@ use std::io::Write;
 pub enum Extra {
     /// `ANTESALA_TEST_POSTGRES`: URL of a PostgreSQL server on which databases may be made.
     Postgres,
-    /// `ANTESALA_TEST_BROWSER`: path of a Chromium.
+    /// `ANTESALA_TEST_BROWSER`: path of a chromedriver, which brings a headless Chromium.
     Browser,
 }
 

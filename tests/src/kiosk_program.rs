@@ -1,6 +1,6 @@
 //! A kiosk as a program with its own data folder, driven by lines instead of touches.
 
-use crate::{Programs, Running};
+use crate::{Driving, Programs, Running};
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use serde_json::Value;
@@ -85,8 +85,8 @@ impl KioskProgram {
     }
 
     /// Starts it delivering what it holds, without any visits.
-    pub fn start_draining(&self) -> Result<Running> {
-        self.start(&["drive", "--until-synced"])
+    pub fn start_draining(&self) -> Result<Driving> {
+        self.start_fed(&[])
     }
 
     /// Starts any of its commands.
@@ -94,6 +94,13 @@ impl KioskProgram {
         let all = self.arguments(arguments);
         let all: Vec<&OsStr> = all.iter().map(OsString::as_os_str).collect();
         self.programs.start("kiosk", &all, &self.folder.with_extension("log"))
+    }
+
+    /// Starts it on these visits; it goes on delivering until all is synced.
+    pub fn start_fed(&self, visits: &[Value]) -> Result<Driving> {
+        let mut running = self.start(&["drive", "--until-synced"])?;
+        running.feed(&visits.iter().map(|it| format!("{it}\n")).collect::<String>())?;
+        Driving::watch(running)
     }
 
     /// What `kiosk status --json` says.

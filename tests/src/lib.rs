@@ -4,8 +4,10 @@
 //! The stories and the demonstration are written in these words.
 
 pub mod demo;
+mod browser;
 mod desk;
 mod device;
+mod driving;
 mod extra;
 mod kiosk_program;
 mod office;
@@ -13,8 +15,10 @@ mod outline;
 mod printer;
 mod programs;
 
+pub use browser::Browser;
 pub use desk::{Answer, Desk};
 pub use device::{Device, Said};
+pub use driving::Driving;
 pub use extra::{Extra, extra};
 pub use kiosk_program::{KioskProgram, Synced, Taken, read_tickets};
 pub use office::{Office, PASSWORD};

@@ -59,6 +59,7 @@ impl Programs {
         let log = std::fs::OpenOptions::new().create(true).append(true).open(log)?;
         let mut child = self
             .command(program, arguments)
+            .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::from(log))
             .spawn()
@@ -82,6 +83,19 @@ impl Running {
                 return Ok(rest.trim().to_owned());
             }
         }
+    }
+
+    /// Gives it all its input and closes it.
+    pub fn feed(&mut self, input: &str) -> Result<()> {
+        let mut stdin = self.child.stdin.take().context("the input was closed already")?;
+        // A program that ends early closes its input; its exit code says why.
+        let _ = stdin.write_all(input.as_bytes());
+        Ok(())
+    }
+
+    /// What it says from now on.
+    pub fn output(&mut self) -> Result<impl BufRead + Send + 'static> {
+        self.stdout.take().context("the output was taken already")
     }
 
     /// Everything it still says until it ends.

@@ -1,0 +1,128 @@
+//! A real browser, steered through WebDriver (the W3C protocol chromedriver speaks).
+
+use anyhow::{Context, Result, bail};
+use data_encoding::BASE64;
+use reqwest::blocking::Client;
+use serde_json::{Value, json};
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+/// A headless browser window; closed when dropped.
+pub struct Browser {
+    driver: Child,
+    client: Client,
+    session: String,
+}
+
+/// The one key by which WebDriver names an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+impl Browser {
+    /// Opens a window of this size with the chromedriver at `driver`.
+    pub fn open(driver: &str, width: u32, height: u32) -> Result<Browser> {
+        crate::device::crypto();
+        let mut child = Command::new(driver)
+            .args(["--port=0", "--log-level=WARNING"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .with_context(|| format!("starting {driver}"))?;
+        let port = port(&mut child)?;
+        let client = Client::builder().timeout(Duration::from_secs(60)).build()?;
+        let arguments = [
+            "--headless=new".to_owned(),
+            "--no-sandbox".to_owned(),
+            "--disable-gpu".to_owned(),
+            "--disable-quic".to_owned(),
+            "--no-first-run".to_owned(),
+            "--disable-background-networking".to_owned(),
+            "--disable-component-update".to_owned(),
+            "--disable-sync".to_owned(),
+            "--hide-scrollbars".to_owned(),
+            format!("--window-size={width},{height}"),
+        ];
+        let wanted = json!({"capabilities": {"alwaysMatch": {
+            "acceptInsecureCerts": true,
+            "goog:chromeOptions": {"args": arguments},
+        }}});
+        let mut browser = Browser { driver: child, client, session: format!("http://127.0.0.1:{port}/session") };
+        let answer = browser.call("", &wanted)?;
+        let id = answer["sessionId"].as_str().context("the browser's session")?.to_owned();
+        browser.session = format!("http://127.0.0.1:{port}/session/{id}");
+        Ok(browser)
+    }
+
+    /// Goes to a page and waits until it is loaded.
+    pub fn go(&self, url: &str) -> Result<()> {
+        self.call("/url", &json!({"url": url})).map(|_| ())
+    }
+
+    /// Runs `return …` in the page.
+    pub fn evaluate(&self, script: &str) -> Result<Value> {
+        self.call("/execute/sync", &json!({"script": script, "args": []}))
+    }
+
+    /// Waits until `script` (a `return …`) is true, for at most `within`; how long it took.
+    pub fn wait_until(&self, script: &str, within: Duration) -> Result<Duration> {
+        let wait = format!(
+            "const done = arguments[arguments.length - 1]; const begun = performance.now(); \
+             const look = () => {{ const it = (() => {{ {script} }})(); const took = performance.now() - begun; \
+             if (it || {} < took) done([Boolean(it), took]); else setTimeout(look, 10); }}; look();",
+            within.as_millis()
+        );
+        let answer = self.call("/execute/async", &json!({"script": wait, "args": []}))?;
+        let took = Duration::from_secs_f64(answer[1].as_f64().unwrap_or_default() / 1000.0);
+        if answer[0] == json!(true) { Ok(took) } else { bail!("not so within {took:?}: {script}") }
+    }
+
+    /// Types into the field that `selector` finds.
+    pub fn type_into(&self, selector: &str, text: &str) -> Result<()> {
+        let element = self.find(selector)?;
+        self.call(&format!("/element/{element}/value"), &json!({"text": text})).map(|_| ())
+    }
+
+    /// Presses what `selector` finds.
+    pub fn click(&self, selector: &str) -> Result<()> {
+        let element = self.find(selector)?;
+        self.call(&format!("/element/{element}/click"), &json!({})).map(|_| ())
+    }
+
+    /// The window as PNG.
+    pub fn screenshot(&self) -> Result<Vec<u8>> {
+        let answer = self.client.get(format!("{}/screenshot", self.session)).send()?.json::<Value>()?;
+        let text = answer["value"].as_str().context("a picture")?;
+        Ok(BASE64.decode(text.as_bytes())?)
+    }
+
+    fn find(&self, selector: &str) -> Result<String> {
+        let found = self.call("/element", &json!({"using": "css selector", "value": selector}))?;
+        Ok(found[ELEMENT].as_str().with_context(|| format!("no element {selector}"))?.to_owned())
+    }
+
+    fn call(&self, path: &str, body: &Value) -> Result<Value> {
+        let response = self.client.post(format!("{}{path}", self.session)).json(body).send()?;
+        let is_good = response.status().is_success();
+        let answer = response.json::<Value>()?;
+        if is_good { Ok(answer["value"].clone()) } else { bail!("the browser refused {path}: {}", answer["value"]["message"]) }
+    }
+}
+
+fn port(child: &mut Child) -> Result<String> {
+    let stdout = child.stdout.take().context("a piped output")?;
+    for line in BufReader::new(stdout).lines() {
+        if let Some((_, port)) = line?.split_once("on port ") {
+            return Ok(port.trim_end_matches('.').to_owned());
+        }
+    }
+    bail!("chromedriver did not say its port")
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // Closing the session closes the window; the driver may be gone already.
+        let _ = self.client.delete(&self.session).send();
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}

@@ -1,0 +1,22 @@
+//! Stories: what happens in an office, told with the real programs. One binary, so that it links once.
+
+mod bad_input;
+mod browser;
+mod engines;
+mod languages;
+mod offline;
+mod outlines;
+mod permissions;
+mod secrets;
+mod taps;
+mod tidy;
+mod trust;
+mod visits;
+mod walk_in;
+
+use stories::Programs;
+
+/// The real programs, as processes.
+fn programs() -> Programs {
+    Programs::at(env!("CARGO_BIN_EXE_antesala"))
+}

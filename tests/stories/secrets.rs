@@ -1,0 +1,90 @@
+//! What a thief finds: the kiosk's disk after a visit, the server's disk without a keyholder.
+
+use crate::programs;
+use data_encoding::BASE64;
+use serde_json::json;
+use std::fs;
+use std::path::Path;
+use stories::{Office, Synced};
+
+/// Words that occur nowhere else.
+const MARKERS: [&str; 4] = ["Zyxwvut Markername", "+1 786 555 0199", "Qwertzuiopolis", "علامة-مميزة"];
+
+fn visit() -> serde_json::Value {
+    json!({"language": "es", "answers": {
+        "K09": ["asylum"], "K14": "no", "K08": MARKERS[3], "K17": MARKERS[0], "K19": MARKERS[1], "K25": MARKERS[2]}})
+}
+
+/// Every file under `folder` that holds a marker in any of the ways text hides in files.
+fn found(folder: &Path) -> Vec<String> {
+    let mut hits = Vec::new();
+    let needles: Vec<(String, Vec<u8>)> = MARKERS.iter().flat_map(|it| disguises(it)).collect();
+    walk(folder, &mut |path| {
+        let bytes = fs::read(path).unwrap();
+        for (name, needle) in &needles {
+            if bytes.windows(needle.len()).any(|it| it == needle) {
+                hits.push(format!("{}: {name}", path.display()));
+            }
+        }
+    });
+    hits
+}
+
+/// UTF-8, UTF-16 both ways, JSON escapes, and base 64 at each of its three alignments.
+fn disguises(marker: &str) -> Vec<(String, Vec<u8>)> {
+    let mut all = vec![(format!("{marker} in UTF-8"), marker.as_bytes().to_vec())];
+    all.push((format!("{marker} in UTF-16LE"), marker.encode_utf16().flat_map(u16::to_le_bytes).collect()));
+    all.push((format!("{marker} in UTF-16BE"), marker.encode_utf16().flat_map(u16::to_be_bytes).collect()));
+    for shift in 0..3 {
+        let padded = [vec![b'.'; shift], marker.as_bytes().to_vec()].concat();
+        let text = BASE64.encode(&padded);
+        // The letters at both ends depend on the neighbours: only those in the middle are sure.
+        let sure = &text.as_bytes()[4..(padded.len() / 3) * 4];
+        all.push((format!("{marker} in base 64 ({shift})"), sure.to_vec()));
+    }
+    all
+}
+
+fn walk(folder: &Path, visit: &mut impl FnMut(&Path)) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { walk(&path, visit) } else { visit(&path) }
+    }
+}
+
+#[test]
+fn neither_disk_tells_what_a_visitor_said() {
+    let mut office = Office::open(&programs()).unwrap();
+    office.add_staff("lee", "attorney").unwrap();
+    office.add_staff("rosa", "reception").unwrap();
+    let kiosk = office.kiosk("front door").unwrap();
+    kiosk.drive(&[visit(), visit()], Synced::Wait).unwrap();
+    // The records were opened, read and called before the thief came.
+    let mut lee = office.desk("lee").unwrap();
+    let intake = stories::demo::intake_paths(&mut lee).unwrap().remove(0);
+    assert!(lee.get(&intake).unwrap().body.contains(MARKERS[0]));
+    let mut rosa = office.desk("rosa").unwrap();
+    rosa.get("/queue").unwrap();
+    stories::demo::sit_at_first_window(&mut rosa).unwrap();
+    stories::demo::call_next(&mut rosa).unwrap();
+
+    let nothing: Vec<String> = Vec::new();
+    assert_eq!(found(kiosk.folder()), nothing, "on the kiosk's disk");
+    assert_eq!(found(office.folder()), nothing, "on the server's disk while it is open");
+    office.stop().unwrap();
+    assert_eq!(found(office.folder()), nothing, "on the server's disk after it was closed");
+    assert_eq!(found(kiosk.folder().parent().unwrap()), nothing, "in the kiosk's logs");
+    assert_eq!(found(office.folder().parent().unwrap()), nothing, "in the server's logs");
+}
+
+#[test]
+fn the_search_finds_every_disguise_when_there_is_something_to_find() {
+    let folder = tempfile::tempdir().unwrap();
+    for marker in MARKERS {
+        for (at, (name, bytes)) in disguises(marker).into_iter().enumerate() {
+            let path = folder.path().join("one");
+            fs::write(&path, [b"before".as_slice(), &bytes, b"after"].concat()).unwrap();
+            assert!(found(folder.path()).iter().any(|it| it.ends_with(&name)), "{at}: {name}");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! The real screens, tapped by what they say, from welcome to ticket.

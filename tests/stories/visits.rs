@@ -1,0 +1,98 @@
+//! Visits of every kind for the stories: long, empty, in mixed scripts, with every kind of question.
+//! The same seed gives the same visits. Nobody in them exists.
+
+use rand::seq::IndexedRandom;
+use rand::{Rng, RngExt};
+use serde_json::{Map, Value, json};
+use shared::form::{Form, Kind, Question};
+use shared::random::{self, Random};
+
+/// Bits of names in the scripts people write in, with marks, spaces and joiners that break careless code.
+const BITS: &[&str] = &[
+    "Marisol", "José Ángel", "Nguyễn Thị", "Ñandú", "D'Souza", "O\u{2019}Brien", "Łukasz", "İpek", "سلمى", "عبد الرحمن",
+    "زرمینه", "ሰላም", "ተስፋዬ", "किरण", "क्षितिज", "মৌসুমী", "ਹਰਪ੍ਰੀਤ", "မြင့်", "陳小明", "김민지", "Ольга", "Ґалаґан", "Ixb’alam",
+    "  two  spaces  ", "tab-less", "<script>alert(1)</script>", "'; drop table ticket; --", "=HYPERLINK(\"x\")", "{{7*7}}",
+    "e\u{301}", "👩🏽‍👧", "\u{202e}abc", "a\u{200d}b",
+];
+
+/// `count` different visits.
+pub(crate) fn many(count: usize, seed: u64) -> Vec<Value> {
+    let mut random = random::from_seed(seed);
+    (0..count).map(|at| visit(at, &mut random)).collect()
+}
+
+fn visit(at: usize, random: &mut Random) -> Value {
+    let language = ["en", "es", "ar"][at % 3];
+    let mut answers = Map::new();
+    // Every fourth visit answers everything, every seventh nothing at all.
+    if at % 7 != 0 {
+        for question in &Form::current().questions {
+            if at % 4 == 0 || random.random_bool(0.5) {
+                answers.insert(question.id.clone(), answer(question, at, random));
+            }
+        }
+    }
+    // What a private room hides is not asked outside it, and so cannot be answered there.
+    json!({"language": language, "answers": answers})
+}
+
+fn answer(question: &Question, at: usize, random: &mut Random) -> Value {
+    match &question.kind {
+        Kind::Choice { choices } => json!(choices.choose(random).expect("a question has choices").id),
+        Kind::Several { choices, max } => {
+            let count = random.random_range(1..=(*max).min(choices.len()));
+            let chosen: Vec<_> = choices.sample(random, count).map(|it| it.id.clone()).collect();
+            json!(chosen)
+        }
+        Kind::Text { chars_max } => json!(words(*chars_max, at, random)),
+        Kind::Name { chars_max } => match random.random_range(0..3) {
+            0 => json!(words(*chars_max, at, random)),
+            1 => json!({"given": words(*chars_max, at, random)}),
+            _ => json!({"given": words(*chars_max, at, random), "family1": words(*chars_max, at, random), "family2": ""}),
+        },
+        Kind::Date { year_min, .. } => {
+            let year = year_min + random.random_range(0..60);
+            let (month, day) = (random.random_range(1..=12), random.random_range(1..=28));
+            match random.random_range(0..4) {
+                0 => json!("unknown"),
+                1 => json!(format!("{year}")),
+                2 => json!(format!("{year}-{month:02}")),
+                _ => json!(format!("{year}-{month:02}-{day:02}")),
+            }
+        }
+        Kind::Phone => {
+            let number = random.random_range(2_000_000_000_u64..9_999_999_999);
+            match random.random_range(0..3) {
+                0 => json!(format!("+1 ({}) {}", number / 10_000_000, number % 10_000_000)),
+                1 => json!(arabic_digits(number)),
+                _ => json!(number.to_string()),
+            }
+        }
+    }
+}
+
+/// Words that fill the field to its last character every third time.
+fn words(chars_max: usize, at: usize, random: &mut Random) -> String {
+    let mut words = (*BITS.choose(random).expect("there are bits")).to_owned();
+    if at % 3 == 0 {
+        while words.chars().count() < chars_max {
+            words.push(' ');
+            words.push_str(BITS.choose(random).expect("there are bits"));
+        }
+    }
+    let cut: String = words.chars().take(chars_max).collect();
+    if cut.trim().is_empty() { "–".to_owned() } else { cut }
+}
+
+fn arabic_digits(number: u64) -> String {
+    number
+        .to_string()
+        .chars()
+        .filter_map(|it| char::from_u32(0x660 + it.to_digit(10)?))
+        .collect()
+}
+
+/// Randomness for a story's own decisions, such as when to pull a plug.
+pub(crate) fn dice(seed: u64) -> impl Rng {
+    random::from_seed(seed)
+}

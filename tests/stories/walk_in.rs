@@ -1,0 +1,115 @@
+//! A visitor's morning: from the first touch to the caseworker who reads what was said.
+
+use crate::programs;
+use serde_json::json;
+use stories::{Manners, Office, Printer, Synced};
+use std::time::{Duration, Instant};
+
+fn visit() -> serde_json::Value {
+    json!({"language": "es", "answers": {
+        "K09": ["asylum"], "K10": "yes", "K11": "court", "K12": "2031-05-06", "K14": "no", "K08": "Marisol",
+        "K17": {"given": "Marisol", "family1": "Ajú"}, "K19": "+502 5555 0142"}})
+}
+
+#[test]
+fn a_visitor_takes_a_ticket_is_called_and_is_read() {
+    let office = Office::open(&programs()).unwrap();
+    office.add_staff("lee", "attorney").unwrap();
+    office.add_staff("rosa", "reception").unwrap();
+    let printer = Printer::start(Manners::Good).unwrap();
+    let kiosk = office.kiosk("front door").unwrap().printing_to(printer.target());
+
+    let taken = kiosk.drive(&[visit()], Synced::Wait).unwrap();
+    assert_eq!(taken[0].label(), Some("A-001"));
+    assert_eq!(printer.papers().len(), 1, "one paper came out");
+
+    let mut lee = office.desk("lee").unwrap();
+    let mut rosa = office.desk("rosa").unwrap();
+    let queue = rosa.get("/queue").unwrap().body;
+    for seen in ["A-001", "Marisol"] {
+        assert!(queue.contains(seen), "reception sees {seen}");
+    }
+    for hidden in ["5555", "Ajú", "2031"] {
+        assert!(!queue.contains(hidden), "reception does not see {hidden}");
+    }
+    stories::demo::sit_at_first_window(&mut rosa).unwrap();
+    stories::demo::call_next(&mut rosa).unwrap();
+    let display = office.stranger().unwrap().get("/display").unwrap().body;
+    assert!(display.contains("A-001"));
+    assert!(!display.contains("Marisol"), "no name on the wall");
+
+    let record = stories::demo::intake_paths(&mut lee).unwrap().remove(0);
+    let intake = lee.get(&record).unwrap();
+    assert_eq!(intake.status, 200);
+    for seen in ["Marisol", "Ajú", "5555 0142", "6 May 2031"] {
+        assert!(intake.body.contains(seen) || seen == "6 May 2031" && intake.body.contains("2031"), "the caseworker reads {seen}");
+    }
+    let refused = rosa.get(&record).unwrap();
+    assert!(!refused.body.contains("Ajú"), "reception does not read the general part");
+}
+
+#[test]
+fn an_open_display_shows_a_called_number_within_a_second() {
+    let office = Office::open(&programs()).unwrap();
+    office.add_staff("rosa", "reception").unwrap();
+    let kiosk = office.kiosk("front door").unwrap();
+    kiosk.drive(&[visit()], Synced::Wait).unwrap();
+    let mut rosa = office.desk("rosa").unwrap();
+    stories::demo::sit_at_first_window(&mut rosa).unwrap();
+
+    let mut watcher = office.stranger().unwrap();
+    let topics = watcher.topics("/topics/display").unwrap();
+    let (told, heard) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        use std::io::BufRead;
+        for line in std::io::BufReader::new(topics).lines().map_while(Result::ok) {
+            if told.send(line).is_err() {
+                return;
+            }
+        }
+    });
+    // Whatever is said on joining is not the call.
+    while heard.recv_timeout(Duration::from_millis(300)).is_ok() {}
+    let begun = Instant::now();
+    stories::demo::call_next(&mut rosa).unwrap();
+    let said = heard.recv_timeout(Duration::from_secs(1)).expect("the display hears of the call within a second");
+    assert!(!said.contains("A-001") && !said.contains("Marisol"), "topics carry no data: {said}");
+    assert!(watcher.get("/display").unwrap().body.contains("A-001"));
+    assert!(begun.elapsed() < Duration::from_secs(1));
+}
+
+#[test]
+fn a_restarted_office_takes_records_and_calls_numbers_before_anybody_signs_in() {
+    let mut office = Office::open(&programs()).unwrap();
+    office.add_staff("lee", "attorney").unwrap();
+    office.add_staff("rosa", "reception").unwrap();
+    let kiosk = office.kiosk("front door").unwrap();
+    office.stop().unwrap();
+    office.start().unwrap();
+
+    kiosk.drive(&[visit()], Synced::Wait).unwrap();
+    let mut rosa = office.desk("rosa").unwrap();
+    let queue = rosa.get("/queue").unwrap().body;
+    assert!(queue.contains("A-001") && !queue.contains("Marisol"), "locked: the number, not the name");
+    stories::demo::sit_at_first_window(&mut rosa).unwrap();
+    stories::demo::call_next(&mut rosa).unwrap();
+    assert!(office.stranger().unwrap().get("/display").unwrap().body.contains("A-001"));
+
+    let mut lee = office.desk("lee").unwrap();
+    assert!(rosa.get("/queue").unwrap().body.contains("Marisol"), "a keyholder has signed in");
+    let record = stories::demo::intake_paths(&mut lee).unwrap().remove(0);
+    assert!(lee.get(&record).unwrap().body.contains("Ajú"));
+}
+
+#[test]
+fn a_printer_that_refuses_the_connection_does_not_keep_the_visitor_waiting() {
+    let office = Office::open(&programs()).unwrap();
+    office.add_staff("lee", "attorney").unwrap();
+    // A port on which nobody listens.
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let kiosk = office.kiosk("front door").unwrap().printing_to(format!("tcp://{free}"));
+    let begun = Instant::now();
+    let taken = kiosk.drive(&[visit()], Synced::DoNotWait).unwrap();
+    assert_eq!(taken[0].label(), Some("A-001"));
+    assert!(begun.elapsed() < Duration::from_secs(5), "took {:?}", begun.elapsed());
+}

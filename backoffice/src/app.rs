@@ -3,6 +3,7 @@
 use crate::access::{Sessions, Throttle};
 use crate::db::{Actor, Db, ReadTx, Tx};
 use crate::problem::Problem;
+use crate::shelf::Shelf;
 use crate::vault::{Cost, Vault};
 use crate::web::Room;
 use chrono_tz::Tz;
@@ -20,14 +21,16 @@ const SIGN_INS_AT_ONCE: usize = 2;
 /// itself in here, so that the folder that receives (kiosks) need not know it.
 pub type ArrivalHook = fn(&mut Tx, &Arrival) -> Result<(), Problem>;
 
-/// Called after the vault was opened, on a thread that may wait.
-pub type UnlockHook = fn(&App) -> Result<(), Problem>;
+/// Called with the whole office, at its start or when its vault was opened.
+pub type AppHook = fn(&App) -> Result<(), Problem>;
 
 /// A record that has just been received; what is sealed is still sealed.
 #[derive(Debug)]
 pub struct Arrival<'a> {
     /// The kiosk that sent it.
     pub kiosk: KioskId,
+    /// Its place in the order of arrival.
+    pub seq: u64,
     /// What stands in the clear.
     pub frame: &'a Frame,
     /// The whole record as it came.
@@ -39,8 +42,12 @@ pub struct Arrival<'a> {
 pub struct Hooks {
     /// When a record arrives.
     pub arrivals: &'static [ArrivalHook],
-    /// When the vault was opened.
-    pub unlocked: &'static [UnlockHook],
+    /// When records that arrived are on disk; must not take long.
+    pub arrived: &'static [AppHook],
+    /// When the server starts, before it answers.
+    pub started: &'static [AppHook],
+    /// When the vault was opened, on a thread that may wait.
+    pub unlocked: &'static [AppHook],
 }
 
 /// What a running office is made of.
@@ -72,6 +79,7 @@ pub struct Inner {
     pub throttle: Throttle,
     /// The turn to have a password checked.
     pub sign_ins: Semaphore,
+    shelf: Shelf,
     zone: RwLock<Tz>,
 }
 
@@ -101,8 +109,14 @@ impl App {
             sessions: Sessions::default(),
             throttle: Throttle::default(),
             sign_ins: Semaphore::new(SIGN_INS_AT_ONCE),
+            shelf: Shelf::default(),
             zone: RwLock::new(Tz::UTC),
         }))
+    }
+
+    /// What a folder keeps in memory, one thing of each kind; empty when first asked for.
+    pub fn kept<T: Default + Send + Sync + 'static>(&self) -> Arc<T> {
+        self.shelf.of()
     }
 
     /// The time zone of the office, in which pages show times.
@@ -143,6 +157,15 @@ impl App {
         match tokio::task::spawn_blocking(work).await {
             Ok(done) => done,
             Err(panic) => Err(Problem::defect(panic)),
+        }
+    }
+
+    /// Tells the folders on the right that records have arrived and are on disk.
+    pub fn after_arrivals(&self) {
+        for hook in self.hooks.arrived {
+            if let Err(problem) = hook(self) {
+                tracing::error!(problem = problem.plain(), "after records arrived");
+            }
         }
     }
 

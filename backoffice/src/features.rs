@@ -21,5 +21,7 @@ pub const ROOMS: &[Room] = &[staff::ROOM, history::ROOM];
 /// What folders on the right want to be called for.
 pub const HOOKS: Hooks = Hooks {
     arrivals: &[],
+    started: &[],
+    arrived: &[],
     unlocked: &[],
 };

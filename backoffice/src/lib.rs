@@ -4,14 +4,20 @@
 
 pub mod access;
 pub mod app;
+mod cli;
 pub mod db;
 pub mod events;
 pub mod features;
+mod files;
 pub mod history;
 pub mod problem;
+mod serve;
+pub mod shelf;
 pub mod staff;
 pub mod testing;
+mod tls;
 pub mod vault;
 pub mod web;
 
+pub use cli::main_with;
 pub use features::routes;

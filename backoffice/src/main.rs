@@ -1,2 +1,5 @@
-//! placeholder
-fn main() {}
+//! Starts the back office.
+
+fn main() -> std::process::ExitCode {
+    backoffice::main_with(std::env::args_os())
+}

@@ -52,4 +52,5 @@ access-event-signed-in = سجّل الدخول
 access-event-sign-in-failed = فشل تسجيل الدخول
 access-event-signed-out = سجّل الخروج
 access-event-unlocked = فُتح المكتب
+access-event-unlocked-by-file = فُتح المكتب بملف عبارة المرور
 access-event-locked = أُقفل المكتب

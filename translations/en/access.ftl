@@ -52,4 +52,5 @@ access-event-signed-in = Signed in
 access-event-sign-in-failed = Sign-in failed
 access-event-signed-out = Signed out
 access-event-unlocked = Office unlocked
+access-event-unlocked-by-file = Office unlocked by a passphrase file
 access-event-locked = Office locked

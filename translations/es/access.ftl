@@ -52,4 +52,5 @@ access-event-signed-in = Inició sesión
 access-event-sign-in-failed = Inicio de sesión fallido
 access-event-signed-out = Cerró sesión
 access-event-unlocked = Oficina abierta con llave
+access-event-unlocked-by-file = Oficina abierta con un archivo de contraseña
 access-event-locked = Oficina cerrada con llave

@@ -239,3 +239,11 @@ pub fn set_language(db: &Db, staff: &Staff, language: Language) -> Result<(), Pr
         })?)
     })
 }
+
+/// Notes that a passphrase file opened the office, not a person.
+pub fn record_file_unlock(db: &Db) -> Result<(), Problem> {
+    db.write(&Actor::PROGRAM, |tx| {
+        tx.announce(LOCK);
+        Ok(tx.record(&AccessEvent::UnlockedByFile)?)
+    })
+}

@@ -10,7 +10,8 @@ mod tests;
 mod throttle;
 
 pub use actions::{
-    NewStaff, SignedIn, add_staff, deactivate, lock_office, set_language, sign_in, sign_out,
+    NewStaff, SignedIn, add_staff, deactivate, lock_office, record_file_unlock, set_language,
+    sign_in, sign_out,
 };
 pub use model::{NameTyped, PASSWORD_CHARACTERS_MIN, Refusal, Staff, StaffId, TOPIC};
 pub use permission::{Permission, ROLES, Role};

@@ -193,6 +193,7 @@ pub(super) enum AccessEvent {
     SignInFailed { staff: Option<StaffId> },
     SignedOut { staff: StaffId },
     Unlocked { staff: StaffId },
+    UnlockedByFile,
     Locked { staff: StaffId },
 }
 
@@ -206,13 +207,16 @@ impl Event for AccessEvent {
             AccessEvent::SignInFailed { .. } => "access-event-sign-in-failed",
             AccessEvent::SignedOut { .. } => "access-event-signed-out",
             AccessEvent::Unlocked { .. } => "access-event-unlocked",
+            AccessEvent::UnlockedByFile => "access-event-unlocked-by-file",
             AccessEvent::Locked { .. } => "access-event-locked",
         }
     }
 
     fn subject(&self) -> String {
         match self {
-            AccessEvent::SignInFailed { staff: None } => String::new(),
+            AccessEvent::SignInFailed { staff: None } | AccessEvent::UnlockedByFile => {
+                String::new()
+            }
             AccessEvent::Added { staff, .. }
             | AccessEvent::Deactivated { staff }
             | AccessEvent::LanguageSet { staff, .. }

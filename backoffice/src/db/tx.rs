@@ -97,6 +97,14 @@ impl Tx<'_> {
         }
     }
 
+    /// Runs `work` in the name of another actor: one transaction may take in what several kiosks have sent.
+    pub fn in_the_name_of<T>(&mut self, actor: Actor, work: impl FnOnce(&mut Tx) -> T) -> T {
+        let own = std::mem::replace(&mut self.read.actor, actor);
+        let done = work(self);
+        self.read.actor = own;
+        done
+    }
+
     /// Notes that the change of this transaction stands in the events.
     pub(crate) fn mark_recorded(&mut self) {
         self.recorded = true;

@@ -73,6 +73,14 @@ impl Vault {
         })
     }
 
+    /// Whether a person holds the content key by now.
+    pub fn has_key(&self, staff_id: Uuid) -> Result<bool, Problem> {
+        let found = self
+            .keys
+            .read(&Actor::PROGRAM, |tx| Ok(store::holder(tx, staff_id)?))?;
+        Ok(found.is_some_and(|it| it.content.is_some()))
+    }
+
     /// Whether nobody else could open the office with their password.
     pub fn is_last_holder(&self, staff_id: Uuid) -> Result<bool, Problem> {
         let holders = self

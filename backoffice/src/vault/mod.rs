@@ -25,7 +25,9 @@ pub use passphrase::FileUnlock;
 pub use password::{Cost, Derived, PASSWORD_CHARACTERS_MAX, derive};
 
 use crate::db::{Actor, Db, DbError, EventRule, Opening, Place};
+use crate::files::{private_file, private_folder};
 use crate::problem::Problem;
+use crate::shelf::Shelf;
 use cipher::{Wrapped, unwrap, wrap};
 use ed25519_dalek::{Signer, SigningKey};
 use shared::clock::Clock;
@@ -89,6 +91,7 @@ pub enum State {
 struct Opened {
     content: Key,
     secrets: SecretKeys,
+    shelf: Shelf,
 }
 
 /// The keys of one office.
@@ -130,8 +133,8 @@ impl Vault {
         random: Random,
     ) -> Result<Vault, VaultError> {
         let path = folder.join("keys.db");
-        setup::private_folder(folder)
-            .and_then(|()| setup::private_file(&path))
+        private_folder(folder)
+            .and_then(|()| private_file(&path))
             .map_err(|source| VaultError::Folder {
                 folder: folder.to_owned(),
                 source,
@@ -203,6 +206,11 @@ impl Vault {
         ))
     }
 
+    /// What a folder keeps in memory while the vault is open, one thing of each kind; it goes with the keys.
+    pub fn kept<T: Default + Send + Sync + 'static>(&self) -> Option<Arc<T>> {
+        self.opened().map(|it| it.shelf.of())
+    }
+
     /// Wipes the keys from memory; a keyholder's next sign-in brings them back.
     pub fn lock(&self) {
         *self.opened.write().unwrap_or_else(PoisonError::into_inner) = None;
@@ -249,7 +257,11 @@ impl Vault {
         let Some(secrets) = wrapped.and_then(|it| setup::read_secrets(&content, &it)) else {
             return Ok(false);
         };
-        let opened = Arc::new(Opened { content, secrets });
+        let opened = Arc::new(Opened {
+            content,
+            secrets,
+            shelf: Shelf::default(),
+        });
         *self.opened.write().unwrap_or_else(PoisonError::into_inner) = Some(opened);
         Ok(true)
     }

@@ -2,9 +2,9 @@
 //! and the file has everything; meant for a server in a locked room that must open by itself after a power cut.
 
 use super::cipher::Key;
-use super::setup::write_private;
 use super::{Cost, Vault, VaultError, damaged, derive, holders, store};
 use crate::db::Actor;
+use crate::files::write_private;
 use crate::problem::Problem;
 use data_encoding::BASE64URL_NOPAD;
 use rand::Rng;

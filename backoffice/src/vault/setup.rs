@@ -3,50 +3,18 @@
 use super::cipher::{Key, unwrap, wrap};
 use super::{VaultError, damaged, store};
 use crate::db::{Actor, Db, Tx};
+use crate::files::write_private;
 use crate::problem::Problem;
 use data_encoding::HEXLOWER;
 use rand::Rng;
 use shared::record::{ClassKeys, SecretKey, SecretKeys};
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Seek, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::io::{Seek, Write};
 use std::path::Path;
 use zeroize::Zeroizing;
 
 const SECRETS: &[u8] = b"antesala/vault/class-secrets";
 const SETUP: &[u8] = b"antesala/vault/setup";
-
-/// Makes the folder, for the server's own account only.
-pub(super) fn private_folder(folder: &Path) -> io::Result<()> {
-    fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)
-}
-
-/// Makes an empty file for the server's own account only, when there is none.
-pub(super) fn private_file(path: &Path) -> io::Result<()> {
-    OpenOptions::new()
-        .create(true)
-        .append(true)
-        .mode(0o600)
-        .open(path)?;
-    fs::set_permissions(path, fs::Permissions::from_mode(0o600))
-}
-
-/// Writes a new private file and puts it on disk before it returns.
-pub(super) fn write_private(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = OpenOptions::new()
-        .create(true)
-        .truncate(true)
-        .write(true)
-        .mode(0o600)
-        .open(path)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    path.parent()
-        .map_or(Ok(()), |folder| File::open(folder)?.sync_all())
-}
 
 /// The first time: identity, class keys, content key, and `setup.key`. Two processes at once make one set of keys.
 pub(super) fn give_birth(keys: &Db, folder: &Path) -> Result<(), VaultError> {

@@ -1,0 +1,173 @@
+//! The running server: opens the office, shows its certificate, answers until it is told to stop.
+
+mod names;
+
+use crate::app::{App, Parts};
+use crate::cli::{CommandError, OfficeArgs};
+use crate::tls::{self, TlsError};
+use crate::vault::{Cost, State};
+use crate::{features, web};
+use axum_server::Handle;
+use axum_server::tls_rustls::RustlsConfig;
+use clap::Args;
+use shared::clock::{Clock, SystemClock};
+use shared::ids::OfficeId;
+use std::io::Write;
+use std::net::{SocketAddr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use tokio::signal::unix::{SignalKind, signal};
+
+/// How long answers may take after the server was told to stop.
+const LAST_ANSWERS: Duration = Duration::from_secs(3);
+/// How often the certificate is looked at.
+const CERTIFICATE_CHECK: Duration = Duration::from_secs(12 * 3600);
+
+/// Why the server did not start. Every message says what to do next.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum StartError {
+    /// No certificate.
+    #[error(transparent)]
+    Tls(#[from] TlsError),
+    /// The address is taken or not ours.
+    #[error(
+        "cannot listen on {address}: {source}\n  try: stop the program that uses this address, or give another one with --listen"
+    )]
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The server broke.
+    #[error("the server stopped: {0}\n  try: start it again; if it stays, look into the log above")]
+    Stopped(std::io::Error),
+}
+
+/// What `serve` can be told.
+#[derive(Debug, Args)]
+pub(crate) struct ServeArgs {
+    #[command(flatten)]
+    office: OfficeArgs,
+    /// The address to listen on
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8443")]
+    listen: SocketAddr,
+    /// A name or address the office is reached by, for its certificate; may be given several times
+    #[arg(long, value_name = "NAME")]
+    host: Vec<String>,
+    /// A certificate from elsewhere (PEM, with those above it), instead of the office's own
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+    /// The key of that certificate (PEM)
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
+}
+
+/// Runs the server until it is told to stop.
+pub(crate) fn run(args: &ServeArgs) -> Result<(), CommandError> {
+    let office = args.office.open()?;
+    let id = office.vault.office();
+    let identity = identity(args, &args.office.data, id)?;
+    let ca_pem = Some(identity.ca_pem.clone());
+    let config = RustlsConfig::from_config(tls::server_config(identity).map_err(StartError::from)?);
+    let listen_error = |source| StartError::Listen {
+        address: args.listen,
+        source,
+    };
+    let listener = TcpListener::bind(args.listen).map_err(listen_error)?;
+    listener.set_nonblocking(true).map_err(listen_error)?;
+    let address = listener.local_addr().map_err(listen_error)?;
+    let app = App::new(Parts {
+        db: office.db,
+        vault: office.vault,
+        cost: Cost::FULL,
+        hooks: features::HOOKS,
+        rooms: features::ROOMS,
+        folder: args.office.data.clone(),
+        ca_pem,
+        address: address.to_string(),
+    });
+    for hook in app.hooks.started {
+        hook(&app)?;
+    }
+    if app.vault.state() == State::Open {
+        app.after_unlock();
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(StartError::Stopped)?;
+    let renewal = Renewal {
+        config: config.clone(),
+        args,
+        id,
+    };
+    let served = runtime.block_on(serve(app.clone(), listener, address, renewal));
+    runtime.shutdown_timeout(LAST_ANSWERS);
+    app.vault.lock();
+    Ok(served.map_err(StartError::Stopped)?)
+}
+
+struct Renewal<'a> {
+    config: RustlsConfig,
+    args: &'a ServeArgs,
+    id: OfficeId,
+}
+
+async fn serve(
+    app: App,
+    listener: TcpListener,
+    address: SocketAddr,
+    renewal: Renewal<'_>,
+) -> std::io::Result<()> {
+    let handle = Handle::new();
+    let router = web::finish(features::routes(), app);
+    let server =
+        axum_server::from_tcp_rustls(listener, renewal.config.clone())?.handle(handle.clone());
+    let mut stdout = std::io::stdout();
+    let _nobody_reads =
+        writeln!(stdout, "listening on https://{address}").and_then(|()| stdout.flush());
+    let (mut terminate, mut interrupt) = (
+        signal(SignalKind::terminate())?,
+        signal(SignalKind::interrupt())?,
+    );
+    let serving = server.serve(router.into_make_service());
+    tokio::pin!(serving);
+    loop {
+        tokio::select! {
+            done = &mut serving => return done,
+            _ = terminate.recv() => handle.graceful_shutdown(Some(LAST_ANSWERS)),
+            _ = interrupt.recv() => handle.graceful_shutdown(Some(LAST_ANSWERS)),
+            () = tokio::time::sleep(CERTIFICATE_CHECK) => renewal.look(),
+        }
+    }
+}
+
+impl Renewal<'_> {
+    /// Renews the certificate in good time, without a restart.
+    fn look(&self) {
+        let renewed = identity(self.args, &self.args.office.data, self.id)
+            .and_then(|it| Ok(tls::server_config(it)?));
+        match renewed {
+            Ok(config) => self.config.reload_from_config(config),
+            Err(error) => tracing::error!(%error, "the certificate could not be renewed"),
+        }
+    }
+}
+
+fn identity(
+    args: &ServeArgs,
+    folder: &Path,
+    office: OfficeId,
+) -> Result<tls::Identity, StartError> {
+    let found = match (&args.tls_cert, &args.tls_key) {
+        (Some(cert), Some(key)) => tls::outside_identity(cert, key),
+        _ => tls::own_identity(
+            folder,
+            office,
+            &names::reached_by(args.listen, &args.host),
+            SystemClock.now(),
+        ),
+    };
+    Ok(found?)
+}

@@ -4,6 +4,7 @@ use crate::{Desk, Device, KioskProgram, Programs, Running};
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::ffi::{OsStr, OsString};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
@@ -92,6 +93,14 @@ impl Office {
         self.server.take().map_or(Ok(()), Running::stop)
     }
 
+    /// Waits until the server ends by itself.
+    pub fn wait(&mut self) -> Result<()> {
+        if let Some(server) = &mut self.server {
+            server.wait()?;
+        }
+        Ok(())
+    }
+
     /// Pulls the plug.
     pub fn kill(&mut self) -> Result<()> {
         self.server.take().map_or(Ok(()), Running::kill)
@@ -120,14 +129,24 @@ impl Office {
 
     /// Hires someone; `role` as on the command line.
     pub fn add_staff(&self, name: &str, role: &str) -> Result<()> {
-        self.run(&["add-staff", "--name", name, "--display-name", name, "--role", role], PASSWORD)?;
+        self.add_staff_as(name, name, role, PASSWORD)
+    }
+
+    /// Hires someone with a name for pages and a password of their own.
+    pub fn add_staff_as(&self, name: &str, shown: &str, role: &str, password: &str) -> Result<()> {
+        self.run(&["add-staff", "--name", name, "--display-name", shown, "--role", role], password)?;
         Ok(())
     }
 
     /// A desk at which `name` has signed in.
     pub fn desk(&self, name: &str) -> Result<Desk> {
+        self.desk_as(name, PASSWORD)
+    }
+
+    /// A desk at which `name` has signed in with `password`.
+    pub fn desk_as(&self, name: &str, password: &str) -> Result<Desk> {
         let mut desk = self.stranger()?;
-        desk.sign_in(name, PASSWORD)?;
+        desk.sign_in(name, password)?;
         Ok(desk)
     }
 
@@ -160,10 +179,15 @@ impl Office {
 
     /// Every record as `backoffice export --records` gives it, opened with a keyholder's password.
     pub fn export(&self) -> Result<Vec<Value>> {
-        let file = self.folder.with_extension("password");
-        std::fs::write(&file, PASSWORD)?;
-        let file = file.to_string_lossy().into_owned();
-        let lines = self.run(&["export", "--records", "--unlock-with", &file], "")?;
+        self.export_with(PASSWORD)
+    }
+
+    /// The same with this password.
+    pub fn export_with(&self, password: &str) -> Result<Vec<Value>> {
+        let mut file = tempfile::NamedTempFile::new()?;
+        file.write_all(password.as_bytes())?;
+        let path = file.path().to_string_lossy().into_owned();
+        let lines = self.run(&["export", "--records", "--unlock-with", &path], "")?;
         lines.lines().map(|it| Ok(serde_json::from_str(it)?)).collect()
     }
 

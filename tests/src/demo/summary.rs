@@ -7,10 +7,10 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Prints the table; an error when anything was lost.
-pub fn print(kiosk: &KioskProgram, office: &Office) -> Result<()> {
+pub(super) fn print(kiosk: &KioskProgram, office: &Office, password: &str) -> Result<()> {
     let status = kiosk.status()?;
     let check = office.check()?;
-    let records = office.export()?;
+    let records = office.export_with(password)?;
     let count = |of: &Value, name: &str| of.get(name).and_then(Value::as_u64);
     println!("\n  The morning, as both stores have it\n");
     println!("  {:<8} {:<10} {:<8} {:<14} {:<8}", "number", "language", "colour", "lane", "answers");

@@ -1,0 +1,44 @@
+//! The scripted morning: twelve people come, some are called, one does not answer.
+
+use super::{desk_work, password, visitors};
+use crate::{KioskProgram, Office, Paper, Printer, Synced};
+use anyhow::Result;
+use shared::clock::{Clock, SystemClock};
+use std::path::Path;
+
+/// Plays it on the real programs.
+pub(super) fn play(office: &Office, kiosk: &KioskProgram) -> Result<()> {
+    let visits = visitors::morning(SystemClock.now().date_naive());
+    println!("A morning begins: {} visitors come to the kiosk.", visits.len());
+    let (early, late) = visits.split_at(7);
+    kiosk.drive(early, Synced::Wait)?;
+
+    let mut rosa = office.desk_as("rosa", password("rosa"))?;
+    let mut lee = office.desk_as("lee", password("lee"))?;
+    println!("Rosa opens the first window; Lee signs in, and the names appear.");
+    desk_work::sit_at_first_window(&mut rosa)?;
+    for _ in 0..2 {
+        desk_work::serve_next(&mut rosa)?;
+    }
+    kiosk.drive(late, Synced::Wait)?;
+    println!("One visitor does not come after three calls; another is being served.");
+    desk_work::miss_next(&mut rosa)?;
+    desk_work::seat_next(&mut rosa)?;
+    let read = desk_work::intake_paths(&mut lee)?;
+    for path in read.iter().take(3) {
+        lee.get(path)?;
+    }
+    println!("Lee has read {} intakes of {}.", read.len().min(3), read.len());
+    Ok(())
+}
+
+/// Writes each ticket that came out of the printer as a picture.
+pub(super) fn keep_tickets(printer: &Printer, folder: &Path) -> Result<()> {
+    std::fs::create_dir_all(folder)?;
+    let papers: Vec<Paper> = printer.papers();
+    for (at, paper) in papers.iter().enumerate() {
+        std::fs::write(folder.join(format!("ticket-{:02}.png", at + 1)), paper.to_png()?)?;
+    }
+    println!("{} tickets were printed; their pictures are in {}", papers.len(), folder.display());
+    Ok(())
+}

@@ -1,0 +1,86 @@
+//! What reception and caseworkers do at their pages, by the buttons they would press.
+
+use crate::{Browser, Desk};
+use anyhow::{Context, Result, ensure};
+use scraper::{Html, Selector};
+
+/// Takes the first window that is offered.
+pub fn sit_at_first_window(desk: &mut Desk) -> Result<()> {
+    let page = desk.get("/queue")?.body;
+    let window = first(&page, "select[name=window] option[value]:not([value=''])", "value")
+        .or_else(|| first(&page, "button[name=window]", "value"))
+        .or_else(|| first(&page, "input[name=window]", "value"))
+        .context("the queue offers no window")?;
+    post(desk, "/queue/window", &[("window", &window)])
+}
+
+/// Calls whoever is next.
+pub fn call_next(desk: &mut Desk) -> Result<()> {
+    desk.get("/queue")?;
+    post(desk, "/queue/call-next", &[])
+}
+
+/// Calls, seats and finishes whoever is next.
+pub fn serve_next(desk: &mut Desk) -> Result<()> {
+    seat_next(desk)?;
+    press(desk, "finish")
+}
+
+/// Calls whoever is next, who comes and sits down.
+pub fn seat_next(desk: &mut Desk) -> Result<()> {
+    call_next(desk)?;
+    press(desk, "begin")
+}
+
+/// Calls whoever is next three times; nobody comes.
+pub fn miss_next(desk: &mut Desk) -> Result<()> {
+    call_next(desk)?;
+    press(desk, "recall")?;
+    press(desk, "recall")?;
+    press(desk, "no-show")
+}
+
+/// Presses the button of the current ticket whose form ends in `verb`.
+pub fn press(desk: &mut Desk, verb: &str) -> Result<()> {
+    let page = desk.get("/queue")?.body;
+    let action = first(&page, &format!("form[action^='/queue/'][action$='/{verb}']"), "action")
+        .with_context(|| format!("the queue offers no {verb}"))?;
+    post(desk, &action, &[])
+}
+
+/// The intakes this person may open, as the list shows them.
+pub fn intake_paths(desk: &mut Desk) -> Result<Vec<String>> {
+    let page = desk.get("/intakes")?.body;
+    let mut paths: Vec<String> = all(&page, "main a[href^='/intakes/']", "href");
+    paths.retain(|it| !it.contains('?'));
+    paths.dedup();
+    ensure!(!paths.is_empty(), "no intakes are listed");
+    Ok(paths)
+}
+
+/// Chooses the language of the pages.
+pub fn read_in(desk: &mut Desk, language: &str) -> Result<()> {
+    desk.get("/queue")?;
+    post(desk, "/language", &[("language", language)])
+}
+
+/// Takes the first window in a real browser.
+pub fn sit_in_browser(browser: &Browser) -> Result<()> {
+    browser.click("form[action='/queue/window'] button")
+}
+
+fn post(desk: &mut Desk, path: &str, fields: &[(&str, &str)]) -> Result<()> {
+    let answer = desk.post(path, fields)?;
+    ensure!(answer.status == 303 || answer.status == 200, "{path} answers {}", answer.status);
+    Ok(())
+}
+
+fn first(page: &str, selector: &str, attribute: &str) -> Option<String> {
+    all(page, selector, attribute).into_iter().next()
+}
+
+fn all(page: &str, selector: &str, attribute: &str) -> Vec<String> {
+    let Ok(selector) = Selector::parse(selector) else { return Vec::new() };
+    let page = Html::parse_document(page);
+    page.select(&selector).filter_map(|it| it.attr(attribute).map(str::to_owned)).collect()
+}

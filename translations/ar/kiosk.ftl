@@ -37,7 +37,6 @@ kiosk-call = نادِ شخصًا
 kiosk-erase = محو
 kiosk-progress = الخطوة { $step } من { $of }
 kiosk-page = الصفحة { $page } من { $of }
-kiosk-chosen = تم اختياره
 
 ## Dates
 
@@ -109,3 +108,19 @@ kiosk-full-title = لا نستطيع استقبال المزيد اليوم
 kiosk-full-line = هل موعدك قريب جدًا؟ أخبر شخصًا في الاستقبال من فضلك.
 kiosk-out-of-order-title = هذه الشاشة لا تعمل الآن
 kiosk-out-of-order-line = من فضلك خذ استمارة ورقية من الاستقبال.
+
+## Parts of a name
+
+kiosk-name-given = الاسم الأول
+kiosk-name-family = اسم العائلة
+kiosk-name-second-family = اسم العائلة الثاني
+
+## ما تقوله الزيارة نفسها
+
+# الجزء الأول من الإشعار عندما لا يريد المكتب إظهار اسمه على الشاشات.
+kiosk-notice-who-unnamed = أهلًا بك. نحن مكتب قانوني غير ربحي.
+# يأتي بعد الخطأ الثاني في السؤال نفسه.
+kiosk-fault-offer = يمكنك أيضًا لمس «نادِ شخصًا» وسنساعدك.
+# تاريخ ضمن الإجابات؛ $month هو اسم الشهر.
+kiosk-review-day = { $day } { $month } { $year }
+kiosk-review-month = { $month } { $year }

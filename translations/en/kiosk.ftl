@@ -40,8 +40,6 @@ kiosk-erase = Erase
 # Said by a screen reader for the dots on the way.
 kiosk-progress = Step { $step } of { $of }
 kiosk-page = Page { $page } of { $of }
-# Said by a screen reader for a tile with a tick.
-kiosk-chosen = chosen
 
 ## Dates
 
@@ -113,3 +111,19 @@ kiosk-full-title = We cannot take more people today
 kiosk-full-line = Is your date very soon? Please tell a person at the desk.
 kiosk-out-of-order-title = This screen is resting
 kiosk-out-of-order-line = Please take a paper form at the desk.
+
+## Parts of a name
+
+kiosk-name-given = First name
+kiosk-name-family = Family name
+kiosk-name-second-family = Second family name
+
+## Said by the visit itself
+
+# The first part of the notice where the office wants no name on its screens.
+kiosk-notice-who-unnamed = Welcome. We are a non-profit legal office.
+# Follows the second fault at the same question.
+kiosk-fault-offer = You can also touch “Call a person” and we will help you.
+# A date among the answers; $month is the name of a month.
+kiosk-review-day = { $month } { $day }, { $year }
+kiosk-review-month = { $month } { $year }

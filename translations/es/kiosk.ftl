@@ -37,7 +37,6 @@ kiosk-call = Llamar a alguien
 kiosk-erase = Borrar
 kiosk-progress = Paso { $step } de { $of }
 kiosk-page = Página { $page } de { $of }
-kiosk-chosen = elegido
 
 ## Dates
 
@@ -109,3 +108,19 @@ kiosk-full-title = Hoy no podemos atender a más personas
 kiosk-full-line = ¿Su fecha es muy pronto? Dígalo a una persona en la recepción.
 kiosk-out-of-order-title = Esta pantalla no está en servicio
 kiosk-out-of-order-line = Por favor, tome un formulario de papel en la recepción.
+
+## Parts of a name
+
+kiosk-name-given = Nombre
+kiosk-name-family = Primer apellido
+kiosk-name-second-family = Segundo apellido
+
+## Dicho por la visita misma
+
+# La primera parte del aviso cuando la oficina no quiere su nombre en las pantallas.
+kiosk-notice-who-unnamed = Le damos la bienvenida. Somos una oficina legal sin fines de lucro.
+# Sigue al segundo error en la misma pregunta.
+kiosk-fault-offer = También puede tocar «Llamar a alguien» y le ayudaremos.
+# Una fecha entre las respuestas; $month es el nombre de un mes.
+kiosk-review-day = { $day } de { $month } de { $year }
+kiosk-review-month = { $month } de { $year }

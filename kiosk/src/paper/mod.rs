@@ -15,7 +15,7 @@ pub struct TicketContent {
     pub label: String,
     /// The name of the office, or nothing when the office wants a neutral ticket.
     pub office: Option<String>,
-    /// When the visitor came, as local time ("09:05").
+    /// When the visitor came: "You came at 09:05".
     pub arrived: String,
     /// "About 20 to 40 minutes", when that is known.
     pub range: Option<String>,
@@ -32,14 +32,15 @@ pub struct TicketContent {
 }
 
 impl TicketContent {
-    /// A ticket with the fixed words of `ticket.ftl` in the language of `text`.
-    pub fn new(text: &Text, label: &str, arrived: &str, code: &str) -> Self {
-        let english = Text::new(Language::ENGLISH);
+    /// A ticket with the fixed words of `ticket.ftl` in the language of `text`; `arrived` is the
+    /// local time ("09:05").
+    pub fn new(text: Text, label: &str, arrived: &str, code: &str) -> Self {
+        let english = Text::new(Language::english());
         Self {
             language: text.language(),
             label: label.to_owned(),
             office: None,
-            arrived: arrived.to_owned(),
+            arrived: text.with("ticket-arrived", &[("time", arrived.into())]),
             range: None,
             have_ready: vec![
                 text.of("ticket-have-ready-papers"),
@@ -57,7 +58,7 @@ impl TicketContent {
 
     /// The same ticket marked as a copy.
     #[must_use]
-    pub fn copy(mut self, text: &Text) -> Self {
+    pub fn copy(mut self, text: Text) -> Self {
         self.copy = Some(text.of("ticket-copy"));
         self
     }
@@ -72,4 +73,27 @@ pub struct Raster {
     pub height: u32,
     /// Rows from top to bottom, eight dots a byte, the leftmost in the highest bit; 1 is black.
     pub bits: Vec<u8>,
+}
+
+impl Raster {
+    /// The picture as the bytes of a PNG file of one bit a dot.
+    pub fn to_png(&self) -> Result<Vec<u8>, png::EncodingError> {
+        let mut bytes = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bytes, self.width, self.height);
+        encoder.set_color(png::ColorType::Grayscale);
+        encoder.set_depth(png::BitDepth::One);
+        let mut writer = encoder.write_header()?;
+        // In a PNG file 1 is white.
+        let inverted: Vec<u8> = self.bits.iter().map(|it| !it).collect();
+        writer.write_image_data(&inverted)?;
+        writer.finish()?;
+        Ok(bytes)
+    }
+
+    /// Whether the dot is black.
+    pub fn is_black(&self, x: u32, y: u32) -> bool {
+        let row_bytes = self.width.div_ceil(8);
+        let index = (y * row_bytes + x / 8) as usize;
+        self.bits.get(index).is_some_and(|it| it & (0x80 >> (x % 8)) != 0)
+    }
 }

@@ -1,6 +1,31 @@
 //! The screen: draws a [`View`] and tells what was touched. Nothing outside this folder (and the
 //! drawing of paper) knows Slint.
 
+mod connect;
+mod display;
+pub(crate) mod fonts;
+mod keyboard;
+mod own;
+mod paint;
+mod pictures;
+pub mod samples;
+mod shell;
+mod typing;
 mod view;
 
+pub use display::{NoDisplay, Remote, on_a_display, remote, repeat};
+pub use shell::{HighContrast, Shell};
 pub use view::*;
+
+/// What the build script made of `ui/*.slint` and the words.
+#[expect(
+    clippy::allow_attributes,
+    clippy::allow_attributes_without_reason,
+    clippy::pedantic,
+    unreachable_pub,
+    reason = "written by the Slint compiler"
+)]
+pub(crate) mod generated {
+    slint::include_modules!();
+    include!(concat!(env!("OUT_DIR"), "/strings.rs"));
+}

@@ -6,7 +6,7 @@
 //! What stays on the screen only – which page of tiles is open, which part of a date is being
 //! asked, shift on the keyboard – is not a fact of the visit and is kept by the screen.
 
-use translations::Language;
+use translations::{Language, Text};
 use zeroize::Zeroizing;
 
 /// Words a visitor typed: wiped from memory when dropped, never shown by `{:?}`.
@@ -101,7 +101,7 @@ pub struct Greeting {
 
 impl Greeting {
     /// The greeting in `language`, from `kiosk.ftl`.
-    pub fn of(text: &translations::Text) -> Self {
+    pub fn of(text: Text) -> Self {
         Self {
             language: text.language(),
             welcome: text.of("kiosk-welcome-title"),
@@ -120,6 +120,31 @@ pub struct Said {
     pub title: String,
     /// What to do now.
     pub line: String,
+}
+
+impl Said {
+    /// "We are closed now" in the language of `text`.
+    pub fn closed(text: Text) -> Self {
+        Self::of(text, "kiosk-closed-title", "kiosk-closed-line")
+    }
+
+    /// "We cannot take more people today" in the language of `text`.
+    pub fn full(text: Text) -> Self {
+        Self::of(text, "kiosk-full-title", "kiosk-full-line")
+    }
+
+    /// "Please take a paper form at the desk" in the language of `text`.
+    pub fn out_of_order(text: Text) -> Self {
+        Self::of(text, "kiosk-out-of-order-title", "kiosk-out-of-order-line")
+    }
+
+    fn of(text: Text, title: &str, line: &str) -> Self {
+        Self {
+            language: text.language(),
+            title: text.of(title),
+            line: text.of(line),
+        }
+    }
 }
 
 /// A language to choose, under its own name.
@@ -151,7 +176,7 @@ pub struct NoticePart {
 
 impl Notice {
     /// The notice of the office `office` in the language of `text`, from `kiosk.ftl`.
-    pub fn of(text: &translations::Text, office: &str) -> Self {
+    pub fn of(text: Text, office: &str) -> Self {
         let part = |icon, id| NoticePart {
             icon,
             text: text.of(id),
@@ -163,7 +188,7 @@ impl Notice {
                     text: text.with("kiosk-notice-who", &[("office", office.into())]),
                 },
                 part("place-in-line", "kiosk-notice-what"),
-                part("person", "kiosk-notice-choice"),
+                part("speak", "kiosk-notice-choice"),
                 part("lock", "kiosk-notice-private"),
                 part("erase", "kiosk-notice-erased"),
                 part("phone", "kiosk-notice-contact"),

@@ -1,0 +1,96 @@
+//! One sheet of paper: lays the ticket out at its width and turns it into dots.
+
+use super::{DrawError, NARROW, WIDE, code};
+use crate::headless::{self, Size};
+use crate::paper::{Raster, TicketContent};
+use crate::ui::generated::TicketPaper;
+use slint::{ComponentHandle, Image, ModelRc, Rgba8Pixel, SharedPixelBuffer, VecModel};
+
+/// Longest ticket that is cut; the usual one is far shorter.
+const TALLEST: f32 = 2000.0;
+
+/// The sheet, kept between tickets.
+pub(super) struct Page {
+    paper: TicketPaper,
+}
+
+impl Page {
+    pub(super) fn new() -> Result<Self, DrawError> {
+        let paper = TicketPaper::new().map_err(|it| DrawError::Platform(it.to_string()))?;
+        Ok(Self { paper })
+    }
+
+    pub(super) fn draw(&self, content: &TicketContent, width: u32) -> Result<Raster, DrawError> {
+        if width != WIDE && width != NARROW {
+            return Err(DrawError::Width(width));
+        }
+        let code = code::picture(&content.code, width * 2 / 5)?;
+        self.fill(content, width, code);
+        // First as tall as it could be, to learn how tall it is.
+        headless::resize(self.paper.window(), Size { width, height: 64 });
+        let height = rows(self.paper.get_needed());
+        headless::resize(self.paper.window(), Size { width, height });
+        let pixels = headless::snapshot(self.paper.window())
+            .map_err(|it| DrawError::Platform(it.to_string()))?;
+        Ok(dots(&pixels))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "widths of paper are a few hundred dots")]
+    fn fill(
+        &self,
+        content: &TicketContent,
+        width: u32,
+        code: SharedPixelBuffer<slint::Rgb8Pixel>,
+    ) {
+        let rtl = content.language.is_rtl();
+        let label = if rtl {
+            format!("\u{2066}{}\u{2069}", content.label)
+        } else {
+            content.label.clone()
+        };
+        let lines: VecModel<_> = content.have_ready.iter().map(Into::into).collect();
+        let optional = |it: &Option<String>| it.as_deref().unwrap_or("").into();
+        self.paper.set_dots(width as f32);
+        self.paper.set_code_size(code.width() as f32);
+        self.paper.set_code(Image::from_rgb8(code));
+        self.paper.set_rtl(rtl);
+        self.paper.set_label(label.into());
+        self.paper.set_office(optional(&content.office));
+        self.paper.set_arrived((&content.arrived).into());
+        self.paper.set_range(optional(&content.range));
+        self.paper.set_have_ready(ModelRc::new(lines));
+        self.paper.set_fraud((&content.fraud).into());
+        self.paper.set_copy(optional(&content.copy));
+        self.paper.set_staff((&content.staff).into());
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped to the size of a paper before"
+)]
+fn rows(needed: f32) -> u32 {
+    needed.ceil().clamp(64.0, TALLEST) as u32
+}
+
+/// Black where the picture is darker than grey. No dithering: letters stay sharp.
+fn dots(pixels: &SharedPixelBuffer<Rgba8Pixel>) -> Raster {
+    let (width, height) = (pixels.width(), pixels.height());
+    let row_bytes = width.div_ceil(8) as usize;
+    let mut bits = vec![0u8; row_bytes * height as usize];
+    let rows = pixels.as_slice().chunks_exact(width as usize);
+    for (row, out) in rows.zip(bits.chunks_exact_mut(row_bytes)) {
+        for (x, pixel) in row.iter().enumerate() {
+            let light = u32::from(pixel.r) * 299 + u32::from(pixel.g) * 587 + u32::from(pixel.b) * 114;
+            if light < 150_000 {
+                out[x / 8] |= 0x80 >> (x % 8);
+            }
+        }
+    }
+    Raster {
+        width,
+        height,
+        bits,
+    }
+}

@@ -1,0 +1,114 @@
+//! `kiosk render` and `kiosk ticket`: pictures of the screens and of the paper ticket, made without
+//! a display, for reviewers, translators and the handbook.
+
+use crate::headless::{self, Size};
+use crate::paper::draw::Drawer;
+use crate::paper::{Raster, TicketContent};
+use crate::ui::samples::{self, Sample};
+use crate::ui::Shell;
+use anyhow::{Context, bail};
+use std::fs;
+use std::path::{Path, PathBuf};
+use translations::{Language, Text};
+
+/// What to draw.
+#[derive(Debug, Clone, clap::Args)]
+pub struct RenderArgs {
+    /// Language tag, or `all`.
+    #[arg(long)]
+    pub language: String,
+    /// Name of a screen, or `all`.
+    #[arg(long)]
+    pub screen: String,
+    /// Folder the pictures go to; it is made when it is not there.
+    #[arg(long)]
+    pub out: PathBuf,
+    /// Width and height of the screen in pixels.
+    #[arg(long, default_value = "1920x1080")]
+    pub size: Size,
+}
+
+/// Writes `<screen>-<language>.png` for everything asked for, and says where.
+pub fn render(args: &RenderArgs) -> anyhow::Result<()> {
+    let languages = languages(&args.language)?;
+    let screens = match args.screen.as_str() {
+        "all" => samples::all().to_vec(),
+        name => vec![Sample::find(name).with_context(|| {
+            let names: Vec<_> = samples::all().iter().map(|it| it.name).collect();
+            format!("there is no screen {name:?}\n  try: all, {}", names.join(", "))
+        })?],
+    };
+    make_folder(&args.out)?;
+    headless::install();
+    let shell = Shell::new(|_| {})?;
+    for language in languages {
+        for sample in &screens {
+            let picture = picture(&shell, *sample, Text::new(language), args.size)?;
+            let name = format!("{}-{}.png", sample.name, language.tag());
+            write(&args.out.join(name), &picture)?;
+        }
+    }
+    Ok(())
+}
+
+/// One screen as the bytes of a PNG file.
+pub fn picture(shell: &Shell, sample: Sample, text: Text, size: Size) -> anyhow::Result<Vec<u8>> {
+    headless::resize(shell.window(), size);
+    shell.show(&sample.view(text));
+    shell.open_page(sample.page);
+    let pixels = headless::snapshot(shell.window())?;
+    Ok(headless::png(&pixels)?)
+}
+
+/// A ticket as it would be printed for an invented visitor.
+pub fn sample_ticket(text: Text) -> TicketContent {
+    let mut content = TicketContent::new(text, "A-017", "09:05", "K7QF2MZ8R4TN6WXA9C3HEVYD");
+    content.office = Some("Open Door Legal Aid".to_owned());
+    content
+}
+
+/// Draws the sample ticket in the language `tag` and gives it to `save`, which knows the file's
+/// form.
+pub fn ticket(
+    tag: &str,
+    dots: u32,
+    save: impl FnOnce(&Raster) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let Some(language) = Language::find(tag) else {
+        bail!(unknown_language(tag));
+    };
+    let drawer = Drawer::start()?;
+    let raster = drawer.draw(&sample_ticket(Text::new(language)), dots)?;
+    save(&raster)
+}
+
+/// The languages meant by a tag or `all`.
+fn languages(tag: &str) -> anyhow::Result<Vec<Language>> {
+    if tag == "all" {
+        return Ok(Language::all().to_vec());
+    }
+    match Language::find(tag) {
+        Some(language) => Ok(vec![language]),
+        None => bail!(unknown_language(tag)),
+    }
+}
+
+fn unknown_language(tag: &str) -> String {
+    let tags: Vec<_> = Language::all().iter().map(|it| it.tag()).collect();
+    format!("the kiosk does not speak {tag:?}\n  try: {}", tags.join(", "))
+}
+
+fn make_folder(folder: &Path) -> anyhow::Result<()> {
+    fs::create_dir_all(folder).with_context(|| {
+        format!(
+            "cannot make the folder {}\n  try: name a folder you may write to with --out",
+            folder.display()
+        )
+    })
+}
+
+fn write(file: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    fs::write(file, bytes).with_context(|| format!("cannot write {}", file.display()))?;
+    println!("{}", file.display());
+    Ok(())
+}

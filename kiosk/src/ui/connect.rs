@@ -1,0 +1,165 @@
+//! Ties everything that can be touched to what the visit hears of it.
+
+use super::generated::{
+    App, ChoiceFacts, DateFacts, DatePartName, Frame, LanguageFacts, NoticeFacts, ReviewFacts,
+    TypingFacts, WelcomeFacts,
+};
+use super::shell::Inside;
+use super::{Part, Touch, keyboard, own};
+use slint::ComponentHandle;
+use std::rc::Rc;
+use translations::Language;
+
+/// The frame: back, skip, continue, call, erase, and the messages that cover the screen.
+pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
+    let frame = ui.global::<Frame>();
+    let tells = |touch: Touch| {
+        let inside = Rc::clone(inside);
+        move || inside.tell(touch.clone())
+    };
+    frame.on_back(tells(Touch::Back));
+    frame.on_skip(tells(Touch::Skip));
+    frame.on_finish(tells(Touch::Finish));
+    frame.on_call(tells(Touch::CallPerson));
+    frame.on_erase(tells(Touch::Erase));
+    frame.on_erase_for_sure(tells(Touch::EraseForSure));
+    frame.on_dismiss(tells(Touch::DismissOverlay));
+    frame.on_still_here(tells(Touch::StillHere));
+    frame.on_home(tells(Touch::Home));
+    frame.on_anything(tells(Touch::Anything));
+    let it = Rc::clone(inside);
+    frame.on_resized(move || it.repaint());
+    let it = Rc::clone(inside);
+    frame.on_go_on(move || {
+        // A year of which only some digits stand there is told first, so that it is looked at.
+        it.change(|own, _| own.take_year());
+        it.tell(Touch::Continue);
+    });
+}
+
+/// Welcome, language, notice, tiles and review.
+pub(super) fn screens(ui: &App, inside: &Rc<Inside>) {
+    let it = Rc::clone(inside);
+    ui.global::<WelcomeFacts>()
+        .on_start(move || it.tell(Touch::Start));
+
+    let languages = ui.global::<LanguageFacts>();
+    let it = Rc::clone(inside);
+    languages.on_picked(move |tag| {
+        if let Some(language) = Language::find(&tag) {
+            it.tell(Touch::Language(language));
+        }
+    });
+    let it = Rc::clone(inside);
+    languages.on_turned(move |page| it.turn(page));
+    let it = Rc::clone(inside);
+    languages.on_not_here(move || it.tell(Touch::LanguageNotHere));
+
+    let notice = ui.global::<NoticeFacts>();
+    let it = Rc::clone(inside);
+    notice.on_read_on(move || {
+        it.change(|own, view| {
+            own.page = (own.page + 1).min(own::page_count(view).saturating_sub(1));
+            None
+        });
+    });
+    let it = Rc::clone(inside);
+    notice.on_read_back(move || {
+        it.change(|own, _| {
+            let first = own.page == 0;
+            own.page = own.page.saturating_sub(1);
+            first.then_some(Touch::Back)
+        });
+    });
+    let it = Rc::clone(inside);
+    notice.on_accept(move || it.tell(Touch::Accept));
+    let it = Rc::clone(inside);
+    notice.on_talk_to_person(move || it.tell(Touch::TalkToPerson));
+
+    let choice = ui.global::<ChoiceFacts>();
+    let it = Rc::clone(inside);
+    choice.on_picked(move |id| it.tell(Touch::Pick(id.into())));
+    let it = Rc::clone(inside);
+    choice.on_turned(move |page| it.turn(page));
+
+    let review = ui.global::<ReviewFacts>();
+    let it = Rc::clone(inside);
+    review.on_change(move |question| it.tell(Touch::Change(question.into())));
+    let it = Rc::clone(inside);
+    review.on_turned(move |page| it.turn(page));
+}
+
+/// The keyboard and the fields it types into.
+pub(super) fn typing(ui: &App, inside: &Rc<Inside>) {
+    let typing = ui.global::<TypingFacts>();
+    let it = Rc::clone(inside);
+    typing.on_key(move |id| {
+        let Some(act) = keyboard::act(&id) else {
+            return;
+        };
+        it.change(|own, view| own.key(act, own::fields(view)));
+    });
+    let it = Rc::clone(inside);
+    typing.on_chosen(move |index| {
+        it.change(|own, _| {
+            own.choose_field(usize::try_from(index).unwrap_or(0));
+            None
+        });
+    });
+    let it = Rc::clone(inside);
+    typing.on_show_or_hide(move |index| {
+        it.change(|own, _| {
+            own.show_or_hide(usize::try_from(index).unwrap_or(0));
+            None
+        });
+    });
+    let it = Rc::clone(inside);
+    typing.on_faded(move || it.fade());
+}
+
+/// The parts of a date.
+pub(super) fn dates(ui: &App, inside: &Rc<Inside>) {
+    let dates = ui.global::<DateFacts>();
+    let it = Rc::clone(inside);
+    dates.on_opened(move |name| {
+        it.change(|own, _| {
+            own.open_part(part(name));
+            None
+        });
+    });
+    let it = Rc::clone(inside);
+    dates.on_gave(move |name, value| {
+        it.change(|own, _| {
+            own.part_answered();
+            Some(Touch::Date {
+                part: part(name),
+                value: Some(value),
+            })
+        });
+    });
+    let it = Rc::clone(inside);
+    dates.on_unknown(move |name| {
+        it.change(|own, _| {
+            own.part_answered();
+            Some(Touch::Date {
+                part: part(name),
+                value: None,
+            })
+        });
+    });
+    let it = Rc::clone(inside);
+    dates.on_key(move |id| {
+        let Some(act) = keyboard::act(&id) else {
+            return;
+        };
+        it.change(|own, view| own::date(view).and_then(|date| own.year_key(act, date.year)));
+    });
+}
+
+fn part(name: DatePartName) -> Part {
+    match name {
+        DatePartName::Year => Part::Year,
+        DatePartName::Month => Part::Month,
+        DatePartName::Day => Part::Day,
+    }
+}

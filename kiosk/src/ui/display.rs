@@ -1,0 +1,81 @@
+//! The display: finds one, says plainly when there is none, and lets other threads reach the screen.
+
+use std::panic;
+use std::time::Duration;
+
+/// There is no display to open the window on.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "cannot open a window: {why}\n  try: start the kiosk in a desktop session (X11 or Wayland) with libxkbcommon and libxkbcommon-x11 installed; `kiosk render`, `kiosk ticket` and `kiosk drive` need no display"
+)]
+pub struct NoDisplay {
+    why: String,
+}
+
+/// Chooses the display of this machine to draw on, with the embedded fonts. Call it once, on the
+/// main thread, before the first [`super::Shell`].
+#[cfg(feature = "window")]
+pub fn on_a_display() -> Result<(), NoDisplay> {
+    // A missing system library makes the window system panic; that is a problem of the machine
+    // and deserves a sentence, not a trace.
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let tried = panic::catch_unwind(|| {
+        slint::BackendSelector::new()
+            .backend_name("winit".into())
+            .renderer_name("software".into())
+            .select()
+    });
+    panic::set_hook(usual);
+    let chosen = tried.unwrap_or_else(|cause| {
+        let why = cause
+            .downcast_ref::<String>()
+            .cloned()
+            .or_else(|| cause.downcast_ref::<&str>().map(|it| (*it).to_owned()));
+        Err(why
+            .unwrap_or_else(|| "a library of the window system is missing".into())
+            .into())
+    });
+    chosen.map_err(|error| NoDisplay {
+        why: error.to_string(),
+    })?;
+    super::fonts::register();
+    Ok(())
+}
+
+/// This program was built without windows.
+#[cfg(not(feature = "window"))]
+pub fn on_a_display() -> Result<(), NoDisplay> {
+    Err(NoDisplay {
+        why: "this program was built without windows (feature `window`)".into(),
+    })
+}
+
+/// Lets another thread reach the thread of the screen.
+#[derive(Debug, Clone, Copy)]
+pub struct Remote(());
+
+/// A way to the screen's thread for other threads.
+pub fn remote() -> Remote {
+    Remote(())
+}
+
+impl Remote {
+    /// Runs `act` on the thread of the screen, soon. Nothing happens when the window is closed.
+    pub fn send(self, act: impl FnOnce() + Send + 'static) {
+        let _ = slint::invoke_from_event_loop(act);
+    }
+
+    /// Closes the window.
+    pub fn close(self) {
+        let _ = slint::quit_event_loop();
+    }
+}
+
+/// Runs `act` every `interval` on the thread of the screen, until the returned value is dropped.
+#[must_use = "the repetition ends when this is dropped"]
+pub fn repeat(interval: Duration, act: impl FnMut() + 'static) -> impl Sized {
+    let timer = slint::Timer::default();
+    timer.start(slint::TimerMode::Repeated, interval, act);
+    timer
+}

@@ -1,0 +1,42 @@
+//! Gives the drawing the typefaces that are inside the program, so that every letter of every
+//! offered language is there, whatever is installed on the machine.
+
+use slint::fontique_011::{fontique, shared_collection};
+use std::sync::Arc;
+
+/// Makes the embedded fonts the first choice of the current thread's drawing. A platform must have
+/// been chosen before.
+pub(crate) fn register() {
+    let mut collection = shared_collection();
+    let mut families = Vec::new();
+    let mut scripts: Vec<(&str, Vec<fontique::FamilyId>)> = Vec::new();
+    for font in translations::fonts() {
+        let blob = fontique::Blob::new(Arc::new(font.data));
+        for (family, _) in collection.register_fonts(blob, None) {
+            if !families.contains(&family) {
+                families.push(family);
+            }
+            for script in font.scripts {
+                match scripts.iter_mut().find(|(known, _)| known == script) {
+                    Some((_, known)) if known.contains(&family) => {}
+                    Some((_, known)) => known.push(family),
+                    None => scripts.push((script, vec![family])),
+                }
+            }
+        }
+    }
+    for (script, families) in scripts {
+        let mut code = [0; 4];
+        code.copy_from_slice(script.as_bytes());
+        let key = fontique::FallbackKey::new(fontique::Script::from_bytes(code), None);
+        collection.set_fallbacks(key, families.into_iter());
+    }
+    // Without system fonts the generic families are empty and nothing could be drawn at all.
+    for generic in [
+        fontique::GenericFamily::SansSerif,
+        fontique::GenericFamily::SystemUi,
+        fontique::GenericFamily::UiSansSerif,
+    ] {
+        collection.set_generic_families(generic, families.iter().copied());
+    }
+}

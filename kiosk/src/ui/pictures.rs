@@ -1,0 +1,28 @@
+//! Finds a picture by its name.
+
+include!(concat!(env!("OUT_DIR"), "/pictures.rs"));
+
+/// The picture `name` as the commands of a path; nothing when there is none of that name.
+pub(super) fn picture(name: &str) -> &'static str {
+    PICTURES
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map_or("", |(_, path)| path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use shared::form::Form;
+
+    #[test]
+    fn every_picture_the_form_names_exists() {
+        let form = Form::current();
+        for question in &form.questions {
+            assert_ne!(picture(&question.icon), "", "{} {}", question.id, question.icon);
+            for choice in question.choices() {
+                assert_ne!(picture(&choice.icon), "", "{} {}", question.id, choice.icon);
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! The window: shows one [`View`] after the other and tells what was touched.
+
+use super::connect;
+use super::generated::{App, say};
+use super::own::{self, Own};
+use super::paint::{Lists, paint};
+use super::{Touch, View};
+use slint::ComponentHandle;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+use translations::{Language, Text};
+
+/// The window of the kiosk.
+pub struct Shell {
+    ui: App,
+    inside: Rc<Inside>,
+}
+
+impl Shell {
+    /// A window that tells `on_touch` what a person did. It needs a platform to draw on: a display
+    /// ([`super::on_a_display`]) or none ([`crate::headless::install`]).
+    pub fn new(on_touch: impl Fn(Touch) + 'static) -> Result<Self, slint::PlatformError> {
+        let ui = App::new()?;
+        let inside = Rc::new(Inside {
+            ui: ui.as_weak(),
+            lists: Lists::new(&ui),
+            own: RefCell::default(),
+            view: RefCell::default(),
+            language: Cell::default(),
+            on_touch: Box::new(on_touch),
+            calm: Cell::default(),
+            changed: Cell::default(),
+        });
+        connect::frame(&ui, &inside);
+        connect::screens(&ui, &inside);
+        connect::typing(&ui, &inside);
+        connect::dates(&ui, &inside);
+        Ok(Self { ui, inside })
+    }
+
+    /// Shows `view` in place of what was there.
+    pub fn show(&self, view: &View) {
+        self.inside.show(view.clone());
+    }
+
+    /// The window itself: its size, pictures of it, keys and touches sent to it.
+    pub fn window(&self) -> &slint::Window {
+        self.ui.window()
+    }
+
+    /// Everything on the screen, for tests that find things by their label.
+    pub fn component(&self) -> &(impl ComponentHandle + 'static) {
+        &self.ui
+    }
+
+    /// Opens a page of tiles, answers or notice, as touching "More" would.
+    pub fn open_page(&self, page: usize) {
+        if let Ok(page) = i32::try_from(page) {
+            self.inside.turn(page);
+        }
+    }
+
+    /// How long a new screen takes no touch.
+    pub fn stay_calm_for(&self, calm: Duration) {
+        self.inside.calm.set(calm);
+    }
+
+    /// Switches between the usual colours and those for people who see little.
+    pub fn high_contrast(&self, on: HighContrast) {
+        use super::generated::Theme;
+        self.ui.global::<Theme>().set_high_contrast(on == HighContrast::On);
+    }
+
+    /// Opens the window and stays until it is closed.
+    pub fn run(&self) -> Result<(), slint::PlatformError> {
+        self.ui.run()
+    }
+}
+
+/// Whether the colours for people who see little are used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HighContrast {
+    /// They are.
+    On,
+    /// The usual colours.
+    Off,
+}
+
+/// What the window and everything that can be touched in it share.
+pub(super) struct Inside {
+    ui: slint::Weak<App>,
+    lists: Lists,
+    own: RefCell<Own>,
+    view: RefCell<Option<View>>,
+    language: Cell<Option<Language>>,
+    on_touch: Box<dyn Fn(Touch)>,
+    /// A new screen takes no touch for this long, so that a double touch does not answer the
+    /// question after the one it was meant for.
+    calm: Cell<Duration>,
+    changed: Cell<Option<Instant>>,
+}
+
+impl Inside {
+    fn show(&self, view: View) {
+        let Some(ui) = self.ui.upgrade() else {
+            return;
+        };
+        if self.language.replace(Some(view.language)) != Some(view.language) {
+            say(&ui, Text::new(view.language));
+        }
+        if self.own.borrow_mut().follow(&view) {
+            self.changed.set(Some(Instant::now()));
+        }
+        *self.view.borrow_mut() = Some(view);
+        self.repaint();
+    }
+
+    /// Draws the present view again, after the screen's own state has changed.
+    pub(super) fn repaint(&self) {
+        if let (Some(ui), Some(view)) = (self.ui.upgrade(), &*self.view.borrow()) {
+            paint(&ui, &self.lists, view, &self.own.borrow());
+        }
+    }
+
+    /// Tells what was touched. Nothing is borrowed meanwhile: the answer may be a new view.
+    pub(super) fn tell(&self, touch: Touch) {
+        let since = self.changed.get().map(|it| it.elapsed());
+        let too_soon = since.is_some_and(|it| it < self.calm.get());
+        if too_soon && !matches!(touch, Touch::Typed { .. } | Touch::Erase | Touch::CallPerson) {
+            return;
+        }
+        (self.on_touch)(touch);
+    }
+
+    /// Changes the screen's own state, draws it, and tells what came of it; without a touch of
+    /// its own the person is still there.
+    pub(super) fn change(&self, with: impl FnOnce(&mut Own, &View) -> Option<Touch>) {
+        let touch = match &*self.view.borrow() {
+            Some(view) => with(&mut self.own.borrow_mut(), view),
+            None => None,
+        };
+        self.repaint();
+        self.tell(touch.unwrap_or(Touch::Anything));
+    }
+
+    /// Opens another page of what the screen shows.
+    pub(super) fn turn(&self, page: i32) {
+        self.change(|own, view| {
+            let last = own::page_count(view).saturating_sub(1);
+            own.page = usize::try_from(page).unwrap_or(0).min(last);
+            None
+        });
+    }
+
+    /// The letters of a private field were visible long enough.
+    pub(super) fn fade(&self) {
+        self.own.borrow_mut().fresh = false;
+        self.repaint();
+    }
+}

@@ -1,1 +1,213 @@
-//! Tests.
+//! Accounts and sign-ins as the office relies on them.
+
+use super::*;
+use crate::db::Actor;
+use crate::problem::{Problem, Refuses};
+use crate::testing::{PASSWORD, TestOffice};
+use crate::vault::{Cost, State, Unlock};
+use chrono::TimeDelta;
+use tempfile::tempdir;
+use translations::Language;
+use zeroize::Zeroizing;
+
+fn new(name: &str, role: Role, password: &str) -> NewStaff {
+    NewStaff {
+        name: NameTyped::new(name),
+        display_name: String::new(),
+        role,
+        language: Language::english(),
+        password: Zeroizing::new(password.to_owned()),
+    }
+}
+
+/// The rule that refuses to add `new` when `adder` asks, if any.
+#[track_caller]
+fn check(office: &TestOffice, adder: Role, new: &NewStaff, expected: Option<Refusal>) {
+    let actor = Actor::staff(StaffId::from_u128(1), adder.grants());
+    let added = add_staff(&office.app.db, &office.app.vault, &actor, Cost::LIGHT, new);
+    match (added, expected) {
+        (Ok(_), None) => {}
+        (Err(Problem::Refused(found)), Some(expected)) => {
+            assert_eq!(found.message, expected.message())
+        }
+        (found, expected) => panic!("{found:?} is not {expected:?}"),
+    }
+}
+
+#[test]
+fn a_name_is_taken_once_and_a_password_is_long_enough() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    check(
+        &office,
+        Role::Director,
+        &new("Lee", Role::Reception, PASSWORD),
+        None,
+    );
+    check(
+        &office,
+        Role::Director,
+        &new(" lee ", Role::Reception, PASSWORD),
+        Some(Refusal::NameTaken),
+    );
+    check(
+        &office,
+        Role::Director,
+        &new("", Role::Reception, PASSWORD),
+        Some(Refusal::NameMalformed),
+    );
+    check(
+        &office,
+        Role::Director,
+        &new("two words", Role::Reception, PASSWORD),
+        Some(Refusal::NameMalformed),
+    );
+    check(
+        &office,
+        Role::Director,
+        &new("zoë", Role::Reception, "fourteen chars"),
+        Some(Refusal::PasswordTooShort),
+    );
+    let endless = "a".repeat(129);
+    check(
+        &office,
+        Role::Director,
+        &new("zoë", Role::Reception, &endless),
+        Some(Refusal::PasswordTooLong),
+    );
+    check(
+        &office,
+        Role::Director,
+        &new("zoë", Role::Reception, "pässwörter mit ß"),
+        None,
+    );
+}
+
+#[test]
+fn who_holds_no_key_cannot_make_a_keyholder_and_others_cannot_add_anyone() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    check(
+        &office,
+        Role::ItAdmin,
+        &new("omar", Role::Attorney, PASSWORD),
+        Some(Refusal::OnlyKeyholdersAddKeyholders),
+    );
+    check(
+        &office,
+        Role::ItAdmin,
+        &new("omar", Role::Reception, PASSWORD),
+        None,
+    );
+    let reception = Actor::staff(StaffId::from_u128(1), Role::Reception.grants());
+    let added = add_staff(
+        &office.app.db,
+        &office.app.vault,
+        &reception,
+        Cost::LIGHT,
+        &new("x", Role::Cashier, PASSWORD),
+    );
+    assert!(matches!(added, Err(Problem::NotForYourRole)));
+}
+
+async fn try_sign_in(office: &TestOffice, name: &str, password: &str) -> Result<SignedIn, Problem> {
+    sign_in(
+        &office.app,
+        NameTyped::new(name),
+        Zeroizing::new(password.to_owned()),
+    )
+    .await
+}
+
+#[tokio::test]
+async fn a_keyholder_unlocks_the_office_by_signing_in_and_locks_it_again() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    office.add("lee", Role::Reception);
+    assert_eq!(
+        try_sign_in(&office, "lee", PASSWORD).await.unwrap().unlock,
+        Unlock::NotAHolder
+    );
+    assert_eq!(office.app.vault.state(), State::Locked);
+    let amina = try_sign_in(&office, "AMINA ", PASSWORD).await.unwrap();
+    assert_eq!(
+        (amina.unlock, office.app.vault.state()),
+        (Unlock::Opened, State::Open)
+    );
+    lock_office(&office.app, &amina.staff).unwrap();
+    assert_eq!(office.app.vault.state(), State::Locked);
+}
+
+#[tokio::test]
+async fn an_unknown_name_and_a_wrong_password_get_the_same_answer_until_the_name_has_to_wait() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("lee", Role::Reception);
+    for name in ["lee", "nobody"] {
+        for _ in 0..5 {
+            let refused = try_sign_in(&office, name, "not the password").await;
+            assert!(
+                is(&refused, "access-refused-wrong-name-or-password"),
+                "{name}"
+            );
+        }
+        let refused = try_sign_in(&office, name, PASSWORD).await;
+        assert!(is(&refused, "access-refused-too-many-attempts"), "{name}");
+    }
+    office.add("amina", Role::Director);
+    assert!(
+        try_sign_in(&office, "amina", PASSWORD).await.is_ok(),
+        "others are not kept out"
+    );
+    office.pass(TimeDelta::minutes(2));
+    assert!(try_sign_in(&office, "lee", PASSWORD).await.is_ok());
+}
+
+fn is<T>(refused: &Result<T, Problem>, message: &str) -> bool {
+    matches!(refused, Err(Problem::Refused(it)) if it.message == message)
+}
+
+#[tokio::test]
+async fn a_person_whose_access_has_ended_is_out_at_once_and_the_last_key_stays() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let amina = office.add("amina", Role::Director);
+    let lee = office.add("lee", Role::Reception);
+    let token = try_sign_in(&office, "lee", PASSWORD).await.unwrap().token;
+    deactivate(&office.app, &Actor::PROGRAM, lee).unwrap();
+    assert!(
+        office
+            .app
+            .sessions
+            .find(&token, office.app.db.now(), Sign::OfLife)
+            .is_none()
+    );
+    assert!(try_sign_in(&office, "lee", PASSWORD).await.is_err());
+    let refused = deactivate(&office.app, &Actor::PROGRAM, amina);
+    assert!(is(&refused, "access-refused-last-keyholder"));
+}
+
+#[test]
+fn every_refusal_has_its_words_in_every_language() {
+    let all = [
+        Refusal::WrongNameOrPassword,
+        Refusal::TooManyAttempts { minutes: 2 },
+        Refusal::NameTaken,
+        Refusal::NameMalformed,
+        Refusal::DisplayNameMalformed,
+        Refusal::PasswordTooShort,
+        Refusal::PasswordTooLong,
+        Refusal::OnlyKeyholdersAddKeyholders,
+        Refusal::LastKeyholder,
+        Refusal::OwnAccount,
+    ];
+    for language in Language::all() {
+        for refusal in all {
+            assert!(
+                translations::Text::new(*language).has(refusal.message()),
+                "{refusal:?}"
+            );
+        }
+    }
+}

@@ -138,6 +138,14 @@ impl Db {
         Random::from_seed(seed)
     }
 
+    /// Leaves nothing that was deleted in SQLite's log; PostgreSQL's own log is its keeper's business.
+    pub fn empty_log(&self) -> Result<(), Problem> {
+        match &self.engine {
+            Kind::Sqlite(it) => Ok(it.empty_log()?),
+            Kind::Postgres(_) => Ok(()),
+        }
+    }
+
     fn write_once<T>(
         &self,
         actor: &Actor,

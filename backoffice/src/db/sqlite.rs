@@ -10,10 +10,11 @@ use std::sync::{Mutex, PoisonError};
 /// Readers beyond this many are closed after use.
 const IDLE_READERS_MAX: usize = 8;
 
+/// The readers stand first because they must be closed first: only the writer can empty the log when it leaves.
 pub(super) struct Sqlite {
     path: PathBuf,
-    writer: Mutex<Connection>,
     readers: Mutex<Vec<Connection>>,
+    writer: Mutex<Connection>,
 }
 
 impl Sqlite {
@@ -77,6 +78,12 @@ impl Sqlite {
             readers.push(reader);
         }
         done
+    }
+
+    /// Moves everything from the log into the file and empties the log, so that nothing deleted stays in it.
+    pub(super) fn empty_log(&self) -> DbResult<()> {
+        let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(writer.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))?)
     }
 
     pub(super) fn batch(engine: &rusqlite::Transaction, sql: &str) -> DbResult<()> {

@@ -1,1 +1,136 @@
-//! Tests.
+//! The sign-in page and the list of staff as people meet them.
+
+use crate::access::Role;
+use crate::testing::{PASSWORD, TestOffice};
+use crate::web::outline::outline;
+use axum::http::StatusCode;
+use insta::assert_snapshot;
+use tempfile::tempdir;
+
+#[tokio::test]
+async fn the_sign_in_page_asks_for_a_name_and_a_password() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    assert_snapshot!(outline(&office.browser().get("/sign-in").await.body));
+}
+
+#[tokio::test]
+async fn a_wrong_password_keeps_the_name_and_never_the_password() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let seen = office
+        .browser()
+        .post(
+            "/sign-in",
+            &[
+                ("name", "Lee"),
+                ("password", "a guess at a password"),
+                ("next", "/staff"),
+            ],
+        )
+        .await;
+    assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(seen.body.contains(r#"value="Lee""#));
+    assert!(!seen.body.contains("a guess at"));
+    assert_snapshot!(outline(&seen.body));
+}
+
+#[tokio::test]
+async fn the_sign_in_page_is_in_the_language_the_browser_asks_for() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let page = office
+        .browser()
+        .get("/sign-in?language=ar&next=/staff")
+        .await
+        .body;
+    assert!(page.contains(r#"<html lang="ar" dir="rtl">"#));
+    assert!(page.contains("?language=es&amp;next=/staff"));
+}
+
+#[tokio::test]
+async fn a_director_sees_who_works_here_and_adds_a_person() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    office.add("lee", Role::Reception);
+    let desk = office.desk("amina").await;
+    assert_snapshot!(outline(&desk.get("/staff").await.body));
+    let person = [
+        ("name", "omar"),
+        ("display_name", "Omar D."),
+        ("role", "attorney"),
+        ("language", "ar"),
+        ("password", PASSWORD),
+    ];
+    assert_eq!(
+        desk.post("/staff", &person).await.location.as_deref(),
+        Some("/staff")
+    );
+    let again = desk.post("/staff", &person).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        again.body.contains(r#"value="Omar D.""#),
+        "what was typed stays"
+    );
+    assert!(
+        again
+            .body
+            .contains("Someone already signs in with this name")
+    );
+    assert!(!again.body.contains(PASSWORD));
+    assert!(
+        office
+            .desk("omar")
+            .await
+            .get("/")
+            .await
+            .body
+            .contains(r#"dir="rtl""#)
+    );
+}
+
+#[tokio::test]
+async fn who_looks_after_the_machines_is_not_offered_roles_that_hold_a_key() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("tomas", Role::ItAdmin);
+    let page = office.desk("tomas").await.get("/staff").await.body;
+    assert!(page.contains(r#"value="reception""#));
+    assert!(!page.contains(r#"value="attorney""#));
+}
+
+#[tokio::test]
+async fn a_person_can_change_the_language_of_their_own_pages() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let desk = office.desk("amina").await;
+    desk.post("/my/language", &[("language", "es")]).await;
+    assert!(
+        desk.get("/staff")
+            .await
+            .body
+            .contains(r#"<html lang="es" dir="ltr">"#)
+    );
+}
+
+#[tokio::test]
+async fn a_keyholder_without_a_key_yet_reads_what_that_means() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    office.add("omar", Role::Attorney);
+    let seen = office.browser().sign_in("omar", PASSWORD).await;
+    assert_eq!(seen.location.as_deref(), Some("/sign-in/pending"));
+    let _amina = office.desk("amina").await;
+    assert_eq!(
+        office
+            .browser()
+            .sign_in("omar", PASSWORD)
+            .await
+            .location
+            .as_deref(),
+        Some("/")
+    );
+}

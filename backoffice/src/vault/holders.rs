@@ -70,7 +70,8 @@ impl Vault {
     pub fn remove_holder(&self, staff_id: Uuid) -> Result<(), Problem> {
         self.keys.write(&Actor::PROGRAM, |tx| {
             Ok(store::remove_holder(tx, staff_id)?)
-        })
+        })?;
+        self.keys.empty_log()
     }
 
     /// Whether a person holds the content key by now.

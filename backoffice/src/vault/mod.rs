@@ -239,7 +239,8 @@ impl Vault {
     /// Destroys the data key of an owner: what was sealed under it can never be read again, in no backup of the records.
     pub fn destroy(&self, owner: &str) -> Result<(), Problem> {
         self.keys
-            .write(&Actor::PROGRAM, |tx| Ok(store::remove_data_key(tx, owner)?))
+            .write(&Actor::PROGRAM, |tx| Ok(store::remove_data_key(tx, owner)?))?;
+        self.keys.empty_log()
     }
 
     fn opened(&self) -> Option<Arc<Opened>> {

@@ -57,6 +57,7 @@ pub(super) fn content_from_file(keys: &Db, folder: &Path) -> Result<Option<Key>,
 /// The first keyholder has the key: the wrap goes, and the file is overwritten and deleted.
 pub(super) fn finish(keys: &Db, folder: &Path) -> Result<(), Problem> {
     keys.write(&Actor::PROGRAM, |tx| Ok(store::remove_setup(tx)?))?;
+    keys.empty_log()?;
     let path = folder.join("setup.key");
     let Ok(mut file) = OpenOptions::new().write(true).open(&path) else {
         return Ok(());

@@ -84,6 +84,12 @@ impl View {
         self.place.split('?').next().unwrap_or("/")
     }
 
+    /// The part of the address that says where a person wants to be after signing in, as it came.
+    pub(super) fn next(&self) -> Option<&str> {
+        let query = self.place.split_once('?').map(|(_, it)| it)?;
+        query.split('&').find(|it| it.starts_with("next="))
+    }
+
     /// Where the first room is that they may enter.
     pub fn first_room(&self) -> Option<&'static str> {
         self.rooms

@@ -93,12 +93,13 @@ fn brand(view: &View) -> Markup {
 }
 
 fn guest_top(view: &View) -> Markup {
+    let kept = view.next().map(|it| format!("&{it}")).unwrap_or_default();
     html! {
         header.top {
             (brand(view))
             nav.languages aria-label=(view.text.of("web-language")) {
                 @for it in Language::all() {
-                    a href={ "?language=" (it.tag()) } lang=(it.tag()) dir=(it.direction()) aria-current=[current(*it == view.text.language())] { (it.endonym()) }
+                    a href={ "?language=" (it.tag()) (kept) } lang=(it.tag()) dir=(it.direction()) aria-current=[current(*it == view.text.language())] { (it.endonym()) }
                 }
             }
         }

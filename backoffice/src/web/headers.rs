@@ -15,7 +15,7 @@ use tower_http::timeout::TimeoutLayer;
 pub(super) const BODY_BYTES_MAX: usize = 320 * 1024;
 const ANSWER_WITHIN: Duration = Duration::from_secs(60);
 
-const HEADERS: [(HeaderName, &str); 8] = [
+const HEADERS: [(HeaderName, &str); 7] = [
     (
         header::CONTENT_SECURITY_POLICY,
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; \
@@ -36,7 +36,6 @@ const HEADERS: [(HeaderName, &str); 8] = [
         HeaderName::from_static("permissions-policy"),
         "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
     ),
-    (header::STRICT_TRANSPORT_SECURITY, "max-age=31536000"),
 ];
 
 /// Puts headers and limits around everything.

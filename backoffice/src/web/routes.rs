@@ -37,7 +37,7 @@ pub struct RouteLine {
 
 impl fmt::Display for RouteLine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:4} {} {:?}", self.method, self.path, self.access)
+        write!(f, "{} {} {:?}", self.method, self.path, self.access)
     }
 }
 

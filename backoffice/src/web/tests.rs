@@ -1,1 +1,257 @@
-//! Tests.
+//! The door, the headers and the pages people read when something was in the way.
+
+use crate::access::Role;
+use crate::testing::{PASSWORD, Seen, TestOffice};
+use axum::body::Body;
+use axum::http::{Method, Request, StatusCode, header};
+use chrono::TimeDelta;
+use tempfile::tempdir;
+
+fn form(path: &str) -> axum::http::request::Builder {
+    Request::builder()
+        .method(Method::POST)
+        .uri(path)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+}
+
+#[tokio::test]
+async fn every_answer_forbids_the_browser_everything_that_is_not_ours() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let browser = office.browser();
+    for path in ["/sign-in", "/nowhere", "/staff", "/assets/app.js"] {
+        let seen = browser.get(path).await;
+        let policy = seen.headers[header::CONTENT_SECURITY_POLICY]
+            .to_str()
+            .unwrap();
+        assert!(policy.starts_with("default-src 'none';"), "{path}");
+        for forbidden in ["unsafe-inline", "unsafe-eval", "*", "http"] {
+            assert!(!policy.contains(forbidden), "{path} {forbidden}");
+        }
+        assert_eq!(
+            seen.headers[header::X_CONTENT_TYPE_OPTIONS],
+            "nosniff",
+            "{path}"
+        );
+        assert_eq!(
+            seen.headers[header::REFERRER_POLICY],
+            "no-referrer",
+            "{path}"
+        );
+        let keeps = if path.starts_with("/assets") {
+            "public, max-age=31536000, immutable"
+        } else {
+            "no-store"
+        };
+        assert_eq!(seen.headers[header::CACHE_CONTROL], keeps, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn no_page_holds_inline_styles_scripts_or_handlers() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let desk = office.desk("amina").await;
+    for path in ["/staff", "/events", "/nowhere"] {
+        let body = desk.get(path).await.body;
+        for inline in [" style=", "<style", "<script>", " onclick=", "javascript:"] {
+            assert!(!body.contains(inline), "{path} {inline}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn whoever_is_not_signed_in_signs_in_first_and_comes_back_to_where_they_were() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let mut browser = office.browser();
+    let seen = browser.get("/events?until=5").await;
+    assert_eq!(
+        (seen.status, seen.location.as_deref()),
+        (
+            StatusCode::SEE_OTHER,
+            Some("/sign-in?next=/events%3Funtil%3D5")
+        )
+    );
+    let page = browser.get("/sign-in?next=/events%3Funtil%3D5").await.body;
+    assert!(page.contains(r#"name="next" value="/events?until=5""#));
+    let fields = [
+        ("name", "amina"),
+        ("password", PASSWORD),
+        ("next", "/events?until=5"),
+    ];
+    assert_eq!(
+        browser.post("/sign-in", &fields).await.location.as_deref(),
+        Some("/events?until=5")
+    );
+    for elsewhere in [
+        "//evil.example/",
+        "https://evil.example/",
+        "/\\evil.example",
+        "javascript:alert(1)",
+        "",
+    ] {
+        let fields = [
+            ("name", "amina"),
+            ("password", PASSWORD),
+            ("next", elsewhere),
+        ];
+        assert_eq!(
+            browser.post("/sign-in", &fields).await.location.as_deref(),
+            Some("/"),
+            "{elsewhere}"
+        );
+    }
+    assert_eq!(
+        browser.sign_in("amina", PASSWORD).await.status,
+        StatusCode::SEE_OTHER
+    );
+    assert_eq!(browser.get("/events").await.status, StatusCode::OK);
+}
+
+/// Sends a sign-in with the given headers.
+async fn from(office: &TestOffice, headers: &[(&str, &str)]) -> StatusCode {
+    let mut request = form("/sign-in");
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let body = Body::from(format!(
+        "name=amina&password={}",
+        PASSWORD.replace(' ', "+")
+    ));
+    office.send(request.body(body).unwrap()).await.status
+}
+
+#[tokio::test]
+async fn a_form_from_another_site_is_refused() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let host = ("host", "office.test:8443");
+    assert_eq!(
+        from(&office, &[("sec-fetch-site", "same-origin")]).await,
+        StatusCode::SEE_OTHER
+    );
+    assert_eq!(
+        from(&office, &[host, ("origin", "https://office.test:8443")]).await,
+        StatusCode::SEE_OTHER
+    );
+    for site in ["cross-site", "same-site", "none"] {
+        assert_eq!(
+            from(&office, &[("sec-fetch-site", site)]).await,
+            StatusCode::FORBIDDEN,
+            "{site}"
+        );
+    }
+    for origin in [
+        "https://evil.test",
+        "http://office.test:8443",
+        "null",
+        "https://office.test",
+    ] {
+        assert_eq!(
+            from(&office, &[host, ("origin", origin)]).await,
+            StatusCode::FORBIDDEN,
+            "{origin}"
+        );
+    }
+    assert_eq!(from(&office, &[host]).await, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_form_of_another_sign_in_is_refused() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let desk = office.desk("amina").await;
+    let without = desk.request(Method::POST, "/lock", Body::from("form_token=wrong"));
+    assert_eq!(office.send(without).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(desk.post("/lock", &[]).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_session_is_dead_after_signing_out_and_after_a_quiet_quarter_of_an_hour() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let desk = office.desk("amina").await;
+    let cookie = desk.get("/staff").await;
+    assert_eq!(cookie.status, StatusCode::OK);
+    office.pass(TimeDelta::minutes(16));
+    assert_eq!(desk.get("/staff").await.status, StatusCode::SEE_OTHER);
+    let desk = office.desk("amina").await;
+    assert_eq!(
+        desk.post("/sign-out", &[]).await.location.as_deref(),
+        Some("/sign-in")
+    );
+    assert_eq!(desk.get("/staff").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn the_cookie_is_for_this_host_over_tls_and_out_of_reach_of_scripts() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let seen = office.browser().sign_in("amina", PASSWORD).await;
+    let cookie = seen.headers[header::SET_COOKIE].to_str().unwrap();
+    assert!(cookie.starts_with("__Host-session="));
+    assert!(cookie.ends_with("; Path=/; Secure; HttpOnly; SameSite=Strict"));
+}
+
+fn heading(seen: &Seen) -> &str {
+    seen.body
+        .split("<h1>")
+        .nth(1)
+        .and_then(|it| it.split("</h1>").next())
+        .unwrap_or_default()
+}
+
+#[tokio::test]
+async fn whoever_may_not_enter_a_room_reads_so_and_is_not_offered_it() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("lee", Role::Reception);
+    let desk = office.desk("lee").await;
+    let seen = desk.get("/staff").await;
+    assert_eq!(
+        (seen.status, heading(&seen)),
+        (StatusCode::FORBIDDEN, "Not for your role")
+    );
+    assert!(!seen.body.contains(r#"href="/staff""#));
+    let seen = desk.get("/nowhere").await;
+    assert_eq!(
+        (seen.status, heading(&seen)),
+        (StatusCode::NOT_FOUND, "There is no such page")
+    );
+    let seen = desk.post("/lock", &[]).await;
+    assert_eq!(seen.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_form_that_is_too_large_or_no_form_is_refused() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let large = form("/sign-in")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from("a".repeat(400 * 1024)))
+        .unwrap();
+    assert!(office.send(large).await.status.is_client_error());
+    let broken = form("/sign-in")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from("name=%zz"))
+        .unwrap();
+    assert_eq!(office.send(broken).await.status, StatusCode::BAD_REQUEST);
+}
+
+#[test]
+fn every_address_says_who_may_open_it() {
+    let routes = crate::routes();
+    let mut lines: Vec<String> = routes.lines().iter().map(ToString::to_string).collect();
+    let count = lines.len();
+    lines.sort();
+    lines.dedup();
+    assert_eq!(lines.len(), count, "no address twice");
+    assert!(lines.contains(&"GET /staff Needs(ManageStaff)".to_owned()));
+}

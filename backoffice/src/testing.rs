@@ -12,6 +12,7 @@ use axum::http::{Method, Request, StatusCode, header};
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::clock::{Clock, SetClock};
 use shared::random;
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tower::ServiceExt;
@@ -87,6 +88,10 @@ pub fn each_database(folder: &Path, story: impl Fn(&Db, &SetClock)) -> usize {
     let url = format!("{address}{joint}options=-csearch_path%3D{schema}");
     let clock = SetClock::at(nine());
     story(&open(Place::Postgres(url), Arc::new(clock.clone())), &clock);
+    let sweep = format!("drop schema {schema} cascade");
+    let client = postgres::Client::connect(&address, postgres::NoTls);
+    let swept = client.and_then(|mut it| it.batch_execute(&sweep));
+    swept.expect("the schema of a test can be dropped");
     2
 }
 
@@ -229,9 +234,11 @@ impl Browser<'_> {
     /// Sends a form, with the token that every form of ours has.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Seen {
         let encode = |it: &str| {
-            it.bytes()
-                .map(|byte| format!("%{byte:02X}"))
-                .collect::<String>()
+            let mut out = String::new();
+            for byte in it.bytes() {
+                let _writing_to_text_cannot_fail = write!(out, "%{byte:02X}");
+            }
+            out
         };
         let token = [("form_token", self.form_token.as_str())];
         let pairs = token

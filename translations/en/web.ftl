@@ -15,3 +15,9 @@ web-stale = The connection is lost. What you see may be out of date; it will be 
 web-keys = Keys on this page
 web-close = Close
 web-corrections = Please correct this
+
+web-about = About this office’s connection
+web-about-lead = Browsers ask whether they may trust this office until its certificate is installed once on the computer.
+web-about-fingerprint = Before you install it, compare this fingerprint with the one the person at the server reads to you. It must be the same to the last digit.
+web-about-download = Download the certificate
+web-about-none = This server shows no certificate of its own to install.

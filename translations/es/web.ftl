@@ -15,3 +15,9 @@ web-stale = Se perdió la conexión. Lo que ve puede no estar al día; se volver
 web-keys = Teclas de esta página
 web-close = Cerrar
 web-corrections = Corrija esto, por favor
+
+web-about = Sobre la conexión de esta oficina
+web-about-lead = Los navegadores preguntan si pueden confiar en esta oficina hasta que su certificado se instale una vez en la computadora.
+web-about-fingerprint = Antes de instalarlo, compare esta huella con la que le lea la persona que está en el servidor. Debe ser igual hasta la última cifra.
+web-about-download = Descargar el certificado
+web-about-none = Este servidor no muestra un certificado propio para instalar.

@@ -22,13 +22,13 @@ fn new(name: &str, role: Role, password: &str) -> NewStaff {
 
 /// The rule that refuses to add `new` when `adder` asks, if any.
 #[track_caller]
-fn check(office: &TestOffice, adder: Role, new: &NewStaff, expected: Option<Refusal>) {
-    let actor = Actor::staff(StaffId::from_u128(1), adder.grants());
+fn check(office: &TestOffice, by: Role, new: &NewStaff, expected: Option<Refusal>) {
+    let actor = Actor::staff(StaffId::from_u128(1), by.grants());
     let added = add_staff(&office.app.db, &office.app.vault, &actor, Cost::LIGHT, new);
     match (added, expected) {
         (Ok(_), None) => {}
         (Err(Problem::Refused(found)), Some(expected)) => {
-            assert_eq!(found.message, expected.message())
+            assert_eq!(found.message, expected.message());
         }
         (found, expected) => panic!("{found:?} is not {expected:?}"),
     }

@@ -11,6 +11,7 @@ use shared::clock::Clock;
 use shared::random::Random;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// How often a transaction is run again when another writer won.
@@ -60,6 +61,7 @@ pub struct Db {
     clock: Arc<dyn Clock>,
     random: Mutex<Random>,
     announcer: Announcer,
+    recorded: AtomicU64,
 }
 
 impl Db {
@@ -75,6 +77,7 @@ impl Db {
             clock: opening.clock,
             random: Mutex::new(opening.random),
             announcer: Announcer::default(),
+            recorded: AtomicU64::new(0),
         };
         db.migrate(opening.steps)?;
         Ok(db)
@@ -83,6 +86,11 @@ impl Db {
     /// Who tells open pages about changes.
     pub fn announcer(&self) -> &Announcer {
         &self.announcer
+    }
+
+    /// How many events this process has recorded since it opened the database.
+    pub fn recorded(&self) -> u64 {
+        self.recorded.load(Ordering::Relaxed)
     }
 
     /// The present moment, in whole milliseconds so that both engines store it alike.
@@ -163,23 +171,24 @@ impl Db {
                 read,
                 random,
                 topics: Vec::new(),
-                recorded: false,
+                recorded: 0,
             };
             let done = work(&mut tx)?;
-            if tx.changed && !tx.recorded && self.events == EventRule::Required {
+            if tx.changed && tx.recorded == 0 && self.events == EventRule::Required {
                 return Err(Problem::defect(
                     "a change was about to be saved without an event",
                 ));
             }
-            Ok((done, tx.topics))
+            Ok((done, tx.topics, tx.recorded))
         };
-        let (done, topics) = match &self.engine {
+        let (done, topics, recorded) = match &self.engine {
             Kind::Sqlite(it) => it.write(run),
             Kind::Postgres(it) => it.write(run),
         }?;
-        topics
-            .into_iter()
-            .for_each(|topic| self.announcer.announce(topic));
+        self.recorded.fetch_add(recorded, Ordering::Relaxed);
+        for topic in topics {
+            self.announcer.announce(topic);
+        }
         Ok(done)
     }
 

@@ -112,10 +112,6 @@ impl Sqlite {
     }
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the one place where a database file is opened"
-)]
 fn connect(path: &Path, flags: OpenFlags) -> DbResult<Connection> {
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(std::time::Duration::from_secs(10))?;
@@ -127,11 +123,7 @@ fn connect(path: &Path, flags: OpenFlags) -> DbResult<Connection> {
 impl Engine for rusqlite::Transaction<'_> {
     fn query(&mut self, sql: &str, params: Params) -> DbResult<Vec<Row>> {
         let mut statement = self.prepare_cached(sql)?;
-        let names: Vec<String> = statement
-            .column_names()
-            .into_iter()
-            .map(str::to_owned)
-            .collect();
+        let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
         bind(&mut statement, params)?;
         let mut rows = statement.raw_query();
         let mut found = Vec::new();

@@ -57,7 +57,7 @@ pub struct Tx<'a> {
     pub(super) read: ReadTx<'a>,
     pub(super) random: Random,
     pub(super) topics: Vec<Topic>,
-    pub(super) recorded: bool,
+    pub(super) recorded: u64,
 }
 
 impl<'a> Deref for Tx<'a> {
@@ -107,7 +107,7 @@ impl Tx<'_> {
 
     /// Notes that the change of this transaction stands in the events.
     pub(crate) fn mark_recorded(&mut self) {
-        self.recorded = true;
+        self.recorded += 1;
     }
 }
 

@@ -21,7 +21,7 @@ use tokio::signal::unix::{SignalKind, signal};
 /// How long answers may take after the server was told to stop.
 const LAST_ANSWERS: Duration = Duration::from_secs(3);
 /// How often the certificate is looked at.
-const CERTIFICATE_CHECK: Duration = Duration::from_secs(12 * 3600);
+const CERTIFICATE_CHECK: Duration = Duration::from_hours(12);
 
 /// Why the server did not start. Every message says what to do next.
 #[derive(Debug, thiserror::Error)]
@@ -69,6 +69,12 @@ pub(crate) fn run(args: &ServeArgs) -> Result<(), CommandError> {
     let id = office.vault.office();
     let identity = identity(args, &args.office.data, id)?;
     let ca_pem = Some(identity.ca_pem.clone());
+    if let Some(fingerprint) = tls::fingerprint(&identity.ca_pem) {
+        tracing::info!(
+            fingerprint,
+            "the certificate that kiosks and browsers trust"
+        );
+    }
     let config = RustlsConfig::from_config(tls::server_config(identity).map_err(StartError::from)?);
     let listen_error = |source| StartError::Listen {
         address: args.listen,
@@ -121,6 +127,7 @@ async fn serve(
     renewal: Renewal<'_>,
 ) -> std::io::Result<()> {
     let handle = Handle::new();
+    tokio::spawn(web::watch(app.clone()));
     let router = web::finish(features::routes(), app);
     let server =
         axum_server::from_tcp_rustls(listener, renewal.config.clone())?.handle(handle.clone());

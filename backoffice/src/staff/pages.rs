@@ -34,6 +34,7 @@ pub(super) fn sign_in(view: &View, filled: &Filled) -> Markup {
                 button.main { (view.text.of("access-sign-in")) }
             }))
         }
+        p.foot { a href="/about" { (view.text.of("web-about")) } }
     }
 }
 

@@ -116,7 +116,14 @@ async fn set_language(desk: Desk, filled: Filled) -> Answer {
 
 async fn list(desk: Desk) -> Answer {
     let staff = desk.read(|tx| Ok(access::everyone(tx)?)).await?;
-    desk.page("access-staff", &pages::staff(&desk, &staff, &Filled::new()))
+    desk.page(
+        "access-staff",
+        &pages::staff(
+            &desk,
+            &staff,
+            &Filled::new().with("role", Role::Reception.word()),
+        ),
+    )
 }
 
 async fn add(desk: Desk, mut filled: Filled) -> Answer {

@@ -11,6 +11,7 @@ use rustls::ServerConfig;
 use rustls::crypto::ring;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -118,4 +119,15 @@ fn pem(certificate: &CertificateDer) -> String {
         "-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n",
         lines.join("\n")
     )
+}
+
+/// SHA-256 of the certificate, in groups of four digits as browsers show it.
+pub(crate) fn fingerprint(pem: &str) -> Option<String> {
+    let inner: String = pem.lines().filter(|it| !it.starts_with("-----")).collect();
+    let bytes = data_encoding::BASE64.decode(inner.as_bytes()).ok()?;
+    let groups = Sha256::digest(&bytes)
+        .chunks(2)
+        .map(|it| format!("{:02X}{:02X}", it[0], it[1]))
+        .collect::<Vec<_>>();
+    Some(groups.join(" "))
 }

@@ -11,6 +11,7 @@
 //! works while the vault is locked; its secret half is in `keys.db`, which only the account of the server may read.
 
 mod cipher;
+mod error;
 mod holders;
 mod passphrase;
 mod password;
@@ -20,16 +21,18 @@ mod store;
 mod tests;
 
 pub use cipher::Key;
+pub use error::VaultError;
 pub use holders::{NewHolder, Unlock};
 pub use passphrase::FileUnlock;
 pub use password::{Cost, Derived, PASSWORD_CHARACTERS_MAX, derive};
 
-use crate::db::{Actor, Db, DbError, EventRule, Opening, Place};
+use crate::db::{Actor, Db, EventRule, Opening, Place};
 use crate::files::{private_file, private_folder};
 use crate::problem::Problem;
 use crate::shelf::Shelf;
 use cipher::{Wrapped, unwrap, wrap};
 use ed25519_dalek::{Signer, SigningKey};
+use error::damaged;
 use shared::clock::Clock;
 use shared::form::Part;
 use shared::ids::OfficeId;
@@ -38,45 +41,6 @@ use shared::record::{CannotOpen, Content, PublicKeys, Record, SecretKeys};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 use zeroize::Zeroizing;
-
-/// Why the vault could not be made ready. Every message says what to do next.
-#[derive(Debug, thiserror::Error)]
-pub enum VaultError {
-    /// The data folder cannot be used.
-    #[error(
-        "cannot use the data folder {folder}: {source}\n  try: check that the disk is mounted and writable, or name another folder with --data"
-    )]
-    Folder {
-        /// The folder.
-        folder: PathBuf,
-        /// What the system said.
-        source: std::io::Error,
-    },
-    /// The key file cannot be read.
-    #[error(transparent)]
-    Db(#[from] DbError),
-    /// The key file does not make sense.
-    #[error("the key file keys.db is damaged ({0})\n  try: restore keys.db from its newest backup")]
-    Damaged(String),
-    /// The passphrase file cannot be read or made.
-    #[error(
-        "cannot use the passphrase file {file}: {source}\n  try: check the path given with --unlock-with and who may read it"
-    )]
-    PassphraseFile {
-        /// The file.
-        file: PathBuf,
-        /// What the system said.
-        source: std::io::Error,
-    },
-    /// The passphrase opens nothing.
-    #[error(
-        "the passphrase in {file} opens nothing here, and the office is locked, so it cannot be added\n  try: name the file that was used before, or start without --unlock-with, let a keyholder sign in, and add the file with the next start"
-    )]
-    WrongPassphrase {
-        /// The file.
-        file: PathBuf,
-    },
-}
 
 /// Whether content can be read at the moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -290,8 +254,4 @@ impl Vault {
         self.data_key(opened, owner)?
             .ok_or_else(|| Problem::defect("a data key vanished"))
     }
-}
-
-fn damaged(problem: Problem) -> VaultError {
-    VaultError::Damaged(problem.plain())
 }

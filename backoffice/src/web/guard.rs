@@ -112,17 +112,15 @@ async fn signed(app: &App, request: &Parts) -> Option<Signed> {
         .await
         .ok()
         .flatten();
-    match staff.filter(|it| it.is_active) {
-        Some(staff) => Some(Signed {
-            staff: Arc::new(staff),
-            session,
-            token,
-        }),
-        None => {
-            app.sessions.end(&token);
-            None
-        }
-    }
+    let Some(staff) = staff.filter(|it| it.is_active) else {
+        app.sessions.end(&token);
+        return None;
+    };
+    Some(Signed {
+        staff: Arc::new(staff),
+        session,
+        token,
+    })
 }
 
 fn cookie(headers: &HeaderMap, name: &str) -> Option<Token> {

@@ -13,7 +13,7 @@ use tower_http::timeout::TimeoutLayer;
 
 /// Nothing that is sent to us is larger; a kiosk's record has at most 256 KiB.
 pub(super) const BODY_BYTES_MAX: usize = 320 * 1024;
-const ANSWER_WITHIN: Duration = Duration::from_secs(60);
+const ANSWER_WITHIN: Duration = Duration::from_mins(1);
 
 const HEADERS: [(HeaderName, &str); 7] = [
     (

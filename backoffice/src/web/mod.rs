@@ -1,6 +1,7 @@
 //! The pages of the office: the frame around them, the pieces they are made of, who may open which, and what a person
 //! reads when something was in the way. Pages work without JavaScript; one small script keeps lists fresh.
 
+mod about;
 mod assets;
 mod desk;
 mod form;
@@ -8,6 +9,7 @@ mod frame;
 mod guard;
 mod headers;
 mod live;
+mod neighbours;
 #[cfg(test)]
 pub(crate) mod outline;
 mod routes;
@@ -21,12 +23,15 @@ pub use form::Filled;
 pub use frame::{Room, bare_page};
 pub use routes::{Access, RouteLine, Routes};
 
+pub(crate) use neighbours::watch;
 pub(crate) use routes::finish;
 
 /// The routes of the frame itself: assets and live topics.
 pub fn routes() -> Routes {
     Routes::new()
         .get("/assets/{file}", Access::Public, assets::file)
+        .get("/about", Access::Public, about::page)
+        .get("/ca.pem", Access::Public, about::certificate)
         .get("/topics", Access::SignedIn, live::topics)
         .get("/topics/display", Access::Public, live::display_topics)
 }

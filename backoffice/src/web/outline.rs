@@ -52,6 +52,7 @@ fn line(child: ElementRef) -> Option<String> {
         it @ ("h1" | "h2" | "h3") => format!("heading {} {words:?}", &it[1..]),
         "button" => format!("button {words:?}"),
         "a" => format!("link {words:?} -> {}", attr("href")),
+        "span" if attr("class") == "state" => format!("state {words:?}"),
         "form" => format!("form {} {}", attr("method"), attr("action")),
         "input" if attr("type") == "hidden" => return None,
         "input" => format!(

@@ -255,3 +255,42 @@ fn every_address_says_who_may_open_it() {
     assert_eq!(lines.len(), count, "no address twice");
     assert!(lines.contains(&"GET /staff Needs(ManageStaff)".to_owned()));
 }
+
+#[tokio::test]
+async fn whoever_wants_to_trust_the_office_finds_its_certificate_and_fingerprint() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    assert_eq!(
+        office.browser().get("/ca.pem").await.status,
+        StatusCode::NOT_FOUND
+    );
+    let page = office.browser().get("/about").await;
+    assert_eq!(
+        (page.status, heading(&page)),
+        (StatusCode::OK, "About this office’s connection")
+    );
+}
+
+#[tokio::test]
+async fn what_another_process_changed_is_announced() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let neighbour = TestOffice::open(folder.path());
+    let watching = tokio::spawn(super::watch(office.app.clone()));
+    let mut topics = office.app.db.announcer().listen();
+    let neighbour = std::sync::Arc::new(neighbour);
+    let mut heard = None;
+    for name in ["lee", "zoe", "omar", "ines"] {
+        let adding = neighbour.clone();
+        let added = tokio::task::spawn_blocking(move || adding.add(name, Role::Reception));
+        added.await.unwrap();
+        // The watch may begin only after the first of them: then the next one is what it notices.
+        let patience = std::time::Duration::from_secs(5);
+        heard = tokio::time::timeout(patience, topics.recv()).await.ok();
+        if heard.is_some() {
+            break;
+        }
+    }
+    watching.abort();
+    assert_eq!(heard.unwrap().unwrap().0, "everything");
+}

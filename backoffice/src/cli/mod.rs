@@ -1,0 +1,108 @@
+//! The commands of the back office. Every command runs without a prompt, and beside a running server.
+
+mod office;
+mod staff;
+
+pub(crate) use office::OfficeArgs;
+
+use crate::db::DbError;
+use crate::problem::Problem;
+use crate::serve;
+use crate::vault::VaultError;
+use clap::{Parser, Subcommand};
+use std::ffi::OsString;
+use std::process::ExitCode;
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
+use translations::{Language, Text, Value};
+
+/// Why a command did not do what it was asked. Every message says what to do next.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum CommandError {
+    /// The records cannot be opened.
+    #[error(transparent)]
+    Db(#[from] DbError),
+    /// The keys cannot be opened.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// The server cannot start.
+    #[error(transparent)]
+    Serve(#[from] serve::StartError),
+    /// A rule, a problem of the moment or a defect.
+    #[error("{0}")]
+    Problem(String),
+    /// The password could not be read.
+    #[error(
+        "cannot read the password from standard input: {0}\n  try: echo 'the password' | backoffice add-staff …"
+    )]
+    Password(std::io::Error),
+}
+
+impl From<Problem> for CommandError {
+    fn from(problem: Problem) -> CommandError {
+        CommandError::Problem(in_words(&problem))
+    }
+}
+
+#[derive(Parser)]
+#[command(
+    name = "backoffice",
+    version,
+    about = "The service of the office: reception, caseworkers, records"
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the office's pages and receive what kiosks send
+    Serve(serve::ServeArgs),
+    /// Add a member of staff; the password is read from standard input
+    AddStaff(staff::AddStaffArgs),
+}
+
+/// Runs the command that `args` ask for; the first is the name of the program.
+pub fn main_with(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let _nobody_reads = error.print();
+            return u8::try_from(error.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from);
+        }
+    };
+    let filter = EnvFilter::builder()
+        .with_default_directive(LevelFilter::INFO.into())
+        .from_env_lossy();
+    let _already_set = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .try_init();
+    let done = match cli.command {
+        Command::Serve(args) => serve::run(&args),
+        Command::AddStaff(args) => staff::add(&args),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// A problem as a person at the command line reads it.
+fn in_words(problem: &Problem) -> String {
+    match problem {
+        Problem::Refused(it) => {
+            let values: Vec<(&str, Value)> = it
+                .values
+                .iter()
+                .map(|(name, value)| (*name, value.as_str().into()))
+                .collect();
+            Text::new(Language::english()).with(it.message, &values)
+        }
+        other => other.plain(),
+    }
+}

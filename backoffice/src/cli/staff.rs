@@ -1,0 +1,97 @@
+//! `add-staff`: a member of staff from the command line.
+
+use super::{CommandError, OfficeArgs};
+use crate::access::{self, NameTyped, NewStaff, Permission, Role};
+use crate::db::Actor;
+use crate::problem::Problem;
+use crate::vault::{Cost, PASSWORD_CHARACTERS_MAX, State};
+use clap::{Args, ValueEnum};
+use std::io::Read;
+use translations::Language;
+use zeroize::Zeroizing;
+
+/// What `add-staff` can be told.
+#[derive(Args)]
+pub(super) struct AddStaffArgs {
+    #[command(flatten)]
+    office: OfficeArgs,
+    /// The name to sign in with
+    #[arg(long)]
+    name: String,
+    /// The name others read; the sign-in name when left out
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    display_name: String,
+    /// The role: director, attorney, full_representative, partial_representative, counsellor, reception, cashier, volunteer, auditor, it_admin
+    #[arg(long, value_parser = role)]
+    role: Role,
+    /// The language of their pages
+    #[arg(long, value_name = "TAG", default_value = "en", value_parser = language)]
+    language: Language,
+    /// How slow the password is to guess; `light` is for demonstrations only
+    #[arg(long, value_enum, default_value = "full", hide = true)]
+    password_cost: PasswordCost,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum PasswordCost {
+    Full,
+    Light,
+}
+
+fn role(word: &str) -> Result<Role, String> {
+    let known = || Role::all().map(Role::word).collect::<Vec<_>>().join(", ");
+    Role::find(word).ok_or_else(|| format!("the roles are: {}", known()))
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    let known = || {
+        Language::all()
+            .iter()
+            .map(|it| it.tag())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    Language::find(tag).ok_or_else(|| format!("the languages are: {}", known()))
+}
+
+/// Adds a member of staff; the password is the first line of standard input.
+pub(super) fn add(args: &AddStaffArgs) -> Result<(), CommandError> {
+    let new = NewStaff {
+        name: NameTyped::new(&args.name),
+        display_name: args.display_name.clone(),
+        role: args.role,
+        language: args.language,
+        password: read_password()?,
+    };
+    new.check().map_err(Problem::from)?;
+    let office = args.office.open()?;
+    let cost = match args.password_cost {
+        PasswordCost::Full => Cost::FULL,
+        PasswordCost::Light => Cost::LIGHT,
+    };
+    let id = access::add_staff(&office.db, &office.vault, &Actor::PROGRAM, cost, &new)?;
+    println!("added {} ({})", new.name.0, new.role.word());
+    if new.role.may(Permission::HoldKeys) && !office.vault.has_key(id)? {
+        eprintln!(
+            "note: {} holds no key yet; the office hands it over when another keyholder signs in",
+            new.name.0
+        );
+    }
+    if office.vault.state() == State::Open {
+        office.vault.lock();
+    }
+    Ok(())
+}
+
+/// One line from standard input, without its end.
+fn read_password() -> Result<Zeroizing<String>, CommandError> {
+    let longest = (PASSWORD_CHARACTERS_MAX * 4 + 2) as u64;
+    let mut text = Zeroizing::new(String::new());
+    std::io::stdin()
+        .take(longest)
+        .read_to_string(&mut text)
+        .map_err(CommandError::Password)?;
+    Ok(Zeroizing::new(
+        text.trim_end_matches(['\r', '\n']).to_owned(),
+    ))
+}

@@ -129,18 +129,13 @@ async fn list(desk: Desk) -> Answer {
 async fn add(desk: Desk, mut filled: Filled) -> Answer {
     let new = read_new(&mut filled)?;
     let (app, actor) = (desk.app.clone(), desk.staff.actor());
-    let added = desk
-        .app
-        .blocking(move || access::add_staff(&app.db, &app.vault, &actor, app.cost, &new))
-        .await;
-    match added {
-        Ok(_) => desk.go("/staff"),
-        Err(problem) => {
-            filled.refuse_problem(field_of(&problem), problem)?;
-            let staff = desk.read(|tx| Ok(access::everyone(tx)?)).await?;
-            desk.page_to_correct("access-staff", &pages::staff(&desk, &staff, &filled))
-        }
-    }
+    let add = move || access::add_staff(&app.db, &app.vault, &actor, app.cost, &new);
+    let Err(problem) = desk.app.blocking(add).await else {
+        return desk.go("/staff");
+    };
+    filled.refuse_problem(field_of(&problem), problem)?;
+    let staff = desk.read(|tx| Ok(access::everyone(tx)?)).await?;
+    desk.page_to_correct("access-staff", &pages::staff(&desk, &staff, &filled))
 }
 
 fn read_new(filled: &mut Filled) -> Result<NewStaff, Problem> {

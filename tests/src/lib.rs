@@ -25,3 +25,18 @@ pub use office::{Office, PASSWORD};
 pub use outline::outline;
 pub use printer::{Manners, Paper, Printer};
 pub use programs::{Programs, Running};
+
+/// A kiosk that belongs to an office nobody has: for measuring what a kiosk does by itself.
+pub fn figures_belonging(random: &mut shared::random::Random) -> shared::protocol::pairing::Belonging {
+    use shared::ids::{KioskId, OfficeId, StoreEpoch};
+    let now = chrono::DateTime::UNIX_EPOCH;
+    shared::protocol::pairing::Belonging {
+        office_id: OfficeId::mint(now, random),
+        kiosk_id: KioskId::mint(now, random),
+        series: shared::ticket::Series::all().next().expect("there are series"),
+        authority: Vec::new(),
+        identity: [0; 32],
+        keys: shared::record::SecretKeys::mint(random).public(),
+        store_epoch: StoreEpoch::mint(now, random),
+    }
+}

@@ -61,7 +61,7 @@ pub fn intake_paths(desk: &mut Desk) -> Result<Vec<String>> {
 /// Chooses the language of the pages.
 pub fn read_in(desk: &mut Desk, language: &str) -> Result<()> {
     desk.get("/queue")?;
-    post(desk, "/language", &[("language", language)])
+    post(desk, "/my/language", &[("language", language)])
 }
 
 /// Takes the first window in a real browser.

@@ -136,6 +136,21 @@ impl Db {
         }
     }
 
+    /// What the database says of its own soundness: `ok`, or what is wrong.
+    pub fn integrity(&self) -> Result<String, Problem> {
+        let look = |sql: &'static str| {
+            move |engine: &mut dyn Engine| {
+                let rows = engine.query(sql, &[])?;
+                let said: DbResult<Vec<String>> = rows.iter().map(|row| row.get("integrity_check")).collect();
+                Ok::<String, Problem>(said?.join("; "))
+            }
+        };
+        match &self.engine {
+            Kind::Sqlite(it) => it.read(look("pragma integrity_check")),
+            Kind::Postgres(it) => it.read(look("select 'ok'::text as integrity_check")),
+        }
+    }
+
     /// Fresh randomness, independent of everything given out before.
     pub fn random(&self) -> Random {
         let mut seed = [0; 32];

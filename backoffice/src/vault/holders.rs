@@ -139,6 +139,14 @@ impl Vault {
         Ok(pending.len())
     }
 
+    /// Opens the vault with `setup.key`, while that file is still there; tells whether the vault is open now.
+    pub fn unlock_from_setup(&self) -> Result<bool, Problem> {
+        match self.content_at_hand()? {
+            Some(content) => self.unlock(content),
+            None => Ok(false),
+        }
+    }
+
     /// The content key: from memory, or from `setup.key` while there is no keyholder yet.
     pub(super) fn content_at_hand(&self) -> Result<Option<Key>, Problem> {
         match self.opened() {

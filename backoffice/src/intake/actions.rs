@@ -1,0 +1,224 @@
+//! What can be done with intakes: open them when the keys are there, and read them – which is noted first.
+
+use super::directory::{Cards, Directory, cards};
+use super::model::{IntakeEvent, superseded, unopenable};
+use super::{TOPIC, store};
+use crate::access::Permission;
+use crate::app::{App, Arrival};
+use crate::db::{Actor, ReadTx, Tx};
+use crate::kiosks::{self, Stored};
+use crate::problem::Problem;
+use chrono::{DateTime, TimeDelta, Utc};
+use shared::form::Part;
+use shared::ids::{RecordId, VisitId};
+use shared::record::{CLASSES, CannotOpen, Content, Record};
+use std::collections::HashMap;
+use std::sync::atomic::Ordering;
+use std::sync::{Mutex, PoisonError};
+use uuid::Uuid;
+
+/// So many records are opened between two commits.
+const TOGETHER: u32 = 64;
+
+/// So many visits stand on one page of the list.
+pub(super) const LISTED: u32 = 50;
+
+/// Looking at a list again within this time is the same look.
+const LOOK: TimeDelta = TimeDelta::minutes(15);
+
+/// A record has arrived: it waits to be opened.
+pub fn arrive(tx: &mut Tx, arrival: &Arrival) -> Result<(), Problem> {
+    Ok(store::add(tx, arrival.frame.record_id, arrival.frame.visit_id, arrival.seq)?)
+}
+
+/// Opens what has arrived, on a thread of its own.
+pub fn open_sealed_soon(app: &App) -> Result<(), Problem> {
+    let Some(directory) = app.vault.kept::<Directory>() else {
+        return Ok(());
+    };
+    if !directory.is_wanted.swap(true, Ordering::AcqRel) {
+        let app = app.clone();
+        std::thread::spawn(move || {
+            if let Err(problem) = open_sealed(&app) {
+                tracing::error!(problem = problem.plain(), "records could not be opened");
+            }
+        });
+    }
+    Ok(())
+}
+
+/// Opens every record that waits for it, in order of arrival, and notes which could not be opened. Does nothing while
+/// the office is locked.
+pub fn open_sealed(app: &App) -> Result<(), Problem> {
+    let Some(directory) = app.vault.kept::<Directory>() else {
+        return Ok(());
+    };
+    let _turn = directory.turn.lock().unwrap_or_else(PoisonError::into_inner);
+    directory.is_wanted.store(false, Ordering::Release);
+    loop {
+        let next = app.db.read(&Actor::PROGRAM, next_sealed)?;
+        let judged: Result<Vec<Judged>, Problem> = next.iter().map(|it| judge(app, it)).collect();
+        match judged {
+            Err(Problem::Locked) => return Ok(()),
+            Ok(judged) if judged.is_empty() => return Ok(()),
+            judged => save(app, &directory, &judged?)?,
+        }
+    }
+}
+
+struct Judged {
+    record: RecordId,
+    visit: VisitId,
+    seq: u64,
+    unopenable: Option<String>,
+}
+
+fn next_sealed(tx: &mut ReadTx) -> Result<Vec<Stored>, Problem> {
+    let ids = store::sealed(tx, TOGETHER)?;
+    let found = ids.into_iter().map(|id| kiosks::stored(tx, id)?.ok_or_else(|| Problem::defect("an intake without its record")));
+    found.collect()
+}
+
+/// Tries all three parts of a record.
+fn judge(app: &App, stored: &Stored) -> Result<Judged, Problem> {
+    let mut why = None;
+    match Record::from_bytes(&stored.bytes) {
+        Err(_) => why = Some(unopenable(Part::Queue, CannotOpen::Content)),
+        Ok(record) => {
+            for part in CLASSES {
+                let opened = app.vault.open_part(&record, part)?;
+                why = why.or(opened.err().map(|it| unopenable(part, it)));
+            }
+        }
+    }
+    Ok(Judged { record: stored.id, visit: stored.visit_id, seq: stored.server_seq, unopenable: why })
+}
+
+fn save(app: &App, directory: &Directory, judged: &[Judged]) -> Result<(), Problem> {
+    app.db.write(&Actor::PROGRAM, |tx| {
+        let mut opened = Vec::new();
+        for it in judged {
+            if !store::judge(tx, it.record, it.unopenable.as_deref())? {
+                continue;
+            }
+            match &it.unopenable {
+                None => opened.push(it.seq),
+                Some(why) => tx.record(&IntakeEvent::Unopenable { record: it.record, why: why.clone() })?,
+            }
+        }
+        if let (Some(first), Some(last)) = (opened.first(), opened.last()) {
+            tx.record(&IntakeEvent::Opened { first: *first, last: *last, count: opened.len() })?;
+        }
+        // When another process was quicker there is nothing to note.
+        tx.mark_recorded();
+        tx.announce(TOPIC);
+        Ok(())
+    })?;
+    for it in judged {
+        directory.forget(it.visit);
+    }
+    Ok(())
+}
+
+/// One record of a visit, with the parts that may be shown.
+pub(super) struct Opened {
+    pub(super) stored: Stored,
+    pub(super) kiosk: String,
+    pub(super) is_superseded: bool,
+    pub(super) parts: Vec<(Part, Result<Content, CannotOpen>)>,
+}
+
+/// The visit that an address means: by the id of the visit, or of one of its records.
+pub(super) fn find(tx: &mut ReadTx, id: Uuid) -> Result<VisitId, Problem> {
+    if let Some(visit) = store::visit_of(tx, RecordId(id))? {
+        return Ok(visit);
+    }
+    if kiosks::of_visit(tx, VisitId(id))?.is_empty() { Err(Problem::NotFound) } else { Ok(VisitId(id)) }
+}
+
+/// Reads parts of a visit's records, newest first. Who reads what is on disk before anything is opened.
+pub(super) fn read(app: &App, actor: &Actor, visit: VisitId, parts: &[Part]) -> Result<Vec<Opened>, Problem> {
+    for part in parts {
+        let needs = match part {
+            Part::Queue => Permission::SeeQueue,
+            Part::General => Permission::SeeGeneral,
+            Part::Restricted => Permission::SeeRestricted,
+        };
+        app.db.read(actor, |tx| tx.require(needs))?;
+    }
+    if app.vault.kept::<Directory>().is_none() {
+        return Err(Problem::Locked);
+    }
+    let (records, kiosks) = app.db.read(actor, |tx| Ok((kiosks::of_visit(tx, visit)?, kiosks::names(tx)?)))?;
+    if records.is_empty() {
+        return Err(Problem::NotFound);
+    }
+    app.db.write(actor, |tx| Ok(tx.record(&IntakeEvent::Read { visit, parts: parts.to_vec() })?))?;
+    let replaced = superseded(records.iter().map(|it| it.supersedes));
+    let open = |stored: Stored| {
+        let record = Record::from_bytes(&stored.bytes);
+        let opened = parts.iter().map(|part| match &record {
+            Ok(record) => Ok((*part, app.vault.open_part(record, *part)?)),
+            Err(_) => Ok((*part, Err(CannotOpen::Content))),
+        });
+        let parts = opened.collect::<Result<_, Problem>>()?;
+        let kiosk = kiosks.get(&stored.kiosk_id).cloned().unwrap_or_default();
+        Ok(Opened { kiosk, is_superseded: replaced.contains(&stored.id), parts, stored })
+    };
+    records.into_iter().rev().map(open).collect()
+}
+
+/// A visit in the list.
+pub(super) struct Line {
+    pub(super) visit: VisitId,
+    pub(super) label: String,
+    pub(super) sealed_at: DateTime<Utc>,
+    pub(super) kiosk: String,
+    pub(super) newest_seq: u64,
+    pub(super) is_unopenable: bool,
+}
+
+/// A page of the list; the cards are missing while the office is locked.
+pub(super) fn list(tx: &mut ReadTx, app: &App, before: u64) -> Result<(Vec<Line>, Option<Cards>), Problem> {
+    tx.require(Permission::SeeQueue)?;
+    let kiosks = kiosks::names(tx)?;
+    let mut lines = Vec::new();
+    for listed in store::list(tx, before, LISTED)? {
+        let records = kiosks::of_visit(tx, listed.visit)?;
+        let first = records.first().ok_or_else(|| Problem::defect("an intake without its record"))?;
+        lines.push(Line {
+            visit: listed.visit,
+            label: first.label.clone(),
+            sealed_at: first.sealed_at,
+            kiosk: kiosks.get(&first.kiosk_id).cloned().unwrap_or_default(),
+            newest_seq: listed.newest_seq,
+            is_unopenable: listed.unopenable != 0,
+        });
+    }
+    let visits: Vec<VisitId> = lines.iter().map(|it| it.visit).collect();
+    let cards = cards(tx, &app.vault, &visits)?;
+    Ok((lines, cards))
+}
+
+/// Remembers who looked at which list when, so that a list that refreshes itself is noted once.
+#[derive(Default)]
+struct Looks(Mutex<HashMap<(Uuid, &'static str), DateTime<Utc>>>);
+
+/// Notes that someone looks at the list of intakes.
+pub(super) fn note(app: &App, actor: &Actor) -> Result<(), Problem> {
+    if app.vault.kept::<Directory>().is_some() { note_list(app, actor, "intakes") } else { Ok(()) }
+}
+
+/// Notes that someone looks at a list with names, before they do; again after a quarter of an hour.
+pub fn note_list(app: &App, actor: &Actor, list: &'static str) -> Result<(), Problem> {
+    let now = app.db.now();
+    let key = (actor.id().unwrap_or_default(), list);
+    let looks = app.kept::<Looks>();
+    let is_known = |it: &DateTime<Utc>| now - *it < LOOK;
+    if looks.0.lock().unwrap_or_else(PoisonError::into_inner).get(&key).is_some_and(is_known) {
+        return Ok(());
+    }
+    app.db.write(actor, |tx| Ok(tx.record(&IntakeEvent::ListRead { list })?))?;
+    looks.0.lock().unwrap_or_else(PoisonError::into_inner).insert(key, now);
+    Ok(())
+}

@@ -1,0 +1,24 @@
+//! An intake as staff see it: what a visitor answered, in three parts for different eyes. Each record is opened once when
+//! the office is unlocked; one that cannot be opened is kept and said so. Whoever reads one is noted before it is shown.
+
+mod actions;
+mod directory;
+mod model;
+mod pages;
+mod routes;
+mod store;
+mod words;
+#[cfg(test)]
+pub(crate) mod tests;
+
+pub use actions::{arrive, note_list, open_sealed, open_sealed_soon};
+pub use directory::{Cards, cards};
+pub use model::{Prefers, QueueCard, Speaks, merged, unopenable};
+pub use words::{colour, lane, languages, needs, reason};
+pub use routes::{ROOM, routes};
+pub use store::{Counts, MIGRATIONS, counts};
+
+use crate::db::Topic;
+
+/// Said when records were opened, so that more can be shown.
+pub const TOPIC: Topic = Topic("intakes");

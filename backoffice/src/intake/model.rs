@@ -1,0 +1,187 @@
+//! What staff see of an intake: the card of the queue, the answers by part, and whether a record could be opened.
+
+use crate::events::Event;
+use shared::answers::{Answer, Answers};
+use shared::form::Part;
+use shared::ids::{RecordId, VisitId};
+use shared::record::{CannotOpen, Content};
+use shared::triage::Colour;
+use std::collections::BTreeSet;
+use std::fmt;
+use zeroize::Zeroize;
+
+/// The questions of the queue part that the card shows.
+const CALL_NAME: &str = "K08";
+const PRIVATE_ROOM: &str = "K14";
+const PREFERS: &str = "K15";
+const SPEAKS: &str = "K16";
+const NEEDS: &str = "K29";
+
+/// Which part could not be opened, and why, in words for the database and for those who look after kiosks.
+pub fn unopenable(part: Part, error: CannotOpen) -> String {
+    let part = part_word(part);
+    let why = match error {
+        CannotOpen::Suite => "suite",
+        CannotOpen::Key => "key",
+        CannotOpen::Broken => "broken",
+        CannotOpen::Content => "content",
+    };
+    format!("{part}: {why}")
+}
+
+/// The word of a part in addresses and events.
+pub(super) fn part_word(part: Part) -> &'static str {
+    match part {
+        Part::Queue => "queue",
+        Part::General => "general",
+        Part::Restricted => "restricted",
+    }
+}
+
+/// What a visitor wants to speak.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Speaks {
+    /// The language they read on the screen.
+    Same,
+    /// This one, by its tag.
+    Language(String),
+    /// Sign language.
+    Sign,
+    /// One the form does not list.
+    Other,
+}
+
+/// With whom a visitor prefers to talk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Prefers {
+    /// A woman.
+    Woman,
+    /// A man.
+    Man,
+}
+
+/// What reception needs at a glance. It holds a name, so it never shows itself and is wiped.
+#[derive(Clone, PartialEq, Eq)]
+pub struct QueueCard {
+    /// What to call the visitor at the window.
+    pub call_name: Option<String>,
+    /// The tag of the language they read.
+    pub reads: String,
+    /// What they want to speak.
+    pub speaks: Speaks,
+    /// Ids of what they need, as in the form.
+    pub needs: Vec<String>,
+    /// Whether they want to talk in a private room first.
+    pub wants_private_room: bool,
+    /// With whom they prefer to talk.
+    pub prefers: Option<Prefers>,
+    /// How urgent, when the rules have said so.
+    pub colour: Option<Colour>,
+    /// Which rule said so.
+    pub reason: String,
+    /// The line they wait in.
+    pub lane: String,
+}
+
+impl Drop for QueueCard {
+    fn drop(&mut self) {
+        self.call_name.zeroize();
+    }
+}
+
+impl fmt::Debug for QueueCard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("QueueCard(…)")
+    }
+}
+
+impl QueueCard {
+    /// The card of a visit whose records have these queue parts, oldest first; a later answer replaces an earlier one.
+    pub(super) fn of(parts: &[Content]) -> Option<QueueCard> {
+        let newest = parts.last()?;
+        let find = |question: &str| parts.iter().rev().find_map(|it| it.answers.get(question));
+        let words = |question: &str| match find(question) {
+            Some(Answer::Words(it)) => Some(it.clone()),
+            _ => None,
+        };
+        let card = parts.iter().rev().find_map(|it| it.card.as_ref());
+        Some(QueueCard {
+            call_name: words(CALL_NAME),
+            reads: newest.language.clone(),
+            speaks: speaks(words(SPEAKS).as_deref()),
+            needs: match find(NEEDS) {
+                Some(Answer::Several(them)) => them.clone(),
+                _ => Vec::new(),
+            },
+            wants_private_room: words(PRIVATE_ROOM).as_deref() == Some("yes"),
+            prefers: match words(PREFERS).as_deref() {
+                Some("woman") => Some(Prefers::Woman),
+                Some("man") => Some(Prefers::Man),
+                _ => None,
+            },
+            colour: card.map(|it| it.colour),
+            reason: card.map(|it| it.reason.clone()).unwrap_or_default(),
+            lane: card.map(|it| it.lane.clone()).unwrap_or_default(),
+        })
+    }
+}
+
+fn speaks(answer: Option<&str>) -> Speaks {
+    match answer {
+        None | Some("same") => Speaks::Same,
+        Some("sign") => Speaks::Sign,
+        Some("other") => Speaks::Other,
+        Some(tag) => Speaks::Language(tag.to_owned()),
+    }
+}
+
+/// The records among these that a later one replaces.
+pub(super) fn superseded(supersedes: impl Iterator<Item = Option<RecordId>>) -> BTreeSet<RecordId> {
+    supersedes.flatten().collect()
+}
+
+/// All answers of some parts together; a later part's answer replaces an earlier one's.
+pub fn merged<'a>(parts: impl Iterator<Item = &'a Content>) -> Answers {
+    parts.flat_map(|it| it.answers.iter()).map(|(question, answer)| (question.to_owned(), answer.clone())).collect()
+}
+
+/// What the record of events says of intakes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum IntakeEvent {
+    Opened { first: u64, last: u64, count: usize },
+    Unopenable { record: RecordId, why: String },
+    Read { visit: VisitId, parts: Vec<Part> },
+    ListRead { list: &'static str },
+}
+
+impl Event for IntakeEvent {
+    fn kind(&self) -> &'static str {
+        match self {
+            IntakeEvent::Opened { .. } => "intake-event-opened",
+            IntakeEvent::Unopenable { .. } => "intake-event-unopenable",
+            IntakeEvent::Read { .. } => "intake-event-read",
+            IntakeEvent::ListRead { .. } => "intake-event-list-read",
+        }
+    }
+
+    fn subject(&self) -> String {
+        match self {
+            IntakeEvent::Opened { first, last, .. } => format!("{first}–{last}"),
+            IntakeEvent::Unopenable { record, .. } => record.to_string(),
+            IntakeEvent::Read { visit, .. } => visit.to_string(),
+            IntakeEvent::ListRead { list } => (*list).to_owned(),
+        }
+    }
+
+    fn detail(&self) -> serde_json::Value {
+        match self {
+            IntakeEvent::Opened { count, .. } => serde_json::json!({ "count": count }),
+            IntakeEvent::Unopenable { why, .. } => serde_json::json!({ "why": why }),
+            IntakeEvent::Read { parts, .. } => {
+                let parts: Vec<&str> = parts.iter().map(|it| part_word(*it)).collect();
+                serde_json::json!({ "parts": parts })
+            }
+            IntakeEvent::ListRead { .. } => serde_json::json!({}),
+        }
+    }
+}

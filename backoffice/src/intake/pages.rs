@@ -1,0 +1,204 @@
+//! The list of intakes, and one intake as those may see it who may.
+
+use super::actions::{LISTED, Line, Opened};
+use super::directory::Cards;
+use super::model::unopenable;
+use super::words::{colour, lane, language_name, languages};
+use crate::access::Permission;
+use crate::web::View;
+use crate::web::widgets::{self, Tone};
+use maud::{Markup, html};
+use shared::answers::{Answer, Answers, NameParts};
+use shared::form::{Form, Kind, Part, PartialDate, Question};
+use shared::ids::VisitId;
+use shared::record::{CannotOpen, Content};
+use translations::Text;
+
+/// The list, newest first; fetches itself again.
+pub(super) fn list(view: &View, lines: &[Line], cards: Option<&Cards>) -> Markup {
+    let text = view.text;
+    let columns = ["intake-number", "intake-arrived", "intake-name", "intake-language", "intake-lane", "intake-urgency", "intake-kiosk"];
+    let rows: Vec<Vec<Markup>> = lines.iter().map(|it| row(view, it, cards)).collect();
+    let is_full = u32::try_from(lines.len()).is_ok_and(|it| LISTED <= it);
+    html! {
+        @if cards.is_none() { (widgets::message(Tone::Attention, &text.of("intake-list-locked"))) }
+        @if rows.is_empty() { (widgets::empty(&text.of("intake-none"))) }
+        @else { (widgets::table(&columns.map(|it| text.of(it)), &rows)) }
+        @if let Some(last) = lines.last().filter(|_| is_full) {
+            p { a.button href={ "/intakes?before=" (last.newest_seq) } { (text.of("intake-older")) } }
+        }
+    }
+}
+
+fn row(view: &View, line: &Line, cards: Option<&Cards>) -> Vec<Markup> {
+    let text = view.text;
+    let card = cards.and_then(|it| it.get(&line.visit));
+    let of = |words: Option<Markup>| words.unwrap_or_else(|| html! { "–" });
+    vec![
+        html! { a.number href={ "/intakes/" (line.visit) } dir="ltr" { (line.label) } },
+        widgets::moment(view, line.sealed_at),
+        match (line.is_unopenable, card.and_then(|it| it.call_name.clone())) {
+            (true, _) => html! { span.state.attention { (text.of("intake-unopenable")) } },
+            (false, name) => of(name.map(|it| html! { bdi { (it) } })),
+        },
+        of(card.map(|it| languages(text, it))),
+        of(card.map(|it| html! { (lane(text, &it.lane)) })),
+        of(card.map(|it| colour(text, it))),
+        html! { bdi { (line.kiosk) } },
+    ]
+}
+
+/// An intake: every record of the visit, newest first, with the parts that were opened for the reader.
+pub(super) fn intake(view: &View, visit: VisitId, opened: &[Opened]) -> Markup {
+    html! {
+        @for it in opened {
+            @if it.is_superseded {
+                details.card { summary { (view.text.of("intake-superseded")) } (record(view, it)) }
+            } @else {
+                section.card { (record(view, it)) }
+            }
+        }
+        (more(view, visit))
+    }
+}
+
+/// Further parts: a way to them for those who may, a plain word for everyone else.
+fn more(view: &View, visit: VisitId) -> Markup {
+    let text = view.text;
+    html! {
+        @if !view.may(Permission::SeeGeneral) {
+            section.card { h2 { (text.of("intake-part-general")) } p { (text.of("intake-not-for-your-role")) } }
+        }
+        section.card {
+            h2 { (text.of("intake-part-restricted")) }
+            @if view.may(Permission::SeeRestricted) {
+                p { (text.of("intake-restricted-means")) }
+                a.button href={ "/intakes/" (visit) "/restricted" } { (text.of("intake-restricted-open")) }
+            } @else {
+                p { (text.of("intake-not-for-your-role")) }
+            }
+        }
+        p { a href="/intakes" { (text.of("intake-back")) } }
+    }
+}
+
+/// One part of every record, on a page of its own.
+pub(super) fn one_part(view: &View, visit: VisitId, opened: &[Opened]) -> Markup {
+    html! {
+        @for it in opened {
+            section.card {
+                @if it.is_superseded { p { (view.text.of("intake-superseded")) } }
+                (parts(view, it))
+            }
+        }
+        p { a href={ "/intakes/" (visit) } { (view.text.of("intake-back-to-intake")) } }
+    }
+}
+
+fn record(view: &View, it: &Opened) -> Markup {
+    let text = view.text;
+    let content = it.parts.iter().find_map(|(_, content)| content.as_ref().ok());
+    let notice = it.parts.iter().find_map(|(_, content)| content.as_ref().ok()?.notice.as_ref());
+    html! {
+        dl.facts {
+            dt { (text.of("intake-arrived")) } dd { (widgets::moment(view, it.stored.sealed_at)) }
+            dt { (text.of("intake-received")) } dd { (widgets::moment(view, it.stored.received_at)) }
+            dt { (text.of("intake-kiosk")) } dd { bdi { (it.kiosk) } }
+            @if let Some(it) = content { dt { (text.of("intake-read-in")) } dd { (language_name(text, &it.language)) } }
+            @if let Some(notice) = notice {
+                dt { (text.of("intake-notice")) }
+                dd { (text.with(if notice.accepted { "intake-notice-accepted" } else { "intake-notice-person" }, &[("version", notice.version.into())])) }
+            }
+        }
+        (parts(view, it))
+    }
+}
+
+fn parts(view: &View, it: &Opened) -> Markup {
+    html! {
+        @for (part, content) in &it.parts {
+            h2 { (view.text.of(part_title(*part))) }
+            @match content {
+                Ok(content) => (answers(view.text, content)),
+                Err(error) => (damaged(view, *part, *error)),
+            }
+        }
+    }
+}
+
+/// The message with the name of a part.
+pub(super) fn part_title(part: Part) -> &'static str {
+    match part {
+        Part::Queue => "intake-part-queue",
+        Part::General => "intake-part-general",
+        Part::Restricted => "intake-part-restricted",
+    }
+}
+
+fn damaged(view: &View, part: Part, error: CannotOpen) -> Markup {
+    let why = match error {
+        CannotOpen::Suite => "intake-damaged-suite",
+        CannotOpen::Key => "intake-damaged-key",
+        CannotOpen::Broken => "intake-damaged-broken",
+        CannotOpen::Content => "intake-damaged-content",
+    };
+    html! {
+        (widgets::message(Tone::Attention, &view.text.of(why)))
+        p { code dir="ltr" { (unopenable(part, error)) } }
+    }
+}
+
+/// The answers in the order of the form; what was typed stands exactly as it was typed.
+fn answers(text: Text, content: &Content) -> Markup {
+    let form = Form::current();
+    let known = form.questions.iter().filter_map(|it| Some((it, content.answers.get(&it.id)?)));
+    html! {
+        @if content.answers.is_empty() { p { (text.of("intake-no-answers")) } }
+        @else {
+            dl.facts.answers {
+                @for (question, given) in known { dt { (text.of(&question.text)) } dd { (answer(text, question, given)) } }
+                @for (id, given) in strangers(form, &content.answers) { dt { code dir="ltr" { (id) } } dd { (typed(given)) } }
+            }
+        }
+    }
+}
+
+/// Answers to questions that this version's form does not have.
+fn strangers<'a>(form: &'a Form, answers: &'a Answers) -> impl Iterator<Item = (&'a str, &'a Answer)> {
+    answers.iter().filter(|(id, _)| form.question(id).is_none())
+}
+
+fn answer(text: Text, question: &Question, given: &Answer) -> Markup {
+    match (&question.kind, given) {
+        (Kind::Choice { .. }, Answer::Words(it)) => html! { (choice(text, question, it)) },
+        (Kind::Several { .. }, Answer::Several(them)) => html! {
+            ul { @for it in them { li { (choice(text, question, it)) } } }
+        },
+        (Kind::Date { .. }, Answer::Words(it)) if it.parse() == Ok(PartialDate::Unknown) => html! { (text.of("intake-date-unknown")) },
+        (Kind::Date { .. } | Kind::Phone, Answer::Words(it)) => html! { bdi.digits dir="ltr" { (it) } },
+        (Kind::Name { .. }, Answer::Name(parts)) => name(text, parts),
+        _ => typed(given),
+    }
+}
+
+fn choice(text: Text, question: &Question, id: &str) -> String {
+    let found = question.choices().iter().find(|it| it.id == id);
+    found.map_or_else(|| id.to_owned(), |it| text.of(&it.text))
+}
+
+fn name(text: Text, parts: &NameParts) -> Markup {
+    let all = [("intake-name-given", &parts.given), ("intake-name-family", &parts.family1), ("intake-name-family-second", &parts.family2)];
+    html! {
+        @for (label, part) in all {
+            @if let Some(part) = part { div { span.label { (text.of(label)) } " " bdi.typed dir="auto" { (part) } } }
+        }
+    }
+}
+
+fn typed(given: &Answer) -> Markup {
+    match given {
+        Answer::Words(it) => html! { bdi.typed dir="auto" { (it) } },
+        Answer::Several(them) => html! { ul { @for it in them { li { bdi.typed dir="auto" { (it) } } } } },
+        Answer::Name(parts) => html! { @for it in parts.parts() { bdi.typed dir="auto" { (it) } " " } },
+    }
+}

@@ -1,0 +1,98 @@
+//! The words and signs for what a card or an answer says; a colour is always colour, shape and word.
+
+use super::model::{Prefers, QueueCard, Speaks};
+use maud::{Markup, html};
+use shared::form::Form;
+use shared::triage::Colour;
+use translations::{Language, Text};
+
+/// A colour of urgency with its word; why stands in the tip.
+pub fn colour(text: Text, card: &QueueCard) -> Markup {
+    let Some(colour) = card.colour else {
+        return html! { span.off { (text.of("intake-colour-none")) } };
+    };
+    let (class, word) = match colour {
+        Colour::Red => ("red", "intake-colour-red"),
+        Colour::Orange => ("orange", "intake-colour-orange"),
+        Colour::Yellow => ("yellow", "intake-colour-yellow"),
+        Colour::Green => ("green", "intake-colour-green"),
+        Colour::Blue => ("blue", "intake-colour-blue"),
+    };
+    html! { span.{ "colour-" (class) } title=(reason(text, &card.reason)) { (text.of(word)) } }
+}
+
+/// Why the rules gave a visit its colour.
+pub fn reason(text: Text, reason: &str) -> String {
+    let id = match reason {
+        "held" => "intake-reason-held",
+        "minor-alone" => "intake-reason-minor-alone",
+        "hearing-soon" => "intake-reason-hearing-soon",
+        "hearing-missed" => "intake-reason-hearing-missed",
+        "answer-due" => "intake-reason-answer-due",
+        "date-this-month" => "intake-reason-date-this-month",
+        "card-ending" => "intake-reason-card-ending",
+        "court-date-unknown" => "intake-reason-court-date-unknown",
+        "desk-errand" => "intake-reason-desk-errand",
+        "everything-else" => "intake-reason-everything-else",
+        _ => "intake-reason-other",
+    };
+    text.of(id)
+}
+
+/// The name of the line a visitor waits in.
+pub fn lane(text: Text, lane: &str) -> String {
+    let found = Form::current().lanes.iter().find(|it| it.id == lane);
+    found.map_or_else(|| lane.to_owned(), |it| text.of(&it.text))
+}
+
+/// What a language is called among staff.
+pub(super) fn language_name(text: Text, tag: &str) -> String {
+    match tag {
+        "en" => text.of("intake-language-en"),
+        "es" => text.of("intake-language-es"),
+        "ar" => text.of("intake-language-ar"),
+        other => Language::find(other).map_or_else(|| other.to_owned(), |it| it.english_name().to_owned()),
+    }
+}
+
+/// What the visitor reads and, when it is another, speaks.
+pub fn languages(text: Text, card: &QueueCard) -> Markup {
+    let speaks = match &card.speaks {
+        Speaks::Same => None,
+        Speaks::Language(tag) if *tag == card.reads => None,
+        Speaks::Language(tag) => Some(language_name(text, tag)),
+        Speaks::Sign => Some(text.of("intake-speaks-sign")),
+        Speaks::Other => Some(text.of("intake-speaks-other")),
+    };
+    html! {
+        (language_name(text, &card.reads))
+        @if let Some(speaks) = speaks { " " span.speaks { (text.with("intake-speaks", &[("language", speaks.into())])) } }
+    }
+}
+
+/// What the visitor needs, the wish for a private room first, as short words.
+pub fn needs(text: Text, card: &QueueCard) -> Markup {
+    let prefers = match card.prefers {
+        Some(Prefers::Woman) => Some("intake-prefers-woman"),
+        Some(Prefers::Man) => Some("intake-prefers-man"),
+        None => None,
+    };
+    html! {
+        @if card.wants_private_room {
+            abbr.need.room title=(text.of("intake-private-room")) { (text.of("intake-private-room-short")) } " "
+        }
+        @if let Some(id) = prefers { span.need { (text.of(id)) } " " }
+        @for need in &card.needs { span.need { (need_word(text, need)) } " " }
+    }
+}
+
+fn need_word(text: Text, need: &str) -> String {
+    match need {
+        "wheelchair" => text.of("intake-need-wheelchair"),
+        "hearing" => text.of("intake-need-hearing"),
+        "seeing" => text.of("intake-need-seeing"),
+        "seat" => text.of("intake-need-seat"),
+        "baby" => text.of("intake-need-baby"),
+        other => other.to_owned(),
+    }
+}

@@ -1,0 +1,89 @@
+//! What can be done with a kiosk, and what it is told.
+
+use super::model::{Contact, Kiosk, KioskEvent, Line, Lines, Refusal, SERIES_RESTS};
+use super::{TOPIC, records, store};
+use crate::access::Permission;
+use crate::app::App;
+use crate::db::{ReadTx, Tx};
+use crate::offices::{self, OfficeLine};
+use crate::problem::Problem;
+use shared::form::Form;
+use shared::ids::KioskId;
+use shared::protocol::{Printed, Report, State};
+
+/// Longer names of versions are cut.
+const VERSION_CHARACTERS_MAX: usize = 40;
+
+/// Ends a kiosk's belonging to the office. What it still sends is set aside, never lost.
+pub(super) fn revoke(tx: &mut Tx, id: KioskId) -> Result<(), Problem> {
+    tx.require(Permission::ManageKiosks)?;
+    store::by_id(tx, id)?.ok_or(Problem::NotFound)?;
+    if !store::revoke(tx, id)? {
+        return Err(Refusal::RemovedAlready.into());
+    }
+    let free_from = tx.now() + SERIES_RESTS;
+    store::rest_series(tx, id, free_from)?;
+    tx.record(&KioskEvent::Revoked { kiosk: id })?;
+    tx.announce(TOPIC);
+    Ok(())
+}
+
+/// Notes what a kiosk says about itself; an older report than the last changes nothing.
+pub(super) fn report(tx: &mut Tx, kiosk: KioskId, seq: u64, report: &Report) -> Result<(), Problem> {
+    let last = store::contact(tx, kiosk)?;
+    if last.as_ref().is_some_and(|it| seq <= it.seq) {
+        return Ok(());
+    }
+    for ticket in &report.tickets {
+        records::set_printed(tx, kiosk, ticket.record_id, ticket.printed)?;
+    }
+    let version = report.version.chars().filter(|it| !it.is_control()).take(VERSION_CHARACTERS_MAX).collect();
+    let contact = Contact { seq, at: tx.now(), version, waiting: report.waiting, paper: report.paper };
+    store::save_contact(tx, kiosk, &contact)?;
+    if last.is_none_or(|it| it.paper != report.paper) {
+        tx.record(&KioskEvent::PaperChanged { kiosk, paper: report.paper })?;
+    }
+    let count = report.tickets.iter().filter(|it| it.printed == Printed::Failed).count();
+    if count != 0 {
+        tx.record(&KioskEvent::NotPrinted { kiosk, count })?;
+    }
+    // A kiosk that says every half minute that it is well is no event.
+    tx.mark_recorded();
+    tx.announce(TOPIC);
+    Ok(())
+}
+
+/// How things stand, for a kiosk.
+pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State, Problem> {
+    let office = offices::settings(tx)?;
+    Ok(State {
+        kiosk_id: kiosk,
+        now: tx.now(),
+        door: office.door,
+        languages: office.languages.iter().map(|it| it.tag().to_owned()).collect(),
+        lanes: Form::current().lanes.iter().map(|it| it.id.clone()).collect(),
+        office_line: office.office_line.as_ref().map(OfficeLine::as_str).map(str::to_owned),
+        keys: app.vault.public_keys().clone(),
+        store_epoch: office.store_epoch,
+        time_zone: office.time_zone.name().to_owned(),
+    })
+}
+
+/// Notes, at most once a minute for each kiosk, that requests in its name were not signed by it.
+pub(super) fn note_refused(tx: &mut Tx, kiosk: KioskId) -> Result<(), Problem> {
+    Ok(tx.record(&KioskEvent::Refused { kiosk })?)
+}
+
+/// Everything the page about kiosks shows.
+pub(super) fn lines(tx: &mut ReadTx) -> Result<Lines, Problem> {
+    tx.require(Permission::ManageKiosks)?;
+    let now = tx.now();
+    let since = offices::settings(tx)?.day_start(now);
+    let (mut contacts, mut problems) = (store::contacts(tx)?, records::printing_problems(tx, since)?);
+    let line = |kiosk: Kiosk| Line {
+        contact: contacts.remove(&kiosk.id),
+        not_printed: problems.remove(&kiosk.id).unwrap_or_default(),
+        kiosk,
+    };
+    Ok(Lines { kiosks: store::everyone(tx)?.into_iter().map(line).collect(), counts: records::counts(tx)?, now })
+}

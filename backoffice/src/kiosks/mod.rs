@@ -1,0 +1,27 @@
+//! The touch screens that belong to the office: how they come to belong, what they send and report, and how they are
+//! removed. What they send is sealed; this folder keeps it safe and confirms it without being able to read it.
+
+mod actions;
+mod device;
+mod model;
+mod pages;
+mod pairing;
+mod records;
+mod routes;
+mod store;
+#[cfg(test)]
+pub(crate) mod tests;
+
+pub use model::{Aside, Contact, DESK_SERIES, Flag, Kiosk, Refusal};
+pub use pairing::{CODE_MINUTES, new_code};
+pub use records::{Counts, Stored, counts, of_visit, page, stored};
+pub use routes::{ROOM, routes};
+pub use store::{MIGRATIONS, by_id, everyone, names};
+
+use crate::db::Topic;
+
+/// Said when a kiosk comes, goes or reports something new.
+pub const TOPIC: Topic = Topic("kiosks");
+
+/// Said when records have arrived.
+pub const RECORDS_TOPIC: Topic = Topic("records");

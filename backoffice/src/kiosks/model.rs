@@ -1,0 +1,215 @@
+//! What a kiosk is to the office, which letters its tickets may have, and what can be said about it.
+
+use super::records::Counts;
+use crate::events::Event;
+use crate::problem::Refuses;
+use chrono::{DateTime, TimeDelta, Utc};
+use shared::ids::{KioskId, RecordId};
+use shared::protocol::Paper;
+use shared::ticket::Series;
+use std::collections::BTreeSet;
+
+/// The letter of numbers that reception gives out itself; no kiosk ever gets it.
+pub const DESK_SERIES: &str = "D";
+
+/// So long after a kiosk was removed its letters may still be on papers in people's hands.
+pub(super) const SERIES_RESTS: TimeDelta = TimeDelta::days(7);
+
+/// A kiosk that has said nothing for so long wants attention.
+const SILENT_AFTER: TimeDelta = TimeDelta::minutes(2);
+
+const NAME_CHARACTERS_MAX: usize = 60;
+
+/// A touch screen that belongs, or belonged, to the office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kiosk {
+    /// Which.
+    pub id: KioskId,
+    /// What staff call it, such as "front door".
+    pub name: String,
+    /// The letters of its tickets.
+    pub series: Series,
+    /// The key its requests are checked with.
+    pub device_key: [u8; 32],
+    /// Since when it belongs to the office.
+    pub paired_at: DateTime<Utc>,
+    /// Since when it no longer does.
+    pub revoked_at: Option<DateTime<Utc>>,
+}
+
+/// What a kiosk last said about itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// The counter of that request.
+    pub seq: u64,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Which version of the program it runs.
+    pub version: String,
+    /// How many records it has that we have not confirmed.
+    pub waiting: u64,
+    /// Its paper.
+    pub paper: Paper,
+}
+
+impl Contact {
+    /// Whether it should have said something since.
+    pub fn is_silent(&self, now: DateTime<Utc>) -> bool {
+        SILENT_AFTER < now - self.at
+    }
+}
+
+/// One kiosk with what is known about it.
+pub(super) struct Line {
+    pub(super) kiosk: Kiosk,
+    pub(super) contact: Option<Contact>,
+    /// Numbers of today that did not come out on paper.
+    pub(super) not_printed: Vec<String>,
+}
+
+/// Everything the page shows.
+pub(super) struct Lines {
+    pub(super) kiosks: Vec<Line>,
+    pub(super) counts: Counts,
+    pub(super) now: DateTime<Utc>,
+}
+
+/// The first letters that nobody has and that are not the desk's.
+pub(super) fn next_series(taken: &BTreeSet<Series>) -> Option<Series> {
+    Series::all().find(|it| it.as_str() != DESK_SERIES && !taken.contains(it))
+}
+
+/// The name as staff will read it: what the kiosk was told, or its letters when it was told nothing readable.
+pub(super) fn shown_name(told: &str, series: &Series) -> String {
+    let readable: String = told.trim().chars().filter(|it| !it.is_control()).take(NAME_CHARACTERS_MAX).collect();
+    if readable.is_empty() { series.to_string() } else { readable }
+}
+
+/// The word under which a state of the paper is stored.
+pub(super) fn paper_word(paper: Paper) -> &'static str {
+    match paper {
+        Paper::Good => "good",
+        Paper::NearEnd => "near-end",
+        Paper::Out => "out",
+        Paper::Unknown => "unknown",
+    }
+}
+
+/// The state of the paper with this word.
+pub(super) fn paper(word: &str) -> Paper {
+    [Paper::Good, Paper::NearEnd, Paper::Out].into_iter().find(|it| paper_word(*it) == word).unwrap_or(Paper::Unknown)
+}
+
+/// What a record that was received wants someone to look at. It is received all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flag {
+    /// Sealed to a key this office does not hold: an old kiosk, or an old backup of the keys.
+    UnknownKey,
+    /// Two records follow the same one: the kiosk's disk may have been copied.
+    Fork,
+}
+
+impl Flag {
+    /// The word under which it is stored.
+    pub fn word(self) -> &'static str {
+        match self {
+            Flag::UnknownKey => "unknown-key",
+            Flag::Fork => "fork",
+        }
+    }
+}
+
+/// Why a record was set aside rather than received.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aside {
+    /// Another record with the same id is here.
+    OtherBytes,
+    /// Another visit has the same ticket number of the same kiosk.
+    OtherVisit,
+    /// The kiosk no longer belongs to the office.
+    Revoked,
+}
+
+impl Aside {
+    /// The word under which it is stored.
+    pub fn word(self) -> &'static str {
+        match self {
+            Aside::OtherBytes => "other-bytes",
+            Aside::OtherVisit => "other-visit",
+            Aside::Revoked => "revoked",
+        }
+    }
+}
+
+/// The rule that was in the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The kiosk was removed before.
+    #[error("this kiosk was removed already")]
+    RemovedAlready,
+}
+
+impl Refuses for Refusal {
+    fn message(&self) -> &'static str {
+        match self {
+            Refusal::RemovedAlready => "kiosks-refused-removed-already",
+        }
+    }
+}
+
+/// What happened to kiosks and what they sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum KioskEvent {
+    CodeMade,
+    PairingFailed { tries: u32 },
+    Paired { kiosk: KioskId, series: Series },
+    Revoked { kiosk: KioskId },
+    Received { record: RecordId, label: String, seq: u64, flag: Option<Flag> },
+    SetAside { record: RecordId, kiosk: KioskId, why: Aside },
+    Refused { kiosk: KioskId },
+    PaperChanged { kiosk: KioskId, paper: Paper },
+    NotPrinted { kiosk: KioskId, count: usize },
+}
+
+impl Event for KioskEvent {
+    fn kind(&self) -> &'static str {
+        match self {
+            KioskEvent::CodeMade => "kiosks-event-code-made",
+            KioskEvent::PairingFailed { .. } => "kiosks-event-pairing-failed",
+            KioskEvent::Paired { .. } => "kiosks-event-paired",
+            KioskEvent::Revoked { .. } => "kiosks-event-revoked",
+            KioskEvent::Received { .. } => "kiosks-event-received",
+            KioskEvent::SetAside { .. } => "kiosks-event-set-aside",
+            KioskEvent::Refused { .. } => "kiosks-event-refused",
+            KioskEvent::PaperChanged { .. } => "kiosks-event-paper",
+            KioskEvent::NotPrinted { .. } => "kiosks-event-not-printed",
+        }
+    }
+
+    fn subject(&self) -> String {
+        match self {
+            KioskEvent::CodeMade | KioskEvent::PairingFailed { .. } => String::new(),
+            KioskEvent::Paired { kiosk, .. }
+            | KioskEvent::Revoked { kiosk }
+            | KioskEvent::Refused { kiosk }
+            | KioskEvent::PaperChanged { kiosk, .. }
+            | KioskEvent::NotPrinted { kiosk, .. } => kiosk.to_string(),
+            KioskEvent::Received { record, .. } | KioskEvent::SetAside { record, .. } => record.to_string(),
+        }
+    }
+
+    fn detail(&self) -> serde_json::Value {
+        match self {
+            KioskEvent::PairingFailed { tries } => serde_json::json!({ "tries": tries }),
+            KioskEvent::Paired { series, .. } => serde_json::json!({ "series": series }),
+            KioskEvent::Received { label, seq, flag: None, .. } => serde_json::json!({ "label": label, "seq": seq }),
+            KioskEvent::Received { label, seq, flag: Some(flag), .. } => {
+                serde_json::json!({ "label": label, "seq": seq, "flag": flag.word() })
+            }
+            KioskEvent::SetAside { kiosk, why, .. } => serde_json::json!({ "kiosk": kiosk, "why": why.word() }),
+            KioskEvent::PaperChanged { paper, .. } => serde_json::json!({ "paper": paper_word(*paper) }),
+            KioskEvent::NotPrinted { count, .. } => serde_json::json!({ "count": count }),
+            _ => serde_json::json!({}),
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! The page on which the office looks after its kiosks.
+
+use super::TOPIC;
+use super::model::{Contact, Kiosk, Line, Lines};
+use super::pairing::CODE_MINUTES;
+use crate::web::View;
+use crate::web::widgets::{self, Look, Tone};
+use chrono::{DateTime, Utc};
+use maud::{Markup, html};
+use shared::protocol::Paper;
+use shared::protocol::pairing::PairingCode;
+use translations::Text;
+
+/// The whole page.
+pub(super) fn kiosks(view: &View, lines: &Lines) -> Markup {
+    let text = view.text;
+    html! {
+        p.lead { (text.of("kiosks-lead")) }
+        div.actions { (widgets::post_button(view, "/kiosks/code", &text.of("kiosks-add"), Look::Main)) }
+        (list(view, lines))
+    }
+}
+
+/// The kiosks and what wants attention; fetches itself again.
+pub(super) fn list(view: &View, lines: &Lines) -> Markup {
+    let text = view.text;
+    let columns = ["kiosks-name", "kiosks-series", "kiosks-contact", "kiosks-waiting", "kiosks-paper", "kiosks-problems", "kiosks-act"];
+    let rows: Vec<Vec<Markup>> = lines.kiosks.iter().map(|it| row(view, it, lines.now)).collect();
+    let list = html! {
+        @if lines.counts.quarantined != 0 {
+            (widgets::message(Tone::Attention, &text.with("kiosks-set-aside", &[("count", lines.counts.quarantined.into())])))
+        }
+        @if lines.counts.flagged != 0 {
+            (widgets::message(Tone::Attention, &text.with("kiosks-flagged", &[("count", lines.counts.flagged.into())])))
+        }
+        @if rows.is_empty() { (widgets::empty(&text.of("kiosks-none"))) }
+        @else { (widgets::table(&columns.map(|it| text.of(it)), &rows)) }
+    };
+    widgets::live("kiosks", TOPIC.0, "/kiosks/list", &list)
+}
+
+/// The new code, and what to do with it. Shown once.
+pub(super) fn code(view: &View, address: &str, code: &PairingCode) -> Markup {
+    let text = view.text;
+    html! {
+        p.lead { (text.with("kiosks-code-lead", &[("minutes", CODE_MINUTES.into())])) }
+        p.code dir="ltr" { (code.to_string()) }
+        p { (text.of("kiosks-code-how")) }
+        pre.command dir="ltr" { "kiosk pair --server " (address) " --code " (code.to_string()) }
+        p { a.button href="/kiosks" { (text.of("kiosks-code-done")) } }
+    }
+}
+
+fn row(view: &View, line: &Line, now: DateTime<Utc>) -> Vec<Markup> {
+    let (text, kiosk, contact) = (view.text, &line.kiosk, line.contact.as_ref());
+    let is_gone = kiosk.revoked_at.is_some();
+    vec![
+        html! { bdi { (kiosk.name) } },
+        html! { span.number dir="ltr" { (kiosk.series) } },
+        contact_cell(view, kiosk, contact, now),
+        html! { @if let Some(it) = contact { (it.waiting) } },
+        html! { @if let Some(it) = contact { (paper(text, it.paper)) } },
+        html! {
+            @if line.not_printed.is_empty() { "–" }
+            @else { span.attention dir="ltr" { (line.not_printed.join(", ")) } }
+        },
+        html! {
+            @if is_gone { (text.of("kiosks-removed")) }
+            @else {
+                details.act {
+                    summary { (text.of("kiosks-remove")) }
+                    p { (text.of("kiosks-remove-means")) }
+                    (widgets::post_button(view, &format!("/kiosks/{}/revoke", kiosk.id), &text.of("kiosks-remove-now"), Look::Danger))
+                }
+            }
+        },
+    ]
+}
+
+fn contact_cell(view: &View, kiosk: &Kiosk, contact: Option<&Contact>, now: DateTime<Utc>) -> Markup {
+    let text = view.text;
+    html! {
+        @match contact {
+            None => (text.of("kiosks-contact-never")),
+            Some(it) => {
+                (widgets::moment(view, it.at))
+                @if kiosk.revoked_at.is_none() && it.is_silent(now) { " " span.attention { (text.of("kiosks-silent")) } }
+            }
+        }
+    }
+}
+
+fn paper(text: Text, paper: Paper) -> Markup {
+    let (class, id) = match paper {
+        Paper::Good => ("calm", "kiosks-paper-good"),
+        Paper::NearEnd => ("attention", "kiosks-paper-near-end"),
+        Paper::Out => ("attention", "kiosks-paper-out"),
+        Paper::Unknown => ("calm", "kiosks-paper-unknown"),
+    };
+    html! { span.(class) { (text.of(id)) } }
+}

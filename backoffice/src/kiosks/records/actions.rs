@@ -1,0 +1,111 @@
+//! What happens to a record that a kiosk puts here. It is never refused for its age, its keys or the lock: it is kept
+//! first and judged later.
+
+use super::super::model::{Aside, Flag, Kiosk, KioskEvent};
+use super::super::{RECORDS_TOPIC, TOPIC};
+use super::store;
+use crate::app::{Arrival, ArrivalHook};
+use crate::db::{Actor, Tx};
+use crate::problem::Problem;
+use shared::ids::RecordId;
+use shared::record::{CLASSES, Malformed, PublicKeys, Record};
+use uuid::Uuid;
+
+/// A well-formed record on its way in.
+#[derive(Debug)]
+pub(in crate::kiosks) struct Letter {
+    /// The kiosk that signed the request; the record says the same.
+    pub(in crate::kiosks) kiosk: Uuid,
+    /// Whether that kiosk no longer belongs to the office.
+    pub(in crate::kiosks) is_revoked: bool,
+    pub(in crate::kiosks) record: Record,
+    pub(in crate::kiosks) bytes: Vec<u8>,
+    pub(in crate::kiosks) hash: [u8; 32],
+}
+
+/// What became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::kiosks) enum Kept {
+    /// Received for the first time, at this place in the order of arrival.
+    New { seq: u64 },
+    /// It was here already.
+    Again { seq: u64 },
+    /// Set aside.
+    Aside(Aside),
+}
+
+/// Why some bytes are no record of this kiosk.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(in crate::kiosks) enum NotALetter {
+    #[error("the address names no record")]
+    Id,
+    #[error("{0}")]
+    Malformed(#[from] Malformed),
+    #[error("the record is another than the address says")]
+    OtherId,
+    #[error("the record is of another kiosk than the one that signed the request")]
+    OtherKiosk,
+}
+
+impl Letter {
+    /// Reads what a kiosk put at the address of the record `id`.
+    pub(in crate::kiosks) fn read(id: &str, kiosk: &Kiosk, body: &[u8]) -> Result<Letter, NotALetter> {
+        let id: RecordId = id.parse().map_err(|_| NotALetter::Id)?;
+        let record = Record::from_bytes(body)?;
+        if record.frame.record_id != id {
+            return Err(NotALetter::OtherId);
+        }
+        if record.frame.kiosk_id != kiosk.id {
+            return Err(NotALetter::OtherKiosk);
+        }
+        Ok(Letter { kiosk: kiosk.id.0, is_revoked: kiosk.revoked_at.is_some(), record, bytes: body.to_vec(), hash: Record::hash(body) })
+    }
+
+    /// In whose name it is received.
+    pub(super) fn actor(&self) -> Actor {
+        Actor::kiosk(self.kiosk)
+    }
+
+    fn flag(&self, keys: &PublicKeys) -> Option<Flag> {
+        let is_ours = |(part, class): (&shared::record::Part, _)| part.key_id == keys.of(class).id();
+        let all_ours = self.record.parts.iter().zip(CLASSES).all(is_ours);
+        (!all_ours).then_some(Flag::UnknownKey)
+    }
+}
+
+/// Takes a record in.
+pub(super) fn receive(tx: &mut Tx, letter: &Letter, keys: &PublicKeys, hooks: &[ArrivalHook]) -> Result<Kept, Problem> {
+    let frame = &letter.record.frame;
+    match store::known(tx, frame.record_id)? {
+        Some(it) if it.sha256 == letter.hash => return Ok(Kept::Again { seq: it.server_seq }),
+        Some(_) => return set_aside(tx, letter, Aside::OtherBytes),
+        None if letter.is_revoked => return set_aside(tx, letter, Aside::Revoked),
+        None => {}
+    }
+    if !store::claim_number(tx, frame.visit_id, frame.kiosk_id, frame.ticket_n)? {
+        return set_aside(tx, letter, Aside::OtherVisit);
+    }
+    let is_fork = store::is_followed(tx, frame.kiosk_id, frame.previous)?;
+    let flag = letter.flag(keys).or(is_fork.then_some(Flag::Fork));
+    let seq = store::next_seq(tx)?;
+    store::add(tx, letter, seq, flag)?;
+    tx.record(&KioskEvent::Received { record: frame.record_id, label: frame.label.to_string(), seq, flag })?;
+    let arrival = Arrival { kiosk: frame.kiosk_id, seq, frame, bytes: &letter.bytes };
+    for hook in hooks {
+        hook(tx, &arrival)?;
+    }
+    tx.announce(RECORDS_TOPIC);
+    Ok(Kept::New { seq })
+}
+
+fn set_aside(tx: &mut Tx, letter: &Letter, why: Aside) -> Result<Kept, Problem> {
+    if store::set_aside(tx, letter, why)? {
+        let frame = &letter.record.frame;
+        tx.record(&KioskEvent::SetAside { record: frame.record_id, kiosk: frame.kiosk_id, why })?;
+        tx.announce(TOPIC);
+    } else {
+        // The very same bytes were set aside before: nothing has changed.
+        tx.mark_recorded();
+    }
+    Ok(Kept::Aside(why))
+}

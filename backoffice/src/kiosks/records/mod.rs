@@ -1,0 +1,11 @@
+//! The sealed records that kiosks send: taken in as they are, numbered in order of arrival, and confirmed. Nothing here
+//! can read them.
+
+mod actions;
+mod inbox;
+mod store;
+
+pub(super) use actions::{Kept, Letter, NotALetter};
+pub(super) use inbox::put;
+pub use store::{Counts, Stored, counts, of_visit, page, stored};
+pub(super) use store::{printing_problems, set_printed};

@@ -1,0 +1,108 @@
+//! What kiosks ask, and the page on which the office looks after them.
+
+use super::device::{self, Call, No};
+use super::records::{self, Kept, Letter};
+use super::{actions, pages, pairing};
+use crate::access::Permission;
+use crate::app::App;
+use crate::db::Actor;
+use crate::offices;
+use crate::problem::Problem;
+use crate::web::{Access, Answer, Desk, Room, Routes};
+use axum::Json;
+use axum::extract::{Path, Request, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use shared::ids::KioskId;
+use shared::protocol::pairing::{PairAnswer, PairRequest};
+use shared::protocol::signing::{self, OFFICE_SIGNATURE_HEADER};
+use shared::protocol::{Receipt, Report};
+
+/// The room of kiosks.
+pub const ROOM: Room = Room {
+    path: "/kiosks",
+    label: "kiosks-title",
+    needs: Permission::ManageKiosks,
+    key: "k",
+    icon: "M6 3h12v13H6zM12 16v5M8 21h8M9 7h6",
+};
+
+/// The addresses of this folder.
+pub fn routes() -> Routes {
+    Routes::new()
+        .post("/k1/pair", Access::Device, pair)
+        .put("/k1/records/{id}", Access::Device, put_record)
+        .post("/k1/report", Access::Device, report)
+        .get("/k1/state", Access::Device, state)
+        .get("/kiosks", Access::Needs(Permission::ManageKiosks), kiosks)
+        .get("/kiosks/list", Access::Needs(Permission::ManageKiosks), list)
+        .post("/kiosks/code", Access::Needs(Permission::ManageKiosks), new_code)
+        .post("/kiosks/{id}/revoke", Access::Needs(Permission::ManageKiosks), revoke)
+}
+
+async fn pair(State(app): State<App>, request: Request) -> Result<Json<PairAnswer>, No> {
+    let (parts, body) = request.into_parts();
+    let body = device::read(&parts.headers, body).await?;
+    let request: PairRequest =
+        serde_json::from_slice(&body).map_err(|_| No::new(StatusCode::BAD_REQUEST, "this is not a pairing request"))?;
+    let work = app.clone();
+    Ok(Json(app.blocking(move || pairing::pair_at(&work, &request)).await??))
+}
+
+async fn put_record(Path(id): Path<String>, call: Call) -> Result<Response, No> {
+    let letter = Letter::read(&id, &call.kiosk, &call.body)?;
+    let (kiosk_id, ticket_n, record_hash) = (call.kiosk.id, letter.record.frame.ticket_n, letter.hash);
+    let record_id = letter.record.frame.record_id;
+    let kept = records::put(&call.app, letter).await?;
+    let (status, seq) = match kept {
+        Kept::New { seq } => (StatusCode::CREATED, seq),
+        Kept::Again { seq } => (StatusCode::OK, seq),
+        Kept::Aside(why) => return Err(why.into()),
+    };
+    let epoch = call.app.read(Actor::PROGRAM, |tx| Ok(offices::settings(tx)?.store_epoch)).await?;
+    let receipt = Receipt { record_id, record_hash, kiosk_id, ticket_n, server_seq: seq, store_epoch: epoch, signature: [0; 64] };
+    Ok((status, Json(receipt.signed(call.app.vault.identity()))).into_response())
+}
+
+async fn report(call: Call) -> Result<StatusCode, No> {
+    call.still_belongs()?;
+    let report: Report =
+        serde_json::from_slice(&call.body).map_err(|_| No::new(StatusCode::BAD_REQUEST, "this is not a report"))?;
+    let (id, seq) = (call.kiosk.id, call.seq);
+    call.app.write(Actor::kiosk(id.0), move |tx| actions::report(tx, id, seq, &report)).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn state(call: Call) -> Result<Response, No> {
+    call.still_belongs()?;
+    let (app, id) = (call.app.clone(), call.kiosk.id);
+    let state = call.app.read(Actor::kiosk(id.0), move |tx| actions::state(tx, &app, id)).await?;
+    let body = serde_json::to_vec(&state).map_err(Problem::defect)?;
+    let answer = signing::Answer { office: call.app.vault.office(), kiosk: id, nonce: call.nonce, body: &body };
+    let headers = [
+        ("content-type", "application/json".to_owned()),
+        (OFFICE_SIGNATURE_HEADER, answer.header(call.app.vault.identity())),
+    ];
+    Ok((headers, body).into_response())
+}
+
+async fn kiosks(desk: Desk) -> Answer {
+    let list = desk.read(actions::lines).await?;
+    desk.page("kiosks-title", &pages::kiosks(&desk.view, &list))
+}
+
+async fn list(desk: Desk) -> Answer {
+    let list = desk.read(actions::lines).await?;
+    desk.fragment(pages::list(&desk.view, &list))
+}
+
+async fn new_code(desk: Desk) -> Answer {
+    let code = desk.write(pairing::new_code).await?;
+    desk.page("kiosks-code-title", &pages::code(&desk.view, &desk.app.address, &code))
+}
+
+async fn revoke(desk: Desk, Path(id): Path<String>) -> Answer {
+    let id: KioskId = id.parse().map_err(|_| Problem::NotFound)?;
+    desk.write(move |tx| actions::revoke(tx, id)).await?;
+    desk.go("/kiosks")
+}

@@ -1,0 +1,21 @@
+//! The office itself: the line on its tickets, its time zone, the languages it offers and in which order, and whether
+//! visitors may still take a number today.
+
+mod actions;
+mod model;
+mod pages;
+mod routes;
+mod store;
+#[cfg(test)]
+mod tests;
+
+pub use actions::{OfficeError, prepare, save, set_door, start};
+pub use model::{OfficeLine, Refusal, Settings, door_word};
+pub use pages::door_buttons;
+pub use routes::{ROOM, routes};
+pub use store::{MIGRATIONS, settings};
+
+use crate::db::Topic;
+
+/// Said when a fact of the office has changed.
+pub const TOPIC: Topic = Topic("office");

@@ -1,0 +1,165 @@
+//! The facts of the office, and what they may be.
+
+use crate::events::Event;
+use crate::problem::Refuses;
+use chrono::{DateTime, NaiveTime, TimeDelta, TimeZone, Utc};
+use chrono_tz::Tz;
+use shared::ids::{OfficeId, StoreEpoch};
+use shared::protocol::Door;
+use translations::Language;
+
+/// The time zone of an office that has not said otherwise.
+pub(super) const TIME_ZONE_FIRST: Tz = chrono_tz::America::New_York;
+
+/// Longer lines do not fit the paper, in characters.
+const OFFICE_LINE_CHARACTERS_MAX: usize = 40;
+
+/// The facts of the office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// The office.
+    pub office_id: OfficeId,
+    /// The life of this store; restoring a backup starts another.
+    pub store_epoch: StoreEpoch,
+    /// The office's own words for its name on screen and paper; none for neutral tickets.
+    pub office_line: Option<OfficeLine>,
+    /// Where the office's clocks are.
+    pub time_zone: Tz,
+    /// What kiosks and the waiting-room display offer, in order. Never empty.
+    pub languages: Vec<Language>,
+    /// Whether visitors may take a number.
+    pub door: Door,
+}
+
+impl Settings {
+    /// The moment at which today began in the office.
+    pub fn day_start(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        let midnight = now.with_timezone(&self.time_zone).date_naive().and_time(NaiveTime::MIN);
+        // Some clocks go forward at midnight: then the day begins an hour later.
+        let candidates = [midnight, midnight + TimeDelta::hours(1)];
+        let found = candidates.into_iter().find_map(|it| self.time_zone.from_local_datetime(&it).earliest());
+        found.map_or(now - TimeDelta::hours(24), |it| it.with_timezone(&Utc))
+    }
+}
+
+/// One line of the office's own words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfficeLine(String);
+
+impl OfficeLine {
+    /// The line as it was typed; nothing for a neutral ticket.
+    pub fn new(typed: &str) -> Result<Option<OfficeLine>, Refusal> {
+        let typed = typed.trim();
+        if typed.is_empty() {
+            return Ok(None);
+        }
+        if OFFICE_LINE_CHARACTERS_MAX < typed.chars().count() {
+            return Err(Refusal::LineTooLong { max: OFFICE_LINE_CHARACTERS_MAX });
+        }
+        if typed.chars().any(char::is_control) { Err(Refusal::LineControl) } else { Ok(Some(OfficeLine(typed.to_owned()))) }
+    }
+
+    /// The words.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The rule that was in the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The line would not fit the ticket.
+    #[error("the line is longer than {max} characters")]
+    LineTooLong {
+        /// How many fit.
+        max: usize,
+    },
+    /// The line has characters that cannot be printed.
+    #[error("the line has characters that cannot be printed")]
+    LineControl,
+    /// No such time zone.
+    #[error("no time zone has this name")]
+    UnknownTimeZone,
+    /// A kiosk must offer at least one language.
+    #[error("no language was chosen")]
+    NoLanguage,
+}
+
+impl Refuses for Refusal {
+    fn message(&self) -> &'static str {
+        match self {
+            Refusal::LineTooLong { .. } => "offices-refused-line-too-long",
+            Refusal::LineControl => "offices-refused-line-control",
+            Refusal::UnknownTimeZone => "offices-refused-time-zone",
+            Refusal::NoLanguage => "offices-refused-no-language",
+        }
+    }
+
+    fn values(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Refusal::LineTooLong { max } => vec![("max", max.to_string())],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// The time zone with this IANA name.
+pub(super) fn time_zone(name: &str) -> Result<Tz, Refusal> {
+    name.trim().parse().map_err(|_| Refusal::UnknownTimeZone)
+}
+
+/// The languages in the order of the places they were given; one without a place is not offered.
+pub(super) fn in_order(mut places: Vec<(u32, Language)>) -> Result<Vec<Language>, Refusal> {
+    if places.is_empty() {
+        return Err(Refusal::NoLanguage);
+    }
+    places.sort_by_key(|(place, _)| *place);
+    Ok(places.into_iter().map(|(_, language)| language).collect())
+}
+
+/// The word under which the state of the door is stored and sent.
+pub fn door_word(door: Door) -> &'static str {
+    match door {
+        Door::Open => "open",
+        Door::Full => "full",
+        Door::Closed => "closed",
+    }
+}
+
+/// The state of the door with this word.
+pub(super) fn door(word: &str) -> Option<Door> {
+    [Door::Open, Door::Full, Door::Closed].into_iter().find(|it| door_word(*it) == word)
+}
+
+/// What happened to the office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum OfficeEvent {
+    Born,
+    Saved { time_zone: Tz, languages: Vec<Language>, is_neutral: bool },
+    DoorSet(Door),
+}
+
+impl Event for OfficeEvent {
+    fn kind(&self) -> &'static str {
+        match self {
+            OfficeEvent::Born => "offices-event-born",
+            OfficeEvent::Saved { .. } => "offices-event-saved",
+            OfficeEvent::DoorSet(_) => "offices-event-door",
+        }
+    }
+
+    fn subject(&self) -> String {
+        "office".to_owned()
+    }
+
+    fn detail(&self) -> serde_json::Value {
+        match self {
+            OfficeEvent::Born => serde_json::json!({}),
+            OfficeEvent::Saved { time_zone, languages, is_neutral } => {
+                let languages: Vec<&str> = languages.iter().map(|it| it.tag()).collect();
+                serde_json::json!({ "time_zone": time_zone.name(), "languages": languages, "is_neutral": is_neutral })
+            }
+            OfficeEvent::DoorSet(door) => serde_json::json!({ "door": door_word(*door) }),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! The page on which the office says its facts.
+
+use super::model::{Settings, door_word};
+use crate::web::widgets::{self, Field};
+use crate::web::{Filled, View};
+use chrono_tz::Tz;
+use maud::{Markup, html};
+use shared::protocol::Door;
+use translations::Language;
+
+/// The name of the field with the place of a language.
+pub(super) fn place_field(language: Language) -> String {
+    format!("place-{}", language.tag())
+}
+
+/// The facts as the form shows them.
+pub(super) fn filled(settings: &Settings) -> Filled {
+    let line = settings.office_line.as_ref().map_or("", |it| it.as_str());
+    let start = Filled::new().with("office_line", line).with("time_zone", settings.time_zone.name());
+    settings.languages.iter().zip(1..).fold(start, |filled, (language, place): (_, u32)| {
+        filled.with(&place_field(*language), place.to_string())
+    })
+}
+
+/// The whole page.
+pub(super) fn office(view: &View, settings: &Settings, filled: &Filled) -> Markup {
+    let text = view.text;
+    html! {
+        p.lead { (text.of("offices-lead")) }
+        h2 { (text.of("offices-door")) }
+        (door_buttons(view, settings.door, "/office"))
+        h2 { (text.of("offices-facts")) }
+        (widgets::corrections(view, filled))
+        (widgets::post_form(view, "/office", &html! {
+            (widgets::field(view, filled, Field { name: "office_line", label: "offices-line", kind: "text", autocomplete: "off" }))
+            (widgets::choice(view, filled, "time_zone", "offices-time-zone", &zones()))
+            fieldset #languages {
+                legend { (text.of("offices-languages")) }
+                p.help { (text.of("offices-languages-help")) }
+                @for language in Language::all() { (place(view, filled, *language)) }
+            }
+            button.main { (text.of("offices-save")) }
+        }))
+    }
+}
+
+/// Whether visitors may take a number, and what else it could be. After a press the browser goes to `back`.
+pub fn door_buttons(view: &View, door: Door, back: &str) -> Markup {
+    let text = view.text;
+    html! {
+        div.door role="group" aria-label=(text.of("offices-door")) {
+            @for (it, label) in [(Door::Open, "offices-door-open"), (Door::Full, "offices-door-full"), (Door::Closed, "offices-door-closed")] {
+                @if it == door {
+                    span.chosen aria-current="true" { (text.of(label)) }
+                } @else {
+                    (widgets::post_form(view, "/office/door", &html! {
+                        input type="hidden" name="door" value=(door_word(it));
+                        input type="hidden" name="back" value=(back);
+                        button.quiet { (text.of(label)) }
+                    }))
+                }
+            }
+        }
+    }
+}
+
+fn place(view: &View, filled: &Filled, language: Language) -> Markup {
+    let name = place_field(language);
+    html! {
+        div.field.beside {
+            label for=(name) lang=(language.tag()) dir=(language.direction()) { (language.endonym()) }
+            select #(name) name=(name) {
+                option value="" { (view.text.of("offices-language-not-offered")) }
+                @for at in 1..=Language::all().len() {
+                    option value=(at) selected[filled.value(&name) == at.to_string()] { (at) }
+                }
+            }
+        }
+    }
+}
+
+/// Every time zone by its IANA name; those of the United States first.
+fn zones() -> Vec<(String, String)> {
+    let is_near = |it: &&Tz| it.name().starts_with("US/");
+    let names = chrono_tz::TZ_VARIANTS.iter().filter(|it| !is_near(it));
+    let (near, far): (Vec<&Tz>, Vec<&Tz>) = names.partition(|it| it.name().starts_with("America/"));
+    let pair = |it: &Tz| (it.name().to_owned(), it.name().replace('_', " "));
+    near.into_iter().chain(far).map(pair).collect()
+}

@@ -1,0 +1,68 @@
+//! The addresses of the office's own page.
+
+use super::model::{Settings, door, in_order, time_zone};
+use super::{OfficeLine, pages, store};
+use crate::access::Permission;
+use crate::problem::Problem;
+use crate::web::{Access, Answer, Desk, Filled, Room, Routes};
+use translations::Language;
+
+/// The room of the office itself.
+pub const ROOM: Room = Room {
+    path: "/office",
+    label: "offices-title",
+    needs: Permission::ManageOffice,
+    key: "o",
+    icon: "M4 21V8l8-5 8 5v13zM10 21v-6h4v6",
+};
+
+/// The addresses of this folder.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/office", Access::Needs(Permission::ManageOffice), office)
+        .post("/office", Access::Needs(Permission::ManageOffice), save)
+        .post("/office/door", Access::Needs(Permission::ManageWindows), set_door)
+}
+
+async fn office(desk: Desk) -> Answer {
+    let settings = desk.read(|tx| Ok(store::settings(tx)?)).await?;
+    desk.page("offices-title", &pages::office(&desk.view, &settings, &pages::filled(&settings)))
+}
+
+async fn save(desk: Desk, mut filled: Filled) -> Answer {
+    let settings = desk.read(|tx| Ok(store::settings(tx)?)).await?;
+    let Some(settings) = read(&mut filled, settings.clone()) else {
+        return desk.page_to_correct("offices-title", &pages::office(&desk.view, &settings, &filled));
+    };
+    let zone = settings.time_zone;
+    desk.write(move |tx| super::save(tx, &settings)).await?;
+    desk.app.set_zone(zone);
+    desk.go("/office")
+}
+
+async fn set_door(desk: Desk, filled: Filled) -> Answer {
+    let door = door(filled.value("door")).ok_or(Problem::Malformed)?;
+    desk.write(move |tx| super::set_door(tx, door)).await?;
+    desk.go(if filled.value("back") == "/queue" { "/queue" } else { "/office" })
+}
+
+/// The facts as they were typed; `None` when something has to be corrected.
+fn read(filled: &mut Filled, mut settings: Settings) -> Option<Settings> {
+    let line = OfficeLine::new(filled.value("office_line"));
+    let zone = time_zone(filled.value("time_zone"));
+    let place = |it: &Language| Some((filled.value(&pages::place_field(*it)).parse().ok()?, *it));
+    let languages = in_order(Language::all().iter().filter_map(place).collect());
+    match line {
+        Ok(it) => settings.office_line = it,
+        Err(refusal) => filled.refuse("office_line", &refusal),
+    }
+    match zone {
+        Ok(it) => settings.time_zone = it,
+        Err(refusal) => filled.refuse("time_zone", &refusal),
+    }
+    match languages {
+        Ok(it) => settings.languages = it,
+        Err(refusal) => filled.refuse("languages", &refusal),
+    }
+    filled.refusals().is_empty().then_some(settings)
+}

@@ -1,0 +1,71 @@
+//! Every SQL statement on the facts of the office.
+
+use super::model::{OfficeLine, Settings, TIME_ZONE_FIRST, door, door_word};
+use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
+use shared::ids::{OfficeId, StoreEpoch};
+use shared::protocol::Door;
+use translations::Language;
+
+/// The steps that make the table of the office.
+pub const MIGRATIONS: &[Migration] = &[Migration { name: "offices_0001", sql: include_str!("0001_offices.sql") }];
+
+/// The facts of the office; the program makes sure at its start that they are there.
+pub fn settings(tx: &mut ReadTx) -> DbResult<Settings> {
+    find(tx)?.ok_or_else(|| DbError::Engine("the office has no settings: it was not opened by this program".to_owned()))
+}
+
+pub(super) fn find(tx: &mut ReadTx) -> DbResult<Option<Settings>> {
+    tx.first("select office_id, store_epoch, office_line, time_zone, languages, door from office_settings where one = 1", &[], read)
+}
+
+pub(super) fn born(tx: &mut Tx, office: OfficeId) -> DbResult<Settings> {
+    let (epoch, now) = (StoreEpoch(tx.new_id()), tx.now());
+    let all: Vec<Language> = Language::all().to_vec();
+    tx.execute(
+        "insert into office_settings (one, office_id, store_epoch, time_zone, languages, door, born_at)
+         values (1, :office_id, :store_epoch, :time_zone, :languages, 'open', :now)",
+        &[
+            ("office_id", office.0.into()),
+            ("store_epoch", epoch.0.into()),
+            ("time_zone", TIME_ZONE_FIRST.name().into()),
+            ("languages", tags(&all).into()),
+            ("now", now.into()),
+        ],
+    )?;
+    settings(tx)
+}
+
+pub(super) fn save(tx: &mut Tx, it: &Settings) -> DbResult<()> {
+    tx.execute(
+        "update office_settings set office_line = :office_line, time_zone = :time_zone, languages = :languages where one = 1",
+        &[
+            ("office_line", it.office_line.as_ref().map(OfficeLine::as_str).into()),
+            ("time_zone", it.time_zone.name().into()),
+            ("languages", tags(&it.languages).into()),
+        ],
+    )?;
+    Ok(())
+}
+
+pub(super) fn set_door(tx: &mut Tx, door: Door) -> DbResult<()> {
+    tx.execute("update office_settings set door = :door where one = 1", &[("door", door_word(door).into())])?;
+    Ok(())
+}
+
+fn tags(languages: &[Language]) -> String {
+    languages.iter().map(|it| it.tag()).collect::<Vec<_>>().join(" ")
+}
+
+fn read(row: &Row) -> DbResult<Settings> {
+    let unreadable = |column: &str| DbError::Column { column: column.to_owned(), expected: "a known word", found: "an unknown word" };
+    let (line, zone, tags): (Option<String>, String, String) = (row.get("office_line")?, row.get("time_zone")?, row.get("languages")?);
+    let languages: Vec<Language> = tags.split(' ').filter_map(Language::find).collect();
+    Ok(Settings {
+        office_id: OfficeId(row.get("office_id")?),
+        store_epoch: StoreEpoch(row.get("store_epoch")?),
+        office_line: OfficeLine::new(&line.unwrap_or_default()).map_err(|_| unreadable("office_line"))?,
+        time_zone: zone.parse().map_err(|_| unreadable("time_zone"))?,
+        languages: if languages.is_empty() { vec![Language::english()] } else { languages },
+        door: door(&row.get::<String>("door")?).ok_or_else(|| unreadable("door"))?,
+    })
+}

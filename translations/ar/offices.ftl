@@ -1,0 +1,26 @@
+### الصفحة التي يذكر فيها المكتب بياناته.
+
+offices-title = المكتب
+offices-lead = تصل هذه البيانات إلى كل كشك مع سؤاله التالي، خلال دقيقة أو دقيقتين.
+offices-door = الباب
+offices-door-open = مفتوح
+offices-door-full = اكتمل العدد اليوم
+offices-door-closed = مغلق
+offices-facts = بيانات المكتب
+offices-line = السطر على التذاكر والشاشات
+    .help = كلمات المكتب نفسه، حتى 40 حرفًا. اتركه فارغًا لتذاكر محايدة لا تذكر المكتب ولا عمله.
+offices-time-zone = المنطقة الزمنية
+    .help = الأوقات على التذاكر والصفحات بتوقيت هذه المنطقة، ومنها يبدأ اليوم.
+offices-languages = لغات الزوار
+offices-languages-help = أعطِ كل لغة ترتيبها. تعرضها الأكشاك وشاشة قاعة الانتظار بهذا الترتيب.
+offices-language-not-offered = غير معروضة
+offices-save = حفظ
+
+offices-refused-line-too-long = هذا السطر لا تتسع له التذكرة. استخدم { $max } حرفًا على الأكثر.
+offices-refused-line-control = في هذا السطر رموز لا يمكن طباعتها. اكتبه من جديد بالحروف والأرقام والمسافات.
+offices-refused-time-zone = لا توجد منطقة زمنية كهذه. اختر واحدة من القائمة.
+offices-refused-no-language = يجب عرض لغة واحدة على الأقل. أعطِ إحداها ترتيبًا.
+
+offices-event-born = بدأ المكتب
+offices-event-saved = تغيّرت بيانات المكتب
+offices-event-door = تغيّرت حالة الباب

@@ -1,0 +1,3 @@
+### Taking records out of the office.
+
+export-event-records = Records taken out of the office

@@ -1,0 +1,26 @@
+### The page on which the office says its own facts.
+
+offices-title = Office
+offices-lead = These facts go to every kiosk with its next question, within a minute or two.
+offices-door = Door
+offices-door-open = Open
+offices-door-full = Full today
+offices-door-closed = Closed
+offices-facts = Facts of the office
+offices-line = Line on tickets and screens
+    .help = The office's own words, up to 40 characters. Leave it empty for neutral tickets that name neither the office nor its work.
+offices-time-zone = Time zone
+    .help = Times on tickets and pages are in this zone, and the day begins there.
+offices-languages = Languages for visitors
+offices-languages-help = Give each language its place. Kiosks and the waiting-room display offer them in this order.
+offices-language-not-offered = not offered
+offices-save = Save
+
+offices-refused-line-too-long = This line does not fit a ticket. Use up to { $max } characters.
+offices-refused-line-control = This line has characters that cannot be printed. Type it anew with letters, digits and spaces.
+offices-refused-time-zone = There is no such time zone. Choose one from the list.
+offices-refused-no-language = At least one language must be offered. Give one of them a place.
+
+offices-event-born = The office began
+offices-event-saved = Facts of the office changed
+offices-event-door = Door set

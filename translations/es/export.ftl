@@ -1,0 +1,3 @@
+### Sacar registros de la oficina.
+
+export-event-records = Se sacaron registros de la oficina

@@ -1,0 +1,26 @@
+### La página en la que la oficina dice sus propios datos.
+
+offices-title = Oficina
+offices-lead = Estos datos llegan a cada quiosco con su próxima consulta, en uno o dos minutos.
+offices-door = Puerta
+offices-door-open = Abierto
+offices-door-full = Completo por hoy
+offices-door-closed = Cerrado
+offices-facts = Datos de la oficina
+offices-line = Línea en los turnos y las pantallas
+    .help = Las palabras de la propia oficina, hasta 40 caracteres. Déjela vacía para turnos neutros que no nombren ni la oficina ni su trabajo.
+offices-time-zone = Zona horaria
+    .help = Las horas de los turnos y las páginas son de esta zona, y allí empieza el día.
+offices-languages = Idiomas para visitantes
+offices-languages-help = Dé a cada idioma su lugar. Los quioscos y la pantalla de la sala de espera los ofrecen en este orden.
+offices-language-not-offered = no se ofrece
+offices-save = Guardar
+
+offices-refused-line-too-long = Esta línea no cabe en un turno. Use hasta { $max } caracteres.
+offices-refused-line-control = Esta línea tiene caracteres que no se pueden imprimir. Escríbala de nuevo con letras, cifras y espacios.
+offices-refused-time-zone = Esa zona horaria no existe. Elija una de la lista.
+offices-refused-no-language = Hay que ofrecer al menos un idioma. Dé un lugar a alguno de ellos.
+
+offices-event-born = La oficina empezó
+offices-event-saved = Se cambiaron los datos de la oficina
+offices-event-door = Se cambió el estado de la puerta

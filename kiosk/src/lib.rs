@@ -1,6 +1,24 @@
 //! The touchscreen program of the waiting room: a library driven by tests, and a thin binary.
 
+pub mod board;
+mod cli;
+pub mod drive;
+pub mod folder;
+pub mod guard;
 pub mod headless;
+mod kiosk;
+pub mod link;
+pub mod office;
+pub mod outbox;
+pub mod pairing;
 pub mod paper;
+pub mod printer;
 pub mod render;
+mod run;
+pub mod seal;
+pub mod status;
 pub mod ui;
+pub mod visit;
+
+pub use cli::main_with;
+pub use kiosk::{Kiosk, Pulse, Settings, StartError};

@@ -1,2 +1,7 @@
-//! placeholder
-fn main() {}
+//! The kiosk as a program of its own.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    kiosk::main_with(std::env::args_os())
+}

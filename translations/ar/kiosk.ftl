@@ -72,7 +72,7 @@ kiosk-field-hide = إخفاء
 ## Review
 
 kiosk-review-title = راجع إجاباتك
-kiosk-review-help = هل كل شيء صحيح؟ المس “إنهاء” لتحصل على رقمك.
+kiosk-review-help = المس إجابة لتغييرها. المس “إنهاء” لتحصل على رقمك.
 kiosk-review-change = تغيير
 kiosk-review-skipped = بلا إجابة
 

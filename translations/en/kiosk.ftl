@@ -75,7 +75,7 @@ kiosk-field-hide = Hide
 ## Review
 
 kiosk-review-title = Look at your answers
-kiosk-review-help = Is everything right? Touch “Finish” to get your number.
+kiosk-review-help = Touch an answer to change it. Touch “Finish” to get your number.
 kiosk-review-change = Change
 kiosk-review-skipped = Skipped
 

@@ -72,7 +72,7 @@ kiosk-field-hide = Ocultar
 ## Review
 
 kiosk-review-title = Mire sus respuestas
-kiosk-review-help = ¿Está todo bien? Toque “Terminar” para recibir su número.
+kiosk-review-help = Toque una respuesta para cambiarla. Toque “Terminar” para recibir su número.
 kiosk-review-change = Cambiar
 kiosk-review-skipped = Sin respuesta
 

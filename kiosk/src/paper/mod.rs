@@ -2,6 +2,7 @@
 //! dots ([`Raster`]).
 
 pub mod draw;
+pub mod escpos;
 
 use translations::{Language, Text};
 

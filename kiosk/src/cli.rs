@@ -1,0 +1,270 @@
+//! The command line of the kiosk. Its words and options are stable: tests and offices rely on them.
+
+use crate::drive;
+use crate::folder::Folder;
+use crate::kiosk::{Kiosk, Settings};
+use crate::link::Pace;
+use crate::outbox::Outbox;
+use crate::pairing::{self, Wish};
+use crate::printer::Target;
+use crate::paper::{draw, escpos};
+use crate::render::{self, RenderArgs};
+use crate::run;
+use crate::status;
+use anyhow::Context;
+use clap::{Args, Parser, Subcommand};
+use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+use shared::clock::{Clock, SystemClock};
+use shared::random;
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
+
+/// The touchscreen program of the waiting room.
+#[derive(Debug, Parser)]
+#[command(name = "kiosk", version, about, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Debug, Args)]
+struct Common {
+    /// The folder this kiosk keeps everything in.
+    #[arg(long, global = true, value_name = "DIR", default_value = "./antesala-kiosk")]
+    data: PathBuf,
+    /// Where tickets are printed: tcp://HOST:PORT, file:PATH or none.
+    #[arg(long, global = true, value_name = "PRINTER", default_value = "none")]
+    printer: Target,
+    /// First pause of the link before it tries again, in milliseconds (for tests).
+    #[arg(long, global = true, hide = true, value_name = "MS")]
+    retry_base: Option<u64>,
+    /// Longest pause of the link, in milliseconds (for tests).
+    #[arg(long, global = true, hide = true, value_name = "MS")]
+    retry_cap: Option<u64>,
+    /// Keep answers readable in the outbox (for the test that searches the disk for them).
+    #[cfg(feature = "unsealed-for-tests")]
+    #[arg(long, global = true, hide = true)]
+    unsealed_for_tests: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Show the screens to visitors.
+    Run {
+        /// In a window instead of on the full screen.
+        #[arg(long)]
+        windowed: bool,
+    },
+    /// Make this kiosk belong to an office.
+    Pair {
+        /// Address of the back office, such as https://intake.home.arpa:8443.
+        #[arg(long, value_name = "URL")]
+        server: String,
+        /// One-time code from the office's kiosks page.
+        #[arg(long)]
+        code: String,
+        /// What staff will call this kiosk.
+        #[arg(long, default_value = "kiosk")]
+        name: String,
+    },
+    /// Take visits from lines of JSON on standard input.
+    Drive {
+        /// Wait until the office has signed for every record.
+        #[arg(long)]
+        until_synced: bool,
+    },
+    /// Draw screens to PNG files; needs no display.
+    Render(RenderArgs),
+    /// Draw a sample ticket to a file; needs no display.
+    Ticket {
+        /// Language tag.
+        #[arg(long)]
+        language: String,
+        /// A file that ends in .png (a picture) or .escpos (the printer's bytes).
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Say how this kiosk is doing.
+    Status {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Runs the kiosk with the arguments of a command line (the first is the program's name).
+pub fn main_with(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // When even the terminal is gone nobody is left to tell.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    log_to_stderr();
+    match act(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn act(cli: Cli) -> anyhow::Result<()> {
+    let Cli { command, common } = cli;
+    match command {
+        Command::Run { windowed } => {
+            leave_no_traces();
+            let size = if windowed { run::Size::Window } else { run::Size::FullScreen };
+            run::run(common.settings(), size)
+        }
+        Command::Pair { server, code, name } => pair(&common, &Wish { server, code, name }),
+        Command::Drive { until_synced } => {
+            leave_no_traces();
+            let mut kiosk = Kiosk::start(common.settings())?;
+            let input = BufReader::new(io::stdin().lock());
+            drive::drive(&mut kiosk, input, io::stdout().lock())?;
+            if until_synced {
+                drive::wait_until_synced(&mut kiosk, io::stderr())?;
+            }
+            Ok(())
+        }
+        Command::Render(args) => render::render(&args),
+        Command::Ticket { language, out } => ticket(&language, &out),
+        Command::Status { json } => {
+            let status = status::status(&common.data, &common.printer.to_string(), &SystemClock)?;
+            if json {
+                println!("{}", serde_json::to_string_pretty(&status)?);
+            } else {
+                print!("{}", status::describe(&status));
+            }
+            Ok(())
+        }
+    }
+}
+
+fn pair(common: &Common, wish: &Wish) -> anyhow::Result<()> {
+    let outbox = Arc::new(Outbox::open(Folder::take(&common.data)?)?);
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let pairing = pairing::pair(&outbox, wish, &clock, &mut random::from_os())?;
+    println!(
+        "paired with {}: this kiosk is {:?} and gives the numbers {}-001 and on",
+        pairing.server, wish.name, pairing.belonging.series
+    );
+    Ok(())
+}
+
+/// Draws the sample ticket in the form that the file's name asks for.
+fn ticket(language: &str, out: &Path) -> anyhow::Result<()> {
+    let form = out.extension().and_then(|it| it.to_str()).unwrap_or_default();
+    anyhow::ensure!(
+        matches!(form, "png" | "escpos"),
+        "a ticket is drawn to a file that ends in .png or .escpos\n  try: --out ticket.png"
+    );
+    render::ticket(language, draw::WIDE, |raster| {
+        let bytes = match form {
+            "png" => raster.to_png()?,
+            _ => escpos::ticket(raster),
+        };
+        let told = || format!("cannot write {}", out.display());
+        fs::write(out, bytes).with_context(told)?;
+        println!("{}", out.display());
+        Ok(())
+    })
+}
+
+impl Common {
+    fn settings(self) -> Settings {
+        let usual = Pace::default();
+        let millis = |it: Option<u64>, usual| it.map_or(usual, Duration::from_millis);
+        #[cfg_attr(
+            not(feature = "unsealed-for-tests"),
+            expect(unused_mut, reason = "changed only in a test build")
+        )]
+        let mut settings = Settings {
+            printer: self.printer,
+            pace: Pace {
+                base: millis(self.retry_base, usual.base),
+                cap: millis(self.retry_cap, usual.cap),
+            },
+            ..Settings::new(self.data)
+        };
+        #[cfg(feature = "unsealed-for-tests")]
+        if self.unsealed_for_tests {
+            tracing::error!("records are NOT sealed: this is a test build");
+            settings.sealing = crate::seal::Sealing::OffForTests;
+        }
+        settings
+    }
+}
+
+/// The log goes to standard error. It says what the kiosk does and never what a visitor said.
+fn log_to_stderr() {
+    let filter = EnvFilter::builder()
+        .with_default_directive(LevelFilter::INFO.into())
+        .from_env_lossy();
+    // A second call (several commands in one test) keeps the first log.
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(io::stderr)
+        .with_target(false)
+        .try_init();
+}
+
+/// Answers in memory must not end up in a core dump or be read by another program of this account.
+fn leave_no_traces() {
+    let nothing = Rlimit {
+        current: Some(0),
+        maximum: Some(0),
+    };
+    let limited = setrlimit(Resource::Core, nothing);
+    let hidden = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+    if limited.is_err() || hidden.is_err() {
+        tracing::warn!("core dumps could not be switched off; a crash could leave answers on the disk");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn the_documented_command_lines_are_understood() {
+        for line in [
+            "kiosk run",
+            "kiosk run --windowed --data here",
+            "kiosk pair --server https://a:1 --code X --name door --data here --printer none",
+            "kiosk drive --until-synced --printer tcp://10.0.0.5:9100",
+            "kiosk render --language all --screen all --out pictures",
+            "kiosk ticket --language ar --out ticket.escpos",
+            "kiosk status --json --data here",
+            "kiosk drive --retry-base 10 --retry-cap 50",
+        ] {
+            assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
+        }
+        assert!(Cli::try_parse_from(["kiosk", "drive", "--printer", "usb"]).is_err());
+    }
+
+    #[cfg(not(feature = "unsealed-for-tests"))]
+    #[test]
+    fn a_normal_build_cannot_leave_records_unsealed() {
+        assert!(Cli::try_parse_from(["kiosk", "drive", "--unsealed-for-tests"]).is_err());
+    }
+}

@@ -1,0 +1,241 @@
+//! `kiosk drive`: visits as lines of JSON instead of touches, through the same visit, outbox,
+//! printer and link as the screen. For tests, demonstrations, and paper forms typed in later.
+//!
+//! A line is `{"language":"es","answers":{"K09":["citizenship"]}}`; each gives a line of output,
+//! a ticket or the reason why not, in order. No line of output repeats what was answered.
+
+use crate::kiosk::Kiosk;
+use crate::ui::Touch;
+use serde::Serialize;
+use serde_json::{Map, Value};
+use shared::answers::Answers;
+use shared::form::{Form, answer_from_json};
+use shared::protocol::Printed;
+use std::io::{self, BufRead, Read, Write};
+use std::time::{Duration, Instant};
+use translations::Language;
+
+/// Longest line that is read, in bytes.
+const LINE_BYTES_MAX: usize = 1024 * 1024;
+
+/// How often progress is told while records are delivered.
+const PROGRESS_EVERY: Duration = Duration::from_secs(5);
+
+/// How often the outbox is looked at while records are delivered.
+const LOOK_EVERY: Duration = Duration::from_millis(100);
+
+/// One line of output.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+enum Said {
+    Ticket {
+        record_id: String,
+        label: String,
+        printed: Printed,
+    },
+    Refused {
+        line: u64,
+        error: String,
+    },
+}
+
+/// A visit that was read from a line and found good.
+struct Wanted {
+    language: Language,
+    answers: Answers,
+}
+
+/// Takes every visit of `input`; ends when the input does. An error only when the input cannot be
+/// read or the output not be written.
+pub fn drive(kiosk: &mut Kiosk, input: impl BufRead, mut output: impl Write) -> io::Result<()> {
+    let mut lines = Lines { input, number: 0 };
+    while let Some(line) = lines.next_line()? {
+        kiosk.tick();
+        let taken = line
+            .and_then(|it| read(&it))
+            .and_then(|wanted| take(kiosk, wanted));
+        let said = taken.unwrap_or_else(|error| Said::Refused {
+            line: lines.number,
+            error,
+        });
+        serde_json::to_writer(&mut output, &said)?;
+        output.write_all(b"\n")?;
+        output.flush()?;
+    }
+    kiosk.publish();
+    Ok(())
+}
+
+/// Waits until the office has signed for every record, however long that takes; tells `progress`
+/// how it goes.
+pub fn wait_until_synced(kiosk: &mut Kiosk, mut progress: impl Write) -> io::Result<()> {
+    let mut told = Instant::now();
+    loop {
+        let counts = kiosk.outbox().counts().map_err(io::Error::other)?;
+        if counts.waiting == 0 {
+            kiosk.publish();
+            return Ok(());
+        }
+        if PROGRESS_EVERY <= told.elapsed() {
+            told = Instant::now();
+            let why = kiosk.board().problem().unwrap_or_default();
+            writeln!(
+                progress,
+                "{} of {} records wait for the office; {} need attention. {why}",
+                counts.waiting, counts.sealed, counts.attention
+            )?;
+        }
+        kiosk.wait_for_news(LOOK_EVERY);
+        kiosk.tick();
+    }
+}
+
+/// Lines with their numbers, none longer than memory allows.
+struct Lines<R> {
+    input: R,
+    number: u64,
+}
+
+impl<R: BufRead> Lines<R> {
+    /// The next line that is not blank, or what is wrong with it; `None` at the end.
+    fn next_line(&mut self) -> io::Result<Option<Result<String, String>>> {
+        loop {
+            let mut line = Vec::new();
+            let limit = u64::try_from(LINE_BYTES_MAX).unwrap_or(u64::MAX);
+            let read = self.input.by_ref().take(limit).read_until(b'\n', &mut line)?;
+            if read == 0 {
+                return Ok(None);
+            }
+            self.number += 1;
+            if line.len() == LINE_BYTES_MAX && !line.ends_with(b"\n") {
+                self.input.skip_until(b'\n')?;
+                return Ok(Some(Err(format!("a line has at most {LINE_BYTES_MAX} bytes"))));
+            }
+            match String::from_utf8(line) {
+                Ok(text) if text.trim().is_empty() => {}
+                Ok(text) => return Ok(Some(Ok(text))),
+                Err(_) => return Ok(Some(Err("this line is not UTF-8 text".to_owned()))),
+            }
+        }
+    }
+}
+
+/// Reads one line; says what is wrong with it without repeating any of it but question ids.
+fn read(line: &str) -> Result<Wanted, String> {
+    let value: Value = serde_json::from_str(line)
+        .map_err(|it| format!("this line is not JSON (column {})", it.column()))?;
+    let Value::Object(mut visit) = value else {
+        return Err("a visit is {\"language\":…,\"answers\":{…}}".to_owned());
+    };
+    let language = match visit.remove("language") {
+        Some(Value::String(tag)) => Language::find(&tag),
+        _ => return Err("\"language\" is missing or not text".to_owned()),
+    };
+    let language = language.ok_or("\"language\" is none this kiosk speaks")?;
+    let answers = match visit.remove("answers") {
+        Some(Value::Object(answers)) => answers,
+        None => Map::new(),
+        Some(_) => return Err("\"answers\" is not an object".to_owned()),
+    };
+    if !visit.is_empty() {
+        return Err("a visit has only \"language\" and \"answers\"".to_owned());
+    }
+    let answers = answers.iter().map(|(question, value)| {
+        let known = Form::current().question(question);
+        let known = known.ok_or_else(|| format!("{}: no such question", shown_id(question)))?;
+        let answer = answer_from_json(known, value).map_err(|it| format!("{question}: {it}"))?;
+        Ok((question.clone(), answer))
+    });
+    Ok(Wanted {
+        language,
+        answers: answers.collect::<Result<_, String>>()?,
+    })
+}
+
+/// A question id as it may be repeated: whatever looks otherwise could be an answer gone astray.
+fn shown_id(id: &str) -> &str {
+    let is_id = id.len() <= 8 && id.chars().all(|it| it.is_ascii_alphanumeric());
+    if is_id { id } else { "answers" }
+}
+
+/// One visit from welcome to ticket.
+fn take(kiosk: &mut Kiosk, wanted: Wanted) -> Result<Said, String> {
+    kiosk.touch(Touch::Start);
+    if kiosk.visit().is_at_rest() {
+        return Err(
+            "the kiosk takes no visit now: the office is closed or full, or the kiosk is out of \
+             order; its log says which"
+                .to_owned(),
+        );
+    }
+    kiosk.touch(Touch::Language(wanted.language));
+    kiosk.touch(Touch::Accept);
+    for (question, answer) in wanted.answers.iter() {
+        kiosk.answer(question, answer.clone());
+    }
+    drop(wanted);
+    kiosk.touch(Touch::Finish);
+    let taken = kiosk.taken();
+    let said = match taken {
+        Some((record_id, label)) => Ok(Said::Ticket {
+            printed: kiosk.wait_for_paper(record_id),
+            record_id: record_id.to_string(),
+            label: label.to_string(),
+        }),
+        None => Err("the record could not be kept; the kiosk's log says why".to_owned()),
+    };
+    kiosk.touch(Touch::Home);
+    if !kiosk.visit().is_at_rest() {
+        kiosk.touch(Touch::EraseForSure);
+        kiosk.touch(Touch::Home);
+    }
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is said of a line that cannot be used.
+    #[track_caller]
+    fn check(line: &str, expected: &str) {
+        assert_eq!(read(line).err().as_deref(), Some(expected), "{line}");
+    }
+
+    #[test]
+    fn a_refusal_names_the_question_and_never_the_answer() {
+        check("{", "this line is not JSON (column 1)");
+        check("[]", "a visit is {\"language\":…,\"answers\":{…}}");
+        check("{}", "\"language\" is missing or not text");
+        check(r#"{"language":"Marisol"}"#, "\"language\" is none this kiosk speaks");
+        check(r#"{"language":"es","answers":3}"#, "\"answers\" is not an object");
+        check(r#"{"language":"es","name":"Marisol"}"#, "a visit has only \"language\" and \"answers\"");
+        check(r#"{"language":"es","answers":{"K99":"Marisol"}}"#, "K99: no such question");
+        check(r#"{"language":"es","answers":{"Marisol Reyes":"x"}}"#, "answers: no such question");
+        check(r#"{"language":"es","answers":{"K10":"Marisol"}}"#, "K10: not one of the choices");
+        check(r#"{"language":"es","answers":{"K10":{"a":"Marisol"}}}"#, "K10: this question takes another kind of answer");
+        check(r#"{"language":"es","answers":{"K12":"2026-02-31"}}"#, "K12: this day does not exist");
+    }
+
+    #[test]
+    fn an_answer_whose_question_would_not_be_asked_is_kept() {
+        let wanted = read(r#"{"language":"ar","answers":{"K12":"2026-12-01"}}"#).ok().unwrap();
+        assert_eq!(wanted.answers.words("K12"), Some("2026-12-01"));
+        assert_eq!(wanted.language.tag(), "ar");
+        assert!(read(r#"{"language":"en"}"#).ok().unwrap().answers.is_empty());
+    }
+
+    #[test]
+    fn lines_are_counted_as_an_editor_counts_them() {
+        let long = format!("{}\n", "x".repeat(LINE_BYTES_MAX + 5));
+        let text = ["one\n", "\n", "\u{feff}three\n", &long, "five"].concat();
+        let mut bytes = text.into_bytes();
+        bytes.extend(b"\n\xff\xfe\nlast");
+        let mut lines = Lines { input: bytes.as_slice(), number: 0 };
+        let mut seen = Vec::new();
+        while let Some(line) = lines.next_line().unwrap() {
+            seen.push((lines.number, line.is_ok()));
+        }
+        assert_eq!(seen, [(1, true), (3, true), (4, false), (5, true), (6, false), (7, true)]);
+    }
+}

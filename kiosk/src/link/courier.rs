@@ -1,0 +1,177 @@
+//! Carries records to the office: oldest first, a few at a time, and none waits for another that
+//! cannot be delivered.
+
+use super::Pace;
+use super::client::Client;
+use super::fault::Fault;
+use crate::outbox::{Outbox, Unreadable};
+use shared::ids::RecordId;
+use shared::random::Random;
+use std::collections::{HashMap, VecDeque};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
+
+/// How many records are under way at once.
+const IN_FLIGHT: usize = 4;
+
+/// How many records in one round may meet a busy office before the round is given up.
+const BUSY_MAX: usize = 8;
+
+/// Which records have to wait, and since how many tries.
+#[derive(Default)]
+pub(super) struct Courier {
+    later: HashMap<RecordId, Later>,
+}
+
+struct Later {
+    tries: u32,
+    not_before: Instant,
+}
+
+/// What came of carrying one record.
+enum Carried {
+    Receipted,
+    /// Somebody has to look; tried again, slowly.
+    Attention,
+    /// Tried again soon.
+    Busy(Fault),
+    /// The office cannot be reached: the others would fare no better.
+    Everywhere(Fault),
+}
+
+impl Courier {
+    /// Carries every record that is due; an error when the office cannot be reached. New records
+    /// that come meanwhile go along.
+    pub(super) fn round(
+        &mut self,
+        client: &Client,
+        outbox: &Outbox,
+        random: &mut Random,
+        pace: Pace,
+        stop: &AtomicBool,
+    ) -> Result<(), Fault> {
+        loop {
+            let now = Instant::now();
+            let waiting = outbox.waiting().map_err(|it| Fault::Here(it.to_string()))?;
+            let is_due = |it: &RecordId| self.later.get(it).is_none_or(|it| it.not_before <= now);
+            let due: VecDeque<RecordId> = waiting.into_iter().filter(is_due).collect();
+            if due.is_empty() || stop.load(Ordering::Relaxed) {
+                return Ok(());
+            }
+            self.settle(carry_all(client, outbox, due, stop), random, pace)?;
+        }
+    }
+
+    /// When the next record that has to wait is due.
+    pub(super) fn next_due(&self) -> Option<Instant> {
+        self.later.values().map(|it| it.not_before).min()
+    }
+
+    /// Nothing has to wait any longer: the office is back.
+    pub(super) fn hurry(&mut self) {
+        self.later.retain(|_, it| it.tries == 0);
+    }
+
+    fn settle(
+        &mut self,
+        carried: Vec<(RecordId, Carried)>,
+        random: &mut Random,
+        pace: Pace,
+    ) -> Result<(), Fault> {
+        let mut everywhere = None;
+        for (record_id, carried) in carried {
+            let later = match carried {
+                Carried::Receipted => {
+                    self.later.remove(&record_id);
+                    continue;
+                }
+                Carried::Attention => Later {
+                    tries: 0,
+                    not_before: Instant::now() + pace.slow(random),
+                },
+                Carried::Busy(fault) => {
+                    tracing::warn!(record = %record_id, %fault, "a record has to wait");
+                    let tries = self.later.get(&record_id).map_or(1, |it| it.tries + 1);
+                    Later {
+                        tries,
+                        not_before: Instant::now() + pace.pause(tries, random),
+                    }
+                }
+                Carried::Everywhere(fault) => {
+                    everywhere = Some(fault);
+                    continue;
+                }
+            };
+            self.later.insert(record_id, later);
+        }
+        everywhere.map_or(Ok(()), Err)
+    }
+}
+
+/// Carries `due` with a few hands; what a hand has begun it finishes.
+fn carry_all(
+    client: &Client,
+    outbox: &Outbox,
+    due: VecDeque<RecordId>,
+    stop: &AtomicBool,
+) -> Vec<(RecordId, Carried)> {
+    let hands = due.len().min(IN_FLIGHT);
+    let (due, done) = (Mutex::new(due), Mutex::new(Vec::new()));
+    let given_up = AtomicBool::new(false);
+    let busy = Mutex::new(0usize);
+    std::thread::scope(|scope| {
+        for _ in 0..hands {
+            scope.spawn(|| {
+                while !given_up.load(Ordering::Relaxed) && !stop.load(Ordering::Relaxed) {
+                    let Some(record_id) = lock(&due).pop_front() else {
+                        return;
+                    };
+                    let carried = carry(client, outbox, record_id);
+                    match carried {
+                        Carried::Everywhere(_) => given_up.store(true, Ordering::Relaxed),
+                        Carried::Busy(_) => {
+                            let mut busy = lock(&busy);
+                            *busy += 1;
+                            given_up.fetch_or(BUSY_MAX <= *busy, Ordering::Relaxed);
+                        }
+                        Carried::Receipted | Carried::Attention => {}
+                    }
+                    lock(&done).push((record_id, carried));
+                }
+            });
+        }
+    });
+    done.into_inner().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn lock<T>(it: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    it.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn carry(client: &Client, outbox: &Outbox, record_id: RecordId) -> Carried {
+    let stored = match outbox.load(record_id) {
+        Ok(stored) => stored,
+        Err(Unreadable::Damaged) => {
+            return attention(outbox, record_id, &Unreadable::Damaged.to_string());
+        }
+        Err(Unreadable::Outbox(error)) => return Carried::Everywhere(Fault::Here(error.to_string())),
+    };
+    match client.put(&stored) {
+        Ok(receipt) => match outbox.keep_receipt(&receipt) {
+            Ok(()) => Carried::Receipted,
+            Err(error) => Carried::Everywhere(Fault::Here(error.to_string())),
+        },
+        Err(fault) if fault.is_everywhere() => Carried::Everywhere(fault),
+        Err(fault @ Fault::Busy { .. }) => Carried::Busy(fault),
+        Err(fault) => attention(outbox, record_id, &fault.to_string()),
+    }
+}
+
+fn attention(outbox: &Outbox, record_id: RecordId, why: &str) -> Carried {
+    tracing::error!(record = %record_id, why, "a record needs attention; it is kept");
+    match outbox.needs_attention(record_id, why) {
+        Ok(()) => Carried::Attention,
+        Err(error) => Carried::Everywhere(Fault::Here(error.to_string())),
+    }
+}

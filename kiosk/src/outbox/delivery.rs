@@ -1,0 +1,229 @@
+//! What still has to reach the office, what the office has given a receipt for, and what somebody
+//! has to look at.
+
+use super::tickets::Row;
+use super::{Outbox, OutboxError, PrintState};
+use rusqlite::OptionalExtension;
+use shared::ids::RecordId;
+use shared::protocol::{Receipt, TicketReport};
+use shared::record::Record;
+use uuid::Uuid;
+
+/// A record as it was kept, found undamaged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stored {
+    /// Which record.
+    pub record_id: RecordId,
+    /// Its number.
+    pub ticket_n: u64,
+    /// SHA-256 of its bytes.
+    pub record_hash: [u8; 32],
+    /// What is sent.
+    pub bytes: Vec<u8>,
+}
+
+/// Why a kept record cannot be sent.
+#[derive(Debug, thiserror::Error)]
+pub enum Unreadable {
+    /// A column is not what it was when it was written.
+    #[error(
+        "the record is damaged on this kiosk's disk; it is kept and not sent\n  try: keep a copy of \
+         the data folder, replace the disk, and ask the visitor at the desk"
+    )]
+    Damaged,
+    /// The outbox itself cannot be read.
+    #[error(transparent)]
+    Outbox(#[from] OutboxError),
+}
+
+/// How many records there are, by what happened to them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// All records ever made.
+    pub sealed: u64,
+    /// The printer said that the ticket came out.
+    pub printed: u64,
+    /// The printer said, or it is sure, that it did not.
+    pub not_printed: u64,
+    /// Nobody knows.
+    pub print_unknown: u64,
+    /// There was no printer.
+    pub no_printer: u64,
+    /// The office has signed for it.
+    pub receipted: u64,
+    /// Still to be delivered.
+    pub waiting: u64,
+    /// Of those, the ones the office refused or that are damaged: somebody must look.
+    pub attention: u64,
+}
+
+impl Outbox {
+    /// The records the office has no receipt for, oldest first.
+    pub fn waiting(&self) -> Result<Vec<RecordId>, OutboxError> {
+        let db = self.db();
+        let mut found = db.prepare_cached(
+            "SELECT record_id FROM progress WHERE receipt IS NULL ORDER BY ticket_n",
+        )?;
+        let ids = found.query_map((), |row| Ok(RecordId(Uuid::from_bytes(row.get(0)?))))?;
+        Ok(ids.collect::<Result<_, _>>()?)
+    }
+
+    /// One record with everything that was written checked against its hash.
+    pub fn load(&self, record_id: RecordId) -> Result<Stored, Unreadable> {
+        let db = self.db();
+        let mut found = db
+            .prepare_cached(
+                "SELECT record_id, kiosk_id, ticket_n, label, record_hash, row_hash, record
+                 FROM record WHERE record_id = ?1",
+            )
+            .map_err(OutboxError::from)?;
+        let stored = found
+            .query_row([record_id.bytes().as_slice()], |row| {
+                let columns = Row {
+                    record_id: row.get_ref(0)?.as_blob()?,
+                    kiosk_id: row.get_ref(1)?.as_blob()?,
+                    ticket_n: row.get(2)?,
+                    label: row.get_ref(3)?.as_str()?,
+                    record_hash: row.get_ref(4)?.as_blob()?,
+                    record: row.get_ref(6)?.as_blob()?,
+                };
+                let is_whole = columns.hash().as_slice() == row.get_ref(5)?.as_blob()?
+                    && Record::hash(columns.record) == columns.record_hash;
+                Ok(is_whole.then(|| {
+                    Some(Stored {
+                        record_id,
+                        ticket_n: u64::try_from(columns.ticket_n).ok()?,
+                        record_hash: columns.record_hash.try_into().ok()?,
+                        bytes: columns.record.to_vec(),
+                    })
+                }))
+            })
+            .optional();
+        match stored {
+            Ok(it) => it.flatten().flatten().ok_or(Unreadable::Damaged),
+            // A damaged page or a column of another type is the disk's doing as well.
+            Err(rusqlite::Error::SqliteFailure(error, _))
+                if error.code != rusqlite::ErrorCode::DatabaseCorrupt =>
+            {
+                Err(OutboxError::from(rusqlite::Error::SqliteFailure(error, None)).into())
+            }
+            Err(_) => Err(Unreadable::Damaged),
+        }
+    }
+
+    /// Keeps the office's receipt. The caller has verified it.
+    pub fn keep_receipt(&self, receipt: &Receipt) -> Result<(), OutboxError> {
+        let json = serde_json::to_string(receipt).map_err(|_| OutboxError::Damaged("receipt"))?;
+        self.write(|tx| {
+            tx.prepare_cached(
+                "UPDATE progress SET receipt = ?2, attention = NULL, attempts = attempts + 1
+                 WHERE record_id = ?1",
+            )?
+            .execute((receipt.record_id.bytes().as_slice(), json))?;
+            Ok(())
+        })
+    }
+
+    /// Marks a record that cannot be delivered as it is, with the reason. It stays in line.
+    pub fn needs_attention(&self, record_id: RecordId, why: &str) -> Result<(), OutboxError> {
+        self.write(|tx| {
+            tx.prepare_cached(
+                "UPDATE progress SET attention = ?2, attempts = attempts + 1 WHERE record_id = ?1",
+            )?
+            .execute((record_id.bytes().as_slice(), why))?;
+            Ok(())
+        })
+    }
+
+    /// The receipt of a record, if the office has given one.
+    pub fn receipt(&self, record_id: RecordId) -> Result<Option<Receipt>, OutboxError> {
+        let db = self.db();
+        let found: Option<Option<String>> = db
+            .query_row(
+                "SELECT receipt FROM progress WHERE record_id = ?1",
+                [record_id.bytes().as_slice()],
+                |row| row.get(0),
+            )
+            .optional()?;
+        found
+            .flatten()
+            .map(|it| serde_json::from_str(&it).map_err(|_| OutboxError::Damaged("receipt")))
+            .transpose()
+    }
+
+    /// What became of papers, not yet told to the office: the first `count` of the records it has.
+    pub fn unreported(&self, count: u32) -> Result<Vec<TicketReport>, OutboxError> {
+        let db = self.db();
+        let mut found = db.prepare_cached(
+            "SELECT record_id, printed FROM progress
+             WHERE reported = 0 AND receipt IS NOT NULL AND printed NOT IN ('issued', 'printing')
+             ORDER BY ticket_n LIMIT ?1",
+        )?;
+        let rows = found.query_map([count], |row| {
+            let id = RecordId(Uuid::from_bytes(row.get(0)?));
+            Ok((id, row.get::<_, PrintState>(1)?))
+        })?;
+        let mut tickets = Vec::new();
+        for row in rows {
+            if let (record_id, PrintState::Settled(printed)) = row? {
+                tickets.push(TicketReport { record_id, printed });
+            }
+        }
+        Ok(tickets)
+    }
+
+    /// Remembers that the office was told.
+    pub fn mark_reported(&self, tickets: &[TicketReport]) -> Result<(), OutboxError> {
+        self.write(|tx| {
+            let mut mark = tx.prepare_cached(
+                "UPDATE progress SET reported = 1 WHERE record_id = ?1 AND printed = ?2",
+            )?;
+            for it in tickets {
+                let state = PrintState::Settled(it.printed);
+                mark.execute((it.record_id.bytes().as_slice(), state))?;
+            }
+            Ok(())
+        })
+    }
+
+    /// How many records there are.
+    pub fn counts(&self) -> Result<Counts, OutboxError> {
+        let db = self.db();
+        let mut found = db.prepare_cached(
+            "SELECT count(*), count(receipt), count(*) FILTER (WHERE printed = 'printed'),
+                    count(*) FILTER (WHERE printed = 'failed'),
+                    count(*) FILTER (WHERE printed = 'unknown'),
+                    count(*) FILTER (WHERE printed = 'none'),
+                    count(*) FILTER (WHERE receipt IS NULL AND attention IS NOT NULL)
+             FROM progress",
+        )?;
+        let counts = found.query_row((), |row| {
+            let count = |at: usize| Ok::<_, rusqlite::Error>(row.get::<_, i64>(at)?.unsigned_abs());
+            let (sealed, receipted) = (count(0)?, count(1)?);
+            Ok(Counts {
+                sealed,
+                receipted,
+                waiting: sealed.saturating_sub(receipted),
+                printed: count(2)?,
+                not_printed: count(3)?,
+                print_unknown: count(4)?,
+                no_printer: count(5)?,
+                attention: count(6)?,
+            })
+        })?;
+        Ok(counts)
+    }
+
+    /// Why records need somebody's attention: the number of each and the sentence.
+    pub fn attention(&self) -> Result<Vec<(u64, String)>, OutboxError> {
+        let db = self.db();
+        let mut found = db.prepare_cached(
+            "SELECT ticket_n, attention FROM progress
+             WHERE receipt IS NULL AND attention IS NOT NULL ORDER BY ticket_n LIMIT 100",
+        )?;
+        let rows = found.query_map((), |row| {
+            Ok((row.get::<_, i64>(0)?.unsigned_abs(), row.get(1)?))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}

@@ -1,0 +1,321 @@
+//! The outbox as it is used, as disks break it, and as a second program meets it.
+
+use super::*;
+use ed25519_dalek::SigningKey;
+use proptest::prelude::*;
+use shared::ids::{KioskId, OfficeId, RecordId, StoreEpoch, VisitId};
+use shared::protocol::pairing::{Belonging, PairRequest, PairingCode};
+use shared::protocol::{Door, Printed, Receipt, State, TicketReport};
+use shared::random;
+use shared::record::{ClassKeys, Content, Frame, Record, SecretKeys, seal};
+use shared::ticket::Series;
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+use tempfile::TempDir;
+use uuid::Uuid;
+
+fn open(home: &TempDir) -> Outbox {
+    Outbox::open(Folder::take(home.path()).unwrap()).unwrap()
+}
+
+fn id(number: u128) -> RecordId {
+    RecordId(Uuid::from_u128(number))
+}
+
+fn kiosk() -> KioskId {
+    KioskId(Uuid::from_u128(77))
+}
+
+fn series(letters: &str) -> Series {
+    letters.parse().unwrap()
+}
+
+fn keys() -> SecretKeys {
+    SecretKeys::mint(&mut random::from_seed(1))
+}
+
+fn record(record_id: RecordId, slot: &Slot) -> Record {
+    let frame = Frame {
+        record_id,
+        visit_id: VisitId(Uuid::from_u128(1)),
+        kiosk_id: kiosk(),
+        supersedes: None,
+        form_version: 1,
+        ticket_n: slot.ticket_n,
+        sealed_at: "2026-09-01T09:00:00Z".parse().unwrap(),
+        token_hash: [1; 32],
+        previous: slot.previous,
+        section: "visit".to_owned(),
+        label: slot.label.clone(),
+    };
+    let empty = || Content::empty("es");
+    let contents = ClassKeys {
+        queue: empty(),
+        general: empty(),
+        restricted: empty(),
+    };
+    seal(
+        OfficeId(Uuid::from_u128(2)),
+        frame,
+        &contents,
+        &keys().public(),
+        &mut random::from_seed(3),
+    )
+    .unwrap()
+}
+
+fn take(outbox: &Outbox, record_id: RecordId) -> String {
+    let taken = outbox.take_ticket(record_id, (kiosk(), &series("A")), PrintState::Issued, |slot| {
+        Ok(record(record_id, slot))
+    });
+    taken.unwrap().label.to_string()
+}
+
+fn receipt(outbox: &Outbox, record_id: RecordId) -> Receipt {
+    let stored = outbox.load(record_id).unwrap();
+    Receipt {
+        record_id,
+        record_hash: stored.record_hash,
+        kiosk_id: kiosk(),
+        ticket_n: stored.ticket_n,
+        server_seq: 1,
+        store_epoch: StoreEpoch(Uuid::from_u128(4)),
+        signature: [0; 64],
+    }
+}
+
+#[test]
+fn every_protecting_setting_reads_back() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    store::check_settings(&outbox.db()).unwrap();
+    take(&outbox, id(1));
+    for (setting, weaker) in [("synchronous", "FULL"), ("secure_delete", "OFF")] {
+        outbox.db().pragma_update(None, setting, weaker).ok();
+        let refused = store::check_settings(&outbox.db()).unwrap_err().to_string();
+        assert!(refused.contains(setting) && refused.contains("try:"), "{refused}");
+        outbox.db().pragma_update(None, setting, if setting == "synchronous" { "EXTRA" } else { "ON" }).ok();
+    }
+}
+
+#[test]
+fn numbers_count_up_and_chain_across_restarts() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    assert_eq!(take(&outbox, id(1)), "A-001");
+    drop(outbox);
+    let outbox = open(&home);
+    assert_eq!(take(&outbox, id(2)), "A-002");
+    let first = outbox.load(id(1)).unwrap();
+    let second = Record::from_bytes(&outbox.load(id(2)).unwrap().bytes).unwrap();
+    assert_eq!(second.frame.previous, first.record_hash);
+    assert_eq!(outbox.waiting().unwrap(), [id(1), id(2)]);
+}
+
+#[test]
+fn trying_again_keeps_the_number_and_makes_no_second_record() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    assert_eq!(take(&outbox, id(1)), "A-001");
+    assert_eq!(take(&outbox, id(1)), "A-001");
+    assert_eq!(take(&outbox, id(2)), "A-002");
+    assert_eq!(outbox.counts().unwrap().sealed, 2);
+}
+
+#[test]
+fn a_record_that_cannot_be_sealed_uses_up_no_number() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    let refused = outbox.take_ticket(id(1), (kiosk(), &series("A")), PrintState::Issued, |_| {
+        Err(shared::record::CannotSeal::Key)
+    });
+    assert!(matches!(refused, Err(TakeError::Seal(_))));
+    assert_eq!(take(&outbox, id(2)), "A-001");
+}
+
+#[test]
+fn a_kiosk_paired_anew_counts_on_under_its_new_letter() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    take(&outbox, id(1));
+    let elsewhere = KioskId(Uuid::from_u128(78));
+    let taken = outbox.take_ticket(id(2), (elsewhere, &series("B")), PrintState::Issued, |slot| {
+        assert_eq!(slot.previous, [0; 32]);
+        Ok(record(id(2), slot))
+    });
+    assert_eq!(taken.unwrap().label.as_str(), "B-002");
+}
+
+#[test]
+fn nothing_changes_or_removes_a_record() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    take(&outbox, id(1));
+    let db = outbox.db();
+    assert!(db.execute("UPDATE record SET label = 'A-009'", ()).is_err());
+    assert!(db.execute("DELETE FROM record", ()).is_err());
+}
+
+#[test]
+fn papers_a_power_cut_left_open_are_settled_and_not_printed_later() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    for number in 1..=3 {
+        take(&outbox, id(number));
+    }
+    outbox.set_printed(id(2), PrintState::Printing).unwrap();
+    outbox.set_printed(id(3), PrintState::Settled(Printed::Printed)).unwrap();
+    assert_eq!(outbox.settle_prints().unwrap(), 2);
+    let states = [1, 2, 3].map(|it| outbox.printed(id(it)).unwrap().unwrap());
+    let settled = [Printed::Failed, Printed::Unknown, Printed::Printed];
+    assert_eq!(states, settled.map(PrintState::Settled));
+}
+
+#[test]
+fn the_office_hears_of_papers_once_and_only_of_records_it_has() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    take(&outbox, id(1));
+    outbox.set_printed(id(1), PrintState::Settled(Printed::Printed)).unwrap();
+    assert_eq!(outbox.unreported(10).unwrap(), []);
+    outbox.keep_receipt(&receipt(&outbox, id(1))).unwrap();
+    let told = outbox.unreported(10).unwrap();
+    assert_eq!(told, [TicketReport { record_id: id(1), printed: Printed::Printed }]);
+    // The state changed while the report was under way: the office must hear of it again.
+    outbox.set_printed(id(1), PrintState::Settled(Printed::Failed)).unwrap();
+    outbox.mark_reported(&told).unwrap();
+    let again = outbox.unreported(10).unwrap();
+    outbox.mark_reported(&again).unwrap();
+    assert_eq!((again.len(), outbox.unreported(10).unwrap().len()), (1, 0));
+}
+
+#[test]
+fn receipts_and_refusals_are_counted_and_everything_is_kept() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    for number in 1..=3 {
+        take(&outbox, id(number));
+    }
+    outbox.needs_attention(id(2), "the office refused it").unwrap();
+    outbox.keep_receipt(&receipt(&outbox, id(1))).unwrap();
+    let counts = outbox.counts().unwrap();
+    let wanted = Counts { sealed: 3, receipted: 1, waiting: 2, attention: 1, ..Counts::default() };
+    assert_eq!(counts, wanted);
+    assert_eq!(outbox.attention().unwrap(), [(2, "the office refused it".to_owned())]);
+    assert_eq!(outbox.waiting().unwrap(), [id(2), id(3)]);
+    assert_eq!(outbox.receipt(id(1)).unwrap(), Some(receipt(&outbox, id(1))));
+    assert!(outbox.load(id(1)).is_ok(), "a receipt removes nothing");
+}
+
+#[test]
+fn what_was_kept_at_pairing_is_there_after_a_restart() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    assert!(outbox.pairing().unwrap().is_none());
+    let mut random = random::from_seed(5);
+    let device = SigningKey::from_bytes(&[9; 32]);
+    let code = PairingCode::mint(&mut random);
+    let request = PairRequest::new(&code, device.verifying_key().to_bytes(), "door", &mut random);
+    outbox.keep_pairing_attempt(&request, &device).unwrap();
+    assert_eq!(outbox.pairing_attempt().unwrap().unwrap().0, request);
+    let belonging = Belonging {
+        office_id: OfficeId(Uuid::from_u128(2)),
+        kiosk_id: kiosk(),
+        series: series("A"),
+        authority: vec![1],
+        identity: [2; 32],
+        keys: keys().public(),
+        store_epoch: StoreEpoch(Uuid::from_u128(4)),
+    };
+    let server = "https://office.test:8443".to_owned();
+    let pairing = Pairing { belonging: belonging.clone(), server, device };
+    outbox.keep_pairing(&pairing).unwrap();
+    assert_eq!(outbox.reserve_requests(1000).unwrap(), 1);
+    let newer = SecretKeys::mint(&mut random).public();
+    let state = State {
+        kiosk_id: kiosk(),
+        now: "2026-09-01T09:00:00Z".parse().unwrap(),
+        door: Door::Full,
+        languages: vec!["es".to_owned()],
+        lanes: Vec::new(),
+        office_line: None,
+        keys: newer.clone(),
+        store_epoch: belonging.store_epoch,
+        time_zone: "America/Chicago".to_owned(),
+    };
+    outbox.keep_state(&state, state.now).unwrap();
+    drop(outbox);
+    let outbox = open(&home);
+    let kept = outbox.pairing().unwrap().unwrap();
+    assert_eq!(kept.belonging.keys, newer, "the office's newest keys are sealed with");
+    assert_eq!(kept.device.to_bytes(), [9; 32]);
+    assert!(outbox.pairing_attempt().unwrap().is_none());
+    assert_eq!(outbox.reserve_requests(10).unwrap(), 1001);
+    assert_eq!(outbox.state().unwrap().unwrap().0, state);
+}
+
+#[test]
+fn only_the_owner_can_read_the_outbox() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    take(&outbox, id(1));
+    let mode = std::fs::metadata(home.path().join("outbox.db")).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+}
+
+#[test]
+fn an_outbox_of_a_newer_program_is_not_touched() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    outbox.db().pragma_update(None, "user_version", 9).unwrap();
+    drop(outbox);
+    let refused = Outbox::open(Folder::take(home.path()).unwrap());
+    assert!(matches!(refused, Err(OutboxError::Newer { found: 9 })));
+}
+
+#[test]
+fn screen_printer_and_link_may_use_it_at_once() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = Arc::new(open(&home));
+    let takers: Vec<_> = (0..4u128)
+        .map(|who| {
+            let outbox = Arc::clone(&outbox);
+            std::thread::spawn(move || {
+                (0..10u128).map(|it| take(&outbox, id(1 + who * 100 + it))).collect::<Vec<_>>()
+            })
+        })
+        .collect();
+    let labels: BTreeSet<String> = takers.into_iter().flat_map(|it| it.join().unwrap()).collect();
+    assert_eq!(labels.len(), 40);
+    assert_eq!(labels.last().map(String::as_str), Some("A-040"));
+}
+
+/// Where the bytes of the newest record stand in the file.
+fn flip(file: &Path, needle: &[u8], bit: usize) {
+    let mut bytes = std::fs::read(file).unwrap();
+    let at = bytes.windows(needle.len()).position(|it| it == needle).unwrap();
+    bytes[at + bit / 8 % needle.len()] ^= 1 << (bit % 8);
+    std::fs::write(file, bytes).unwrap();
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_flipped_bit_is_noticed_and_stops_no_other_record(bit in 0usize..4000) {
+        let home = tempfile::tempdir().unwrap();
+        let outbox = open(&home);
+        for number in 1..=3 {
+            take(&outbox, id(number));
+        }
+        let sealed = Record::from_bytes(&outbox.load(id(2)).unwrap().bytes).unwrap();
+        drop(outbox);
+        flip(&home.path().join("outbox.db"), &sealed.parts[1].sealed[..500], bit);
+        let outbox = open(&home);
+        prop_assert!(matches!(outbox.load(id(2)), Err(Unreadable::Damaged)));
+        prop_assert!(outbox.load(id(1)).is_ok() && outbox.load(id(3)).is_ok());
+        prop_assert_eq!(take(&outbox, id(4)), "A-004");
+    }
+}

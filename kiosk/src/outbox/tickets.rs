@@ -1,0 +1,240 @@
+//! Takes a ticket number together with its record, and remembers what became of the paper.
+
+use super::{Outbox, OutboxError};
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{OptionalExtension, Transaction};
+use sha2::{Digest, Sha256};
+use shared::ids::{KioskId, RecordId};
+use shared::protocol::Printed;
+use shared::record::{CannotSeal, Record};
+use shared::ticket::{Label, Series};
+
+/// The place a new record takes: known only inside the transaction that gives the number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slot {
+    /// The number behind the label; counts up for ever.
+    pub ticket_n: u64,
+    /// What is shown and called.
+    pub label: Label,
+    /// SHA-256 of this kiosk's previous record; zeros for its first.
+    pub previous: [u8; 32],
+}
+
+/// A number that is taken, with its record safely on the disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// What is shown and called.
+    pub label: Label,
+    /// The record.
+    pub record_id: RecordId,
+}
+
+/// Why no number could be taken. Nothing was kept then, and no number is used up.
+#[derive(Debug, thiserror::Error)]
+pub enum TakeError {
+    /// The record could not be sealed.
+    #[error(transparent)]
+    Seal(#[from] CannotSeal),
+    /// The record could not be kept.
+    #[error(transparent)]
+    Outbox(#[from] OutboxError),
+}
+
+impl From<rusqlite::Error> for TakeError {
+    fn from(error: rusqlite::Error) -> TakeError {
+        TakeError::Outbox(error.into())
+    }
+}
+
+/// What has become of a ticket's paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PrintState {
+    /// The number is given; printing has not begun.
+    Issued,
+    /// The printer has the ticket now.
+    Printing,
+    /// It is settled.
+    Settled(Printed),
+}
+
+impl PrintState {
+    const ALL: [(PrintState, &'static str); 6] = [
+        (PrintState::Issued, "issued"),
+        (PrintState::Printing, "printing"),
+        (PrintState::Settled(Printed::Printed), "printed"),
+        (PrintState::Settled(Printed::Failed), "failed"),
+        (PrintState::Settled(Printed::Unknown), "unknown"),
+        (PrintState::Settled(Printed::None), "none"),
+    ];
+
+    fn word(self) -> &'static str {
+        let found = Self::ALL.iter().find(|(it, _)| *it == self);
+        found.map_or("unknown", |(_, word)| word)
+    }
+}
+
+impl ToSql for PrintState {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::from(self.word()))
+    }
+}
+
+impl FromSql for PrintState {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<PrintState> {
+        let word = value.as_str()?;
+        let found = Self::ALL.iter().find(|(_, it)| *it == word);
+        found.map(|(it, _)| *it).ok_or(FromSqlError::InvalidType)
+    }
+}
+
+impl Outbox {
+    /// Takes the next number of `series` and keeps the record that `seal` makes for it, in one
+    /// transaction: when this returns, both are on the disk, and before that neither is.
+    ///
+    /// `paper` is what is known of its paper at first. A `record_id` that is there already (the
+    /// answer to an earlier try was lost) keeps the number it has.
+    pub fn take_ticket(
+        &self,
+        record_id: RecordId,
+        kiosk: (KioskId, &Series),
+        paper: PrintState,
+        seal: impl FnOnce(&Slot) -> Result<Record, CannotSeal>,
+    ) -> Result<Taken, TakeError> {
+        let (kiosk_id, series) = kiosk;
+        self.write(|tx| {
+            if let Some(label) = label_of(tx, record_id)? {
+                return Ok(Taken { label, record_id });
+            }
+            let last: i64 = tx.query_row(
+                "UPDATE ticket SET last = last + 1 WHERE k = 1 RETURNING last",
+                (),
+                |row| row.get(0),
+            )?;
+            let ticket_n = u64::try_from(last).map_err(|_| OutboxError::Damaged("ticket"))?;
+            let slot = Slot {
+                ticket_n,
+                label: Label::of(series, ticket_n),
+                previous: previous_hash(tx, kiosk_id)?,
+            };
+            let bytes = seal(&slot)?.to_bytes();
+            let row = Row {
+                record_id: record_id.bytes(),
+                kiosk_id: kiosk_id.bytes(),
+                ticket_n: last,
+                label: slot.label.as_str(),
+                record_hash: &Record::hash(&bytes),
+                record: &bytes,
+            };
+            insert(tx, &row, paper)?;
+            Ok(Taken {
+                label: slot.label,
+                record_id,
+            })
+        })
+    }
+
+    /// Remembers what became of a ticket's paper.
+    pub fn set_printed(&self, record_id: RecordId, state: PrintState) -> Result<(), OutboxError> {
+        self.write(|tx| {
+            tx.prepare_cached("UPDATE progress SET printed = ?2, reported = 0 WHERE record_id = ?1")?
+                .execute((record_id.bytes().as_slice(), state))?;
+            Ok(())
+        })
+    }
+
+    /// Settles the papers a power cut left open, on start; returns how many. A ticket is never
+    /// printed later: its visitor has the number from the screen and staff see which paper is in
+    /// doubt.
+    pub fn settle_prints(&self) -> Result<usize, OutboxError> {
+        self.write(|tx| {
+            let doubtful = tx.execute(
+                "UPDATE progress SET printed = 'unknown', reported = 0 WHERE printed = 'printing'",
+                (),
+            )?;
+            let never = tx.execute(
+                "UPDATE progress SET printed = 'failed', reported = 0 WHERE printed = 'issued'",
+                (),
+            )?;
+            Ok(doubtful + never)
+        })
+    }
+
+    /// What became of a ticket's paper.
+    pub fn printed(&self, record_id: RecordId) -> Result<Option<PrintState>, OutboxError> {
+        let db = self.db();
+        let found = db.query_row(
+            "SELECT printed FROM progress WHERE record_id = ?1",
+            [record_id.bytes().as_slice()],
+            |row| row.get(0),
+        );
+        Ok(found.optional()?)
+    }
+}
+
+fn label_of(tx: &Transaction<'_>, record_id: RecordId) -> Result<Option<Label>, OutboxError> {
+    let found: Option<String> = tx
+        .prepare_cached("SELECT label FROM record WHERE record_id = ?1")?
+        .query_row([record_id.bytes().as_slice()], |row| row.get(0))
+        .optional()?;
+    found
+        .map(|it| it.parse().map_err(|_| OutboxError::Damaged("label")))
+        .transpose()
+}
+
+/// The hash of the newest record this kiosk made under its present name in the office.
+fn previous_hash(tx: &Transaction<'_>, kiosk_id: KioskId) -> Result<[u8; 32], OutboxError> {
+    let found: Option<[u8; 32]> = tx
+        .prepare_cached(
+            "SELECT record_hash FROM record WHERE kiosk_id = ?1 ORDER BY ticket_n DESC LIMIT 1",
+        )?
+        .query_row([kiosk_id.bytes().as_slice()], |row| row.get(0))
+        .optional()?;
+    Ok(found.unwrap_or_default())
+}
+
+fn insert(tx: &Transaction<'_>, row: &Row<'_>, paper: PrintState) -> rusqlite::Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO record (record_id, kiosk_id, ticket_n, label, record_hash, row_hash, record)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?
+    .execute((
+        row.record_id,
+        row.kiosk_id,
+        row.ticket_n,
+        row.label,
+        row.record_hash,
+        row.hash().as_slice(),
+        row.record,
+    ))?;
+    tx.prepare_cached("INSERT INTO progress (record_id, ticket_n, printed) VALUES (?1, ?2, ?3)")?
+        .execute((row.record_id, row.ticket_n, paper))?;
+    Ok(())
+}
+
+/// All columns of a record that never change; their hash notices a single flipped bit in any.
+pub(super) struct Row<'a> {
+    pub(super) record_id: &'a [u8],
+    pub(super) kiosk_id: &'a [u8],
+    pub(super) ticket_n: i64,
+    pub(super) label: &'a str,
+    pub(super) record_hash: &'a [u8],
+    pub(super) record: &'a [u8],
+}
+
+impl Row<'_> {
+    pub(super) fn hash(&self) -> [u8; 32] {
+        let mut hash = Sha256::new_with_prefix(b"antesala/outbox-row/v1");
+        for column in [
+            self.record_id,
+            self.kiosk_id,
+            &self.ticket_n.to_be_bytes(),
+            self.label.as_bytes(),
+            self.record_hash,
+            self.record,
+        ] {
+            hash.update((column.len() as u64).to_be_bytes());
+            hash.update(column);
+        }
+        hash.finalize().into()
+    }
+}

@@ -1,0 +1,176 @@
+//! Makes this kiosk belong to an office, with the code that staff read out or typed in.
+//!
+//! The one request that carries the code is sent without knowing whom to trust; the code itself
+//! proves the answer. Before anything is kept, the office is asked once more in the way it will be
+//! asked from now on: over its own authority, with signatures on both sides.
+
+use crate::link::client::{self, Client};
+use crate::link::trust::{self, OfficeTime};
+use crate::link::{Fault, explain};
+use crate::outbox::{Outbox, OutboxError, Pairing};
+use ed25519_dalek::SigningKey;
+use reqwest::Url;
+use shared::clock::Clock;
+use shared::protocol::PAIR_PATH;
+use shared::protocol::pairing::{
+    Belonging, NotACode, NotBelieved, PairAnswer, PairRequest, PairingCode,
+};
+use shared::random::{self, Random};
+use std::sync::Arc;
+
+/// The longest name staff can give a kiosk, in characters.
+const NAME_CHARS_MAX: usize = 60;
+
+/// What the operator says.
+#[derive(Debug, Clone)]
+pub struct Wish {
+    /// The address of the back office.
+    pub server: String,
+    /// The one-time code from its kiosks page.
+    pub code: String,
+    /// What staff will call this kiosk.
+    pub name: String,
+}
+
+/// Why the kiosk was not paired. Each message says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum PairError {
+    /// The address is not one.
+    #[error(
+        "{0:?} is not the address of a back office\n  try: https://NAME:PORT as it stands on the \
+         office's kiosks page, such as https://intake.home.arpa:8443"
+    )]
+    Address(String),
+    /// The code cannot be right.
+    #[error("{0}\n  try: type the code again as it stands on the office's kiosks page")]
+    Code(#[from] NotACode),
+    /// The name is no name.
+    #[error("a kiosk's name has 1 to {NAME_CHARS_MAX} letters\n  try: --name \"front door\"")]
+    Name,
+    /// Records would be left behind.
+    #[error(
+        "{waiting} records of this kiosk have not reached {server} yet; pairing it anew would leave \
+         them behind\n  try: `kiosk drive --until-synced </dev/null` while that office can be \
+         reached, or use another folder with --data"
+    )]
+    RecordsWait {
+        /// How many.
+        waiting: u64,
+        /// Where they should go.
+        server: String,
+    },
+    /// The conversation did not come about, or the office said no.
+    #[error("the kiosk was not paired: {0}")]
+    Link(#[from] Fault),
+    /// The office's first word could not be proven.
+    #[error("the kiosk was not paired: {0}")]
+    NotBelieved(#[from] NotBelieved),
+    /// The outbox could not keep it.
+    #[error(transparent)]
+    Outbox(#[from] OutboxError),
+}
+
+/// Pairs the kiosk. When the answer gets lost, doing the same again gives the same result.
+pub fn pair(
+    outbox: &Arc<Outbox>,
+    wish: &Wish,
+    clock: &Arc<dyn Clock>,
+    random: &mut Random,
+) -> Result<Pairing, PairError> {
+    let server = address(&wish.server)?;
+    let code: PairingCode = wish.code.parse()?;
+    let name = wish.name.trim();
+    if name.is_empty() || NAME_CHARS_MAX < name.chars().count() || name.contains(char::is_control) {
+        return Err(PairError::Name);
+    }
+    check_outbox(outbox)?;
+    let (request, device) = attempt(outbox, &code, name, random)?;
+    let time = OfficeTime::new(Arc::clone(clock), None);
+    let belonging = ask(&server, &request, &code, time.clone())?;
+    let pairing = Pairing {
+        belonging,
+        server,
+        device,
+    };
+    let client = Client::new(pairing.clone(), Arc::clone(outbox), time, random::from_os())?;
+    let state = client.state()?;
+    outbox.keep_pairing(&pairing)?;
+    outbox.keep_state(&state, clock.now())?;
+    Ok(pairing)
+}
+
+/// Scheme, name and port only: requests are signed for their path.
+fn address(text: &str) -> Result<String, PairError> {
+    let refused = || PairError::Address(text.to_owned());
+    let url = Url::parse(text.trim()).map_err(|_| refused())?;
+    let is_plain = url.path() == "/" && url.query().is_none() && url.fragment().is_none();
+    let is_open = url.username().is_empty() && url.password().is_none();
+    if url.scheme() != "https" || !url.has_host() || !is_plain || !is_open {
+        return Err(refused());
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+/// A kiosk that is paired already may be paired anew only when nothing is left to deliver.
+fn check_outbox(outbox: &Outbox) -> Result<(), PairError> {
+    let waiting = outbox.counts()?.waiting;
+    match outbox.pairing()? {
+        Some(pairing) if waiting != 0 => Err(PairError::RecordsWait {
+            waiting,
+            server: pairing.server,
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// The request that was sent before with this code, or a new one that is kept before it is sent.
+fn attempt(
+    outbox: &Outbox,
+    code: &PairingCode,
+    name: &str,
+    random: &mut Random,
+) -> Result<(PairRequest, SigningKey), OutboxError> {
+    if let Some((request, device)) = outbox.pairing_attempt()?
+        && request.code_id == code.id()
+        && request.name == name
+    {
+        return Ok((request, device));
+    }
+    let device = SigningKey::generate(random);
+    let request = PairRequest::new(code, device.verifying_key().to_bytes(), name, random);
+    outbox.keep_pairing_attempt(&request, &device)?;
+    Ok((request, device))
+}
+
+fn ask(
+    server: &str,
+    request: &PairRequest,
+    code: &PairingCode,
+    time: OfficeTime,
+) -> Result<Belonging, PairError> {
+    let tls = trust::nobody_yet(time).map_err(|it| Fault::Here(it.to_string()))?;
+    let response = client::http(tls)?
+        .post(format!("{server}{PAIR_PATH}"))
+        .json(request)
+        .send()
+        .map_err(|error| explain(&error, server))?;
+    let body = client::read(response, server)?;
+    let answer: PairAnswer = serde_json::from_slice(&body).map_err(|_| NotBelieved::Content)?;
+    Ok(answer.believed(request, code)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_a_name_and_a_port() {
+        let read = |it: &str| address(it).ok();
+        assert_eq!(read("https://office.test:8443/").as_deref(), Some("https://office.test:8443"));
+        assert_eq!(read(" https://10.0.0.2 ").as_deref(), Some("https://10.0.0.2"));
+        for bad in ["http://office.test", "office.test:8443", "https://a/b", "https://u:p@a", ""] {
+            let refused = address(bad).unwrap_err().to_string();
+            assert!(refused.contains("try: https://NAME:PORT"), "{bad}");
+        }
+    }
+}

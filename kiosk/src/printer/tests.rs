@@ -1,0 +1,222 @@
+//! Printers as they are: good ones, silent ones, broken ones, on real sockets.
+
+use super::*;
+use crate::paper::Raster;
+use crate::paper::escpos::{self, tests::decode};
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use translations::{Language, Text};
+use uuid::Uuid;
+
+/// How a printer answers status question `number` when `asked` were asked before.
+type Manners = fn(number: u8, asked: usize) -> Option<Vec<u8>>;
+
+/// A printer on a socket; what it was sent, without the questions.
+struct Fake {
+    port: u16,
+    got: Arc<Mutex<Vec<u8>>>,
+}
+
+fn fake(manners: Manners) -> Fake {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let got = Arc::new(Mutex::new(Vec::new()));
+    let kept = Arc::clone(&got);
+    thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let _ = serve(stream, manners, &kept);
+        }
+    });
+    Fake { port, got }
+}
+
+fn serve(mut stream: TcpStream, manners: Manners, kept: &Mutex<Vec<u8>>) -> std::io::Result<()> {
+    let mut asked = 0;
+    let mut held = Vec::new();
+    let mut byte = [0];
+    while stream.read(&mut byte)? == 1 {
+        held.push(byte[0]);
+        if let [rest @ .., 0x10, 0x04, number @ (1 | 2 | 4)] = held.as_slice() {
+            let reply = manners(*number, asked);
+            kept.lock().unwrap().extend(rest);
+            held.clear();
+            asked += 1;
+            match reply {
+                Some(bytes) => stream.write_all(&bytes)?,
+                None if 3 < asked => return Ok(()),
+                None => {}
+            }
+        }
+    }
+    kept.lock().unwrap().extend(held);
+    Ok(())
+}
+
+fn raster() -> Raster {
+    Raster {
+        width: 576,
+        height: 400,
+        bits: (0..72 * 400).map(|it| u8::try_from(it % 253).unwrap() | 0x80).collect(),
+    }
+}
+
+/// Every ticket is drawn as the same picture.
+fn draw() -> Draw {
+    Box::new(|_| Some(escpos::ticket(&raster())))
+}
+
+fn ticket() -> TicketContent {
+    TicketContent::new(Text::new(Language::english()), "A-001", "09:05", "code")
+}
+
+fn id(number: u128) -> RecordId {
+    RecordId(Uuid::from_u128(number))
+}
+
+fn print_at(port: u16) -> (Outcome, Duration) {
+    let target = Target::Tcp { host: "127.0.0.1".to_owned(), port };
+    let mut printer = Printer::start(target, draw());
+    let started = Instant::now();
+    assert!(printer.print(id(1), ticket(), started).is_none());
+    let done = printer.wait_for(id(1), started);
+    assert_eq!(done.len(), 1);
+    assert_eq!(done[0].record_id, id(1));
+    (done[0].outcome, started.elapsed())
+}
+
+/// What becomes of a ticket on a printer with these manners, and how long that takes at most.
+#[track_caller]
+fn check(manners: Manners, printed: Printed, paper: Paper, at_most: Duration) -> Fake {
+    let fake = fake(manners);
+    let (outcome, took) = print_at(fake.port);
+    assert_eq!(outcome, Outcome { printed, paper });
+    assert!(took < at_most, "{took:?}");
+    fake
+}
+
+const GOOD: u8 = 0x12;
+
+#[test]
+fn a_good_printer_prints_the_picture_dot_by_dot() {
+    let answers: Manners = |_, _| Some(vec![GOOD]);
+    let fake = check(answers, Printed::Printed, Paper::Good, Duration::from_secs(2));
+    assert!(decode(&fake.got.lock().unwrap()) == [raster()]);
+}
+
+#[test]
+fn a_silent_printer_gets_the_ticket_and_holds_nobody_up() {
+    let fake = check(|_, _| None, Printed::Unknown, Paper::Unknown, Duration::from_secs(2));
+    let arrived = || !fake.got.lock().unwrap().is_empty();
+    let until = Instant::now() + Duration::from_secs(5);
+    while !arrived() && Instant::now() < until {
+        thread::yield_now();
+    }
+    assert!(arrived());
+}
+
+#[test]
+fn a_printer_that_falls_silent_leaves_the_paper_unknown() {
+    let answers: Manners = |_, asked| (asked < 3).then(|| vec![GOOD]);
+    check(answers, Printed::Unknown, Paper::Good, Duration::from_secs(5));
+}
+
+#[test]
+fn a_printer_without_paper_is_sent_nothing() {
+    let answers: Manners = |number, _| Some(vec![if number == 4 { GOOD | 0x60 } else { GOOD }]);
+    let fake = check(answers, Printed::Failed, Paper::Out, Duration::from_secs(2));
+    assert!(fake.got.lock().unwrap().is_empty());
+}
+
+#[test]
+fn an_open_cover_or_an_offline_printer_fails() {
+    let cover: Manners = |number, _| Some(vec![if number == 2 { GOOD | 0x04 } else { GOOD }]);
+    check(cover, Printed::Failed, Paper::Good, Duration::from_secs(2));
+    let offline: Manners = |number, _| Some(vec![if number == 1 { GOOD | 0x08 } else { GOOD }]);
+    check(offline, Printed::Failed, Paper::Good, Duration::from_secs(2));
+}
+
+#[test]
+fn paper_that_runs_out_while_printing_is_noticed_afterwards() {
+    let answers: Manners = |number, asked| {
+        Some(vec![if 3 <= asked && number == 4 { GOOD | 0x60 } else { GOOD }])
+    };
+    check(answers, Printed::Failed, Paper::Out, Duration::from_secs(2));
+}
+
+#[test]
+fn paper_near_its_end_still_prints_and_is_told() {
+    let answers: Manners = |number, _| Some(vec![if number == 4 { GOOD | 0x0C } else { GOOD }]);
+    check(answers, Printed::Printed, Paper::NearEnd, Duration::from_secs(2));
+}
+
+#[test]
+fn noise_on_the_line_is_no_answer() {
+    let noisy: Manners = |_, _| Some(vec![0xFF, 0x00, GOOD]);
+    check(noisy, Printed::Printed, Paper::Good, Duration::from_secs(2));
+    let only_noise: Manners = |_, _| Some(vec![0xFF; 100]);
+    check(only_noise, Printed::Unknown, Paper::Unknown, Duration::from_secs(3));
+}
+
+#[test]
+fn a_printer_that_is_switched_off_fails_at_once() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    drop(listener);
+    let (outcome, took) = print_at(port);
+    assert_eq!(outcome.printed, Printed::Failed);
+    assert!(took < PATIENCE);
+}
+
+#[test]
+fn a_printer_that_takes_the_connection_and_nothing_else_is_given_up() {
+    // Nobody accepts: the connection stands in the queue and the bytes go nowhere.
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let (outcome, took) = print_at(listener.local_addr().unwrap().port());
+    assert!(matches!(outcome.printed, Printed::Unknown | Printed::Failed));
+    assert!(took <= PATIENCE + Duration::from_millis(300), "{took:?}");
+}
+
+#[test]
+fn tickets_pile_up_nowhere_while_the_printer_is_stuck() {
+    // A pipe that nobody reads: opening it for writing waits for ever.
+    let home = tempfile::tempdir().unwrap();
+    let pipe = home.path().join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status().unwrap();
+    assert!(made.success());
+    let mut printer = Printer::start(Target::File(pipe), draw());
+    let now = Instant::now();
+    let settled: Vec<_> = (1..=4).filter_map(|it| printer.print(id(it), ticket(), now)).collect();
+    assert!(settled.iter().all(|it| it.outcome.printed == Printed::Failed));
+    assert!(2 <= settled.len());
+    let late = printer.settled(now + PATIENCE);
+    assert_eq!(settled.len() + late.len(), 4);
+    assert!(late.iter().all(|it| it.outcome.printed == Printed::Unknown));
+}
+
+#[test]
+fn each_ticket_is_appended_to_a_file() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("tickets");
+    let mut printer = Printer::start(Target::File(path.clone()), draw());
+    for number in 1..=2 {
+        let now = Instant::now();
+        printer.print(id(number), ticket(), now);
+        let done = printer.wait_for(id(number), now);
+        assert_eq!(done[0].outcome.printed, Printed::Printed);
+    }
+    assert_eq!(decode(&std::fs::read(path).unwrap()).len(), 2);
+}
+
+#[test]
+fn printers_are_named_as_offices_write_them() {
+    let read = |it: &str| it.parse::<Target>().map(|it| it.to_string());
+    assert_eq!(read("tcp://192.168.1.50:9100").as_deref(), Ok("tcp://192.168.1.50:9100"));
+    assert_eq!(read("tcp://[::1]:9100").as_deref(), Ok("tcp://[::1]:9100"));
+    assert_eq!(read("file:///dev/usb/lp0").as_deref(), Ok("file:/dev/usb/lp0"));
+    assert_eq!(read("file:out.bin").as_deref(), Ok("file:out.bin"));
+    assert_eq!(read("none").as_deref(), Ok("none"));
+    for bad in ["", "tcp://", "tcp://host", "tcp://host:0", "file:", "usb"] {
+        assert_eq!(read(bad), Err(NotAPrinter), "{bad}");
+    }
+}

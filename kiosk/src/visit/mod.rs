@@ -1,0 +1,251 @@
+//! A visit, from the first touch to the ticket: which screen follows which, what is remembered
+//! meanwhile, and when everything is forgotten. Pure: no clock, no disk, no screen, no network.
+//!
+//! [`step`] takes a visit, what happened and the moment, and gives the visit as it is afterwards
+//! with the things to do. [`view()`] says what is on the screen. Answers live in here and nowhere
+//! else until they are sealed, and are wiped from memory as soon as the visit is over.
+//!
+//! `now` must not jump while a visitor is answering; the caller takes it from a steady clock. Should
+//! it jump all the same, the worst is that answers are erased too early.
+
+mod draft;
+mod step;
+mod view;
+
+pub use step::step;
+pub use view::view;
+
+use crate::office::Office;
+use crate::seal::Given;
+use crate::ui::{Overlay, Touch};
+use chrono::{DateTime, TimeDelta, Utc};
+use draft::Draft;
+use shared::answers::{Answer, Answers};
+use shared::form::{Fault, Form, Place};
+use shared::protocol::Printed;
+use shared::ticket::Label;
+use translations::Language;
+
+/// Where this kiosk stands: anybody may stand behind the visitor.
+pub const PLACE: Place = Place::Public;
+
+/// How long nobody may touch the screen before the visitor is asked whether they are still there.
+pub const IDLE: TimeDelta = TimeDelta::seconds(90);
+
+/// How long the visitor has to answer that before everything is erased.
+pub const IDLE_WARNING: TimeDelta = TimeDelta::seconds(30);
+
+/// How long the number stays on the screen.
+pub const TICKET_STAYS: TimeDelta = TimeDelta::seconds(20);
+
+/// How long "everything is erased" stays on the screen.
+pub const ERASED_STAYS: TimeDelta = TimeDelta::seconds(5);
+
+/// How long "please take a paper form" stays on the screen after a record could not be kept.
+pub const FAILED_STAYS: TimeDelta = TimeDelta::seconds(30);
+
+/// How often keeping a record is tried before the visitor is sent to the desk.
+pub const SEAL_TRIES: u8 = 3;
+
+/// How long to wait before the next try.
+pub const SEAL_PAUSE: TimeDelta = TimeDelta::seconds(1);
+
+/// From this many refused answers to one question on, help by a person is offered with the fault.
+pub const FAULTS_BEFORE_OFFER: u8 = 2;
+
+/// Something that happens to a visit.
+#[derive(Clone, PartialEq)]
+pub enum Event {
+    /// A person did something.
+    Touch(Touch),
+    /// Time passed; comes about once a second.
+    Tick,
+    /// An answer given as a whole rather than touch by touch (`kiosk drive`). One that its question
+    /// does not take changes nothing.
+    Answered {
+        /// The question.
+        question: String,
+        /// The answer, kept exactly as it is.
+        answer: Answer,
+    },
+    /// The record is on the disk, and this is its number.
+    Sealed(Label),
+    /// The record could not be kept.
+    SealFailed,
+    /// The printer is done with the ticket of this number.
+    Printed(Label, Printed),
+    /// The office said how things stand.
+    StateArrived(Office),
+    /// Whether this kiosk can take a visit (disk, pairing).
+    Order(Order),
+}
+
+/// Something to do because of an event.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// A visit begins: make its ids.
+    Begin,
+    /// Seal this, keep it, and say [`Event::Sealed`] or [`Event::SealFailed`]. A retry comes with
+    /// the same content and must use the ids the visit began with.
+    Seal(Given),
+    /// Print the ticket of this number.
+    Print(Label),
+    /// Tell staff that a visitor wants a person.
+    CallPerson(Call),
+    /// The visit is over: drop everything that belonged to it.
+    Forget,
+}
+
+/// Why staff are called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Call {
+    /// A visitor asked for a person.
+    Asked,
+    /// A visitor's language is not offered.
+    Language,
+    /// Somebody under 18 came alone.
+    MinorAlone,
+    /// A record could not be kept: the visitor has no number and needs a paper form.
+    Failed,
+}
+
+/// Whether this kiosk can take a visit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// Yes.
+    Good,
+    /// No: the disk is full or cannot be written, or the kiosk is not paired.
+    Out,
+}
+
+/// The kiosk's moment: nobody here, or a visitor somewhere on their way.
+pub struct Visit {
+    form: &'static Form,
+    office: Office,
+    order: Order,
+    stage: Stage,
+    overlay: Option<Overlay>,
+    /// The last touch, or when the screen changed by itself.
+    touched: DateTime<Utc>,
+}
+
+/// A visitor who has chosen a language.
+struct Person {
+    language: Language,
+    answers: Answers,
+}
+
+/// Where on the way. Each stage holds what is known there, so that nothing of an earlier visit can
+/// be left in a corner.
+enum Stage {
+    /// Nobody is here.
+    Welcome,
+    /// Choosing a language; somebody who came back has chosen before.
+    Language(Option<Person>),
+    /// Reading the notice.
+    Notice(Person),
+    /// Answering.
+    Asking(Asking),
+    /// Looking at the answers.
+    Review(Person),
+    /// The record is being kept.
+    Sealing(Sealing),
+    /// The number is on the screen; the answers are gone.
+    Ticket {
+        language: Language,
+        label: Label,
+        printed: Option<Printed>,
+    },
+    /// Everything was erased.
+    Erased(Language),
+    /// The record could not be kept.
+    Failed(Language),
+}
+
+/// One question on the screen.
+struct Asking {
+    person: Person,
+    /// Its id.
+    question: String,
+    draft: Draft,
+    fault: Option<Fault>,
+    /// How often an answer to it was refused.
+    faults: u8,
+    after: After,
+}
+
+/// Where an answer leads.
+enum After {
+    /// To the next question.
+    Next,
+    /// Back to the review, over the questions that this change has brought up.
+    Review(Vec<String>),
+}
+
+/// A record on its way to the disk.
+struct Sealing {
+    given: Given,
+    /// How often it failed.
+    failed: u8,
+    /// When to try again; `None` while a try is under way.
+    again: Option<DateTime<Utc>>,
+}
+
+impl Visit {
+    /// A kiosk at which nobody is.
+    pub fn nobody(form: &'static Form, office: Office, now: DateTime<Utc>) -> Visit {
+        Visit {
+            form,
+            office,
+            order: Order::Good,
+            stage: Stage::Welcome,
+            overlay: None,
+            touched: now,
+        }
+    }
+
+    /// The office as the visit knows it.
+    pub fn office(&self) -> &Office {
+        &self.office
+    }
+
+    /// Whether nobody is here.
+    pub fn is_at_rest(&self) -> bool {
+        matches!(self.stage, Stage::Welcome)
+    }
+
+    /// The number on the screen, if there is one.
+    pub fn label(&self) -> Option<&Label> {
+        match &self.stage {
+            Stage::Ticket { label, .. } => Some(label),
+            _ => None,
+        }
+    }
+
+    /// Whether answers can be given as a whole now.
+    pub fn is_asking(&self) -> bool {
+        matches!(self.stage, Stage::Asking(_) | Stage::Review(_))
+    }
+
+    /// The language on the screen.
+    fn language(&self) -> Language {
+        match &self.stage {
+            Stage::Welcome | Stage::Language(None) => self.first_language(),
+            Stage::Language(Some(person)) | Stage::Notice(person) | Stage::Review(person) => {
+                person.language
+            }
+            Stage::Asking(asking) => asking.person.language,
+            Stage::Sealing(sealing) => sealing.given.language,
+            Stage::Ticket { language, .. } => *language,
+            Stage::Erased(language) | Stage::Failed(language) => *language,
+        }
+    }
+
+    fn first_language(&self) -> Language {
+        let first = self.office.languages.first().copied();
+        first.unwrap_or_else(Language::english)
+    }
+}
+
+#[cfg(test)]
+mod tests;

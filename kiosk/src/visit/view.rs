@@ -1,0 +1,292 @@
+//! What is on the screen at each moment of a visit, in the visitor's words.
+
+use super::draft::NAME_FIELDS;
+use super::{Asking, Draft, FAULTS_BEFORE_OFFER, Order, PLACE, Person, Stage, Visit};
+use crate::ui::{
+    self, DateInput, Field, Frame, Greeting, Input, Keyboard, LanguageTile, Notice, NoticePart,
+    Paper, ReviewRow, Said, Screen, TicketView, Tile, Typed, View, Welcome,
+};
+use chrono::{DateTime, Utc};
+use shared::answers::{Answer, Answers};
+use shared::form::{Fault, Kind, PartialDate, Question, digits_of, visible};
+use shared::protocol::{Door, Printed};
+use translations::{Language, Review, Text};
+
+/// Longest phone number as typed, in characters.
+const PHONE_CHARS_MAX: usize = 30;
+
+/// Digits of a masked phone number that stay visible on the review.
+const PHONE_DIGITS_SHOWN: usize = 4;
+
+/// What stands in place of each hidden letter; how many there are tells nothing.
+const MASK: &str = "•••••";
+
+/// What is on the screen now.
+pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
+    let language = visit.language();
+    let text = Text::new(language);
+    let (screen, frame) = match &visit.stage {
+        Stage::Welcome => (welcome(visit, now), Frame::default()),
+        Stage::Language(person) => (languages(visit, person.as_ref()), on_the_way()),
+        Stage::Notice(_) => (notice(visit, text), with_erase()),
+        Stage::Asking(asking) => asked(visit, text, asking),
+        Stage::Review(person) => {
+            let frame = Frame {
+                can_continue: Some(true),
+                ..with_erase()
+            };
+            (review(visit, text, &person.answers), frame)
+        }
+        Stage::Sealing(sealing) => {
+            let frame = Frame {
+                can_continue: Some(false),
+                ..Frame::default()
+            };
+            (review(visit, text, &sealing.given.answers), frame)
+        }
+        Stage::Ticket { label, printed, .. } => {
+            let ticket = TicketView {
+                label: label.to_string(),
+                range: None,
+                paper: paper(*printed),
+            };
+            (Screen::Ticket(ticket), Frame::default())
+        }
+        Stage::Erased(_) => (Screen::Erased, Frame::default()),
+        Stage::Failed(_) => {
+            let said = vec![Said::out_of_order(text)];
+            (Screen::OutOfOrder(said), Frame::default())
+        }
+    };
+    View {
+        language,
+        screen,
+        frame,
+        overlay: visit.overlay,
+    }
+}
+
+fn on_the_way() -> Frame {
+    Frame {
+        can_back: true,
+        can_call: true,
+        ..Frame::default()
+    }
+}
+
+fn with_erase() -> Frame {
+    Frame {
+        can_erase: true,
+        ..on_the_way()
+    }
+}
+
+fn welcome(visit: &Visit, now: DateTime<Utc>) -> Screen {
+    let office = &visit.office;
+    let each = |say: fn(Text) -> Said| office.languages.iter().map(|it| say(Text::new(*it))).collect();
+    if visit.order == Order::Out {
+        return Screen::OutOfOrder(each(Said::out_of_order));
+    }
+    match office.door(now) {
+        Door::Closed => Screen::Closed(each(Said::closed)),
+        Door::Full => Screen::Full(each(Said::full)),
+        Door::Open => {
+            let greeting = |it: &Language| Greeting::of(Text::new(*it));
+            Screen::Welcome(Welcome {
+                office: office.line.clone(),
+                greetings: office.languages.iter().map(greeting).collect(),
+            })
+        }
+    }
+}
+
+fn languages(visit: &Visit, person: Option<&Person>) -> Screen {
+    let tile = |language: &Language| LanguageTile {
+        language: *language,
+        chosen: person.is_some_and(|it| it.language == *language),
+    };
+    Screen::Language(visit.office.languages.iter().map(tile).collect())
+}
+
+fn notice(visit: &Visit, text: Text) -> Screen {
+    let mut notice = match &visit.office.line {
+        Some(office) => Notice::of(text, office),
+        None => unnamed_notice(text),
+    };
+    if *text.language().review() == Review::Machine {
+        notice.unreviewed = Some(text.of("kiosk-notice-unreviewed"));
+    }
+    Screen::Notice(notice)
+}
+
+/// The notice of an office that wants no name on its screens.
+fn unnamed_notice(text: Text) -> Notice {
+    let mut notice = Notice::of(text, "");
+    if let Some(first) = notice.parts.first_mut() {
+        *first = NoticePart {
+            icon: first.icon,
+            text: text.of("kiosk-notice-who-unnamed"),
+        };
+    }
+    notice
+}
+
+fn asked(visit: &Visit, text: Text, asking: &Asking) -> (Screen, Frame) {
+    let Some(question) = visit.form.question(&asking.question) else {
+        return (Screen::Erased, Frame::default());
+    };
+    let is_choice = matches!(question.kind, Kind::Choice { .. });
+    // A choice goes on by itself; Continue is there only for somebody who came back to it.
+    let can_continue = asking.draft.can_continue();
+    let frame = Frame {
+        can_skip: !question.required,
+        can_continue: (!is_choice || can_continue).then_some(can_continue),
+        ..with_erase()
+    };
+    let screen = Screen::Question(ui::Question {
+        id: question.id.clone(),
+        heading: text.of(&question.text),
+        help: text.attribute(&question.text, "help"),
+        error: asking.fault.map(|it| sentence(text, it, asking.faults)),
+        input: input(text, question, &asking.draft),
+    });
+    (screen, frame)
+}
+
+/// How to put the answer right; somebody who was told before is offered help as well.
+fn sentence(text: Text, fault: Fault, faults: u8) -> String {
+    let (id, variable) = fault.message();
+    let variables: Vec<_> = variable.into_iter().map(|(name, it)| (name, it.into())).collect();
+    let mut sentence = text.with(id, &variables);
+    if FAULTS_BEFORE_OFFER <= faults {
+        sentence.push(' ');
+        sentence.push_str(&text.of("kiosk-fault-offer"));
+    }
+    sentence
+}
+
+fn input(text: Text, question: &Question, draft: &Draft) -> Input {
+    let tiles = |is_chosen: &dyn Fn(&str) -> bool| {
+        let tile = |it: &shared::form::Choice| Tile {
+            id: it.id.clone(),
+            label: text.of(&it.text),
+            icon: it.icon.clone(),
+            chosen: is_chosen(&it.id),
+        };
+        question.choices().iter().map(tile).collect()
+    };
+    let field = |id: &str, label, value: &Typed, keyboard, max| Field {
+        id: id.to_owned(),
+        label,
+        value: value.clone(),
+        keyboard,
+        private: question.masked,
+        max,
+    };
+    let id = question.id.as_str();
+    match (&question.kind, draft) {
+        (Kind::Several { max, .. }, Draft::Several(ticked)) => Input::Several {
+            tiles: tiles(&|it| ticked.iter().any(|other| other == it)),
+            max: Some(*max),
+        },
+        (Kind::Text { chars_max }, Draft::Text(value)) => {
+            Input::Text(field(id, None, value, Keyboard::Letters, *chars_max))
+        }
+        (Kind::Phone, Draft::Text(value)) => {
+            Input::Phone(field(id, None, value, Keyboard::Digits, PHONE_CHARS_MAX))
+        }
+        (Kind::Name { chars_max }, Draft::Name(parts)) => {
+            let labels = [
+                "kiosk-name-given",
+                "kiosk-name-family",
+                "kiosk-name-second-family",
+            ];
+            let part = |at: usize| {
+                let label = Some(text.of(labels[at]));
+                field(NAME_FIELDS[at], label, &parts[at], Keyboard::Letters, *chars_max)
+            };
+            Input::Name((0..NAME_FIELDS.len()).map(part).collect())
+        }
+        (Kind::Date { .. }, Draft::Date { year, month, day }) => Input::PartialDate(DateInput {
+            year: *year,
+            month: *month,
+            day: *day,
+            // A paper may be old or far ahead, so the year is typed.
+            years: Vec::new(),
+            year_only: false,
+        }),
+        (_, Draft::Choice(chosen)) => {
+            Input::Choice(tiles(&|it| chosen.as_ref().is_some_and(|other| other.as_str() == it)))
+        }
+        (_, _) => Input::Choice(tiles(&|_| false)),
+    }
+}
+
+fn review(visit: &Visit, text: Text, answers: &Answers) -> Screen {
+    let row = |question: &Question| ReviewRow {
+        question: question.id.clone(),
+        icon: question.icon.clone(),
+        label: text.of(&question.text),
+        value: answers.get(&question.id).map_or_else(Typed::default, |it| {
+            Typed::new(shown(text, question, it))
+        }),
+    };
+    let rows = visible(visit.form, answers, PLACE).map(row).collect();
+    Screen::Review(ui::Review { rows })
+}
+
+/// An answer as it may be seen from behind.
+fn shown(text: Text, question: &Question, answer: &Answer) -> String {
+    let label = |id: &str| {
+        let choice = question.choices().iter().find(|it| it.id == id);
+        choice.map_or_else(String::new, |it| text.of(&it.text))
+    };
+    match (&question.kind, answer) {
+        (Kind::Choice { .. }, Answer::Words(it)) => label(it),
+        (Kind::Phone, Answer::Words(it)) if question.masked => masked_phone(it),
+        (_, _) if question.masked => MASK.to_owned(),
+        (Kind::Date { .. }, Answer::Words(it)) => date(text, it),
+        (_, Answer::Words(it)) => it.clone(),
+        (_, Answer::Several(them)) => {
+            let labels: Vec<String> = them.iter().map(|it| label(it)).collect();
+            labels.join(" · ")
+        }
+        (_, Answer::Name(parts)) => parts.parts().collect::<Vec<_>>().join(" "),
+    }
+}
+
+/// The last digits only, isolated so that they keep their order inside Arabic.
+fn masked_phone(typed: &str) -> String {
+    let digits = digits_of(typed);
+    let from = digits.len().saturating_sub(PHONE_DIGITS_SHOWN);
+    format!("\u{2066}•••-•••-{}\u{2069}", &digits[from..])
+}
+
+fn date(text: Text, words: &str) -> String {
+    let month_name = |it: u32| text.of(&format!("kiosk-month-{it}"));
+    match words.parse() {
+        Ok(PartialDate::Year(year)) => format!("{year}"),
+        Ok(PartialDate::Month(year, month)) => text.with(
+            "kiosk-review-month",
+            &[("year", year.to_string().into()), ("month", month_name(month).into())],
+        ),
+        Ok(PartialDate::Day(year, month, day)) => text.with(
+            "kiosk-review-day",
+            &[
+                ("year", year.to_string().into()),
+                ("month", month_name(month).into()),
+                ("day", day.to_string().into()),
+            ],
+        ),
+        Ok(PartialDate::Unknown) | Err(_) => text.of("kiosk-date-unknown"),
+    }
+}
+
+/// What the ticket screen says of the paper. A printer that does not tell usually prints.
+fn paper(printed: Option<Printed>) -> Paper {
+    match printed {
+        None => Paper::Printing,
+        Some(Printed::Printed | Printed::Unknown) => Paper::Printed,
+        Some(Printed::Failed | Printed::None) => Paper::NotPrinted,
+    }
+}

@@ -1,0 +1,174 @@
+//! The card of my own window: who is here, and what can be done next. It is always in the same place.
+
+use super::super::board::Board;
+use super::super::model::{ServiceWindow, Ticket, Why};
+use super::super::stage::{CALLS_BEFORE_NO_SHOW, Stage};
+use crate::intake::{self, QueueCard};
+use crate::web::View;
+use crate::web::widgets::{self, Look};
+use maud::{Markup, html};
+
+/// Choose a window, call the next visitor, or look after the one who is here.
+pub(super) fn counter(view: &View, board: &Board) -> Markup {
+    let Some(mine) = &board.mine else {
+        return html! { section.card.counter aria-labelledby="counter" { (choose(view, board)) } };
+    };
+    html! {
+        section.card.counter aria-labelledby="counter" {
+            header.counter-top {
+                h2 #counter { (window_name(view, &mine.label())) }
+                (widgets::post_button(view, "/queue/window/leave", &view.text.of("queue-window-leave"), Look::Quiet))
+            }
+            @match &board.current {
+                None => { (free(view, board)) }
+                Some(ticket) => { (current(view, board, ticket)) }
+            }
+        }
+    }
+}
+
+/// "Window 2", or the name the office has given it.
+pub(super) fn window_name(view: &View, label: &str) -> String {
+    view.text.with("queue-window", &[("name", label.into())])
+}
+
+/// The line that says what was done last, with the way back.
+pub(super) fn step_words(stage: &Stage) -> &'static str {
+    match stage {
+        Stage::Waiting => "queue-done-returned",
+        Stage::Called { calls: 1, .. } => "queue-done-called",
+        Stage::Called { .. } => "queue-done-recalled",
+        Stage::Serving { .. } => "queue-done-seated",
+        Stage::Served { .. } => "queue-done-served",
+        Stage::NoShow { .. } => "queue-done-no-show",
+        Stage::Left { .. } => "queue-done-left",
+    }
+}
+
+fn choose(view: &View, board: &Board) -> Markup {
+    let text = view.text;
+    let open: Vec<&ServiceWindow> = board.windows.iter().filter(|it| it.is_open).collect();
+    html! {
+        h2 #counter { (text.of("queue-window-choose")) }
+        p { (text.of("queue-window-choose-why")) }
+        @if open.is_empty() { p.empty { (text.of("queue-window-none")) } }
+        (widgets::post_form(view, "/queue/window", &html! {
+            div.actions {
+                @for it in open {
+                    button.plain.window name="window" value=(it.window.0) {
+                        (window_name(view, &it.label()))
+                        @if let Some(name) = it.staff.and_then(|id| board.names.get(&id)) { " " small { bdi { (name) } } }
+                    }
+                }
+            }
+        }))
+    }
+}
+
+fn free(view: &View, board: &Board) -> Markup {
+    let text = view.text;
+    let next = board
+        .next
+        .and_then(|(visit, why)| Some((board.waiting.iter().find(|it| it.visit == visit)?, why)));
+    html! {
+        div.who {
+            @if let Some((ticket, why)) = next {
+                p.eyebrow { (text.of("queue-next")) }
+                p.number.large dir="ltr" { (ticket.label) }
+                (about(view, board, ticket))
+                p.why { (text.with(why_words(why), &[("minutes", ticket.wait_minutes(board.now).into())])) }
+            } @else {
+                p.eyebrow { (text.of("queue-free")) }
+                p { (text.of("queue-nobody-waits")) }
+            }
+        }
+        @if next.is_some() {
+            div.verbs { (widgets::keyed_button(view, "/queue/call-next", &text.of("queue-call-next"), Look::Main, "n")) }
+        }
+    }
+}
+
+fn why_words(why: Why) -> &'static str {
+    match why {
+        Why::Urgent => "queue-why-urgent",
+        Why::LongestWait => "queue-why-longest",
+        Why::Chosen => "queue-why-chosen",
+    }
+}
+
+fn current(view: &View, board: &Board, ticket: &Ticket) -> Markup {
+    let text = view.text;
+    html! {
+        div.who {
+            @match &ticket.stage {
+                Stage::Called { at, calls, .. } => {
+                    p.eyebrow {
+                        (text.with("queue-called-times", &[("calls", (*calls).into()), ("max", CALLS_BEFORE_NO_SHOW.into())]))
+                        " · " (widgets::time_of_day(view, *at))
+                    }
+                }
+                Stage::Serving { since, .. } => {
+                    p.eyebrow { (text.of("queue-here-since")) " " (widgets::time_of_day(view, *since)) }
+                }
+                _ => {}
+            }
+            p.number.large dir="ltr" { (ticket.label) }
+            (about(view, board, ticket))
+        }
+        div.verbs { (verbs(view, board, ticket)) }
+    }
+}
+
+/// The name to call and what to know before the visitor is at the window.
+fn about(view: &View, board: &Board, ticket: &Ticket) -> Markup {
+    let Some(card) = card(board, ticket) else {
+        return html! {};
+    };
+    let text = view.text;
+    html! {
+        @if let Some(name) = &card.call_name { p.name { bdi { (name) } } }
+        p.about {
+            (intake::colour(text, card)) " "
+            span { (intake::languages(text, card)) } " "
+            (intake::needs(text, card))
+        }
+    }
+}
+
+/// What the visitor told, when it can be read.
+pub(super) fn card<'a>(board: &'a Board, ticket: &Ticket) -> Option<&'a QueueCard> {
+    board.cards.as_ref()?.get(&ticket.visit).map(AsRef::as_ref)
+}
+
+fn verbs(view: &View, board: &Board, ticket: &Ticket) -> Markup {
+    let text = view.text;
+    let to = |verb: &str| format!("/queue/{}/{verb}", ticket.visit);
+    let keyed = |verb: &str, label: &str, look, key| {
+        widgets::keyed_button(view, &to(verb), label, look, key)
+    };
+    html! {
+        @match &ticket.stage {
+            Stage::Called { calls, .. } => {
+                (keyed("begin", &text.of("queue-seated"), Look::Main, "s"))
+                @if *calls < CALLS_BEFORE_NO_SHOW {
+                    (keyed("recall", &text.with("queue-recall", &[("left", (CALLS_BEFORE_NO_SHOW - calls).into())]), Look::Plain, "r"))
+                } @else {
+                    (keyed("no-show", &text.of("queue-no-show"), Look::Plain, "x"))
+                }
+                (widgets::post_button(view, &to("return"), &text.of("queue-return"), Look::Quiet))
+                (widgets::post_button(view, &to("left"), &text.of("queue-left"), Look::Quiet))
+            }
+            Stage::Serving { .. } => {
+                @if board.next.is_some() {
+                    (widgets::post_form(view, "/queue/call-next", &html! {
+                        input type="hidden" name="finish" value=(ticket.visit);
+                        button.main data-key="n" aria-keyshortcuts="n" { (text.of("queue-finish-and-next")) " " kbd aria-hidden="true" { "n" } }
+                    }))
+                }
+                (keyed("finish", &text.of("queue-finish"), if board.next.is_some() { Look::Plain } else { Look::Main }, "f"))
+                (widgets::post_button(view, &to("return"), &text.of("queue-return"), Look::Quiet))
+            }
+            _ => {}
+        }
+    }
+}

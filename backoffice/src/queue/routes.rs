@@ -1,0 +1,147 @@
+//! The addresses of the queue.
+
+use super::board::{self, Board};
+use super::stage::Window;
+use super::{actions, pages, windows};
+use crate::access::Permission;
+use crate::db::Tx;
+use crate::intake;
+use crate::problem::Problem;
+use crate::web::{Access, Answer, Desk, Filled, Lock, Room, Routes};
+use axum::extract::Path;
+use shared::ids::VisitId;
+
+/// The queue.
+pub const ROOM: Room = Room {
+    path: "/queue",
+    label: "queue-title",
+    needs: Permission::SeeQueue,
+    key: "q",
+    icon: "M8 6h12M8 12h12M8 18h12M3.5 6h.01M3.5 12h.01M3.5 18h.01",
+};
+
+const SEE: Access = Access::Needs(Permission::SeeQueue);
+const CALL: Access = Access::Needs(Permission::CallTickets);
+
+/// The addresses of this folder.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/queue", SEE, page)
+        .get("/queue/board", SEE, fragment)
+        .post("/queue/window", CALL, sit_at)
+        .post("/queue/window/leave", CALL, leave)
+        .post("/queue/call-next", CALL, call_next)
+        .post("/queue/undo", CALL, undo)
+        .post("/queue/{id}/call", CALL, call)
+        .post("/queue/{id}/recall", CALL, recall)
+        .post("/queue/{id}/begin", CALL, begin)
+        .post("/queue/{id}/finish", CALL, finish)
+        .post("/queue/{id}/no-show", CALL, no_show)
+        .post("/queue/{id}/return", CALL, return_to_waiting)
+        .post("/queue/{id}/left", CALL, left)
+        .and(windows::routes())
+}
+
+async fn page(desk: Desk) -> Answer {
+    let board = read(&desk).await?;
+    desk.page(
+        "queue-title",
+        &pages::queue(&desk.view, &board, &Filled::new()),
+    )
+}
+
+async fn fragment(desk: Desk) -> Answer {
+    let board = read(&desk).await?;
+    desk.page_or_fragment("queue-title", pages::board(&desk.view, &board))
+}
+
+async fn sit_at(desk: Desk, filled: Filled) -> Answer {
+    let window = Window(
+        filled
+            .value("window")
+            .parse()
+            .map_err(|_| Problem::Malformed)?,
+    );
+    step(desk, move |tx| windows::sit_at(tx, window)).await
+}
+
+async fn leave(desk: Desk) -> Answer {
+    step(desk, windows::leave).await
+}
+
+/// With the field `finish` it first lets the visitor at the window go.
+async fn call_next(desk: Desk, filled: Filled) -> Answer {
+    let app = desk.app.clone();
+    let finished: Option<VisitId> = filled.value("finish").parse().ok();
+    step(desk, move |tx| {
+        let (vault, zone) = (&app.vault, app.zone());
+        match finished {
+            Some(visit) => actions::finish_and_call_next(tx, visit, vault, zone),
+            None => actions::call_next(tx, vault, zone),
+        }
+    })
+    .await
+}
+
+async fn undo(desk: Desk) -> Answer {
+    step(desk, actions::undo).await
+}
+
+async fn call(desk: Desk, Path(visit): Path<VisitId>) -> Answer {
+    step(desk, move |tx| actions::call(tx, visit)).await
+}
+
+async fn recall(desk: Desk, Path(visit): Path<VisitId>) -> Answer {
+    step(desk, move |tx| actions::recall(tx, visit)).await
+}
+
+async fn begin(desk: Desk, Path(visit): Path<VisitId>) -> Answer {
+    step(desk, move |tx| actions::begin_service(tx, visit)).await
+}
+
+async fn finish(desk: Desk, Path(visit): Path<VisitId>) -> Answer {
+    step(desk, move |tx| actions::finish(tx, visit)).await
+}
+
+async fn no_show(desk: Desk, Path(visit): Path<VisitId>) -> Answer {
+    step(desk, move |tx| actions::mark_no_show(tx, visit)).await
+}
+
+async fn return_to_waiting(desk: Desk, Path(visit): Path<VisitId>) -> Answer {
+    let app = desk.app.clone();
+    step(desk, move |tx| {
+        actions::return_to_waiting(tx, visit, &app.vault)
+    })
+    .await
+}
+
+async fn left(desk: Desk, Path(visit): Path<VisitId>) -> Answer {
+    step(desk, move |tx| actions::mark_left(tx, visit)).await
+}
+
+/// Does one step and shows the queue again; a rule that said no is said above it.
+async fn step<T: Send + 'static>(
+    desk: Desk,
+    work: impl FnMut(&mut Tx) -> Result<T, Problem> + Send + 'static,
+) -> Answer {
+    let Err(problem) = desk.write(work).await else {
+        return desk.go("/queue");
+    };
+    let mut filled = Filled::new();
+    filled.refuse_problem("queue", problem)?;
+    let board = read(&desk).await?;
+    desk.page_to_correct("queue-title", &pages::queue(&desk.view, &board, &filled))
+}
+
+/// Whoever looks at names is noted first.
+async fn read(desk: &Desk) -> Result<Board, Problem> {
+    let (app, actor) = (desk.app.clone(), desk.staff.actor());
+    if desk.view.lock == Lock::Open {
+        desk.app
+            .blocking(move || intake::note_list(&app, &actor, "queue"))
+            .await?;
+    }
+    let app = desk.app.clone();
+    desk.read(move |tx| board::board(tx, &app.vault, app.zone()))
+        .await
+}

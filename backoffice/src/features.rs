@@ -3,25 +3,47 @@
 use crate::app::Hooks;
 use crate::db::Migration;
 use crate::web::{Room, Routes};
-use crate::{access, events, history, staff, web};
+use crate::{access, display, events, history, intake, kiosks, offices, queue, staff, web};
 
 /// The steps that make the tables of the office's records, in the order of the folders.
 pub fn migrations() -> Vec<Migration> {
-    [events::MIGRATIONS, access::MIGRATIONS].concat()
+    [
+        events::MIGRATIONS,
+        access::MIGRATIONS,
+        offices::MIGRATIONS,
+        kiosks::MIGRATIONS,
+        intake::MIGRATIONS,
+        queue::MIGRATIONS,
+    ]
+    .concat()
 }
 
 /// Every address of the office.
 pub fn routes() -> Routes {
-    web::routes().and(staff::routes()).and(history::routes())
+    web::routes()
+        .and(staff::routes())
+        .and(history::routes())
+        .and(offices::routes())
+        .and(kiosks::routes())
+        .and(intake::routes())
+        .and(queue::routes())
+        .and(display::routes())
 }
 
 /// The rooms at the side of every page, in the order of the day.
-pub const ROOMS: &[Room] = &[staff::ROOM, history::ROOM];
+pub const ROOMS: &[Room] = &[
+    queue::ROOM,
+    intake::ROOM,
+    kiosks::ROOM,
+    staff::ROOM,
+    offices::ROOM,
+    history::ROOM,
+];
 
 /// What folders on the right want to be called for.
 pub const HOOKS: Hooks = Hooks {
-    arrivals: &[],
-    started: &[],
-    arrived: &[],
-    unlocked: &[],
+    arrivals: &[intake::arrive, queue::take_ticket],
+    started: &[offices::start],
+    arrived: &[intake::open_sealed_soon],
+    unlocked: &[intake::open_sealed],
 };

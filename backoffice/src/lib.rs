@@ -4,13 +4,20 @@
 
 pub mod access;
 pub mod app;
+pub mod check;
 mod cli;
 pub mod db;
+pub mod display;
 pub mod events;
+pub mod export;
 pub mod features;
 mod files;
 pub mod history;
+pub mod intake;
+pub mod kiosks;
+pub mod offices;
 pub mod problem;
+pub mod queue;
 mod serve;
 pub mod shelf;
 pub mod staff;

@@ -22,6 +22,9 @@ use zeroize::Zeroizing;
 /// The password of everyone in a test office.
 pub const PASSWORD: &str = "a password for tests only";
 
+/// What stands for the office's certificate authority; nobody connects over TLS in these tests.
+const AUTHORITY: &str = "-----BEGIN CERTIFICATE-----\nAQID\n-----END CERTIFICATE-----\n";
+
 /// The address of a PostgreSQL server for tests, when one was named in `ANTESALA_TEST_POSTGRES`.
 #[expect(
     clippy::disallowed_methods,
@@ -119,9 +122,12 @@ impl TestOffice {
             hooks: features::HOOKS,
             rooms: features::ROOMS,
             folder: PathBuf::from(folder),
-            ca_pem: None,
+            ca_pem: Some(AUTHORITY.to_owned()),
             address: "127.0.0.1:8443".to_owned(),
         });
+        for hook in app.hooks.started {
+            hook(&app).expect("a new office starts");
+        }
         let router = web::finish(features::routes(), app.clone());
         TestOffice { app, clock, router }
     }

@@ -75,11 +75,35 @@ impl Findings {
                 lines.push(words);
             }
         };
-        say(self.integrity != "ok", format!("WRONG: the database is damaged: {}\n  try: restore the newest backup", self.integrity));
+        say(
+            self.integrity != "ok",
+            format!(
+                "WRONG: the database is damaged: {}\n  try: restore the newest backup",
+                self.integrity
+            ),
+        );
         say(self.events.is_none(), "WRONG: the record of events is broken\n  try: compare with the last backup, and ask who had access to the database".to_owned());
-        say(self.unopenable != 0, format!("WRONG: {} records cannot be opened\n  try: look at the kiosks page, and restore the newest keys.db if keys were lost", self.unopenable));
-        say(self.quarantined != 0, format!("note: {} records were set aside\n  try: look at the kiosks page; a kiosk may have been copied or removed too early", self.quarantined));
-        say(self.flagged != 0, format!("note: {} records want a look, see the kiosks page", self.flagged));
+        say(
+            self.unopenable != 0,
+            format!(
+                "WRONG: {} records cannot be opened\n  try: look at the kiosks page, and restore the newest keys.db if keys were lost",
+                self.unopenable
+            ),
+        );
+        say(
+            self.quarantined != 0,
+            format!(
+                "note: {} records were set aside\n  try: look at the kiosks page; a kiosk may have been copied or removed too early",
+                self.quarantined
+            ),
+        );
+        say(
+            self.flagged != 0,
+            format!(
+                "note: {} records want a look, see the kiosks page",
+                self.flagged
+            ),
+        );
         say(self.ok, "everything is in order".to_owned());
         lines.join("\n")
     }

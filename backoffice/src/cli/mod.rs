@@ -1,11 +1,14 @@
 //! The commands of the back office. Every command runs without a prompt, and beside a running server.
 
 mod office;
+mod records;
 mod staff;
 
 pub(crate) use office::OfficeArgs;
 
 use crate::db::DbError;
+use crate::export::ExportError;
+use crate::offices::OfficeError;
 use crate::problem::Problem;
 use crate::serve;
 use crate::vault::VaultError;
@@ -31,6 +34,15 @@ pub(crate) enum CommandError {
     /// A rule, a problem of the moment or a defect.
     #[error("{0}")]
     Problem(String),
+    /// The office cannot be used.
+    #[error(transparent)]
+    Office(#[from] OfficeError),
+    /// Records cannot be taken out.
+    #[error(transparent)]
+    Export(#[from] ExportError),
+    /// The check found something.
+    #[error("the office is not in order\n  try: what stands beside each finding above")]
+    NotInOrder,
     /// The password could not be read.
     #[error(
         "cannot read the password from standard input: {0}\n  try: echo 'the password' | backoffice add-staff …"
@@ -61,6 +73,12 @@ enum Command {
     Serve(serve::ServeArgs),
     /// Add a member of staff; the password is read from standard input
     AddStaff(staff::AddStaffArgs),
+    /// Print a one-time code that makes a kiosk belong to the office; good for ten minutes
+    PairKiosk(records::PairKioskArgs),
+    /// Say whether the office is in order; ends with an error when it is not
+    Check(records::CheckArgs),
+    /// Write records to standard output, one JSON object a line
+    Export(records::ExportArgs),
 }
 
 /// Runs the command that `args` ask for; the first is the name of the program.
@@ -82,6 +100,9 @@ pub fn main_with(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = match cli.command {
         Command::Serve(args) => serve::run(&args),
         Command::AddStaff(args) => staff::add(&args),
+        Command::PairKiosk(args) => records::pair_kiosk(&args),
+        Command::Check(args) => records::check(&args),
+        Command::Export(args) => records::export(&args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -141,7 +141,8 @@ impl Db {
         let look = |sql: &'static str| {
             move |engine: &mut dyn Engine| {
                 let rows = engine.query(sql, &[])?;
-                let said: DbResult<Vec<String>> = rows.iter().map(|row| row.get("integrity_check")).collect();
+                let said: DbResult<Vec<String>> =
+                    rows.iter().map(|row| row.get("integrity_check")).collect();
                 Ok::<String, Problem>(said?.join("; "))
             }
         };

@@ -4,10 +4,10 @@
 use crate::access::Permission;
 use crate::db::{Actor, Db};
 use crate::events::Event;
+use crate::intake;
 use crate::kiosks::{self, Stored};
 use crate::problem::Problem;
 use crate::vault::{State, Vault};
-use crate::intake;
 use serde::Serialize;
 use shared::answers::Answers;
 use shared::ids::{KioskId, RecordId, VisitId};
@@ -22,10 +22,14 @@ const TOGETHER: u32 = 50;
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     /// The office is locked.
-    #[error("the office is locked, so its records cannot be opened\n  try: name a file with --unlock-with that holds the office's passphrase or a keyholder's password")]
+    #[error(
+        "the office is locked, so its records cannot be opened\n  try: name a file with --unlock-with that holds the office's passphrase or a keyholder's password"
+    )]
     Locked,
     /// A record cannot be opened.
-    #[error("{count} records could not be opened; their lines say so\n  try: run check, and restore the newest keys.db if keys were lost")]
+    #[error(
+        "{count} records could not be opened; their lines say so\n  try: run check, and restore the newest keys.db if keys were lost"
+    )]
     Unopenable {
         /// How many.
         count: usize,
@@ -82,7 +86,12 @@ impl Event for Exported {
 }
 
 /// Writes every record to `out`.
-pub fn export(db: &Db, vault: &Vault, actor: &Actor, out: &mut impl Write) -> Result<(), ExportError> {
+pub fn export(
+    db: &Db,
+    vault: &Vault,
+    actor: &Actor,
+    out: &mut impl Write,
+) -> Result<(), ExportError> {
     if vault.state() == State::Locked {
         return Err(ExportError::Locked);
     }
@@ -103,12 +112,22 @@ pub fn export(db: &Db, vault: &Vault, actor: &Actor, out: &mut impl Write) -> Re
         }
     }
     out.flush()?;
-    if count == 0 { Ok(()) } else { Err(ExportError::Unopenable { count }) }
+    if count == 0 {
+        Ok(())
+    } else {
+        Err(ExportError::Unopenable { count })
+    }
 }
 
 /// Writes one line; tells whether every part could be opened.
-fn write(vault: &Vault, stored: &Stored, kiosks: &BTreeMap<KioskId, String>, out: &mut impl Write) -> Result<bool, ExportError> {
-    let record = Record::from_bytes(&stored.bytes).map_err(|it| ExportError::Problem(it.to_string()))?;
+fn write(
+    vault: &Vault,
+    stored: &Stored,
+    kiosks: &BTreeMap<KioskId, String>,
+    out: &mut impl Write,
+) -> Result<bool, ExportError> {
+    let record =
+        Record::from_bytes(&stored.bytes).map_err(|it| ExportError::Problem(it.to_string()))?;
     let (mut parts, mut unopenable): (Vec<Content>, Vec<String>) = (Vec::new(), Vec::new());
     for class in CLASSES {
         match vault.open_part(&record, class)? {

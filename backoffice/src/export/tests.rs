@@ -1,1 +1,88 @@
-//! Tests of this folder.
+//! Records leave the office as they were typed, and not without a key.
+
+use super::{ExportError, export};
+use crate::access::Role;
+use crate::db::Actor;
+use crate::kiosks::tests::device::Device;
+use crate::testing::TestOffice;
+use serde_json::{Value, json};
+use tempfile::tempdir;
+
+fn lines(office: &TestOffice) -> Vec<Value> {
+    let mut out = Vec::new();
+    export(&office.app.db, &office.app.vault, &Actor::PROGRAM, &mut out).unwrap();
+    String::from_utf8(out)
+        .unwrap()
+        .lines()
+        .map(|it| serde_json::from_str(it).unwrap())
+        .collect()
+}
+
+#[tokio::test]
+async fn every_record_comes_out_as_it_was_typed_in_order_of_arrival() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("lee", Role::Attorney);
+    let device = Device::pair(&office, "front door").await;
+    let typed: Vec<Value> = (0..60)
+        .map(|n| json!({"K08": format!("  Ñandú\u{202e} {n} "), "K09": ["asylum", "other"], "K17": {"given": "سلمى", "family2": ""}, "K19": "٣٠٥٥٥٥٠١٧٧"}))
+        .collect();
+    for (n, answers) in (1..).zip(&typed) {
+        device.visit(&office, n, "es", &answers.to_string()).await;
+    }
+    assert!(matches!(
+        export(
+            &office.app.db,
+            &office.app.vault,
+            &Actor::PROGRAM,
+            &mut Vec::new()
+        ),
+        Err(ExportError::Locked)
+    ));
+    office.desk("lee").await;
+    let lines = lines(&office);
+    assert_eq!(
+        lines
+            .iter()
+            .map(|it| it["answers"].clone())
+            .collect::<Vec<_>>(),
+        typed
+    );
+    assert_eq!(
+        (
+            &lines[16]["label"],
+            &lines[16]["kiosk"],
+            &lines[16]["language"]
+        ),
+        (&json!("A-017"), &json!("front door"), &json!("es"))
+    );
+    assert_eq!(
+        (&lines[0]["card"]["lane"], &lines[0]["notice"]["accepted"]),
+        (&json!("consultation"), &json!(true))
+    );
+    let noted = office
+        .app
+        .db
+        .read(&Actor::PROGRAM, |tx| {
+            Ok(crate::events::newest(tx, i64::MAX, 500)?)
+        })
+        .unwrap();
+    assert_eq!(
+        noted
+            .iter()
+            .filter(|it| it.kind == "export-event-records")
+            .count(),
+        1
+    );
+}
+
+#[tokio::test]
+async fn only_those_may_take_records_out_whose_role_includes_it() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let lee = office.add("lee", Role::Attorney);
+    office.desk("lee").await;
+    let actor = Actor::staff(lee, Role::Attorney.grants());
+    let refused = export(&office.app.db, &office.app.vault, &actor, &mut Vec::new());
+    assert!(matches!(refused, Err(ExportError::Problem(_))));
+}

@@ -28,7 +28,12 @@ const LOOK: TimeDelta = TimeDelta::minutes(15);
 
 /// A record has arrived: it waits to be opened.
 pub fn arrive(tx: &mut Tx, arrival: &Arrival) -> Result<(), Problem> {
-    Ok(store::add(tx, arrival.frame.record_id, arrival.frame.visit_id, arrival.seq)?)
+    Ok(store::add(
+        tx,
+        arrival.frame.record_id,
+        arrival.frame.visit_id,
+        arrival.seq,
+    )?)
 }
 
 /// Opens what has arrived, on a thread of its own.
@@ -53,7 +58,10 @@ pub fn open_sealed(app: &App) -> Result<(), Problem> {
     let Some(directory) = app.vault.kept::<Directory>() else {
         return Ok(());
     };
-    let _turn = directory.turn.lock().unwrap_or_else(PoisonError::into_inner);
+    let _turn = directory
+        .turn
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner);
     directory.is_wanted.store(false, Ordering::Release);
     loop {
         let next = app.db.read(&Actor::PROGRAM, next_sealed)?;
@@ -75,7 +83,9 @@ struct Judged {
 
 fn next_sealed(tx: &mut ReadTx) -> Result<Vec<Stored>, Problem> {
     let ids = store::sealed(tx, TOGETHER)?;
-    let found = ids.into_iter().map(|id| kiosks::stored(tx, id)?.ok_or_else(|| Problem::defect("an intake without its record")));
+    let found = ids.into_iter().map(|id| {
+        kiosks::stored(tx, id)?.ok_or_else(|| Problem::defect("an intake without its record"))
+    });
     found.collect()
 }
 
@@ -91,7 +101,12 @@ fn judge(app: &App, stored: &Stored) -> Result<Judged, Problem> {
             }
         }
     }
-    Ok(Judged { record: stored.id, visit: stored.visit_id, seq: stored.server_seq, unopenable: why })
+    Ok(Judged {
+        record: stored.id,
+        visit: stored.visit_id,
+        seq: stored.server_seq,
+        unopenable: why,
+    })
 }
 
 fn save(app: &App, directory: &Directory, judged: &[Judged]) -> Result<(), Problem> {
@@ -103,11 +118,18 @@ fn save(app: &App, directory: &Directory, judged: &[Judged]) -> Result<(), Probl
             }
             match &it.unopenable {
                 None => opened.push(it.seq),
-                Some(why) => tx.record(&IntakeEvent::Unopenable { record: it.record, why: why.clone() })?,
+                Some(why) => tx.record(&IntakeEvent::Unopenable {
+                    record: it.record,
+                    why: why.clone(),
+                })?,
             }
         }
         if let (Some(first), Some(last)) = (opened.first(), opened.last()) {
-            tx.record(&IntakeEvent::Opened { first: *first, last: *last, count: opened.len() })?;
+            tx.record(&IntakeEvent::Opened {
+                first: *first,
+                last: *last,
+                count: opened.len(),
+            })?;
         }
         // When another process was quicker there is nothing to note.
         tx.mark_recorded();
@@ -133,11 +155,20 @@ pub(super) fn find(tx: &mut ReadTx, id: Uuid) -> Result<VisitId, Problem> {
     if let Some(visit) = store::visit_of(tx, RecordId(id))? {
         return Ok(visit);
     }
-    if kiosks::of_visit(tx, VisitId(id))?.is_empty() { Err(Problem::NotFound) } else { Ok(VisitId(id)) }
+    if kiosks::of_visit(tx, VisitId(id))?.is_empty() {
+        Err(Problem::NotFound)
+    } else {
+        Ok(VisitId(id))
+    }
 }
 
 /// Reads parts of a visit's records, newest first. Who reads what is on disk before anything is opened.
-pub(super) fn read(app: &App, actor: &Actor, visit: VisitId, parts: &[Part]) -> Result<Vec<Opened>, Problem> {
+pub(super) fn read(
+    app: &App,
+    actor: &Actor,
+    visit: VisitId,
+    parts: &[Part],
+) -> Result<Vec<Opened>, Problem> {
     for part in parts {
         let needs = match part {
             Part::Queue => Permission::SeeQueue,
@@ -149,11 +180,18 @@ pub(super) fn read(app: &App, actor: &Actor, visit: VisitId, parts: &[Part]) -> 
     if app.vault.kept::<Directory>().is_none() {
         return Err(Problem::Locked);
     }
-    let (records, kiosks) = app.db.read(actor, |tx| Ok((kiosks::of_visit(tx, visit)?, kiosks::names(tx)?)))?;
+    let (records, kiosks) = app.db.read(actor, |tx| {
+        Ok((kiosks::of_visit(tx, visit)?, kiosks::names(tx)?))
+    })?;
     if records.is_empty() {
         return Err(Problem::NotFound);
     }
-    app.db.write(actor, |tx| Ok(tx.record(&IntakeEvent::Read { visit, parts: parts.to_vec() })?))?;
+    app.db.write(actor, |tx| {
+        Ok(tx.record(&IntakeEvent::Read {
+            visit,
+            parts: parts.to_vec(),
+        })?)
+    })?;
     let replaced = superseded(records.iter().map(|it| it.supersedes));
     let open = |stored: Stored| {
         let record = Record::from_bytes(&stored.bytes);
@@ -163,7 +201,12 @@ pub(super) fn read(app: &App, actor: &Actor, visit: VisitId, parts: &[Part]) -> 
         });
         let parts = opened.collect::<Result<_, Problem>>()?;
         let kiosk = kiosks.get(&stored.kiosk_id).cloned().unwrap_or_default();
-        Ok(Opened { kiosk, is_superseded: replaced.contains(&stored.id), parts, stored })
+        Ok(Opened {
+            kiosk,
+            is_superseded: replaced.contains(&stored.id),
+            parts,
+            stored,
+        })
     };
     records.into_iter().rev().map(open).collect()
 }
@@ -179,13 +222,19 @@ pub(super) struct Line {
 }
 
 /// A page of the list; the cards are missing while the office is locked.
-pub(super) fn list(tx: &mut ReadTx, app: &App, before: u64) -> Result<(Vec<Line>, Option<Cards>), Problem> {
+pub(super) fn list(
+    tx: &mut ReadTx,
+    app: &App,
+    before: u64,
+) -> Result<(Vec<Line>, Option<Cards>), Problem> {
     tx.require(Permission::SeeQueue)?;
     let kiosks = kiosks::names(tx)?;
     let mut lines = Vec::new();
     for listed in store::list(tx, before, LISTED)? {
         let records = kiosks::of_visit(tx, listed.visit)?;
-        let first = records.first().ok_or_else(|| Problem::defect("an intake without its record"))?;
+        let first = records
+            .first()
+            .ok_or_else(|| Problem::defect("an intake without its record"))?;
         lines.push(Line {
             visit: listed.visit,
             label: first.label.clone(),
@@ -206,7 +255,11 @@ struct Looks(Mutex<HashMap<(Uuid, &'static str), DateTime<Utc>>>);
 
 /// Notes that someone looks at the list of intakes.
 pub(super) fn note(app: &App, actor: &Actor) -> Result<(), Problem> {
-    if app.vault.kept::<Directory>().is_some() { note_list(app, actor, "intakes") } else { Ok(()) }
+    if app.vault.kept::<Directory>().is_some() {
+        note_list(app, actor, "intakes")
+    } else {
+        Ok(())
+    }
 }
 
 /// Notes that someone looks at a list with names, before they do; again after a quarter of an hour.
@@ -215,10 +268,21 @@ pub fn note_list(app: &App, actor: &Actor, list: &'static str) -> Result<(), Pro
     let key = (actor.id().unwrap_or_default(), list);
     let looks = app.kept::<Looks>();
     let is_known = |it: &DateTime<Utc>| now - *it < LOOK;
-    if looks.0.lock().unwrap_or_else(PoisonError::into_inner).get(&key).is_some_and(is_known) {
+    if looks
+        .0
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .get(&key)
+        .is_some_and(is_known)
+    {
         return Ok(());
     }
-    app.db.write(actor, |tx| Ok(tx.record(&IntakeEvent::ListRead { list })?))?;
-    looks.0.lock().unwrap_or_else(PoisonError::into_inner).insert(key, now);
+    app.db
+        .write(actor, |tx| Ok(tx.record(&IntakeEvent::ListRead { list })?))?;
+    looks
+        .0
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .insert(key, now);
     Ok(())
 }

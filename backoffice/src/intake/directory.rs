@@ -32,7 +32,10 @@ pub(super) struct Directory {
 impl Directory {
     /// A new record of this visit has come: its card is read anew.
     pub(super) fn forget(&self, visit: VisitId) {
-        self.cards.write().unwrap_or_else(PoisonError::into_inner).remove(&visit);
+        self.cards
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(&visit);
     }
 
     fn known(&self, visits: &[VisitId]) -> (Cards, Vec<VisitId>) {

@@ -7,16 +7,16 @@ mod model;
 mod pages;
 mod routes;
 mod store;
-mod words;
 #[cfg(test)]
 pub(crate) mod tests;
+mod words;
 
 pub use actions::{arrive, note_list, open_sealed, open_sealed_soon};
 pub use directory::{Cards, cards};
 pub use model::{Prefers, QueueCard, Speaks, merged, unopenable};
-pub use words::{colour, lane, languages, needs, reason};
 pub use routes::{ROOM, routes};
 pub use store::{Counts, MIGRATIONS, counts};
+pub use words::{colour, lane, languages, needs, reason};
 
 use crate::db::Topic;
 

@@ -142,7 +142,10 @@ pub(super) fn superseded(supersedes: impl Iterator<Item = Option<RecordId>>) -> 
 
 /// All answers of some parts together; a later part's answer replaces an earlier one's.
 pub fn merged<'a>(parts: impl Iterator<Item = &'a Content>) -> Answers {
-    parts.flat_map(|it| it.answers.iter()).map(|(question, answer)| (question.to_owned(), answer.clone())).collect()
+    parts
+        .flat_map(|it| it.answers.iter())
+        .map(|(question, answer)| (question.to_owned(), answer.clone()))
+        .collect()
 }
 
 /// What the record of events says of intakes.

@@ -2,8 +2,8 @@
 
 use super::actions::{LISTED, Line, Opened};
 use super::directory::Cards;
-use super::model::unopenable;
-use super::words::{colour, lane, language_name, languages};
+use super::model::{QueueCard, unopenable};
+use super::words::{colour, lane, language_name, languages, reason};
 use crate::access::Permission;
 use crate::web::View;
 use crate::web::widgets::{self, Tone};
@@ -17,7 +17,15 @@ use translations::Text;
 /// The list, newest first; fetches itself again.
 pub(super) fn list(view: &View, lines: &[Line], cards: Option<&Cards>) -> Markup {
     let text = view.text;
-    let columns = ["intake-number", "intake-arrived", "intake-name", "intake-language", "intake-lane", "intake-urgency", "intake-kiosk"];
+    let columns = [
+        "intake-number",
+        "intake-arrived",
+        "intake-name",
+        "intake-language",
+        "intake-lane",
+        "intake-urgency",
+        "intake-kiosk",
+    ];
     let rows: Vec<Vec<Markup>> = lines.iter().map(|it| row(view, it, cards)).collect();
     let is_full = u32::try_from(lines.len()).is_ok_and(|it| LISTED <= it);
     html! {
@@ -97,10 +105,24 @@ pub(super) fn one_part(view: &View, visit: VisitId, opened: &[Opened]) -> Markup
 
 fn record(view: &View, it: &Opened) -> Markup {
     let text = view.text;
-    let content = it.parts.iter().find_map(|(_, content)| content.as_ref().ok());
-    let notice = it.parts.iter().find_map(|(_, content)| content.as_ref().ok()?.notice.as_ref());
+    let content = it
+        .parts
+        .iter()
+        .find_map(|(_, content)| content.as_ref().ok());
+    let notice = it
+        .parts
+        .iter()
+        .find_map(|(_, content)| content.as_ref().ok()?.notice.as_ref());
+    let card = it.parts.iter().find_map(|(part, content)| match part {
+        Part::Queue => QueueCard::of(std::slice::from_ref(content.as_ref().ok()?)),
+        _ => None,
+    });
     html! {
         dl.facts {
+            @if let Some(card) = &card {
+                dt { (text.of("intake-urgency")) } dd { (colour(text, card)) " · " (reason(text, &card.reason)) }
+                dt { (text.of("intake-lane")) } dd { (lane(text, &card.lane)) }
+            }
             dt { (text.of("intake-arrived")) } dd { (widgets::moment(view, it.stored.sealed_at)) }
             dt { (text.of("intake-received")) } dd { (widgets::moment(view, it.stored.received_at)) }
             dt { (text.of("intake-kiosk")) } dd { bdi { (it.kiosk) } }
@@ -151,7 +173,10 @@ fn damaged(view: &View, part: Part, error: CannotOpen) -> Markup {
 /// The answers in the order of the form; what was typed stands exactly as it was typed.
 fn answers(text: Text, content: &Content) -> Markup {
     let form = Form::current();
-    let known = form.questions.iter().filter_map(|it| Some((it, content.answers.get(&it.id)?)));
+    let known = form
+        .questions
+        .iter()
+        .filter_map(|it| Some((it, content.answers.get(&it.id)?)));
     html! {
         @if content.answers.is_empty() { p { (text.of("intake-no-answers")) } }
         @else {
@@ -164,7 +189,10 @@ fn answers(text: Text, content: &Content) -> Markup {
 }
 
 /// Answers to questions that this version's form does not have.
-fn strangers<'a>(form: &'a Form, answers: &'a Answers) -> impl Iterator<Item = (&'a str, &'a Answer)> {
+fn strangers<'a>(
+    form: &'a Form,
+    answers: &'a Answers,
+) -> impl Iterator<Item = (&'a str, &'a Answer)> {
     answers.iter().filter(|(id, _)| form.question(id).is_none())
 }
 
@@ -174,8 +202,12 @@ fn answer(text: Text, question: &Question, given: &Answer) -> Markup {
         (Kind::Several { .. }, Answer::Several(them)) => html! {
             ul { @for it in them { li { (choice(text, question, it)) } } }
         },
-        (Kind::Date { .. }, Answer::Words(it)) if it.parse() == Ok(PartialDate::Unknown) => html! { (text.of("intake-date-unknown")) },
-        (Kind::Date { .. } | Kind::Phone, Answer::Words(it)) => html! { bdi.digits dir="ltr" { (it) } },
+        (Kind::Date { .. }, Answer::Words(it)) if it.parse() == Ok(PartialDate::Unknown) => {
+            html! { (text.of("intake-date-unknown")) }
+        }
+        (Kind::Date { .. } | Kind::Phone, Answer::Words(it)) => {
+            html! { bdi.digits dir="ltr" { (it) } }
+        }
         (Kind::Name { .. }, Answer::Name(parts)) => name(text, parts),
         _ => typed(given),
     }
@@ -187,7 +219,11 @@ fn choice(text: Text, question: &Question, id: &str) -> String {
 }
 
 fn name(text: Text, parts: &NameParts) -> Markup {
-    let all = [("intake-name-given", &parts.given), ("intake-name-family", &parts.family1), ("intake-name-family-second", &parts.family2)];
+    let all = [
+        ("intake-name-given", &parts.given),
+        ("intake-name-family", &parts.family1),
+        ("intake-name-family-second", &parts.family2),
+    ];
     html! {
         @for (label, part) in all {
             @if let Some(part) = part { div { span.label { (text.of(label)) } " " bdi.typed dir="auto" { (part) } } }
@@ -198,7 +234,11 @@ fn name(text: Text, parts: &NameParts) -> Markup {
 fn typed(given: &Answer) -> Markup {
     match given {
         Answer::Words(it) => html! { bdi.typed dir="auto" { (it) } },
-        Answer::Several(them) => html! { ul { @for it in them { li { bdi.typed dir="auto" { (it) } } } } },
-        Answer::Name(parts) => html! { @for it in parts.parts() { bdi.typed dir="auto" { (it) } " " } },
+        Answer::Several(them) => {
+            html! { ul { @for it in them { li { bdi.typed dir="auto" { (it) } } } } }
+        }
+        Answer::Name(parts) => {
+            html! { @for it in parts.parts() { bdi.typed dir="auto" { (it) } " " } }
+        }
     }
 }

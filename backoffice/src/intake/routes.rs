@@ -27,19 +27,34 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/intakes", Access::Needs(Permission::SeeQueue), intakes)
         .get("/intakes/{id}", Access::Needs(Permission::SeeQueue), intake)
-        .get("/intakes/{id}/general", Access::Needs(Permission::SeeGeneral), general)
-        .get("/intakes/{id}/restricted", Access::Needs(Permission::SeeRestricted), restricted)
+        .get(
+            "/intakes/{id}/general",
+            Access::Needs(Permission::SeeGeneral),
+            general,
+        )
+        .get(
+            "/intakes/{id}/restricted",
+            Access::Needs(Permission::SeeRestricted),
+            restricted,
+        )
 }
 
 async fn intakes(desk: Desk, RawQuery(query): RawQuery) -> Answer {
     let before = before(query.as_deref()).unwrap_or(u64::MAX);
     let source = format!("/intakes?before={before}");
     let list = list(&desk, before).await?;
-    desk.page_or_fragment("intake-title", widgets::live("intakes", super::TOPIC.0, &source, &list))
+    desk.page_or_fragment(
+        "intake-title",
+        widgets::live("intakes", super::TOPIC.0, &source, &list),
+    )
 }
 
 async fn intake(desk: Desk, Path(id): Path<String>) -> Answer {
-    let parts: &[Part] = if desk.view.may(Permission::SeeGeneral) { &[Part::Queue, Part::General] } else { &[Part::Queue] };
+    let parts: &[Part] = if desk.view.may(Permission::SeeGeneral) {
+        &[Part::Queue, Part::General]
+    } else {
+        &[Part::Queue]
+    };
     let (visit, opened) = open(&desk, &id, parts).await?;
     let title = title(&desk, &opened);
     desk.page_titled(&title, &pages::intake(&desk.view, visit, &opened))
@@ -61,25 +76,40 @@ async fn one_part(desk: &Desk, id: &str, parts: &'static [Part]) -> Answer {
 
 async fn list(desk: &Desk, before: u64) -> Result<Markup, Problem> {
     let (app, actor) = (desk.app.clone(), desk.staff.actor());
-    desk.app.blocking(move || actions::note(&app, &actor)).await?;
+    desk.app
+        .blocking(move || actions::note(&app, &actor))
+        .await?;
     let app = desk.app.clone();
     let (lines, cards) = desk.read(move |tx| actions::list(tx, &app, before)).await?;
     Ok(pages::list(&desk.view, &lines, cards.as_ref()))
 }
 
-async fn open(desk: &Desk, id: &str, parts: &'static [Part]) -> Result<(VisitId, Vec<Opened>), Problem> {
+async fn open(
+    desk: &Desk,
+    id: &str,
+    parts: &'static [Part],
+) -> Result<(VisitId, Vec<Opened>), Problem> {
     let id: Uuid = id.parse().map_err(|_| Problem::NotFound)?;
     let visit = desk.read(move |tx| actions::find(tx, id)).await?;
     let (app, actor) = (desk.app.clone(), desk.staff.actor());
-    let opened = desk.app.blocking(move || actions::read(&app, &actor, visit, parts)).await?;
+    let opened = desk
+        .app
+        .blocking(move || actions::read(&app, &actor, visit, parts))
+        .await?;
     Ok((visit, opened))
 }
 
 fn title(desk: &Desk, opened: &[Opened]) -> String {
     let label = opened.last().map_or("", |it| it.stored.label.as_str());
-    desk.view.text.with("intake-title-one", &[("label", Value::from(label))])
+    desk.view
+        .text
+        .with("intake-title-one", &[("label", Value::from(label))])
 }
 
 fn before(query: Option<&str>) -> Option<u64> {
-    query?.split('&').find_map(|it| it.strip_prefix("before="))?.parse().ok()
+    query?
+        .split('&')
+        .find_map(|it| it.strip_prefix("before="))?
+        .parse()
+        .ok()
 }

@@ -4,7 +4,10 @@ use crate::db::{DbResult, Migration, ReadTx, Tx};
 use shared::ids::{RecordId, VisitId};
 
 /// The steps that make the table of intakes.
-pub const MIGRATIONS: &[Migration] = &[Migration { name: "intake_0001", sql: include_str!("0001_intake.sql") }];
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    name: "intake_0001",
+    sql: include_str!("0001_intake.sql"),
+}];
 
 /// How many records could be opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +46,14 @@ pub(super) fn sealed(tx: &mut ReadTx, limit: u32) -> DbResult<Vec<RecordId>> {
 
 /// Notes whether a record could be opened; tells whether nobody else has noted it before.
 pub(super) fn judge(tx: &mut Tx, record: RecordId, reason: Option<&str>) -> DbResult<bool> {
-    let (now, state) = (tx.now(), if reason.is_some() { "unopenable" } else { "opened" });
+    let (now, state) = (
+        tx.now(),
+        if reason.is_some() {
+            "unopenable"
+        } else {
+            "opened"
+        },
+    );
     let judged = tx.execute(
         "update intake set state = :state, reason = :reason, judged_at = :now where record_id = :record and state = 'sealed'",
         &[("state", state.into()), ("reason", reason.into()), ("now", now.into()), ("record", record.0.into())],
@@ -53,9 +63,11 @@ pub(super) fn judge(tx: &mut Tx, record: RecordId, reason: Option<&str>) -> DbRe
 
 /// The visit of a record.
 pub(super) fn visit_of(tx: &mut ReadTx, record: RecordId) -> DbResult<Option<VisitId>> {
-    tx.first("select visit_id from intake where record_id = :record", &[("record", record.0.into())], |row| {
-        Ok(VisitId(row.get("visit_id")?))
-    })
+    tx.first(
+        "select visit_id from intake where record_id = :record",
+        &[("record", record.0.into())],
+        |row| Ok(VisitId(row.get("visit_id")?)),
+    )
 }
 
 /// The visits whose newest record came before `before`, newest first.
@@ -87,7 +99,11 @@ pub fn counts(tx: &mut ReadTx) -> DbResult<Counts> {
         &[],
         |row| Ok(Counts { sealed: row.get("sealed")?, opened: row.get("opened")?, unopenable: row.get("unopenable")? }),
     )?;
-    Ok(counts.unwrap_or(Counts { sealed: 0, opened: 0, unopenable: 0 }))
+    Ok(counts.unwrap_or(Counts {
+        sealed: 0,
+        opened: 0,
+        unopenable: 0,
+    }))
 }
 
 fn whole(count: u64) -> i64 {

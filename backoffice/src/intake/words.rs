@@ -51,7 +51,8 @@ pub(super) fn language_name(text: Text, tag: &str) -> String {
         "en" => text.of("intake-language-en"),
         "es" => text.of("intake-language-es"),
         "ar" => text.of("intake-language-ar"),
-        other => Language::find(other).map_or_else(|| other.to_owned(), |it| it.english_name().to_owned()),
+        other => Language::find(other)
+            .map_or_else(|| other.to_owned(), |it| it.english_name().to_owned()),
     }
 }
 

@@ -29,7 +29,12 @@ pub(super) fn revoke(tx: &mut Tx, id: KioskId) -> Result<(), Problem> {
 }
 
 /// Notes what a kiosk says about itself; an older report than the last changes nothing.
-pub(super) fn report(tx: &mut Tx, kiosk: KioskId, seq: u64, report: &Report) -> Result<(), Problem> {
+pub(super) fn report(
+    tx: &mut Tx,
+    kiosk: KioskId,
+    seq: u64,
+    report: &Report,
+) -> Result<(), Problem> {
     let last = store::contact(tx, kiosk)?;
     if last.as_ref().is_some_and(|it| seq <= it.seq) {
         return Ok(());
@@ -37,13 +42,31 @@ pub(super) fn report(tx: &mut Tx, kiosk: KioskId, seq: u64, report: &Report) -> 
     for ticket in &report.tickets {
         records::set_printed(tx, kiosk, ticket.record_id, ticket.printed)?;
     }
-    let version = report.version.chars().filter(|it| !it.is_control()).take(VERSION_CHARACTERS_MAX).collect();
-    let contact = Contact { seq, at: tx.now(), version, waiting: report.waiting, paper: report.paper };
+    let version = report
+        .version
+        .chars()
+        .filter(|it| !it.is_control())
+        .take(VERSION_CHARACTERS_MAX)
+        .collect();
+    let contact = Contact {
+        seq,
+        at: tx.now(),
+        version,
+        waiting: report.waiting,
+        paper: report.paper,
+    };
     store::save_contact(tx, kiosk, &contact)?;
     if last.is_none_or(|it| it.paper != report.paper) {
-        tx.record(&KioskEvent::PaperChanged { kiosk, paper: report.paper })?;
+        tx.record(&KioskEvent::PaperChanged {
+            kiosk,
+            paper: report.paper,
+        })?;
     }
-    let count = report.tickets.iter().filter(|it| it.printed == Printed::Failed).count();
+    let count = report
+        .tickets
+        .iter()
+        .filter(|it| it.printed == Printed::Failed)
+        .count();
     if count != 0 {
         tx.record(&KioskEvent::NotPrinted { kiosk, count })?;
     }
@@ -60,9 +83,21 @@ pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State,
         kiosk_id: kiosk,
         now: tx.now(),
         door: office.door,
-        languages: office.languages.iter().map(|it| it.tag().to_owned()).collect(),
-        lanes: Form::current().lanes.iter().map(|it| it.id.clone()).collect(),
-        office_line: office.office_line.as_ref().map(OfficeLine::as_str).map(str::to_owned),
+        languages: office
+            .languages
+            .iter()
+            .map(|it| it.tag().to_owned())
+            .collect(),
+        lanes: Form::current()
+            .lanes
+            .iter()
+            .map(|it| it.id.clone())
+            .collect(),
+        office_line: office
+            .office_line
+            .as_ref()
+            .map(OfficeLine::as_str)
+            .map(str::to_owned),
         keys: app.vault.public_keys().clone(),
         store_epoch: office.store_epoch,
         time_zone: office.time_zone.name().to_owned(),
@@ -79,11 +114,16 @@ pub(super) fn lines(tx: &mut ReadTx) -> Result<Lines, Problem> {
     tx.require(Permission::ManageKiosks)?;
     let now = tx.now();
     let since = offices::settings(tx)?.day_start(now);
-    let (mut contacts, mut problems) = (store::contacts(tx)?, records::printing_problems(tx, since)?);
+    let (mut contacts, mut problems) =
+        (store::contacts(tx)?, records::printing_problems(tx, since)?);
     let line = |kiosk: Kiosk| Line {
         contact: contacts.remove(&kiosk.id),
         not_printed: problems.remove(&kiosk.id).unwrap_or_default(),
         kiosk,
     };
-    Ok(Lines { kiosks: store::everyone(tx)?.into_iter().map(line).collect(), counts: records::counts(tx)?, now })
+    Ok(Lines {
+        kiosks: store::everyone(tx)?.into_iter().map(line).collect(),
+        counts: records::counts(tx)?,
+        now,
+    })
 }

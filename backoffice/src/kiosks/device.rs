@@ -38,7 +38,10 @@ impl No {
     }
 
     fn not_signed() -> No {
-        No::new(StatusCode::UNAUTHORIZED, "this request is not signed by a kiosk of this office: pair the kiosk again")
+        No::new(
+            StatusCode::UNAUTHORIZED,
+            "this request is not signed by a kiosk of this office: pair the kiosk again",
+        )
     }
 }
 
@@ -52,10 +55,16 @@ impl IntoResponse for No {
 impl From<Problem> for No {
     fn from(problem: Problem) -> No {
         if let Problem::Busy = problem {
-            return No::new(StatusCode::SERVICE_UNAVAILABLE, "the office is busy: try again in a moment");
+            return No::new(
+                StatusCode::SERVICE_UNAVAILABLE,
+                "the office is busy: try again in a moment",
+            );
         }
         tracing::error!(problem = problem.plain(), "a kiosk's request failed");
-        No::new(StatusCode::INTERNAL_SERVER_ERROR, "the office could not do this: try again, and look at its log")
+        No::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "the office could not do this: try again, and look at its log",
+        )
     }
 }
 
@@ -81,9 +90,18 @@ impl From<NotALetter> for No {
 impl From<Aside> for No {
     fn from(why: Aside) -> No {
         let (status, words) = match why {
-            Aside::Revoked => (StatusCode::ACCEPTED, "this kiosk was removed from the office: the record was set aside for the office to look at"),
-            Aside::OtherBytes => (StatusCode::CONFLICT, "another record with this id is here: both are kept, and the office must look at them"),
-            Aside::OtherVisit => (StatusCode::CONFLICT, "another visit has this number: both are kept, and the office must look at them"),
+            Aside::Revoked => (
+                StatusCode::ACCEPTED,
+                "this kiosk was removed from the office: the record was set aside for the office to look at",
+            ),
+            Aside::OtherBytes => (
+                StatusCode::CONFLICT,
+                "another record with this id is here: both are kept, and the office must look at them",
+            ),
+            Aside::OtherVisit => (
+                StatusCode::CONFLICT,
+                "another visit has this number: both are kept, and the office must look at them",
+            ),
         };
         No::new(status, words)
     }
@@ -103,7 +121,10 @@ impl Call {
     pub(super) fn still_belongs(&self) -> Result<(), No> {
         match self.kiosk.revoked_at {
             None => Ok(()),
-            Some(_) => Err(No::new(StatusCode::FORBIDDEN, "this kiosk was removed from the office: pair it again")),
+            Some(_) => Err(No::new(
+                StatusCode::FORBIDDEN,
+                "this kiosk was removed from the office: pair it again",
+            )),
         }
     }
 }
@@ -115,25 +136,43 @@ impl FromRequest<App> for Call {
         let (parts, body) = request.into_parts();
         let body = read(&parts.headers, body).await?;
         let signed = Signed::read(&parts.headers).ok_or_else(No::not_signed)?;
-        let (method, path) = (parts.method.as_str().to_owned(), parts.uri.path().to_owned());
+        let (method, path) = (
+            parts.method.as_str().to_owned(),
+            parts.uri.path().to_owned(),
+        );
         let work = app.clone();
-        let call = app.blocking(move || Ok(signed.check(&work, &method, &path, body))).await?;
+        let call = app
+            .blocking(move || Ok(signed.check(&work, &method, &path, body)))
+            .await?;
         call.map_err(|_: NotSigned| No::not_signed())
     }
 }
 
 /// The whole body; one that is too large is refused before it is read.
 pub(super) async fn read(headers: &HeaderMap, body: axum::body::Body) -> Result<Bytes, No> {
-    let too_large = || No(StatusCode::PAYLOAD_TOO_LARGE, format!("a request is at most {RECORD_BYTES_MAX} bytes"));
-    let announced = headers.get(header::CONTENT_LENGTH).and_then(|it| it.to_str().ok()?.parse::<usize>().ok());
+    let too_large = || {
+        No(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            format!("a request is at most {RECORD_BYTES_MAX} bytes"),
+        )
+    };
+    let announced = headers
+        .get(header::CONTENT_LENGTH)
+        .and_then(|it| it.to_str().ok()?.parse::<usize>().ok());
     if announced.is_some_and(|it| RECORD_BYTES_MAX < it) {
         return Err(too_large());
     }
     match tokio::time::timeout(BODY_WITHIN, to_bytes(body, RECORD_BYTES_MAX + 1)).await {
         Ok(Ok(bytes)) if bytes.len() <= RECORD_BYTES_MAX => Ok(bytes),
-        Ok(Err(error)) if !is_too_large(&error) => Err(No::new(StatusCode::BAD_REQUEST, "the request ends too early")),
+        Ok(Err(error)) if !is_too_large(&error) => Err(No::new(
+            StatusCode::BAD_REQUEST,
+            "the request ends too early",
+        )),
         Ok(_) => Err(too_large()),
-        Err(_) => Err(No::new(StatusCode::REQUEST_TIMEOUT, "the request came too slowly")),
+        Err(_) => Err(No::new(
+            StatusCode::REQUEST_TIMEOUT,
+            "the request came too slowly",
+        )),
     }
 }
 
@@ -170,7 +209,9 @@ impl Signed {
     }
 
     fn check(self, app: &App, method: &str, path: &str, body: Bytes) -> Result<Call, NotSigned> {
-        let found = app.db.read(&Actor::PROGRAM, |tx| Ok(store::by_id(tx, self.kiosk)?));
+        let found = app
+            .db
+            .read(&Actor::PROGRAM, |tx| Ok(store::by_id(tx, self.kiosk)?));
         let kiosk = found.ok().flatten().ok_or(NotSigned)?;
         let request = signing::Request {
             office: app.vault.office(),
@@ -183,7 +224,13 @@ impl Signed {
         };
         let key = VerifyingKey::from_bytes(&kiosk.device_key).map_err(|_| NotSigned)?;
         if request.is_signed_by(&key, &self.signature) {
-            return Ok(Call { app: app.clone(), kiosk, seq: self.seq, nonce: self.nonce, body });
+            return Ok(Call {
+                app: app.clone(),
+                kiosk,
+                seq: self.seq,
+                nonce: self.nonce,
+                body,
+            });
         }
         app.kept::<Notes>().note(app, self.kiosk);
         Err(NotSigned)
@@ -198,13 +245,22 @@ impl Notes {
     fn note(&self, app: &App, kiosk: KioskId) {
         let now = app.db.now();
         let mut noted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if noted.get(&kiosk).is_some_and(|last| now - *last < NOTE_EVERY) {
+        if noted
+            .get(&kiosk)
+            .is_some_and(|last| now - *last < NOTE_EVERY)
+        {
             return;
         }
         noted.insert(kiosk, now);
         drop(noted);
-        if let Err(problem) = app.db.write(&Actor::PUBLIC, |tx| actions::note_refused(tx, kiosk)) {
-            tracing::error!(problem = problem.plain(), "an unsigned request could not be noted");
+        if let Err(problem) = app
+            .db
+            .write(&Actor::PUBLIC, |tx| actions::note_refused(tx, kiosk))
+        {
+            tracing::error!(
+                problem = problem.plain(),
+                "an unsigned request could not be noted"
+            );
         }
     }
 }

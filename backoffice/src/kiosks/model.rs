@@ -81,8 +81,17 @@ pub(super) fn next_series(taken: &BTreeSet<Series>) -> Option<Series> {
 
 /// The name as staff will read it: what the kiosk was told, or its letters when it was told nothing readable.
 pub(super) fn shown_name(told: &str, series: &Series) -> String {
-    let readable: String = told.trim().chars().filter(|it| !it.is_control()).take(NAME_CHARACTERS_MAX).collect();
-    if readable.is_empty() { series.to_string() } else { readable }
+    let readable: String = told
+        .trim()
+        .chars()
+        .filter(|it| !it.is_control())
+        .take(NAME_CHARACTERS_MAX)
+        .collect();
+    if readable.is_empty() {
+        series.to_string()
+    } else {
+        readable
+    }
 }
 
 /// The word under which a state of the paper is stored.
@@ -97,7 +106,10 @@ pub(super) fn paper_word(paper: Paper) -> &'static str {
 
 /// The state of the paper with this word.
 pub(super) fn paper(word: &str) -> Paper {
-    [Paper::Good, Paper::NearEnd, Paper::Out].into_iter().find(|it| paper_word(*it) == word).unwrap_or(Paper::Unknown)
+    [Paper::Good, Paper::NearEnd, Paper::Out]
+        .into_iter()
+        .find(|it| paper_word(*it) == word)
+        .unwrap_or(Paper::Unknown)
 }
 
 /// What a record that was received wants someone to look at. It is received all the same.
@@ -161,14 +173,38 @@ impl Refuses for Refusal {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum KioskEvent {
     CodeMade,
-    PairingFailed { tries: u32 },
-    Paired { kiosk: KioskId, series: Series },
-    Revoked { kiosk: KioskId },
-    Received { record: RecordId, label: String, seq: u64, flag: Option<Flag> },
-    SetAside { record: RecordId, kiosk: KioskId, why: Aside },
-    Refused { kiosk: KioskId },
-    PaperChanged { kiosk: KioskId, paper: Paper },
-    NotPrinted { kiosk: KioskId, count: usize },
+    PairingFailed {
+        tries: u32,
+    },
+    Paired {
+        kiosk: KioskId,
+        series: Series,
+    },
+    Revoked {
+        kiosk: KioskId,
+    },
+    Received {
+        record: RecordId,
+        label: String,
+        seq: u64,
+        flag: Option<Flag>,
+    },
+    SetAside {
+        record: RecordId,
+        kiosk: KioskId,
+        why: Aside,
+    },
+    Refused {
+        kiosk: KioskId,
+    },
+    PaperChanged {
+        kiosk: KioskId,
+        paper: Paper,
+    },
+    NotPrinted {
+        kiosk: KioskId,
+        count: usize,
+    },
 }
 
 impl Event for KioskEvent {
@@ -194,7 +230,9 @@ impl Event for KioskEvent {
             | KioskEvent::Refused { kiosk }
             | KioskEvent::PaperChanged { kiosk, .. }
             | KioskEvent::NotPrinted { kiosk, .. } => kiosk.to_string(),
-            KioskEvent::Received { record, .. } | KioskEvent::SetAside { record, .. } => record.to_string(),
+            KioskEvent::Received { record, .. } | KioskEvent::SetAside { record, .. } => {
+                record.to_string()
+            }
         }
     }
 
@@ -202,12 +240,26 @@ impl Event for KioskEvent {
         match self {
             KioskEvent::PairingFailed { tries } => serde_json::json!({ "tries": tries }),
             KioskEvent::Paired { series, .. } => serde_json::json!({ "series": series }),
-            KioskEvent::Received { label, seq, flag: None, .. } => serde_json::json!({ "label": label, "seq": seq }),
-            KioskEvent::Received { label, seq, flag: Some(flag), .. } => {
+            KioskEvent::Received {
+                label,
+                seq,
+                flag: None,
+                ..
+            } => serde_json::json!({ "label": label, "seq": seq }),
+            KioskEvent::Received {
+                label,
+                seq,
+                flag: Some(flag),
+                ..
+            } => {
                 serde_json::json!({ "label": label, "seq": seq, "flag": flag.word() })
             }
-            KioskEvent::SetAside { kiosk, why, .. } => serde_json::json!({ "kiosk": kiosk, "why": why.word() }),
-            KioskEvent::PaperChanged { paper, .. } => serde_json::json!({ "paper": paper_word(*paper) }),
+            KioskEvent::SetAside { kiosk, why, .. } => {
+                serde_json::json!({ "kiosk": kiosk, "why": why.word() })
+            }
+            KioskEvent::PaperChanged { paper, .. } => {
+                serde_json::json!({ "paper": paper_word(*paper) })
+            }
             KioskEvent::NotPrinted { count, .. } => serde_json::json!({ "count": count }),
             _ => serde_json::json!({}),
         }

@@ -24,8 +24,20 @@ pub(super) fn kiosks(view: &View, lines: &Lines) -> Markup {
 /// The kiosks and what wants attention; fetches itself again.
 pub(super) fn list(view: &View, lines: &Lines) -> Markup {
     let text = view.text;
-    let columns = ["kiosks-name", "kiosks-series", "kiosks-contact", "kiosks-waiting", "kiosks-paper", "kiosks-problems", "kiosks-act"];
-    let rows: Vec<Vec<Markup>> = lines.kiosks.iter().map(|it| row(view, it, lines.now)).collect();
+    let columns = [
+        "kiosks-name",
+        "kiosks-series",
+        "kiosks-contact",
+        "kiosks-waiting",
+        "kiosks-paper",
+        "kiosks-problems",
+        "kiosks-act",
+    ];
+    let rows: Vec<Vec<Markup>> = lines
+        .kiosks
+        .iter()
+        .map(|it| row(view, it, lines.now))
+        .collect();
     let list = html! {
         @if lines.counts.quarantined != 0 {
             (widgets::message(Tone::Attention, &text.with("kiosks-set-aside", &[("count", lines.counts.quarantined.into())])))
@@ -77,7 +89,12 @@ fn row(view: &View, line: &Line, now: DateTime<Utc>) -> Vec<Markup> {
     ]
 }
 
-fn contact_cell(view: &View, kiosk: &Kiosk, contact: Option<&Contact>, now: DateTime<Utc>) -> Markup {
+fn contact_cell(
+    view: &View,
+    kiosk: &Kiosk,
+    contact: Option<&Contact>,
+    now: DateTime<Utc>,
+) -> Markup {
     let text = view.text;
     html! {
         @match contact {

@@ -35,23 +35,39 @@ pub fn routes() -> Routes {
         .post("/k1/report", Access::Device, report)
         .get("/k1/state", Access::Device, state)
         .get("/kiosks", Access::Needs(Permission::ManageKiosks), kiosks)
-        .get("/kiosks/list", Access::Needs(Permission::ManageKiosks), list)
-        .post("/kiosks/code", Access::Needs(Permission::ManageKiosks), new_code)
-        .post("/kiosks/{id}/revoke", Access::Needs(Permission::ManageKiosks), revoke)
+        .get(
+            "/kiosks/list",
+            Access::Needs(Permission::ManageKiosks),
+            list,
+        )
+        .post(
+            "/kiosks/code",
+            Access::Needs(Permission::ManageKiosks),
+            new_code,
+        )
+        .post(
+            "/kiosks/{id}/revoke",
+            Access::Needs(Permission::ManageKiosks),
+            revoke,
+        )
 }
 
 async fn pair(State(app): State<App>, request: Request) -> Result<Json<PairAnswer>, No> {
     let (parts, body) = request.into_parts();
     let body = device::read(&parts.headers, body).await?;
-    let request: PairRequest =
-        serde_json::from_slice(&body).map_err(|_| No::new(StatusCode::BAD_REQUEST, "this is not a pairing request"))?;
+    let request: PairRequest = serde_json::from_slice(&body)
+        .map_err(|_| No::new(StatusCode::BAD_REQUEST, "this is not a pairing request"))?;
     let work = app.clone();
-    Ok(Json(app.blocking(move || pairing::pair_at(&work, &request)).await??))
+    Ok(Json(
+        app.blocking(move || pairing::pair_at(&work, &request))
+            .await??,
+    ))
 }
 
 async fn put_record(Path(id): Path<String>, call: Call) -> Result<Response, No> {
     let letter = Letter::read(&id, &call.kiosk, &call.body)?;
-    let (kiosk_id, ticket_n, record_hash) = (call.kiosk.id, letter.record.frame.ticket_n, letter.hash);
+    let (kiosk_id, ticket_n, record_hash) =
+        (call.kiosk.id, letter.record.frame.ticket_n, letter.hash);
     let record_id = letter.record.frame.record_id;
     let kept = records::put(&call.app, letter).await?;
     let (status, seq) = match kept {
@@ -59,29 +75,55 @@ async fn put_record(Path(id): Path<String>, call: Call) -> Result<Response, No> 
         Kept::Again { seq } => (StatusCode::OK, seq),
         Kept::Aside(why) => return Err(why.into()),
     };
-    let epoch = call.app.read(Actor::PROGRAM, |tx| Ok(offices::settings(tx)?.store_epoch)).await?;
-    let receipt = Receipt { record_id, record_hash, kiosk_id, ticket_n, server_seq: seq, store_epoch: epoch, signature: [0; 64] };
+    let epoch = call
+        .app
+        .read(Actor::PROGRAM, |tx| Ok(offices::settings(tx)?.store_epoch))
+        .await?;
+    let receipt = Receipt {
+        record_id,
+        record_hash,
+        kiosk_id,
+        ticket_n,
+        server_seq: seq,
+        store_epoch: epoch,
+        signature: [0; 64],
+    };
     Ok((status, Json(receipt.signed(call.app.vault.identity()))).into_response())
 }
 
 async fn report(call: Call) -> Result<StatusCode, No> {
     call.still_belongs()?;
-    let report: Report =
-        serde_json::from_slice(&call.body).map_err(|_| No::new(StatusCode::BAD_REQUEST, "this is not a report"))?;
+    let report: Report = serde_json::from_slice(&call.body)
+        .map_err(|_| No::new(StatusCode::BAD_REQUEST, "this is not a report"))?;
     let (id, seq) = (call.kiosk.id, call.seq);
-    call.app.write(Actor::kiosk(id.0), move |tx| actions::report(tx, id, seq, &report)).await?;
+    call.app
+        .write(Actor::kiosk(id.0), move |tx| {
+            actions::report(tx, id, seq, &report)
+        })
+        .await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 async fn state(call: Call) -> Result<Response, No> {
     call.still_belongs()?;
     let (app, id) = (call.app.clone(), call.kiosk.id);
-    let state = call.app.read(Actor::kiosk(id.0), move |tx| actions::state(tx, &app, id)).await?;
+    let state = call
+        .app
+        .read(Actor::kiosk(id.0), move |tx| actions::state(tx, &app, id))
+        .await?;
     let body = serde_json::to_vec(&state).map_err(Problem::defect)?;
-    let answer = signing::Answer { office: call.app.vault.office(), kiosk: id, nonce: call.nonce, body: &body };
+    let answer = signing::Answer {
+        office: call.app.vault.office(),
+        kiosk: id,
+        nonce: call.nonce,
+        body: &body,
+    };
     let headers = [
         ("content-type", "application/json".to_owned()),
-        (OFFICE_SIGNATURE_HEADER, answer.header(call.app.vault.identity())),
+        (
+            OFFICE_SIGNATURE_HEADER,
+            answer.header(call.app.vault.identity()),
+        ),
     ];
     Ok((headers, body).into_response())
 }
@@ -98,7 +140,10 @@ async fn list(desk: Desk) -> Answer {
 
 async fn new_code(desk: Desk) -> Answer {
     let code = desk.write(pairing::new_code).await?;
-    desk.page("kiosks-code-title", &pages::code(&desk.view, &desk.app.address, &code))
+    desk.page(
+        "kiosks-code-title",
+        &pages::code(&desk.view, &desk.app.address, &code),
+    )
 }
 
 async fn revoke(desk: Desk, Path(id): Path<String>) -> Answer {

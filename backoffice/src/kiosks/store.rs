@@ -8,7 +8,10 @@ use shared::ticket::Series;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The steps that make the tables of kiosks and of what they send.
-pub const MIGRATIONS: &[Migration] = &[Migration { name: "kiosks_0001", sql: include_str!("0001_kiosks.sql") }];
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    name: "kiosks_0001",
+    sql: include_str!("0001_kiosks.sql"),
+}];
 
 /// The kiosk with this id, whether it still belongs to the office or not.
 pub fn by_id(tx: &mut ReadTx, id: KioskId) -> DbResult<Option<Kiosk>> {
@@ -31,7 +34,10 @@ pub fn everyone(tx: &mut ReadTx) -> DbResult<Vec<Kiosk>> {
 
 /// What every kiosk is called, for lists that know only ids.
 pub fn names(tx: &mut ReadTx) -> DbResult<BTreeMap<KioskId, String>> {
-    Ok(everyone(tx)?.into_iter().map(|it| (it.id, it.name)).collect())
+    Ok(everyone(tx)?
+        .into_iter()
+        .map(|it| (it.id, it.name))
+        .collect())
 }
 
 pub(super) fn add(tx: &mut Tx, it: &Kiosk) -> DbResult<()> {
@@ -100,9 +106,11 @@ pub(super) fn contact(tx: &mut ReadTx, kiosk: KioskId) -> DbResult<Option<Contac
 
 /// What every kiosk last said about itself.
 pub(super) fn contacts(tx: &mut ReadTx) -> DbResult<BTreeMap<KioskId, Contact>> {
-    let found = tx.all("select kiosk_id, seq, at, version, waiting, paper from kiosk_contact", &[], |row| {
-        Ok((KioskId(row.get("kiosk_id")?), read_contact(row)?))
-    })?;
+    let found = tx.all(
+        "select kiosk_id, seq, at, version, waiting, paper from kiosk_contact",
+        &[],
+        |row| Ok((KioskId(row.get("kiosk_id")?), read_contact(row)?)),
+    )?;
     Ok(found.into_iter().collect())
 }
 
@@ -131,7 +139,11 @@ pub(super) fn whole(count: u64) -> i64 {
 
 fn kiosk(row: &Row) -> DbResult<Kiosk> {
     let series: String = row.get("series")?;
-    let unreadable = DbError::Column { column: "series".to_owned(), expected: "a series", found: "something else" };
+    let unreadable = DbError::Column {
+        column: "series".to_owned(),
+        expected: "a series",
+        found: "something else",
+    };
     Ok(Kiosk {
         id: KioskId(row.get("id")?),
         name: row.get("name")?,

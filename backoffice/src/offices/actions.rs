@@ -13,7 +13,9 @@ use shared::protocol::Door;
 #[derive(Debug, thiserror::Error)]
 pub enum OfficeError {
     /// `keys.db` and the database are of different offices.
-    #[error("this database belongs to another office than the keys in the data folder\n  try: name the right folder with --data or the right database with --database")]
+    #[error(
+        "this database belongs to another office than the keys in the data folder\n  try: name the right folder with --data or the right database with --database"
+    )]
     OtherOffice,
     /// The database did not answer.
     #[error("the office cannot be read: {0}")]
@@ -23,12 +25,20 @@ pub enum OfficeError {
 /// Makes sure that the office has its facts, and that these keys are its keys. Called at each start.
 pub fn prepare(db: &Db, office: OfficeId) -> Result<Settings, OfficeError> {
     let broken = |problem: Problem| OfficeError::Store(problem.plain());
-    let found = db.read(&Actor::PROGRAM, |tx| Ok(store::find(tx)?)).map_err(broken)?;
+    let found = db
+        .read(&Actor::PROGRAM, |tx| Ok(store::find(tx)?))
+        .map_err(broken)?;
     let settings = match found {
         Some(it) => it,
-        None => db.write(&Actor::PROGRAM, |tx| be_born(tx, office)).map_err(broken)?,
+        None => db
+            .write(&Actor::PROGRAM, |tx| be_born(tx, office))
+            .map_err(broken)?,
     };
-    if settings.office_id == office { Ok(settings) } else { Err(OfficeError::OtherOffice) }
+    if settings.office_id == office {
+        Ok(settings)
+    } else {
+        Err(OfficeError::OtherOffice)
+    }
 }
 
 /// Makes the office ready when the server starts.

@@ -34,10 +34,15 @@ pub struct Settings {
 impl Settings {
     /// The moment at which today began in the office.
     pub fn day_start(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        let midnight = now.with_timezone(&self.time_zone).date_naive().and_time(NaiveTime::MIN);
+        let midnight = now
+            .with_timezone(&self.time_zone)
+            .date_naive()
+            .and_time(NaiveTime::MIN);
         // Some clocks go forward at midnight: then the day begins an hour later.
         let candidates = [midnight, midnight + TimeDelta::hours(1)];
-        let found = candidates.into_iter().find_map(|it| self.time_zone.from_local_datetime(&it).earliest());
+        let found = candidates
+            .into_iter()
+            .find_map(|it| self.time_zone.from_local_datetime(&it).earliest());
         found.map_or(now - TimeDelta::hours(24), |it| it.with_timezone(&Utc))
     }
 }
@@ -54,9 +59,15 @@ impl OfficeLine {
             return Ok(None);
         }
         if OFFICE_LINE_CHARACTERS_MAX < typed.chars().count() {
-            return Err(Refusal::LineTooLong { max: OFFICE_LINE_CHARACTERS_MAX });
+            return Err(Refusal::LineTooLong {
+                max: OFFICE_LINE_CHARACTERS_MAX,
+            });
         }
-        if typed.chars().any(char::is_control) { Err(Refusal::LineControl) } else { Ok(Some(OfficeLine(typed.to_owned()))) }
+        if typed.chars().any(char::is_control) {
+            Err(Refusal::LineControl)
+        } else {
+            Ok(Some(OfficeLine(typed.to_owned())))
+        }
     }
 
     /// The words.
@@ -128,14 +139,20 @@ pub fn door_word(door: Door) -> &'static str {
 
 /// The state of the door with this word.
 pub(super) fn door(word: &str) -> Option<Door> {
-    [Door::Open, Door::Full, Door::Closed].into_iter().find(|it| door_word(*it) == word)
+    [Door::Open, Door::Full, Door::Closed]
+        .into_iter()
+        .find(|it| door_word(*it) == word)
 }
 
 /// What happened to the office.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum OfficeEvent {
     Born,
-    Saved { time_zone: Tz, languages: Vec<Language>, is_neutral: bool },
+    Saved {
+        time_zone: Tz,
+        languages: Vec<Language>,
+        is_neutral: bool,
+    },
     DoorSet(Door),
 }
 
@@ -155,7 +172,11 @@ impl Event for OfficeEvent {
     fn detail(&self) -> serde_json::Value {
         match self {
             OfficeEvent::Born => serde_json::json!({}),
-            OfficeEvent::Saved { time_zone, languages, is_neutral } => {
+            OfficeEvent::Saved {
+                time_zone,
+                languages,
+                is_neutral,
+            } => {
                 let languages: Vec<&str> = languages.iter().map(|it| it.tag()).collect();
                 serde_json::json!({ "time_zone": time_zone.name(), "languages": languages, "is_neutral": is_neutral })
             }

@@ -16,10 +16,16 @@ pub(super) fn place_field(language: Language) -> String {
 /// The facts as the form shows them.
 pub(super) fn filled(settings: &Settings) -> Filled {
     let line = settings.office_line.as_ref().map_or("", |it| it.as_str());
-    let start = Filled::new().with("office_line", line).with("time_zone", settings.time_zone.name());
-    settings.languages.iter().zip(1..).fold(start, |filled, (language, place): (_, u32)| {
-        filled.with(&place_field(*language), place.to_string())
-    })
+    let start = Filled::new()
+        .with("office_line", line)
+        .with("time_zone", settings.time_zone.name());
+    settings
+        .languages
+        .iter()
+        .zip(1..)
+        .fold(start, |filled, (language, place): (_, u32)| {
+            filled.with(&place_field(*language), place.to_string())
+        })
 }
 
 /// The whole page.

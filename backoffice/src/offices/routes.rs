@@ -21,18 +21,28 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/office", Access::Needs(Permission::ManageOffice), office)
         .post("/office", Access::Needs(Permission::ManageOffice), save)
-        .post("/office/door", Access::Needs(Permission::ManageWindows), set_door)
+        .post(
+            "/office/door",
+            Access::Needs(Permission::ManageWindows),
+            set_door,
+        )
 }
 
 async fn office(desk: Desk) -> Answer {
     let settings = desk.read(|tx| Ok(store::settings(tx)?)).await?;
-    desk.page("offices-title", &pages::office(&desk.view, &settings, &pages::filled(&settings)))
+    desk.page(
+        "offices-title",
+        &pages::office(&desk.view, &settings, &pages::filled(&settings)),
+    )
 }
 
 async fn save(desk: Desk, mut filled: Filled) -> Answer {
     let settings = desk.read(|tx| Ok(store::settings(tx)?)).await?;
     let Some(settings) = read(&mut filled, settings.clone()) else {
-        return desk.page_to_correct("offices-title", &pages::office(&desk.view, &settings, &filled));
+        return desk.page_to_correct(
+            "offices-title",
+            &pages::office(&desk.view, &settings, &filled),
+        );
     };
     let zone = settings.time_zone;
     desk.write(move |tx| super::save(tx, &settings)).await?;
@@ -43,7 +53,11 @@ async fn save(desk: Desk, mut filled: Filled) -> Answer {
 async fn set_door(desk: Desk, filled: Filled) -> Answer {
     let door = door(filled.value("door")).ok_or(Problem::Malformed)?;
     desk.write(move |tx| super::set_door(tx, door)).await?;
-    desk.go(if filled.value("back") == "/queue" { "/queue" } else { "/office" })
+    desk.go(if filled.value("back") == "/queue" {
+        "/queue"
+    } else {
+        "/office"
+    })
 }
 
 /// The facts as they were typed; `None` when something has to be corrected.

@@ -7,11 +7,16 @@ use shared::protocol::Door;
 use translations::Language;
 
 /// The steps that make the table of the office.
-pub const MIGRATIONS: &[Migration] = &[Migration { name: "offices_0001", sql: include_str!("0001_offices.sql") }];
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    name: "offices_0001",
+    sql: include_str!("0001_offices.sql"),
+}];
 
 /// The facts of the office; the program makes sure at its start that they are there.
 pub fn settings(tx: &mut ReadTx) -> DbResult<Settings> {
-    find(tx)?.ok_or_else(|| DbError::Engine("the office has no settings: it was not opened by this program".to_owned()))
+    find(tx)?.ok_or_else(|| {
+        DbError::Engine("the office has no settings: it was not opened by this program".to_owned())
+    })
 }
 
 pub(super) fn find(tx: &mut ReadTx) -> DbResult<Option<Settings>> {
@@ -48,24 +53,44 @@ pub(super) fn save(tx: &mut Tx, it: &Settings) -> DbResult<()> {
 }
 
 pub(super) fn set_door(tx: &mut Tx, door: Door) -> DbResult<()> {
-    tx.execute("update office_settings set door = :door where one = 1", &[("door", door_word(door).into())])?;
+    tx.execute(
+        "update office_settings set door = :door where one = 1",
+        &[("door", door_word(door).into())],
+    )?;
     Ok(())
 }
 
 fn tags(languages: &[Language]) -> String {
-    languages.iter().map(|it| it.tag()).collect::<Vec<_>>().join(" ")
+    languages
+        .iter()
+        .map(|it| it.tag())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn read(row: &Row) -> DbResult<Settings> {
-    let unreadable = |column: &str| DbError::Column { column: column.to_owned(), expected: "a known word", found: "an unknown word" };
-    let (line, zone, tags): (Option<String>, String, String) = (row.get("office_line")?, row.get("time_zone")?, row.get("languages")?);
+    let unreadable = |column: &str| DbError::Column {
+        column: column.to_owned(),
+        expected: "a known word",
+        found: "an unknown word",
+    };
+    let (line, zone, tags): (Option<String>, String, String) = (
+        row.get("office_line")?,
+        row.get("time_zone")?,
+        row.get("languages")?,
+    );
     let languages: Vec<Language> = tags.split(' ').filter_map(Language::find).collect();
     Ok(Settings {
         office_id: OfficeId(row.get("office_id")?),
         store_epoch: StoreEpoch(row.get("store_epoch")?),
-        office_line: OfficeLine::new(&line.unwrap_or_default()).map_err(|_| unreadable("office_line"))?,
+        office_line: OfficeLine::new(&line.unwrap_or_default())
+            .map_err(|_| unreadable("office_line"))?,
         time_zone: zone.parse().map_err(|_| unreadable("time_zone"))?,
-        languages: if languages.is_empty() { vec![Language::english()] } else { languages },
+        languages: if languages.is_empty() {
+            vec![Language::english()]
+        } else {
+            languages
+        },
         door: door(&row.get::<String>("door")?).ok_or_else(|| unreadable("door"))?,
     })
 }

@@ -1,1 +1,198 @@
-//! Tests of this folder.
+//! The facts of the office, as they are kept and as the page shows them.
+
+use super::model::{OfficeLine, Refusal, Settings, in_order};
+use super::{OfficeError, prepare, settings};
+use crate::access::Role;
+use crate::db::Actor;
+use crate::kiosks::tests::main_of;
+use crate::testing::{TestOffice, each_database, nine};
+use axum::http::StatusCode;
+use chrono::{DateTime, TimeDelta, Utc};
+use insta::assert_snapshot;
+use proptest::prelude::*;
+use shared::ids::{OfficeId, StoreEpoch};
+use shared::protocol::Door;
+use tempfile::tempdir;
+use translations::Language;
+use uuid::Uuid;
+
+fn in_zone(zone: &str) -> Settings {
+    Settings {
+        office_id: OfficeId(Uuid::nil()),
+        store_epoch: StoreEpoch(Uuid::nil()),
+        office_line: None,
+        time_zone: zone.parse().unwrap(),
+        languages: vec![Language::english()],
+        door: Door::Open,
+    }
+}
+
+#[track_caller]
+fn check_day(zone: &str, now: &str, begins: &str) {
+    let (now, begins): (DateTime<Utc>, DateTime<Utc>) =
+        (now.parse().unwrap(), begins.parse().unwrap());
+    assert_eq!(in_zone(zone).day_start(now), begins);
+}
+
+#[test]
+fn the_day_begins_at_midnight_in_the_office() {
+    check_day(
+        "America/New_York",
+        "2026-09-01T13:00:00Z",
+        "2026-09-01T04:00:00Z",
+    );
+    check_day(
+        "America/New_York",
+        "2026-09-01T03:59:59Z",
+        "2026-08-31T04:00:00Z",
+    );
+    check_day(
+        "Asia/Beirut",
+        "2026-03-29T12:00:00Z",
+        "2026-03-28T22:00:00Z",
+    );
+    check_day(
+        "Africa/Cairo",
+        "2026-04-24T12:00:00Z",
+        "2026-04-23T22:00:00Z",
+    );
+}
+
+proptest! {
+    /// In whichever zone, the day has begun, and not more than twenty-six hours ago.
+    #[test]
+    fn the_day_has_always_begun(zone in prop::sample::select(chrono_tz::TZ_VARIANTS.to_vec()), seconds in 0i64..4_000_000_000) {
+        let now = DateTime::from_timestamp(seconds, 0).unwrap();
+        let begins = in_zone(zone.name()).day_start(now);
+        prop_assert!(begins <= now);
+        prop_assert!(now - begins <= TimeDelta::hours(26));
+    }
+}
+
+#[test]
+fn a_line_fits_the_ticket_or_is_refused() {
+    assert_eq!(OfficeLine::new("  "), Ok(None));
+    assert_eq!(
+        OfficeLine::new(" Casa Común ").unwrap().unwrap().as_str(),
+        "Casa Común"
+    );
+    assert_eq!(
+        OfficeLine::new(&"x".repeat(41)),
+        Err(Refusal::LineTooLong { max: 40 })
+    );
+    assert_eq!(OfficeLine::new("a\u{7}b"), Err(Refusal::LineControl));
+}
+
+#[test]
+fn languages_stand_in_the_order_of_their_places() {
+    let [en, es, ar] = ["en", "es", "ar"].map(|it| Language::find(it).unwrap());
+    assert_eq!(
+        in_order(vec![(2, en), (1, ar), (3, es)]),
+        Ok(vec![ar, en, es])
+    );
+    assert_eq!(in_order(vec![]), Err(Refusal::NoLanguage));
+}
+
+#[test]
+fn the_office_keeps_its_facts_and_knows_its_keys() {
+    let folder = tempdir().unwrap();
+    each_database(folder.path(), |db, _| {
+        let (mine, other) = (OfficeId(Uuid::from_u128(1)), OfficeId(Uuid::from_u128(2)));
+        let born = prepare(db, mine).unwrap();
+        assert_eq!(
+            prepare(db, mine).unwrap(),
+            born,
+            "the second start changes nothing"
+        );
+        assert!(matches!(prepare(db, other), Err(OfficeError::OtherOffice)));
+        let mut changed = born;
+        changed.office_line = OfficeLine::new("Casa Común").unwrap();
+        changed.languages = vec![Language::find("ar").unwrap(), Language::english()];
+        db.write(&Actor::PROGRAM, |tx| super::save(tx, &changed))
+            .unwrap();
+        db.write(&Actor::PROGRAM, |tx| super::set_door(tx, Door::Full))
+            .unwrap();
+        let read = db.read(&Actor::PROGRAM, |tx| Ok(settings(tx)?)).unwrap();
+        assert_eq!(
+            read,
+            Settings {
+                door: Door::Full,
+                ..changed
+            }
+        );
+    });
+}
+
+#[tokio::test]
+async fn a_director_changes_the_facts_and_what_was_typed_stays_when_it_is_refused() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let desk = office.desk("amina").await;
+    let page = main_of(&desk.get("/office").await.body);
+    let short: String = page
+        .lines()
+        .map(|it| it.chars().take(120).collect::<String>() + "\n")
+        .collect();
+    assert_snapshot!(short);
+    let form = |line: &'static str, zone: &'static str, es: &'static str| {
+        [
+            ("office_line", line),
+            ("time_zone", zone),
+            ("place-en", ""),
+            ("place-es", es),
+            ("place-ar", ""),
+        ]
+    };
+    let refused = desk
+        .post("/office", &form("Casa Común", "Mars/Base", ""))
+        .await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains(r#"value="Casa Común""#));
+    assert!(
+        refused.body.contains("no such time zone")
+            && refused.body.contains("At least one language")
+    );
+    let saved = desk
+        .post("/office", &form("Casa Común", "America/Chicago", "1"))
+        .await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    assert_eq!(office.app.zone().name(), "America/Chicago");
+    let read = office
+        .app
+        .db
+        .read(&Actor::PROGRAM, |tx| Ok(settings(tx)?))
+        .unwrap();
+    assert_eq!(read.languages, [Language::find("es").unwrap()]);
+    assert_eq!(
+        read.day_start(nine()).to_rfc3339(),
+        "2026-09-01T05:00:00+00:00"
+    );
+}
+
+#[tokio::test]
+async fn reception_says_at_the_door_that_the_day_is_full_and_changes_nothing_else() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("lee", Role::Reception);
+    let desk = office.desk("lee").await;
+    assert_eq!(desk.get("/office").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(
+        desk.post("/office", &[]).await.status,
+        StatusCode::FORBIDDEN
+    );
+    let full = desk
+        .post("/office/door", &[("door", "full"), ("back", "/queue")])
+        .await;
+    assert_eq!(full.location.as_deref(), Some("/queue"));
+    let read = office
+        .app
+        .db
+        .read(&Actor::PROGRAM, |tx| Ok(settings(tx)?))
+        .unwrap();
+    assert_eq!(read.door, Door::Full);
+    assert_eq!(
+        desk.post("/office/door", &[("door", "ajar")]).await.status,
+        StatusCode::BAD_REQUEST
+    );
+}

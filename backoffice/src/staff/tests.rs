@@ -83,7 +83,7 @@ async fn a_director_sees_who_works_here_and_adds_a_person() {
         office
             .desk("omar")
             .await
-            .get("/")
+            .get("/queue")
             .await
             .body
             .contains(r#"dir="rtl""#)

@@ -260,10 +260,9 @@ fn every_address_says_who_may_open_it() {
 async fn whoever_wants_to_trust_the_office_finds_its_certificate_and_fingerprint() {
     let folder = tempdir().unwrap();
     let office = TestOffice::open(folder.path());
-    assert_eq!(
-        office.browser().get("/ca.pem").await.status,
-        StatusCode::NOT_FOUND
-    );
+    let certificate = office.browser().get("/ca.pem").await;
+    assert_eq!(certificate.status, StatusCode::OK);
+    assert!(certificate.body.starts_with("-----BEGIN CERTIFICATE-----"));
     let page = office.browser().get("/about").await;
     assert_eq!(
         (page.status, heading(&page)),

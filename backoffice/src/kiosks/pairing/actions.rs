@@ -38,15 +38,25 @@ pub(super) struct Facts {
 /// Why a kiosk was not paired. The words are for the person at the kiosk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub(in crate::kiosks) enum NotPaired {
-    #[error("this pairing code is not known here\n  try: check the address of the office, and ask for a new code on its kiosks page")]
+    #[error(
+        "this pairing code is not known here\n  try: check the address of the office, and ask for a new code on its kiosks page"
+    )]
     Unknown,
-    #[error("this pairing code is too old or has been used\n  try: ask for a new code on the office's kiosks page")]
+    #[error(
+        "this pairing code is too old or has been used\n  try: ask for a new code on the office's kiosks page"
+    )]
     Spent,
-    #[error("this is not the pairing code\n  try: type it again; after five wrong tries it is void and the office must make a new one")]
+    #[error(
+        "this is not the pairing code\n  try: type it again; after five wrong tries it is void and the office must make a new one"
+    )]
     NotProven,
-    #[error("all letters for tickets are in use\n  try: remove a kiosk the office no longer has; its letters are free seven days later")]
+    #[error(
+        "all letters for tickets are in use\n  try: remove a kiosk the office no longer has; its letters are free seven days later"
+    )]
     NoLetters,
-    #[error("this office's certificate comes from elsewhere, so kiosks cannot pin it\n  try: start the back office without --tls-cert, or name its authority")]
+    #[error(
+        "this office's certificate comes from elsewhere, so kiosks cannot pin it\n  try: start the back office without --tls-cert, or name its authority"
+    )]
     NoAuthority,
     #[error("too many wrong pairing codes\n  try: again in a minute")]
     TooMany,
@@ -60,7 +70,9 @@ impl Guesses {
     /// One more; tells whether it is still bearable.
     fn add(&self, now: DateTime<Utc>) -> bool {
         let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (since, count) = seen.filter(|(since, _)| now - *since < TimeDelta::minutes(1)).unwrap_or((now, 0));
+        let (since, count) = seen
+            .filter(|(since, _)| now - *since < TimeDelta::minutes(1))
+            .unwrap_or((now, 0));
         *seen = Some((since, count + 1));
         count < GUESSES_A_MINUTE
     }
@@ -78,8 +90,14 @@ pub fn new_code(tx: &mut Tx) -> Result<PairingCode, Problem> {
 }
 
 /// Answers a kiosk that comes with a code.
-pub(in crate::kiosks) fn pair_at(app: &App, request: &PairRequest) -> Result<Result<PairAnswer, NotPaired>, Problem> {
-    let authority = app.ca_pem.as_ref().and_then(|it| CertificateDer::from_pem_slice(it.as_bytes()).ok());
+pub(in crate::kiosks) fn pair_at(
+    app: &App,
+    request: &PairRequest,
+) -> Result<Result<PairAnswer, NotPaired>, Problem> {
+    let authority = app
+        .ca_pem
+        .as_ref()
+        .and_then(|it| CertificateDer::from_pem_slice(it.as_bytes()).ok());
     let Some(authority) = authority else {
         return Ok(Err(NotPaired::NoAuthority));
     };
@@ -89,7 +107,9 @@ pub(in crate::kiosks) fn pair_at(app: &App, request: &PairRequest) -> Result<Res
         identity: app.vault.identity().verifying_key().to_bytes(),
         keys: app.vault.public_keys().clone(),
     };
-    let paired = app.db.write(&Actor::PUBLIC, |tx| pair(tx, request, &facts))?;
+    let paired = app
+        .db
+        .write(&Actor::PUBLIC, |tx| pair(tx, request, &facts))?;
     if paired == Err(NotPaired::Unknown) && !app.kept::<Guesses>().add(app.db.now()) {
         return Ok(Err(NotPaired::TooMany));
     }
@@ -98,7 +118,11 @@ pub(in crate::kiosks) fn pair_at(app: &App, request: &PairRequest) -> Result<Res
 
 /// Makes a kiosk belong to the office. The same request gets the same answer while the code is fresh, because the first
 /// answer may have been lost on the way.
-pub(super) fn pair(tx: &mut Tx, request: &PairRequest, facts: &Facts) -> Result<Result<PairAnswer, NotPaired>, Problem> {
+pub(super) fn pair(
+    tx: &mut Tx,
+    request: &PairRequest,
+    facts: &Facts,
+) -> Result<Result<PairAnswer, NotPaired>, Problem> {
     let Some(code) = store::find(tx, request.code_id)? else {
         return Ok(Err(NotPaired::Unknown));
     };
@@ -108,14 +132,20 @@ pub(super) fn pair(tx: &mut Tx, request: &PairRequest, facts: &Facts) -> Result<
     let hash = hash(request);
     if let (Some(used_for), Some(answer)) = (code.request_hash, code.answer) {
         let same = used_for == hash;
-        return Ok(if same { Ok(serde_json::from_str(&answer).map_err(Problem::defect)?) } else { Err(NotPaired::Spent) });
+        return Ok(if same {
+            Ok(serde_json::from_str(&answer).map_err(Problem::defect)?)
+        } else {
+            Err(NotPaired::Spent)
+        });
     }
     let Some(key) = code.key.map(PairingKey::from_bytes) else {
         return Ok(Err(NotPaired::Spent));
     };
     if !request.is_proven(&key) {
         store::fail(tx, request.code_id, TRIES_MAX)?;
-        tx.record(&KioskEvent::PairingFailed { tries: code.tries + 1 })?;
+        tx.record(&KioskEvent::PairingFailed {
+            tries: code.tries + 1,
+        })?;
         return Ok(Err(NotPaired::NotProven));
     }
     let Some(belonging) = admit(tx, request, facts)? else {
@@ -137,9 +167,19 @@ fn admit(tx: &mut Tx, request: &PairRequest, facts: &Facts) -> Result<Option<Bel
         return Err(Problem::Busy);
     }
     let name = shown_name(&request.name, &series);
-    let kiosk = Kiosk { id, name, series: series.clone(), device_key: request.device_key, paired_at, revoked_at: None };
+    let kiosk = Kiosk {
+        id,
+        name,
+        series: series.clone(),
+        device_key: request.device_key,
+        paired_at,
+        revoked_at: None,
+    };
     kiosks::add(tx, &kiosk)?;
-    tx.record(&KioskEvent::Paired { kiosk: id, series: series.clone() })?;
+    tx.record(&KioskEvent::Paired {
+        kiosk: id,
+        series: series.clone(),
+    })?;
     tx.announce(TOPIC);
     Ok(Some(Belonging {
         office_id: facts.office_id,

@@ -4,5 +4,5 @@
 mod actions;
 mod store;
 
-pub(super) use actions::{NotPaired, pair_at};
 pub use actions::{CODE_MINUTES, new_code};
+pub(super) use actions::{NotPaired, pair_at};

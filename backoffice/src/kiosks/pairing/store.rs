@@ -16,7 +16,11 @@ pub(super) struct Code {
 pub(super) fn add(tx: &mut Tx, code: &PairingCode, expires_at: DateTime<Utc>) -> DbResult<()> {
     tx.execute(
         "insert into pairing_code (id, key, expires_at, tries) values (:id, :key, :expires_at, 0)",
-        &[("id", code.id().into()), ("key", code.key().bytes().into()), ("expires_at", expires_at.into())],
+        &[
+            ("id", code.id().into()),
+            ("key", code.key().bytes().into()),
+            ("expires_at", expires_at.into()),
+        ],
     )?;
     Ok(())
 }
@@ -47,10 +51,19 @@ pub(super) fn fail(tx: &mut Tx, id: [u8; 16], tries_max: u32) -> DbResult<()> {
 }
 
 /// The code has been used: its key goes, the answer stays for the same request until the code is too old.
-pub(super) fn spend(tx: &mut Tx, id: [u8; 16], request_hash: [u8; 32], answer: &str) -> DbResult<()> {
+pub(super) fn spend(
+    tx: &mut Tx,
+    id: [u8; 16],
+    request_hash: [u8; 32],
+    answer: &str,
+) -> DbResult<()> {
     tx.execute(
         "update pairing_code set key = null, request_hash = :hash, answer = :answer where id = :id",
-        &[("hash", request_hash.into()), ("answer", answer.into()), ("id", id.into())],
+        &[
+            ("hash", request_hash.into()),
+            ("answer", answer.into()),
+            ("id", id.into()),
+        ],
     )?;
     Ok(())
 }
@@ -58,6 +71,9 @@ pub(super) fn spend(tx: &mut Tx, id: [u8; 16], request_hash: [u8; 32], answer: &
 /// Forgets the codes that are too old.
 pub(super) fn forget_old(tx: &mut Tx) -> DbResult<()> {
     let now = tx.now();
-    tx.execute("delete from pairing_code where expires_at <= :now", &[("now", now.into())])?;
+    tx.execute(
+        "delete from pairing_code where expires_at <= :now",
+        &[("now", now.into())],
+    )?;
     Ok(())
 }

@@ -49,7 +49,11 @@ pub(in crate::kiosks) enum NotALetter {
 
 impl Letter {
     /// Reads what a kiosk put at the address of the record `id`.
-    pub(in crate::kiosks) fn read(id: &str, kiosk: &Kiosk, body: &[u8]) -> Result<Letter, NotALetter> {
+    pub(in crate::kiosks) fn read(
+        id: &str,
+        kiosk: &Kiosk,
+        body: &[u8],
+    ) -> Result<Letter, NotALetter> {
         let id: RecordId = id.parse().map_err(|_| NotALetter::Id)?;
         let record = Record::from_bytes(body)?;
         if record.frame.record_id != id {
@@ -58,7 +62,13 @@ impl Letter {
         if record.frame.kiosk_id != kiosk.id {
             return Err(NotALetter::OtherKiosk);
         }
-        Ok(Letter { kiosk: kiosk.id.0, is_revoked: kiosk.revoked_at.is_some(), record, bytes: body.to_vec(), hash: Record::hash(body) })
+        Ok(Letter {
+            kiosk: kiosk.id.0,
+            is_revoked: kiosk.revoked_at.is_some(),
+            record,
+            bytes: body.to_vec(),
+            hash: Record::hash(body),
+        })
     }
 
     /// In whose name it is received.
@@ -67,14 +77,20 @@ impl Letter {
     }
 
     fn flag(&self, keys: &PublicKeys) -> Option<Flag> {
-        let is_ours = |(part, class): (&shared::record::Part, _)| part.key_id == keys.of(class).id();
+        let is_ours =
+            |(part, class): (&shared::record::Part, _)| part.key_id == keys.of(class).id();
         let all_ours = self.record.parts.iter().zip(CLASSES).all(is_ours);
         (!all_ours).then_some(Flag::UnknownKey)
     }
 }
 
 /// Takes a record in.
-pub(super) fn receive(tx: &mut Tx, letter: &Letter, keys: &PublicKeys, hooks: &[ArrivalHook]) -> Result<Kept, Problem> {
+pub(in crate::kiosks) fn receive(
+    tx: &mut Tx,
+    letter: &Letter,
+    keys: &PublicKeys,
+    hooks: &[ArrivalHook],
+) -> Result<Kept, Problem> {
     let frame = &letter.record.frame;
     match store::known(tx, frame.record_id)? {
         Some(it) if it.sha256 == letter.hash => return Ok(Kept::Again { seq: it.server_seq }),
@@ -89,8 +105,18 @@ pub(super) fn receive(tx: &mut Tx, letter: &Letter, keys: &PublicKeys, hooks: &[
     let flag = letter.flag(keys).or(is_fork.then_some(Flag::Fork));
     let seq = store::next_seq(tx)?;
     store::add(tx, letter, seq, flag)?;
-    tx.record(&KioskEvent::Received { record: frame.record_id, label: frame.label.to_string(), seq, flag })?;
-    let arrival = Arrival { kiosk: frame.kiosk_id, seq, frame, bytes: &letter.bytes };
+    tx.record(&KioskEvent::Received {
+        record: frame.record_id,
+        label: frame.label.to_string(),
+        seq,
+        flag,
+    })?;
+    let arrival = Arrival {
+        kiosk: frame.kiosk_id,
+        seq,
+        frame,
+        bytes: &letter.bytes,
+    };
     for hook in hooks {
         hook(tx, &arrival)?;
     }
@@ -101,7 +127,11 @@ pub(super) fn receive(tx: &mut Tx, letter: &Letter, keys: &PublicKeys, hooks: &[
 fn set_aside(tx: &mut Tx, letter: &Letter, why: Aside) -> Result<Kept, Problem> {
     if store::set_aside(tx, letter, why)? {
         let frame = &letter.record.frame;
-        tx.record(&KioskEvent::SetAside { record: frame.record_id, kiosk: frame.kiosk_id, why })?;
+        tx.record(&KioskEvent::SetAside {
+            record: frame.record_id,
+            kiosk: frame.kiosk_id,
+            why,
+        })?;
         tx.announce(TOPIC);
     } else {
         // The very same bytes were set aside before: nothing has changed.

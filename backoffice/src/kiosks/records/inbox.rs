@@ -63,7 +63,10 @@ impl Inbox {
             if together.is_empty() {
                 break;
             }
-            let (letters, answers): (Vec<Letter>, Vec<_>) = together.into_iter().map(|it| (it.letter, it.answer)).unzip();
+            let (letters, answers): (Vec<Letter>, Vec<_>) = together
+                .into_iter()
+                .map(|it| (it.letter, it.answer))
+                .unzip();
             for (answer, to) in write(app, &letters).into_iter().zip(answers) {
                 // Whoever hung up asks again, and gets the same answer then.
                 let _nobody_listens = to.send(answer);
@@ -79,7 +82,11 @@ struct Turn<'a>(&'a Inbox);
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            self.0.0.lock().unwrap_or_else(PoisonError::into_inner).is_being_written = false;
+            self.0
+                .0
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .is_being_written = false;
         }
     }
 }
@@ -89,13 +96,19 @@ fn write(app: &App, letters: &[Letter]) -> Vec<Answer> {
     match write_together(app, letters) {
         Ok(kept) => kept.into_iter().map(Ok).collect(),
         Err(problem) if letters.len() == 1 => vec![Err(problem)],
-        Err(_) => letters.iter().map(|it| write_together(app, std::slice::from_ref(it)).map(|kept| kept[0])).collect(),
+        Err(_) => letters
+            .iter()
+            .map(|it| write_together(app, std::slice::from_ref(it)).map(|kept| kept[0]))
+            .collect(),
     }
 }
 
 fn write_together(app: &App, letters: &[Letter]) -> Result<Vec<Kept>, Problem> {
     let (keys, hooks) = (app.vault.public_keys(), app.hooks.arrivals);
     app.db.write(&Actor::PROGRAM, |tx| {
-        letters.iter().map(|it| tx.in_the_name_of(it.actor(), |tx| receive(tx, it, keys, hooks))).collect()
+        letters
+            .iter()
+            .map(|it| tx.in_the_name_of(it.actor(), |tx| receive(tx, it, keys, hooks)))
+            .collect()
     })
 }

@@ -5,6 +5,8 @@ mod actions;
 mod inbox;
 mod store;
 
+#[cfg(test)]
+pub(super) use actions::receive;
 pub(super) use actions::{Kept, Letter, NotALetter};
 pub(super) use inbox::put;
 pub use store::{Counts, Stored, counts, of_visit, page, stored};

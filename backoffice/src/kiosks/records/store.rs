@@ -50,22 +50,40 @@ pub struct Counts {
 }
 
 pub(super) fn known(tx: &mut ReadTx, id: RecordId) -> DbResult<Option<Known>> {
-    tx.first("select server_seq, sha256 from sealed_record where id = :id", &[("id", id.0.into())], |row| {
-        Ok(Known { server_seq: row.get::<i64>("server_seq")?.unsigned_abs(), sha256: row.get("sha256")? })
-    })
+    tx.first(
+        "select server_seq, sha256 from sealed_record where id = :id",
+        &[("id", id.0.into())],
+        |row| {
+            Ok(Known {
+                server_seq: row.get::<i64>("server_seq")?.unsigned_abs(),
+                sha256: row.get("sha256")?,
+            })
+        },
+    )
 }
 
 /// The next place in the order of arrival. Given out once, because the counter and the record commit together.
 pub(super) fn next_seq(tx: &mut Tx) -> DbResult<u64> {
-    let next = tx.first("update arrival_counter set last = last + 1 where one = 1 returning last", &[], |row| {
-        row.get::<i64>("last")
-    })?;
+    let next = tx.first(
+        "update arrival_counter set last = last + 1 where one = 1 returning last",
+        &[],
+        |row| row.get::<i64>("last"),
+    )?;
     Ok(next.unwrap_or(0).unsigned_abs())
 }
 
 /// Ties a visit to its number; tells whether no other visit has this number, and this visit no other.
-pub(super) fn claim_number(tx: &mut Tx, visit: VisitId, kiosk: KioskId, ticket_n: u64) -> DbResult<bool> {
-    let claim = [("visit", visit.0.into()), ("kiosk", kiosk.0.into()), ("n", whole(ticket_n).into())];
+pub(super) fn claim_number(
+    tx: &mut Tx,
+    visit: VisitId,
+    kiosk: KioskId,
+    ticket_n: u64,
+) -> DbResult<bool> {
+    let claim = [
+        ("visit", visit.0.into()),
+        ("kiosk", kiosk.0.into()),
+        ("n", whole(ticket_n).into()),
+    ];
     tx.execute(
         "insert into visit_number (visit_id, kiosk_id, ticket_n) values (:visit, :kiosk, :n) on conflict do nothing",
         &claim,
@@ -137,16 +155,28 @@ pub(super) fn set_aside(tx: &mut Tx, letter: &Letter, why: Aside) -> DbResult<bo
 }
 
 /// Notes what the printer of a kiosk did with one of its own tickets.
-pub(in crate::kiosks) fn set_printed(tx: &mut Tx, kiosk: KioskId, record: RecordId, printed: Printed) -> DbResult<()> {
+pub(in crate::kiosks) fn set_printed(
+    tx: &mut Tx,
+    kiosk: KioskId,
+    record: RecordId,
+    printed: Printed,
+) -> DbResult<()> {
     tx.execute(
         "update sealed_record set printed = :printed where id = :id and kiosk_id = :kiosk",
-        &[("printed", printed_word(printed).into()), ("id", record.0.into()), ("kiosk", kiosk.0.into())],
+        &[
+            ("printed", printed_word(printed).into()),
+            ("id", record.0.into()),
+            ("kiosk", kiosk.0.into()),
+        ],
     )?;
     Ok(())
 }
 
 /// The numbers that did not come out on paper since `since`, by kiosk.
-pub(in crate::kiosks) fn printing_problems(tx: &mut ReadTx, since: DateTime<Utc>) -> DbResult<BTreeMap<KioskId, Vec<String>>> {
+pub(in crate::kiosks) fn printing_problems(
+    tx: &mut ReadTx,
+    since: DateTime<Utc>,
+) -> DbResult<BTreeMap<KioskId, Vec<String>>> {
     let found = tx.all(
         "select kiosk_id, label from sealed_record where printed = 'failed' and received_at >= :since order by server_seq",
         &[("since", since.into())],
@@ -190,7 +220,8 @@ pub fn page(tx: &mut ReadTx, after: u64, limit: u32) -> DbResult<Vec<Stored>> {
 
 /// How many records there are.
 pub fn counts(tx: &mut ReadTx) -> DbResult<Counts> {
-    let mut count = |sql| Ok::<i64, crate::db::DbError>(tx.first(sql, &[], |row| row.get("n"))?.unwrap_or(0));
+    let mut count =
+        |sql| Ok::<i64, crate::db::DbError>(tx.first(sql, &[], |row| row.get("n"))?.unwrap_or(0));
     Ok(Counts {
         received: count("select count(*) as n from sealed_record")?,
         quarantined: count("select count(*) as n from quarantine")?,

@@ -1,0 +1,77 @@
+//! `pair-kiosk`, `check` and `export`: what an operator asks of the office's records at the command line.
+
+use super::office::Office;
+use super::{CommandError, OfficeArgs};
+use crate::db::Actor;
+use crate::{check, export, kiosks, offices};
+use clap::Args;
+use std::io::BufWriter;
+
+/// What `pair-kiosk` can be told.
+#[derive(Args)]
+pub(super) struct PairKioskArgs {
+    #[command(flatten)]
+    office: OfficeArgs,
+}
+
+/// What `check` can be told.
+#[derive(Args)]
+pub(super) struct CheckArgs {
+    #[command(flatten)]
+    office: OfficeArgs,
+    /// Print the findings as one JSON object
+    #[arg(long)]
+    json: bool,
+}
+
+/// What `export` can be told.
+#[derive(Args)]
+pub(super) struct ExportArgs {
+    #[command(flatten)]
+    office: OfficeArgs,
+    /// Every record that kiosks have sent, with all its answers, in order of arrival
+    #[arg(long, required = true)]
+    records: bool,
+}
+
+/// Prints a code and nothing else.
+pub(super) fn pair_kiosk(args: &PairKioskArgs) -> Result<(), CommandError> {
+    let office = open(&args.office)?;
+    let code = office.db.write(&Actor::PROGRAM, kiosks::new_code)?;
+    println!("{code}");
+    Ok(())
+}
+
+/// Prints what was found.
+pub(super) fn check(args: &CheckArgs) -> Result<(), CommandError> {
+    let office = open(&args.office)?;
+    let findings = check::check(&office.db)?;
+    if args.json {
+        println!("{}", serde_json::json!(findings));
+    } else {
+        println!("{}", findings.in_words());
+    }
+    if findings.ok {
+        Ok(())
+    } else {
+        Err(CommandError::NotInOrder)
+    }
+}
+
+/// Writes every record.
+pub(super) fn export(args: &ExportArgs) -> Result<(), CommandError> {
+    let office = open(&args.office)?;
+    if args.office.unlock_with.is_none() {
+        office.vault.unlock_from_setup()?;
+    }
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    let done = export::export(&office.db, &office.vault, &Actor::PROGRAM, &mut out);
+    office.vault.lock();
+    Ok(done?)
+}
+
+fn open(args: &OfficeArgs) -> Result<Office, CommandError> {
+    let office = args.open()?;
+    offices::prepare(&office.db, office.vault.office())?;
+    Ok(office)
+}

@@ -1,0 +1,92 @@
+//! The card of the queue from what a visitor said.
+
+use super::super::model::{Prefers, QueueCard, Speaks, merged, superseded};
+use crate::kiosks::tests::device::contents;
+use proptest::prelude::*;
+use shared::ids::RecordId;
+use shared::record::Content;
+use shared::triage::Colour;
+use uuid::Uuid;
+
+fn card(language: &str, answers: &str) -> QueueCard {
+    QueueCard::of(&[contents(language, answers).queue]).unwrap()
+}
+
+#[test]
+fn the_card_says_what_reception_needs() {
+    let card = card(
+        "es",
+        r#"{"K08":"Marisol","K14":"yes","K15":"woman","K16":"other","K29":["seat","baby"],"K13":"yes"}"#,
+    );
+    assert_eq!(card.call_name.as_deref(), Some("Marisol"));
+    assert_eq!((card.reads.as_str(), &card.speaks), ("es", &Speaks::Other));
+    assert_eq!(
+        (card.wants_private_room, card.prefers),
+        (true, Some(Prefers::Woman))
+    );
+    assert_eq!(card.needs, ["seat", "baby"]);
+    assert_eq!(
+        (card.colour, card.reason.as_str(), card.lane.as_str()),
+        (Some(Colour::Red), "held", "consultation")
+    );
+}
+
+#[test]
+fn someone_who_answered_nothing_still_has_a_card() {
+    let card = card("ar", "{}");
+    assert_eq!(
+        (card.call_name.as_deref(), card.reads.as_str(), &card.speaks),
+        (None, "ar", &Speaks::Same)
+    );
+    assert!(!card.wants_private_room && card.needs.is_empty() && card.prefers.is_none());
+    assert_eq!(QueueCard::of(&[]), None);
+    assert_eq!(QueueCard::of(&[Content::empty("en")]).unwrap().colour, None);
+}
+
+#[test]
+fn a_later_record_of_the_visit_says_the_last_word() {
+    let (first, later) = (
+        contents("en", r#"{"K08":"One","K29":["seat"]}"#).queue,
+        contents("es", r#"{"K08":"Two","K16":"ar"}"#).queue,
+    );
+    let card = QueueCard::of(&[first, later]).unwrap();
+    assert_eq!(
+        (card.call_name.as_deref(), card.reads.as_str()),
+        (Some("Two"), "es")
+    );
+    assert_eq!(
+        (card.needs.as_slice(), &card.speaks),
+        (&["seat".to_owned()][..], &Speaks::Language("ar".to_owned()))
+    );
+}
+
+#[test]
+fn a_card_does_not_show_itself() {
+    assert_eq!(
+        format!("{:?}", card("en", r#"{"K08":"Marisol"}"#)),
+        "QueueCard(…)"
+    );
+}
+
+#[test]
+fn what_was_replaced_is_known() {
+    let [a, b] = [1, 2].map(|it| RecordId(Uuid::from_u128(it)));
+    assert_eq!(
+        superseded([None, Some(a), None].into_iter())
+            .into_iter()
+            .collect::<Vec<_>>(),
+        [a]
+    );
+    assert!(!superseded([Some(a)].into_iter()).contains(&b));
+}
+
+proptest! {
+    /// Taken apart into parts and put together again, nothing is lost or changed.
+    #[test]
+    fn all_parts_together_are_what_was_answered(name in "\\PC{1,30}", town in "\\PC{1,30}") {
+        let answers = serde_json::json!({"K08": name, "K25": town, "K29": ["seat"], "K09": ["asylum"]});
+        let parts = contents("en", &answers.to_string());
+        let all = merged([&parts.queue, &parts.general, &parts.restricted].into_iter());
+        prop_assert_eq!(serde_json::to_value(&all).unwrap(), answers);
+    }
+}

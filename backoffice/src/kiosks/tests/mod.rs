@@ -1,0 +1,17 @@
+//! Kiosks as the office meets them: paired, signed, honest or not.
+
+mod api;
+pub(crate) mod device;
+mod pages;
+mod pairing;
+mod store;
+
+use crate::web::outline::outline;
+
+/// What a screen reader finds between the frame's rooms and its foot.
+pub(crate) fn main_of(html: &str) -> String {
+    let outline = outline(html);
+    outline
+        .split_once("\nmain\n")
+        .map_or(outline.clone(), |(_, main)| main.to_owned())
+}

@@ -1,0 +1,60 @@
+//! The page of kiosks as those see it who look after them.
+
+use super::device::Device;
+use super::main_of;
+use crate::access::Role;
+use crate::testing::TestOffice;
+use axum::http::StatusCode;
+use insta::assert_snapshot;
+use tempfile::tempdir;
+
+#[tokio::test]
+async fn an_office_without_a_kiosk_is_told_how_to_add_one() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("ira", Role::ItAdmin);
+    assert_snapshot!(main_of(&office.desk("ira").await.get("/kiosks").await.body));
+}
+
+#[tokio::test]
+async fn kiosks_stand_in_a_list_with_what_wants_attention() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("ira", Role::ItAdmin);
+    Device::pair(&office, "front door").await;
+    Device::pair(&office, "hall").await;
+    assert_snapshot!(main_of(&office.desk("ira").await.get("/kiosks").await.body));
+}
+
+#[tokio::test]
+async fn a_code_is_shown_once_with_what_to_do() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("ira", Role::ItAdmin);
+    let desk = office.desk("ira").await;
+    let page = desk.post("/kiosks/code", &[]).await;
+    assert_eq!(page.status, StatusCode::OK);
+    let start = page.body.split("--code ").nth(1).unwrap();
+    let code: String = start.chars().take(21).collect();
+    assert!(
+        code.parse::<shared::protocol::pairing::PairingCode>()
+            .is_ok(),
+        "{code}"
+    );
+    assert!(!desk.get("/kiosks").await.body.contains(&code));
+}
+
+#[tokio::test]
+async fn reception_does_not_see_the_page_of_kiosks() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("lee", Role::Reception);
+    assert_eq!(
+        office.desk("lee").await.get("/kiosks").await.status,
+        StatusCode::FORBIDDEN
+    );
+    assert_eq!(
+        office.desk("lee").await.get("/kiosks/list").await.status,
+        StatusCode::FORBIDDEN
+    );
+}

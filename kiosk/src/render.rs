@@ -4,8 +4,8 @@
 use crate::headless::{self, Size};
 use crate::paper::draw::Drawer;
 use crate::paper::{Raster, TicketContent};
-use crate::ui::samples::{self, Sample};
 use crate::ui::Shell;
+use crate::ui::samples::{self, Sample};
 use anyhow::{Context, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -35,7 +35,10 @@ pub fn render(args: &RenderArgs) -> anyhow::Result<()> {
         "all" => samples::all().to_vec(),
         name => vec![Sample::find(name).with_context(|| {
             let names: Vec<_> = samples::all().iter().map(|it| it.name).collect();
-            format!("there is no screen {name:?}\n  try: all, {}", names.join(", "))
+            format!(
+                "there is no screen {name:?}\n  try: all, {}",
+                names.join(", ")
+            )
         })?],
     };
     make_folder(&args.out)?;
@@ -95,7 +98,10 @@ fn languages(tag: &str) -> anyhow::Result<Vec<Language>> {
 
 fn unknown_language(tag: &str) -> String {
     let tags: Vec<_> = Language::all().iter().map(|it| it.tag()).collect();
-    format!("the kiosk does not speak {tag:?}\n  try: {}", tags.join(", "))
+    format!(
+        "the kiosk does not speak {tag:?}\n  try: {}",
+        tags.join(", ")
+    )
 }
 
 fn make_folder(folder: &Path) -> anyhow::Result<()> {

@@ -34,7 +34,7 @@ kiosk-continue = Continue
 kiosk-finish = Finish
 kiosk-done = Done
 kiosk-more = More
-kiosk-previous = Before
+kiosk-previous = Previous
 kiosk-call = Call a person
 kiosk-erase = Erase
 # Said by a screen reader for the dots on the way.

@@ -59,7 +59,7 @@ pub(super) fn screens(ui: &App, inside: &Rc<Inside>) {
     let it = Rc::clone(inside);
     notice.on_read_on(move || {
         it.change(|own, view| {
-            own.page = (own.page + 1).min(own::page_count(view).saturating_sub(1));
+            own.page = (own.page + 1).min(own.page_count(view).saturating_sub(1));
             None
         });
     });

@@ -86,7 +86,11 @@ fn letters(layout: Layout, text: Text) -> Vec<Vec<Key>> {
     let latin = layout.letters != Letters::Signs && !arabic;
     let mut keys: Vec<Vec<Key>> = rows
         .iter()
-        .map(|row| row.chars().map(|it| letter(it, latin && layout.capital)).collect())
+        .map(|row| {
+            row.chars()
+                .map(|it| letter(it, latin && layout.capital))
+                .collect()
+        })
         .collect();
     if latin {
         let shift = Key {
@@ -116,7 +120,12 @@ fn bottom_row(layout: Layout, arabic: bool, text: Text) -> Vec<Key> {
     }
     let space = special("= ", "space", &text.of("kiosk-key-space"), 4.5);
     row.push(space);
-    row.push(named("clear", &text.of("kiosk-key-clear"), &text.of("kiosk-key-clear"), 2.0));
+    row.push(named(
+        "clear",
+        &text.of("kiosk-key-clear"),
+        &text.of("kiosk-key-clear"),
+        2.0,
+    ));
     row.push(backspace(text, 1.5));
     row
 }
@@ -181,7 +190,12 @@ fn special(id: &str, picture: &'static str, name: &str, weight: f32) -> Key {
 }
 
 fn backspace(text: Text, weight: f32) -> Key {
-    special("backspace", "backspace", &text.of("kiosk-key-backspace"), weight)
+    special(
+        "backspace",
+        "backspace",
+        &text.of("kiosk-key-backspace"),
+        weight,
+    )
 }
 
 fn gap() -> Key {
@@ -206,15 +220,23 @@ mod tests {
     fn can_type(layout: Layout, wanted: &str) -> bool {
         let keys = rows(layout, Text::new(layout.language));
         let all: Vec<_> = keys.iter().flatten().map(|it| it.id.as_str()).collect();
-        wanted.chars().all(|it| all.contains(&format!("={it}").as_str()))
+        wanted
+            .chars()
+            .all(|it| all.contains(&format!("={it}").as_str()))
     }
 
     #[test]
     fn a_name_in_spanish_or_english_can_be_typed() {
         for tag in ["en", "es"] {
             for portrait in [false, true] {
-                let layout = Layout { portrait, ..layout(tag, Letters::Own) };
-                assert!(can_type(layout, "abcdefghijklmnopqrstuvwxyzñáéíóúü'- "), "{tag}");
+                let layout = Layout {
+                    portrait,
+                    ..layout(tag, Letters::Own)
+                };
+                assert!(
+                    can_type(layout, "abcdefghijklmnopqrstuvwxyzñáéíóúü'- "),
+                    "{tag}"
+                );
             }
         }
     }
@@ -222,15 +244,27 @@ mod tests {
     #[test]
     fn a_name_in_arabic_can_be_typed_in_arabic_and_in_latin_letters() {
         for portrait in [false, true] {
-            let own = Layout { portrait, ..layout("ar", Letters::Own) };
+            let own = Layout {
+                portrait,
+                ..layout("ar", Letters::Own)
+            };
             assert!(can_type(own, "ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأؤإئىة "));
-            assert!(can_type(Layout { letters: Letters::Latin, ..own }, "abcxyz"));
+            assert!(can_type(
+                Layout {
+                    letters: Letters::Latin,
+                    ..own
+                },
+                "abcxyz"
+            ));
         }
     }
 
     #[test]
     fn shift_makes_capitals_also_of_accented_letters() {
-        let layout = Layout { capital: true, ..layout("es", Letters::Own) };
+        let layout = Layout {
+            capital: true,
+            ..layout("es", Letters::Own)
+        };
         assert!(can_type(layout, "ABCÑÁÉ"));
     }
 
@@ -242,7 +276,13 @@ mod tests {
             ..layout("ar", Letters::Own)
         };
         assert!(can_type(layout, "0123456789+"));
-        assert!(!can_type(Layout { phone: false, ..layout }, "+"));
+        assert!(!can_type(
+            Layout {
+                phone: false,
+                ..layout
+            },
+            "+"
+        ));
     }
 
     #[test]

@@ -29,3 +29,6 @@ pub(crate) mod generated {
     slint::include_modules!();
     include!(concat!(env!("OUT_DIR"), "/strings.rs"));
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,8 +9,8 @@ use super::{DateInput, DatePart, Field, Input, Part, Question, Screen, Touch, Ty
 pub(super) const TILES: usize = 6;
 /// Parts of the notice on one page.
 pub(super) const NOTICE_PARTS: usize = 3;
-/// Answers on one page of the review.
-pub(super) const ANSWERS: usize = 6;
+/// Answers on one page of the review, on a screen with room and on a small one.
+const ANSWERS: [usize; 2] = [6, 4];
 /// Digits of a year.
 const YEAR_DIGITS: usize = 4;
 
@@ -20,6 +20,8 @@ pub(super) struct Own {
     /// Which screen this belongs to.
     key: String,
     pub(super) page: usize,
+    /// The screen is narrow: fewer answers on a page.
+    pub(super) narrow: bool,
     pub(super) field: usize,
     /// The text of each field, as last typed or shown.
     pub(super) typed: Vec<Typed>,
@@ -44,6 +46,7 @@ impl Own {
         if another {
             *self = Own {
                 key,
+                narrow: self.narrow,
                 ..Own::default()
             };
         }
@@ -51,6 +54,25 @@ impl Own {
         self.typed = fields.iter().map(|it| it.value.clone()).collect();
         self.shown.resize(fields.len(), false);
         another
+    }
+
+    /// How many answers stand on one page of the review.
+    pub(super) fn answers(&self) -> usize {
+        ANSWERS[usize::from(self.narrow)]
+    }
+
+    /// How many pages the screen has.
+    pub(super) fn page_count(&self, view: &View) -> usize {
+        match &view.screen {
+            Screen::Language(tiles) => pages(tiles.len(), TILES),
+            Screen::Notice(notice) => pages(notice.parts.len(), NOTICE_PARTS),
+            Screen::Question(Question {
+                input: Input::Choice(tiles) | Input::Several { tiles, .. },
+                ..
+            }) => pages(tiles.len(), TILES),
+            Screen::Review(review) => pages(review.rows.len(), self.answers()),
+            _ => 1,
+        }
     }
 
     /// Whether the letters of a field are drawn as dots now.
@@ -188,20 +210,6 @@ pub(super) fn date(view: &View) -> Option<&DateInput> {
 /// How many pages `count` things need.
 pub(super) fn pages(count: usize, on_a_page: usize) -> usize {
     count.div_ceil(on_a_page).max(1)
-}
-
-/// How many pages the screen has.
-pub(super) fn page_count(view: &View) -> usize {
-    match &view.screen {
-        Screen::Language(tiles) => pages(tiles.len(), TILES),
-        Screen::Notice(notice) => pages(notice.parts.len(), NOTICE_PARTS),
-        Screen::Question(Question {
-            input: Input::Choice(tiles) | Input::Several { tiles, .. },
-            ..
-        }) => pages(tiles.len(), TILES),
-        Screen::Review(review) => pages(review.rows.len(), ANSWERS),
-        _ => 1,
-    }
 }
 
 fn key(view: &View) -> String {

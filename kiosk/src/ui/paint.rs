@@ -11,11 +11,17 @@ use super::own::{self, Own};
 use super::pictures::picture;
 use super::{
     DateInput, DatePart, Field, Frame, Input, Keyboard, Overlay, Paper, Part, Question, Review,
-    Said, Screen, Tile, View, typing,
+    Said, Screen, Tile, View, fonts, typing,
 };
 use slint::{Global, Model, ModelRc, SharedString, VecModel};
 use std::rc::Rc;
-use translations::{Language, Text};
+use translations::Text;
+
+/// Letters of a label that still fits a tile in large letters, on a wide and on a narrow screen.
+const LONG_LABEL: [usize; 2] = [24, 14];
+
+/// Letters of a part of the notice that needs the smaller letters.
+const LONG_PART: usize = 160;
 
 /// The lists on the screen. They are changed in place, so that a tile keeps its focus when a tick
 /// appears on its neighbour.
@@ -72,6 +78,8 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
                 start: (&it.start).into(),
                 fraud: (&it.fraud).into(),
                 rtl: it.language.is_rtl(),
+                font: fonts::family(it.language).into(),
+                line_height: fonts::line_height(it.language),
             });
             sync(&lists.greetings, greetings);
             WelcomeFacts::get(ui).set_office(welcome.office.as_deref().unwrap_or("").into());
@@ -98,9 +106,14 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
                 words: (&it.text).into(),
             });
             let last = own.page + 1 >= own::pages(notice.parts.len(), own::NOTICE_PARTS);
-            sync(&lists.parts, page(parts, own.page, own::NOTICE_PARTS));
+            let first = own.page == 0;
+            let shown: Vec<_> = page(parts, own.page, own::NOTICE_PARTS).collect();
+            let short = notice.unreviewed.is_none()
+                && shown.iter().all(|it| it.words.chars().count() < LONG_PART);
+            facts.set_short(short);
+            sync(&lists.parts, shown);
             facts.set_last(last);
-            let unreviewed = notice.unreviewed.as_deref().filter(|_| last);
+            let unreviewed = notice.unreviewed.as_deref().filter(|_| first);
             facts.set_unreviewed(unreviewed.unwrap_or("").into());
             ScreenName::Notice
         }
@@ -111,7 +124,7 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
         }
         Screen::Ticket(ticket) => {
             let facts = TicketFacts::get(ui);
-            facts.set_label(isolated(&ticket.label, view.language).into());
+            facts.set_label((&ticket.label).into());
             facts.set_range(ticket.range.as_deref().unwrap_or("").into());
             facts.set_paper_failed(ticket.paper == Paper::NotPrinted);
             let paper = match ticket.paper {
@@ -132,6 +145,8 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
 
 fn paint_frame(ui: &App, view: &View, text: Text) {
     Theme::get(ui).set_rtl(view.language.is_rtl());
+    Theme::get(ui).set_font(fonts::family(view.language).into());
+    Theme::get(ui).set_line_height(fonts::line_height(view.language));
     let facts = FrameFacts::get(ui);
     let Frame { progress, .. } = view.frame;
     facts.set_can_back(view.frame.can_back);
@@ -176,7 +191,12 @@ fn paint_question(
         Input::Choice(tiles) | Input::Several { tiles, .. } => {
             let facts = ChoiceFacts::get(ui);
             facts.set_several(matches!(question.input, Input::Several { .. }));
-            sync(&lists.tiles, page(tiles.iter().map(tile), own.page, own::TILES));
+            sync(
+                &lists.tiles,
+                page(tiles.iter().map(tile), own.page, own::TILES),
+            );
+            let longest = tiles.iter().map(|it| it.label.chars().count()).max();
+            facts.set_long_words(longest.unwrap_or(0) > LONG_LABEL[usize::from(own.narrow)]);
             facts.set_page(int(own.page));
             facts.set_pages(int(own::pages(tiles.len(), own::TILES)));
             facts.set_page_words(page_words(text, own.page, tiles.len(), own::TILES));
@@ -334,10 +354,10 @@ fn paint_review(ui: &App, lists: &Lists, review: &Review, own: &Own, text: Text)
         label: (&it.label).into(),
         words: it.value.as_str().into(),
     });
-    sync(&lists.answers, page(rows, own.page, own::ANSWERS));
+    sync(&lists.answers, page(rows, own.page, own.answers()));
     facts.set_page(int(own.page));
-    facts.set_pages(int(own::pages(review.rows.len(), own::ANSWERS)));
-    facts.set_page_words(page_words(text, own.page, review.rows.len(), own::ANSWERS));
+    facts.set_pages(int(own::pages(review.rows.len(), own.answers())));
+    facts.set_page_words(page_words(text, own.page, review.rows.len(), own.answers()));
 }
 
 fn resting(ui: &App, lists: &Lists, icon: &str, said: &[Said]) -> ScreenName {
@@ -345,7 +365,8 @@ fn resting(ui: &App, lists: &Lists, icon: &str, said: &[Said]) -> ScreenName {
     let said = said.iter().map(|it| SaidFacts {
         title: (&it.title).into(),
         line: (&it.line).into(),
-        rtl: it.language.is_rtl(),
+        font: fonts::family(it.language).into(),
+        line_height: fonts::line_height(it.language),
     });
     sync(&lists.said, said);
     ScreenName::Unavailable
@@ -369,15 +390,6 @@ fn page_words(text: Text, page: usize, count: usize, on_a_page: usize) -> Shared
         ],
     )
     .into()
-}
-
-/// A number keeps its order inside text that runs from right to left.
-fn isolated(label: &str, language: Language) -> String {
-    if language.is_rtl() {
-        format!("\u{2066}{label}\u{2069}")
-    } else {
-        label.to_owned()
-    }
 }
 
 fn page<T>(all: impl Iterator<Item = T>, page: usize, on_a_page: usize) -> impl Iterator<Item = T> {

@@ -19,7 +19,13 @@ mod tests {
     fn every_picture_the_form_names_exists() {
         let form = Form::current();
         for question in &form.questions {
-            assert_ne!(picture(&question.icon), "", "{} {}", question.id, question.icon);
+            assert_ne!(
+                picture(&question.icon),
+                "",
+                "{} {}",
+                question.id,
+                question.icon
+            );
             for choice in question.choices() {
                 assert_ne!(picture(&choice.icon), "", "{} {}", question.id, choice.icon);
             }

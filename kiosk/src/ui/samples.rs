@@ -34,23 +34,39 @@ impl Sample {
 /// Every moment, in the order a visitor meets them.
 pub fn all() -> &'static [Sample] {
     const fn sample(name: &'static str, make: fn(Text) -> View) -> Sample {
-        Sample { name, page: 0, make }
+        Sample {
+            name,
+            page: 0,
+            make,
+        }
     }
     const ALL: &[Sample] = &[
         sample("welcome", welcome),
         sample("language", language),
         sample("notice", notice),
-        Sample { page: 1, ..sample("notice-end", notice) },
+        Sample {
+            page: 1,
+            ..sample("notice-end", notice)
+        },
         sample("several", |text| question(text, "K09", &["green-card"])),
-        Sample { page: 2, ..sample("several-end", |text| question(text, "K09", &["green-card"])) },
+        Sample {
+            page: 2,
+            ..sample("several-end", |text| question(text, "K09", &["green-card"]))
+        },
         sample("choice", |text| question(text, "K10", &[])),
         sample("choice-many", |text| question(text, "K11", &["court"])),
         sample("date-year", |text| date(text, [DatePart::Open; 3])),
         sample("date-month", |text| {
-            date(text, [DatePart::Known(2026), DatePart::Open, DatePart::Open])
+            date(
+                text,
+                [DatePart::Known(2026), DatePart::Open, DatePart::Open],
+            )
         }),
         sample("date-day", |text| {
-            date(text, [DatePart::Known(2026), DatePart::Known(6), DatePart::Open])
+            date(
+                text,
+                [DatePart::Known(2026), DatePart::Known(6), DatePart::Open],
+            )
         }),
         sample("birth-year", birth_year),
         sample("text", call_name),
@@ -61,11 +77,17 @@ pub fn all() -> &'static [Sample] {
         sample("ticket", |text| ticket(text, Paper::Printed)),
         sample("no-paper", |text| ticket(text, Paper::NotPrinted)),
         sample("call", |text| covered(text, Overlay::SomeoneIsComing)),
-        sample("still-here", |text| covered(text, Overlay::StillHere { seconds: 24 })),
+        sample("still-here", |text| {
+            covered(text, Overlay::StillHere { seconds: 24 })
+        }),
         sample("ask-erase", |text| covered(text, Overlay::AskErase)),
         sample("erased", |text| bare(text, Screen::Erased)),
-        sample("closed", |text| bare(text, Screen::Closed(said(text, Said::closed)))),
-        sample("full", |text| bare(text, Screen::Full(said(text, Said::full)))),
+        sample("closed", |text| {
+            bare(text, Screen::Closed(said(text, Said::closed)))
+        }),
+        sample("full", |text| {
+            bare(text, Screen::Full(said(text, Said::full)))
+        }),
         sample("out-of-order", |text| {
             bare(text, Screen::OutOfOrder(said(text, Said::out_of_order)))
         }),
@@ -161,12 +183,18 @@ fn question(text: Text, id: &str, chosen: &[&str]) -> View {
         .collect();
     let (input, can_continue) = match form_question.kind {
         form::Kind::Several { max, .. } => (
-            Input::Several { tiles, max: Some(max) },
+            Input::Several {
+                tiles,
+                max: Some(max),
+            },
             Some(!chosen.is_empty()),
         ),
         _ => (Input::Choice(tiles), None),
     };
-    let frame = Frame { can_continue, ..Frame::default() };
+    let frame = Frame {
+        can_continue,
+        ..Frame::default()
+    };
     asked(text, put(text, form_question, input), frame)
 }
 
@@ -184,7 +212,10 @@ fn typed(text: Text, id: &str, input: Input) -> View {
     let question = Form::current()
         .question(id)
         .expect("the samples name questions of the current form");
-    let frame = Frame { can_continue: Some(true), ..Frame::default() };
+    let frame = Frame {
+        can_continue: Some(true),
+        ..Frame::default()
+    };
     asked(text, put(text, question, input), frame)
 }
 
@@ -238,7 +269,11 @@ fn call_name(text: Text) -> View {
 }
 
 fn name(text: Text) -> View {
-    let ids = ["kiosk-name-given", "kiosk-name-family", "kiosk-name-second-family"];
+    let ids = [
+        "kiosk-name-given",
+        "kiosk-name-family",
+        "kiosk-name-second-family",
+    ];
     let fields = ids.iter().zip(called(text)).map(|(id, value)| Field {
         private: true,
         ..field(id, Some(text.of(id)), value)
@@ -284,7 +319,12 @@ fn review(text: Text) -> View {
             value: Typed::new(value),
         })
     });
-    let mut view = framed(text, Screen::Review(Review { rows: rows.collect() }));
+    let mut view = framed(
+        text,
+        Screen::Review(Review {
+            rows: rows.collect(),
+        }),
+    );
     view.frame.can_continue = Some(true);
     view.frame.progress = Some(Progress { step: 8, of: 8 });
     view

@@ -1,8 +1,8 @@
 //! The window: shows one [`View`] after the other and tells what was touched.
 
 use super::connect;
-use super::generated::{App, say};
-use super::own::{self, Own};
+use super::generated::{App, Theme, say};
+use super::own::Own;
 use super::paint::{Lists, paint};
 use super::{Touch, View};
 use slint::ComponentHandle;
@@ -68,8 +68,9 @@ impl Shell {
 
     /// Switches between the usual colours and those for people who see little.
     pub fn high_contrast(&self, on: HighContrast) {
-        use super::generated::Theme;
-        self.ui.global::<Theme>().set_high_contrast(on == HighContrast::On);
+        self.ui
+            .global::<Theme>()
+            .set_high_contrast(on == HighContrast::On);
     }
 
     /// Opens the window and stays until it is closed.
@@ -119,7 +120,10 @@ impl Inside {
     /// Draws the present view again, after the screen's own state has changed.
     pub(super) fn repaint(&self) {
         if let (Some(ui), Some(view)) = (self.ui.upgrade(), &*self.view.borrow()) {
-            paint(&ui, &self.lists, view, &self.own.borrow());
+            let theme = ui.global::<Theme>();
+            let mut own = self.own.borrow_mut();
+            own.narrow = !theme.get_wide() && !theme.get_portrait();
+            paint(&ui, &self.lists, view, &own);
         }
     }
 
@@ -127,7 +131,12 @@ impl Inside {
     pub(super) fn tell(&self, touch: Touch) {
         let since = self.changed.get().map(|it| it.elapsed());
         let too_soon = since.is_some_and(|it| it < self.calm.get());
-        if too_soon && !matches!(touch, Touch::Typed { .. } | Touch::Erase | Touch::CallPerson) {
+        if too_soon
+            && !matches!(
+                touch,
+                Touch::Typed { .. } | Touch::Erase | Touch::CallPerson
+            )
+        {
             return;
         }
         (self.on_touch)(touch);
@@ -147,7 +156,7 @@ impl Inside {
     /// Opens another page of what the screen shows.
     pub(super) fn turn(&self, page: i32) {
         self.change(|own, view| {
-            let last = own::page_count(view).saturating_sub(1);
+            let last = own.page_count(view).saturating_sub(1);
             own.page = usize::try_from(page).unwrap_or(0).min(last);
             None
         });

@@ -8,10 +8,7 @@ use slint::{Rgb8Pixel, SharedPixelBuffer};
 const QUIET: usize = 3;
 
 /// The code as a picture of at most `room` dots a side.
-pub(super) fn picture(
-    content: &str,
-    room: u32,
-) -> Result<SharedPixelBuffer<Rgb8Pixel>, DrawError> {
+pub(super) fn picture(content: &str, room: u32) -> Result<SharedPixelBuffer<Rgb8Pixel>, DrawError> {
     let too_long = || DrawError::CodeTooLong(content.len());
     let code = QrCode::with_error_correction_level(content.as_bytes(), EcLevel::M)
         .map_err(|_| too_long())?;
@@ -35,7 +32,11 @@ pub(super) fn picture(
         }
     };
     for (index, pixel) in picture.make_mut_slice().iter_mut().enumerate() {
-        let level = if black(index % side, index / side) { 0 } else { 255 };
+        let level = if black(index % side, index / side) {
+            0
+        } else {
+            255
+        };
         *pixel = Rgb8Pixel::new(level, level, level);
     }
     Ok(picture)

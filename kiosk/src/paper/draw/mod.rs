@@ -22,7 +22,9 @@ pub enum DrawError {
     #[error("tickets cannot be drawn: {0}")]
     Platform(String),
     /// The code holds too much for its place on the paper.
-    #[error("the code of the ticket is too long ({0} characters)\n  try: set a shorter public address")]
+    #[error(
+        "the code of the ticket is too long ({0} characters)\n  try: set a shorter public address"
+    )]
     CodeTooLong(usize),
     /// Only these widths are printed.
     #[error("a ticket is 576 or 384 dots wide, not {0}")]

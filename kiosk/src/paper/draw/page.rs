@@ -3,6 +3,7 @@
 use super::{DrawError, NARROW, WIDE, code};
 use crate::headless::{self, Size};
 use crate::paper::{Raster, TicketContent};
+use crate::ui::fonts;
 use crate::ui::generated::TicketPaper;
 use slint::{ComponentHandle, Image, ModelRc, Rgba8Pixel, SharedPixelBuffer, VecModel};
 
@@ -35,26 +36,21 @@ impl Page {
         Ok(dots(&pixels))
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "widths of paper are a few hundred dots")]
-    fn fill(
-        &self,
-        content: &TicketContent,
-        width: u32,
-        code: SharedPixelBuffer<slint::Rgb8Pixel>,
-    ) {
-        let rtl = content.language.is_rtl();
-        let label = if rtl {
-            format!("\u{2066}{}\u{2069}", content.label)
-        } else {
-            content.label.clone()
-        };
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "widths of paper are a few hundred dots"
+    )]
+    fn fill(&self, content: &TicketContent, width: u32, code: SharedPixelBuffer<slint::Rgb8Pixel>) {
         let lines: VecModel<_> = content.have_ready.iter().map(Into::into).collect();
         let optional = |it: &Option<String>| it.as_deref().unwrap_or("").into();
         self.paper.set_dots(width as f32);
         self.paper.set_code_size(code.width() as f32);
         self.paper.set_code(Image::from_rgb8(code));
-        self.paper.set_rtl(rtl);
-        self.paper.set_label(label.into());
+        self.paper.set_rtl(content.language.is_rtl());
+        self.paper
+            .set_line_height(fonts::line_height(content.language));
+        self.paper.set_font(fonts::family(content.language).into());
+        self.paper.set_label((&content.label).into());
         self.paper.set_office(optional(&content.office));
         self.paper.set_arrived((&content.arrived).into());
         self.paper.set_range(optional(&content.range));
@@ -82,7 +78,8 @@ fn dots(pixels: &SharedPixelBuffer<Rgba8Pixel>) -> Raster {
     let rows = pixels.as_slice().chunks_exact(width as usize);
     for (row, out) in rows.zip(bits.chunks_exact_mut(row_bytes)) {
         for (x, pixel) in row.iter().enumerate() {
-            let light = u32::from(pixel.r) * 299 + u32::from(pixel.g) * 587 + u32::from(pixel.b) * 114;
+            let light =
+                u32::from(pixel.r) * 299 + u32::from(pixel.g) * 587 + u32::from(pixel.b) * 114;
             if light < 150_000 {
                 out[x / 8] |= 0x80 >> (x % 8);
             }

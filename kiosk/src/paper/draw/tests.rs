@@ -1,1 +1,120 @@
-//! Tests.
+//! The ticket as it leaves the printer.
+
+use super::{DrawError, Drawer, NARROW, WIDE};
+use crate::paper::{Raster, TicketContent};
+use translations::{Language, Text};
+
+const TOKEN: &str = "K7QF2MZ8R4TN6WXA9C3HEVYD";
+
+fn content(tag: &str) -> TicketContent {
+    let text = Text::new(Language::find(tag).expect("the language is offered"));
+    let mut content = TicketContent::new(text, "A-017", "09:05", TOKEN);
+    content.office = Some("Open Door Legal Aid".into());
+    content
+}
+
+fn drawn(content: &TicketContent, width: u32) -> Raster {
+    let drawer = Drawer::start().expect("tickets can be drawn without a display");
+    drawer.draw(content, width).expect("the sample fits")
+}
+
+/// What a scanner reads from the paper.
+fn scanned(raster: &Raster) -> String {
+    let (width, height) = (raster.width as usize, raster.height as usize);
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
+        let at = |it: usize| u32::try_from(it).expect("a ticket is small");
+        if raster.is_black(at(x), at(y)) { 0 } else { 255 }
+    });
+    let grids = image.detect_grids();
+    assert_eq!(grids.len(), 1, "one code on the paper");
+    grids[0].decode().expect("the code can be read").1
+}
+
+/// The picture in small: one sign for a square of 16 dots, by how much of it is black.
+fn in_small(raster: &Raster) -> String {
+    let mut lines = String::new();
+    for top in (0..raster.height).step_by(16) {
+        for left in (0..raster.width).step_by(8) {
+            let square = (top..(top + 16).min(raster.height))
+                .flat_map(|y| (left..left + 8).map(move |x| (x, y)));
+            let black = square.filter(|(x, y)| raster.is_black(*x, *y)).count();
+            lines.push(match black {
+                0..=3 => ' ',
+                4..=40 => '.',
+                41..=80 => 'o',
+                _ => '#',
+            });
+        }
+        let end = lines.trim_end_matches(' ').len();
+        lines.truncate(end);
+        lines.push('\n');
+    }
+    lines
+}
+
+#[test]
+fn an_english_ticket_looks_like_this() {
+    insta::assert_snapshot!(in_small(&drawn(&content("en"), WIDE)));
+}
+
+#[test]
+fn an_arabic_ticket_is_mirrored() {
+    insta::assert_snapshot!(in_small(&drawn(&content("ar"), WIDE)));
+}
+
+#[test]
+fn the_code_reads_back_as_the_token_in_every_language_and_width() {
+    for language in Language::all() {
+        for width in [WIDE, NARROW] {
+            let raster = drawn(&content(language.tag()), width);
+            assert_eq!(scanned(&raster), TOKEN, "{language} {width}");
+            assert_eq!(raster.bits.len() as u32, raster.height * width / 8);
+        }
+    }
+}
+
+#[test]
+fn a_public_address_fits_the_code_too() {
+    let mut content = content("en");
+    content.code = format!("https://turnos.opendoor-legal.example.org/t/{TOKEN}");
+    for width in [WIDE, NARROW] {
+        assert_eq!(scanned(&drawn(&content, width)), content.code);
+    }
+}
+
+#[test]
+fn a_neutral_ticket_is_shorter_and_a_copy_longer() {
+    let drawer = Drawer::start().expect("tickets can be drawn without a display");
+    let height = |content: &TicketContent| drawer.draw(content, WIDE).expect("it fits").height;
+    let usual = content("es");
+    let neutral = TicketContent { office: None, ..usual.clone() };
+    let copy = usual.clone().copy(Text::new(usual.language));
+    assert!(height(&neutral) < height(&usual));
+    assert!(height(&copy) > height(&usual));
+}
+
+#[test]
+fn drawing_twice_gives_the_same_dots() {
+    let drawer = Drawer::start().expect("tickets can be drawn without a display");
+    let once = drawer.draw(&content("ar"), WIDE).expect("it fits");
+    drawer.draw(&content("en"), NARROW).expect("it fits");
+    let again = drawer.draw(&content("ar"), WIDE).expect("it fits");
+    assert!(once == again);
+}
+
+#[test]
+fn other_widths_and_endless_codes_are_refused() {
+    let drawer = Drawer::start().expect("tickets can be drawn without a display");
+    assert!(matches!(drawer.draw(&content("en"), 500), Err(DrawError::Width(500))));
+    let mut long = content("en");
+    long.code = "x".repeat(3000);
+    assert!(matches!(drawer.draw(&long, WIDE), Err(DrawError::CodeTooLong(3000))));
+}
+
+#[test]
+fn a_png_file_of_the_ticket_can_be_read() {
+    let raster = drawn(&content("es"), NARROW);
+    let bytes = raster.to_png().expect("it is encoded");
+    let reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().expect("it is a PNG");
+    assert_eq!(reader.info().size(), (NARROW, raster.height));
+}

@@ -1,0 +1,183 @@
+//! Sizes and places: everything is large enough for a finger, inside the screen, and beside –
+//! never over – everything else.
+
+use super::{Kiosk, LARGE, text};
+use crate::headless::Size;
+use crate::ui::samples;
+use i_slint_backend_testing::{AccessibleRole, ElementHandle};
+use translations::Language;
+
+/// 20 mm on a screen of 5.56 pixels a millimetre.
+const TARGET: f32 = 112.0;
+/// 15 mm, for keys of the keyboard.
+const KEY: f32 = 84.0;
+
+#[derive(Clone)]
+struct Place {
+    name: String,
+    left: f32,
+    top: f32,
+    right: f32,
+    bottom: f32,
+}
+
+impl Place {
+    fn of(thing: &ElementHandle) -> Self {
+        let (corner, size) = (thing.absolute_position(), thing.size());
+        Self {
+            name: thing.accessible_label().unwrap_or_default().into(),
+            left: corner.x,
+            top: corner.y,
+            right: corner.x + size.width,
+            bottom: corner.y + size.height,
+        }
+    }
+
+    fn overlaps(&self, other: &Place) -> bool {
+        let slack = 0.5;
+        self.left < other.right - slack
+            && other.left < self.right - slack
+            && self.top < other.bottom - slack
+            && other.top < self.bottom - slack
+    }
+
+    fn contains(&self, other: &Place) -> bool {
+        let slack = 0.5;
+        self.left <= other.left + slack
+            && self.top <= other.top + slack
+            && self.right >= other.right - slack
+            && self.bottom >= other.bottom - slack
+    }
+}
+
+fn is_touched(thing: &ElementHandle) -> bool {
+    matches!(
+        thing.accessible_role(),
+        Some(AccessibleRole::Button | AccessibleRole::Checkbox | AccessibleRole::TextInput)
+    )
+}
+
+fn is_key(thing: &ElementHandle) -> bool {
+    thing.type_name().as_deref() == Some("KeyCap")
+}
+
+/// Calls `look` with every sample in every language at `size`.
+fn on_every_screen(size: Size, mut look: impl FnMut(&str, &Kiosk)) {
+    let kiosk = Kiosk::new(size);
+    for language in Language::all() {
+        for sample in samples::all() {
+            // Nothing of the sample before is remembered.
+            kiosk.show_sample("erased", language.tag());
+            kiosk.show_sample(sample.name, language.tag());
+            look(&format!("{} {}", sample.name, language.tag()), &kiosk);
+        }
+    }
+}
+
+#[test]
+fn everything_is_large_enough_for_a_finger() {
+    let mut seen = 0;
+    on_every_screen(LARGE, |screen, kiosk| {
+        for thing in kiosk.things().iter().filter(|it| is_touched(it)) {
+            let least = if is_key(thing) { KEY } else { TARGET };
+            let size = thing.size();
+            let name = thing.accessible_label().unwrap_or_default();
+            assert!(
+                size.width >= least - 0.1 && size.height >= least - 0.1,
+                "{screen}: {name:?} is {} × {}",
+                size.width,
+                size.height
+            );
+            seen += 1;
+        }
+    });
+    assert!(seen > 1000, "only {seen} things were measured");
+}
+
+#[test]
+fn nothing_lies_outside_the_screen_or_over_something_else() {
+    for (width, height) in [(1920, 1080), (1024, 768), (1280, 800), (1366, 768), (1080, 1920)] {
+        let size = Size { width, height };
+        let screen_place = place_of_screen(size);
+        on_every_screen(size, |screen, kiosk| {
+            let things = kiosk.things();
+            let touched: Vec<_> = things.iter().filter(|it| is_touched(it)).map(Place::of).collect();
+            for (index, one) in touched.iter().enumerate() {
+                assert!(
+                    screen_place.contains(one),
+                    "{screen} at {width}×{height}: {:?} lies outside",
+                    one.name
+                );
+                for other in &touched[index + 1..] {
+                    let nested = one.contains(other) || other.contains(one);
+                    assert!(
+                        nested || !one.overlaps(other),
+                        "{screen} at {width}×{height}: {:?} lies over {:?}",
+                        one.name,
+                        other.name
+                    );
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn no_words_are_hidden_by_what_is_touched_or_leave_the_screen() {
+    for (width, height) in [(1920, 1080), (1024, 768), (1080, 1920)] {
+        let size = Size { width, height };
+        let screen_place = place_of_screen(size);
+        on_every_screen(size, |screen, kiosk| {
+            let things = kiosk.things();
+            let touched: Vec<_> = things.iter().filter(|it| is_touched(it)).map(Place::of).collect();
+            let words = things
+                .iter()
+                .filter(|it| it.accessible_role() == Some(AccessibleRole::Text))
+                .map(Place::of);
+            for text in words {
+                assert!(
+                    screen_place.contains(&text),
+                    "{screen} at {width}×{height}: {:?} leaves the screen",
+                    text.name
+                );
+                for thing in &touched {
+                    assert!(
+                        thing.contains(&text) || !thing.overlaps(&text),
+                        "{screen} at {width}×{height}: {:?} is under {:?}",
+                        text.name,
+                        thing.name
+                    );
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn the_bars_do_not_move_from_question_to_question() {
+    let place = |screen: &str, id: &str| {
+        let kiosk = Kiosk::at(screen, "en");
+        let place = Place::of(&kiosk.find(&text("en").of(id)));
+        (place.left, place.top, place.right, place.bottom)
+    };
+    for id in ["kiosk-back", "kiosk-call", "kiosk-erase"] {
+        for screen in ["choice", "date-day", "name", "phone", "notice", "review"] {
+            assert_eq!(place(screen, id), place("several", id), "{id} on {screen}");
+        }
+    }
+    for screen in ["date-day", "name", "phone"] {
+        let id = "kiosk-continue";
+        assert_eq!(place(screen, id), place("several", id), "{id} on {screen}");
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "screens have a few thousand pixels")]
+fn place_of_screen(size: Size) -> Place {
+    Place {
+        name: "the screen".into(),
+        left: 0.0,
+        top: 0.0,
+        right: size.width as f32,
+        bottom: size.height as f32,
+    }
+}

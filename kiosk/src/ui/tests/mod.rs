@@ -1,0 +1,169 @@
+//! Touches the real screens the way a visitor does: everything is found by its accessible label. If
+//! a test cannot find it, a blind visitor cannot.
+
+mod geometry;
+mod letters;
+mod screens;
+mod typing;
+
+use super::samples::Sample;
+use super::{Shell, Touch, View};
+use crate::headless::{self, Size};
+use i_slint_backend_testing::{AccessibleRole, ElementHandle};
+use slint::platform::{PointerEventButton, WindowEvent};
+use std::cell::RefCell;
+use std::ops::ControlFlow;
+use std::rc::Rc;
+use translations::{Language, Text};
+
+const LARGE: Size = Size { width: 1920, height: 1080 };
+
+/// A kiosk in a test: its window and what was touched.
+struct Kiosk {
+    shell: Shell,
+    touches: Rc<RefCell<Vec<String>>>,
+}
+
+impl Kiosk {
+    fn new(size: Size) -> Self {
+        headless::install();
+        let touches = Rc::<RefCell<Vec<String>>>::default();
+        let heard = Rc::clone(&touches);
+        let shell = Shell::new(move |touch| heard.borrow_mut().push(told(&touch)))
+            .expect("a window can be made without a display");
+        headless::resize(shell.window(), size);
+        Self { shell, touches }
+    }
+
+    /// Shows a sample in one language.
+    fn at(screen: &str, tag: &str) -> Self {
+        let kiosk = Self::new(LARGE);
+        kiosk.show_sample(screen, tag);
+        kiosk
+    }
+
+    fn show_sample(&self, screen: &str, tag: &str) {
+        let sample = Sample::find(screen).expect("the sample exists");
+        self.show(&sample.view(text(tag)));
+        self.shell.open_page(sample.page);
+        self.settle();
+        self.touches.borrow_mut().clear();
+    }
+
+    fn show(&self, view: &View) {
+        self.shell.show(view);
+        self.settle();
+    }
+
+    fn settle(&self) {
+        slint::platform::update_timers_and_animations();
+    }
+
+    fn find_all(&self, label: &str) -> Vec<ElementHandle> {
+        ElementHandle::find_by_accessible_label(self.shell.component(), label).collect()
+    }
+
+    #[track_caller]
+    fn find(&self, label: &str) -> ElementHandle {
+        let mut found = self.find_all(label);
+        let count = found.len();
+        match (found.pop(), count) {
+            (Some(one), 1) => one,
+            _ => panic!("{count} things are labelled {label:?}; there is {:?}", self.labels()),
+        }
+    }
+
+    fn sees(&self, label: &str) -> bool {
+        !self.find_all(label).is_empty()
+    }
+
+    /// Everything with a role, for messages of failing tests and for checks of all screens.
+    fn things(&self) -> Vec<ElementHandle> {
+        let mut all = Vec::new();
+        let root = i_slint_backend_testing::ElementRoot::root_element(self.shell.component());
+        root.visit_descendants(|it| -> ControlFlow<()> {
+            if it.accessible_role().is_some_and(|role| role != AccessibleRole::None) {
+                all.push(it);
+            }
+            ControlFlow::Continue(())
+        });
+        all
+    }
+
+    fn labels(&self) -> Vec<String> {
+        self.things()
+            .iter()
+            .filter_map(|it| it.accessible_label().map(String::from))
+            .collect()
+    }
+
+    /// Does what a screen reader does on "activate".
+    #[track_caller]
+    fn activate(&self, label: &str) {
+        self.find(label).invoke_accessible_default_action();
+        self.settle();
+    }
+
+    /// Touches the middle of a thing with a finger.
+    #[track_caller]
+    fn tap(&self, label: &str) {
+        let thing = self.find(label);
+        let (corner, size) = (thing.absolute_position(), thing.size());
+        let position = slint::LogicalPosition::new(
+            corner.x + size.width / 2.0,
+            corner.y + size.height / 2.0,
+        );
+        let button = PointerEventButton::Left;
+        let window = self.shell.window();
+        window.dispatch_event(WindowEvent::PointerMoved { position });
+        window.dispatch_event(WindowEvent::PointerPressed { position, button });
+        window.dispatch_event(WindowEvent::PointerReleased { position, button });
+        self.settle();
+    }
+
+    fn press(&self, key: &str) {
+        let window = self.shell.window();
+        window.dispatch_event(WindowEvent::KeyPressed { text: key.into() });
+        window.dispatch_event(WindowEvent::KeyReleased { text: key.into() });
+        self.settle();
+    }
+
+    /// What was touched since the last look.
+    fn heard(&self) -> Vec<String> {
+        self.settle();
+        self.touches.borrow_mut().drain(..).collect()
+    }
+}
+
+fn text(tag: &str) -> Text {
+    Text::new(Language::find(tag).expect("the language is offered"))
+}
+
+/// A touch in words. (The type itself does not show what was typed.)
+fn told(touch: &Touch) -> String {
+    match touch {
+        Touch::Start => "start".into(),
+        Touch::Language(language) => format!("language {language}"),
+        Touch::LanguageNotHere => "language not here".into(),
+        Touch::Accept => "accept".into(),
+        Touch::TalkToPerson => "talk to person".into(),
+        Touch::Pick(id) => format!("pick {id}"),
+        Touch::Typed { field, text } => format!("{field}: {}", text.as_str()),
+        Touch::Date { part, value } => match value {
+            Some(value) => format!("{part:?} {value}"),
+            None => format!("{part:?} unknown"),
+        },
+        Touch::Continue => "continue".into(),
+        Touch::Back => "back".into(),
+        Touch::Skip => "skip".into(),
+        Touch::Change(id) => format!("change {id}"),
+        Touch::Finish => "finish".into(),
+        Touch::Erase => "erase".into(),
+        Touch::EraseForSure => "erase for sure".into(),
+        Touch::CallPerson => "call person".into(),
+        Touch::DismissOverlay => "dismiss".into(),
+        Touch::StillHere => "still here".into(),
+        Touch::Home => "home".into(),
+        Touch::Anything => "anything".into(),
+    }
+}

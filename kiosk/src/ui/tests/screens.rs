@@ -1,0 +1,216 @@
+//! Each screen tells what was touched on it, in every language.
+
+use super::{Kiosk, text};
+
+const TAGS: [&str; 3] = ["en", "es", "ar"];
+
+/// On `screen`, the thing labelled with message `id` tells `touch`.
+#[track_caller]
+fn check(screen: &str, id: &str, touch: &str) {
+    for tag in TAGS {
+        let kiosk = Kiosk::at(screen, tag);
+        let label = text(tag).of(id);
+        kiosk.activate(&label);
+        assert_eq!(kiosk.heard(), [touch], "{label:?} for a screen reader");
+        kiosk.show_sample(screen, tag);
+        kiosk.tap(&label);
+        assert_eq!(kiosk.heard(), [touch], "{label:?} for a finger");
+    }
+}
+
+#[test]
+fn the_welcome_screen_starts_a_visit() {
+    check("welcome", "kiosk-welcome-start", "start");
+}
+
+#[test]
+fn the_welcome_screen_greets_in_all_languages_in_turn() {
+    let kiosk = Kiosk::at("welcome", "en");
+    for tag in ["es", "ar", "en"] {
+        i_slint_backend_testing::mock_elapsed_time(std::time::Duration::from_secs(4));
+        assert!(kiosk.sees(&text(tag).of("kiosk-welcome-start")), "{tag}");
+        assert!(kiosk.sees(&text(tag).of("kiosk-welcome-fraud")), "{tag}");
+    }
+}
+
+#[test]
+fn languages_are_chosen_under_their_own_names() {
+    for (name, tag) in [("English", "en"), ("Español", "es"), ("العربية", "ar")] {
+        let kiosk = Kiosk::at("language", "en");
+        kiosk.tap(name);
+        assert_eq!(kiosk.heard(), [format!("language {tag}")]);
+    }
+    check("language", "kiosk-language-not-here", "language not here");
+}
+
+#[test]
+fn the_notice_is_read_to_its_end_before_it_is_accepted() {
+    for tag in TAGS {
+        let kiosk = Kiosk::at("notice", tag);
+        let text = text(tag);
+        assert!(!kiosk.sees(&text.of("kiosk-notice-accept")));
+        kiosk.tap(&text.of("kiosk-continue"));
+        assert!(kiosk.sees(&text.of("kiosk-notice-private")));
+        kiosk.heard();
+        kiosk.tap(&text.of("kiosk-notice-accept"));
+        assert_eq!(kiosk.heard(), ["accept"]);
+        kiosk.tap(&text.of("kiosk-back"));
+        assert!(kiosk.sees(&text.of("kiosk-notice-what")));
+        assert_eq!(kiosk.heard(), ["anything"], "the first part is one page before");
+        kiosk.tap(&text.of("kiosk-back"));
+        assert_eq!(kiosk.heard(), ["back"]);
+    }
+}
+
+#[test]
+fn a_person_can_be_asked_for_on_every_page_of_the_notice() {
+    check("notice", "kiosk-notice-person", "talk to person");
+    check("notice-end", "kiosk-notice-person", "talk to person");
+}
+
+#[test]
+fn the_frame_is_the_same_on_every_question() {
+    for screen in ["choice", "several", "date-day", "name", "phone"] {
+        check(screen, "kiosk-back", "back");
+        check(screen, "kiosk-skip", "skip");
+        check(screen, "kiosk-call", "call person");
+        check(screen, "kiosk-erase", "erase");
+    }
+    check("several", "kiosk-continue", "continue");
+}
+
+#[test]
+fn touching_a_tile_picks_it() {
+    check("choice", "form-worried-date-unsure", "pick unsure");
+    check("several", "form-help-with-court", "pick court");
+    check("several-end", "form-help-with-person", "pick person");
+}
+
+#[test]
+fn a_chosen_tile_says_that_it_is_chosen() {
+    let kiosk = Kiosk::at("several", "es");
+    let checked = |id| kiosk.find(&text("es").of(id)).accessible_checked();
+    assert_eq!(checked("form-help-with-green-card"), Some(true));
+    assert_eq!(checked("form-help-with-court"), Some(false));
+}
+
+#[test]
+fn more_tiles_are_on_further_pages() {
+    let kiosk = Kiosk::at("several", "ar");
+    let text = text("ar");
+    let has = |id| kiosk.sees(&text.of(id));
+    assert!(has("form-help-with-citizenship") && !has("form-help-with-travel"));
+    kiosk.tap(&text.of("kiosk-more"));
+    assert!(!has("form-help-with-citizenship") && has("form-help-with-travel"));
+    kiosk.tap(&text.of("kiosk-more"));
+    assert!(has("form-help-with-person") && !has("kiosk-more"));
+    kiosk.tap(&text.of("kiosk-previous"));
+    assert!(has("form-help-with-travel"));
+}
+
+#[test]
+fn a_new_question_begins_on_its_first_page() {
+    let kiosk = Kiosk::at("several-end", "en");
+    kiosk.show_sample("choice-many", "en");
+    assert!(kiosk.sees(&text("en").of("form-paper-kind-court")));
+}
+
+#[test]
+fn an_answer_is_changed_by_touching_its_line() {
+    for tag in TAGS {
+        let kiosk = Kiosk::at("review", tag);
+        let change = text(tag).of("kiosk-review-change");
+        let question = text(tag).of("form-paper-kind");
+        kiosk.tap(&format!("{change}: {question}"));
+        assert_eq!(kiosk.heard(), ["change K11"]);
+    }
+    check("review", "kiosk-finish", "finish");
+}
+
+#[test]
+fn the_review_says_what_was_skipped() {
+    let kiosk = Kiosk::at("review", "en");
+    kiosk.tap("More");
+    let name = kiosk.find("Change: What is your name on your papers?");
+    assert_eq!(name.accessible_value().as_deref(), Some("Skipped"));
+}
+
+#[test]
+fn the_ticket_shows_its_number_and_goes_home() {
+    for tag in TAGS {
+        assert!(Kiosk::at("ticket", tag).sees("A-017"));
+    }
+    check("ticket", "kiosk-done", "home");
+    check("erased", "kiosk-done", "home");
+}
+
+#[test]
+fn a_missing_paper_is_said() {
+    let kiosk = Kiosk::at("no-paper", "en");
+    assert!(kiosk.sees(&text("en").of("kiosk-ticket-not-printed")));
+    assert!(!kiosk.sees(&text("en").of("kiosk-ticket-printed")));
+}
+
+#[test]
+fn messages_over_the_screen_are_answered() {
+    check("call", "kiosk-coming-close", "dismiss");
+    check("still-here", "kiosk-still-here", "still here");
+    check("ask-erase", "kiosk-ask-erase-yes", "erase for sure");
+    check("ask-erase", "kiosk-ask-erase-no", "dismiss");
+}
+
+#[test]
+fn nothing_of_the_question_is_left_under_a_message() {
+    for screen in ["call", "still-here", "ask-erase"] {
+        let kiosk = Kiosk::at(screen, "en");
+        assert!(!kiosk.sees(&text("en").of("form-worried-date")), "{screen}");
+    }
+}
+
+#[test]
+fn screens_without_a_visit_speak_all_languages() {
+    for (screen, id) in [
+        ("closed", "kiosk-closed-line"),
+        ("full", "kiosk-full-line"),
+        ("out-of-order", "kiosk-out-of-order-line"),
+    ] {
+        let kiosk = Kiosk::at(screen, "en");
+        for tag in TAGS {
+            assert!(kiosk.sees(&text(tag).of(id)), "{screen} {tag}");
+        }
+    }
+}
+
+#[test]
+fn the_screen_follows_the_language() {
+    let kiosk = Kiosk::at("choice", "en");
+    kiosk.show_sample("choice", "ar");
+    let yes = kiosk.find(&text("ar").of("form-worried-date-yes"));
+    let no = kiosk.find(&text("ar").of("form-worried-date-no"));
+    assert!(yes.absolute_position().x > no.absolute_position().x, "mirrored");
+    let back = kiosk.find(&text("ar").of("kiosk-back"));
+    let skip = kiosk.find(&text("ar").of("kiosk-skip"));
+    assert!(back.absolute_position().x > skip.absolute_position().x, "mirrored");
+}
+
+#[test]
+fn a_double_touch_does_not_answer_the_next_question() {
+    let kiosk = Kiosk::at("choice", "en");
+    kiosk.shell.stay_calm_for(std::time::Duration::from_secs(60));
+    kiosk.show_sample("choice-many", "en");
+    kiosk.tap(&text("en").of("form-paper-kind-court"));
+    assert_eq!(kiosk.heard(), [""; 0]);
+    kiosk.tap(&text("en").of("kiosk-erase"));
+    assert_eq!(kiosk.heard(), ["erase"], "erasing is always heard");
+}
+
+#[test]
+fn the_tab_and_enter_keys_answer_too() {
+    let kiosk = Kiosk::at("choice", "en");
+    // Call a person, Erase, then the tiles in reading order.
+    for _ in 0..4 {
+        kiosk.press("\t");
+    }
+    kiosk.press("\n");
+    assert_eq!(kiosk.heard(), ["pick no"]);
+}

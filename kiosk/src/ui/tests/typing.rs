@@ -1,0 +1,204 @@
+//! Typing on the screen's own keyboard, with a real one, and choosing the parts of a date.
+
+use super::{Kiosk, text};
+use crate::ui::samples::Sample;
+use crate::ui::{DatePart, Field, Input, Keyboard, Screen, Typed, View};
+
+/// A view that asks for one line, still empty.
+fn empty_line(tag: &str) -> View {
+    let mut view = Sample::find("text").expect("it exists").view(text(tag));
+    if let Screen::Question(question) = &mut view.screen {
+        question.input = Input::Text(Field {
+            id: "line".into(),
+            label: None,
+            value: Typed::default(),
+            keyboard: Keyboard::Letters,
+            private: false,
+            max: 6,
+        });
+    }
+    view
+}
+
+fn kiosk_with_line(tag: &str) -> Kiosk {
+    let kiosk = Kiosk::at("text", tag);
+    // Another question in between, so that the screen forgets the sample's words.
+    kiosk.show_sample("choice", tag);
+    kiosk.show(&empty_line(tag));
+    kiosk.heard();
+    kiosk
+}
+
+#[test]
+fn each_key_tells_the_whole_line() {
+    let kiosk = kiosk_with_line("es");
+    for key in ["N", "ú", "ñ"] {
+        kiosk.tap(key);
+    }
+    assert_eq!(kiosk.heard(), ["line: N", "line: Nú", "line: Núñ"]);
+    kiosk.tap(&text("es").of("kiosk-key-backspace"));
+    kiosk.tap(&text("es").of("kiosk-key-clear"));
+    assert_eq!(kiosk.heard(), ["line: Nú", "line: "]);
+}
+
+#[test]
+fn a_name_begins_with_a_capital_unless_shift_says_otherwise() {
+    let kiosk = kiosk_with_line("en");
+    assert!(kiosk.sees("Q") && !kiosk.sees("q"));
+    kiosk.tap(&text("en").of("kiosk-key-shift"));
+    assert!(kiosk.sees("q"));
+    kiosk.tap("q");
+    kiosk.tap("u");
+    assert_eq!(kiosk.heard().last().map(String::as_str), Some("line: qu"));
+}
+
+#[test]
+fn arabic_is_typed_with_arabic_keys_and_latin_ones_are_a_key_away() {
+    let kiosk = kiosk_with_line("ar");
+    for key in ["ل", "ي"] {
+        kiosk.tap(key);
+    }
+    kiosk.tap(&text("ar").of("kiosk-key-space"));
+    kiosk.tap("abc");
+    kiosk.tap("L");
+    assert_eq!(kiosk.heard().last().map(String::as_str), Some("line: لي L"));
+}
+
+#[test]
+fn numbers_and_signs_are_a_key_away() {
+    let kiosk = kiosk_with_line("en");
+    kiosk.tap(&text("en").of("kiosk-key-numbers"));
+    kiosk.tap("7");
+    kiosk.tap(&text("en").of("kiosk-key-letters"));
+    assert!(kiosk.sees("q"));
+    assert_eq!(kiosk.heard()[1], "line: 7");
+}
+
+#[test]
+fn a_full_line_takes_no_more() {
+    let kiosk = kiosk_with_line("en");
+    for _ in 0..8 {
+        kiosk.press("x");
+    }
+    assert_eq!(kiosk.heard().last().map(String::as_str), Some("line: xxxxxx"));
+}
+
+#[test]
+fn a_keyboard_with_real_keys_works_too() {
+    let kiosk = kiosk_with_line("en");
+    kiosk.press("Z");
+    kiosk.press("é");
+    kiosk.press("\u{8}");
+    assert_eq!(kiosk.heard(), ["line: Z", "line: Zé", "line: Z"]);
+}
+
+#[test]
+fn the_parts_of_a_name_are_typed_each_in_its_field() {
+    let kiosk = Kiosk::at("name", "en");
+    let text = text("en");
+    kiosk.tap(&text.of("kiosk-name-second-family"));
+    kiosk.heard();
+    kiosk.tap("L");
+    assert_eq!(kiosk.heard(), ["kiosk-name-second-family: L"]);
+}
+
+#[test]
+fn private_letters_are_hidden_soon_and_shown_on_wish() {
+    let kiosk = Kiosk::at("name", "en");
+    let text = text("en");
+    let given = text.of("kiosk-name-given");
+    let shown = || kiosk.find(&given).accessible_value().map(String::from);
+    assert_eq!(shown().as_deref(), Some("••••"));
+    kiosk.tap("a");
+    i_slint_backend_testing::mock_elapsed_time(std::time::Duration::from_millis(1600));
+    assert_eq!(shown().as_deref(), Some("••••"));
+    let eyes = kiosk.find_all(&text.of("kiosk-field-show"));
+    assert_eq!(eyes.len(), 3);
+    eyes[0].invoke_accessible_default_action();
+    assert_eq!(shown().as_deref(), Some("Rosa"));
+}
+
+#[test]
+fn a_phone_number_is_typed_on_a_pad() {
+    let kiosk = Kiosk::at("phone", "ar");
+    kiosk.heard();
+    kiosk.tap("9");
+    assert_eq!(kiosk.heard(), ["K19: 30555501239"]);
+    kiosk.tap(&text("ar").of("kiosk-key-clear"));
+    kiosk.tap(&text("ar").of("kiosk-key-plus"));
+    assert_eq!(kiosk.heard().last().map(String::as_str), Some("K19: +"));
+}
+
+#[test]
+fn what_is_wrong_is_said_beside_the_field() {
+    let kiosk = Kiosk::at("error", "es");
+    assert!(kiosk.sees(&text("es").of("form-fault-phone-digits")));
+}
+
+#[test]
+fn each_part_of_a_date_is_given_or_said_to_be_unknown() {
+    for tag in ["en", "es", "ar"] {
+        let text = text(tag);
+        let kiosk = Kiosk::at("date-year", tag);
+        kiosk.tap("2027");
+        kiosk.tap(&text.of("kiosk-date-unknown"));
+        assert_eq!(kiosk.heard(), ["Year 2027", "Year unknown"], "nobody answered the first");
+        kiosk.show_sample("choice", tag);
+        kiosk.show_sample("date-month", tag);
+        kiosk.tap(&text.of("kiosk-month-9"));
+        assert_eq!(kiosk.heard(), ["Month 9"]);
+        kiosk.show_sample("choice", tag);
+        kiosk.show_sample("date-day", tag);
+        assert!(kiosk.sees("30") && !kiosk.sees("31"), "June has 30 days");
+        kiosk.tap("17");
+        kiosk.tap(&text.of("kiosk-date-unknown"));
+        assert_eq!(kiosk.heard(), ["Day 17", "Day unknown"]);
+    }
+}
+
+#[test]
+fn a_part_of_a_date_can_be_changed_afterwards() {
+    let kiosk = Kiosk::at("date-day", "en");
+    kiosk.tap("Month");
+    kiosk.tap("February");
+    assert_eq!(kiosk.heard(), ["anything", "Month 2"]);
+}
+
+#[test]
+fn a_year_is_told_when_it_has_four_digits() {
+    let kiosk = Kiosk::at("birth-year", "en");
+    for digit in ["1", "9", "7"] {
+        kiosk.tap(digit);
+    }
+    assert_eq!(kiosk.heard(), ["anything"; 3]);
+    kiosk.tap("9");
+    assert_eq!(kiosk.heard(), ["Year 1979"]);
+}
+
+#[test]
+fn a_year_that_is_not_complete_is_looked_at_on_continue() {
+    let kiosk = Kiosk::at("birth-year", "en");
+    kiosk.tap("1");
+    kiosk.tap("9");
+    kiosk.heard();
+    kiosk.tap("Continue");
+    assert_eq!(kiosk.heard(), ["Year 19", "continue"]);
+}
+
+#[test]
+fn february_has_29_days_only_when_it_can() {
+    let days = |year| {
+        let kiosk = Kiosk::at("choice", "en");
+        let mut view = Sample::find("date-day").expect("it exists").view(text("en"));
+        if let Screen::Question(question) = &mut view.screen
+            && let Input::PartialDate(date) = &mut question.input
+        {
+            (date.year, date.month) = (year, DatePart::Known(2));
+        }
+        kiosk.show(&view);
+        (28..=31).filter(|it| kiosk.sees(&it.to_string())).max()
+    };
+    assert_eq!(days(DatePart::Known(2027)), Some(28));
+    assert_eq!(days(DatePart::Known(2028)), Some(29));
+    assert_eq!(days(DatePart::Unknown), Some(29));
+}

@@ -6,8 +6,8 @@ use crate::kiosk::{Kiosk, Settings};
 use crate::link::Pace;
 use crate::outbox::Outbox;
 use crate::pairing::{self, Wish};
-use crate::printer::Target;
 use crate::paper::{draw, escpos};
+use crate::printer::Target;
 use crate::render::{self, RenderArgs};
 use crate::run;
 use crate::status;
@@ -39,7 +39,12 @@ struct Cli {
 #[derive(Debug, Args)]
 struct Common {
     /// The folder this kiosk keeps everything in.
-    #[arg(long, global = true, value_name = "DIR", default_value = "./antesala-kiosk")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        default_value = "./antesala-kiosk"
+    )]
     data: PathBuf,
     /// Where tickets are printed: tcp://HOST:PORT, file:PATH or none.
     #[arg(long, global = true, value_name = "PRINTER", default_value = "none")]
@@ -126,7 +131,11 @@ fn act(cli: Cli) -> anyhow::Result<()> {
     match command {
         Command::Run { windowed } => {
             leave_no_traces();
-            let size = if windowed { run::Size::Window } else { run::Size::FullScreen };
+            let size = if windowed {
+                run::Size::Window
+            } else {
+                run::Size::FullScreen
+            };
             run::run(common.settings(), size)
         }
         Command::Pair { server, code, name } => pair(&common, &Wish { server, code, name }),
@@ -167,7 +176,10 @@ fn pair(common: &Common, wish: &Wish) -> anyhow::Result<()> {
 
 /// Draws the sample ticket in the form that the file's name asks for.
 fn ticket(language: &str, out: &Path) -> anyhow::Result<()> {
-    let form = out.extension().and_then(|it| it.to_str()).unwrap_or_default();
+    let form = out
+        .extension()
+        .and_then(|it| it.to_str())
+        .unwrap_or_default();
     anyhow::ensure!(
         matches!(form, "png" | "escpos"),
         "a ticket is drawn to a file that ends in .png or .escpos\n  try: --out ticket.png"
@@ -231,7 +243,9 @@ fn leave_no_traces() {
     let limited = setrlimit(Resource::Core, nothing);
     let hidden = set_dumpable_behavior(DumpableBehavior::NotDumpable);
     if limited.is_err() || hidden.is_err() {
-        tracing::warn!("core dumps could not be switched off; a crash could leave answers on the disk");
+        tracing::warn!(
+            "core dumps could not be switched off; a crash could leave answers on the disk"
+        );
     }
 }
 

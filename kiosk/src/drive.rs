@@ -102,14 +102,20 @@ impl<R: BufRead> Lines<R> {
         loop {
             let mut line = Vec::new();
             let limit = u64::try_from(LINE_BYTES_MAX).unwrap_or(u64::MAX);
-            let read = self.input.by_ref().take(limit).read_until(b'\n', &mut line)?;
+            let read = self
+                .input
+                .by_ref()
+                .take(limit)
+                .read_until(b'\n', &mut line)?;
             if read == 0 {
                 return Ok(None);
             }
             self.number += 1;
             if line.len() == LINE_BYTES_MAX && !line.ends_with(b"\n") {
                 self.input.skip_until(b'\n')?;
-                return Ok(Some(Err(format!("a line has at most {LINE_BYTES_MAX} bytes"))));
+                return Ok(Some(Err(format!(
+                    "a line has at most {LINE_BYTES_MAX} bytes"
+                ))));
             }
             match String::from_utf8(line) {
                 Ok(text) if text.trim().is_empty() => {}
@@ -207,22 +213,54 @@ mod tests {
         check("{", "this line is not JSON (column 1)");
         check("[]", "a visit is {\"language\":…,\"answers\":{…}}");
         check("{}", "\"language\" is missing or not text");
-        check(r#"{"language":"Marisol"}"#, "\"language\" is none this kiosk speaks");
-        check(r#"{"language":"es","answers":3}"#, "\"answers\" is not an object");
-        check(r#"{"language":"es","name":"Marisol"}"#, "a visit has only \"language\" and \"answers\"");
-        check(r#"{"language":"es","answers":{"K99":"Marisol"}}"#, "K99: no such question");
-        check(r#"{"language":"es","answers":{"Marisol Reyes":"x"}}"#, "answers: no such question");
-        check(r#"{"language":"es","answers":{"K10":"Marisol"}}"#, "K10: not one of the choices");
-        check(r#"{"language":"es","answers":{"K10":{"a":"Marisol"}}}"#, "K10: this question takes another kind of answer");
-        check(r#"{"language":"es","answers":{"K12":"2026-02-31"}}"#, "K12: this day does not exist");
+        check(
+            r#"{"language":"Marisol"}"#,
+            "\"language\" is none this kiosk speaks",
+        );
+        check(
+            r#"{"language":"es","answers":3}"#,
+            "\"answers\" is not an object",
+        );
+        check(
+            r#"{"language":"es","name":"Marisol"}"#,
+            "a visit has only \"language\" and \"answers\"",
+        );
+        check(
+            r#"{"language":"es","answers":{"K99":"Marisol"}}"#,
+            "K99: no such question",
+        );
+        check(
+            r#"{"language":"es","answers":{"Marisol Reyes":"x"}}"#,
+            "answers: no such question",
+        );
+        check(
+            r#"{"language":"es","answers":{"K10":"Marisol"}}"#,
+            "K10: not one of the choices",
+        );
+        check(
+            r#"{"language":"es","answers":{"K10":{"a":"Marisol"}}}"#,
+            "K10: this question takes another kind of answer",
+        );
+        check(
+            r#"{"language":"es","answers":{"K12":"2026-02-31"}}"#,
+            "K12: this day does not exist",
+        );
     }
 
     #[test]
     fn an_answer_whose_question_would_not_be_asked_is_kept() {
-        let wanted = read(r#"{"language":"ar","answers":{"K12":"2026-12-01"}}"#).ok().unwrap();
+        let wanted = read(r#"{"language":"ar","answers":{"K12":"2026-12-01"}}"#)
+            .ok()
+            .unwrap();
         assert_eq!(wanted.answers.words("K12"), Some("2026-12-01"));
         assert_eq!(wanted.language.tag(), "ar");
-        assert!(read(r#"{"language":"en"}"#).ok().unwrap().answers.is_empty());
+        assert!(
+            read(r#"{"language":"en"}"#)
+                .ok()
+                .unwrap()
+                .answers
+                .is_empty()
+        );
     }
 
     #[test]
@@ -231,11 +269,24 @@ mod tests {
         let text = ["one\n", "\n", "\u{feff}three\n", &long, "five"].concat();
         let mut bytes = text.into_bytes();
         bytes.extend(b"\n\xff\xfe\nlast");
-        let mut lines = Lines { input: bytes.as_slice(), number: 0 };
+        let mut lines = Lines {
+            input: bytes.as_slice(),
+            number: 0,
+        };
         let mut seen = Vec::new();
         while let Some(line) = lines.next_line().unwrap() {
             seen.push((lines.number, line.is_ok()));
         }
-        assert_eq!(seen, [(1, true), (3, true), (4, false), (5, true), (6, false), (7, true)]);
+        assert_eq!(
+            seen,
+            [
+                (1, true),
+                (3, true),
+                (4, false),
+                (5, true),
+                (6, false),
+                (7, true)
+            ]
+        );
     }
 }

@@ -88,9 +88,15 @@ mod tests {
         assert!(guard.look(home.path(), 9_999, now).is_ok());
         assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
         let gone = home.path().join("gone");
-        assert!(guard.look(&gone, 0, now).is_ok(), "a look is good for a while");
+        assert!(
+            guard.look(&gone, 0, now).is_ok(),
+            "a look is good for a while"
+        );
         guard.doubt();
-        assert!(matches!(guard.look(&gone, 0, now), Err(NotInOrder::Disk(_))));
+        assert!(matches!(
+            guard.look(&gone, 0, now),
+            Err(NotInOrder::Disk(_))
+        ));
     }
 
     #[test]

@@ -135,14 +135,19 @@ impl Kiosk {
         };
         let settled = outbox.settle_prints()?;
         if settled != 0 {
-            tracing::warn!(settled, "tickets were at the printer when the kiosk last stopped");
+            tracing::warn!(
+                settled,
+                "tickets were at the printer when the kiosk last stopped"
+            );
         }
         let printer = match settings.printer {
             Target::None => None,
             target => Some(Printer::start(target, drawing()?)),
         };
         let now = settings.clock.now();
-        let office = outbox.state()?.map(|(state, heard)| Office::new(&state, heard));
+        let office = outbox
+            .state()?
+            .map(|(state, heard)| Office::new(&state, heard));
         let link = Link::start(link::Wiring {
             pairing: pairing.clone(),
             outbox: Arc::clone(&outbox),
@@ -153,7 +158,11 @@ impl Kiosk {
         })?;
         board.publish_now(&outbox, now);
         Ok(Kiosk {
-            visit: Some(Visit::nobody(Form::current(), office.unwrap_or_default(), now)),
+            visit: Some(Visit::nobody(
+                Form::current(),
+                office.unwrap_or_default(),
+                now,
+            )),
             identity: None,
             ticket: None,
             printing: Vec::new(),
@@ -209,7 +218,9 @@ impl Kiosk {
 
     /// The visit as it stands.
     pub fn visit(&self) -> &Visit {
-        self.visit.as_ref().expect("it is put back after every step")
+        self.visit
+            .as_ref()
+            .expect("it is put back after every step")
     }
 
     /// The record and number on the screen, if there is a number.
@@ -308,7 +319,9 @@ impl Kiosk {
     fn seal(&mut self, given: &Given) -> Result<Label, crate::outbox::TakeError> {
         let now = self.clock.now();
         let random = &mut self.random;
-        let identity = self.identity.get_or_insert_with(|| Identity::mint(now, random));
+        let identity = self
+            .identity
+            .get_or_insert_with(|| Identity::mint(now, random));
         let form = Form::current();
         let office = self.visit.as_ref().map(Visit::office);
         let today = office.map_or_else(|| now.date_naive(), |it| it.day(now));
@@ -325,9 +338,11 @@ impl Kiosk {
             None => PrintState::Settled(Printed::None),
         };
         let kiosk = (making.belonging.kiosk_id, &making.belonging.series);
-        let taken = self.outbox.take_ticket(identity.record_id, kiosk, paper, |slot| {
-            seal::record(&making, slot, &mut self.random)
-        })?;
+        let taken = self
+            .outbox
+            .take_ticket(identity.record_id, kiosk, paper, |slot| {
+                seal::record(&making, slot, &mut self.random)
+            })?;
         self.ticket = Some(Ticket {
             record_id: taken.record_id,
             label: taken.label.clone(),
@@ -344,8 +359,17 @@ impl Kiosk {
         let Some(printer) = &mut self.printer else {
             return Some(Event::Printed(label.clone(), Printed::None));
         };
-        let office = self.visit.as_ref().map(Visit::office).cloned().unwrap_or_default();
-        let code = self.identity.as_ref().map(|it| it.token.text()).unwrap_or_default();
+        let office = self
+            .visit
+            .as_ref()
+            .map(Visit::office)
+            .cloned()
+            .unwrap_or_default();
+        let code = self
+            .identity
+            .as_ref()
+            .map(|it| it.token.text())
+            .unwrap_or_default();
         let arrived = office.time(ticket.taken);
         let text = Text::new(ticket.language);
         let mut content = TicketContent::new(text, label.as_str(), &arrived, &code);
@@ -370,11 +394,17 @@ impl Kiosk {
     /// Remembers what became of a paper.
     fn note(&mut self, done: Done) -> Option<Event> {
         let printed = done.outcome.printed;
-        if let Err(error) = self.outbox.set_printed(done.record_id, PrintState::Settled(printed)) {
+        if let Err(error) = self
+            .outbox
+            .set_printed(done.record_id, PrintState::Settled(printed))
+        {
             tracing::error!(%error, "what became of a paper could not be noted");
         }
         self.board.set_paper(done.outcome.paper);
-        let at = self.printing.iter().position(|(it, _)| *it == done.record_id)?;
+        let at = self
+            .printing
+            .iter()
+            .position(|(it, _)| *it == done.record_id)?;
         let (_, label) = self.printing.remove(at);
         Some(Event::Printed(label, printed))
     }
@@ -422,3 +452,7 @@ fn drawing() -> Result<Draw, DrawError> {
         }
     }))
 }
+
+#[cfg(test)]
+#[path = "kiosk_tests.rs"]
+mod tests;

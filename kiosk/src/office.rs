@@ -130,7 +130,10 @@ pub(crate) mod tests {
         let office = Office::new(&state(), state().now);
         let tags: Vec<_> = office.languages.iter().map(|it| it.tag()).collect();
         assert_eq!(tags, ["ar", "es"]);
-        let none = State { languages: Vec::new(), ..state() };
+        let none = State {
+            languages: Vec::new(),
+            ..state()
+        };
         assert_eq!(Office::new(&none, none.now).languages, Language::all());
     }
 
@@ -140,7 +143,10 @@ pub(crate) mod tests {
         assert_eq!(office.time(state().now), "09:05");
         let late: DateTime<Utc> = "2026-09-02T03:00:00Z".parse().unwrap();
         assert_eq!(office.day(late).to_string(), "2026-09-01");
-        let odd = State { time_zone: "Mars/Olympus".to_owned(), ..state() };
+        let odd = State {
+            time_zone: "Mars/Olympus".to_owned(),
+            ..state()
+        };
         assert_eq!(Office::new(&odd, odd.now).time(odd.now), "14:05");
     }
 }

@@ -15,7 +15,7 @@ const CALM: Duration = Duration::from_millis(300);
 
 /// How large the window is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Size {
+pub(crate) enum Size {
     /// The whole screen, as in a waiting room.
     FullScreen,
     /// A window among others, for trying it out.
@@ -46,19 +46,25 @@ impl Front {
 }
 
 /// Opens the window and stays until it is closed.
-pub fn run(settings: Settings, size: Size) -> anyhow::Result<()> {
+pub(crate) fn run(settings: Settings, size: Size) -> anyhow::Result<()> {
     // The display first: without one, nothing else need be started.
     ui::on_a_display()?;
     let kiosk = Kiosk::start(settings)?;
     let front = open(kiosk)?;
-    front.shell.window().set_fullscreen(size == Size::FullScreen);
+    front
+        .shell
+        .window()
+        .set_fullscreen(size == Size::FullScreen);
     let ticking = Rc::downgrade(&front);
     let _timer = ui::repeat(TICK, move || {
         if let Some(front) = ticking.upgrade() {
             front.tick();
         }
     });
-    front.shell.run().context("the window could not be kept open")?;
+    front
+        .shell
+        .run()
+        .context("the window could not be kept open")?;
     front.kiosk.borrow().publish();
     Ok(())
 }

@@ -118,11 +118,7 @@ pub struct Making<'a> {
 }
 
 /// Makes the record that takes the place `slot`.
-pub fn record(
-    making: &Making<'_>,
-    slot: &Slot,
-    random: &mut Random,
-) -> Result<Record, CannotSeal> {
+pub fn record(making: &Making<'_>, slot: &Slot, random: &mut Random) -> Result<Record, CannotSeal> {
     let frame = Frame {
         record_id: making.identity.record_id,
         visit_id: making.identity.visit_id,
@@ -136,7 +132,9 @@ pub fn record(
         section: section(making.form).to_owned(),
         label: slot.label.clone(),
     };
-    let Belonging { office_id, keys, .. } = making.belonging;
+    let Belonging {
+        office_id, keys, ..
+    } = making.belonging;
     match making.sealing {
         Sealing::On => record::seal(*office_id, frame, making.contents, keys, random),
         #[cfg(feature = "unsealed-for-tests")]
@@ -190,7 +188,10 @@ mod tests {
     fn each_answer_goes_to_those_who_may_read_it_and_none_is_lost() {
         let made = made(r#"{"K08":"Sol","K09":["asylum"],"K14":"no","K19":"312 555 0143"}"#);
         assert_eq!(json(&made.queue), r#"{"K08":"Sol","K14":"no"}"#);
-        assert_eq!(json(&made.general), r#"{"K09":["asylum"],"K19":"312 555 0143"}"#);
+        assert_eq!(
+            json(&made.general),
+            r#"{"K09":["asylum"],"K19":"312 555 0143"}"#
+        );
         assert_eq!(json(&made.restricted), "{}");
     }
 
@@ -203,7 +204,10 @@ mod tests {
     fn reception_sees_lane_and_urgency_and_only_the_general_part_has_the_notice() {
         let made = made(r#"{"K11":"court","K12":"2026-09-08"}"#);
         let card = made.queue.card.unwrap();
-        assert_eq!((card.colour.word(), card.reason.as_str()), ("red", "hearing-soon"));
+        assert_eq!(
+            (card.colour.word(), card.reason.as_str()),
+            ("red", "hearing-soon")
+        );
         assert_eq!(card.lane, "consultation");
         assert!(made.queue.notice.is_none() && made.restricted.notice.is_none());
         assert!(made.general.notice.unwrap().accepted);

@@ -72,13 +72,24 @@ pub fn describe(status: &Status) -> String {
     }
     let server = status.paired_to.as_deref().unwrap_or("no office yet");
     let series = status.series.as_deref().map(|it| format!(", series {it}"));
-    line("paired to", format!("{server}{}", series.unwrap_or_default()));
-    let contact = status.last_contact.map(|it| it.format("%Y-%m-%d %H:%M:%S UTC").to_string());
-    line("last contact", contact.unwrap_or_else(|| "never".to_owned()));
+    line(
+        "paired to",
+        format!("{server}{}", series.unwrap_or_default()),
+    );
+    let contact = status
+        .last_contact
+        .map(|it| it.format("%Y-%m-%d %H:%M:%S UTC").to_string());
+    line(
+        "last contact",
+        contact.unwrap_or_else(|| "never".to_owned()),
+    );
     if let Some(problem) = &status.link_problem {
         line("link", problem.clone());
     }
-    line("printer", format!("{}, paper {:?}", status.printer, status.paper));
+    line(
+        "printer",
+        format!("{}, paper {:?}", status.printer, status.paper),
+    );
     let running = if status.is_running { "yes" } else { "no" };
     line("running", running.to_owned());
     out

@@ -10,9 +10,7 @@ use reqwest::Method;
 use reqwest::blocking::Response;
 use rustls::ClientConfig;
 use shared::protocol::signing::{Answer, OFFICE_SIGNATURE_HEADER, Request};
-use shared::protocol::{
-    RECORDS_PATH, REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State,
-};
+use shared::protocol::{RECORDS_PATH, REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State};
 use shared::random::Random;
 use std::io::Read;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -67,7 +65,10 @@ pub fn read(response: Response, server: &str) -> Result<Vec<u8>, Fault> {
     let read = response.take(ANSWER_BYTES_MAX).read_to_end(&mut body);
     if !status.is_success() {
         let said: Option<Refused> = serde_json::from_slice(&body).ok();
-        let error = said.map_or_else(|| "no reason was given".to_owned(), |it| one_line(&it.error));
+        let error = said.map_or_else(
+            || "no reason was given".to_owned(),
+            |it| one_line(&it.error),
+        );
         return Err(Fault::of_status(status.as_u16(), error));
     }
     match read {
@@ -182,7 +183,11 @@ impl Client {
             nonce,
         }
         .headers(&self.pairing.device);
-        let kind = if method == Method::PUT { "application/octet-stream" } else { "application/json" };
+        let kind = if method == Method::PUT {
+            "application/octet-stream"
+        } else {
+            "application/json"
+        };
         let url = format!("{}{path}", self.pairing.server);
         let mut request = self.http.request(method, url);
         for (name, value) in headers {
@@ -191,7 +196,9 @@ impl Client {
         if !body.is_empty() {
             request = request.header("content-type", kind).body(body);
         }
-        let response = request.send().map_err(|error| explain(&error, self.server()))?;
+        let response = request
+            .send()
+            .map_err(|error| explain(&error, self.server()))?;
         let signature = response.headers().get(OFFICE_SIGNATURE_HEADER);
         let signature = signature.and_then(|it| it.to_str().ok()).map(str::to_owned);
         Ok((read(response, self.server())?, nonce, signature))

@@ -155,7 +155,9 @@ fn carry(client: &Client, outbox: &Outbox, record_id: RecordId) -> Carried {
         Err(Unreadable::Damaged) => {
             return attention(outbox, record_id, &Unreadable::Damaged.to_string());
         }
-        Err(Unreadable::Outbox(error)) => return Carried::Everywhere(Fault::Here(error.to_string())),
+        Err(Unreadable::Outbox(error)) => {
+            return Carried::Everywhere(Fault::Here(error.to_string()));
+        }
     };
     match client.put(&stored) {
         Ok(receipt) => match outbox.keep_receipt(&receipt) {

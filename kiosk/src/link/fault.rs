@@ -112,7 +112,9 @@ fn find_tls<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e rustls::Error> {
         if let Some(tls) = error.downcast_ref::<rustls::Error>() {
             return Some(tls);
         }
-        let inside = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        let inside = error
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref);
         next = match inside {
             Some(inside) => Some(inside),
             None => error.source(),

@@ -209,7 +209,11 @@ impl Worker {
         if self.failures != 0 {
             return self.not_before;
         }
-        let due = [Some(self.next_state), Some(self.next_report), self.courier.next_due()];
+        let due = [
+            Some(self.next_state),
+            Some(self.next_report),
+            self.courier.next_due(),
+        ];
         due.into_iter().flatten().min().unwrap_or(self.next_state)
     }
 
@@ -223,8 +227,16 @@ impl Worker {
         if (self.failures != 0 || self.next_state <= now) && !self.ask_state() {
             return;
         }
-        let Shared { outbox, random, pace, .. } = &mut self.wiring;
-        if let Err(fault) = self.courier.round(&self.client, outbox, random, *pace, &self.stop) {
+        let Shared {
+            outbox,
+            random,
+            pace,
+            ..
+        } = &mut self.wiring;
+        if let Err(fault) = self
+            .courier
+            .round(&self.client, outbox, random, *pace, &self.stop)
+        {
             return self.failed(&fault);
         }
         self.report();
@@ -263,12 +275,21 @@ impl Worker {
         let now = self.wiring.clock.now();
         self.wiring.board.contact(now);
         let is_new = self.kept.as_ref().is_none_or(|kept| {
-            let same_time = State { now: state.now, ..kept.clone() };
+            let same_time = State {
+                now: state.now,
+                ..kept.clone()
+            };
             same_time != state || KEEP_STATE_EVERY < state.now - kept.now
         });
         if is_new {
-            if self.kept.as_ref().is_some_and(|it| it.store_epoch != state.store_epoch) {
-                tracing::warn!("the office's store was restored or replaced since the last contact");
+            if self
+                .kept
+                .as_ref()
+                .is_some_and(|it| it.store_epoch != state.store_epoch)
+            {
+                tracing::warn!(
+                    "the office's store was restored or replaced since the last contact"
+                );
             }
             match self.wiring.outbox.keep_state(&state, now) {
                 Ok(()) => self.kept = Some(state.clone()),
@@ -281,7 +302,12 @@ impl Worker {
 
     fn failed(&mut self, fault: &Fault) {
         self.failures = self.failures.saturating_add(1);
-        let Shared { random, pace, board, .. } = &mut self.wiring;
+        let Shared {
+            random,
+            pace,
+            board,
+            ..
+        } = &mut self.wiring;
         let pause = pace.pause(self.failures, random);
         tracing::warn!(%fault, again_in_ms = pause.as_millis(), "the office was not reached");
         board.link_problem(fault);
@@ -317,7 +343,12 @@ impl Worker {
     }
 
     fn publish(&self) {
-        let Shared { outbox, board, clock, .. } = &self.wiring;
+        let Shared {
+            outbox,
+            board,
+            clock,
+            ..
+        } = &self.wiring;
         board.publish(outbox, clock.now());
     }
 }
@@ -328,5 +359,7 @@ fn fork(random: &mut Random) -> Random {
     Random::from_rng(random)
 }
 
+#[cfg(test)]
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;

@@ -62,7 +62,9 @@ impl fmt::Debug for OfficeTime {
 
 impl TimeProvider for OfficeTime {
     fn current_time(&self) -> Option<UnixTime> {
-        Some(UnixTime::since_unix_epoch(Duration::from_secs(self.latest())))
+        Some(UnixTime::since_unix_epoch(Duration::from_secs(
+            self.latest(),
+        )))
     }
 }
 

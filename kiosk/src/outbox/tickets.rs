@@ -136,8 +136,10 @@ impl Outbox {
     /// Remembers what became of a ticket's paper.
     pub fn set_printed(&self, record_id: RecordId, state: PrintState) -> Result<(), OutboxError> {
         self.write(|tx| {
-            tx.prepare_cached("UPDATE progress SET printed = ?2, reported = 0 WHERE record_id = ?1")?
-                .execute((record_id.bytes().as_slice(), state))?;
+            tx.prepare_cached(
+                "UPDATE progress SET printed = ?2, reported = 0 WHERE record_id = ?1",
+            )?
+            .execute((record_id.bytes().as_slice(), state))?;
             Ok(())
         })
     }

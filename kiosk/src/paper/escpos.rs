@@ -47,13 +47,21 @@ pub(crate) mod tests {
     /// What a printer would put on paper; panics at any byte a ticket must not contain.
     pub(crate) fn decode(mut bytes: &[u8]) -> Vec<Raster> {
         let mut papers = Vec::new();
-        let mut paper = Raster { width: 0, height: 0, bits: Vec::new() };
+        let mut paper = Raster {
+            width: 0,
+            height: 0,
+            bits: Vec::new(),
+        };
         while let Some((command, rest)) = bytes.split_first_chunk::<2>() {
             bytes = match command {
                 [0x1B, b'@'] => rest,
                 [0x1B, b'd'] => &rest[1..],
                 [0x1D, b'V'] => {
-                    let done = Raster { width: 0, height: 0, bits: Vec::new() };
+                    let done = Raster {
+                        width: 0,
+                        height: 0,
+                        bits: Vec::new(),
+                    };
                     papers.push(std::mem::replace(&mut paper, done));
                     &rest[2..]
                 }
@@ -91,7 +99,11 @@ pub(crate) mod tests {
 
     #[test]
     fn an_empty_picture_is_still_a_whole_job() {
-        let empty = Raster { width: 0, height: 0, bits: Vec::new() };
+        let empty = Raster {
+            width: 0,
+            height: 0,
+            bits: Vec::new(),
+        };
         assert!(decode(&ticket(&empty)) == [empty]);
     }
 }

@@ -78,7 +78,12 @@ impl Printer {
     }
 
     /// Hands over one ticket. Settled at once when the printer is stuck with earlier ones.
-    pub fn print(&mut self, record_id: RecordId, ticket: TicketContent, now: Instant) -> Option<Done> {
+    pub fn print(
+        &mut self,
+        record_id: RecordId,
+        ticket: TicketContent,
+        now: Instant,
+    ) -> Option<Done> {
         let until = now + PATIENCE;
         let job = Job {
             record_id,

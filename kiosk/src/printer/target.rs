@@ -39,7 +39,11 @@ impl FromStr for Target {
         if let Some(path) = text.strip_prefix("file:") {
             let path = path.strip_prefix("//").unwrap_or(path);
             let good = !path.is_empty();
-            return if good { Ok(Target::File(path.into())) } else { Err(NotAPrinter) };
+            return if good {
+                Ok(Target::File(path.into()))
+            } else {
+                Err(NotAPrinter)
+            };
         }
         let address = text.strip_prefix("tcp://").ok_or(NotAPrinter)?;
         let (host, port) = address.rsplit_once(':').ok_or(NotAPrinter)?;

@@ -37,7 +37,11 @@ pub(super) fn print(host: &str, port: u16, bytes: &[u8], until: Instant) -> Outc
         }
     };
     let before = ask(&mut stream, ANSWER_BEFORE, until);
-    if let Some(Status { is_ready: false, paper }) = before {
+    if let Some(Status {
+        is_ready: false,
+        paper,
+    }) = before
+    {
         tracing::warn!(?paper, "the printer is not ready: nothing was sent to it");
         return failed(paper);
     }
@@ -49,11 +53,17 @@ pub(super) fn print(host: &str, port: u16, bytes: &[u8], until: Instant) -> Outc
     // A printer that was silent before will be silent after; the visitor is not kept waiting.
     let after = before.and_then(|_| ask(&mut stream, ANSWER_AFTER, until));
     match after {
-        Some(Status { is_ready: true, paper }) => Outcome {
+        Some(Status {
+            is_ready: true,
+            paper,
+        }) => Outcome {
             printed: Printed::Printed,
             paper,
         },
-        Some(Status { is_ready: false, paper }) => failed(paper),
+        Some(Status {
+            is_ready: false,
+            paper,
+        }) => failed(paper),
         None => Outcome {
             printed: Printed::Unknown,
             paper,
@@ -80,7 +90,9 @@ fn ask(stream: &mut TcpStream, patience: Duration, until: Instant) -> Option<Sta
     let mut answers = [0; 3];
     for (number, answer) in QUESTIONS.into_iter().zip(&mut answers) {
         let asked = send(stream, &status::question(number), until);
-        *answer = asked.and_then(|()| read_answer(stream, patience, until)).ok()?;
+        *answer = asked
+            .and_then(|()| read_answer(stream, patience, until))
+            .ok()?;
     }
     Some(status::read(answers))
 }

@@ -57,7 +57,9 @@ fn raster() -> Raster {
     Raster {
         width: 576,
         height: 400,
-        bits: (0..72 * 400).map(|it| u8::try_from(it % 253).unwrap() | 0x80).collect(),
+        bits: (0..72 * 400)
+            .map(|it| u8::try_from(it % 253).unwrap() | 0x80)
+            .collect(),
     }
 }
 
@@ -75,7 +77,10 @@ fn id(number: u128) -> RecordId {
 }
 
 fn print_at(port: u16) -> (Outcome, Duration) {
-    let target = Target::Tcp { host: "127.0.0.1".to_owned(), port };
+    let target = Target::Tcp {
+        host: "127.0.0.1".to_owned(),
+        port,
+    };
     let mut printer = Printer::start(target, draw());
     let started = Instant::now();
     assert!(printer.print(id(1), ticket(), started).is_none());
@@ -100,13 +105,23 @@ const GOOD: u8 = 0x12;
 #[test]
 fn a_good_printer_prints_the_picture_dot_by_dot() {
     let answers: Manners = |_, _| Some(vec![GOOD]);
-    let fake = check(answers, Printed::Printed, Paper::Good, Duration::from_secs(2));
+    let fake = check(
+        answers,
+        Printed::Printed,
+        Paper::Good,
+        Duration::from_secs(2),
+    );
     assert!(decode(&fake.got.lock().unwrap()) == [raster()]);
 }
 
 #[test]
 fn a_silent_printer_gets_the_ticket_and_holds_nobody_up() {
-    let fake = check(|_, _| None, Printed::Unknown, Paper::Unknown, Duration::from_secs(2));
+    let fake = check(
+        |_, _| None,
+        Printed::Unknown,
+        Paper::Unknown,
+        Duration::from_secs(2),
+    );
     let arrived = || !fake.got.lock().unwrap().is_empty();
     let until = Instant::now() + Duration::from_secs(5);
     while !arrived() && Instant::now() < until {
@@ -118,7 +133,12 @@ fn a_silent_printer_gets_the_ticket_and_holds_nobody_up() {
 #[test]
 fn a_printer_that_falls_silent_leaves_the_paper_unknown() {
     let answers: Manners = |_, asked| (asked < 3).then(|| vec![GOOD]);
-    check(answers, Printed::Unknown, Paper::Good, Duration::from_secs(5));
+    check(
+        answers,
+        Printed::Unknown,
+        Paper::Good,
+        Duration::from_secs(5),
+    );
 }
 
 #[test]
@@ -133,13 +153,22 @@ fn an_open_cover_or_an_offline_printer_fails() {
     let cover: Manners = |number, _| Some(vec![if number == 2 { GOOD | 0x04 } else { GOOD }]);
     check(cover, Printed::Failed, Paper::Good, Duration::from_secs(2));
     let offline: Manners = |number, _| Some(vec![if number == 1 { GOOD | 0x08 } else { GOOD }]);
-    check(offline, Printed::Failed, Paper::Good, Duration::from_secs(2));
+    check(
+        offline,
+        Printed::Failed,
+        Paper::Good,
+        Duration::from_secs(2),
+    );
 }
 
 #[test]
 fn paper_that_runs_out_while_printing_is_noticed_afterwards() {
     let answers: Manners = |number, asked| {
-        Some(vec![if 3 <= asked && number == 4 { GOOD | 0x60 } else { GOOD }])
+        Some(vec![if 3 <= asked && number == 4 {
+            GOOD | 0x60
+        } else {
+            GOOD
+        }])
     };
     check(answers, Printed::Failed, Paper::Out, Duration::from_secs(2));
 }
@@ -147,7 +176,12 @@ fn paper_that_runs_out_while_printing_is_noticed_afterwards() {
 #[test]
 fn paper_near_its_end_still_prints_and_is_told() {
     let answers: Manners = |number, _| Some(vec![if number == 4 { GOOD | 0x0C } else { GOOD }]);
-    check(answers, Printed::Printed, Paper::NearEnd, Duration::from_secs(2));
+    check(
+        answers,
+        Printed::Printed,
+        Paper::NearEnd,
+        Duration::from_secs(2),
+    );
 }
 
 #[test]
@@ -155,7 +189,12 @@ fn noise_on_the_line_is_no_answer() {
     let noisy: Manners = |_, _| Some(vec![0xFF, 0x00, GOOD]);
     check(noisy, Printed::Printed, Paper::Good, Duration::from_secs(2));
     let only_noise: Manners = |_, _| Some(vec![0xFF; 100]);
-    check(only_noise, Printed::Unknown, Paper::Unknown, Duration::from_secs(3));
+    check(
+        only_noise,
+        Printed::Unknown,
+        Paper::Unknown,
+        Duration::from_secs(3),
+    );
 }
 
 #[test]
@@ -173,7 +212,10 @@ fn a_printer_that_takes_the_connection_and_nothing_else_is_given_up() {
     // Nobody accepts: the connection stands in the queue and the bytes go nowhere.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let (outcome, took) = print_at(listener.local_addr().unwrap().port());
-    assert!(matches!(outcome.printed, Printed::Unknown | Printed::Failed));
+    assert!(matches!(
+        outcome.printed,
+        Printed::Unknown | Printed::Failed
+    ));
     assert!(took <= PATIENCE + Duration::from_millis(300), "{took:?}");
 }
 
@@ -182,12 +224,21 @@ fn tickets_pile_up_nowhere_while_the_printer_is_stuck() {
     // A pipe that nobody reads: opening it for writing waits for ever.
     let home = tempfile::tempdir().unwrap();
     let pipe = home.path().join("pipe");
-    let made = std::process::Command::new("mkfifo").arg(&pipe).status().unwrap();
+    let made = std::process::Command::new("mkfifo")
+        .arg(&pipe)
+        .status()
+        .unwrap();
     assert!(made.success());
     let mut printer = Printer::start(Target::File(pipe), draw());
     let now = Instant::now();
-    let settled: Vec<_> = (1..=4).filter_map(|it| printer.print(id(it), ticket(), now)).collect();
-    assert!(settled.iter().all(|it| it.outcome.printed == Printed::Failed));
+    let settled: Vec<_> = (1..=4)
+        .filter_map(|it| printer.print(id(it), ticket(), now))
+        .collect();
+    assert!(
+        settled
+            .iter()
+            .all(|it| it.outcome.printed == Printed::Failed)
+    );
     assert!(2 <= settled.len());
     let late = printer.settled(now + PATIENCE);
     assert_eq!(settled.len() + late.len(), 4);
@@ -211,9 +262,15 @@ fn each_ticket_is_appended_to_a_file() {
 #[test]
 fn printers_are_named_as_offices_write_them() {
     let read = |it: &str| it.parse::<Target>().map(|it| it.to_string());
-    assert_eq!(read("tcp://192.168.1.50:9100").as_deref(), Ok("tcp://192.168.1.50:9100"));
+    assert_eq!(
+        read("tcp://192.168.1.50:9100").as_deref(),
+        Ok("tcp://192.168.1.50:9100")
+    );
     assert_eq!(read("tcp://[::1]:9100").as_deref(), Ok("tcp://[::1]:9100"));
-    assert_eq!(read("file:///dev/usb/lp0").as_deref(), Ok("file:/dev/usb/lp0"));
+    assert_eq!(
+        read("file:///dev/usb/lp0").as_deref(),
+        Ok("file:/dev/usb/lp0")
+    );
     assert_eq!(read("file:out.bin").as_deref(), Ok("file:out.bin"));
     assert_eq!(read("none").as_deref(), Ok("none"));
     for bad in ["", "tcp://", "tcp://host", "tcp://host:0", "file:", "usb"] {

@@ -44,7 +44,11 @@ impl Draft {
             Kind::Name { .. } => Draft::Name(match answer {
                 Some(Answer::Name(parts)) => [&parts.given, &parts.family1, &parts.family2]
                     .map(|it| Typed::new(it.clone().unwrap_or_default())),
-                _ => [words().unwrap_or_default(), Typed::default(), Typed::default()],
+                _ => [
+                    words().unwrap_or_default(),
+                    Typed::default(),
+                    Typed::default(),
+                ],
             }),
             Kind::Date { .. } => date_draft(answers.words(&question.id)),
         }
@@ -98,9 +102,9 @@ impl Draft {
             Draft::Several(them) => them.is_empty(),
             Draft::Text(it) => it.is_empty(),
             Draft::Name(parts) => parts.iter().all(|it| it.is_empty()),
-            Draft::Date { year, month, day } => {
-                [year, month, day].into_iter().all(|it| *it == DatePart::Open)
-            }
+            Draft::Date { year, month, day } => [year, month, day]
+                .into_iter()
+                .all(|it| *it == DatePart::Open),
         }
     }
 
@@ -155,9 +159,7 @@ fn date_draft(words: Option<&str>) -> Draft {
     let known = |it: u32| i32::try_from(it).map_or(DatePart::Unknown, DatePart::Known);
     let (year, month, day) = match words.map(str::parse) {
         None | Some(Err(_)) => (DatePart::Open, DatePart::Open, DatePart::Open),
-        Some(Ok(PartialDate::Unknown)) => {
-            (DatePart::Unknown, DatePart::Unknown, DatePart::Unknown)
-        }
+        Some(Ok(PartialDate::Unknown)) => (DatePart::Unknown, DatePart::Unknown, DatePart::Unknown),
         Some(Ok(PartialDate::Year(year))) => {
             (DatePart::Known(year), DatePart::Unknown, DatePart::Unknown)
         }

@@ -193,7 +193,9 @@ impl Visit {
         now: DateTime<Utc>,
         effects: &mut Vec<Effect>,
     ) -> Stage {
-        let Asking { mut person, after, .. } = asking;
+        let Asking {
+            mut person, after, ..
+        } = asking;
         let before = person.answers.clone();
         self.give(&mut person.answers, question, answer);
         if self.is_minor_alone(&person.answers, now) && !self.is_minor_alone(&before, now) {
@@ -239,7 +241,9 @@ impl Visit {
     /// Leaves a question without Continue: what stands there is kept if it can be used, and taken
     /// away if everything was taken away; something half typed changes nothing.
     fn leave(&self, asking: Asking, question: &Question) -> Person {
-        let Asking { mut person, draft, .. } = asking;
+        let Asking {
+            mut person, draft, ..
+        } = asking;
         if draft.is_empty() {
             self.give(&mut person.answers, question, None);
         } else if let Ok(answer) = draft.answer(question) {
@@ -304,7 +308,12 @@ impl Visit {
         }
     }
 
-    fn sealed(&mut self, label: shared::ticket::Label, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
+    fn sealed(
+        &mut self,
+        label: shared::ticket::Label,
+        now: DateTime<Utc>,
+        effects: &mut Vec<Effect>,
+    ) {
         if let Stage::Sealing(sealing) = &self.stage {
             effects.push(Effect::Print(label.clone()));
             // The answers are dropped, and wiped, here.

@@ -83,7 +83,13 @@ fn with_erase() -> Frame {
 
 fn welcome(visit: &Visit, now: DateTime<Utc>) -> Screen {
     let office = &visit.office;
-    let each = |say: fn(Text) -> Said| office.languages.iter().map(|it| say(Text::new(*it))).collect();
+    let each = |say: fn(Text) -> Said| {
+        office
+            .languages
+            .iter()
+            .map(|it| say(Text::new(*it)))
+            .collect()
+    };
     if visit.order == Order::Out {
         return Screen::OutOfOrder(each(Said::out_of_order));
     }
@@ -156,7 +162,10 @@ fn asked(visit: &Visit, text: Text, asking: &Asking) -> (Screen, Frame) {
 /// How to put the answer right; somebody who was told before is offered help as well.
 fn sentence(text: Text, fault: Fault, faults: u8) -> String {
     let (id, variable) = fault.message();
-    let variables: Vec<_> = variable.into_iter().map(|(name, it)| (name, it.into())).collect();
+    let variables: Vec<_> = variable
+        .into_iter()
+        .map(|(name, it)| (name, it.into()))
+        .collect();
     let mut sentence = text.with(id, &variables);
     if FAULTS_BEFORE_OFFER <= faults {
         sentence.push(' ');
@@ -203,7 +212,13 @@ fn input(text: Text, question: &Question, draft: &Draft) -> Input {
             ];
             let part = |at: usize| {
                 let label = Some(text.of(labels[at]));
-                field(NAME_FIELDS[at], label, &parts[at], Keyboard::Letters, *chars_max)
+                field(
+                    NAME_FIELDS[at],
+                    label,
+                    &parts[at],
+                    Keyboard::Letters,
+                    *chars_max,
+                )
             };
             Input::Name((0..NAME_FIELDS.len()).map(part).collect())
         }
@@ -215,9 +230,9 @@ fn input(text: Text, question: &Question, draft: &Draft) -> Input {
             years: Vec::new(),
             year_only: false,
         }),
-        (_, Draft::Choice(chosen)) => {
-            Input::Choice(tiles(&|it| chosen.as_ref().is_some_and(|other| other.as_str() == it)))
-        }
+        (_, Draft::Choice(chosen)) => Input::Choice(tiles(&|it| {
+            chosen.as_ref().is_some_and(|other| other.as_str() == it)
+        })),
         (_, _) => Input::Choice(tiles(&|_| false)),
     }
 }
@@ -227,9 +242,9 @@ fn review(visit: &Visit, text: Text, answers: &Answers) -> Screen {
         question: question.id.clone(),
         icon: question.icon.clone(),
         label: text.of(&question.text),
-        value: answers.get(&question.id).map_or_else(Typed::default, |it| {
-            Typed::new(shown(text, question, it))
-        }),
+        value: answers
+            .get(&question.id)
+            .map_or_else(Typed::default, |it| Typed::new(shown(text, question, it))),
     };
     let rows = visible(visit.form, answers, PLACE).map(row).collect();
     Screen::Review(ui::Review { rows })
@@ -268,7 +283,10 @@ fn date(text: Text, words: &str) -> String {
         Ok(PartialDate::Year(year)) => format!("{year}"),
         Ok(PartialDate::Month(year, month)) => text.with(
             "kiosk-review-month",
-            &[("year", year.to_string().into()), ("month", month_name(month).into())],
+            &[
+                ("year", year.to_string().into()),
+                ("month", month_name(month).into()),
+            ],
         ),
         Ok(PartialDate::Day(year, month, day)) => text.with(
             "kiosk-review-day",

@@ -1,0 +1,294 @@
+//! A whole kiosk without a window: visits, tickets, a printer's file, an office, restarts.
+
+use crate::kiosk::{Kiosk, Pulse, Settings, StartError};
+use crate::link::Pace;
+use crate::link::testing::TestOffice;
+use crate::outbox::{Outbox, PrintState};
+use crate::paper::escpos::tests::decode;
+use crate::printer::Target;
+use crate::ui::{Paper, Screen, Touch};
+use crate::{board, drive, folder, status};
+use chrono::TimeDelta;
+use shared::clock::{Clock, SetClock, SystemClock};
+use shared::protocol::Printed;
+use shared::record::{self, Record};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+use translations::Language;
+
+const PACE: Pace = Pace {
+    base: Duration::from_millis(20),
+    cap: Duration::from_millis(60),
+};
+
+/// The data folder of a kiosk that is paired with `office`.
+fn paired(office: &TestOffice) -> TempDir {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = Outbox::open(folder::Folder::take(home.path()).unwrap()).unwrap();
+    outbox.keep_pairing(&office.pairing()).unwrap();
+    home
+}
+
+fn settings(home: &Path, printer: Target) -> Settings {
+    Settings {
+        printer,
+        pace: PACE,
+        ..Settings::new(home.to_owned())
+    }
+}
+
+fn driven(kiosk: &mut Kiosk, lines: &str) -> Vec<serde_json::Value> {
+    let mut out = Vec::new();
+    drive::drive(kiosk, lines.as_bytes(), &mut out).unwrap();
+    String::from_utf8(out)
+        .unwrap()
+        .lines()
+        .map(|it| serde_json::from_str(it).unwrap())
+        .collect()
+}
+
+fn touch_through(kiosk: &mut Kiosk, tag: &str) {
+    kiosk.touch(Touch::Start);
+    kiosk.touch(Touch::Language(Language::find(tag).unwrap()));
+    kiosk.touch(Touch::Accept);
+    kiosk.touch(Touch::Pick("family".to_owned()));
+    kiosk.touch(Touch::Finish);
+}
+
+#[test]
+fn what_was_driven_reaches_the_office_answer_for_answer_in_ticket_order() {
+    let office = TestOffice::start("127.0.0.1");
+    let home = paired(&office);
+    let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
+    let lines = [
+        r#"{"language":"es","answers":{"K08":"  Íñigo ","K09":["tps","asylum"],"K12":"2026-12"}}"#,
+        "not json",
+        r#"{"language":"ar","answers":{"K17":{"given":"سلمى"},"K19":"٠٩٦٣ ٥٥٥ ٠١٢٣"}}"#,
+        r#"{"language":"en","answers":{"K10":"perhaps"}}"#,
+        r#"{"language":"en","answers":{}}"#,
+    ];
+    let said = driven(&mut kiosk, &lines.join("\n"));
+    let labels: Vec<_> = said.iter().map(|it| it["label"].as_str()).collect();
+    assert_eq!(
+        labels,
+        [Some("A-001"), None, Some("A-002"), None, Some("A-003")]
+    );
+    assert_eq!(
+        said[1],
+        serde_json::json!({"line": 2, "error": "this line is not JSON (column 2)"})
+    );
+    assert_eq!(said[3]["line"], 4);
+    assert_eq!(said[0]["printed"], "none");
+    drive::wait_until_synced(&mut kiosk, std::io::sink()).unwrap();
+    let kept = office.kept();
+    let mut previous = [0; 32];
+    for ((_, bytes), line) in kept.records.iter().zip([lines[0], lines[2], lines[4]]) {
+        let found = Record::from_bytes(bytes).unwrap();
+        assert_eq!(found.frame.previous, previous, "records are chained");
+        previous = Record::hash(bytes);
+        let mut answers = serde_json::Map::new();
+        for class in record::CLASSES {
+            let content = record::open(
+                TestOffice::office_id(),
+                &found,
+                class,
+                office.secret().of(class),
+            );
+            let content = serde_json::to_value(content.unwrap().answers).unwrap();
+            answers.extend(content.as_object().unwrap().clone());
+        }
+        let typed: serde_json::Value = serde_json::from_str(line).unwrap();
+        assert_eq!(serde_json::Value::Object(answers), typed["answers"]);
+    }
+    assert_eq!(kept.records.len(), 3);
+}
+
+#[test]
+fn two_hundred_visits_take_a_few_seconds() {
+    let office = TestOffice::start("127.0.0.1");
+    let home = paired(&office);
+    let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
+    let line = "{\"language\":\"es\",\"answers\":{\"K09\":[\"citizenship\"]}}\n";
+    let started = Instant::now();
+    let said = driven(&mut kiosk, &line.repeat(200));
+    assert_eq!(said.last().unwrap()["label"], "A-200");
+    assert!(
+        started.elapsed() < Duration::from_secs(30),
+        "{:?}",
+        started.elapsed()
+    );
+}
+
+#[test]
+fn a_ticket_is_drawn_printed_and_told_of_on_the_screen() {
+    let office = TestOffice::start("127.0.0.1");
+    let home = paired(&office);
+    let file = home.path().join("paper");
+    let mut kiosk = Kiosk::start(settings(home.path(), Target::File(file.clone()))).unwrap();
+    touch_through(&mut kiosk, "ar");
+    let (record_id, label) = kiosk.taken().unwrap();
+    assert_eq!(label.as_str(), "A-001");
+    assert_eq!(
+        kiosk.outbox().printed(record_id).unwrap(),
+        Some(PrintState::Printing)
+    );
+    assert_eq!(kiosk.wait_for_paper(record_id), Printed::Printed);
+    let Screen::Ticket(ticket) = kiosk.view().screen else {
+        panic!("no ticket on the screen")
+    };
+    assert_eq!(
+        (ticket.label.as_str(), ticket.paper),
+        ("A-001", Paper::Printed)
+    );
+    let papers = decode(&std::fs::read(file).unwrap());
+    assert_eq!((papers.len(), papers[0].width), (1, 576));
+    kiosk.touch(Touch::Home);
+    assert!(kiosk.taken().is_none());
+}
+
+#[test]
+fn a_printer_that_refuses_delays_no_number() {
+    let office = TestOffice::start("127.0.0.1");
+    let home = paired(&office);
+    let refusing = Target::Tcp {
+        host: "127.0.0.1".to_owned(),
+        port: 9,
+    };
+    let mut kiosk = Kiosk::start(settings(home.path(), refusing)).unwrap();
+    let started = Instant::now();
+    touch_through(&mut kiosk, "en");
+    assert!(matches!(kiosk.view().screen, Screen::Ticket(_)));
+    assert!(started.elapsed() < Duration::from_secs(1));
+    let (record_id, _) = kiosk.taken().unwrap();
+    assert_eq!(kiosk.wait_for_paper(record_id), Printed::Failed);
+    assert!(started.elapsed() < Duration::from_secs(5));
+}
+
+#[test]
+fn an_idle_visitor_leaves_nothing_behind() {
+    let office = TestOffice::start("127.0.0.1");
+    let home = paired(&office);
+    let clock = SetClock::at(SystemClock.now());
+    let mut kiosk = Kiosk::start(Settings {
+        clock: Arc::new(clock.clone()),
+        pulse: Pulse::Clock,
+        ..settings(home.path(), Target::None)
+    })
+    .unwrap();
+    kiosk.touch(Touch::Start);
+    kiosk.touch(Touch::Language(Language::english()));
+    clock.advance(TimeDelta::seconds(121));
+    kiosk.tick();
+    assert!(matches!(kiosk.view().screen, Screen::Welcome(_)));
+    assert_eq!(kiosk.outbox().counts().unwrap().sealed, 0);
+}
+
+#[test]
+fn a_full_folder_puts_the_kiosk_out_of_order_and_room_puts_it_back() {
+    let office = TestOffice::start("127.0.0.1");
+    let home = paired(&office);
+    let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
+    // A folder where the test file should go stands for a disk that cannot be written.
+    std::fs::create_dir(home.path().join("test-write")).unwrap();
+    kiosk.touch(Touch::Start);
+    assert!(matches!(kiosk.view().screen, Screen::OutOfOrder(_)));
+    let said = driven(&mut kiosk, r#"{"language":"en"}"#);
+    assert!(said[0]["error"].as_str().unwrap().contains("out of order"));
+    std::fs::remove_dir(home.path().join("test-write")).unwrap();
+    kiosk.touch(Touch::Start);
+    assert!(matches!(kiosk.view().screen, Screen::Language(_)));
+}
+
+#[test]
+fn status_answers_while_the_kiosk_runs_and_afterwards() {
+    let office = TestOffice::start("127.0.0.1");
+    let home = paired(&office);
+    let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
+    driven(&mut kiosk, "{\"language\":\"en\"}\n{\"language\":\"es\"}");
+    drive::wait_until_synced(&mut kiosk, std::io::sink()).unwrap();
+    let running = status::status(home.path(), "none", &SystemClock).unwrap();
+    assert!(running.is_running);
+    assert_eq!(
+        (running.sealed, running.receipted, running.no_printer),
+        (2, 2, 2)
+    );
+    assert_eq!(running.paired_to.as_deref(), Some(office.server().as_str()));
+    drop(kiosk);
+    let counted = status::status(home.path(), "none", &SystemClock).unwrap();
+    assert!(!counted.is_running && counted.last_contact.is_some());
+    assert_eq!((counted.sealed, counted.waiting), (2, 0));
+    assert!(status::describe(&counted).contains("receipted     2"));
+    assert!(board::read(home.path()).is_some());
+    let nowhere = status::status(&home.path().join("nowhere"), "none", &SystemClock);
+    assert!(nowhere.unwrap_err().to_string().contains("pair it first"));
+}
+
+#[test]
+fn a_second_kiosk_on_the_same_folder_is_turned_away() {
+    let office = TestOffice::start("127.0.0.1");
+    let home = paired(&office);
+    let _first = Kiosk::start(settings(home.path(), Target::None)).unwrap();
+    let second = Kiosk::start(settings(home.path(), Target::None));
+    assert!(
+        second
+            .err()
+            .unwrap()
+            .to_string()
+            .contains("another kiosk program")
+    );
+}
+
+#[test]
+fn an_unpaired_kiosk_says_how_to_pair_it() {
+    let home = tempfile::tempdir().unwrap();
+    let refused = Kiosk::start(settings(home.path(), Target::None))
+        .err()
+        .unwrap();
+    assert!(matches!(refused, StartError::NotPaired(_)));
+    assert!(refused.to_string().contains("kiosk pair --server"));
+}
+
+/// Whether any file of the folder holds `marker`.
+fn finds(home: &Path, marker: &str) -> bool {
+    let mut files = std::fs::read_dir(home)
+        .unwrap()
+        .map(|it| it.unwrap().path());
+    files.any(|it| {
+        let bytes = std::fs::read(it).unwrap();
+        bytes
+            .windows(marker.len())
+            .any(|it| it == marker.as_bytes())
+    })
+}
+
+#[test]
+fn no_answer_can_be_read_on_the_disk() {
+    let office = TestOffice::start("127.0.0.1");
+    let home = paired(&office);
+    let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
+    driven(
+        &mut kiosk,
+        r#"{"language":"en","answers":{"K08":"MARKERQUETZAL"}}"#,
+    );
+    drop(kiosk);
+    assert!(!finds(home.path(), "MARKERQUETZAL"));
+    assert!(finds(home.path(), "A-001"), "the search itself works");
+}
+
+#[cfg(feature = "unsealed-for-tests")]
+#[test]
+fn the_search_finds_answers_when_sealing_is_off() {
+    let office = TestOffice::start("127.0.0.1");
+    let home = paired(&office);
+    let mut settings = settings(home.path(), Target::None);
+    settings.sealing = crate::seal::Sealing::OffForTests;
+    let mut kiosk = Kiosk::start(settings).unwrap();
+    driven(
+        &mut kiosk,
+        r#"{"language":"en","answers":{"K08":"MARKERQUETZAL"}}"#,
+    );
+    drop(kiosk);
+    assert!(finds(home.path(), "MARKERQUETZAL"));
+}

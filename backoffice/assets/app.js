@@ -39,7 +39,9 @@
   function replace(id, html) {
     const old = document.getElementById(id);
     const fresh = new DOMParser().parseFromString(html, "text/html").getElementById(id);
-    if (!old || !fresh || old.outerHTML === fresh.outerHTML) return;
+    if (!old || !fresh) return;
+    fresh.querySelectorAll("details[id]").forEach((it) => (it.open = document.getElementById(it.id)?.open ?? it.open));
+    if (old.outerHTML === fresh.outerHTML) return;
     if (old.querySelector("input:focus, select:focus, textarea:focus")) return;
     const mark = markOf(document.activeElement);
     old.replaceWith(fresh);
@@ -168,5 +170,7 @@
     if (!isBare) press(event);
   });
 
+  // Minutes pass without anybody announcing them.
+  setInterval(() => refreshAll("minute"), 60000);
   listen();
 })();

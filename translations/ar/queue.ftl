@@ -51,7 +51,6 @@ queue-urgency = الاستعجال
 queue-name = اسم النداء
 queue-languages = اللغة
 queue-needs = الاحتياجات
-queue-lane = الصف
 queue-actions = ما العمل
 queue-stage = الحالة
 queue-staff = من

@@ -25,7 +25,7 @@ queue-recall = Call again ({ $left } left)
 queue-no-show = No-show
 queue-finish = Finish
 queue-return = Back to waiting
-queue-left = Left
+queue-left = Has left
 queue-undo = Undo
 
 queue-done-called = { $label } was called.
@@ -51,7 +51,6 @@ queue-urgency = Urgency
 queue-name = Name to call
 queue-languages = Language
 queue-needs = Needs
-queue-lane = Lane
 queue-actions = What to do
 queue-stage = State
 queue-staff = Who

@@ -51,7 +51,6 @@ queue-urgency = Urgencia
 queue-name = Nombre para llamar
 queue-languages = Idioma
 queue-needs = Necesidades
-queue-lane = Línea
 queue-actions = Qué hacer
 queue-stage = Estado
 queue-staff = Quién

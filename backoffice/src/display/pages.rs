@@ -61,8 +61,11 @@ fn large(languages: &[Language], call: &Call, now: DateTime<Utc>) -> Markup {
             p.called dir="ltr" { (call.label) }
             div.to {
                 (arrow())
-                p.place.long[SHORT_NAME < call.window.chars().count()] {
-                    span.word { @for it in languages { (word(*it, "display-window")) " " } }
+                p.place.long[is_long(call)] {
+                    // A name of its own needs no word before it.
+                    @if !is_long(call) {
+                        span.word { @for it in languages { (word(*it, "display-window")) " " } }
+                    }
                     bdi.window { (call.window) }
                 }
             }
@@ -72,12 +75,16 @@ fn large(languages: &[Language], call: &Call, now: DateTime<Utc>) -> Markup {
 
 fn last(call: &Call) -> Markup {
     html! {
-        li {
+        li.long[is_long(call)] {
             span.called dir="ltr" { (call.label) } " "
             (arrow()) " "
             bdi.window { (call.window) }
         }
     }
+}
+
+fn is_long(call: &Call) -> bool {
+    SHORT_NAME < call.window.chars().count()
 }
 
 fn arrow() -> Markup {

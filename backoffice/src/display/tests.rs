@@ -1,1 +1,181 @@
-//! Tests of the display.
+//! The wall: which calls stand large, and that nothing but numbers and windows ever does.
+
+use super::model::{Wall, is_fresh};
+use crate::access::Role;
+use crate::kiosks::tests::device::Device;
+use crate::queue::Call;
+use crate::testing::{TestOffice, nine};
+use crate::web::outline::outline;
+use chrono::TimeDelta;
+use insta::assert_snapshot;
+use proptest::prelude::*;
+use tempfile::tempdir;
+
+/// The `n`-th ticket, called `seconds` after nine.
+fn call(n: u64, seconds: i64, is_awaited: bool) -> Call {
+    Call {
+        label: shared::ticket::Label::of(&"A".parse().unwrap(), n),
+        window: "2".to_owned(),
+        at: nine() + TimeDelta::seconds(seconds),
+        is_awaited,
+    }
+}
+
+fn labels(calls: &[Call]) -> Vec<&str> {
+    calls.iter().map(|it| it.label.as_str()).collect()
+}
+
+#[test]
+fn the_newest_call_stands_large_and_five_stand_beside_it() {
+    let calls = (1..=9)
+        .rev()
+        .map(|n| call(n, i64::try_from(n).unwrap() * 60, true))
+        .collect();
+    let wall = Wall::of(calls);
+    assert_eq!(labels(&wall.large), ["A-009"]);
+    assert_eq!(
+        labels(&wall.last),
+        ["A-008", "A-007", "A-006", "A-005", "A-004"]
+    );
+}
+
+#[test]
+fn calls_of_the_same_moment_stand_large_together_until_their_visitor_sits() {
+    let wall = Wall::of(vec![
+        call(3, 100, true),
+        call(2, 90, true),
+        call(1, 80, false),
+    ]);
+    assert_eq!(labels(&wall.large), ["A-003", "A-002"]);
+    assert_eq!(labels(&wall.last), ["A-001"]);
+    assert_eq!(
+        Wall::of(Vec::new()),
+        Wall {
+            large: Vec::new(),
+            last: Vec::new()
+        }
+    );
+}
+
+#[test]
+fn a_call_flashes_for_ten_seconds() {
+    let now = nine() + TimeDelta::seconds(10);
+    assert!(is_fresh(&call(1, 1, true), now));
+    assert!(!is_fresh(&call(1, 0, true), now));
+    assert!(
+        !is_fresh(&call(1, 9, false), now),
+        "the visitor sits already"
+    );
+}
+
+proptest! {
+    #[test]
+    fn no_call_is_shown_twice_and_the_newest_is_never_missed(
+        ages in prop::collection::vec((0i64..400, any::<bool>()), 1..12)
+    ) {
+        let mut ages = ages;
+        ages.sort_unstable();
+        let calls: Vec<Call> = (1..).zip(ages).map(|(n, (age, awaited))| call(n, 400 - age, awaited)).collect();
+        let wall = Wall::of(calls.clone());
+        prop_assert_eq!(&wall.large[0], &calls[0]);
+        let shown = [labels(&wall.large), labels(&wall.last)].concat();
+        let different: std::collections::BTreeSet<&&str> = shown.iter().collect();
+        prop_assert_eq!(different.len(), shown.len());
+        prop_assert_eq!(shown.len(), calls.len().min(wall.large.len() + 5));
+    }
+}
+
+#[tokio::test]
+async fn anyone_sees_the_called_number_and_its_window_but_no_name() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("lee", Role::Attorney);
+    let kiosk = Device::pair(&office, "door").await;
+    kiosk
+        .visit(&office, 1, "es", r#"{"K08":"Marisol","K09":["asylum"]}"#)
+        .await;
+    kiosk
+        .visit(&office, 2, "ar", r#"{"K08":"Idris","K13":"yes"}"#)
+        .await;
+    let wall = office.browser();
+    assert_snapshot!("resting", outline(&wall.get("/display").await.body));
+
+    let lee = office.desk("lee").await;
+    lee.post("/queue/window", &[("window", "3")]).await;
+    lee.post("/queue/call-next", &[]).await;
+    let page = wall.get("/display").await.body;
+    assert_snapshot!("one_call", outline(&page));
+    assert!(page.contains("A-002") && page.contains("fresh"));
+    for hidden in ["Marisol", "Idris", "colour", "urgent", "Asylum", "A-001"] {
+        assert!(!page.contains(hidden), "{hidden} is not for the wall");
+    }
+    let part = wall.get("/display/board").await.body;
+    assert!(part.starts_with("<section id=\"wall\"") && page.contains(&part));
+    office.pass(TimeDelta::seconds(11));
+    assert!(!wall.get("/display/board").await.body.contains("fresh"));
+}
+
+#[tokio::test]
+async fn a_call_that_was_taken_back_goes_from_the_wall() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("rosa", Role::Reception);
+    let kiosk = Device::pair(&office, "door").await;
+    kiosk.visit(&office, 1, "en", "{}").await;
+    let rosa = office.desk("rosa").await;
+    rosa.post("/queue/window", &[("window", "1")]).await;
+    rosa.post("/queue/call-next", &[]).await;
+    assert!(
+        office
+            .browser()
+            .get("/display")
+            .await
+            .body
+            .contains("A-001")
+    );
+    rosa.post("/queue/undo", &[]).await;
+    assert!(
+        !office
+            .browser()
+            .get("/display")
+            .await
+            .body
+            .contains("A-001")
+    );
+}
+
+#[tokio::test]
+async fn yesterdays_calls_are_gone_in_the_morning() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("rosa", Role::Reception);
+    let kiosk = Device::pair(&office, "door").await;
+    kiosk.visit(&office, 1, "en", "{}").await;
+    let rosa = office.desk("rosa").await;
+    rosa.post("/queue/window", &[("window", "1")]).await;
+    rosa.post("/queue/call-next", &[]).await;
+    office.pass(TimeDelta::hours(22));
+    assert!(
+        !office
+            .browser()
+            .get("/display")
+            .await
+            .body
+            .contains("A-001")
+    );
+}
+
+#[tokio::test]
+async fn the_wall_speaks_every_language_of_the_office_and_mirrors_itself() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let page = office.browser().get("/display?language=ar").await.body;
+    assert!(page.contains(r#"<html lang="ar" dir="rtl">"#));
+    for said in [
+        "Your number will be shown here",
+        "Su número aparecerá aquí",
+        "سيظهر رقمك هنا",
+    ] {
+        assert!(page.contains(said), "{said}");
+    }
+}

@@ -8,6 +8,9 @@ use crate::web::View;
 use crate::web::widgets::{self, Look};
 use maud::{Markup, html};
 
+/// A longer name says by itself that it is a place.
+const SHORT_NAME: usize = 3;
+
 /// Choose a window, call the next visitor, or look after the one who is here.
 pub(super) fn counter(view: &View, board: &Board) -> Markup {
     let Some(mine) = &board.mine else {
@@ -27,8 +30,11 @@ pub(super) fn counter(view: &View, board: &Board) -> Markup {
     }
 }
 
-/// "Window 2", or the name the office has given it.
-pub(super) fn window_name(view: &View, label: &str) -> String {
+/// "Window 2", or the name of its own that the office has given it.
+pub(in crate::queue) fn window_name(view: &View, label: &str) -> String {
+    if SHORT_NAME < label.chars().count() {
+        return label.to_owned();
+    }
     view.text.with("queue-window", &[("name", label.into())])
 }
 

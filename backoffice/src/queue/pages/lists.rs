@@ -52,7 +52,6 @@ fn table(view: &View, board: &Board, tickets: &[Ticket]) -> Markup {
             "queue-name",
             "queue-languages",
             "queue-needs",
-            "queue-lane",
         ]);
     }
     if view.may(Permission::CallTickets) {
@@ -65,10 +64,12 @@ fn table(view: &View, board: &Board, tickets: &[Ticket]) -> Markup {
 
 fn row(view: &View, board: &Board, ticket: &Ticket) -> Vec<Markup> {
     let is_next = board.next.is_some_and(|(visit, _)| visit == ticket.visit);
+    let lane = card(board, ticket).map(|it| intake::lane(view.text, &it.lane));
     let mut cells = vec![
         html! {
             span.number dir="ltr" { (ticket.label) }
             @if is_next { " " span.next { (view.text.of("queue-next")) } }
+            @if let Some(lane) = lane { " " small { (lane) } }
         },
         waited(view, board, ticket),
     ];
@@ -99,7 +100,7 @@ fn told(view: &View, board: &Board, ticket: &Ticket) -> Vec<Markup> {
     let text = view.text;
     let Some(card) = card(board, ticket) else {
         let mut cells = vec![html! { span.off { (text.of("queue-not-read")) } }];
-        cells.extend((1..5).map(|_| html! {}));
+        cells.extend((1..4).map(|_| html! {}));
         return cells;
     };
     vec![
@@ -110,7 +111,6 @@ fn told(view: &View, board: &Board, ticket: &Ticket) -> Vec<Markup> {
         html! { @if let Some(name) = &card.call_name { bdi { (name) } } },
         intake::languages(text, card),
         intake::needs(text, card),
-        html! { (intake::lane(text, &card.lane)) },
     ]
 }
 

@@ -3,6 +3,8 @@
 mod counter;
 mod lists;
 
+pub(super) use counter::window_name;
+
 use super::TOPIC;
 use super::board::Board;
 use crate::access::Permission;

@@ -1,1 +1,7 @@
-//! Tests of the queue.
+//! The queue: which steps may follow which, who is next, two windows at once, and what reception sees.
+
+mod line;
+mod pages;
+mod steps;
+mod verbs;
+mod windows;

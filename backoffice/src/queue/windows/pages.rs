@@ -2,6 +2,7 @@
 
 use crate::access::StaffId;
 use crate::queue::model::ServiceWindow;
+use crate::queue::pages::window_name;
 use crate::queue::stage::Window;
 use crate::web::widgets::{self, Field, Look};
 use crate::web::{Filled, View};
@@ -75,7 +76,7 @@ fn row(
         ("off", "queue-window-closed", "open", "queue-window-reopen")
     };
     vec![
-        html! { strong { (named("queue-window")) } },
+        html! { strong { (window_name(view, &label)) } },
         html! { span.state.(state) { (text.of(words)) } },
         html! { @if let Some(name) = window.staff.and_then(|it| names.get(&it)) { bdi { (name) } } },
         widgets::post_form(
@@ -83,7 +84,7 @@ fn row(
             &to("rename"),
             &html! {
                 div.rename {
-                    input name=(field) value=(value) aria-label=(named("queue-window-name-of")) autocomplete="off" maxlength="12" placeholder=(window.window.0);
+                    input type="text" name=(field) value=(value) aria-label=(named("queue-window-name-of")) autocomplete="off" maxlength="12" placeholder=(window.window.0);
                     button.quiet aria-label=(named("queue-window-rename-this")) { (text.of("queue-window-rename")) }
                 }
             },

@@ -123,7 +123,7 @@ impl Office {
 
     /// Its certificate authority, as staff install it.
     pub fn authority(&self) -> Result<reqwest::Certificate> {
-        let pem = std::fs::read(self.folder.join("ca.pem")).context("the office's ca.pem")?;
+        let pem = std::fs::read(self.folder.join("tls/ca.pem")).context("the office's ca.pem")?;
         Ok(reqwest::Certificate::from_pem(&pem)?)
     }
 

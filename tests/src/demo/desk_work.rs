@@ -21,19 +21,19 @@ pub fn call_next(desk: &mut Desk) -> Result<()> {
 }
 
 /// Calls, seats and finishes whoever is next.
-pub fn serve_next(desk: &mut Desk) -> Result<()> {
+pub(super) fn serve_next(desk: &mut Desk) -> Result<()> {
     seat_next(desk)?;
     press(desk, "finish")
 }
 
 /// Calls whoever is next, who comes and sits down.
-pub fn seat_next(desk: &mut Desk) -> Result<()> {
+pub(super) fn seat_next(desk: &mut Desk) -> Result<()> {
     call_next(desk)?;
     press(desk, "begin")
 }
 
 /// Calls whoever is next three times; nobody comes.
-pub fn miss_next(desk: &mut Desk) -> Result<()> {
+pub(super) fn miss_next(desk: &mut Desk) -> Result<()> {
     call_next(desk)?;
     press(desk, "recall")?;
     press(desk, "recall")?;
@@ -41,7 +41,7 @@ pub fn miss_next(desk: &mut Desk) -> Result<()> {
 }
 
 /// Presses the button of the current ticket whose form ends in `verb`.
-pub fn press(desk: &mut Desk, verb: &str) -> Result<()> {
+pub(super) fn press(desk: &mut Desk, verb: &str) -> Result<()> {
     let page = desk.get("/queue")?.body;
     let action = first(&page, &format!("form[action^='/queue/'][action$='/{verb}']"), "action")
         .with_context(|| format!("the queue offers no {verb}"))?;

@@ -76,6 +76,8 @@ fn play(arguments: &Arguments) -> Result<()> {
         for (name, shown, role, password) in STAFF {
             office.add_staff_as(name, shown, role, password)?;
         }
+        // Ruth was hired first and holds the key: her first sign-in hands it to the others.
+        office.desk_as("ruth", password("ruth"))?;
     }
     welcome(&office);
     let printer = Printer::start(Manners::Good)?;

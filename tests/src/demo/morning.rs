@@ -2,7 +2,7 @@
 
 use super::{desk_work, password, visitors};
 use crate::{KioskProgram, Office, Paper, Printer, Synced};
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use shared::clock::{Clock, SystemClock};
 use std::path::Path;
 
@@ -26,7 +26,8 @@ pub(super) fn play(office: &Office, kiosk: &KioskProgram) -> Result<()> {
     desk_work::seat_next(&mut rosa)?;
     let read = desk_work::intake_paths(&mut lee)?;
     for path in read.iter().take(3) {
-        lee.get(path)?;
+        let page = lee.get(path)?;
+        ensure!(page.status == 200, "Lee could not read an intake: {}", page.status);
     }
     println!("Lee has read {} intakes of {}.", read.len().min(3), read.len());
     Ok(())

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 use serde_json::{Value, json};
 
 /// Twelve visitors of one morning, in order of arrival, as lines for `kiosk drive`.
-pub fn morning(today: NaiveDate) -> Vec<Value> {
+pub(super) fn morning(today: NaiveDate) -> Vec<Value> {
     let mut visits = spanish_speakers(today);
     visits.extend(arabic_speakers(today));
     visits.extend(english_speakers(today));

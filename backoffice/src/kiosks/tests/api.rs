@@ -94,7 +94,7 @@ async fn malformed_records_are_refused_with_a_sentence() {
         .await;
     assert_eq!(elsewhere.status, StatusCode::BAD_REQUEST);
     let nowhere = office
-        .send(device.request(Method::PUT, "/k1/records/not-an-id", &good))
+        .send(device.request(&Method::PUT, "/k1/records/not-an-id", &good))
         .await;
     assert_eq!(nowhere.status, StatusCode::BAD_REQUEST);
     assert_eq!(received(&office), (0, 0));
@@ -111,7 +111,7 @@ async fn a_record_without_end_is_cut_off() {
     let office = TestOffice::open(folder.path());
     let device = Device::pair(&office, "door").await;
     let mut request = device.request(
-        Method::PUT,
+        &Method::PUT,
         "/k1/records/00000000-0000-0000-0000-000000000000",
         b"",
     );
@@ -151,14 +151,14 @@ async fn an_altered_or_unsigned_request_is_nobodys() {
     );
     let mut altered = bytes.clone();
     *altered.last_mut().unwrap() ^= 1;
-    let mut request = device.request(Method::PUT, &path, &bytes);
+    let mut request = device.request(&Method::PUT, &path, &bytes);
     *request.body_mut() = Body::from(altered);
     assert_eq!(
         office.send(request).await.status,
         StatusCode::UNAUTHORIZED,
         "one bit was changed"
     );
-    let mut request = device.request(Method::PUT, "/k1/records/x", &bytes);
+    let mut request = device.request(&Method::PUT, "/k1/records/x", &bytes);
     *request.uri_mut() = path.parse().unwrap();
     assert_eq!(
         office.send(request).await.status,
@@ -166,13 +166,13 @@ async fn an_altered_or_unsigned_request_is_nobodys() {
         "signed for another address"
     );
     for header in [SIGNATURE_HEADER, NONCE_HEADER, "x-seq", "x-kiosk"] {
-        let mut request = device.request(Method::PUT, &path, &bytes);
+        let mut request = device.request(&Method::PUT, &path, &bytes);
         request.headers_mut().remove(header);
         let seen = office.send(request).await;
         assert_eq!(seen.status, StatusCode::UNAUTHORIZED, "without {header}");
         assert!(seen.body.contains("pair the kiosk again"));
     }
-    let mut request = device.request(Method::GET, "/k1/state", b"");
+    let mut request = device.request(&Method::GET, "/k1/state", b"");
     request
         .headers_mut()
         .insert("x-kiosk", Uuid::from_u128(9).to_string().parse().unwrap());
@@ -312,7 +312,7 @@ async fn a_removed_kiosks_records_are_set_aside_and_it_is_told_nothing_more() {
     );
     assert_eq!(
         office
-            .send(device.request(Method::GET, "/k1/state", b""))
+            .send(device.request(&Method::GET, "/k1/state", b""))
             .await
             .status,
         StatusCode::FORBIDDEN
@@ -382,7 +382,7 @@ async fn the_state_is_signed_over_the_question() {
     let folder = tempdir().unwrap();
     let office = TestOffice::open(folder.path());
     let device = Device::pair(&office, "door").await;
-    let request = device.request(Method::GET, "/k1/state", b"");
+    let request = device.request(&Method::GET, "/k1/state", b"");
     let nonce = signing::nonce(request.headers()[NONCE_HEADER].to_str().unwrap()).unwrap();
     let seen = office.send(request).await;
     assert_eq!(seen.status, StatusCode::OK, "{}", seen.body);
@@ -433,12 +433,12 @@ async fn a_report_says_how_the_kiosk_is_and_an_older_one_changes_nothing() {
         .unwrap()
     };
     let old = device.request(
-        Method::POST,
+        &Method::POST,
         "/k1/report",
         &report(9, Paper::Out, Printed::Unknown),
     );
     let new = device.request(
-        Method::POST,
+        &Method::POST,
         "/k1/report",
         &report(0, Paper::NearEnd, Printed::Failed),
     );
@@ -454,6 +454,6 @@ async fn a_report_says_how_the_kiosk_is_and_an_older_one_changes_nothing() {
         })
         .unwrap();
     assert_eq!(problems[&device.belonging().kiosk_id], ["A-001"]);
-    let bad = device.request(Method::POST, "/k1/report", b"{\"version\":");
+    let bad = device.request(&Method::POST, "/k1/report", b"{\"version\":");
     assert_eq!(office.send(bad).await.status, StatusCode::BAD_REQUEST);
 }

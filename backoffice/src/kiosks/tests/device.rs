@@ -97,7 +97,7 @@ impl Device {
     }
 
     /// A signed request.
-    pub(crate) fn request(&self, method: Method, path: &str, body: &[u8]) -> Request<Body> {
+    pub(crate) fn request(&self, method: &Method, path: &str, body: &[u8]) -> Request<Body> {
         let mut inner = self.inner.lock().unwrap();
         inner.seq += 1;
         let mut nonce = [0; 16];
@@ -187,7 +187,7 @@ impl Device {
     /// Puts any bytes at the address of a record.
     pub(crate) async fn put_bytes(&self, office: &TestOffice, id: RecordId, bytes: &[u8]) -> Seen {
         office
-            .send(self.request(Method::PUT, &format!("/k1/records/{id}"), bytes))
+            .send(self.request(&Method::PUT, &format!("/k1/records/{id}"), bytes))
             .await
     }
 

@@ -51,11 +51,7 @@ fn check(story: &str, expected: Result<&str, Refusal>) {
         };
         reached = reached.and_then(|it| step(it, verb, window, minute));
     }
-    assert_eq!(
-        reached.as_ref().map(word),
-        expected.as_ref().map(|it| *it),
-        "{story}"
-    );
+    assert_eq!((story, reached.map(|it| word(&it))), (story, expected));
 }
 
 fn word(stage: &Stage) -> &'static str {

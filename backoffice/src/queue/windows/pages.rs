@@ -69,7 +69,7 @@ fn row(
         typed
     };
     let label = window.label();
-    let named = |id: &str| text.with(id, &[("name", label.as_str().into())]);
+    let worded = |id: &str| text.with(id, &[("name", label.as_str().into())]);
     let (state, words, verb, does) = if window.is_open {
         ("done", "queue-window-open", "close", "queue-window-close")
     } else {
@@ -84,11 +84,11 @@ fn row(
             &to("rename"),
             &html! {
                 div.rename {
-                    input type="text" name=(field) value=(value) aria-label=(named("queue-window-name-of")) autocomplete="off" maxlength="12" placeholder=(window.window.0);
-                    button.quiet aria-label=(named("queue-window-rename-this")) { (text.of("queue-window-rename")) }
+                    input type="text" name=(field) value=(value) aria-label=(worded("queue-window-name-of")) autocomplete="off" maxlength="12" placeholder=(window.window.0);
+                    button.quiet aria-label=(worded("queue-window-rename-this")) { (text.of("queue-window-rename")) }
                 }
             },
         ),
-        widgets::post_button(view, &to(verb), &named(does), Look::Quiet),
+        widgets::post_button(view, &to(verb), &worded(does), Look::Quiet),
     ]
 }

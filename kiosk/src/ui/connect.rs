@@ -32,7 +32,9 @@ pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
     let it = Rc::clone(inside);
     frame.on_go_on(move || {
         // A year of which only some digits stand there is told first, so that it is looked at.
-        it.change(|own, _| own.take_year());
+        if let Some(year) = it.change(|own, _| own.take_year()) {
+            it.tell(year);
+        }
         it.tell(Touch::Continue);
     });
 }
@@ -58,14 +60,14 @@ pub(super) fn screens(ui: &App, inside: &Rc<Inside>) {
     let notice = ui.global::<NoticeFacts>();
     let it = Rc::clone(inside);
     notice.on_read_on(move || {
-        it.change(|own, view| {
+        it.change_and_tell(|own, view| {
             own.page = (own.page + 1).min(own.page_count(view).saturating_sub(1));
             None
         });
     });
     let it = Rc::clone(inside);
     notice.on_read_back(move || {
-        it.change(|own, _| {
+        it.change_and_tell(|own, _| {
             let first = own.page == 0;
             own.page = own.page.saturating_sub(1);
             first.then_some(Touch::Back)
@@ -97,18 +99,18 @@ pub(super) fn typing(ui: &App, inside: &Rc<Inside>) {
         let Some(act) = keyboard::act(&id) else {
             return;
         };
-        it.change(|own, view| own.key(act, own::fields(view)));
+        it.change_and_tell(|own, view| own.key(act, own::fields(view)));
     });
     let it = Rc::clone(inside);
     typing.on_chosen(move |index| {
-        it.change(|own, _| {
+        it.change_and_tell(|own, _| {
             own.choose_field(usize::try_from(index).unwrap_or(0));
             None
         });
     });
     let it = Rc::clone(inside);
     typing.on_show_or_hide(move |index| {
-        it.change(|own, _| {
+        it.change_and_tell(|own, _| {
             own.show_or_hide(usize::try_from(index).unwrap_or(0));
             None
         });
@@ -122,14 +124,14 @@ pub(super) fn dates(ui: &App, inside: &Rc<Inside>) {
     let dates = ui.global::<DateFacts>();
     let it = Rc::clone(inside);
     dates.on_opened(move |name| {
-        it.change(|own, _| {
+        it.change_and_tell(|own, _| {
             own.open_part(part(name));
             None
         });
     });
     let it = Rc::clone(inside);
     dates.on_gave(move |name, value| {
-        it.change(|own, _| {
+        it.change_and_tell(|own, _| {
             own.part_answered();
             Some(Touch::Date {
                 part: part(name),
@@ -139,7 +141,7 @@ pub(super) fn dates(ui: &App, inside: &Rc<Inside>) {
     });
     let it = Rc::clone(inside);
     dates.on_unknown(move |name| {
-        it.change(|own, _| {
+        it.change_and_tell(|own, _| {
             own.part_answered();
             Some(Touch::Date {
                 part: part(name),
@@ -152,7 +154,7 @@ pub(super) fn dates(ui: &App, inside: &Rc<Inside>) {
         let Some(act) = keyboard::act(&id) else {
             return;
         };
-        it.change(|own, view| own::date(view).and_then(|date| own.year_key(act, date.year)));
+        it.change_and_tell(|own, view| own::date(view).and_then(|date| own.year_key(act, date.year)));
     });
 }
 

@@ -106,17 +106,17 @@ fn letters(layout: Layout, text: Text) -> Vec<Vec<Key>> {
 fn bottom_row(layout: Layout, arabic: bool, text: Text) -> Vec<Key> {
     let mut row = Vec::new();
     let signs = layout.letters == Letters::Signs;
+    let two_scripts = writes_arabic(layout.language);
     if signs {
-        row.push(named("own", "abc", &text.of("kiosk-key-letters"), 1.5));
+        let cap = if two_scripts { "ابت" } else { "abc" };
+        row.push(named("own", cap, &text.of("kiosk-key-letters"), 1.5));
     } else {
         row.push(named("signs", "123", &text.of("kiosk-key-numbers"), 1.5));
     }
-    if writes_arabic(layout.language) {
-        row.push(if arabic {
-            named("latin", "abc", "abc", 1.5)
-        } else {
-            named("own", "ابت", "ابت", 1.5)
-        });
+    if two_scripts && (arabic || signs) {
+        row.push(named("latin", "abc", "abc", 1.5));
+    } else if two_scripts {
+        row.push(named("own", "ابت", "ابت", 1.5));
     }
     let space = special("= ", "space", &text.of("kiosk-key-space"), 4.5);
     row.push(space);

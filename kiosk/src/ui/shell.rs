@@ -142,20 +142,29 @@ impl Inside {
         (self.on_touch)(touch);
     }
 
-    /// Changes the screen's own state, draws it, and tells what came of it; without a touch of
-    /// its own the person is still there.
-    pub(super) fn change(&self, with: impl FnOnce(&mut Own, &View) -> Option<Touch>) {
+    /// Changes the screen's own state, draws it, and gives back what is to be told.
+    pub(super) fn change(
+        &self,
+        with: impl FnOnce(&mut Own, &View) -> Option<Touch>,
+    ) -> Option<Touch> {
         let touch = match &*self.view.borrow() {
             Some(view) => with(&mut self.own.borrow_mut(), view),
             None => None,
         };
         self.repaint();
+        touch
+    }
+
+    /// Changes the screen's own state and tells what came of it; when nothing did, the person is
+    /// still there.
+    pub(super) fn change_and_tell(&self, with: impl FnOnce(&mut Own, &View) -> Option<Touch>) {
+        let touch = self.change(with);
         self.tell(touch.unwrap_or(Touch::Anything));
     }
 
     /// Opens another page of what the screen shows.
     pub(super) fn turn(&self, page: i32) {
-        self.change(|own, view| {
+        self.change_and_tell(|own, view| {
             let last = own.page_count(view).saturating_sub(1);
             own.page = usize::try_from(page).unwrap_or(0).min(last);
             None

@@ -7,8 +7,8 @@ use crate::ui::fonts;
 use crate::ui::generated::TicketPaper;
 use slint::{ComponentHandle, Image, ModelRc, Rgba8Pixel, SharedPixelBuffer, VecModel};
 
-/// Longest ticket that is cut; the usual one is far shorter.
-const TALLEST: f32 = 2000.0;
+/// Rows of the sheet that tickets are laid out on; the usual one needs half of them.
+const TALLEST: u32 = 1600;
 
 /// The sheet, kept between tickets.
 pub(super) struct Page {
@@ -27,13 +27,17 @@ impl Page {
         }
         let code = code::picture(&content.code, width * 2 / 5)?;
         self.fill(content, width, code);
-        // First as tall as it could be, to learn how tall it is.
-        headless::resize(self.paper.window(), Size { width, height: 64 });
-        let height = rows(self.paper.get_needed());
-        headless::resize(self.paper.window(), Size { width, height });
+        headless::resize(
+            self.paper.window(),
+            Size {
+                width,
+                height: TALLEST,
+            },
+        );
         let pixels = headless::snapshot(self.paper.window())
             .map_err(|it| DrawError::Platform(it.to_string()))?;
-        Ok(dots(&pixels))
+        // Only after drawing is it known how much of the sheet was needed.
+        Ok(dots(&pixels, rows(self.paper.get_needed())))
     }
 
     #[expect(
@@ -64,15 +68,15 @@ impl Page {
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "clamped to the size of a paper before"
+    reason = "a height in whole dots, clamped to the sheet"
 )]
 fn rows(needed: f32) -> u32 {
-    needed.ceil().clamp(64.0, TALLEST) as u32
+    (needed.ceil() as u32).clamp(1, TALLEST)
 }
 
-/// Black where the picture is darker than grey. No dithering: letters stay sharp.
-fn dots(pixels: &SharedPixelBuffer<Rgba8Pixel>) -> Raster {
-    let (width, height) = (pixels.width(), pixels.height());
+/// The first `height` rows: black where the picture is darker than grey. No dithering: letters stay sharp.
+fn dots(pixels: &SharedPixelBuffer<Rgba8Pixel>, height: u32) -> Raster {
+    let width = pixels.width();
     let row_bytes = width.div_ceil(8) as usize;
     let mut bits = vec![0u8; row_bytes * height as usize];
     let rows = pixels.as_slice().chunks_exact(width as usize);

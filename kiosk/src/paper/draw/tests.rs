@@ -23,7 +23,11 @@ fn scanned(raster: &Raster) -> String {
     let (width, height) = (raster.width as usize, raster.height as usize);
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
         let at = |it: usize| u32::try_from(it).expect("a ticket is small");
-        if raster.is_black(at(x), at(y)) { 0 } else { 255 }
+        if raster.is_black(at(x), at(y)) {
+            0
+        } else {
+            255
+        }
     });
     let grids = image.detect_grids();
     assert_eq!(grids.len(), 1, "one code on the paper");
@@ -87,7 +91,10 @@ fn a_neutral_ticket_is_shorter_and_a_copy_longer() {
     let drawer = Drawer::start().expect("tickets can be drawn without a display");
     let height = |content: &TicketContent| drawer.draw(content, WIDE).expect("it fits").height;
     let usual = content("es");
-    let neutral = TicketContent { office: None, ..usual.clone() };
+    let neutral = TicketContent {
+        office: None,
+        ..usual.clone()
+    };
     let copy = usual.clone().copy(Text::new(usual.language));
     assert!(height(&neutral) < height(&usual));
     assert!(height(&copy) > height(&usual));
@@ -105,16 +112,24 @@ fn drawing_twice_gives_the_same_dots() {
 #[test]
 fn other_widths_and_endless_codes_are_refused() {
     let drawer = Drawer::start().expect("tickets can be drawn without a display");
-    assert!(matches!(drawer.draw(&content("en"), 500), Err(DrawError::Width(500))));
+    assert!(matches!(
+        drawer.draw(&content("en"), 500),
+        Err(DrawError::Width(500))
+    ));
     let mut long = content("en");
     long.code = "x".repeat(3000);
-    assert!(matches!(drawer.draw(&long, WIDE), Err(DrawError::CodeTooLong(3000))));
+    assert!(matches!(
+        drawer.draw(&long, WIDE),
+        Err(DrawError::CodeTooLong(3000))
+    ));
 }
 
 #[test]
 fn a_png_file_of_the_ticket_can_be_read() {
     let raster = drawn(&content("es"), NARROW);
     let bytes = raster.to_png().expect("it is encoded");
-    let reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().expect("it is a PNG");
+    let reader = png::Decoder::new(std::io::Cursor::new(bytes))
+        .read_info()
+        .expect("it is a PNG");
     assert_eq!(reader.info().size(), (NARROW, raster.height));
 }

@@ -11,7 +11,10 @@ fn is_drawn(letter: char) -> bool {
 }
 
 fn file(tag: &str, name: &str) -> String {
-    let path = format!("{}/../translations/{tag}/{name}.ftl", env!("CARGO_MANIFEST_DIR"));
+    let path = format!(
+        "{}/../translations/{tag}/{name}.ftl",
+        env!("CARGO_MANIFEST_DIR")
+    );
     std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("{path} can be read"))
 }
 
@@ -23,7 +26,11 @@ fn every_letter_is_in_the_embedded_fonts() {
     for font in translations::fonts() {
         let blob = fontique::Blob::new(std::sync::Arc::new(font.data));
         for (_, infos) in collection.register_fonts(blob.clone(), None) {
-            known.extend(infos.iter().map(|it| (font.bold, blob.clone(), it.charmap_index())));
+            known.extend(
+                infos
+                    .iter()
+                    .map(|it| (font.bold, blob.clone(), it.charmap_index())),
+            );
         }
     }
     let has = |bold: bool, letter: char| {
@@ -32,7 +39,9 @@ fn every_letter_is_in_the_embedded_fonts() {
             .filter(|(is_bold, ..)| *is_bold == bold)
             .any(|(_, blob, index)| {
                 let charmap = index.charmap(blob.as_ref());
-                charmap.and_then(|it| it.map(letter)).is_some_and(|glyph| glyph != 0)
+                charmap
+                    .and_then(|it| it.map(letter))
+                    .is_some_and(|glyph| glyph != 0)
             })
     };
     let mut missing = BTreeSet::new();
@@ -43,7 +52,11 @@ fn every_letter_is_in_the_embedded_fonts() {
             .collect();
         texts.push(language.endonym().to_owned());
         texts.push("•– 0123456789+-/".to_owned());
-        for letter in texts.iter().flat_map(|it| it.chars()).filter(|it| is_drawn(*it)) {
+        for letter in texts
+            .iter()
+            .flat_map(|it| it.chars())
+            .filter(|it| is_drawn(*it))
+        {
             for bold in [false, true] {
                 if !has(bold, letter) {
                     missing.insert((language.tag(), bold, letter));

@@ -16,7 +16,10 @@ use std::ops::ControlFlow;
 use std::rc::Rc;
 use translations::{Language, Text};
 
-const LARGE: Size = Size { width: 1920, height: 1080 };
+const LARGE: Size = Size {
+    width: 1920,
+    height: 1080,
+};
 
 /// A kiosk in a test: its window and what was touched.
 struct Kiosk {
@@ -69,7 +72,10 @@ impl Kiosk {
         let count = found.len();
         match (found.pop(), count) {
             (Some(one), 1) => one,
-            _ => panic!("{count} things are labelled {label:?}; there is {:?}", self.labels()),
+            _ => panic!(
+                "{count} things are labelled {label:?}; there is {:?}",
+                self.labels()
+            ),
         }
     }
 
@@ -82,7 +88,10 @@ impl Kiosk {
         let mut all = Vec::new();
         let root = i_slint_backend_testing::ElementRoot::root_element(self.shell.component());
         root.visit_descendants(|it| -> ControlFlow<()> {
-            if it.accessible_role().is_some_and(|role| role != AccessibleRole::None) {
+            if it
+                .accessible_role()
+                .is_some_and(|role| role != AccessibleRole::None)
+            {
                 all.push(it);
             }
             ControlFlow::Continue(())
@@ -109,10 +118,8 @@ impl Kiosk {
     fn tap(&self, label: &str) {
         let thing = self.find(label);
         let (corner, size) = (thing.absolute_position(), thing.size());
-        let position = slint::LogicalPosition::new(
-            corner.x + size.width / 2.0,
-            corner.y + size.height / 2.0,
-        );
+        let position =
+            slint::LogicalPosition::new(corner.x + size.width / 2.0, corner.y + size.height / 2.0);
         let button = PointerEventButton::Left;
         let window = self.shell.window();
         window.dispatch_event(WindowEvent::PointerMoved { position });

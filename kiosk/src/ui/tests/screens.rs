@@ -26,8 +26,9 @@ fn the_welcome_screen_starts_a_visit() {
 #[test]
 fn the_welcome_screen_greets_in_all_languages_in_turn() {
     let kiosk = Kiosk::at("welcome", "en");
+    assert!(kiosk.sees(&text("en").of("kiosk-welcome-start")));
     for tag in ["es", "ar", "en"] {
-        i_slint_backend_testing::mock_elapsed_time(std::time::Duration::from_secs(4));
+        i_slint_backend_testing::mock_elapsed_time(std::time::Duration::from_secs(5));
         assert!(kiosk.sees(&text(tag).of("kiosk-welcome-start")), "{tag}");
         assert!(kiosk.sees(&text(tag).of("kiosk-welcome-fraud")), "{tag}");
     }
@@ -56,7 +57,11 @@ fn the_notice_is_read_to_its_end_before_it_is_accepted() {
         assert_eq!(kiosk.heard(), ["accept"]);
         kiosk.tap(&text.of("kiosk-back"));
         assert!(kiosk.sees(&text.of("kiosk-notice-what")));
-        assert_eq!(kiosk.heard(), ["anything"], "the first part is one page before");
+        assert_eq!(
+            kiosk.heard(),
+            ["anything"],
+            "the first part is one page before"
+        );
         kiosk.tap(&text.of("kiosk-back"));
         assert_eq!(kiosk.heard(), ["back"]);
     }
@@ -187,16 +192,24 @@ fn the_screen_follows_the_language() {
     kiosk.show_sample("choice", "ar");
     let yes = kiosk.find(&text("ar").of("form-worried-date-yes"));
     let no = kiosk.find(&text("ar").of("form-worried-date-no"));
-    assert!(yes.absolute_position().x > no.absolute_position().x, "mirrored");
+    assert!(
+        yes.absolute_position().x > no.absolute_position().x,
+        "mirrored"
+    );
     let back = kiosk.find(&text("ar").of("kiosk-back"));
     let skip = kiosk.find(&text("ar").of("kiosk-skip"));
-    assert!(back.absolute_position().x > skip.absolute_position().x, "mirrored");
+    assert!(
+        back.absolute_position().x > skip.absolute_position().x,
+        "mirrored"
+    );
 }
 
 #[test]
 fn a_double_touch_does_not_answer_the_next_question() {
     let kiosk = Kiosk::at("choice", "en");
-    kiosk.shell.stay_calm_for(std::time::Duration::from_secs(60));
+    kiosk
+        .shell
+        .stay_calm_for(std::time::Duration::from_secs(60));
     kiosk.show_sample("choice-many", "en");
     kiosk.tap(&text("en").of("form-paper-kind-court"));
     assert_eq!(kiosk.heard(), [""; 0]);

@@ -80,7 +80,10 @@ fn a_full_line_takes_no_more() {
     for _ in 0..8 {
         kiosk.press("x");
     }
-    assert_eq!(kiosk.heard().last().map(String::as_str), Some("line: xxxxxx"));
+    assert_eq!(
+        kiosk.heard().last().map(String::as_str),
+        Some("line: xxxxxx")
+    );
 }
 
 #[test]
@@ -142,7 +145,11 @@ fn each_part_of_a_date_is_given_or_said_to_be_unknown() {
         let kiosk = Kiosk::at("date-year", tag);
         kiosk.tap("2027");
         kiosk.tap(&text.of("kiosk-date-unknown"));
-        assert_eq!(kiosk.heard(), ["Year 2027", "Year unknown"], "nobody answered the first");
+        assert_eq!(
+            kiosk.heard(),
+            ["Year 2027", "Year unknown"],
+            "nobody answered the first"
+        );
         kiosk.show_sample("choice", tag);
         kiosk.show_sample("date-month", tag);
         kiosk.tap(&text.of("kiosk-month-9"));
@@ -189,7 +196,9 @@ fn a_year_that_is_not_complete_is_looked_at_on_continue() {
 fn february_has_29_days_only_when_it_can() {
     let days = |year| {
         let kiosk = Kiosk::at("choice", "en");
-        let mut view = Sample::find("date-day").expect("it exists").view(text("en"));
+        let mut view = Sample::find("date-day")
+            .expect("it exists")
+            .view(text("en"));
         if let Screen::Question(question) = &mut view.screen
             && let Input::PartialDate(date) = &mut question.input
         {

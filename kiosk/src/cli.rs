@@ -2,7 +2,7 @@
 
 use crate::drive;
 use crate::folder::Folder;
-use crate::kiosk::{Kiosk, Settings};
+use crate::kiosk::Kiosk;
 use crate::link::Pace;
 use crate::outbox::Outbox;
 use crate::pairing::{self, Wish};
@@ -10,6 +10,7 @@ use crate::paper::{draw, escpos};
 use crate::printer::Target;
 use crate::render::{self, RenderArgs};
 use crate::run;
+use crate::settings::Settings;
 use crate::status;
 use anyhow::Context;
 use clap::{Args, Parser, Subcommand};

@@ -2,20 +2,21 @@
 //! each other. The window, `kiosk drive` and the tests use it alike.
 
 use crate::board::Board;
-use crate::folder::{Folder, FolderError};
+use crate::folder::Folder;
 use crate::guard::Guard;
-use crate::link::{self, Fault, Link, Pace};
+use crate::link::{self, Link};
 use crate::office::Office;
-use crate::outbox::{Outbox, OutboxError, Pairing, PrintState};
+use crate::outbox::{Outbox, Pairing, PrintState};
 use crate::paper::TicketContent;
 use crate::paper::draw::{DrawError, Drawer, WIDE};
 use crate::paper::escpos;
 use crate::printer::{Done, Draw, Printer, Target};
 use crate::seal::{self, Given, Identity, Making, Sealing};
+use crate::settings::{Pulse, Settings, StartError};
 use crate::ui::{Touch, View};
 use crate::visit::{self, Effect, Event, Order, Visit};
 use chrono::{DateTime, TimeDelta, Utc};
-use shared::clock::{Clock, SystemClock};
+use shared::clock::Clock;
 use shared::form::Form;
 use shared::ids::RecordId;
 use shared::protocol::Printed;
@@ -23,75 +24,9 @@ use shared::random::{self, Random};
 use shared::ticket::Label;
 use shared::triage::Rules;
 use std::collections::VecDeque;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use translations::{Language, Text};
-
-/// How a kiosk is set up.
-pub struct Settings {
-    /// Where it keeps everything.
-    pub folder: PathBuf,
-    /// Where tickets are printed.
-    pub printer: Target,
-    /// How long the link waits before it tries again.
-    pub pace: Pace,
-    /// The time of day.
-    pub clock: Arc<dyn Clock>,
-    /// What waiting times of a visit are counted by.
-    pub pulse: Pulse,
-    /// Chance.
-    pub random: Random,
-    /// Whether records are sealed.
-    pub sealing: Sealing,
-}
-
-/// What waiting times of a visit are counted by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pulse {
-    /// Time that runs evenly, also when somebody sets the clock during a visit.
-    Steady,
-    /// The clock itself, for tests that set it.
-    Clock,
-}
-
-impl Settings {
-    /// A kiosk in `folder` without a printer, on this machine's clock.
-    pub fn new(folder: PathBuf) -> Settings {
-        Settings {
-            folder,
-            printer: Target::None,
-            pace: Pace::default(),
-            clock: Arc::new(SystemClock),
-            pulse: Pulse::Steady,
-            random: random::from_os(),
-            sealing: Sealing::On,
-        }
-    }
-}
-
-/// Why the kiosk did not start. Each message says what to do.
-#[derive(Debug, thiserror::Error)]
-pub enum StartError {
-    /// The data folder.
-    #[error(transparent)]
-    Folder(#[from] FolderError),
-    /// The outbox.
-    #[error(transparent)]
-    Outbox(#[from] OutboxError),
-    /// It belongs to no office yet.
-    #[error(
-        "this kiosk does not belong to an office yet\n  try: ask for a code on the office's kiosks \
-         page, then run: kiosk pair --server https://ADDRESS --code CODE --data {0}"
-    )]
-    NotPaired(PathBuf),
-    /// The link.
-    #[error("the network part did not start: {0}")]
-    Link(#[from] Fault),
-    /// The drawing of tickets.
-    #[error(transparent)]
-    Draw(#[from] DrawError),
-}
 
 /// A ticket that was taken and not yet forgotten.
 struct Ticket {

@@ -1,11 +1,12 @@
 //! A whole kiosk without a window: visits, tickets, a printer's file, an office, restarts.
 
-use crate::kiosk::{Kiosk, Pulse, Settings, StartError};
+use crate::kiosk::Kiosk;
 use crate::link::Pace;
-use crate::link::testing::TestOffice;
+use crate::link::tests::office::TestOffice;
 use crate::outbox::{Outbox, PrintState};
 use crate::paper::escpos::tests::decode;
 use crate::printer::Target;
+use crate::settings::{Pulse, Settings, StartError};
 use crate::ui::{Paper, Screen, Touch};
 use crate::{board, drive, folder, status};
 use chrono::TimeDelta;

@@ -16,9 +16,11 @@ pub mod printer;
 pub mod render;
 mod run;
 pub mod seal;
+mod settings;
 pub mod status;
 pub mod ui;
 pub mod visit;
 
 pub use cli::main_with;
-pub use kiosk::{Kiosk, Pulse, Settings, StartError};
+pub use kiosk::Kiosk;
+pub use settings::{Pulse, Settings, StartError};

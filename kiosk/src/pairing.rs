@@ -163,7 +163,7 @@ fn ask(
 mod tests {
     use super::*;
     use crate::folder::Folder;
-    use crate::link::testing::{Manners, TestOffice};
+    use crate::link::tests::office::{Manners, TestOffice};
     use shared::clock::SystemClock;
     use tempfile::TempDir;
 
@@ -246,7 +246,9 @@ mod tests {
             TestOffice::start("elsewhere.test"),
         );
         let outbox = outbox(&home);
-        let said = pair_with(&outbox, &office.server(), &office.code()).err().unwrap();
+        let said = pair_with(&outbox, &office.server(), &office.code())
+            .err()
+            .unwrap();
         assert!(said.contains("made for another name"), "{said}");
         assert!(outbox.pairing().unwrap().is_none());
     }
@@ -282,7 +284,9 @@ mod tests {
                 crate::seal::record(&making, slot, &mut random::from_os())
             })
             .unwrap();
-        let said = pair_with(&outbox, &office.server(), &office.code()).err().unwrap();
+        let said = pair_with(&outbox, &office.server(), &office.code())
+            .err()
+            .unwrap();
         assert!(
             said.contains("1 records of this kiosk have not reached"),
             "{said}"

@@ -1,6 +1,7 @@
 //! `kiosk run`: the window, and behind it the kiosk.
 
-use crate::kiosk::{Kiosk, Settings};
+use crate::kiosk::Kiosk;
+use crate::settings::Settings;
 use crate::ui::{self, Shell, Touch};
 use anyhow::Context;
 use std::cell::RefCell;

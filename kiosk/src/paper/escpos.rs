@@ -90,7 +90,7 @@ pub(crate) mod tests {
         ) {
             let count = usize::try_from(row_bytes * height).unwrap();
             // 0x18 would cancel a print job where it is a command; inside a picture it is dots.
-            let bits = (0..count).map(|it| (it % 251) as u8 ^ seed ^ 0x18).collect();
+            let bits = (0..=250u8).cycle().take(count).map(|it| it ^ seed ^ 0x18).collect();
             let raster = Raster { width: row_bytes * 8, height, bits };
             let papers = decode(&ticket(&raster));
             prop_assert!(papers == [raster]);

@@ -95,6 +95,8 @@ impl Raster {
     pub fn is_black(&self, x: u32, y: u32) -> bool {
         let row_bytes = self.width.div_ceil(8);
         let index = (y * row_bytes + x / 8) as usize;
-        self.bits.get(index).is_some_and(|it| it & (0x80 >> (x % 8)) != 0)
+        self.bits
+            .get(index)
+            .is_some_and(|it| it & (0x80 >> (x % 8)) != 0)
     }
 }

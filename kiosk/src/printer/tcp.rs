@@ -15,10 +15,10 @@ const CONNECT: Duration = Duration::from_millis(1500);
 const ANSWER_BEFORE: Duration = Duration::from_millis(500);
 
 /// Longest wait for the first answer after the ticket: a printer may finish printing first.
-const ANSWER_AFTER: Duration = Duration::from_millis(2000);
+const ANSWER_AFTER: Duration = Duration::from_secs(2);
 
 /// Longest wait for the printer to take a part of the ticket.
-const TAKE: Duration = Duration::from_millis(2000);
+const TAKE: Duration = Duration::from_secs(2);
 
 /// How many bytes that are no answer are read past before the printer counts as silent.
 const NOISE_MAX: usize = 64;

@@ -8,7 +8,9 @@
 //! `now` must not jump while a visitor is answering; the caller takes it from a steady clock. Should
 //! it jump all the same, the worst is that answers are erased too early.
 
+mod asking;
 mod draft;
+mod review;
 mod step;
 mod view;
 
@@ -236,8 +238,9 @@ impl Visit {
             }
             Stage::Asking(asking) => asking.person.language,
             Stage::Sealing(sealing) => sealing.given.language,
-            Stage::Ticket { language, .. } => *language,
-            Stage::Erased(language) | Stage::Failed(language) => *language,
+            Stage::Ticket { language, .. } | Stage::Erased(language) | Stage::Failed(language) => {
+                *language
+            }
         }
     }
 

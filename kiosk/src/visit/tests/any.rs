@@ -1,0 +1,258 @@
+//! Visits as nobody would make them: any sequence of events at all.
+
+use super::*;
+
+/// Everything a person could read on the screen.
+fn words(view: &View) -> String {
+    let mut out = String::new();
+    let mut say = |it: &str| {
+        out.push_str(it);
+        out.push('\n');
+    };
+    match &view.screen {
+        Screen::Question(question) => {
+            say(question.error.as_deref().unwrap_or_default());
+            match &question.input {
+                Input::Text(field) | Input::Phone(field) => say(&field.value),
+                Input::Name(fields) => fields.iter().for_each(|it| say(&it.value)),
+                Input::Choice(tiles) | Input::Several { tiles, .. } => {
+                    tiles
+                        .iter()
+                        .filter(|it| it.chosen)
+                        .for_each(|it| say(&format!("chosen {}", it.id)));
+                }
+                Input::PartialDate(date) => {
+                    for part in [date.year, date.month, date.day] {
+                        if let DatePart::Known(it) = part {
+                            say(&format!("date {it}"));
+                        }
+                    }
+                }
+            }
+        }
+        Screen::Review(review) => review.rows.iter().for_each(|it| say(&it.value)),
+        _ => {}
+    }
+    out
+}
+
+fn touches() -> impl Strategy<Value = Happening> {
+    let choices: Vec<String> = Form::current()
+        .questions
+        .iter()
+        .flat_map(|it| it.choices().iter().map(|it| it.id.clone()))
+        .collect();
+    let questions: Vec<String> = Form::current()
+        .questions
+        .iter()
+        .map(|it| it.id.clone())
+        .collect();
+    let fields = ["given", "family1", "K08", "K19", "K25", "nowhere"];
+    prop_oneof![
+        4 => Just(Happening::Touch(Touch::Start)),
+        4 => prop::sample::select(Language::all().to_vec()).prop_map(|it| Happening::Touch(Touch::Language(it))),
+        4 => Just(Happening::Touch(Touch::Accept)),
+        8 => prop::sample::select(choices).prop_map(|it| Happening::Touch(Touch::Pick(it))),
+        8 => Just(Happening::Touch(Touch::Continue)),
+        8 => Just(Happening::Touch(Touch::Skip)),
+        2 => Just(Happening::Touch(Touch::Back)),
+        1 => Just(Happening::Touch(Touch::TalkToPerson)),
+        1 => Just(Happening::Touch(Touch::LanguageNotHere)),
+        3 => prop::sample::select(questions).prop_map(|it| Happening::Touch(Touch::Change(it))),
+        2 => Just(Happening::Touch(Touch::Finish)),
+        1 => Just(Happening::Touch(Touch::Erase)),
+        1 => Just(Happening::Touch(Touch::EraseForSure)),
+        1 => Just(Happening::Touch(Touch::CallPerson)),
+        3 => Just(Happening::Touch(Touch::DismissOverlay)),
+        1 => Just(Happening::Touch(Touch::StillHere)),
+        1 => Just(Happening::Touch(Touch::Home)),
+        1 => Just(Happening::Touch(Touch::Anything)),
+        6 => (prop::sample::select(fields.to_vec()), "[0-9 ]{0,16}")
+            .prop_map(|(field, text)| Happening::Touch(Touch::Typed { field: field.to_owned(), text: Typed::new(text) })),
+        4 => (prop::sample::select(vec![Part::Year, Part::Month, Part::Day]), prop::option::of(-5i32..2100))
+            .prop_map(|(part, value)| Happening::Touch(Touch::Date { part, value })),
+    ]
+}
+
+#[derive(Clone)]
+enum Happening {
+    Touch(Touch),
+    Seconds(i64),
+    Sealed,
+    SealFailed,
+    Printed,
+    Order(Order),
+    Answered(String),
+}
+
+impl std::fmt::Debug for Happening {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Happening::Touch(_) => "touch",
+            Happening::Seconds(_) => "time",
+            Happening::Sealed => "sealed",
+            Happening::SealFailed => "seal failed",
+            Happening::Printed => "printed",
+            Happening::Order(_) => "order",
+            Happening::Answered(_) => "answered",
+        })
+    }
+}
+
+fn happenings() -> impl Strategy<Value = Vec<Happening>> {
+    let one = prop_oneof![
+        30 => touches(),
+        2 => (-10i64..130).prop_map(Happening::Seconds),
+        2 => Just(Happening::Sealed),
+        1 => Just(Happening::SealFailed),
+        1 => Just(Happening::Printed),
+        1 => prop_oneof![Just(Order::Good), Just(Order::Out)].prop_map(Happening::Order),
+        2 => "[0-9]{7,9}".prop_map(Happening::Answered),
+    ];
+    prop::collection::vec(one, 0..120)
+}
+
+impl Stand {
+    fn lives(&mut self, happening: Happening) {
+        match happening {
+            Happening::Touch(it) => self.touch(it),
+            Happening::Seconds(it) => {
+                self.now += TimeDelta::seconds(it);
+                self.happens(Event::Tick)
+            }
+            Happening::Sealed => self.happens(Event::Sealed(label(1))),
+            Happening::SealFailed => self.happens(Event::SealFailed),
+            Happening::Printed => self.happens(Event::Printed(label(1), Printed::Unknown)),
+            Happening::Order(it) => self.happens(Event::Order(it)),
+            Happening::Answered(it) => {
+                let answer = Answer::Words(it);
+                self.happens(Event::Answered {
+                    question: "K19".to_owned(),
+                    answer,
+                })
+            }
+        };
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_happens_there_is_a_screen_and_a_way_home(happenings in happenings()) {
+        let mut stand = Stand::new();
+        for it in happenings {
+            stand.lives(it);
+            let _ = stand.view();
+        }
+        // The disk may be slow, but it answers; then everybody has gone.
+        stand.happens(Event::Sealed(label(2))).happens(Event::Order(Order::Good)).waits(130);
+        prop_assert_eq!(stand.screen(), "welcome");
+        prop_assert_eq!(stand.view().overlay, None);
+        stand.touch(Touch::Start);
+        prop_assert_eq!(stand.screen(), "language");
+    }
+
+    #[test]
+    fn nothing_of_a_visit_reaches_the_next(before in happenings(), after in happenings()) {
+        let mut stand = Stand::new();
+        let typed = "77341";
+        stand.begins();
+        for it in before {
+            let it = match it {
+                Happening::Touch(Touch::Typed { field, .. }) => {
+                    Happening::Touch(Touch::Typed { field, text: Typed::new(format!("{typed}99")) })
+                }
+                Happening::Answered(_) => Happening::Answered(format!("{typed}12")),
+                it => it,
+            };
+            stand.lives(it);
+        }
+        stand.happens(Event::Sealed(label(1))).waits(130);
+        prop_assert_eq!(stand.screen() == "welcome" || stand.screen() == "out of order", true);
+        stand.effects.clear();
+        stand.happens(Event::Order(Order::Good));
+        for it in after {
+            let it = match it {
+                Happening::Touch(Touch::Typed { field, .. }) => {
+                    Happening::Touch(Touch::Typed { field, text: Typed::new("5550000".to_owned()) })
+                }
+                Happening::Answered(_) => Happening::Answered("5550000".to_owned()),
+                it => it,
+            };
+            stand.lives(it);
+            prop_assert!(!words(&stand.view()).contains(typed));
+            for effect in stand.effects.drain(..) {
+                if let Effect::Seal(given) = effect {
+                    prop_assert!(!serde_json::to_string(&given.answers).unwrap().contains(typed));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn erasing_anywhere_leaves_no_answer(happenings in happenings()) {
+        let mut stand = Stand::new();
+        stand.begins().pick("me");
+        for it in happenings {
+            stand.lives(it);
+        }
+        stand.effects.clear();
+        let was_home = stand.visit.as_ref().unwrap().is_at_rest();
+        stand.touch(Touch::EraseForSure);
+        prop_assert!(was_home || stand.effects.contains(&Effect::Forget));
+        prop_assert!(matches!(stand.visit.as_ref().unwrap().stage, Stage::Welcome | Stage::Erased(_)));
+        stand.happens(Event::Order(Order::Good)).waits(5);
+        stand.begins().touch(Touch::Finish);
+        prop_assert_eq!(stand.answers(), "{}");
+    }
+
+    /// Chooses by `luck` on every screen; what was chosen is what is sealed.
+    #[test]
+    fn the_sealed_answers_are_the_touched_ones(luck in prop::collection::vec(0usize..1000, 60)) {
+        let mut stand = Stand::new();
+        stand.begins();
+        let mut touched: BTreeMap<String, serde_json::Value> = BTreeMap::new();
+        let mut luck = luck.into_iter();
+        while let (Screen::Question(question), Some(luck)) = (stand.view().screen, luck.next()) {
+            if luck % 4 == 0 {
+                stand.touch(Touch::Skip);
+                continue;
+            }
+            let value = match question.input {
+                Input::Choice(tiles) => {
+                    let id = &tiles[luck % tiles.len()].id;
+                    stand.pick(id);
+                    id.as_str().into()
+                }
+                Input::Several { tiles, .. } => {
+                    let ids: Vec<_> = tiles.iter().cycle().skip(luck % 7).take(2).map(|it| it.id.clone()).collect();
+                    for id in &ids {
+                        stand.pick(id);
+                    }
+                    stand.touch(Touch::Continue);
+                    ids.into()
+                }
+                Input::Text(field) | Input::Phone(field) => {
+                    let text = format!("312 555 {luck:04}");
+                    stand.types(&field.id, &text).touch(Touch::Continue);
+                    text.into()
+                }
+                Input::Name(fields) => {
+                    let text = format!("N {luck}");
+                    stand.types(&fields[luck % 3].id, &text).touch(Touch::Continue);
+                    serde_json::json!({ fields[luck % 3].id.as_str(): text })
+                }
+                Input::PartialDate(_) => {
+                    let month = i32::try_from(luck % 12).unwrap() + 1;
+                    stand.date(Part::Year, Some(2027)).date(Part::Month, Some(month));
+                    stand.touch(Touch::Continue);
+                    format!("2027-{month:02}").into()
+                }
+            };
+            touched.insert(question.id, value);
+        }
+        stand.touch(Touch::Finish);
+        prop_assert_eq!(stand.answers(), serde_json::to_string(&touched).unwrap());
+    }
+}

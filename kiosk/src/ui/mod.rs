@@ -19,9 +19,8 @@ pub use view::*;
 
 /// What the build script made of `ui/*.slint` and the words.
 #[expect(
-    clippy::allow_attributes,
-    clippy::allow_attributes_without_reason,
-    clippy::pedantic,
+    clippy::todo,
+    clippy::unwrap_used,
     unreachable_pub,
     reason = "written by the Slint compiler"
 )]

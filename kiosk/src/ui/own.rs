@@ -120,7 +120,7 @@ impl Own {
         };
         self.shift = None;
         self.fresh = true;
-        self.typed[self.field] = text.clone();
+        self.typed[self.field].clone_from(&text);
         Some(Touch::Typed {
             field: field.id.clone(),
             text,

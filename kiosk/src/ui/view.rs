@@ -27,6 +27,7 @@ pub struct View {
 
 /// The buttons around a screen. A button that does nothing here is not shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each of them is one button")]
 pub struct Frame {
     /// The visitor can go back one screen.
     pub can_back: bool,

@@ -11,6 +11,7 @@ mod tests;
 use super::{Raster, TicketContent};
 use std::sync::mpsc;
 use std::thread;
+use translations::{Language, Text};
 
 /// Why a ticket could not be drawn.
 #[derive(Debug, thiserror::Error)]
@@ -84,7 +85,10 @@ fn work(inbox: &mpsc::Receiver<Order>, ready: &mpsc::Sender<Result<(), DrawError
             return;
         }
     };
-    let _ = ready.send(Ok(()));
+    // The first ticket loads the typefaces; nobody should wait for that.
+    let nobody = TicketContent::new(Text::new(Language::english()), "A-000", "00:00", "-");
+    let warm = page.draw(&nobody, WIDE).map(drop);
+    let _ = ready.send(warm);
     for order in inbox {
         let drawn = page.draw(&order.content, order.width);
         let _ = order.answer.send(drawn);

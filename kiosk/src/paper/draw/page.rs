@@ -8,7 +8,7 @@ use crate::ui::generated::TicketPaper;
 use slint::{ComponentHandle, Image, ModelRc, Rgba8Pixel, SharedPixelBuffer, VecModel};
 
 /// Rows of the sheet that tickets are laid out on; the usual one needs half of them.
-const TALLEST: u32 = 1600;
+const TALLEST: u32 = 1280;
 
 /// The sheet, kept between tickets.
 pub(super) struct Page {

@@ -49,17 +49,13 @@ impl Kiosk {
         let sample = Sample::find(screen).expect("the sample exists");
         self.show(&sample.view(text(tag)));
         self.shell.open_page(sample.page);
-        self.settle();
+        settle();
         self.touches.borrow_mut().clear();
     }
 
     fn show(&self, view: &View) {
         self.shell.show(view);
-        self.settle();
-    }
-
-    fn settle(&self) {
-        slint::platform::update_timers_and_animations();
+        settle();
     }
 
     fn find_all(&self, label: &str) -> Vec<ElementHandle> {
@@ -110,7 +106,7 @@ impl Kiosk {
     #[track_caller]
     fn activate(&self, label: &str) {
         self.find(label).invoke_accessible_default_action();
-        self.settle();
+        settle();
     }
 
     /// Touches the middle of a thing with a finger.
@@ -125,21 +121,26 @@ impl Kiosk {
         window.dispatch_event(WindowEvent::PointerMoved { position });
         window.dispatch_event(WindowEvent::PointerPressed { position, button });
         window.dispatch_event(WindowEvent::PointerReleased { position, button });
-        self.settle();
+        settle();
     }
 
     fn press(&self, key: &str) {
         let window = self.shell.window();
         window.dispatch_event(WindowEvent::KeyPressed { text: key.into() });
         window.dispatch_event(WindowEvent::KeyReleased { text: key.into() });
-        self.settle();
+        settle();
     }
 
     /// What was touched since the last look.
     fn heard(&self) -> Vec<String> {
-        self.settle();
+        settle();
         self.touches.borrow_mut().drain(..).collect()
     }
+}
+
+/// Lets timers and changes take effect.
+fn settle() {
+    slint::platform::update_timers_and_animations();
 }
 
 fn text(tag: &str) -> Text {

@@ -62,6 +62,8 @@ pub struct Status {
 pub struct Board {
     file: PathBuf,
     notes: Mutex<Notes>,
+    /// Screen and link both write; one at a time.
+    writing: Mutex<()>,
 }
 
 /// What the outbox does not know.
@@ -87,6 +89,7 @@ impl Board {
                 link_problem: None,
                 written: None,
             }),
+            writing: Mutex::default(),
         }
     }
 
@@ -128,6 +131,7 @@ impl Board {
 
     /// Writes the numbers down.
     pub fn publish_now(&self, outbox: &Outbox, now: DateTime<Utc>) {
+        let _alone = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
         let written = self.status(outbox, now, true).map_err(|it| it.to_string());
         let written = written.and_then(|it| write(&self.file, &it).map_err(|it| it.to_string()));
         if let Err(error) = written {

@@ -19,7 +19,7 @@ use shared::clock::{Clock, SystemClock};
 use shared::random;
 use std::ffi::OsString;
 use std::fs;
-use std::io::{self, BufReader};
+use std::io::{self, BufReader, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -121,9 +121,28 @@ pub fn main_with(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match act(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error:#}");
+            eprintln!("error: {}", sentence(&error));
             ExitCode::FAILURE
         }
+    }
+}
+
+/// The error with its causes, each said once: many messages already name theirs.
+fn sentence(error: &anyhow::Error) -> String {
+    let mut said = error.to_string();
+    for cause in error.chain().skip(1).map(ToString::to_string) {
+        if !said.contains(&cause) {
+            said = format!("{said}: {cause}");
+        }
+    }
+    said
+}
+
+/// Writes a line for a person or a program; one that has stopped reading wants no more.
+fn say(line: &str) -> anyhow::Result<()> {
+    match writeln!(io::stdout(), "{line}") {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
     }
 }
 
@@ -155,11 +174,10 @@ fn act(cli: Cli) -> anyhow::Result<()> {
         Command::Status { json } => {
             let status = status::status(&common.data, &common.printer.to_string(), &SystemClock)?;
             if json {
-                println!("{}", serde_json::to_string_pretty(&status)?);
+                say(&serde_json::to_string_pretty(&status)?)
             } else {
-                print!("{}", status::describe(&status));
+                say(status::describe(&status).trim_end())
             }
-            Ok(())
         }
     }
 }
@@ -168,11 +186,11 @@ fn pair(common: &Common, wish: &Wish) -> anyhow::Result<()> {
     let outbox = Arc::new(Outbox::open(Folder::take(&common.data)?)?);
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let pairing = pairing::pair(&outbox, wish, &clock, &mut random::from_os())?;
-    println!(
-        "paired with {}: this kiosk is {:?} and gives the numbers {}-001 and on",
-        pairing.server, wish.name, pairing.belonging.series
-    );
-    Ok(())
+    let (server, series) = (&pairing.server, &pairing.belonging.series);
+    say(&format!(
+        "paired with {server}: this kiosk is {:?}, its numbers begin with {series}",
+        wish.name
+    ))
 }
 
 /// Draws the sample ticket in the form that the file's name asks for.
@@ -192,8 +210,7 @@ fn ticket(language: &str, out: &Path) -> anyhow::Result<()> {
         };
         let told = || format!("cannot write {}", out.display());
         fs::write(out, bytes).with_context(told)?;
-        println!("{}", out.display());
-        Ok(())
+        say(&out.display().to_string())
     })
 }
 
@@ -231,6 +248,7 @@ fn log_to_stderr() {
     let _ = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(io::stderr)
+        .with_ansi(io::stderr().is_terminal())
         .with_target(false)
         .try_init();
 }

@@ -67,7 +67,7 @@ pub fn read(response: Response, server: &str) -> Result<Vec<u8>, Fault> {
         let said: Option<Refused> = serde_json::from_slice(&body).ok();
         let error = said.map_or_else(
             || "no reason was given".to_owned(),
-            |it| one_line(&it.error),
+            |it| printable(&it.error),
         );
         return Err(Fault::of_status(status.as_u16(), error));
     }
@@ -79,10 +79,16 @@ pub fn read(response: Response, server: &str) -> Result<Vec<u8>, Fault> {
     }
 }
 
-/// What a server says goes to a log and a terminal: no control characters, no novel.
-fn one_line(text: &str) -> String {
+/// What a server says goes to a log and a terminal: no control characters but line ends, no novel.
+fn printable(text: &str) -> String {
     text.chars()
-        .map(|it| if it.is_control() { ' ' } else { it })
+        .map(|it| {
+            if it.is_control() && it != '\n' {
+                ' '
+            } else {
+                it
+            }
+        })
         .take(300)
         .collect()
 }

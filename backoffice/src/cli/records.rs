@@ -3,9 +3,10 @@
 use super::office::Office;
 use super::{CommandError, OfficeArgs};
 use crate::db::Actor;
+use crate::export::ExportError;
 use crate::{check, export, kiosks, offices};
 use clap::Args;
-use std::io::BufWriter;
+use std::io::{BufWriter, ErrorKind};
 
 /// What `pair-kiosk` can be told.
 #[derive(Args)]
@@ -29,7 +30,7 @@ pub(super) struct CheckArgs {
 pub(super) struct ExportArgs {
     #[command(flatten)]
     office: OfficeArgs,
-    /// Every record that kiosks have sent, with all its answers, in order of arrival
+    /// Every record that kiosks have sent, with all its answers, in ticket order
     #[arg(long, required = true)]
     records: bool,
 }
@@ -67,7 +68,11 @@ pub(super) fn export(args: &ExportArgs) -> Result<(), CommandError> {
     let mut out = BufWriter::new(std::io::stdout().lock());
     let done = export::export(&office.db, &office.vault, &Actor::PROGRAM, &mut out);
     office.vault.lock();
-    Ok(done?)
+    match done {
+        // Whoever reads the lines has had enough of them.
+        Err(ExportError::Write(error)) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        done => Ok(done?),
+    }
 }
 
 fn open(args: &OfficeArgs) -> Result<Office, CommandError> {

@@ -1,8 +1,9 @@
-//! Takes every record out of the office, one JSON object a line in order of arrival: `backoffice export --records`.
+//! Takes every record out of the office, one JSON object a line in ticket order (kiosk by kiosk as they were
+//! paired, each by its numbers; `server_seq` is the order of arrival): `backoffice export --records`.
 //! All parts are opened, so the keys must be there, and that it was done stands in the events before the first line.
 
 use crate::access::Permission;
-use crate::db::{Actor, Db};
+use crate::db::{Actor, Db, ReadTx};
 use crate::events::Event;
 use crate::intake;
 use crate::kiosks::{self, Stored};
@@ -100,15 +101,16 @@ pub fn export(
         Ok(tx.record(&Exported)?)
     })?;
     let kiosks = db.read(actor, |tx| Ok(kiosks::names(tx)?))?;
-    let (mut after, mut count) = (0, 0);
+    let (mut after, mut count) = (None, 0);
     loop {
-        let records = db.read(actor, |tx| Ok(kiosks::page(tx, after, TOGETHER)?))?;
-        let Some(last) = records.last() else {
-            break;
-        };
-        after = last.server_seq;
+        let next = |tx: &mut ReadTx| Ok(kiosks::page(tx, after.as_ref(), TOGETHER)?);
+        let records = db.read(actor, next)?;
         for stored in &records {
             count += usize::from(!write(vault, stored, &kiosks, out)?);
+        }
+        match records.into_iter().last() {
+            Some(last) => after = Some(last),
+            None => break,
         }
     }
     out.flush()?;

@@ -9,7 +9,7 @@ use crate::web::View;
 use crate::web::widgets::{self, Tone};
 use maud::{Markup, html};
 use shared::answers::{Answer, Answers, NameParts};
-use shared::form::{Form, Kind, Part, PartialDate, Question};
+use shared::form::{Form, Kind, Part, PartialDate, Question, digits_of};
 use shared::ids::VisitId;
 use shared::record::{CannotOpen, Content};
 use translations::Text;
@@ -205,11 +205,21 @@ fn answer(text: Text, question: &Question, given: &Answer) -> Markup {
         (Kind::Date { .. }, Answer::Words(it)) if it.parse() == Ok(PartialDate::Unknown) => {
             html! { (text.of("intake-date-unknown")) }
         }
-        (Kind::Date { .. } | Kind::Phone, Answer::Words(it)) => {
+        (Kind::Phone, Answer::Words(it)) => phone(it),
+        (Kind::Date { .. }, Answer::Words(it)) => {
             html! { bdi.digits dir="ltr" { (it) } }
         }
         (Kind::Name { .. }, Answer::Name(parts)) => name(text, parts),
         _ => typed(given),
+    }
+}
+
+/// A number as it was typed, and in Latin digits when it was typed in others, so that anyone can dial it.
+fn phone(typed: &str) -> Markup {
+    let is_latin = typed.is_ascii();
+    html! {
+        bdi.digits dir="ltr" { (typed) }
+        @if !is_latin { " " bdi.digits dir="ltr" { "(" (digits_of(typed)) ")" } }
     }
 }
 

@@ -67,6 +67,8 @@ create table sealed_record (
 
 create index sealed_record_visit on sealed_record (visit_id);
 
+create index sealed_record_number on sealed_record (kiosk_id, ticket_n, server_seq);
+
 create index sealed_record_previous on sealed_record (kiosk_id, previous);
 
 create index sealed_record_printed on sealed_record (printed, received_at);

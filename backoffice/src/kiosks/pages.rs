@@ -58,7 +58,7 @@ pub(super) fn code(view: &View, address: &str, code: &PairingCode) -> Markup {
         p.lead { (text.with("kiosks-code-lead", &[("minutes", CODE_MINUTES.into())])) }
         p.code dir="ltr" { (code.to_string()) }
         p { (text.of("kiosks-code-how")) }
-        pre.command dir="ltr" { "kiosk pair --server " (address) " --code " (code.to_string()) }
+        pre.command dir="ltr" { "kiosk pair --server https://" (address) " --code " (code.to_string()) }
         p { a.button href="/kiosks" { (text.of("kiosks-code-done")) } }
     }
 }
@@ -70,8 +70,8 @@ fn row(view: &View, line: &Line, now: DateTime<Utc>) -> Vec<Markup> {
         html! { bdi { (kiosk.name) } },
         html! { span.number dir="ltr" { (kiosk.series) } },
         contact_cell(view, kiosk, contact, now),
-        html! { @if let Some(it) = contact { (it.waiting) } },
-        html! { @if let Some(it) = contact { (paper(text, it.paper)) } },
+        html! { @if let Some(it) = contact { (it.waiting) } @else { "–" } },
+        html! { @if let Some(it) = contact { (paper(text, it.paper)) } @else { "–" } },
         html! {
             @if line.not_printed.is_empty() { "–" }
             @else { span.attention dir="ltr" { (line.not_printed.join(", ")) } }

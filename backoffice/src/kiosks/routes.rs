@@ -11,7 +11,9 @@ use crate::problem::Problem;
 use crate::web::{Access, Answer, Desk, Room, Routes};
 use axum::Json;
 use axum::extract::{Path, Request, State};
-use axum::http::StatusCode;
+use axum::http::header::HOST;
+use axum::http::uri::Authority;
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use shared::ids::KioskId;
 use shared::protocol::pairing::{PairAnswer, PairRequest};
@@ -138,12 +140,21 @@ async fn list(desk: Desk) -> Answer {
     desk.fragment(pages::list(&desk.view, &list))
 }
 
-async fn new_code(desk: Desk) -> Answer {
+async fn new_code(desk: Desk, headers: HeaderMap, uri: Uri) -> Answer {
     let code = desk.write(pairing::new_code).await?;
+    let address = reached_at(&headers, &uri).unwrap_or_else(|| desk.app.address.clone());
     desk.page(
         "kiosks-code-title",
-        &pages::code(&desk.view, &desk.app.address, &code),
+        &pages::code(&desk.view, &address, &code),
     )
+}
+
+/// The address under which the person who asks has reached the office: a kiosk beside them reaches it there too.
+fn reached_at(headers: &HeaderMap, uri: &Uri) -> Option<String> {
+    let named = headers.get(HOST).and_then(|it| it.to_str().ok());
+    named
+        .or(uri.authority().map(Authority::as_str))
+        .map(str::to_owned)
 }
 
 async fn revoke(desk: Desk, Path(id): Path<String>) -> Answer {

@@ -74,7 +74,7 @@ fn place(view: &View, filled: &Filled, language: Language) -> Markup {
     let name = place_field(language);
     html! {
         div.field.beside {
-            label for=(name) lang=(language.tag()) dir=(language.direction()) { (language.endonym()) }
+            label for=(name) { bdi lang=(language.tag()) dir=(language.direction()) { (language.endonym()) } }
             select #(name) name=(name) {
                 option value="" { (view.text.of("offices-language-not-offered")) }
                 @for at in 1..=Language::all().len() {

@@ -20,6 +20,8 @@ pub struct Stored {
     pub visit_id: VisitId,
     /// The kiosk that sent it.
     pub kiosk_id: KioskId,
+    /// The number behind the label.
+    pub ticket_n: u64,
     /// The number on the paper.
     pub label: String,
     /// The record of the same visit that it replaces.
@@ -192,7 +194,7 @@ pub(in crate::kiosks) fn printing_problems(
 /// One record.
 pub fn stored(tx: &mut ReadTx, id: RecordId) -> DbResult<Option<Stored>> {
     tx.first(
-        "select id, server_seq, visit_id, kiosk_id, label, supersedes, sealed_at, received_at, bytes from sealed_record where id = :id",
+        "select id, server_seq, visit_id, kiosk_id, ticket_n, label, supersedes, sealed_at, received_at, bytes from sealed_record where id = :id",
         &[("id", id.0.into())],
         read,
     )
@@ -201,19 +203,28 @@ pub fn stored(tx: &mut ReadTx, id: RecordId) -> DbResult<Option<Stored>> {
 /// Every record of a visit, in order of arrival.
 pub fn of_visit(tx: &mut ReadTx, visit: VisitId) -> DbResult<Vec<Stored>> {
     tx.all(
-        "select id, server_seq, visit_id, kiosk_id, label, supersedes, sealed_at, received_at, bytes from sealed_record
+        "select id, server_seq, visit_id, kiosk_id, ticket_n, label, supersedes, sealed_at, received_at, bytes from sealed_record
          where visit_id = :visit order by server_seq",
         &[("visit", visit.0.into())],
         read,
     )
 }
 
-/// The records after `after`, in order of arrival, at most `limit`.
-pub fn page(tx: &mut ReadTx, after: u64, limit: u32) -> DbResult<Vec<Stored>> {
+/// The records after `after` in ticket order – kiosk by kiosk as they were paired, each by its numbers –, at most `limit`.
+pub fn page(tx: &mut ReadTx, after: Option<&Stored>, limit: u32) -> DbResult<Vec<Stored>> {
+    let (kiosk, n, seq) = after.map_or((uuid::Uuid::nil(), 0, 0), |it| {
+        (it.kiosk_id.0, it.ticket_n, it.server_seq)
+    });
     tx.all(
-        "select id, server_seq, visit_id, kiosk_id, label, supersedes, sealed_at, received_at, bytes from sealed_record
-         where server_seq > :after order by server_seq limit :limit",
-        &[("after", whole(after).into()), ("limit", limit.into())],
+        "select id, server_seq, visit_id, kiosk_id, ticket_n, label, supersedes, sealed_at, received_at, bytes from sealed_record
+         where (kiosk_id, ticket_n, server_seq) > (:kiosk, :n, :seq)
+         order by kiosk_id, ticket_n, server_seq limit :limit",
+        &[
+            ("kiosk", kiosk.into()),
+            ("n", whole(n).into()),
+            ("seq", whole(seq).into()),
+            ("limit", limit.into()),
+        ],
         read,
     )
 }
@@ -244,6 +255,7 @@ fn read(row: &Row) -> DbResult<Stored> {
         server_seq: row.get::<i64>("server_seq")?.unsigned_abs(),
         visit_id: VisitId(row.get("visit_id")?),
         kiosk_id: KioskId(row.get("kiosk_id")?),
+        ticket_n: row.get::<i64>("ticket_n")?.unsigned_abs(),
         label: row.get("label")?,
         supersedes: row.get::<Option<uuid::Uuid>>("supersedes")?.map(RecordId),
         sealed_at: row.get("sealed_at")?,

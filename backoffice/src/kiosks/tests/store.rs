@@ -66,8 +66,14 @@ fn records_are_numbered_in_order_of_arrival_and_never_twice() {
         }
         assert_eq!(take(db, &letter(2, 2)), Kept::Again { seq: 2 });
         assert_eq!(take(db, &letter(2, 9)), Kept::Aside(Aside::OtherVisit));
+        let first = db
+            .read(&Actor::PROGRAM, |tx| Ok(page(tx, None, 1)?))
+            .unwrap()
+            .remove(0);
         let found = db
-            .read(&Actor::PROGRAM, |tx| Ok((page(tx, 1, 10)?, counts(tx)?)))
+            .read(&Actor::PROGRAM, |tx| {
+                Ok((page(tx, Some(&first), 10)?, counts(tx)?))
+            })
             .unwrap();
         assert_eq!(
             found

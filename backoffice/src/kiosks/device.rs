@@ -16,7 +16,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use ed25519_dalek::VerifyingKey;
 use shared::ids::KioskId;
 use shared::protocol::Refused;
-use shared::protocol::signing::{self, KIOSK_HEADER, NONCE_HEADER, SEQ_HEADER, SIGNATURE_HEADER};
+use shared::protocol::signing::{
+    self, KIOSK_HEADER, NONCE_HEADER, OFFICE_SIGNATURE_HEADER, SEQ_HEADER, SIGNATURE_HEADER,
+};
 use shared::record::RECORD_BYTES_MAX;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -112,11 +114,28 @@ pub(super) struct Call {
     pub(super) app: App,
     pub(super) kiosk: Kiosk,
     pub(super) seq: u64,
-    pub(super) nonce: [u8; 16],
+    nonce: [u8; 16],
     pub(super) body: Bytes,
 }
 
 impl Call {
+    /// An answer that only this very request can have: the office signs it over the request's nonce.
+    pub(super) fn signed_answer(&self, body: Vec<u8>) -> Response {
+        let answer = signing::Answer {
+            office: self.app.vault.office(),
+            kiosk: self.kiosk.id,
+            nonce: self.nonce,
+            body: &body,
+        };
+        let signature = answer.header(self.app.vault.identity());
+        let kind = "application/json".to_owned();
+        let headers = [
+            (header::CONTENT_TYPE.as_str(), kind),
+            (OFFICE_SIGNATURE_HEADER, signature),
+        ];
+        (headers, body).into_response()
+    }
+
     /// Refuses a kiosk that no longer belongs to the office.
     pub(super) fn still_belongs(&self) -> Result<(), No> {
         match self.kiosk.revoked_at {

@@ -1,12 +1,11 @@
 //! What kiosks ask, and the page on which the office looks after them.
 
 use super::device::{self, Call, No};
-use super::records::{self, Kept, Letter};
+use super::records::{self, Delivered, Letter};
 use super::{actions, pages, pairing};
 use crate::access::Permission;
 use crate::app::App;
-use crate::db::Actor;
-use crate::offices;
+use crate::db::{Actor, ReadTx};
 use crate::problem::Problem;
 use crate::web::{Access, Answer, Desk, Room, Routes};
 use axum::Json;
@@ -16,9 +15,8 @@ use axum::http::uri::Authority;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use shared::ids::KioskId;
+use shared::protocol::Report;
 use shared::protocol::pairing::{PairAnswer, PairRequest};
-use shared::protocol::signing::{self, OFFICE_SIGNATURE_HEADER};
-use shared::protocol::{Receipt, Report};
 
 /// The room of kiosks.
 pub const ROOM: Room = Room {
@@ -68,29 +66,11 @@ async fn pair(State(app): State<App>, request: Request) -> Result<Json<PairAnswe
 
 async fn put_record(Path(id): Path<String>, call: Call) -> Result<Response, No> {
     let letter = Letter::read(&id, &call.kiosk, &call.body)?;
-    let (kiosk_id, ticket_n, record_hash) =
-        (call.kiosk.id, letter.record.frame.ticket_n, letter.hash);
-    let record_id = letter.record.frame.record_id;
-    let kept = records::put(&call.app, letter).await?;
-    let (status, seq) = match kept {
-        Kept::New { seq } => (StatusCode::CREATED, seq),
-        Kept::Again { seq } => (StatusCode::OK, seq),
-        Kept::Aside(why) => return Err(why.into()),
-    };
-    let epoch = call
-        .app
-        .read(Actor::PROGRAM, |tx| Ok(offices::settings(tx)?.store_epoch))
-        .await?;
-    let receipt = Receipt {
-        record_id,
-        record_hash,
-        kiosk_id,
-        ticket_n,
-        server_seq: seq,
-        store_epoch: epoch,
-        signature: [0; 64],
-    };
-    Ok((status, Json(receipt.signed(call.app.vault.identity()))).into_response())
+    match records::put(&call.app, letter).await? {
+        Delivered::New(receipt) => Ok((StatusCode::CREATED, Json(receipt)).into_response()),
+        Delivered::Again(receipt) => Ok(Json(receipt).into_response()),
+        Delivered::Aside(why) => Err(why.into()),
+    }
 }
 
 async fn report(call: Call) -> Result<StatusCode, No> {
@@ -109,25 +89,10 @@ async fn report(call: Call) -> Result<StatusCode, No> {
 async fn state(call: Call) -> Result<Response, No> {
     call.still_belongs()?;
     let (app, id) = (call.app.clone(), call.kiosk.id);
-    let state = call
-        .app
-        .read(Actor::kiosk(id.0), move |tx| actions::state(tx, &app, id))
-        .await?;
+    let work = move |tx: &mut ReadTx| actions::state(tx, &app, id);
+    let state = call.app.read(Actor::kiosk(id.0), work).await?;
     let body = serde_json::to_vec(&state).map_err(Problem::defect)?;
-    let answer = signing::Answer {
-        office: call.app.vault.office(),
-        kiosk: id,
-        nonce: call.nonce,
-        body: &body,
-    };
-    let headers = [
-        ("content-type", "application/json".to_owned()),
-        (
-            OFFICE_SIGNATURE_HEADER,
-            answer.header(call.app.vault.identity()),
-        ),
-    ];
-    Ok((headers, body).into_response())
+    Ok(call.signed_answer(body))
 }
 
 async fn kiosks(desk: Desk) -> Answer {

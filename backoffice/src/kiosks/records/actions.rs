@@ -7,7 +7,8 @@ use super::store;
 use crate::app::{Arrival, ArrivalHook};
 use crate::db::{Actor, Tx};
 use crate::problem::Problem;
-use shared::ids::RecordId;
+use shared::ids::{RecordId, StoreEpoch};
+use shared::protocol::Receipt;
 use shared::record::{CLASSES, Malformed, PublicKeys, Record};
 use uuid::Uuid;
 
@@ -69,6 +70,19 @@ impl Letter {
             bytes: body.to_vec(),
             hash: Record::hash(body),
         })
+    }
+
+    /// The receipt for it, still without its place in the order of arrival and unsigned.
+    pub(super) fn receipt(&self) -> Receipt {
+        Receipt {
+            record_id: self.record.frame.record_id,
+            record_hash: self.hash,
+            kiosk_id: self.record.frame.kiosk_id,
+            ticket_n: self.record.frame.ticket_n,
+            server_seq: 0,
+            store_epoch: StoreEpoch(Uuid::nil()),
+            signature: [0; 64],
+        }
     }
 
     /// In whose name it is received.

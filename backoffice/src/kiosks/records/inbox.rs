@@ -1,17 +1,21 @@
 //! Puts records on disk together when they arrive together: one commit (the slow part of a safe disk) serves all of
 //! them, and each gets its own answer. A record that cannot be stored fails alone.
 
+use super::super::model::Aside;
 use super::actions::{Kept, Letter, receive};
 use crate::app::App;
 use crate::db::Actor;
+use crate::offices;
 use crate::problem::Problem;
+use shared::ids::StoreEpoch;
+use shared::protocol::Receipt;
 use std::sync::{Mutex, PoisonError};
 use tokio::sync::oneshot;
 
 /// More records than this do not share a commit, so that nobody waits long.
 const TOGETHER_MAX: usize = 128;
 
-type Answer = Result<Kept, Problem>;
+type Answer = Result<(Kept, StoreEpoch), Problem>;
 
 struct Waiting {
     letter: Letter,
@@ -28,8 +32,20 @@ struct Pile {
     is_being_written: bool,
 }
 
+/// What became of a record; the kiosk may believe it.
+#[derive(Debug)]
+pub(in crate::kiosks) enum Delivered {
+    /// Received for the first time.
+    New(Receipt),
+    /// It was here already: the same receipt again.
+    Again(Receipt),
+    /// Set aside.
+    Aside(Aside),
+}
+
 /// Takes a record in; the answer comes when it is on disk.
-pub(in crate::kiosks) async fn put(app: &App, letter: Letter) -> Answer {
+pub(in crate::kiosks) async fn put(app: &App, letter: Letter) -> Result<Delivered, Problem> {
+    let receipt = letter.receipt();
     let (answer, answered) = oneshot::channel();
     let inbox = app.kept::<Inbox>();
     if inbox.add(Waiting { letter, answer }) {
@@ -37,7 +53,20 @@ pub(in crate::kiosks) async fn put(app: &App, letter: Letter) -> Answer {
         // Not awaited: a kiosk that hangs up must not stop the records of others.
         tokio::task::spawn_blocking(move || inbox.write_all(&app));
     }
-    answered.await.unwrap_or(Err(Problem::Busy))
+    let (kept, store_epoch) = answered.await.unwrap_or(Err(Problem::Busy))?;
+    let signed = |server_seq| {
+        let receipt = Receipt {
+            server_seq,
+            store_epoch,
+            ..receipt
+        };
+        receipt.signed(app.vault.identity())
+    };
+    Ok(match kept {
+        Kept::New { seq } => Delivered::New(signed(seq)),
+        Kept::Again { seq } => Delivered::Again(signed(seq)),
+        Kept::Aside(why) => Delivered::Aside(why),
+    })
 }
 
 impl Inbox {
@@ -103,12 +132,14 @@ fn write(app: &App, letters: &[Letter]) -> Vec<Answer> {
     }
 }
 
-fn write_together(app: &App, letters: &[Letter]) -> Result<Vec<Kept>, Problem> {
+fn write_together(app: &App, letters: &[Letter]) -> Result<Vec<(Kept, StoreEpoch)>, Problem> {
     let (keys, hooks) = (app.vault.public_keys(), app.hooks.arrivals);
     app.db.write(&Actor::PROGRAM, |tx| {
-        letters
-            .iter()
-            .map(|it| tx.in_the_name_of(it.actor(), |tx| receive(tx, it, keys, hooks)))
-            .collect()
+        let epoch = offices::settings(tx)?.store_epoch;
+        let take = |it: &Letter| {
+            let kept = tx.in_the_name_of(it.actor(), |tx| receive(tx, it, keys, hooks))?;
+            Ok((kept, epoch))
+        };
+        letters.iter().map(take).collect()
     })
 }

@@ -6,8 +6,8 @@ mod inbox;
 mod store;
 
 #[cfg(test)]
-pub(super) use actions::receive;
-pub(super) use actions::{Kept, Letter, NotALetter};
-pub(super) use inbox::put;
+pub(super) use actions::{Kept, receive};
+pub(super) use actions::{Letter, NotALetter};
+pub(super) use inbox::{Delivered, put};
 pub use store::{Counts, Stored, counts, of_visit, page, stored};
 pub(super) use store::{printing_problems, set_printed};

@@ -1,0 +1,151 @@
+//! Tickets: sealed and numbered together, printed once, and what became of the paper.
+
+use super::Kiosk;
+use crate::outbox::{PrintState, TakeError};
+use crate::paper::TicketContent;
+use crate::paper::draw::{DrawError, Drawer, WIDE};
+use crate::paper::escpos;
+use crate::printer::{Done, Draw};
+use crate::seal::{self, Given, Identity, Making};
+use crate::visit::{Event, Visit};
+use chrono::{DateTime, Utc};
+use shared::form::Form;
+use shared::ids::RecordId;
+use shared::protocol::Printed;
+use shared::ticket::Label;
+use shared::triage::Rules;
+use std::time::Instant;
+use translations::{Language, Text};
+
+/// A ticket that was taken and not yet forgotten.
+pub(super) struct Ticket {
+    pub(super) record_id: RecordId,
+    pub(super) label: Label,
+    language: Language,
+    taken: DateTime<Utc>,
+}
+
+impl Kiosk {
+    /// Waits until the printer is done with a ticket, as long as a ticket may take.
+    pub fn wait_for_paper(&mut self, record_id: RecordId) -> Printed {
+        let done = match &mut self.printer {
+            Some(printer) => printer.wait_for(record_id, Instant::now()),
+            None => Vec::new(),
+        };
+        for done in done {
+            self.settle(done);
+        }
+        match self.outbox.printed(record_id) {
+            Ok(Some(PrintState::Settled(printed))) => printed,
+            _ => Printed::Unknown,
+        }
+    }
+
+    /// Seals what was given and takes its number, in one transaction.
+    pub(super) fn seal(&mut self, given: &Given) -> Result<Label, TakeError> {
+        let now = self.clock.now();
+        let random = &mut self.random;
+        let identity = self
+            .identity
+            .get_or_insert_with(|| Identity::mint(now, random));
+        let form = Form::current();
+        let office = self.visit.as_ref().map(Visit::office);
+        let today = office.map_or_else(|| now.date_naive(), |it| it.day(now));
+        let making = Making {
+            belonging: &self.pairing.belonging,
+            form,
+            identity,
+            contents: &seal::contents(form, Rules::current(), given, today),
+            now,
+            sealing: self.sealing,
+        };
+        let paper = match self.printer {
+            Some(_) => PrintState::Issued,
+            None => PrintState::Settled(Printed::None),
+        };
+        let kiosk = (making.belonging.kiosk_id, &making.belonging.series);
+        let taken = self
+            .outbox
+            .take_ticket(identity.record_id, kiosk, paper, |slot| {
+                seal::record(&making, slot, &mut self.random)
+            })?;
+        self.ticket = Some(Ticket {
+            record_id: taken.record_id,
+            label: taken.label.clone(),
+            language: given.language,
+            taken: now,
+        });
+        self.link.new_record();
+        Ok(taken.label)
+    }
+
+    /// Hands the ticket to the printer, if there is one.
+    pub(super) fn print(&mut self, label: &Label) -> Option<Event> {
+        let ticket = self.ticket.as_ref().filter(|it| it.label == *label)?;
+        let record_id = ticket.record_id;
+        let Some(printer) = &mut self.printer else {
+            return Some(Event::Printed(label.clone(), Printed::None));
+        };
+        let office = self
+            .visit
+            .as_ref()
+            .map(Visit::office)
+            .cloned()
+            .unwrap_or_default();
+        let code = self
+            .identity
+            .as_ref()
+            .map(|it| it.token.text())
+            .unwrap_or_default();
+        let arrived = office.time(ticket.taken);
+        let text = Text::new(ticket.language);
+        let mut content = TicketContent::new(text, label.as_str(), &arrived, &code);
+        content.office = office.line;
+        self.printing.push((record_id, label.clone()));
+        if let Err(error) = self.outbox.set_printed(record_id, PrintState::Printing) {
+            tracing::error!(%error, "it could not be noted that a ticket is being printed");
+        }
+        let done = printer.print(record_id, content, Instant::now());
+        if let Some(done) = done {
+            return self.note(done);
+        }
+        None
+    }
+
+    /// Takes in what became of a paper.
+    pub(super) fn settle(&mut self, done: Done) {
+        if let Some(event) = self.note(done) {
+            self.feed(event);
+        }
+    }
+
+    /// Remembers what became of a paper.
+    fn note(&mut self, done: Done) -> Option<Event> {
+        let printed = done.outcome.printed;
+        if let Err(error) = self
+            .outbox
+            .set_printed(done.record_id, PrintState::Settled(printed))
+        {
+            tracing::error!(%error, "what became of a paper could not be noted");
+        }
+        self.board.set_paper(done.outcome.paper);
+        let at = self
+            .printing
+            .iter()
+            .position(|(it, _)| *it == done.record_id)?;
+        let (_, label) = self.printing.remove(at);
+        Some(Event::Printed(label, printed))
+    }
+}
+
+/// Draws tickets on their own thread.
+pub(super) fn drawing() -> Result<Draw, DrawError> {
+    let drawer = Drawer::start()?;
+    Ok(Box::new(move |content| match drawer.draw(content, WIDE) {
+        Ok(raster) => Some(escpos::ticket(&raster)),
+        Err(error) => {
+            tracing::error!(%error, "a ticket could not be drawn");
+            None
+        }
+    }))
+}

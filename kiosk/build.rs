@@ -96,8 +96,13 @@ fn write_pictures(out: &Path) {
         "/// Every picture as the commands of a path on a 24×24 grid.\n\
          pub(super) const PICTURES: &[(&str, &str)] = &[\n",
     );
-    for line in list.lines().filter(|it| !it.starts_with('#') && !it.is_empty()) {
-        let (name, source) = line.split_once(" = ").expect("a picture is `name = source`");
+    for line in list
+        .lines()
+        .filter(|it| !it.starts_with('#') && !it.is_empty())
+    {
+        let (name, source) = line
+            .split_once(" = ")
+            .expect("a picture is `name = source`");
         let path = match source.strip_prefix("draw ") {
             Some(path) => path.to_owned(),
             None => lucide_path(&lucide, source),

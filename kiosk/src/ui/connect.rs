@@ -154,7 +154,9 @@ pub(super) fn dates(ui: &App, inside: &Rc<Inside>) {
         let Some(act) = keyboard::act(&id) else {
             return;
         };
-        it.change_and_tell(|own, view| own::date(view).and_then(|date| own.year_key(act, date.year)));
+        it.change_and_tell(|own, view| {
+            own::date(view).and_then(|date| own.year_key(act, date.year))
+        });
     });
 }
 

@@ -1,5 +1,6 @@
 //! The display: finds one, says plainly when there is none, and lets other threads reach the screen.
 
+#[cfg(feature = "window")]
 use std::panic;
 use std::time::Duration;
 
@@ -37,10 +38,22 @@ pub fn on_a_display() -> Result<(), NoDisplay> {
             .into())
     });
     chosen.map_err(|error| NoDisplay {
-        why: error.to_string(),
+        why: plainly(&error.to_string()),
     })?;
     super::fonts::register();
     Ok(())
+}
+
+/// What the window system said, without the place in its sources where it said it.
+#[cfg(feature = "window")]
+fn plainly(said: &str) -> String {
+    if said.contains("neither WAYLAND_DISPLAY") {
+        return "there is no display (neither WAYLAND_DISPLAY nor DISPLAY is set)".into();
+    }
+    match said.split_once(".rs:") {
+        Some((_, rest)) => rest.split_once(": ").map_or(rest, |(_, it)| it).to_owned(),
+        None => said.to_owned(),
+    }
 }
 
 /// This program was built without windows.

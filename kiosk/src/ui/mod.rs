@@ -7,14 +7,19 @@ pub(crate) mod fonts;
 mod keyboard;
 mod own;
 mod paint;
+mod paint_question;
 mod pictures;
+mod question;
 pub mod samples;
 mod shell;
+mod touch;
 mod typing;
 mod view;
 
 pub use display::{NoDisplay, Remote, on_a_display, remote, repeat};
+pub use question::*;
 pub use shell::{HighContrast, Shell};
+pub use touch::Touch;
 pub use view::*;
 
 /// What the build script made of `ui/*.slint` and the words.

@@ -1,24 +1,19 @@
 //! Puts a [`View`] on the screen: fills the facts each screen is drawn from.
 
 use super::generated::{
-    AnswerFacts, App, ChoiceFacts, DateFacts, DatePartName, FieldFacts, Frame as FrameFacts,
-    GreetingFacts, KeyFacts, KeyRow, LanguageFacts, NoticeFacts, OverlayName, PartFacts, PartState,
-    QuestionFacts, RestingFacts, ReviewFacts, SaidFacts, ScreenName, Theme, TicketFacts, TileFacts,
-    TypingFacts, WelcomeFacts,
+    AnswerFacts, App, ChoiceFacts, DateFacts, FieldFacts, Frame as FrameFacts, GreetingFacts,
+    KeyRow, LanguageFacts, NoticeFacts, OverlayName, PartFacts, RestingFacts, ReviewFacts,
+    SaidFacts, ScreenName, Theme, TicketFacts, TileFacts, TypingFacts, WelcomeFacts,
 };
-use super::keyboard::{self, Layout, Letters};
+use super::keyboard::Layout;
 use super::own::{self, Own};
+use super::paint_question::paint_question;
 use super::pictures::picture;
-use super::{
-    DateInput, DatePart, Field, Frame, Input, Keyboard, Overlay, Paper, Part, Question, Review,
-    Said, Screen, Tile, View, fonts, typing,
-};
-use slint::{Global, Model, ModelRc, SharedString, VecModel};
+use super::{Frame, Overlay, Paper, Review, Said, Screen, View, fonts};
+use slint::{Global, Model, SharedString, VecModel};
+use std::cell::Cell;
 use std::rc::Rc;
 use translations::Text;
-
-/// Letters of a label that still fits a tile in large letters, on a wide and on a narrow screen.
-const LONG_LABEL: [usize; 2] = [24, 14];
 
 /// Letters of a part of the notice that needs the smaller letters.
 const LONG_PART: usize = 160;
@@ -27,13 +22,13 @@ const LONG_PART: usize = 160;
 /// appears on its neighbour.
 pub(super) struct Lists {
     greetings: Rc<VecModel<GreetingFacts>>,
-    tiles: Rc<VecModel<TileFacts>>,
+    pub(super) tiles: Rc<VecModel<TileFacts>>,
     languages: Rc<VecModel<TileFacts>>,
     parts: Rc<VecModel<PartFacts>>,
-    fields: Rc<VecModel<FieldFacts>>,
-    keys: Rc<VecModel<KeyRow>>,
-    layout: std::cell::Cell<Option<Layout>>,
-    years: Rc<VecModel<i32>>,
+    pub(super) fields: Rc<VecModel<FieldFacts>>,
+    pub(super) keys: Rc<VecModel<KeyRow>>,
+    pub(super) layout: Cell<Option<Layout>>,
+    pub(super) years: Rc<VecModel<i32>>,
     answers: Rc<VecModel<AnswerFacts>>,
     said: Rc<VecModel<SaidFacts>>,
 }
@@ -48,7 +43,7 @@ impl Lists {
             parts: Rc::default(),
             fields: Rc::default(),
             keys: Rc::default(),
-            layout: std::cell::Cell::new(None),
+            layout: Cell::new(None),
             years: Rc::default(),
             answers: Rc::default(),
             said: Rc::default(),
@@ -175,177 +170,6 @@ fn paint_frame(ui: &App, view: &View, text: Text) {
     });
 }
 
-fn paint_question(
-    ui: &App,
-    lists: &Lists,
-    view: &View,
-    question: &Question,
-    own: &Own,
-) -> ScreenName {
-    let text = Text::new(view.language);
-    let facts = QuestionFacts::get(ui);
-    facts.set_heading((&question.heading).into());
-    facts.set_help(question.help.as_deref().unwrap_or("").into());
-    facts.set_error(question.error.as_deref().unwrap_or("").into());
-    match &question.input {
-        Input::Choice(tiles) | Input::Several { tiles, .. } => {
-            let facts = ChoiceFacts::get(ui);
-            facts.set_several(matches!(question.input, Input::Several { .. }));
-            sync(
-                &lists.tiles,
-                page(tiles.iter().map(tile), own.page, own::TILES),
-            );
-            let longest = tiles.iter().map(|it| it.label.chars().count()).max();
-            facts.set_long_words(longest.unwrap_or(0) > LONG_LABEL[usize::from(own.narrow)]);
-            facts.set_page(int(own.page));
-            facts.set_pages(int(own::pages(tiles.len(), own::TILES)));
-            facts.set_page_words(page_words(text, own.page, tiles.len(), own::TILES));
-            ScreenName::Choice
-        }
-        Input::Text(_) | Input::Name(_) | Input::Phone(_) => {
-            let phone = matches!(question.input, Input::Phone(_));
-            paint_typing(ui, lists, view, own, phone);
-            ScreenName::Typing
-        }
-        Input::PartialDate(date) => {
-            paint_date(ui, lists, view, date, own);
-            ScreenName::Date
-        }
-    }
-}
-
-fn paint_typing(ui: &App, lists: &Lists, view: &View, own: &Own, phone: bool) {
-    let fields = own::fields(view);
-    let facts = TypingFacts::get(ui);
-    let shown = fields.iter().enumerate().map(|(index, it)| {
-        let hides = own.hides(index, it);
-        let words = field_words(it, hides, phone);
-        FieldFacts {
-            id: (&it.id).into(),
-            label: it.label.as_deref().unwrap_or("").into(),
-            words_rtl: typing::runs_rtl(&it.value, view.language.is_rtl()),
-            words: words.into(),
-            active: index == own.field,
-            hides: it.private,
-            hidden: hides,
-        }
-    });
-    sync(&lists.fields, shown);
-    facts.set_labelled(fields.iter().any(|it| it.label.is_some()));
-    facts.set_fresh(own.fresh && fields.iter().any(|it| it.private));
-    let keyboard = fields
-        .get(own.field)
-        .map_or(Keyboard::Letters, |it| it.keyboard);
-    let keyboard = if phone { Keyboard::Digits } else { keyboard };
-    facts.set_pad(keyboard == Keyboard::Digits);
-    let layout = Layout {
-        keyboard,
-        phone,
-        letters: own.letters.unwrap_or(Letters::Own),
-        capital: own.capital(),
-        portrait: Theme::get(ui).get_portrait(),
-        language: view.language,
-    };
-    paint_keys(lists, layout);
-}
-
-fn field_words(field: &Field, hides: bool, phone: bool) -> String {
-    if hides {
-        typing::hidden(&field.value)
-    } else if phone {
-        typing::grouped_phone(&field.value)
-    } else {
-        field.value.as_str().to_owned()
-    }
-}
-
-fn paint_keys(lists: &Lists, layout: Layout) {
-    if lists.layout.replace(Some(layout)) == Some(layout) {
-        return;
-    }
-    let rows = keyboard::rows(layout, Text::new(layout.language));
-    let rows = rows.into_iter().map(|row| {
-        let weight = row.iter().map(|it| it.weight).sum();
-        let keys = row.into_iter().map(|it| KeyFacts {
-            icon: picture(it.picture).into(),
-            id: it.id.into(),
-            cap: it.cap.into(),
-            name: it.name.into(),
-            weight: it.weight,
-            on: it.on,
-        });
-        KeyRow {
-            keys: ModelRc::new(keys.collect::<VecModel<_>>()),
-            weight,
-        }
-    });
-    sync(&lists.keys, rows);
-}
-
-fn paint_date(ui: &App, lists: &Lists, view: &View, date: &DateInput, own: &Own) {
-    let facts = DateFacts::get(ui);
-    let text = Text::new(view.language);
-    let number = |part| match part {
-        DatePart::Known(it) => PartState {
-            words: it.to_string().into(),
-            unknown: false,
-        },
-        DatePart::Unknown => PartState {
-            words: SharedString::default(),
-            unknown: true,
-        },
-        DatePart::Open => PartState::default(),
-    };
-    let mut year = number(date.year);
-    if !own.year.is_empty() {
-        year.words = own.year.as_str().into();
-        year.unknown = false;
-    }
-    let mut month = number(date.month);
-    if let DatePart::Known(it) = date.month {
-        month.words = text.of(&format!("kiosk-month-{it}")).into();
-    }
-    facts.set_year(year);
-    facts.set_month(month);
-    facts.set_day(number(date.day));
-    facts.set_year_only(date.year_only);
-    let (part, state) = match own.part(date) {
-        Part::Year => (DatePartName::Year, date.year),
-        Part::Month => (DatePartName::Month, date.month),
-        Part::Day => (DatePartName::Day, date.day),
-    };
-    facts.set_part(part);
-    facts.set_value(match state {
-        DatePart::Known(it) => it,
-        DatePart::Open | DatePart::Unknown => -1,
-    });
-    sync(&lists.years, date.years.iter().copied());
-    facts.set_days(days_in(date));
-    let layout = Layout {
-        keyboard: Keyboard::Digits,
-        phone: false,
-        letters: Letters::Own,
-        capital: false,
-        portrait: Theme::get(ui).get_portrait(),
-        language: view.language,
-    };
-    paint_keys(lists, layout);
-}
-
-/// Days to offer: those of the month, as far as month and year are known.
-fn days_in(date: &DateInput) -> i32 {
-    match (date.month, date.year) {
-        (DatePart::Known(2), DatePart::Known(year)) if !is_leap(year) => 28,
-        (DatePart::Known(2), _) => 29,
-        (DatePart::Known(4 | 6 | 9 | 11), _) => 30,
-        _ => 31,
-    }
-}
-
-fn is_leap(year: i32) -> bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-}
-
 fn paint_review(ui: &App, lists: &Lists, review: &Review, own: &Own, text: Text) {
     let facts = ReviewFacts::get(ui);
     let rows = review.rows.iter().map(|it| AnswerFacts {
@@ -372,16 +196,7 @@ fn resting(ui: &App, lists: &Lists, icon: &str, said: &[Said]) -> ScreenName {
     ScreenName::Unavailable
 }
 
-fn tile(tile: &Tile) -> TileFacts {
-    TileFacts {
-        id: (&tile.id).into(),
-        label: (&tile.label).into(),
-        icon: picture(&tile.icon).into(),
-        chosen: tile.chosen,
-    }
-}
-
-fn page_words(text: Text, page: usize, count: usize, on_a_page: usize) -> SharedString {
+pub(super) fn page_words(text: Text, page: usize, count: usize, on_a_page: usize) -> SharedString {
     text.with(
         "kiosk-page",
         &[
@@ -392,16 +207,23 @@ fn page_words(text: Text, page: usize, count: usize, on_a_page: usize) -> Shared
     .into()
 }
 
-fn page<T>(all: impl Iterator<Item = T>, page: usize, on_a_page: usize) -> impl Iterator<Item = T> {
+pub(super) fn page<T>(
+    all: impl Iterator<Item = T>,
+    page: usize,
+    on_a_page: usize,
+) -> impl Iterator<Item = T> {
     all.skip(page * on_a_page).take(on_a_page)
 }
 
-fn int(count: usize) -> i32 {
+pub(super) fn int(count: usize) -> i32 {
     i32::try_from(count).unwrap_or(i32::MAX)
 }
 
 /// Makes a list equal to `wanted`, touching only what differs.
-fn sync<T: Clone + PartialEq + 'static>(list: &VecModel<T>, wanted: impl IntoIterator<Item = T>) {
+pub(super) fn sync<T: Clone + PartialEq + 'static>(
+    list: &VecModel<T>,
+    wanted: impl IntoIterator<Item = T>,
+) {
     let mut count = 0;
     for item in wanted {
         if count < list.row_count() {

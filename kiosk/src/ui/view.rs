@@ -1,11 +1,12 @@
 //! What the screen shows and what a person can do to it, as plain facts: the visit decides what is
-//! on the screen (a [`View`]), the screen tells the visit what was touched (a [`Touch`]).
+//! on the screen (a [`View`]), the screen tells the visit what was touched (a [`super::Touch`]).
 //!
 //! Nothing here knows how a screen is drawn. Words are already in the visitor's language, except
 //! the fixed ones (button labels, short notes) that the screen takes from `kiosk.ftl` itself.
 //! What stays on the screen only – which page of tiles is open, which part of a date is being
 //! asked, shift on the keyboard – is not a fact of the visit and is kept by the screen.
 
+use super::Question;
 use translations::{Language, Text};
 use zeroize::Zeroizing;
 
@@ -199,119 +200,6 @@ impl Notice {
     }
 }
 
-/// One question of the form.
-#[derive(Clone)]
-pub struct Question {
-    /// The form's id (`K09`); the screen forgets its own state when this changes.
-    pub id: String,
-    /// The question.
-    pub heading: String,
-    /// One line of help.
-    pub help: Option<String>,
-    /// Why the answer cannot be taken and how to put it right; shown beside the input.
-    pub error: Option<String>,
-    /// How it is answered.
-    pub input: Input,
-}
-
-/// How a question is answered.
-#[derive(Clone)]
-pub enum Input {
-    /// Touch one tile; the visit goes on by itself.
-    Choice(Vec<Tile>),
-    /// Touch up to `max` tiles, then Continue.
-    Several {
-        /// The tiles.
-        tiles: Vec<Tile>,
-        /// The most that may be chosen; `None` when there is no limit.
-        max: Option<usize>,
-    },
-    /// Type one line.
-    Text(Field),
-    /// Type the parts of a name, each in its own field.
-    Name(Vec<Field>),
-    /// A date of which only some parts may be known.
-    PartialDate(DateInput),
-    /// A telephone number; the field's value is what was typed (digits and a leading `+`).
-    Phone(Field),
-}
-
-/// Something to choose.
-#[derive(Clone)]
-pub struct Tile {
-    /// What `Touch::Pick` will carry.
-    pub id: String,
-    /// The words under the picture.
-    pub label: String,
-    /// Name of the picture (see `ui/icons`); an unknown name draws none.
-    pub icon: String,
-    /// It is chosen: a tick is shown.
-    pub chosen: bool,
-}
-
-/// A field to type into with the keyboard drawn on the screen.
-#[derive(Clone)]
-pub struct Field {
-    /// What `Touch::Typed` will carry.
-    pub id: String,
-    /// The words above the field; `None` when the heading says it all.
-    pub label: Option<String>,
-    /// What has been typed so far.
-    pub value: Typed,
-    /// What the keyboard offers.
-    pub keyboard: Keyboard,
-    /// Hide the letters shortly after they were typed.
-    pub private: bool,
-    /// The most characters the field takes.
-    pub max: usize,
-}
-
-/// What the keyboard on the screen offers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keyboard {
-    /// Letters of the visitor's language, Latin letters one key away.
-    Letters,
-    /// Digits only.
-    Digits,
-}
-
-/// A date of which only some parts may be known.
-#[derive(Clone)]
-pub struct DateInput {
-    /// The year.
-    pub year: DatePart,
-    /// The month, 1 to 12.
-    pub month: DatePart,
-    /// The day of the month.
-    pub day: DatePart,
-    /// Years offered as buttons, for dates near today; empty: the year is typed.
-    pub years: Vec<i32>,
-    /// Only the year is asked.
-    pub year_only: bool,
-}
-
-/// What is known of one part of a date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DatePart {
-    /// Not asked yet.
-    Open,
-    /// The visitor said "I don't know".
-    Unknown,
-    /// The visitor knows it.
-    Known(i32),
-}
-
-/// The parts of a date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// The year.
-    Year,
-    /// The month.
-    Month,
-    /// The day of the month.
-    Day,
-}
-
 /// All answers before they are given to the office.
 #[derive(Clone)]
 pub struct Review {
@@ -367,59 +255,4 @@ pub enum Overlay {
         /// Seconds left.
         seconds: u32,
     },
-}
-
-/// What a person did. Typed words are never shown by `{:?}`, so this type has no `Debug`.
-#[derive(Clone, PartialEq, Eq)]
-pub enum Touch {
-    /// Touched the welcome screen.
-    Start,
-    /// Chose a language.
-    Language(Language),
-    /// "My language is not here".
-    LanguageNotHere,
-    /// "I understand".
-    Accept,
-    /// "I want to talk to a person" (on the notice).
-    TalkToPerson,
-    /// Touched a tile; a second touch takes the tick away where several may be chosen.
-    Pick(String),
-    /// The whole text of a field after a key was touched.
-    Typed {
-        /// The field's id.
-        field: String,
-        /// All of its text.
-        text: Typed,
-    },
-    /// Gave one part of a date; `None` is "I don't know".
-    Date {
-        /// Which part.
-        part: Part,
-        /// Its value.
-        value: Option<i32>,
-    },
-    /// Continue.
-    Continue,
-    /// Back.
-    Back,
-    /// Skip.
-    Skip,
-    /// Change the answer to a question (on the review).
-    Change(String),
-    /// Finish: give the answers to the office and take a number.
-    Finish,
-    /// Erase; asks first.
-    Erase,
-    /// Erase, after being asked.
-    EraseForSure,
-    /// "Call a person".
-    CallPerson,
-    /// Closed a message that covers the screen.
-    DismissOverlay,
-    /// "I am still here".
-    StillHere,
-    /// "Done" on the ticket or the erased screen: back to welcome.
-    Home,
-    /// A touch that did nothing else; the person is still here.
-    Anything,
 }

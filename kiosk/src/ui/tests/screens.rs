@@ -207,9 +207,7 @@ fn the_screen_follows_the_language() {
 #[test]
 fn a_double_touch_does_not_answer_the_next_question() {
     let kiosk = Kiosk::at("choice", "en");
-    kiosk
-        .shell
-        .stay_calm_for(std::time::Duration::from_mins(1));
+    kiosk.shell.stay_calm_for(std::time::Duration::from_mins(1));
     kiosk.show_sample("choice-many", "en");
     kiosk.tap(&text("en").of("form-paper-kind-court"));
     assert_eq!(kiosk.heard(), [""; 0]);

@@ -1,0 +1,59 @@
+//! What a person can do to the screen, as plain facts.
+
+use super::{Part, Typed};
+use translations::Language;
+
+/// What a person did. Typed words are never shown by `{:?}`, so this type has no `Debug`.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Touch {
+    /// Touched the welcome screen.
+    Start,
+    /// Chose a language.
+    Language(Language),
+    /// "My language is not here".
+    LanguageNotHere,
+    /// "I understand".
+    Accept,
+    /// "I want to talk to a person" (on the notice).
+    TalkToPerson,
+    /// Touched a tile; a second touch takes the tick away where several may be chosen.
+    Pick(String),
+    /// The whole text of a field after a key was touched.
+    Typed {
+        /// The field's id.
+        field: String,
+        /// All of its text.
+        text: Typed,
+    },
+    /// Gave one part of a date; `None` is "I don't know".
+    Date {
+        /// Which part.
+        part: Part,
+        /// Its value.
+        value: Option<i32>,
+    },
+    /// Continue.
+    Continue,
+    /// Back.
+    Back,
+    /// Skip.
+    Skip,
+    /// Change the answer to a question (on the review).
+    Change(String),
+    /// Finish: give the answers to the office and take a number.
+    Finish,
+    /// Erase; asks first.
+    Erase,
+    /// Erase, after being asked.
+    EraseForSure,
+    /// "Call a person".
+    CallPerson,
+    /// Closed a message that covers the screen.
+    DismissOverlay,
+    /// "I am still here".
+    StillHere,
+    /// "Done" on the ticket or the erased screen: back to welcome.
+    Home,
+    /// A touch that did nothing else; the person is still here.
+    Anything,
+}

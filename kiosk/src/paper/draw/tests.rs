@@ -72,7 +72,10 @@ fn the_code_reads_back_as_the_token_in_every_language_and_width() {
         for width in [WIDE, NARROW] {
             let raster = drawn(&content(language.tag()), width);
             assert_eq!(scanned(&raster), TOKEN, "{language} {width}");
-            assert_eq!(u32::try_from(raster.bits.len()), Ok(raster.height * width / 8));
+            assert_eq!(
+                u32::try_from(raster.bits.len()),
+                Ok(raster.height * width / 8)
+            );
         }
     }
 }

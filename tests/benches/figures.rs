@@ -84,7 +84,11 @@ fn submit(rows: &mut Vec<Row>) -> Result<()> {
         r#"{"K04":"me","K05":"yes","K09":["asylum","letter"],"K10":"yes","K11":"court","K12":"2031-05-06",
             "K14":"no","K08":"Marisol","K17":{"given":"Marisol","family1":"Ajú"},"K19":"+502 5555 0142","K20":["call"]}"#,
     )?;
-    let given = Given { language: Language::english(), accepted: true, answers };
+    let given = Given {
+        language: Language::english(),
+        accepted: true,
+        answers,
+    };
     let now = SystemClock.now();
     let contents = seal::contents(Form::current(), Rules::current(), &given, now.date_naive());
     let kiosk = (belonging.kiosk_id, &belonging.series);
@@ -92,7 +96,11 @@ fn submit(rows: &mut Vec<Row>) -> Result<()> {
     let sealed = timed(300, || {
         let identity = Identity::mint(now, &mut random);
         let making = Making {
-            belonging: &belonging, form: Form::current(), identity: &identity, contents: &contents, now,
+            belonging: &belonging,
+            form: Form::current(),
+            identity: &identity,
+            contents: &contents,
+            now,
             sealing: Sealing::default(),
         };
         outbox.take_ticket(identity.record_id, kiosk, PrintState::Issued, |slot| {
@@ -105,38 +113,68 @@ fn submit(rows: &mut Vec<Row>) -> Result<()> {
     let record = last.expect("a record was sealed");
     let bare = timed(300, || {
         let identity = Identity::mint(now, &mut random);
-        outbox.take_ticket(identity.record_id, kiosk, PrintState::Issued, |_| Ok(record.clone()))?;
+        outbox.take_ticket(identity.record_id, kiosk, PrintState::Issued, |_| {
+            Ok(record.clone())
+        })?;
         Ok(())
     })?;
-    rows.push(Row { what: "Kiosk: *Finish* to durable number (seal, number, commit)", figure: pair(sealed) });
-    rows.push(Row { what: "— a commit of the same bytes without sealing", figure: pair(bare) });
-    rows.push(Row { what: "— ratio of the medians", figure: format!("{:.2}", sealed.0 / bare.0) });
+    rows.push(Row {
+        what: "Kiosk: *Finish* to durable number (seal, number, commit)",
+        figure: pair(sealed),
+    });
+    rows.push(Row {
+        what: "— a commit of the same bytes without sealing",
+        figure: pair(bare),
+    });
+    rows.push(Row {
+        what: "— ratio of the medians",
+        figure: format!("{:.2}", sealed.0 / bare.0),
+    });
     Ok(())
 }
 
 /// A ticket from its words to black and white dots.
 fn tickets(rows: &mut Vec<Row>) -> Result<()> {
     let drawer = Drawer::start()?;
-    for (what, tag) in [("Ticket drawn and rasterised, 80 mm, English", "en"), ("— Arabic", "ar")] {
+    for (what, tag) in [
+        ("Ticket drawn and rasterised, 80 mm, English", "en"),
+        ("— Arabic", "ar"),
+    ] {
         let text = Text::new(Language::find(tag).expect("offered"));
         let ticket = kiosk::render::sample_ticket(text);
         drawer.draw(&ticket, 576)?;
-        rows.push(Row { what, figure: pair(timed(100, || { drawer.draw(&ticket, 576)?; Ok(()) })?) });
+        rows.push(Row {
+            what,
+            figure: pair(timed(100, || {
+                drawer.draw(&ticket, 576)?;
+                Ok(())
+            })?),
+        });
     }
     Ok(())
 }
 
 fn contents() -> ClassKeys<Content> {
-    ClassKeys { queue: Content::empty("en"), general: Content::empty("en"), restricted: Content::empty("en") }
+    ClassKeys {
+        queue: Content::empty("en"),
+        general: Content::empty("en"),
+        restricted: Content::empty("en"),
+    }
 }
 
 /// Signed records over TLS, each durable and receipted before it is answered.
 fn deliveries(office: &Office, rows: &mut Vec<Row>) -> Result<()> {
     const RECORDS: usize = 4000;
     let device = office.device("bench")?;
-    let records: Vec<Record> = (1..=RECORDS).map(|n| device.record(u64::try_from(n)?, &contents())).collect::<Result<_>>()?;
+    let records: Vec<Record> = (1..=RECORDS)
+        .map(|n| device.record(u64::try_from(n)?, &contents()))
+        .collect::<Result<_>>()?;
     for (what, threads, range) in [
-        ("Back office: records kept and receipted, 1 connection", 1, 0..RECORDS / 4),
+        (
+            "Back office: records kept and receipted, 1 connection",
+            1,
+            0..RECORDS / 4,
+        ),
         ("— 32 connections", 32, RECORDS / 4..RECORDS),
     ] {
         let records = &records[range];
@@ -150,7 +188,13 @@ fn deliveries(office: &Office, rows: &mut Vec<Row>) -> Result<()> {
         let took = begun.elapsed();
         let rate = records.len() as f64 / took.as_secs_f64();
         let slowest = Duration::from_micros(slowest.load(Ordering::Relaxed));
-        rows.push(Row { what, figure: format!("{rate:.0} a second (slowest {:.0} ms)", slowest.as_secs_f64() * 1000.0) });
+        rows.push(Row {
+            what,
+            figure: format!(
+                "{rate:.0} a second (slowest {:.0} ms)",
+                slowest.as_secs_f64() * 1000.0
+            ),
+        });
     }
     Ok(())
 }
@@ -158,9 +202,14 @@ fn deliveries(office: &Office, rows: &mut Vec<Row>) -> Result<()> {
 fn put_all(device: &Device, records: &[Record], next: &AtomicUsize, slowest: &AtomicU64) {
     while let Some(record) = records.get(next.fetch_add(1, Ordering::Relaxed)) {
         let begun = Instant::now();
-        let said = device.put(record.frame.record_id, &record.to_bytes()).expect("the office answers");
+        let said = device
+            .put(record.frame.record_id, &record.to_bytes())
+            .expect("the office answers");
         assert_eq!(said.status, 201, "{}", said.body);
-        slowest.fetch_max(u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX), Ordering::Relaxed);
+        slowest.fetch_max(
+            u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX),
+            Ordering::Relaxed,
+        );
     }
 }
 
@@ -172,13 +221,25 @@ fn queue_page(programs: &Programs, rows: &mut Vec<Row>) -> Result<()> {
     let mut desk = office.desk("lee")?;
     for n in 1..=300 {
         let mut contents = contents();
-        contents.queue.answers = serde_json::from_str(&format!(r#"{{"K08":"Visitor {n}","K14":"no","K16":"es"}}"#))?;
+        contents.queue.answers =
+            serde_json::from_str(&format!(r#"{{"K08":"Visitor {n}","K14":"no","K16":"es"}}"#))?;
         let record = device.record(n, &contents)?;
-        anyhow::ensure!(device.put(record.frame.record_id, &record.to_bytes())?.status == 201);
+        anyhow::ensure!(
+            device
+                .put(record.frame.record_id, &record.to_bytes())?
+                .status
+                == 201
+        );
     }
     let page = desk.get("/queue")?.body;
-    anyhow::ensure!(page.contains("A-300") && page.contains("Visitor 300"), "everybody is on the page");
+    anyhow::ensure!(
+        page.contains("A-300") && page.contains("Visitor 300"),
+        "everybody is on the page"
+    );
     let figure = timed(60, || desk.get("/queue").map(|_| ()))?;
-    rows.push(Row { what: "`/queue` with 300 waiting, names shown, over TLS", figure: format!("{}, {} KB", pair(figure), page.len() / 1024) });
+    rows.push(Row {
+        what: "`/queue` with 300 waiting, names shown, over TLS",
+        figure: format!("{}, {} KB", pair(figure), page.len() / 1024),
+    });
     Ok(())
 }

@@ -46,9 +46,16 @@ impl Browser {
             "acceptInsecureCerts": true,
             "goog:chromeOptions": {"args": arguments},
         }}});
-        let mut browser = Browser { driver: child, client, session: format!("http://127.0.0.1:{port}/session") };
+        let mut browser = Browser {
+            driver: child,
+            client,
+            session: format!("http://127.0.0.1:{port}/session"),
+        };
         let answer = browser.call("", &wanted)?;
-        let id = answer["sessionId"].as_str().context("the browser's session")?.to_owned();
+        let id = answer["sessionId"]
+            .as_str()
+            .context("the browser's session")?
+            .to_owned();
         browser.session = format!("http://127.0.0.1:{port}/session/{id}");
         Ok(browser)
     }
@@ -73,38 +80,62 @@ impl Browser {
         );
         let answer = self.call("/execute/async", &json!({"script": wait, "args": []}))?;
         let took = Duration::from_secs_f64(answer[1].as_f64().unwrap_or_default() / 1000.0);
-        if answer[0] == json!(true) { Ok(took) } else { bail!("not so within {took:?}: {script}") }
+        if answer[0] == json!(true) {
+            Ok(took)
+        } else {
+            bail!("not so within {took:?}: {script}")
+        }
     }
 
     /// Types into the field that `selector` finds.
     pub fn type_into(&self, selector: &str, text: &str) -> Result<()> {
         let element = self.find(selector)?;
-        self.call(&format!("/element/{element}/value"), &json!({"text": text})).map(|_| ())
+        self.call(&format!("/element/{element}/value"), &json!({"text": text}))
+            .map(|_| ())
     }
 
     /// Presses what `selector` finds.
     pub fn click(&self, selector: &str) -> Result<()> {
         let element = self.find(selector)?;
-        self.call(&format!("/element/{element}/click"), &json!({})).map(|_| ())
+        self.call(&format!("/element/{element}/click"), &json!({}))
+            .map(|_| ())
     }
 
     /// The window as PNG.
     pub fn screenshot(&self) -> Result<Vec<u8>> {
-        let answer = self.client.get(format!("{}/screenshot", self.session)).send()?.json::<Value>()?;
+        let answer = self
+            .client
+            .get(format!("{}/screenshot", self.session))
+            .send()?
+            .json::<Value>()?;
         let text = answer["value"].as_str().context("a picture")?;
         Ok(BASE64.decode(text.as_bytes())?)
     }
 
     fn find(&self, selector: &str) -> Result<String> {
-        let found = self.call("/element", &json!({"using": "css selector", "value": selector}))?;
-        Ok(found[ELEMENT].as_str().with_context(|| format!("no element {selector}"))?.to_owned())
+        let found = self.call(
+            "/element",
+            &json!({"using": "css selector", "value": selector}),
+        )?;
+        Ok(found[ELEMENT]
+            .as_str()
+            .with_context(|| format!("no element {selector}"))?
+            .to_owned())
     }
 
     fn call(&self, path: &str, body: &Value) -> Result<Value> {
-        let response = self.client.post(format!("{}{path}", self.session)).json(body).send()?;
+        let response = self
+            .client
+            .post(format!("{}{path}", self.session))
+            .json(body)
+            .send()?;
         let is_good = response.status().is_success();
         let answer = response.json::<Value>()?;
-        if is_good { Ok(answer["value"].clone()) } else { bail!("the browser refused {path}: {}", answer["value"]["message"]) }
+        if is_good {
+            Ok(answer["value"].clone())
+        } else {
+            bail!("the browser refused {path}: {}", answer["value"]["message"])
+        }
     }
 }
 

@@ -35,14 +35,23 @@ impl Desk {
             .redirect(reqwest::redirect::Policy::none())
             .timeout(Duration::from_secs(30))
             .build()?;
-        Ok(Desk { client, url: url.to_owned(), cookie: None, form_token: None })
+        Ok(Desk {
+            client,
+            url: url.to_owned(),
+            cookie: None,
+            form_token: None,
+        })
     }
 
     /// Signs in, or says why not.
     pub fn sign_in(&mut self, name: &str, password: &str) -> Result<()> {
         self.get("/sign-in")?;
         let answer = self.post("/sign-in", &[("name", name), ("password", password)])?;
-        ensure!(answer.status == 303 && self.cookie.is_some(), "{name} could not sign in: {}", answer.status);
+        ensure!(
+            answer.status == 303 && self.cookie.is_some(),
+            "{name} could not sign in: {}",
+            answer.status
+        );
         Ok(())
     }
 
@@ -83,7 +92,10 @@ impl Desk {
 
     /// A page's live topics, read as long as they come.
     pub fn topics(&self, path: &str) -> Result<Response> {
-        let request = self.client.get(format!("{}{path}", self.url)).timeout(Duration::from_secs(60));
+        let request = self
+            .client
+            .get(format!("{}{path}", self.url))
+            .timeout(Duration::from_secs(60));
         Ok(self.with_cookie(request).send()?)
     }
 
@@ -103,24 +115,39 @@ impl Desk {
     fn send(&mut self, request: RequestBuilder) -> Result<Answer> {
         let response = self.with_cookie(request).send()?;
         let status = response.status().as_u16();
-        if let Some(cookie) = response.headers().get(SET_COOKIE).and_then(|it| it.to_str().ok()) {
+        if let Some(cookie) = response
+            .headers()
+            .get(SET_COOKIE)
+            .and_then(|it| it.to_str().ok())
+        {
             let value = cookie.split(';').next().unwrap_or_default().to_owned();
             let is_gone = value.ends_with('=');
             self.cookie = (!is_gone).then_some(value);
         }
-        let location = response.headers().get(LOCATION).and_then(|it| it.to_str().ok()).map(str::to_owned);
+        let location = response
+            .headers()
+            .get(LOCATION)
+            .and_then(|it| it.to_str().ok())
+            .map(str::to_owned);
         let body = response.text()?;
         if let Some(token) = field(&body, "form_token") {
             self.form_token = Some(token);
         }
-        Ok(Answer { status, location, body })
+        Ok(Answer {
+            status,
+            location,
+            body,
+        })
     }
 }
 
 fn field(body: &str, name: &str) -> Option<String> {
     let selector = Selector::parse(&format!("[name=\"{name}\"]")).ok()?;
     let page = Html::parse_document(body);
-    page.select(&selector).next()?.attr("value").map(str::to_owned)
+    page.select(&selector)
+        .next()?
+        .attr("value")
+        .map(str::to_owned)
 }
 
 /// As a browser encodes a form: everything but letters and digits.

@@ -51,7 +51,9 @@ impl Device {
         let mut random = random::from_os();
         let key = SigningKey::generate(&mut random);
         let request = PairRequest::new(&code, key.verifying_key().to_bytes(), name, &mut random);
-        let open = Client::builder().tls_danger_accept_invalid_certs(true).build()?;
+        let open = Client::builder()
+            .tls_danger_accept_invalid_certs(true)
+            .build()?;
         let response = open
             .post(format!("{url}{PAIR_PATH}"))
             .header("content-type", "application/json")
@@ -69,7 +71,14 @@ impl Device {
             .tls_certs_only([authority])
             .timeout(Duration::from_secs(30))
             .build()?;
-        Ok(Device { client, url: url.to_owned(), key, belonging, seq: AtomicU64::new(1), random: Mutex::new(random) })
+        Ok(Device {
+            client,
+            url: url.to_owned(),
+            key,
+            belonging,
+            seq: AtomicU64::new(1),
+            random: Mutex::new(random),
+        })
     }
 
     /// What it knows of its office.
@@ -79,7 +88,10 @@ impl Device {
 
     /// A well-formed record with ticket number `n`, sealed to the office.
     pub fn record(&self, n: u64, contents: &ClassKeys<Content>) -> Result<Record> {
-        let mut random = self.random.lock().map_err(|_| anyhow::anyhow!("a story panicked"))?;
+        let mut random = self
+            .random
+            .lock()
+            .map_err(|_| anyhow::anyhow!("a story panicked"))?;
         let now = shared::clock::Clock::now(&shared::clock::SystemClock);
         let frame = Frame {
             record_id: RecordId::mint(now, &mut random),
@@ -88,13 +100,20 @@ impl Device {
             supersedes: None,
             form_version: shared::form::Form::current().version,
             ticket_n: n,
-            sealed_at: chrono::DateTime::from_timestamp_millis(now.timestamp_millis()).context("a moment")?,
+            sealed_at: chrono::DateTime::from_timestamp_millis(now.timestamp_millis())
+                .context("a moment")?,
             token_hash: Token::mint(&mut random).hash(),
             previous: [0; 32],
             section: "visit".to_owned(),
             label: Label::of(&self.belonging.series, n),
         };
-        Ok(seal(self.belonging.office_id, frame, contents, &self.belonging.keys, &mut random)?)
+        Ok(seal(
+            self.belonging.office_id,
+            frame,
+            contents,
+            &self.belonging.keys,
+            &mut random,
+        )?)
     }
 
     /// Puts `body` where record `id` belongs, properly signed.
@@ -111,7 +130,10 @@ impl Device {
         alter: impl FnOnce([(&'static str, String); 4]) -> [(&'static str, String); 4],
     ) -> Result<Said> {
         let nonce = {
-            let mut random = self.random.lock().map_err(|_| anyhow::anyhow!("a story panicked"))?;
+            let mut random = self
+                .random
+                .lock()
+                .map_err(|_| anyhow::anyhow!("a story panicked"))?;
             let now = shared::clock::Clock::now(&shared::clock::SystemClock);
             *mint(now, &mut random).as_bytes()
         };
@@ -128,9 +150,18 @@ impl Device {
     }
 
     /// Sends exactly these headers and bytes (a replay, a forgery).
-    pub fn send_as(&self, method: &str, path: &str, body: &[u8], headers: &[(&'static str, String)]) -> Result<Said> {
+    pub fn send_as(
+        &self,
+        method: &str,
+        path: &str,
+        body: &[u8],
+        headers: &[(&'static str, String)],
+    ) -> Result<Said> {
         let method = method.parse()?;
-        let mut request = self.client.request(method, format!("{}{path}", self.url)).body(body.to_vec());
+        let mut request = self
+            .client
+            .request(method, format!("{}{path}", self.url))
+            .body(body.to_vec());
         for (name, value) in headers {
             request = request.header(*name, value);
         }
@@ -138,7 +169,11 @@ impl Device {
         let status = response.status().as_u16();
         let signature = response.headers().get(OFFICE_SIGNATURE_HEADER);
         let signature = signature.and_then(|it| it.to_str().ok()).map(str::to_owned);
-        Ok(Said { status, body: response.text()?, signature })
+        Ok(Said {
+            status,
+            body: response.text()?,
+            signature,
+        })
     }
 
     /// A fresh nonce in the form the header wants, for requests built by hand.

@@ -30,7 +30,11 @@ impl Driving {
                 }
             }
         });
-        Ok(Driving { running, lines, said: String::new() })
+        Ok(Driving {
+            running,
+            lines,
+            said: String::new(),
+        })
     }
 
     /// Lets it work for a while, then kills it; what it had said by then.
@@ -56,7 +60,11 @@ impl Driving {
     pub fn wait_for_log(&mut self, kiosk: &KioskProgram, words: &str) -> Result<()> {
         let begun = Instant::now();
         while !kiosk.read_log().contains(words) {
-            ensure!(begun.elapsed() < PATIENCE, "the log never said {words:?}:\n{}", kiosk.read_log());
+            ensure!(
+                begun.elapsed() < PATIENCE,
+                "the log never said {words:?}:\n{}",
+                kiosk.read_log()
+            );
             self.listen(Duration::from_millis(20));
         }
         Ok(())
@@ -72,7 +80,10 @@ impl Driving {
     fn listen(&mut self, wait: Duration) {
         let until = Instant::now() + wait;
         loop {
-            match self.lines.recv_timeout(until.saturating_duration_since(Instant::now())) {
+            match self
+                .lines
+                .recv_timeout(until.saturating_duration_since(Instant::now()))
+            {
                 Ok(line) => self.said.push_str(&line),
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
             }

@@ -13,7 +13,10 @@ pub enum Extra {
 }
 
 /// The value that switches `need` on, if it is on. `story` is then counted as run.
-#[expect(clippy::disallowed_methods, reason = "this is the one place where stories read the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place where stories read the environment"
+)]
 pub fn extra(need: Extra, story: &str) -> Option<String> {
     let (variable, word) = match need {
         Extra::Postgres => ("ANTESALA_TEST_POSTGRES", "postgres"),
@@ -21,9 +24,13 @@ pub fn extra(need: Extra, story: &str) -> Option<String> {
     };
     let value = std::env::var(variable).ok()?;
     if let Ok(tally) = std::env::var("ANTESALA_TEST_TALLY") {
-        let file = std::fs::OpenOptions::new().create(true).append(true).open(tally);
+        let file = std::fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(tally);
         let line = format!("{word} {story}\n");
-        file.and_then(|mut it| it.write_all(line.as_bytes())).expect("the tally can be written");
+        file.and_then(|mut it| it.write_all(line.as_bytes()))
+            .expect("the tally can be written");
     }
     Some(value)
 }

@@ -53,12 +53,20 @@ impl KioskProgram {
     pub fn new(programs: &Programs) -> Result<KioskProgram> {
         let temporary = TempDir::new()?;
         let folder = temporary.path().join("kiosk");
-        Ok(KioskProgram { _temporary: Some(temporary), ..KioskProgram::in_folder(programs, folder) })
+        Ok(KioskProgram {
+            _temporary: Some(temporary),
+            ..KioskProgram::in_folder(programs, folder)
+        })
     }
 
     /// A kiosk that stays in `folder`.
     pub fn in_folder(programs: &Programs, folder: PathBuf) -> KioskProgram {
-        KioskProgram { programs: programs.clone(), folder, _temporary: None, printer: "none".into() }
+        KioskProgram {
+            programs: programs.clone(),
+            folder,
+            _temporary: None,
+            printer: "none".into(),
+        }
     }
 
     /// Prints to `tcp://HOST:PORT`, `file:PATH` or `none`.
@@ -70,7 +78,10 @@ impl KioskProgram {
 
     /// Makes it belong to the office at `url`.
     pub fn pair(&self, url: &str, code: &str, name: &str) -> Result<()> {
-        self.run(&["pair", "--server", url, "--code", code, "--name", name], "")?;
+        self.run(
+            &["pair", "--server", url, "--code", code, "--name", name],
+            "",
+        )?;
         Ok(())
     }
 
@@ -93,13 +104,19 @@ impl KioskProgram {
     pub fn start(&self, arguments: &[&str]) -> Result<Running> {
         let all = self.arguments(arguments);
         let all: Vec<&OsStr> = all.iter().map(OsString::as_os_str).collect();
-        self.programs.start("kiosk", &all, &self.folder.with_extension("log"))
+        self.programs
+            .start("kiosk", &all, &self.folder.with_extension("log"))
     }
 
     /// Starts it on these visits; it goes on delivering until all is synced.
     pub fn start_fed(&self, visits: &[Value]) -> Result<Driving> {
         let mut running = self.start(&["drive", "--until-synced"])?;
-        running.feed(&visits.iter().map(|it| format!("{it}\n")).collect::<String>())?;
+        running.feed(
+            &visits
+                .iter()
+                .map(|it| format!("{it}\n"))
+                .collect::<String>(),
+        )?;
         Driving::watch(running)
     }
 
@@ -128,7 +145,12 @@ impl KioskProgram {
 
     fn arguments(&self, arguments: &[&str]) -> Vec<OsString> {
         let mut all: Vec<OsString> = arguments.iter().map(OsString::from).collect();
-        all.extend(["--data".into(), self.folder.clone().into(), "--printer".into(), self.printer.clone()]);
+        all.extend([
+            "--data".into(),
+            self.folder.clone().into(),
+            "--printer".into(),
+            self.printer.clone(),
+        ]);
         all
     }
 }
@@ -144,5 +166,8 @@ pub enum Synced {
 
 /// Reads the lines of `kiosk drive`.
 pub fn read_tickets(output: &str) -> Result<Vec<Taken>> {
-    output.lines().map(|it| serde_json::from_str(it).with_context(|| it.to_owned())).collect()
+    output
+        .lines()
+        .map(|it| serde_json::from_str(it).with_context(|| it.to_owned()))
+        .collect()
 }

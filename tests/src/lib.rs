@@ -3,8 +3,8 @@
 //!
 //! The stories and the demonstration are written in these words.
 
-pub mod demo;
 mod browser;
+pub mod demo;
 mod desk;
 mod device;
 mod driving;
@@ -27,13 +27,17 @@ pub use printer::{Manners, Paper, Printer};
 pub use programs::{Programs, Running};
 
 /// A kiosk that belongs to an office nobody has: for measuring what a kiosk does by itself.
-pub fn figures_belonging(random: &mut shared::random::Random) -> shared::protocol::pairing::Belonging {
+pub fn figures_belonging(
+    random: &mut shared::random::Random,
+) -> shared::protocol::pairing::Belonging {
     use shared::ids::{KioskId, OfficeId, StoreEpoch};
     let now = chrono::DateTime::UNIX_EPOCH;
     shared::protocol::pairing::Belonging {
         office_id: OfficeId::mint(now, random),
         kiosk_id: KioskId::mint(now, random),
-        series: shared::ticket::Series::all().next().expect("there are series"),
+        series: shared::ticket::Series::all()
+            .next()
+            .expect("there are series"),
         authority: Vec::new(),
         identity: [0; 32],
         keys: shared::record::SecretKeys::mint(random).public(),

@@ -35,7 +35,10 @@ impl Office {
     pub fn closed(programs: &Programs) -> Result<Office> {
         let temporary = TempDir::new()?;
         let folder = temporary.path().join("office");
-        Ok(Office { _temporary: Some(temporary), ..Office::in_folder(programs, folder)? })
+        Ok(Office {
+            _temporary: Some(temporary),
+            ..Office::in_folder(programs, folder)?
+        })
     }
 
     /// An office that stays in `folder`.
@@ -75,14 +78,20 @@ impl Office {
 
     /// Starts the server and waits until it listens. A restart listens where it did before.
     pub fn start(&mut self) -> Result<()> {
-        let mut arguments: Vec<OsString> = vec!["serve".into(), "--listen".into(), self.address.clone().into()];
+        let mut arguments: Vec<OsString> = vec![
+            "serve".into(),
+            "--listen".into(),
+            self.address.clone().into(),
+        ];
         arguments.extend(self.common());
         if self.unlock {
             arguments.extend(["--unlock-with".into(), self.unlock_file().into()]);
         }
         let arguments: Vec<&OsStr> = arguments.iter().map(OsString::as_os_str).collect();
         let mut server = self.programs.start("backoffice", &arguments, &self.log())?;
-        let address = server.says("listening on https://").with_context(|| self.read_log())?;
+        let address = server
+            .says("listening on https://")
+            .with_context(|| self.read_log())?;
         self.address = address.trim_end_matches('/').to_owned();
         self.server = Some(server);
         Ok(())
@@ -134,7 +143,18 @@ impl Office {
 
     /// Hires someone with a name for pages and a password of their own.
     pub fn add_staff_as(&self, name: &str, shown: &str, role: &str, password: &str) -> Result<()> {
-        self.run(&["add-staff", "--name", name, "--display-name", shown, "--role", role], password)?;
+        self.run(
+            &[
+                "add-staff",
+                "--name",
+                name,
+                "--display-name",
+                shown,
+                "--role",
+                role,
+            ],
+            password,
+        )?;
         Ok(())
     }
 
@@ -188,7 +208,10 @@ impl Office {
         file.write_all(password.as_bytes())?;
         let path = file.path().to_string_lossy().into_owned();
         let lines = self.run(&["export", "--records", "--unlock-with", &path], "")?;
-        lines.lines().map(|it| Ok(serde_json::from_str(it)?)).collect()
+        lines
+            .lines()
+            .map(|it| Ok(serde_json::from_str(it)?))
+            .collect()
     }
 
     /// Runs a command of the back office on this office's data.

@@ -6,7 +6,10 @@ use scraper::{ElementRef, Html, Selector};
 pub fn outline(html: &str) -> String {
     let document = Html::parse_document(html);
     let mut out = String::new();
-    if let Some(body) = Selector::parse("body").ok().and_then(|it| document.select(&it).next()) {
+    if let Some(body) = Selector::parse("body")
+        .ok()
+        .and_then(|it| document.select(&it).next())
+    {
         walk(body, 0, &mut out);
     }
     out
@@ -20,7 +23,10 @@ fn walk(element: ElementRef<'_>, depth: usize, out: &mut String) {
             out.push_str(&format!("{}{line}\n", "  ".repeat(depth)));
         }
         let name = child.value().name();
-        if !matches!(name, "p" | "th" | "button" | "a" | "h1" | "h2" | "h3" | "label" | "dt" | "option") {
+        if !matches!(
+            name,
+            "p" | "th" | "button" | "a" | "h1" | "h2" | "h3" | "label" | "dt" | "option"
+        ) {
             walk(child, deeper, out);
         }
     }
@@ -29,19 +35,32 @@ fn walk(element: ElementRef<'_>, depth: usize, out: &mut String) {
 fn line(child: ElementRef<'_>) -> Option<String> {
     let said = || match child.attr("aria-label") {
         Some(label) => label.to_owned(),
-        None => child.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "),
+        None => child
+            .text()
+            .collect::<String>()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" "),
     };
     let attribute = |name| child.attr(name).unwrap_or_default();
     match child.value().name() {
         it @ ("h1" | "h2" | "h3") => Some(format!("heading {} {:?}", &it[1..], said())),
         "button" => Some(format!("button {:?}", said())),
         "a" => Some(format!("link {:?} -> {}", said(), attribute("href"))),
-        "form" => Some(format!("form {} {}", child.attr("method").unwrap_or("get"), attribute("action"))),
+        "form" => Some(format!(
+            "form {} {}",
+            child.attr("method").unwrap_or("get"),
+            attribute("action")
+        )),
         "input" if attribute("type") == "hidden" => None,
         it @ ("input" | "select" | "textarea") => Some(format!("{it} {}", attribute("name"))),
         it @ ("p" | "th" | "label" | "dt" | "option") => Some(format!("{it} {:?}", said())),
-        it @ ("td" | "li" | "dd") if child.child_elements().next().is_none() => Some(format!("{it} {:?}", said())),
-        it @ ("main" | "nav" | "table" | "section" | "tr" | "td" | "li" | "dd") => Some(it.to_owned()),
+        it @ ("td" | "li" | "dd") if child.child_elements().next().is_none() => {
+            Some(format!("{it} {:?}", said()))
+        }
+        it @ ("main" | "nav" | "table" | "section" | "tr" | "td" | "li" | "dd") => {
+            Some(it.to_owned())
+        }
         _ => None,
     }
 }

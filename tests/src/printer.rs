@@ -67,7 +67,13 @@ fn lock(papers: &Mutex<Vec<Paper>>) -> MutexGuard<'_, Vec<Paper>> {
 }
 
 fn serve(mut stream: TcpStream, manners: Manners, papers: &Mutex<Vec<Paper>>) -> Result<()> {
-    let mut reader = Reader { stream: stream.try_clone()?, paper: Paper { width: 0, rows: Vec::new() } };
+    let mut reader = Reader {
+        stream: stream.try_clone()?,
+        paper: Paper {
+            width: 0,
+            rows: Vec::new(),
+        },
+    };
     while let Some(asked) = reader.next_command(papers)? {
         let reply = match (manners, asked) {
             (Manners::Silent, _) => continue,
@@ -94,7 +100,8 @@ impl<R: Read> Reader<R> {
     }
 
     fn must(&mut self) -> Result<u8> {
-        self.byte()?.context("the bytes end in the middle of a command")
+        self.byte()?
+            .context("the bytes end in the middle of a command")
     }
 
     /// Goes on until a status is asked for (which one) or the bytes end.
@@ -135,7 +142,10 @@ impl<R: Read> Reader<R> {
                 self.stream.read_exact(&mut head)?;
                 let bytes = usize::from(u16::from_le_bytes([head[2], head[3]]));
                 let rows = u16::from_le_bytes([head[4], head[5]]);
-                anyhow::ensure!(rows <= 128, "a band of {rows} rows: many printers take 128 at most");
+                anyhow::ensure!(
+                    rows <= 128,
+                    "a band of {rows} rows: many printers take 128 at most"
+                );
                 self.paper.width = bytes * 8;
                 for _ in 0..rows {
                     let mut row = vec![0; bytes];
@@ -148,7 +158,10 @@ impl<R: Read> Reader<R> {
                 if 65 <= mode {
                     self.must()?;
                 }
-                let done = Paper { width: self.paper.width, rows: std::mem::take(&mut self.paper.rows) };
+                let done = Paper {
+                    width: self.paper.width,
+                    rows: std::mem::take(&mut self.paper.rows),
+                };
                 lock(papers).push(done);
             }
             other => anyhow::bail!("GS {other:#04x} is no command of a ticket"),
@@ -161,7 +174,13 @@ impl Paper {
     /// The tickets in a file of ESC/POS bytes.
     pub fn read(bytes: &[u8]) -> Result<Vec<Paper>> {
         let papers = Mutex::new(Vec::new());
-        let mut reader = Reader { stream: bytes, paper: Paper { width: 0, rows: Vec::new() } };
+        let mut reader = Reader {
+            stream: bytes,
+            paper: Paper {
+                width: 0,
+                rows: Vec::new(),
+            },
+        };
         while reader.next_command(&papers)?.is_some() {}
         Ok(papers.into_inner().unwrap_or_else(PoisonError::into_inner))
     }

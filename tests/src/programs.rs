@@ -49,14 +49,21 @@ impl Programs {
         // A program that ends early closes its input; its exit code says why.
         let _ = writer.join();
         if !done.status.success() {
-            bail!("{program} ended with {}: {}", done.status, String::from_utf8_lossy(&done.stderr));
+            bail!(
+                "{program} ended with {}: {}",
+                done.status,
+                String::from_utf8_lossy(&done.stderr)
+            );
         }
         Ok(String::from_utf8(done.stdout)?)
     }
 
     /// Starts a program that goes on. What it says on stderr is appended to `log`.
     pub fn start(&self, program: &str, arguments: &[&OsStr], log: &Path) -> Result<Running> {
-        let log = std::fs::OpenOptions::new().create(true).append(true).open(log)?;
+        let log = std::fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(log)?;
         let mut child = self
             .command(program, arguments)
             .stdin(Stdio::piped())
@@ -72,7 +79,10 @@ impl Programs {
 impl Running {
     /// Reads lines until one begins with `start`; what follows it on that line.
     pub fn says(&mut self, start: &str) -> Result<String> {
-        let stdout = self.stdout.as_mut().context("the output was taken already")?;
+        let stdout = self
+            .stdout
+            .as_mut()
+            .context("the output was taken already")?;
         let mut line = String::new();
         loop {
             line.clear();
@@ -87,7 +97,11 @@ impl Running {
 
     /// Gives it all its input and closes it.
     pub fn feed(&mut self, input: &str) -> Result<()> {
-        let mut stdin = self.child.stdin.take().context("the input was closed already")?;
+        let mut stdin = self
+            .child
+            .stdin
+            .take()
+            .context("the input was closed already")?;
         // A program that ends early closes its input; its exit code says why.
         let _ = stdin.write_all(input.as_bytes());
         Ok(())

@@ -10,7 +10,11 @@ use stories::{Office, Synced, Taken};
 use uuid::Uuid;
 
 fn contents() -> ClassKeys<Content> {
-    ClassKeys { queue: Content::empty("en"), general: Content::empty("en"), restricted: Content::empty("en") }
+    ClassKeys {
+        queue: Content::empty("en"),
+        general: Content::empty("en"),
+        restricted: Content::empty("en"),
+    }
 }
 
 #[test]
@@ -31,15 +35,49 @@ fn malformed_records_are_refused_and_the_office_stays_up() {
         let mut spoilt = good.clone();
         spoilt[at] ^= 0xff;
         let said = put(&spoilt);
-        assert!((400..500).contains(&said.status), "byte {at}: {}", said.status);
+        assert!(
+            (400..500).contains(&said.status),
+            "byte {at}: {}",
+            said.status
+        );
         assert!(said.body.contains("error"), "byte {at}: a sentence");
     }
-    assert_eq!(device.put(RecordId(Uuid::from_u128(5)), &good).unwrap().status, 400, "another record's address");
-    assert_eq!(device.send("PUT", "/k1/records/not-an-id", &good, |it| it).unwrap().status, 400);
-    assert_eq!(device.send("POST", "/k1/report", b"{\"version\":", |it| it).unwrap().status, 400);
-    assert_eq!(device.send("DELETE", &format!("/k1/records/{id}"), b"", |it| it).unwrap().status / 100, 4);
+    assert_eq!(
+        device
+            .put(RecordId(Uuid::from_u128(5)), &good)
+            .unwrap()
+            .status,
+        400,
+        "another record's address"
+    );
+    assert_eq!(
+        device
+            .send("PUT", "/k1/records/not-an-id", &good, |it| it)
+            .unwrap()
+            .status,
+        400
+    );
+    assert_eq!(
+        device
+            .send("POST", "/k1/report", b"{\"version\":", |it| it)
+            .unwrap()
+            .status,
+        400
+    );
+    assert_eq!(
+        device
+            .send("DELETE", &format!("/k1/records/{id}"), b"", |it| it)
+            .unwrap()
+            .status
+            / 100,
+        4
+    );
     let good = put(&good);
-    assert_eq!(good.status, 201, "after all that, a good record is taken: {}", good.body);
+    assert_eq!(
+        good.status, 201,
+        "after all that, a good record is taken: {}",
+        good.body
+    );
 }
 
 #[test]
@@ -56,7 +94,11 @@ fn the_same_id_with_other_bytes_is_kept_aside() {
         assert_eq!(device.put(id, &second.to_bytes()).unwrap().status, 409);
     }
     let check = office.check().unwrap();
-    assert_eq!((&check["received"], &check["quarantined"]), (&json!(1), &json!(1)), "both are kept, the second once");
+    assert_eq!(
+        (&check["received"], &check["quarantined"]),
+        (&json!(1), &json!(1)),
+        "both are kept, the second once"
+    );
 }
 
 #[test]
@@ -68,12 +110,20 @@ fn fifty_deliveries_of_one_record_at_once_are_one_record() {
     let threads: Vec<_> = (0..50)
         .map(|_| {
             let (device, record) = (device.clone(), record.clone());
-            std::thread::spawn(move || device.put(record.frame.record_id, &record.to_bytes()).unwrap())
+            std::thread::spawn(move || {
+                device
+                    .put(record.frame.record_id, &record.to_bytes())
+                    .unwrap()
+            })
         })
         .collect();
     let said: Vec<_> = threads.into_iter().map(|it| it.join().unwrap()).collect();
     assert_eq!(said.iter().filter(|it| it.status == 201).count(), 1);
-    assert!(said.iter().all(|it| it.status <= 201 && it.body == said[0].body), "one receipt for all");
+    assert!(
+        said.iter()
+            .all(|it| it.status <= 201 && it.body == said[0].body),
+        "one receipt for all"
+    );
     assert_eq!(office.check().unwrap()["received"], 1);
 }
 
@@ -97,7 +147,10 @@ fn a_line_that_cannot_be_used_says_why_and_the_others_go_on() {
             ),
         )
         .unwrap();
-    assert!(!output.contains("Secretname"), "what was typed is not repeated");
+    assert!(
+        !output.contains("Secretname"),
+        "what was typed is not repeated"
+    );
     let lines = stories::read_tickets(&output).unwrap();
     let words: Vec<String> = lines
         .iter()
@@ -108,9 +161,20 @@ fn a_line_that_cannot_be_used_says_why_and_the_others_go_on() {
         .collect();
     assert_eq!(
         words,
-        ["A-001", "line 2 refused", "line 3 refused", "line 4 refused", "line 5 refused", "line 6 refused", "A-002"]
+        [
+            "A-001",
+            "line 2 refused",
+            "line 3 refused",
+            "line 4 refused",
+            "line 5 refused",
+            "line 6 refused",
+            "A-002"
+        ]
     );
     let records = office.export().unwrap();
-    assert_eq!(records[0]["answers"], json!({"K09": ["citizenship"], "K12": "2026-12-01"}));
+    assert_eq!(
+        records[0]["answers"],
+        json!({"K09": ["citizenship"], "K12": "2026-12-01"})
+    );
     kiosk.drive(&[], Synced::Wait).unwrap();
 }

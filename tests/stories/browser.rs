@@ -11,7 +11,9 @@ fn visit() -> serde_json::Value {
 
 #[test]
 fn reception_calls_by_keyboard_and_the_wall_shows_it_within_a_second() {
-    let Some(driver) = extra(Extra::Browser, "reception calls") else { return };
+    let Some(driver) = extra(Extra::Browser, "reception calls") else {
+        return;
+    };
     let office = Office::open(&programs()).unwrap();
     office.add_staff("lee", "attorney").unwrap();
     let kiosk = office.kiosk("front door").unwrap();
@@ -28,11 +30,28 @@ fn reception_calls_by_keyboard_and_the_wall_shows_it_within_a_second() {
     let page = desk.evaluate("return document.body.innerText").unwrap();
     assert!(page.as_str().unwrap().contains("A-001"), "{page}");
     stories::demo::sit_in_browser(&desk).unwrap();
-    assert!(!wall.evaluate("return document.body.innerText").unwrap().as_str().unwrap().contains("A-001"));
+    assert!(
+        !wall
+            .evaluate("return document.body.innerText")
+            .unwrap()
+            .as_str()
+            .unwrap()
+            .contains("A-001")
+    );
 
     desk.type_into("body", "n").unwrap();
-    let took = wall.wait_until("return document.body.innerText.includes('A-001')", Duration::from_secs(2)).unwrap();
+    let took = wall
+        .wait_until(
+            "return document.body.innerText.includes('A-001')",
+            Duration::from_secs(2),
+        )
+        .unwrap();
     assert!(took < Duration::from_secs(1), "took {took:?}");
-    let html = wall.evaluate("return document.documentElement.outerHTML").unwrap();
-    assert!(!html.as_str().unwrap().contains("سلمى"), "no name on the wall");
+    let html = wall
+        .evaluate("return document.documentElement.outerHTML")
+        .unwrap();
+    assert!(
+        !html.as_str().unwrap().contains("سلمى"),
+        "no name on the wall"
+    );
 }

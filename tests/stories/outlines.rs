@@ -11,8 +11,16 @@ fn settle(outline: &str) -> String {
         let bare = word.trim_end_matches(|it: char| it.is_whitespace() || it == '"' || it == '/');
         let tail = &word[bare.len()..];
         let is_id = bare.len() == 36 && bare.matches('-').count() == 4;
-        let is_time = bare.len() <= 5 && bare.contains(':') && bare.chars().all(|it| it.is_ascii_digit() || it == ':');
-        out.push_str(if is_id { "ID" } else if is_time { "TIME" } else { bare });
+        let is_time = bare.len() <= 5
+            && bare.contains(':')
+            && bare.chars().all(|it| it.is_ascii_digit() || it == ':');
+        out.push_str(if is_id {
+            "ID"
+        } else if is_time {
+            "TIME"
+        } else {
+            bare
+        });
         out.push_str(tail);
     }
     out
@@ -34,10 +42,16 @@ fn pages_read_well_to_those_who_cannot_see_them() {
     let mut lee = office.desk("lee").unwrap();
     insta::assert_snapshot!("queue_for_reception", settle(&rosa.sees("/queue").unwrap()));
     let intake = stories::demo::intake_paths(&mut lee).unwrap().remove(0);
-    insta::assert_snapshot!("intake_for_an_attorney", settle(&lee.sees(&intake).unwrap()));
+    insta::assert_snapshot!(
+        "intake_for_an_attorney",
+        settle(&lee.sees(&intake).unwrap())
+    );
     stories::demo::sit_at_first_window(&mut rosa).unwrap();
     stories::demo::call_next(&mut rosa).unwrap();
-    insta::assert_snapshot!("display_with_a_call", settle(&office.stranger().unwrap().sees("/display").unwrap()));
+    insta::assert_snapshot!(
+        "display_with_a_call",
+        settle(&office.stranger().unwrap().sees("/display").unwrap())
+    );
 }
 
 #[test]
@@ -46,17 +60,34 @@ fn every_page_speaks_the_readers_language_without_a_gap() {
     office.add_staff("ruth", "director").unwrap();
     office.add_staff("lee", "attorney").unwrap();
     let kiosk = office.kiosk("front door").unwrap();
-    kiosk.drive(&[json!({"language": "en", "answers": {"K09": ["asylum"], "K10": "yes"}})], Synced::Wait).unwrap();
+    kiosk
+        .drive(
+            &[json!({"language": "en", "answers": {"K09": ["asylum"], "K10": "yes"}})],
+            Synced::Wait,
+        )
+        .unwrap();
     let mut desks = [office.desk("ruth").unwrap(), office.desk("lee").unwrap()];
-    let intake = stories::demo::intake_paths(&mut desks[1]).unwrap().remove(0);
+    let intake = stories::demo::intake_paths(&mut desks[1])
+        .unwrap()
+        .remove(0);
     for language in translations::Language::all() {
         for desk in &mut desks {
             stories::demo::read_in(desk, language.tag()).unwrap();
-            for line in backoffice::routes().lines().iter().filter(|it| it.method == "GET" && !it.path.starts_with("/topics")) {
-                let path = line.path.replace("{id}", intake.trim_start_matches("/intakes/"));
+            for line in backoffice::routes()
+                .lines()
+                .iter()
+                .filter(|it| it.method == "GET" && !it.path.starts_with("/topics"))
+            {
+                let path = line
+                    .path
+                    .replace("{id}", intake.trim_start_matches("/intakes/"));
                 let page = desk.get(&path).unwrap();
                 if page.status == 200 && page.body.contains("<html") {
-                    let start = format!("lang=\"{}\" dir=\"{}\"", language.tag(), language.direction());
+                    let start = format!(
+                        "lang=\"{}\" dir=\"{}\"",
+                        language.tag(),
+                        language.direction()
+                    );
                     assert!(page.body.contains(&start), "{path} in {language}");
                 }
             }
@@ -64,6 +95,13 @@ fn every_page_speaks_the_readers_language_without_a_gap() {
     }
     let log = office.read_log();
     for gap in ["no such message", "message missing", "could not be filled"] {
-        assert!(!log.contains(gap), "{gap}:\n{}", log.lines().filter(|it| it.contains(gap)).collect::<Vec<_>>().join("\n"));
+        assert!(
+            !log.contains(gap),
+            "{gap}:\n{}",
+            log.lines()
+                .filter(|it| it.contains(gap))
+                .collect::<Vec<_>>()
+                .join("\n")
+        );
     }
 }

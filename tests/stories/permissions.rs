@@ -21,7 +21,11 @@ fn sample(path: &str, intake: &str) -> String {
 }
 
 fn answers(desk: &mut Desk, method: &str, path: &str) -> u16 {
-    let answer = if method == "GET" { desk.get(path) } else { desk.post(path, &[]) };
+    let answer = if method == "GET" {
+        desk.get(path)
+    } else {
+        desk.post(path, &[])
+    };
     answer.unwrap().status
 }
 
@@ -30,12 +34,20 @@ fn every_address_lets_in_whom_the_table_says() {
     let office = Office::open(&programs()).unwrap();
     office.add_staff("lee", "attorney").unwrap();
     let kiosk = office.kiosk("front door").unwrap();
-    kiosk.drive(&[serde_json::json!({"language": "en", "answers": {"K09": ["asylum"]}})], Synced::Wait).unwrap();
-    let intake = stories::demo::intake_paths(&mut office.desk("lee").unwrap()).unwrap().remove(0);
+    kiosk
+        .drive(
+            &[serde_json::json!({"language": "en", "answers": {"K09": ["asylum"]}})],
+            Synced::Wait,
+        )
+        .unwrap();
+    let intake = stories::demo::intake_paths(&mut office.desk("lee").unwrap())
+        .unwrap()
+        .remove(0);
 
     let routes = backoffice::routes();
     // Streams never end and signing out ends the visit itself: their row says so without asking.
-    let is_special = |path: &str| path.starts_with("/topics") || path == "/sign-out" || path == "/lock";
+    let is_special =
+        |path: &str| path.starts_with("/topics") || path == "/sign-out" || path == "/lock";
     let mut table = String::new();
     let mut guests: Vec<(&str, Desk)> = vec![("nobody", office.stranger().unwrap())];
     for role in Role::all() {

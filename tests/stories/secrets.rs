@@ -8,7 +8,12 @@ use std::path::Path;
 use stories::{Office, Synced};
 
 /// Words that occur nowhere else.
-const MARKERS: [&str; 4] = ["Zyxwvut Markername", "+1 786 555 0199", "Qwertzuiopolis", "علامة-مميزة"];
+const MARKERS: [&str; 4] = [
+    "Zyxwvut Markername",
+    "+1 786 555 0199",
+    "Qwertzuiopolis",
+    "علامة-مميزة",
+];
 
 fn visit() -> serde_json::Value {
     json!({"language": "es", "answers": {
@@ -33,8 +38,14 @@ fn found(folder: &Path) -> Vec<String> {
 /// UTF-8, UTF-16 both ways, JSON escapes, and base 64 at each of its three alignments.
 fn disguises(marker: &str) -> Vec<(String, Vec<u8>)> {
     let mut all = vec![(format!("{marker} in UTF-8"), marker.as_bytes().to_vec())];
-    all.push((format!("{marker} in UTF-16LE"), marker.encode_utf16().flat_map(u16::to_le_bytes).collect()));
-    all.push((format!("{marker} in UTF-16BE"), marker.encode_utf16().flat_map(u16::to_be_bytes).collect()));
+    all.push((
+        format!("{marker} in UTF-16LE"),
+        marker.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+    ));
+    all.push((
+        format!("{marker} in UTF-16BE"),
+        marker.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+    ));
     for shift in 0..3 {
         let padded = [vec![b'.'; shift], marker.as_bytes().to_vec()].concat();
         let text = BASE64.encode(&padded);
@@ -48,7 +59,11 @@ fn disguises(marker: &str) -> Vec<(String, Vec<u8>)> {
 fn walk(folder: &Path, visit: &mut impl FnMut(&Path)) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        if path.is_dir() { walk(&path, visit) } else { visit(&path) }
+        if path.is_dir() {
+            walk(&path, visit)
+        } else {
+            visit(&path)
+        }
     }
 }
 
@@ -70,11 +85,27 @@ fn neither_disk_tells_what_a_visitor_said() {
 
     let nothing: Vec<String> = Vec::new();
     assert_eq!(found(kiosk.folder()), nothing, "on the kiosk's disk");
-    assert_eq!(found(office.folder()), nothing, "on the server's disk while it is open");
+    assert_eq!(
+        found(office.folder()),
+        nothing,
+        "on the server's disk while it is open"
+    );
     office.stop().unwrap();
-    assert_eq!(found(office.folder()), nothing, "on the server's disk after it was closed");
-    assert_eq!(found(kiosk.folder().parent().unwrap()), nothing, "in the kiosk's logs");
-    assert_eq!(found(office.folder().parent().unwrap()), nothing, "in the server's logs");
+    assert_eq!(
+        found(office.folder()),
+        nothing,
+        "on the server's disk after it was closed"
+    );
+    assert_eq!(
+        found(kiosk.folder().parent().unwrap()),
+        nothing,
+        "in the kiosk's logs"
+    );
+    assert_eq!(
+        found(office.folder().parent().unwrap()),
+        nothing,
+        "in the server's logs"
+    );
 }
 
 #[test]
@@ -84,7 +115,10 @@ fn the_search_finds_every_disguise_when_there_is_something_to_find() {
         for (at, (name, bytes)) in disguises(marker).into_iter().enumerate() {
             let path = folder.path().join("one");
             fs::write(&path, [b"before".as_slice(), &bytes, b"after"].concat()).unwrap();
-            assert!(found(folder.path()).iter().any(|it| it.ends_with(&name)), "{at}: {name}");
+            assert!(
+                found(folder.path()).iter().any(|it| it.ends_with(&name)),
+                "{at}: {name}"
+            );
         }
     }
 }

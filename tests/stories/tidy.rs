@@ -13,8 +13,8 @@ const FUNCTION_LINES_MAX: usize = 60;
 
 /// Folders of the back office from left to right: each may use those before it, never those after.
 const LAYERS: &[&str] = &[
-    "problem", "db", "vault", "events", "access", "web", "staff", "history", "offices", "kiosks", "intake",
-    "queue", "display", "export", "check",
+    "problem", "db", "vault", "events", "access", "web", "staff", "history", "offices", "kiosks",
+    "intake", "queue", "display", "export", "check",
 ];
 
 /// Words we do not use, each with the word we use instead.
@@ -28,7 +28,10 @@ const BANNED: &[(&str, &str)] = &[
 ];
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace holds this crate").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the workspace holds this crate")
+        .to_owned()
 }
 
 struct Source {
@@ -54,7 +57,11 @@ fn sources(endings: &[&str]) -> Vec<Source> {
     let mut found = Vec::new();
     let root = root();
     walk(&root, &mut |path| {
-        let name = path.strip_prefix(&root).expect("below the root").to_string_lossy().into_owned();
+        let name = path
+            .strip_prefix(&root)
+            .expect("below the root")
+            .to_string_lossy()
+            .into_owned();
         if endings.iter().any(|it| name.ends_with(it)) {
             let text = fs::read_to_string(path).expect("a source file is UTF-8");
             found.push(Source { path: name, text });
@@ -68,7 +75,11 @@ fn sources(endings: &[&str]) -> Vec<Source> {
 fn walk(folder: &Path, visit: &mut impl FnMut(&Path)) {
     for entry in fs::read_dir(folder).expect("a readable folder") {
         let path = entry.expect("a readable entry").path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         match name.as_str() {
             "target" | ".git" | "fonts" => {}
             _ if path.is_dir() => walk(&path, visit),
@@ -89,13 +100,19 @@ fn every_file_says_in_plain_words_what_it_is_for() {
         .filter(|it| !it.text.starts_with("//!"))
         .map(|it| it.path.clone())
         .collect();
-    assert_none(&faults, "begin these files with a `//!` sentence an office manager understands:");
+    assert_none(
+        &faults,
+        "begin these files with a `//!` sentence an office manager understands:",
+    );
 }
 
 #[test]
 fn files_and_functions_stay_short() {
     let (mut long, mut aim) = (Vec::new(), Vec::new());
-    for source in sources(&[".rs", ".slint"]).iter().filter(|it| !it.is_test()) {
+    for source in sources(&[".rs", ".slint"])
+        .iter()
+        .filter(|it| !it.is_test())
+    {
         let lines = source.product().lines().count();
         if FILE_LINES_MAX < lines {
             long.push(format!("{}: {lines} lines", source.path));
@@ -106,7 +123,10 @@ fn files_and_functions_stay_short() {
             long.extend(long_functions(source));
         }
     }
-    assert_none(&long, "split these by noun; nobody holds them in their head:");
+    assert_none(
+        &long,
+        "split these by noun; nobody holds them in their head:",
+    );
     insta::assert_snapshot!("files_over_300_lines", aim.join("\n"));
 }
 
@@ -117,7 +137,16 @@ fn long_functions(source: &Source) -> Vec<String> {
     for (at, line) in lines.iter().enumerate() {
         let body = line.trim_start();
         let indent = line.len() - body.len();
-        let starts = ["fn ", "pub fn ", "pub(crate) fn ", "pub(super) fn ", "async fn ", "pub async fn ", "const fn ", "pub const fn "];
+        let starts = [
+            "fn ",
+            "pub fn ",
+            "pub(crate) fn ",
+            "pub(super) fn ",
+            "async fn ",
+            "pub async fn ",
+            "const fn ",
+            "pub const fn ",
+        ];
         if !starts.iter().any(|it| body.starts_with(it)) || body.ends_with(';') {
             continue;
         }
@@ -133,15 +162,25 @@ fn long_functions(source: &Source) -> Vec<String> {
 #[test]
 fn each_thing_has_one_word() {
     let mut faults = Vec::new();
-    for source in sources(&[".rs", ".slint", ".ftl", ".css", ".js", ".sql", ".toml", ".md"]) {
+    for source in sources(&[
+        ".rs", ".slint", ".ftl", ".css", ".js", ".sql", ".toml", ".md",
+    ]) {
         if source.path == "tests/stories/tidy.rs" || source.path == "ARCHITECTURE.md" {
             continue; // These two name the words in order to forbid them.
         }
         for (number, line) in source.text.lines().enumerate() {
             let line = line.to_lowercase();
             let words = line.split(|it: char| !it.is_alphanumeric());
-            for (word, instead) in words.flat_map(|it| BANNED.iter().filter(move |(no, _)| it == *no || it == format!("{no}s"))) {
-                faults.push(format!("{}:{}: {word:?}; say {instead}", source.path, number + 1));
+            for (word, instead) in words.flat_map(|it| {
+                BANNED
+                    .iter()
+                    .filter(move |(no, _)| it == *no || it == format!("{no}s"))
+            }) {
+                faults.push(format!(
+                    "{}:{}: {word:?}; say {instead}",
+                    source.path,
+                    number + 1
+                ));
             }
         }
     }
@@ -163,22 +202,33 @@ fn exceptions_to_lints_give_their_reason() {
 fn layer(path: &str) -> Option<(usize, &'static str)> {
     let rest = path.strip_prefix("backoffice/src/")?;
     let folder = rest.split('/').next()?.trim_end_matches(".rs");
-    LAYERS.iter().position(|it| *it == folder).map(|at| (at, LAYERS[at]))
+    LAYERS
+        .iter()
+        .position(|it| *it == folder)
+        .map(|at| (at, LAYERS[at]))
 }
 
 #[test]
 fn a_folder_uses_only_folders_to_its_left() {
     let mut faults = Vec::new();
     for source in sources(&[".rs"]).iter().filter(|it| !it.is_test()) {
-        let Some((at, name)) = layer(&source.path) else { continue };
+        let Some((at, name)) = layer(&source.path) else {
+            continue;
+        };
         for (right, other) in LAYERS.iter().enumerate().filter(|(it, _)| at < *it) {
             let (used, imported) = (format!("crate::{other}::"), format!("crate::{other};"));
             if source.product().contains(&used) || source.product().contains(&imported) {
-                faults.push(format!("{} ({name}) uses {other}, which stands to its right ({right})", source.path));
+                faults.push(format!(
+                    "{} ({name}) uses {other}, which stands to its right ({right})",
+                    source.path
+                ));
             }
         }
     }
-    assert_none(&faults, "turn the dependency round (a hook, a parameter), or move the code:");
+    assert_none(
+        &faults,
+        "turn the dependency round (a hook, a parameter), or move the code:",
+    );
 }
 
 #[test]
@@ -187,7 +237,11 @@ fn every_folder_of_the_back_office_has_a_place_in_the_order() {
     let mut faults = Vec::new();
     for entry in fs::read_dir(root().join("backoffice/src")).expect("the back office") {
         let path = entry.expect("an entry").path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         let outside = ["app", "serve", "tls", "testing"];
         if path.is_dir() && !known.contains(name.as_str()) && !outside.contains(&name.as_str()) {
             faults.push(name);
@@ -200,13 +254,20 @@ fn every_folder_of_the_back_office_has_a_place_in_the_order() {
 fn owners() -> BTreeMap<String, &'static str> {
     let mut owners = BTreeMap::new();
     for source in sources(&[".sql"]) {
-        let Some((_, folder)) = layer(&source.path) else { continue };
+        let Some((_, folder)) = layer(&source.path) else {
+            continue;
+        };
         for line in source.text.lines() {
             if let Some(rest) = line.trim().to_lowercase().strip_prefix("create table ") {
-                let table: String =
-                    rest.chars().take_while(|it| it.is_alphanumeric() || *it == '_').collect();
+                let table: String = rest
+                    .chars()
+                    .take_while(|it| it.is_alphanumeric() || *it == '_')
+                    .collect();
                 let before = owners.insert(table.clone(), folder);
-                assert!(before.is_none_or(|it| it == folder), "table {table} is made twice");
+                assert!(
+                    before.is_none_or(|it| it == folder),
+                    "table {table} is made twice"
+                );
             }
         }
     }
@@ -219,16 +280,22 @@ fn every_table_has_one_owner() {
     let owners = owners();
     let mut faults = Vec::new();
     for source in sources(&[".rs"]).iter().filter(|it| !it.is_test()) {
-        let Some((_, folder)) = layer(&source.path) else { continue };
+        let Some((_, folder)) = layer(&source.path) else {
+            continue;
+        };
         let text = source.product().to_lowercase();
-        let words: Vec<&str> =
-            text.split(|it: char| !(it.is_alphanumeric() || it == '_')).filter(|it| !it.is_empty()).collect();
+        let words: Vec<&str> = text
+            .split(|it: char| !(it.is_alphanumeric() || it == '_'))
+            .filter(|it| !it.is_empty())
+            .collect();
         for pair in words.windows(2) {
             let reads = matches!(pair[0], "from" | "into" | "update" | "join");
             if let Some(owner) = owners.get(pair[1]).filter(|it| reads && **it != folder) {
                 // Only inside SQL: a statement names a keyword of SQL before or after.
                 let sql = text.contains(&format!("{} {}", pair[0], pair[1]))
-                    && ["select ", "insert into ", "update ", "delete from "].iter().any(|it| text.contains(it));
+                    && ["select ", "insert into ", "update ", "delete from "]
+                        .iter()
+                        .any(|it| text.contains(it));
                 if sql {
                     faults.push(format!("{}: {} belongs to {owner}", source.path, pair[1]));
                 }
@@ -242,36 +309,81 @@ fn every_table_has_one_owner() {
 fn sql_stands_in_stores_only() {
     let mut faults = Vec::new();
     for source in sources(&[".rs"]).iter().filter(|it| !it.is_test()) {
-        let Some((_, folder)) = layer(&source.path) else { continue };
+        let Some((_, folder)) = layer(&source.path) else {
+            continue;
+        };
         let is_store = source.path.contains("store") || folder == "db" || folder == "vault";
         let has = ["\"select ", "\"insert into ", "\"update ", "\"delete from "];
-        if !is_store && has.iter().any(|it| source.product().to_lowercase().contains(it)) {
+        if !is_store
+            && has
+                .iter()
+                .any(|it| source.product().to_lowercase().contains(it))
+        {
             faults.push(source.path.clone());
         }
     }
-    assert_none(&faults, "move these statements into the feature's store.rs:");
+    assert_none(
+        &faults,
+        "move these statements into the feature's store.rs:",
+    );
 }
 
 #[test]
 fn kiosk_and_back_office_meet_only_in_shared_and_here() {
-    let manifest = |it: &str| fs::read_to_string(root().join(it).join("Cargo.toml")).expect("a manifest");
+    let manifest =
+        |it: &str| fs::read_to_string(root().join(it).join("Cargo.toml")).expect("a manifest");
     let names = |text: &str, other: &str| text.lines().any(|it| it.starts_with(other));
-    assert!(!names(&manifest("kiosk"), "backoffice"), "the kiosk must not know the back office");
-    assert!(!names(&manifest("backoffice"), "kiosk"), "the back office must not know the kiosk");
-    for outer in ["kiosk", "backoffice", "tokio", "reqwest", "axum", "slint", "rusqlite"] {
-        assert!(!names(&manifest("shared"), outer), "shared does no IO: {outer}");
+    assert!(
+        !names(&manifest("kiosk"), "backoffice"),
+        "the kiosk must not know the back office"
+    );
+    assert!(
+        !names(&manifest("backoffice"), "kiosk"),
+        "the back office must not know the kiosk"
+    );
+    for outer in [
+        "kiosk",
+        "backoffice",
+        "tokio",
+        "reqwest",
+        "axum",
+        "slint",
+        "rusqlite",
+    ] {
+        assert!(
+            !names(&manifest("shared"), outer),
+            "shared does no IO: {outer}"
+        );
     }
 }
 
 #[test]
 fn the_top_level_holds_only_what_belongs_there() {
     let known = [
-        "Cargo.toml", "Cargo.lock", "kiosk", "backoffice", "shared", "translations", "tests", "README.md",
-        "ARCHITECTURE.md", "CHANGELOG.md", "LICENSE", "clippy.toml", "deny.toml", "rustfmt.toml", "target",
+        "Cargo.toml",
+        "Cargo.lock",
+        "kiosk",
+        "backoffice",
+        "shared",
+        "translations",
+        "tests",
+        "README.md",
+        "ARCHITECTURE.md",
+        "CHANGELOG.md",
+        "LICENSE",
+        "clippy.toml",
+        "deny.toml",
+        "rustfmt.toml",
+        "target",
     ];
     let faults: Vec<_> = fs::read_dir(root())
         .expect("the root")
-        .map(|it| it.expect("an entry").file_name().to_string_lossy().into_owned())
+        .map(|it| {
+            it.expect("an entry")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
         .filter(|it| !it.starts_with('.') && !known.contains(&it.as_str()))
         .collect();
     assert_none(&faults, "these do not belong at the top level:");

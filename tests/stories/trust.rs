@@ -8,7 +8,11 @@ use shared::record::{ClassKeys, Content, Record};
 use stories::{KioskProgram, Office};
 
 fn contents() -> ClassKeys<Content> {
-    ClassKeys { queue: Content::empty("en"), general: Content::empty("en"), restricted: Content::empty("en") }
+    ClassKeys {
+        queue: Content::empty("en"),
+        general: Content::empty("en"),
+        restricted: Content::empty("en"),
+    }
 }
 
 #[test]
@@ -21,7 +25,12 @@ fn the_same_record_gets_the_same_receipt_and_changes_nothing() {
     let path = format!("{RECORDS_PATH}/{id}");
 
     let mut sent = Vec::new();
-    let first = device.send("PUT", &path, &bytes, |it| { sent = it.to_vec(); it }).unwrap();
+    let first = device
+        .send("PUT", &path, &bytes, |it| {
+            sent = it.to_vec();
+            it
+        })
+        .unwrap();
     assert_eq!(first.status, 201, "{}", first.body);
     let replayed = device.send_as("PUT", &path, &bytes, &sent).unwrap();
     assert_eq!((replayed.status, &replayed.body), (200, &first.body));
@@ -43,16 +52,51 @@ fn an_altered_request_is_not_the_kiosks() {
     let mut bytes = record.to_bytes();
 
     let mut headers = Vec::new();
-    device.send("GET", STATE_PATH, b"", |it| { headers = it.to_vec(); it }).unwrap();
-    assert_eq!(device.send_as("PUT", &path, &bytes, &headers).unwrap().status, 401, "signed for something else");
+    device
+        .send("GET", STATE_PATH, b"", |it| {
+            headers = it.to_vec();
+            it
+        })
+        .unwrap();
+    assert_eq!(
+        device
+            .send_as("PUT", &path, &bytes, &headers)
+            .unwrap()
+            .status,
+        401,
+        "signed for something else"
+    );
     let last = bytes.len() - 1;
     let mut good = Vec::new();
-    device.send("PUT", "/k1/records/00000000-0000-0000-0000-000000000000", &bytes, |it| { good = it.to_vec(); it }).unwrap();
+    device
+        .send(
+            "PUT",
+            "/k1/records/00000000-0000-0000-0000-000000000000",
+            &bytes,
+            |it| {
+                good = it.to_vec();
+                it
+            },
+        )
+        .unwrap();
     bytes[last] ^= 1;
-    assert_eq!(device.send_as("PUT", &path, &bytes, &good).unwrap().status, 401, "one bit was changed");
-    let no_signature = device.send("PUT", &path, &bytes, |mut it| { it[3] = (SIGNATURE_HEADER, String::new()); it }).unwrap();
+    assert_eq!(
+        device.send_as("PUT", &path, &bytes, &good).unwrap().status,
+        401,
+        "one bit was changed"
+    );
+    let no_signature = device
+        .send("PUT", &path, &bytes, |mut it| {
+            it[3] = (SIGNATURE_HEADER, String::new());
+            it
+        })
+        .unwrap();
     assert_eq!(no_signature.status, 401);
-    assert_eq!(device.send_as("PUT", &path, &bytes, &[]).unwrap().status, 401, "no headers at all");
+    assert_eq!(
+        device.send_as("PUT", &path, &bytes, &[]).unwrap().status,
+        401,
+        "no headers at all"
+    );
     assert_eq!(office.check().unwrap()["received"], 0);
 }
 
@@ -62,12 +106,24 @@ fn an_answer_played_again_does_not_fit_the_next_question() {
     office.add_staff("lee", "attorney").unwrap();
     let device = office.device("front door").unwrap();
     let mut asked = Vec::new();
-    let state = device.send("GET", STATE_PATH, b"", |it| { asked = it.to_vec(); it }).unwrap();
+    let state = device
+        .send("GET", STATE_PATH, b"", |it| {
+            asked = it.to_vec();
+            it
+        })
+        .unwrap();
     assert_eq!(state.status, 200, "{}", state.body);
-    let used = asked.iter().find(|(name, _)| *name == NONCE_HEADER).and_then(|(_, it)| nonce(it)).unwrap();
+    let used = asked
+        .iter()
+        .find(|(name, _)| *name == NONCE_HEADER)
+        .and_then(|(_, it)| nonce(it))
+        .unwrap();
     let identity = ed25519_dalek::VerifyingKey::from_bytes(&device.belonging().identity).unwrap();
     let answer = |nonce| Answer {
-        office: device.belonging().office_id, kiosk: device.belonging().kiosk_id, nonce, body: state.body.as_bytes(),
+        office: device.belonging().office_id,
+        kiosk: device.belonging().kiosk_id,
+        nonce,
+        body: state.body.as_bytes(),
     };
     let signature = state.signature.as_deref().unwrap();
     assert!(answer(used).is_signed_by(&identity, signature));
@@ -85,7 +141,12 @@ fn a_kiosk_talks_to_no_other_office_even_at_the_same_address() {
     let mut other = Office::closed(&programs()).unwrap().at(&address);
     other.start().unwrap();
     other.add_staff("eve", "attorney").unwrap();
-    kiosk.drive(&[json!({"language": "en", "answers": {}})], stories::Synced::DoNotWait).unwrap();
+    kiosk
+        .drive(
+            &[json!({"language": "en", "answers": {}})],
+            stories::Synced::DoNotWait,
+        )
+        .unwrap();
     let mut draining = kiosk.start_draining().unwrap();
     draining.wait_for_log(&kiosk, "certificate").unwrap();
     drop(draining);
@@ -98,13 +159,22 @@ fn a_wrong_code_or_address_is_said_in_plain_words() {
     let office = Office::open(&programs()).unwrap();
     office.add_staff("lee", "attorney").unwrap();
     let kiosk = KioskProgram::new(&programs()).unwrap();
-    let mistyped = kiosk.pair(&office.url(), "AAAA-AAAA-AAAA-AAAA-A", "door").unwrap_err().to_string();
+    let mistyped = kiosk
+        .pair(&office.url(), "AAAA-AAAA-AAAA-AAAA-A", "door")
+        .unwrap_err()
+        .to_string();
     assert!(mistyped.contains("try:"), "{mistyped}");
     let good = office.pairing_code().unwrap();
-    let nobody = kiosk.pair("https://127.0.0.1:1", &good, "door").unwrap_err().to_string();
+    let nobody = kiosk
+        .pair("https://127.0.0.1:1", &good, "door")
+        .unwrap_err()
+        .to_string();
     assert!(nobody.contains("try:"), "{nobody}");
     kiosk.pair(&office.url(), &good, "door").unwrap();
     let other = KioskProgram::new(&programs()).unwrap();
-    let used = other.pair(&office.url(), &good, "door").unwrap_err().to_string();
+    let used = other
+        .pair(&office.url(), &good, "door")
+        .unwrap_err()
+        .to_string();
     assert!(used.contains("try:"), "a code has one use: {used}");
 }

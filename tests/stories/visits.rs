@@ -9,10 +9,39 @@ use shared::random::{self, Random};
 
 /// Bits of names in the scripts people write in, with marks, spaces and joiners that break careless code.
 const BITS: &[&str] = &[
-    "Marisol", "José Ángel", "Nguyễn Thị", "Ñandú", "D'Souza", "O\u{2019}Brien", "Łukasz", "İpek", "سلمى", "عبد الرحمن",
-    "زرمینه", "ሰላም", "ተስፋዬ", "किरण", "क्षितिज", "মৌসুমী", "ਹਰਪ੍ਰੀਤ", "မြင့်", "陳小明", "김민지", "Ольга", "Ґалаґан", "Ixb’alam",
-    "  two  spaces  ", "tab-less", "<script>alert(1)</script>", "'; drop table ticket; --", "=HYPERLINK(\"x\")", "{{7*7}}",
-    "e\u{301}", "👩🏽‍👧", "\u{202e}abc", "a\u{200d}b",
+    "Marisol",
+    "José Ángel",
+    "Nguyễn Thị",
+    "Ñandú",
+    "D'Souza",
+    "O\u{2019}Brien",
+    "Łukasz",
+    "İpek",
+    "سلمى",
+    "عبد الرحمن",
+    "زرمینه",
+    "ሰላም",
+    "ተስፋዬ",
+    "किरण",
+    "क्षितिज",
+    "মৌসুমী",
+    "ਹਰਪ੍ਰੀਤ",
+    "မြင့်",
+    "陳小明",
+    "김민지",
+    "Ольга",
+    "Ґалаґан",
+    "Ixb’alam",
+    "  two  spaces  ",
+    "tab-less",
+    "<script>alert(1)</script>",
+    "'; drop table ticket; --",
+    "=HYPERLINK(\"x\")",
+    "{{7*7}}",
+    "e\u{301}",
+    "👩🏽‍👧",
+    "\u{202e}abc",
+    "a\u{200d}b",
 ];
 
 /// `count` different visits.
@@ -38,17 +67,24 @@ fn visit(at: usize, random: &mut Random) -> Value {
 
 fn answer(question: &Question, at: usize, random: &mut Random) -> Value {
     match &question.kind {
-        Kind::Choice { choices } => json!(choices.choose(random).expect("a question has choices").id),
+        Kind::Choice { choices } => {
+            json!(choices.choose(random).expect("a question has choices").id)
+        }
         Kind::Several { choices, max } => {
             let count = random.random_range(1..=(*max).min(choices.len()));
-            let chosen: Vec<_> = choices.sample(random, count).map(|it| it.id.clone()).collect();
+            let chosen: Vec<_> = choices
+                .sample(random, count)
+                .map(|it| it.id.clone())
+                .collect();
             json!(chosen)
         }
         Kind::Text { chars_max } => json!(words(*chars_max, at, random)),
         Kind::Name { chars_max } => match random.random_range(0..3) {
             0 => json!(words(*chars_max, at, random)),
             1 => json!({"given": words(*chars_max, at, random)}),
-            _ => json!({"given": words(*chars_max, at, random), "family1": words(*chars_max, at, random), "family2": ""}),
+            _ => {
+                json!({"given": words(*chars_max, at, random), "family1": words(*chars_max, at, random), "family2": ""})
+            }
         },
         Kind::Date { year_min, .. } => {
             let year = year_min + random.random_range(0..60);
@@ -63,7 +99,11 @@ fn answer(question: &Question, at: usize, random: &mut Random) -> Value {
         Kind::Phone => {
             let number = random.random_range(2_000_000_000_u64..9_999_999_999);
             match random.random_range(0..3) {
-                0 => json!(format!("+1 ({}) {}", number / 10_000_000, number % 10_000_000)),
+                0 => json!(format!(
+                    "+1 ({}) {}",
+                    number / 10_000_000,
+                    number % 10_000_000
+                )),
                 1 => json!(arabic_digits(number)),
                 _ => json!(number.to_string()),
             }
@@ -81,7 +121,11 @@ fn words(chars_max: usize, at: usize, random: &mut Random) -> String {
         }
     }
     let cut: String = words.chars().take(chars_max).collect();
-    if cut.trim().is_empty() { "–".to_owned() } else { cut }
+    if cut.trim().is_empty() {
+        "–".to_owned()
+    } else {
+        cut
+    }
 }
 
 fn arabic_digits(number: u64) -> String {

@@ -2,8 +2,8 @@
 
 use crate::programs;
 use serde_json::json;
-use stories::{Manners, Office, Printer, Synced};
 use std::time::{Duration, Instant};
+use stories::{Manners, Office, Printer, Synced};
 
 fn visit() -> serde_json::Value {
     json!({"language": "es", "answers": {
@@ -17,7 +17,10 @@ fn a_visitor_takes_a_ticket_is_called_and_is_read() {
     office.add_staff("lee", "attorney").unwrap();
     office.add_staff("rosa", "reception").unwrap();
     let printer = Printer::start(Manners::Good).unwrap();
-    let kiosk = office.kiosk("front door").unwrap().printing_to(printer.target());
+    let kiosk = office
+        .kiosk("front door")
+        .unwrap()
+        .printing_to(printer.target());
 
     let taken = kiosk.drive(&[visit()], Synced::Wait).unwrap();
     assert_eq!(taken[0].label(), Some("A-001"));
@@ -42,10 +45,16 @@ fn a_visitor_takes_a_ticket_is_called_and_is_read() {
     let intake = lee.get(&record).unwrap();
     assert_eq!(intake.status, 200);
     for seen in ["Marisol", "Ajú", "5555 0142", "6 May 2031"] {
-        assert!(intake.body.contains(seen) || seen == "6 May 2031" && intake.body.contains("2031"), "the caseworker reads {seen}");
+        assert!(
+            intake.body.contains(seen) || seen == "6 May 2031" && intake.body.contains("2031"),
+            "the caseworker reads {seen}"
+        );
     }
     let refused = rosa.get(&record).unwrap();
-    assert!(!refused.body.contains("Ajú"), "reception does not read the general part");
+    assert!(
+        !refused.body.contains("Ajú"),
+        "reception does not read the general part"
+    );
 }
 
 #[test]
@@ -62,7 +71,10 @@ fn an_open_display_shows_a_called_number_within_a_second() {
     let (told, heard) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         use std::io::BufRead;
-        for line in std::io::BufReader::new(topics).lines().map_while(Result::ok) {
+        for line in std::io::BufReader::new(topics)
+            .lines()
+            .map_while(Result::ok)
+        {
             if told.send(line).is_err() {
                 return;
             }
@@ -72,8 +84,13 @@ fn an_open_display_shows_a_called_number_within_a_second() {
     while heard.recv_timeout(Duration::from_millis(300)).is_ok() {}
     let begun = Instant::now();
     stories::demo::call_next(&mut rosa).unwrap();
-    let said = heard.recv_timeout(Duration::from_secs(1)).expect("the display hears of the call within a second");
-    assert!(!said.contains("A-001") && !said.contains("Marisol"), "topics carry no data: {said}");
+    let said = heard
+        .recv_timeout(Duration::from_secs(1))
+        .expect("the display hears of the call within a second");
+    assert!(
+        !said.contains("A-001") && !said.contains("Marisol"),
+        "topics carry no data: {said}"
+    );
     assert!(watcher.get("/display").unwrap().body.contains("A-001"));
     assert!(begun.elapsed() < Duration::from_secs(1));
 }
@@ -90,13 +107,27 @@ fn a_restarted_office_takes_records_and_calls_numbers_before_anybody_signs_in() 
     kiosk.drive(&[visit()], Synced::Wait).unwrap();
     let mut rosa = office.desk("rosa").unwrap();
     let queue = rosa.get("/queue").unwrap().body;
-    assert!(queue.contains("A-001") && !queue.contains("Marisol"), "locked: the number, not the name");
+    assert!(
+        queue.contains("A-001") && !queue.contains("Marisol"),
+        "locked: the number, not the name"
+    );
     stories::demo::sit_at_first_window(&mut rosa).unwrap();
     stories::demo::call_next(&mut rosa).unwrap();
-    assert!(office.stranger().unwrap().get("/display").unwrap().body.contains("A-001"));
+    assert!(
+        office
+            .stranger()
+            .unwrap()
+            .get("/display")
+            .unwrap()
+            .body
+            .contains("A-001")
+    );
 
     let mut lee = office.desk("lee").unwrap();
-    assert!(rosa.get("/queue").unwrap().body.contains("Marisol"), "a keyholder has signed in");
+    assert!(
+        rosa.get("/queue").unwrap().body.contains("Marisol"),
+        "a keyholder has signed in"
+    );
     let record = stories::demo::intake_paths(&mut lee).unwrap().remove(0);
     assert!(lee.get(&record).unwrap().body.contains("Ajú"));
 }
@@ -106,10 +137,20 @@ fn a_printer_that_refuses_the_connection_does_not_keep_the_visitor_waiting() {
     let office = Office::open(&programs()).unwrap();
     office.add_staff("lee", "attorney").unwrap();
     // A port on which nobody listens.
-    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let kiosk = office.kiosk("front door").unwrap().printing_to(format!("tcp://{free}"));
+    let free = std::net::TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
+    let kiosk = office
+        .kiosk("front door")
+        .unwrap()
+        .printing_to(format!("tcp://{free}"));
     let begun = Instant::now();
     let taken = kiosk.drive(&[visit()], Synced::DoNotWait).unwrap();
     assert_eq!(taken[0].label(), Some("A-001"));
-    assert!(begun.elapsed() < Duration::from_secs(5), "took {:?}", begun.elapsed());
+    assert!(
+        begun.elapsed() < Duration::from_secs(5),
+        "took {:?}",
+        begun.elapsed()
+    );
 }

@@ -7,10 +7,14 @@ use scraper::{Html, Selector};
 /// Takes the first window that is offered.
 pub fn sit_at_first_window(desk: &mut Desk) -> Result<()> {
     let page = desk.get("/queue")?.body;
-    let window = first(&page, "select[name=window] option[value]:not([value=''])", "value")
-        .or_else(|| first(&page, "button[name=window]", "value"))
-        .or_else(|| first(&page, "input[name=window]", "value"))
-        .context("the queue offers no window")?;
+    let window = first(
+        &page,
+        "select[name=window] option[value]:not([value=''])",
+        "value",
+    )
+    .or_else(|| first(&page, "button[name=window]", "value"))
+    .or_else(|| first(&page, "input[name=window]", "value"))
+    .context("the queue offers no window")?;
     post(desk, "/queue/window", &[("window", &window)])
 }
 
@@ -43,8 +47,12 @@ pub(super) fn miss_next(desk: &mut Desk) -> Result<()> {
 /// Presses the button of the current ticket whose form ends in `verb`.
 pub(super) fn press(desk: &mut Desk, verb: &str) -> Result<()> {
     let page = desk.get("/queue")?.body;
-    let action = first(&page, &format!("form[action^='/queue/'][action$='/{verb}']"), "action")
-        .with_context(|| format!("the queue offers no {verb}"))?;
+    let action = first(
+        &page,
+        &format!("form[action^='/queue/'][action$='/{verb}']"),
+        "action",
+    )
+    .with_context(|| format!("the queue offers no {verb}"))?;
     post(desk, &action, &[])
 }
 
@@ -71,7 +79,11 @@ pub fn sit_in_browser(browser: &Browser) -> Result<()> {
 
 fn post(desk: &mut Desk, path: &str, fields: &[(&str, &str)]) -> Result<()> {
     let answer = desk.post(path, fields)?;
-    ensure!(answer.status == 303 || answer.status == 200, "{path} answers {}", answer.status);
+    ensure!(
+        answer.status == 303 || answer.status == 200,
+        "{path} answers {}",
+        answer.status
+    );
     Ok(())
 }
 
@@ -80,7 +92,11 @@ fn first(page: &str, selector: &str, attribute: &str) -> Option<String> {
 }
 
 fn all(page: &str, selector: &str, attribute: &str) -> Vec<String> {
-    let Ok(selector) = Selector::parse(selector) else { return Vec::new() };
+    let Ok(selector) = Selector::parse(selector) else {
+        return Vec::new();
+    };
     let page = Html::parse_document(page);
-    page.select(&selector).filter_map(|it| it.attr(attribute).map(str::to_owned)).collect()
+    page.select(&selector)
+        .filter_map(|it| it.attr(attribute).map(str::to_owned))
+        .collect()
 }

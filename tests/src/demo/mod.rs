@@ -36,9 +36,24 @@ struct Arguments {
 /// Who works in the demonstration office: sign-in name, name on pages, role, password.
 const STAFF: &[(&str, &str, &str, &str)] = &[
     ("ruth", "Ruth Okafor", "director", "the quiet front room"),
-    ("lee", "Lee Castellanos", "attorney", "papers before people rush"),
-    ("amina", "Amina Haddad", "counsellor", "mint tea and many forms"),
-    ("rosa", "Rosa Jiménez", "reception", "good morning who is next"),
+    (
+        "lee",
+        "Lee Castellanos",
+        "attorney",
+        "papers before people rush",
+    ),
+    (
+        "amina",
+        "Amina Haddad",
+        "counsellor",
+        "mint tea and many forms",
+    ),
+    (
+        "rosa",
+        "Rosa Jiménez",
+        "reception",
+        "good morning who is next",
+    ),
 ];
 
 fn password(name: &str) -> &'static str {
@@ -65,13 +80,25 @@ pub fn main_with(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn play(arguments: &Arguments) -> Result<()> {
-    let programs = Programs::at(std::env::current_exe().context("the demonstration's own program")?);
-    let temporary = tempfile::Builder::new().prefix("antesala-demo-").tempdir()?;
-    let folder = arguments.data.clone().unwrap_or_else(|| temporary.path().to_owned());
+    let programs =
+        Programs::at(std::env::current_exe().context("the demonstration's own program")?);
+    let temporary = tempfile::Builder::new()
+        .prefix("antesala-demo-")
+        .tempdir()?;
+    let folder = arguments
+        .data
+        .clone()
+        .unwrap_or_else(|| temporary.path().to_owned());
     let is_new = !folder.join("office").exists();
-    let listen = if arguments.once { "127.0.0.1:0" } else { arguments.listen.as_str() };
+    let listen = if arguments.once {
+        "127.0.0.1:0"
+    } else {
+        arguments.listen.as_str()
+    };
     let mut office = Office::in_folder(&programs, folder.join("office"))?.at(listen);
-    office.start().with_context(|| format!("the back office could not listen on {listen}"))?;
+    office
+        .start()
+        .with_context(|| format!("the back office could not listen on {listen}"))?;
     if is_new {
         for (name, shown, role, password) in STAFF {
             office.add_staff_as(name, shown, role, password)?;
@@ -81,7 +108,8 @@ fn play(arguments: &Arguments) -> Result<()> {
     }
     welcome(&office);
     let printer = Printer::start(Manners::Good)?;
-    let kiosk = KioskProgram::in_folder(&programs, folder.join("kiosk")).printing_to(printer.target());
+    let kiosk =
+        KioskProgram::in_folder(&programs, folder.join("kiosk")).printing_to(printer.target());
     if is_new {
         kiosk.pair(&office.url(), &office.pairing_code()?, "front door")?;
     }
@@ -89,7 +117,9 @@ fn play(arguments: &Arguments) -> Result<()> {
         return with_window(&kiosk);
     }
     if !arguments.once {
-        println!("There is no display here, so the kiosk's window cannot open: a scripted morning is played instead.");
+        println!(
+            "There is no display here, so the kiosk's window cannot open: a scripted morning is played instead."
+        );
     }
     if is_new {
         morning::play(&office, &kiosk)?;
@@ -102,7 +132,10 @@ fn play(arguments: &Arguments) -> Result<()> {
         }
         return office.stop();
     }
-    println!("\nThe office stays open at {} until you press Ctrl+C.", office.url());
+    println!(
+        "\nThe office stays open at {} until you press Ctrl+C.",
+        office.url()
+    );
     office.wait()
 }
 
@@ -120,7 +153,9 @@ fn welcome(office: &Office) {
 
 /// Opens the kiosk's window and waits until it is closed.
 fn with_window(kiosk: &KioskProgram) -> Result<()> {
-    println!("The kiosk's window is open. Touch it (or click) to take a ticket; close it to end the demonstration.");
+    println!(
+        "The kiosk's window is open. Touch it (or click) to take a ticket; close it to end the demonstration."
+    );
     let mut window = kiosk.start(&["run", "--windowed"])?;
     if window.wait()? {
         return Ok(());
@@ -128,7 +163,12 @@ fn with_window(kiosk: &KioskProgram) -> Result<()> {
     anyhow::bail!("the kiosk's window ended badly:\n{}", kiosk.read_log())
 }
 
-#[expect(clippy::disallowed_methods, reason = "whether there is a display is a fact of the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "whether there is a display is a fact of the environment"
+)]
 fn has_display() -> bool {
-    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|it| std::env::var_os(it).is_some_and(|it| !it.is_empty()))
+    ["DISPLAY", "WAYLAND_DISPLAY"]
+        .iter()
+        .any(|it| std::env::var_os(it).is_some_and(|it| !it.is_empty()))
 }

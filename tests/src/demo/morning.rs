@@ -9,7 +9,10 @@ use std::path::Path;
 /// Plays it on the real programs.
 pub(super) fn play(office: &Office, kiosk: &KioskProgram) -> Result<()> {
     let visits = visitors::morning(SystemClock.now().date_naive());
-    println!("A morning begins: {} visitors come to the kiosk.", visits.len());
+    println!(
+        "A morning begins: {} visitors come to the kiosk.",
+        visits.len()
+    );
     let (early, late) = visits.split_at(7);
     kiosk.drive(early, Synced::Wait)?;
 
@@ -27,9 +30,17 @@ pub(super) fn play(office: &Office, kiosk: &KioskProgram) -> Result<()> {
     let read = desk_work::intake_paths(&mut lee)?;
     for path in read.iter().take(3) {
         let page = lee.get(path)?;
-        ensure!(page.status == 200, "Lee could not read an intake: {}", page.status);
+        ensure!(
+            page.status == 200,
+            "Lee could not read an intake: {}",
+            page.status
+        );
     }
-    println!("Lee has read {} intakes of {}.", read.len().min(3), read.len());
+    println!(
+        "Lee has read {} intakes of {}.",
+        read.len().min(3),
+        read.len()
+    );
     Ok(())
 }
 
@@ -38,8 +49,15 @@ pub(super) fn keep_tickets(printer: &Printer, folder: &Path) -> Result<()> {
     std::fs::create_dir_all(folder)?;
     let papers: Vec<Paper> = printer.papers();
     for (at, paper) in papers.iter().enumerate() {
-        std::fs::write(folder.join(format!("ticket-{:02}.png", at + 1)), paper.to_png()?)?;
+        std::fs::write(
+            folder.join(format!("ticket-{:02}.png", at + 1)),
+            paper.to_png()?,
+        )?;
     }
-    println!("{} tickets were printed; their pictures are in {}", papers.len(), folder.display());
+    println!(
+        "{} tickets were printed; their pictures are in {}",
+        papers.len(),
+        folder.display()
+    );
     Ok(())
 }

@@ -4,6 +4,7 @@ pub mod board;
 mod cli;
 pub mod drive;
 pub mod folder;
+mod front;
 pub mod guard;
 pub mod headless;
 mod kiosk;
@@ -22,5 +23,6 @@ pub mod ui;
 pub mod visit;
 
 pub use cli::main_with;
+pub use front::Front;
 pub use kiosk::Kiosk;
 pub use settings::{Pulse, Settings, StartError};

@@ -1,11 +1,11 @@
 //! `kiosk run`: the window, and behind it the kiosk.
 
+use crate::front::Front;
 use crate::kiosk::Kiosk;
 use crate::settings::Settings;
-use crate::ui::{self, Shell, Touch};
+use crate::ui;
 use anyhow::Context;
-use std::cell::RefCell;
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
 use std::time::Duration;
 
 /// How often time passes for a visit, and what printer and office said is taken in.
@@ -23,37 +23,14 @@ pub(crate) enum Size {
     Window,
 }
 
-/// The window and what is behind it.
-struct Front {
-    kiosk: RefCell<Kiosk>,
-    shell: Shell,
-}
-
-impl Front {
-    fn touch(&self, touch: Touch) {
-        self.kiosk.borrow_mut().touch(touch);
-        self.show();
-    }
-
-    fn tick(&self) {
-        self.kiosk.borrow_mut().tick();
-        self.show();
-    }
-
-    fn show(&self) {
-        let view = self.kiosk.borrow().view();
-        self.shell.show(&view);
-    }
-}
-
 /// Opens the window and stays until it is closed.
 pub(crate) fn run(settings: Settings, size: Size) -> anyhow::Result<()> {
     // The display first: without one, nothing else need be started.
     ui::on_a_display()?;
-    let kiosk = Kiosk::start(settings)?;
-    let front = open(kiosk)?;
+    let front = Front::open(Kiosk::start(settings)?)?;
+    front.shell().stay_calm_for(CALM);
     front
-        .shell
+        .shell()
         .window()
         .set_fullscreen(size == Size::FullScreen);
     let ticking = Rc::downgrade(&front);
@@ -63,29 +40,9 @@ pub(crate) fn run(settings: Settings, size: Size) -> anyhow::Result<()> {
         }
     });
     front
-        .shell
+        .shell()
         .run()
         .context("the window could not be kept open")?;
-    front.kiosk.borrow().publish();
+    front.kiosk().publish();
     Ok(())
-}
-
-fn open(kiosk: Kiosk) -> anyhow::Result<Rc<Front>> {
-    // The window is made first and learns afterwards whom to tell.
-    let told: Rc<RefCell<Weak<Front>>> = Rc::default();
-    let tell = Rc::clone(&told);
-    let shell = Shell::new(move |touch| {
-        let front = tell.borrow().upgrade();
-        if let Some(front) = front {
-            front.touch(touch);
-        }
-    })?;
-    shell.stay_calm_for(CALM);
-    let front = Rc::new(Front {
-        kiosk: RefCell::new(kiosk),
-        shell,
-    });
-    *told.borrow_mut() = Rc::downgrade(&front);
-    front.show();
-    Ok(front)
 }

@@ -1,1 +1,229 @@
-//! The real screens, tapped by what they say, from welcome to ticket.
+//! The real screens, tapped by what they say, from welcome to ticket: with a real office behind them and
+//! a real printer beside them. If a story cannot find a thing by its label, a blind visitor cannot either.
+
+use crate::programs;
+use i_slint_backend_testing::ElementHandle;
+use kiosk::headless::{self, Size};
+use kiosk::{Front, Kiosk, Settings};
+use serde_json::{Value, json};
+use slint::platform::{PointerEventButton, WindowEvent};
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+use stories::{KioskProgram, Manners, Office, Printer, Synced};
+use translations::{Language, Text};
+
+/// A finger at the screen of a paired kiosk, and the words of the visitor it belongs to.
+struct Finger {
+    front: Rc<Front>,
+    text: Text,
+}
+
+impl Finger {
+    /// At the screen of `kiosk`, which prints to `printer`.
+    fn at(kiosk: &KioskProgram, printer: &Printer, tag: &str) -> Finger {
+        headless::install();
+        let mut settings = Settings::new(kiosk.folder().to_owned());
+        settings.printer = printer.target().parse().unwrap();
+        let front = Front::open(Kiosk::start(settings).unwrap()).unwrap();
+        let size = Size {
+            width: 1920,
+            height: 1080,
+        };
+        headless::resize(front.shell().window(), size);
+        let text = Text::new(Language::find(tag).unwrap());
+        Finger { front, text }
+    }
+
+    /// Touches the middle of the one thing with this label.
+    #[track_caller]
+    fn tap(&self, label: &str) {
+        self.front.tick();
+        let thing = self.find(label).unwrap_or_else(|| {
+            panic!("nothing on the screen is labelled {label:?}");
+        });
+        let (corner, size) = (thing.absolute_position(), thing.size());
+        let position =
+            slint::LogicalPosition::new(corner.x + size.width / 2.0, corner.y + size.height / 2.0);
+        let button = PointerEventButton::Left;
+        let window = self.front.shell().window();
+        window.dispatch_event(WindowEvent::PointerMoved { position });
+        window.dispatch_event(WindowEvent::PointerPressed { position, button });
+        window.dispatch_event(WindowEvent::PointerReleased { position, button });
+        slint::platform::update_timers_and_animations();
+    }
+
+    fn find(&self, label: &str) -> Option<ElementHandle> {
+        ElementHandle::find_by_accessible_label(self.front.shell().component(), label).next()
+    }
+
+    /// Touches the thing that says this message, turning the pages of tiles until it is there.
+    #[track_caller]
+    fn says(&self, id: &str) {
+        let label = self.text.of(id);
+        for _ in 0..4 {
+            if self.find(&label).is_some() {
+                break;
+            }
+            self.tap(&self.text.of("kiosk-more"));
+        }
+        self.tap(&label);
+    }
+
+    /// Types on the screen's own keyboard; a capital is what the keyboard makes of it.
+    #[track_caller]
+    fn types(&self, letters: &str) {
+        for letter in letters.chars() {
+            match letter {
+                ' ' => self.says("kiosk-key-space"),
+                '+' => self.says("kiosk-key-plus"),
+                _ => self.tap(&letter.to_string()),
+            }
+        }
+    }
+
+    /// From the welcome screen over language and notice to the first question.
+    fn arrives(&self) {
+        self.tap(&Text::new(Language::english()).of("kiosk-welcome-start"));
+        self.tap(self.text.language().endonym());
+        self.says("kiosk-continue");
+        self.says("kiosk-notice-accept");
+    }
+
+    /// The number on the screen, once the paper has come out.
+    fn waits_for_paper(&self, printer: &Printer) -> String {
+        let begun = Instant::now();
+        while printer.papers().is_empty() || self.find(&self.text.of("kiosk-ticket-printed")).is_none() {
+            assert!(begun.elapsed() < Duration::from_secs(20), "no paper");
+            self.front.tick();
+            std::thread::yield_now();
+        }
+        let (_, label) = self.front.kiosk().taken().unwrap();
+        assert!(
+            self.find(label.as_str()).is_some(),
+            "the number is on the screen: {label}"
+        );
+        label.to_string()
+    }
+}
+
+/// Answers every kind of question by touch.
+fn every_kind(finger: &Finger, typed: &Typed) {
+    finger.says("form-for-whom-me");
+    finger.says("form-adult-yes");
+    finger.says("form-been-here-first");
+    finger.says("form-help-with-asylum");
+    finger.says("form-help-with-letter");
+    finger.says("kiosk-continue");
+    finger.says("form-worried-date-yes");
+    finger.says("form-paper-kind-court");
+    finger.types("2031");
+    finger.says("kiosk-month-5");
+    finger.tap("6");
+    finger.says("kiosk-continue");
+    finger.says("form-held-no");
+    finger.says("form-private-room-no");
+    finger.says("form-speak-language-same");
+    finger.types(typed.call_name);
+    finger.says("kiosk-continue");
+    finger.types(typed.given);
+    finger.says("kiosk-name-family");
+    finger.types(typed.family);
+    finger.says("kiosk-continue");
+    finger.types("+50255550142");
+    finger.says("kiosk-continue");
+    finger.says("form-phone-ok-call");
+    finger.says("kiosk-continue");
+    finger.says("form-phone-script-only-me");
+    finger.says("kiosk-skip");
+    finger.says("kiosk-skip");
+    finger.says("form-needs-seat");
+    finger.says("kiosk-continue");
+    finger.says("kiosk-finish");
+}
+
+struct Typed {
+    call_name: &'static str,
+    given: &'static str,
+    family: &'static str,
+}
+
+fn answers(typed: &Typed) -> Value {
+    json!({
+        "K04": "me", "K05": "yes", "K06": "first", "K09": ["asylum", "letter"],
+        "K10": "yes", "K11": "court", "K12": "2031-05-06", "K13": "no", "K14": "no", "K16": "same",
+        "K08": typed.call_name, "K17": {"given": typed.given, "family1": typed.family},
+        "K19": "+50255550142", "K20": ["call"], "K21": "only-me", "K29": ["seat"],
+    })
+}
+
+#[track_caller]
+fn what_is_tapped_is_what_arrives(tag: &str, typed: &Typed) {
+    let office = Office::open(&programs()).unwrap();
+    office.add_staff("lee", "attorney").unwrap();
+    let kiosk = office.kiosk("front door").unwrap();
+    let printer = Printer::start(Manners::Good).unwrap();
+
+    let finger = Finger::at(&kiosk, &printer, tag);
+    finger.arrives();
+    every_kind(&finger, typed);
+    assert_eq!(finger.waits_for_paper(&printer), "A-001");
+    drop(finger);
+
+    kiosk.drive(&[], Synced::Wait).unwrap();
+    let records = office.export().unwrap();
+    assert_eq!(records.len(), 1);
+    assert_eq!(records[0]["answers"], answers(typed));
+    assert_eq!(records[0]["language"], tag);
+    assert_eq!(records[0]["label"], "A-001");
+}
+
+#[test]
+fn what_is_tapped_in_english_is_what_arrives() {
+    let typed = Typed {
+        call_name: "Sol",
+        given: "Rosa",
+        family: "Lee-Ng",
+    };
+    what_is_tapped_is_what_arrives("en", &typed);
+}
+
+#[test]
+fn what_is_tapped_in_spanish_is_what_arrives() {
+    let typed = Typed {
+        call_name: "Íñi",
+        given: "José Ñu",
+        family: "Ajú",
+    };
+    what_is_tapped_is_what_arrives("es", &typed);
+}
+
+#[test]
+fn what_is_tapped_in_arabic_is_what_arrives() {
+    let typed = Typed {
+        call_name: "سلمى",
+        given: "عبد الله",
+        family: "حداد",
+    };
+    what_is_tapped_is_what_arrives("ar", &typed);
+}
+
+#[test]
+fn erase_takes_everything_back_from_wherever_the_visitor_is() {
+    let office = Office::open(&programs()).unwrap();
+    office.add_staff("lee", "attorney").unwrap();
+    let kiosk = office.kiosk("front door").unwrap();
+    let printer = Printer::start(Manners::Good).unwrap();
+    let finger = Finger::at(&kiosk, &printer, "ar");
+    finger.arrives();
+    finger.says("form-for-whom-me");
+    finger.says("kiosk-erase");
+    finger.says("kiosk-ask-erase-yes");
+    assert!(
+        finger
+            .find(&finger.text.of("kiosk-erased-title"))
+            .is_some()
+    );
+    drop(finger);
+    assert_eq!(kiosk.status().unwrap()["sealed"], 0);
+    assert_eq!(office.check().unwrap()["received"], 0);
+}

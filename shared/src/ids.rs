@@ -63,4 +63,6 @@ ids! {
     OfficeId,
     /// One life of the back office's store; restoring a backup starts another.
     StoreEpoch,
+    /// A visitor's call for a person, made on a kiosk.
+    CallId,
 }

@@ -11,6 +11,8 @@ mod driving;
 mod extra;
 mod kiosk_program;
 mod office;
+// What a screen reader finds: the same reading as the back office makes of its own pages.
+#[path = "../../backoffice/src/web/outline.rs"]
 mod outline;
 mod printer;
 mod programs;

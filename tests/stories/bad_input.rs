@@ -31,7 +31,9 @@ fn malformed_records_are_refused_and_the_office_stays_up() {
     assert_eq!(put(&good[..good.len() / 2]).status, 400);
     assert_eq!(put(&[good.as_slice(), b"x"].concat()).status, 400);
     assert_eq!(put(&vec![0; 256 * 1024 + 1]).status, 413);
-    for at in [0, 4, 5, 60, 90] {
+    // The magic, the format, the length, `supersedes` and the number; what is not looked at here is bound
+    // to the sealed parts and found out when they are opened.
+    for at in [0, 4, 5, 55, 60] {
         let mut spoilt = good.clone();
         spoilt[at] ^= 0xff;
         let said = put(&spoilt);

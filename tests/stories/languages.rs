@@ -200,7 +200,7 @@ fn no_english_is_left_in_another_language() {
 const SAME_EVERYWHERE: &[&str] = &[
     "form-help-with-daca",
     "form-help-with-tps",
-    "web-brand",
+    "web-product",
     "ticket-staff-line",
 ];
 

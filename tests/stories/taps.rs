@@ -92,7 +92,9 @@ impl Finger {
     /// The number on the screen, once the paper has come out.
     fn waits_for_paper(&self, printer: &Printer) -> String {
         let begun = Instant::now();
-        while printer.papers().is_empty() || self.find(&self.text.of("kiosk-ticket-printed")).is_none() {
+        while printer.papers().is_empty()
+            || self.find(&self.text.of("kiosk-ticket-printed")).is_none()
+        {
             assert!(begun.elapsed() < Duration::from_secs(20), "no paper");
             self.front.tick();
             std::thread::yield_now();
@@ -218,11 +220,7 @@ fn erase_takes_everything_back_from_wherever_the_visitor_is() {
     finger.says("form-for-whom-me");
     finger.says("kiosk-erase");
     finger.says("kiosk-ask-erase-yes");
-    assert!(
-        finger
-            .find(&finger.text.of("kiosk-erased-title"))
-            .is_some()
-    );
+    assert!(finger.find(&finger.text.of("kiosk-erased-title")).is_some());
     drop(finger);
     assert_eq!(kiosk.status().unwrap()["sealed"], 0);
     assert_eq!(office.check().unwrap()["received"], 0);

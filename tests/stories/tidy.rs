@@ -242,7 +242,7 @@ fn every_folder_of_the_back_office_has_a_place_in_the_order() {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        let outside = ["app", "serve", "tls", "testing"];
+        let outside = ["app", "cli", "serve", "tls", "testing"];
         if path.is_dir() && !known.contains(name.as_str()) && !outside.contains(&name.as_str()) {
             faults.push(name);
         }
@@ -314,6 +314,8 @@ fn sql_stands_in_stores_only() {
         };
         let is_store = source.path.contains("store") || folder == "db" || folder == "vault";
         let has = ["\"select ", "\"insert into ", "\"update ", "\"delete from "];
+        // The outline names HTML's `select`, which is no statement.
+        let is_store = is_store || source.path.ends_with("web/outline.rs");
         if !is_store
             && has
                 .iter()

@@ -11,7 +11,7 @@ mod headers;
 mod live;
 mod neighbours;
 #[cfg(test)]
-pub(crate) mod outline;
+pub mod outline;
 mod routes;
 #[cfg(test)]
 mod tests;

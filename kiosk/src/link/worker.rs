@@ -238,6 +238,7 @@ impl Worker {
             waiting: outbox.counts().map_or(0, |it| it.waiting),
             paper: board.paper(),
             tickets,
+            calls: Vec::new(),
         };
         match self.client.report(&report) {
             Ok(()) => {

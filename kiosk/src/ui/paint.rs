@@ -9,7 +9,7 @@ use super::keyboard::Layout;
 use super::own::{self, Own};
 use super::paint_question::paint_question;
 use super::pictures::picture;
-use super::{Frame, Overlay, Paper, Review, Said, Screen, View, fonts};
+use super::{Frame, Notice, Overlay, Paper, Review, Said, Screen, View, Welcome, fonts};
 use slint::{Global, Model, SharedString, VecModel};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -68,16 +68,7 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
     paint_frame(ui, view, text);
     let name = match &view.screen {
         Screen::Welcome(welcome) => {
-            let greetings = welcome.greetings.iter().map(|it| GreetingFacts {
-                welcome: (&it.welcome).into(),
-                start: (&it.start).into(),
-                fraud: (&it.fraud).into(),
-                rtl: it.language.is_rtl(),
-                font: fonts::family(it.language).into(),
-                line_height: fonts::line_height(it.language),
-            });
-            sync(&lists.greetings, greetings);
-            WelcomeFacts::get(ui).set_office(welcome.office.as_deref().unwrap_or("").into());
+            paint_welcome(ui, lists, welcome);
             ScreenName::Welcome
         }
         Screen::Language(tiles) => {
@@ -95,21 +86,7 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
             ScreenName::Language
         }
         Screen::Notice(notice) => {
-            let facts = NoticeFacts::get(ui);
-            let parts = notice.parts.iter().map(|it| PartFacts {
-                icon: picture(it.icon).into(),
-                words: (&it.text).into(),
-            });
-            let last = own.page + 1 >= own::pages(notice.parts.len(), own::NOTICE_PARTS);
-            let first = own.page == 0;
-            let shown: Vec<_> = page(parts, own.page, own::NOTICE_PARTS).collect();
-            let short = notice.unreviewed.is_none()
-                && shown.iter().all(|it| it.words.chars().count() < LONG_PART);
-            facts.set_short(short);
-            sync(&lists.parts, shown);
-            facts.set_last(last);
-            let unreviewed = notice.unreviewed.as_deref().filter(|_| first);
-            facts.set_unreviewed(unreviewed.unwrap_or("").into());
+            paint_notice(ui, lists, notice, own);
             ScreenName::Notice
         }
         Screen::Question(question) => paint_question(ui, lists, view, question, own),
@@ -136,6 +113,37 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
         Screen::OutOfOrder(said) => resting(ui, lists, "document", said),
     };
     FrameFacts::get(ui).set_screen(name);
+}
+
+fn paint_welcome(ui: &App, lists: &Lists, welcome: &Welcome) {
+    let greetings = welcome.greetings.iter().map(|it| GreetingFacts {
+        welcome: (&it.welcome).into(),
+        start: (&it.start).into(),
+        fraud: (&it.fraud).into(),
+        rtl: it.language.is_rtl(),
+        font: fonts::family(it.language).into(),
+        line_height: fonts::line_height(it.language),
+    });
+    sync(&lists.greetings, greetings);
+    WelcomeFacts::get(ui).set_office(welcome.office.as_deref().unwrap_or("").into());
+}
+
+fn paint_notice(ui: &App, lists: &Lists, notice: &Notice, own: &Own) {
+    let facts = NoticeFacts::get(ui);
+    let parts = notice.parts.iter().map(|it| PartFacts {
+        icon: picture(it.icon).into(),
+        words: (&it.text).into(),
+    });
+    let last = own.page + 1 >= own::pages(notice.parts.len(), own::NOTICE_PARTS);
+    let first = own.page == 0;
+    let shown: Vec<_> = page(parts, own.page, own::NOTICE_PARTS).collect();
+    let short =
+        notice.unreviewed.is_none() && shown.iter().all(|it| it.words.chars().count() < LONG_PART);
+    facts.set_short(short);
+    sync(&lists.parts, shown);
+    facts.set_last(last);
+    let unreviewed = notice.unreviewed.as_deref().filter(|_| first);
+    facts.set_unreviewed(unreviewed.unwrap_or("").into());
 }
 
 fn paint_frame(ui: &App, view: &View, text: Text) {

@@ -31,15 +31,16 @@ impl Sample {
     }
 }
 
+const fn sample(name: &'static str, make: fn(Text) -> View) -> Sample {
+    Sample {
+        name,
+        page: 0,
+        make,
+    }
+}
+
 /// Every moment, in the order a visitor meets them.
 pub fn all() -> &'static [Sample] {
-    const fn sample(name: &'static str, make: fn(Text) -> View) -> Sample {
-        Sample {
-            name,
-            page: 0,
-            make,
-        }
-    }
     const ALL: &[Sample] = &[
         sample("welcome", welcome),
         sample("language", language),

@@ -15,6 +15,13 @@ use translations::{Language, Review, Text};
 /// Longest phone number as typed, in characters.
 const PHONE_CHARS_MAX: usize = 30;
 
+/// What stands above the fields of a name.
+const NAME_LABELS: [&str; NAME_FIELDS.len()] = [
+    "kiosk-name-given",
+    "kiosk-name-family",
+    "kiosk-name-second-family",
+];
+
 /// What is on the screen now.
 pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
     let language = visit.language();
@@ -199,20 +206,10 @@ fn input(text: Text, question: &Question, draft: &Draft) -> Input {
             Input::Phone(field(id, None, value, Keyboard::Digits, PHONE_CHARS_MAX))
         }
         (Kind::Name { chars_max }, Draft::Name(parts)) => {
-            let labels = [
-                "kiosk-name-given",
-                "kiosk-name-family",
-                "kiosk-name-second-family",
-            ];
             let part = |at: usize| {
-                let label = Some(text.of(labels[at]));
-                field(
-                    NAME_FIELDS[at],
-                    label,
-                    &parts[at],
-                    Keyboard::Letters,
-                    *chars_max,
-                )
+                let label = Some(text.of(NAME_LABELS[at]));
+                let id = NAME_FIELDS[at];
+                field(id, label, &parts[at], Keyboard::Letters, *chars_max)
             };
             Input::Name((0..NAME_FIELDS.len()).map(part).collect())
         }

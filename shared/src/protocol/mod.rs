@@ -15,7 +15,7 @@ pub mod pairing;
 pub mod signing;
 mod state;
 
-pub use state::{Door, Paper, Printed, Report, State, TicketReport};
+pub use state::{Call, CallReason, Door, Paper, Printed, Report, State, TicketReport};
 
 use crate::ids::{KioskId, RecordId, StoreEpoch};
 use data_encoding::BASE64;

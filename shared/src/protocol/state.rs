@@ -1,6 +1,6 @@
 //! How things stand: what the back office tells a kiosk, and what a kiosk reports.
 
-use crate::ids::{KioskId, RecordId, StoreEpoch};
+use crate::ids::{CallId, KioskId, RecordId, StoreEpoch};
 use crate::record::PublicKeys;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -51,6 +51,36 @@ pub struct Report {
     pub paper: Paper,
     /// What became of tickets since the last report.
     pub tickets: Vec<TicketReport>,
+    /// Visitors who want a person, until a report with them was answered.
+    #[serde(default)]
+    pub calls: Vec<Call>,
+}
+
+/// A visitor at the kiosk wants a person. It says nothing of what they answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Call {
+    /// Made by the kiosk, so that reporting it twice calls once.
+    pub id: CallId,
+    /// Why.
+    pub why: CallReason,
+    /// Tag of the language on the screen; none where none was chosen yet.
+    pub language: Option<String>,
+    /// When, by the kiosk's clock.
+    pub at: DateTime<Utc>,
+}
+
+/// Why a visitor wants a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CallReason {
+    /// They asked for one.
+    Asked,
+    /// Their language is not offered.
+    Language,
+    /// Somebody under 18 came alone.
+    MinorAlone,
+    /// Their record could not be kept: they have no number and need a paper form.
+    Failed,
 }
 
 /// What became of one ticket's paper.

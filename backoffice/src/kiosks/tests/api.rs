@@ -429,6 +429,7 @@ async fn a_report_says_how_the_kiosk_is_and_an_older_one_changes_nothing() {
             waiting,
             paper,
             tickets,
+            calls: Vec::new(),
         })
         .unwrap()
     };

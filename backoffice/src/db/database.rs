@@ -22,8 +22,13 @@ const ATTEMPTS: u32 = 20;
 pub enum Place {
     /// A file in the data folder.
     Sqlite(PathBuf),
-    /// A server; the text is its `postgres://` address.
-    Postgres(String),
+    /// A server.
+    Postgres {
+        /// Its `postgres://` address.
+        address: String,
+        /// The authority that its certificate comes from, when the system does not know it.
+        ca: Option<PathBuf>,
+    },
 }
 
 /// Whether changes must stand in the events.
@@ -69,7 +74,9 @@ impl Db {
     pub fn open(opening: Opening) -> DbResult<Db> {
         let engine = match &opening.place {
             Place::Sqlite(path) => Kind::Sqlite(Sqlite::open(path)?),
-            Place::Postgres(url) => Kind::Postgres(Postgres::open(url)?),
+            Place::Postgres { address, ca } => {
+                Kind::Postgres(Postgres::open(address, ca.as_deref())?)
+            }
         };
         let db = Db {
             engine,

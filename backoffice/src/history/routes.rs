@@ -3,7 +3,7 @@
 use super::pages;
 use crate::access::{self, Permission};
 use crate::events;
-use crate::web::{Access, Answer, Desk, Room, Routes};
+use crate::web::{Access, Answer, Desk, Room, Routes, Taken};
 use axum::extract::Query;
 use serde::Deserialize;
 
@@ -28,7 +28,7 @@ struct Until {
     until: Option<i64>,
 }
 
-async fn list(desk: Desk, Query(query): Query<Until>) -> Answer {
+async fn list(desk: Desk, Taken(Query(query)): Taken<Query<Until>>) -> Answer {
     let until = query.until.unwrap_or(i64::MAX);
     let (past, names) = desk
         .read(move |tx| {

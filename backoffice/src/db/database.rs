@@ -13,9 +13,12 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 /// How often a transaction is run again when another writer won.
 const ATTEMPTS: u32 = 20;
+/// After this time it is not run again.
+const ATTEMPTS_WITHIN: Duration = Duration::from_secs(10);
 
 /// Where the database is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,9 +116,13 @@ impl Db {
         actor: &Actor,
         mut work: impl FnMut(&mut Tx) -> Result<T, Problem>,
     ) -> Result<T, Problem> {
+        let began = Instant::now();
         for _ in 1..ATTEMPTS {
             match self.write_once(actor, &mut work) {
-                Err(Problem::Busy) => std::thread::yield_now(),
+                // Each attempt may have waited itself; whoever asked waits with it.
+                Err(Problem::Busy) if began.elapsed() < ATTEMPTS_WITHIN => {
+                    std::thread::yield_now();
+                }
                 done => return done,
             }
         }

@@ -135,3 +135,66 @@ impl OfficeArgs {
         database(text.trim()).map_err(unusable)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tempfile::tempdir;
+
+    fn args(data: PathBuf) -> OfficeArgs {
+        OfficeArgs {
+            data,
+            database: Database::Sqlite,
+            database_file: None,
+            database_ca: None,
+            unlock_with: None,
+        }
+    }
+
+    #[test]
+    fn a_mistyped_folder_is_not_a_new_office() {
+        let folder = tempdir().unwrap();
+        let args = args(folder.path().join("office"));
+        for opened in [args.open(), args.open_to_look()] {
+            assert!(matches!(opened, Err(CommandError::NoOffice { .. })));
+        }
+        assert!(!args.data.exists(), "nothing was made");
+        args.open_or_found().unwrap();
+        args.open().unwrap();
+        args.open_to_look().unwrap();
+    }
+
+    #[test]
+    fn a_database_of_another_office_is_refused_by_every_command() {
+        let folder = tempdir().unwrap();
+        let [one, two] = ["one", "two"].map(|it| args(folder.path().join(it)));
+        one.open_or_found().unwrap();
+        two.open_or_found().unwrap();
+        std::fs::copy(two.data.join("office.db"), one.data.join("office.db")).unwrap();
+        for opened in [one.open_or_found(), one.open(), one.open_to_look()] {
+            assert!(matches!(opened, Err(CommandError::Office(_))));
+        }
+    }
+
+    #[test]
+    fn the_address_of_the_records_can_stand_in_a_file() {
+        let folder = tempdir().unwrap();
+        let file = folder.path().join("address");
+        let mut args = args(folder.path().to_owned());
+        args.database_file = Some(file.clone());
+        assert!(matches!(
+            args.place(),
+            Err(CommandError::DatabaseFile { .. })
+        ));
+        std::fs::write(&file, "postgres://lee:secret@db.example/office\n").unwrap();
+        let Place::Postgres { address, .. } = args.place().unwrap() else {
+            panic!("an address of a server")
+        };
+        assert_eq!(address, "postgres://lee:secret@db.example/office");
+        std::fs::write(&file, "db.example").unwrap();
+        assert!(matches!(
+            args.place(),
+            Err(CommandError::DatabaseFile { .. })
+        ));
+    }
+}

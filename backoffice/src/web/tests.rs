@@ -347,6 +347,33 @@ async fn an_address_that_nobody_gave_out_is_answered_with_a_page() {
 }
 
 #[tokio::test]
+async fn a_bare_refusal_of_the_framework_becomes_a_page() {
+    async fn bare(axum::extract::Path(_): axum::extract::Path<u32>) -> &'static str {
+        "a number"
+    }
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let routes = crate::routes().get("/bare/{number}", Access::Public, bare);
+    let service = super::finish(routes, office.app.clone());
+    for (path, status, says) in [
+        ("/bare/7", StatusCode::OK, "a number"),
+        (
+            "/bare/seven",
+            StatusCode::BAD_REQUEST,
+            "That could not be read",
+        ),
+    ] {
+        let request = office.browser().request(Method::GET, path, Body::empty());
+        let response = service.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.status(), status);
+        let body = axum::body::to_bytes(response.into_body(), 1 << 20)
+            .await
+            .unwrap();
+        assert!(String::from_utf8_lossy(&body).contains(says), "{path}");
+    }
+}
+
+#[tokio::test]
 async fn a_page_that_breaks_off_gives_a_number_and_never_what_it_held() {
     async fn breaks() -> &'static str {
         panic!("Maria said this")

@@ -38,7 +38,8 @@ pub(super) fn broke_off(_panic: Box<dyn Any + Send>) -> Response {
 
 /// Turns a carried problem into a page; every other answer passes.
 pub(super) fn explain(mut response: Response, app: &App, arriving: &Arriving) -> Response {
-    let Some(Carried(problem)) = response.extensions_mut().remove::<Carried>() else {
+    let carried = response.extensions_mut().remove::<Carried>();
+    let Some(problem) = carried.map(|it| it.0).or_else(|| bare(&response)) else {
         return response;
     };
     let incident = incident(&problem, app);
@@ -53,6 +54,21 @@ pub(super) fn explain(mut response: Response, app: &App, arriving: &Arriving) ->
     let view = View::new(app, arriving);
     let (title, main) = words(&view, &problem, incident.as_deref());
     (status(&problem), frame::page(&view, &title, &main)).into_response()
+}
+
+/// An extractor of axum refuses with a bare sentence in English; nothing of ours answers in plain text.
+fn bare(response: &Response) -> Option<Problem> {
+    let kind = response
+        .headers()
+        .get(header::CONTENT_TYPE)?
+        .to_str()
+        .ok()?;
+    let is_bare = response.status().is_client_error() && kind.starts_with("text/plain");
+    is_bare.then(|| match response.status() {
+        StatusCode::NOT_FOUND => Problem::NotFound,
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::TooLarge,
+        _ => Problem::Malformed,
+    })
 }
 
 /// The same for a device: a status and one word.

@@ -159,10 +159,17 @@ pub fn deactivate(app: &App, actor: &Actor, id: StaffId) -> Result<(), Problem> 
 
 /// Gives a person a new password, and with it access again when it had ended. Their key opened with the old password
 /// only, so a keyholder waits for a new one as when they were added.
-pub fn set_password(app: &App, actor: &Actor, id: StaffId, password: &str) -> Result<(), Problem> {
+pub fn set_password(
+    db: &Db,
+    vault: &Vault,
+    actor: &Actor,
+    cost: Cost,
+    id: StaffId,
+    password: &str,
+) -> Result<(), Problem> {
     check_password(password)?;
-    let fresh = Fresh::new(&app.db, password, app.cost);
-    app.db.write(actor, |tx| {
+    let fresh = Fresh::new(db, password, cost);
+    db.write(actor, |tx| {
         tx.require(Permission::ManageStaff)?;
         let staff = store::by_id(tx, id)?.ok_or(Problem::NotFound)?;
         check_may_appoint(&tx.actor(), staff.role)?;
@@ -173,10 +180,21 @@ pub fn set_password(app: &App, actor: &Actor, id: StaffId, password: &str) -> Re
             AccessEvent::Returned { staff: id }
         })?;
         tx.announce(TOPIC);
-        fresh.put(&app.vault, tx, id, staff.role)
+        fresh.put(vault, tx, id, staff.role)
     })?;
+    hand_over(db, vault)
+}
+
+/// The same in a running office, where it also ends the sessions of the old password.
+pub fn set_password_here(
+    app: &App,
+    actor: &Actor,
+    id: StaffId,
+    password: &str,
+) -> Result<(), Problem> {
+    set_password(&app.db, &app.vault, actor, app.cost, id, password)?;
     app.sessions.end_all_of(id);
-    hand_over(&app.db, &app.vault)
+    Ok(())
 }
 
 /// Gives the content key to those who work here and wait for it, when it is at hand.

@@ -70,12 +70,18 @@ fn sign_in_now(app: &App, who: &SignIn) -> Result<SignedIn, Problem> {
         it.staff.is_active && bool::from(it.secret.verifier.ct_eq(&derived.verifier))
     };
     match found {
-        Some(it) if is_right(&it) => welcome(app, who, it.staff, &derived),
+        Some(it) if is_right(&it) => welcome(app, who, it, &derived),
         other => Err(turn_away(app, who, other.map(|it| it.staff.id))),
     }
 }
 
-fn welcome(app: &App, who: &SignIn, staff: Staff, derived: &Derived) -> Result<SignedIn, Problem> {
+fn welcome(
+    app: &App,
+    who: &SignIn,
+    credential: Credential,
+    derived: &Derived,
+) -> Result<SignedIn, Problem> {
+    let (staff, salt, now) = (credential.staff, credential.secret.salt, app.db.now());
     app.throttle.succeeded(&who.name.0, who.from);
     let unlock = unlock(app, &staff, derived)?;
     let reach = match unlock {
@@ -84,7 +90,7 @@ fn welcome(app: &App, who: &SignIn, staff: Staff, derived: &Derived) -> Result<S
     };
     let token = app
         .sessions
-        .begin(staff.id, reach, app.db.now(), &mut app.db.random());
+        .begin(staff.id, reach, salt, now, &mut app.db.random());
     Ok(SignedIn {
         token,
         unlock,

@@ -11,11 +11,12 @@ mod tests;
 mod throttle;
 
 pub use actions::{
-    NewStaff, add_staff, deactivate, record_file_unlock, set_language, set_password, settle,
+    NewStaff, add_staff, deactivate, record_file_unlock, set_language, set_password,
+    set_password_here, settle,
 };
 pub use entrance::{SignIn, SignedIn, lock_office, sign_in, sign_out};
 pub use model::{NameTyped, Refusal, Staff, StaffId, TOPIC, may_appoint};
 pub use permission::{Permission, ROLES, Role};
 pub use sessions::{Reach, Session, Sessions, Sign, Token};
-pub use store::{MIGRATIONS, by_id, everyone, names};
+pub use store::{MIGRATIONS, by_name, everyone, names, of_session};
 pub use throttle::Throttle;

@@ -63,6 +63,8 @@ pub struct Session {
     pub staff: StaffId,
     /// How far it reaches.
     pub reach: Reach,
+    /// The salt of the password it began with: with another password it is over.
+    pub salt: [u8; 16],
     form_token: String,
     since: DateTime<Utc>,
     seen: DateTime<Utc>,
@@ -103,6 +105,7 @@ impl Sessions {
         &self,
         staff: StaffId,
         reach: Reach,
+        salt: [u8; 16],
         now: DateTime<Utc>,
         random: &mut Random,
     ) -> Token {
@@ -115,6 +118,7 @@ impl Sessions {
             Session {
                 staff,
                 reach,
+                salt,
                 form_token,
                 since: now,
                 seen: now,
@@ -164,7 +168,7 @@ mod tests {
     }
 
     fn begin(sessions: &Sessions, random: &mut Random) -> Token {
-        sessions.begin(StaffId::nil(), Reach::Queue, nine(), random)
+        sessions.begin(StaffId::nil(), Reach::Queue, [0; 16], nine(), random)
     }
 
     /// Asks every ten minutes of `minutes`, and tells whether the last answer was still a session.

@@ -1,6 +1,6 @@
 //! Every SQL statement on staff accounts.
 
-use super::{Role, Staff, StaffId};
+use super::{NameTyped, Role, Session, Staff, StaffId};
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use crate::vault::Cost;
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,12 +54,26 @@ pub(super) fn add(tx: &mut Tx, it: &Credential) -> DbResult<()> {
 }
 
 /// The account with this id.
-pub fn by_id(tx: &mut ReadTx, id: StaffId) -> DbResult<Option<Staff>> {
+pub(super) fn by_id(tx: &mut ReadTx, id: StaffId) -> DbResult<Option<Staff>> {
     tx.first(
         "select id, name, display_name, role, language, is_active from staff where id = :id",
         &[("id", id.into())],
         staff,
     )
+}
+
+/// The person of a session, unless they have left or have another password by now.
+pub fn of_session(tx: &mut ReadTx, session: &Session) -> DbResult<Option<Staff>> {
+    tx.first(
+        "select id, name, display_name, role, language, is_active from staff where id = :id and salt = :salt and is_active",
+        &[("id", session.staff.into()), ("salt", session.salt.into())],
+        staff,
+    )
+}
+
+/// The account with this name.
+pub fn by_name(tx: &mut ReadTx, name: &NameTyped) -> DbResult<Option<Staff>> {
+    Ok(credential(tx, &name.0)?.map(|it| it.staff))
 }
 
 pub(super) fn credential(tx: &mut ReadTx, name: &str) -> DbResult<Option<Credential>> {

@@ -410,15 +410,15 @@ async fn a_person_who_left_works_here_again_with_a_new_password() {
     deactivate(&office.app, &amina, omar).unwrap();
     let new = "omar starts all over again";
     let it_admin = Actor::staff(StaffId::from_u128(1), Role::ItAdmin.grants());
-    let refused = set_password(&office.app, &it_admin, omar, new);
+    let refused = set_password_here(&office.app, &it_admin, omar, new);
     assert!(is(&refused, "access-refused-only-keyholders"));
-    let refused = set_password(&office.app, &amina, omar, "too short");
+    let refused = set_password_here(&office.app, &amina, omar, "too short");
     assert!(is(&refused, "access-refused-password-too-short"));
-    set_password(&office.app, &amina, omar, new).unwrap();
+    set_password_here(&office.app, &amina, omar, new).unwrap();
     assert!(try_sign_in(&office, "omar", PASSWORD).await.is_err());
     let back = try_sign_in(&office, "omar", new).await.unwrap();
     assert_eq!(back.unlock, Unlock::WasOpen);
-    set_password(&office.app, &amina, omar, PASSWORD).unwrap();
+    set_password_here(&office.app, &amina, omar, PASSWORD).unwrap();
     let now = office.app.db.now();
     assert!(
         office

@@ -52,6 +52,22 @@ pub(crate) enum CommandError {
         /// What was looked for.
         file: PathBuf,
     },
+    /// The name has an account already.
+    #[error(
+        "{name} has an account already\n  try: another --name; or, for the same person, `backoffice set-password --name {name}`, which also lets them in again"
+    )]
+    NameTaken {
+        /// The name.
+        name: String,
+    },
+    /// Nobody signs in with this name.
+    #[error(
+        "nobody signs in with the name {name}\n  try: the name as the staff page shows it, or `backoffice add-staff`"
+    )]
+    NobodyOfThisName {
+        /// The name.
+        name: String,
+    },
     /// The file with the address of the records cannot be used.
     #[error(
         "cannot use {file}: {reason}\n  try: check the path given with --database-file and who may read it; its only line is the address"
@@ -92,6 +108,8 @@ enum Command {
     Serve(serve::ServeArgs),
     /// Add a member of staff; the password is read from standard input
     AddStaff(staff::AddStaffArgs),
+    /// Give a member of staff a new password, and access again when it had ended; the password is read from standard input
+    SetPassword(staff::SetPasswordArgs),
     /// Print a one-time code that makes a kiosk belong to the office; good for ten minutes
     PairKiosk(records::PairKioskArgs),
     /// Say whether the office is in order; ends with an error when it is not
@@ -124,6 +142,7 @@ pub fn main_with(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = match cli.command {
         Command::Serve(args) => serve::run(&args),
         Command::AddStaff(args) => staff::add(&args),
+        Command::SetPassword(args) => staff::set_password(&args),
         Command::PairKiosk(args) => records::pair_kiosk(&args),
         Command::Check(args) => records::check(&args),
         Command::Export(args) => records::export(&args),

@@ -1,10 +1,11 @@
-//! `add-staff`: a member of staff from the command line.
+//! `add-staff` and `set-password`: a member of staff from the command line.
 
+use super::office::Office;
 use super::{CommandError, OfficeArgs};
-use crate::access::{self, NameTyped, NewStaff, Permission, Role};
+use crate::access::{self, NameTyped, NewStaff, Permission, Refusal, Role, StaffId};
 use crate::db::Actor;
-use crate::problem::Problem;
-use crate::vault::{Cost, PASSWORD_CHARACTERS_MAX, State};
+use crate::problem::{Problem, Refuses};
+use crate::vault::{Cost, PASSWORD_CHARACTERS_MAX};
 use clap::Args;
 use std::io::{BufRead, BufReader, Read};
 use translations::Language;
@@ -27,6 +28,16 @@ pub(super) struct AddStaffArgs {
     /// The language of their pages
     #[arg(long, value_name = "TAG", default_value = "en", value_parser = language)]
     language: Language,
+}
+
+/// What `set-password` can be told.
+#[derive(Args)]
+pub(super) struct SetPasswordArgs {
+    #[command(flatten)]
+    office: OfficeArgs,
+    /// The name the person signs in with
+    #[arg(long)]
+    name: String,
 }
 
 fn role(word: &str) -> Result<Role, String> {
@@ -56,17 +67,49 @@ pub(super) fn add(args: &AddStaffArgs) -> Result<(), CommandError> {
     };
     new.check().map_err(Problem::from)?;
     let office = args.office.open_or_found()?;
-    let id = access::add_staff(&office.db, &office.vault, &Actor::PROGRAM, Cost::FULL, &new)?;
+    let added = access::add_staff(&office.db, &office.vault, &Actor::PROGRAM, Cost::FULL, &new);
+    let id = match added {
+        Err(Problem::Refused(it)) if it.message == Refusal::NameTaken.message() => {
+            return Err(CommandError::NameTaken { name: new.name.0 });
+        }
+        done => done?,
+    };
     println!("added {} ({})", new.name.0, new.role.word());
-    if new.role.may(Permission::HoldKeys) && !office.vault.has_key(id)? {
+    leave(&office, id, &new.name, new.role)
+}
+
+/// Gives a person a new password, and access again when it had ended; the password is the first line of standard input.
+pub(super) fn set_password(args: &SetPasswordArgs) -> Result<(), CommandError> {
+    let name = NameTyped::new(&args.name);
+    let password = read_password(std::io::stdin())?;
+    let office = args.office.open()?;
+    let found = office
+        .db
+        .read(&Actor::PROGRAM, |tx| Ok(access::by_name(tx, &name)?))?;
+    let staff = found.ok_or_else(|| CommandError::NobodyOfThisName {
+        name: name.0.clone(),
+    })?;
+    access::set_password(
+        &office.db,
+        &office.vault,
+        &Actor::PROGRAM,
+        Cost::FULL,
+        staff.id,
+        &password,
+    )?;
+    println!("{} has a new password", name.0);
+    leave(&office, staff.id, &name, staff.role)
+}
+
+/// Says what a keyholder still waits for, and takes the keys out of memory.
+fn leave(office: &Office, id: StaffId, name: &NameTyped, role: Role) -> Result<(), CommandError> {
+    if role.may(Permission::HoldKeys) && !office.vault.has_key(id)? {
         eprintln!(
             "note: {} holds no key yet; the office hands it over when another keyholder signs in",
-            new.name.0
+            name.0
         );
     }
-    if office.vault.state() == State::Open {
-        office.vault.lock();
-    }
+    office.vault.lock();
     Ok(())
 }
 

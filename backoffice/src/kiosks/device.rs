@@ -238,11 +238,11 @@ impl Signed {
     ) -> Result<Result<Call, NotSigned>, Problem> {
         let found = app
             .db
-            .read(&Actor::PROGRAM, |tx| Ok(store::by_id(tx, self.kiosk)?));
-        let found = found.map_err(|problem| {
-            tracing::error!(problem = problem.plain(), "a kiosk could not be looked up");
-            Problem::Busy
-        })?;
+            .read(&Actor::PROGRAM, |tx| Ok(store::by_id(tx, self.kiosk)?))
+            .map_err(|problem| {
+                tracing::error!(problem = problem.plain(), "a kiosk could not be looked up");
+                Problem::Busy
+            })?;
         let Some(kiosk) = found else {
             return Ok(Err(NotSigned));
         };
@@ -255,10 +255,8 @@ impl Signed {
             seq: self.seq,
             nonce: self.nonce,
         };
-        let Ok(key) = VerifyingKey::from_bytes(&kiosk.device_key) else {
-            return Ok(Err(NotSigned));
-        };
-        if request.is_signed_by(&key, &self.signature) {
+        let key = VerifyingKey::from_bytes(&kiosk.device_key).ok();
+        if key.is_some_and(|it| request.is_signed_by(&it, &self.signature)) {
             return Ok(Ok(Call {
                 app: app.clone(),
                 kiosk,

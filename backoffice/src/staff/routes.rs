@@ -194,7 +194,7 @@ async fn set_password(
     let password = filled.take_secret("password");
     let (app, actor) = (desk.app.clone(), desk.staff.actor());
     desk.app
-        .blocking(move || access::set_password(&app, &actor, id, &password))
+        .blocking(move || access::set_password_here(&app, &actor, id, &password))
         .await?;
     desk.go("/staff")
 }

@@ -150,11 +150,11 @@ async fn signed(app: &App, request: &Parts) -> Result<Option<Signed>, Problem> {
     let Some(session) = app.sessions.find(&token, app.db.now(), sign) else {
         return Ok(None);
     };
-    let id = session.staff;
+    let of = session.clone();
     let staff = app
-        .read(Actor::PROGRAM, move |tx| Ok(access::by_id(tx, id)?))
+        .read(Actor::PROGRAM, move |tx| Ok(access::of_session(tx, &of)?))
         .await?;
-    let Some(staff) = staff.filter(|it| it.is_active) else {
+    let Some(staff) = staff else {
         app.sessions.end(&token);
         return Ok(None);
     };

@@ -1,8 +1,9 @@
 //! The door, the headers and the pages people read when something was in the way.
 
 use super::Access;
-use crate::access::Role;
+use crate::access::{self, Role};
 use crate::db::Actor;
+use crate::kiosks::tests::device::{Device, contents};
 use crate::testing::{PASSWORD, Seen, TestOffice};
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
@@ -326,6 +327,48 @@ async fn a_database_that_does_not_answer_signs_nobody_out() {
     );
     rename(&office, "away", "staff");
     assert_eq!(desk.get("/staff").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_kiosk_is_not_told_to_pair_again_when_the_database_does_not_answer() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let device = Device::pair(&office, "front door").await;
+    let record = device.record(1, &contents("en", "{}"));
+    rename(&office, "kiosk", "away");
+    let seen = device.put(&office, &record).await;
+    assert_eq!(
+        seen.status,
+        StatusCode::SERVICE_UNAVAILABLE,
+        "{}",
+        seen.body
+    );
+    rename(&office, "away", "kiosk");
+    assert_eq!(
+        device.put(&office, &record).await.status,
+        StatusCode::CREATED
+    );
+}
+
+#[tokio::test]
+async fn a_password_that_was_set_from_elsewhere_ends_the_sessions_of_the_old_one() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let lee = office.add("lee", Role::Reception);
+    let desk = office.desk("lee").await;
+    assert_eq!(desk.get("/queue").await.status, StatusCode::OK);
+    // Another process, such as `backoffice set-password`, knows nothing of this one's sessions.
+    let set = access::set_password(
+        &office.app.db,
+        &office.app.vault,
+        &Actor::PROGRAM,
+        office.app.cost,
+        lee,
+        "a new password for lee",
+    );
+    set.unwrap();
+    assert_eq!(desk.get("/queue").await.status, StatusCode::SEE_OTHER);
 }
 
 #[tokio::test]

@@ -112,7 +112,7 @@ fn turn_away(app: &App, who: &SignIn, staff: Option<StaffId>) -> Problem {
 }
 
 fn unlock(app: &App, staff: &Staff, derived: &Derived) -> Result<Unlock, Problem> {
-    hand_over(&app.db, &app.vault)?;
+    hand_over_if_possible(app);
     let unlock = app.vault.unlock_as(staff.id, &derived.wrap)?;
     app.db.write(&staff.actor(), |tx| {
         tx.record(&AccessEvent::SignedIn { staff: staff.id })?;
@@ -123,10 +123,20 @@ fn unlock(app: &App, staff: &Staff, derived: &Derived) -> Result<Unlock, Problem
         Ok(())
     })?;
     if unlock == Unlock::Opened {
-        hand_over(&app.db, &app.vault)?;
+        hand_over_if_possible(app);
         app.after_unlock();
     }
     Ok(unlock)
+}
+
+/// A colleague's key that cannot be handed over keeps nobody else out.
+fn hand_over_if_possible(app: &App) {
+    if let Err(problem) = hand_over(&app.db, &app.vault) {
+        tracing::error!(
+            problem = problem.plain(),
+            "keys could not be handed over to those who wait"
+        );
+    }
 }
 
 /// Signs out; the token is dead at once.

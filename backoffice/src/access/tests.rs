@@ -362,6 +362,38 @@ fn two_who_end_each_others_access_at_once_leave_one_keyholder() {
     }
 }
 
+#[test]
+fn a_passphrase_file_that_was_added_stands_in_the_events() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let file = folder.path().join("passphrase");
+    for _ in 0..2 {
+        let unlock = office
+            .app
+            .vault
+            .unlock_with_file(&file, Cost::LIGHT)
+            .unwrap();
+        record_file_unlock(&office.app.db, unlock).unwrap();
+    }
+    let newest = office.app.db.read(&Actor::PROGRAM, |tx| {
+        Ok(crate::events::newest(tx, i64::MAX, 3)?)
+    });
+    let kinds: Vec<_> = newest
+        .unwrap()
+        .into_iter()
+        .rev()
+        .map(|it| it.kind)
+        .collect();
+    assert_eq!(
+        kinds,
+        [
+            "access-event-file-added",
+            "access-event-unlocked-by-file",
+            "access-event-unlocked-by-file"
+        ]
+    );
+}
+
 /// What opens a person's wrap.
 fn wrap_of(office: &TestOffice, name: &str) -> crate::vault::Key {
     let found = office

@@ -50,7 +50,7 @@ pub(super) fn sign_in(view: &View, filled: &Filled) -> Markup {
 pub(super) fn pending(view: &View, why: Why) -> Markup {
     let words = match why {
         Why::NotHandedOver => "access-key-pending",
-        Why::OtherPassword => "access-key-other-password",
+        Why::NotOpened => "access-key-other-password",
     };
     html! {
         (widgets::message(Tone::Attention, &view.text.of(words)))
@@ -63,8 +63,8 @@ pub(super) fn pending(view: &View, why: Why) -> Markup {
 pub(super) enum Why {
     /// Another keyholder has to sign in first.
     NotHandedOver,
-    /// The key was handed over, and this sign-in did not open it.
-    OtherPassword,
+    /// This sign-in opened no key: it was handed over since, belongs to another password, or is gone.
+    NotOpened,
 }
 
 /// For a person whose role has no room in the office yet.

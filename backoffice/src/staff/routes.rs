@@ -82,9 +82,12 @@ async fn sign_in(guest: Guest, mut filled: Filled) -> Answer {
 
 /// On to where the person wanted to be, with the cookie of the new session.
 fn welcome(signed_in: &SignedIn, next: &str) -> Response {
-    let path = match signed_in.unlock {
-        Unlock::Pending | Unlock::OtherPassword => "/sign-in/pending",
-        Unlock::Opened | Unlock::WasOpen | Unlock::NotAHolder => same_site(next),
+    let has_shown_a_key = matches!(signed_in.unlock, Unlock::Opened | Unlock::WasOpen);
+    let should_have_one = signed_in.staff.role.may(Permission::HoldKeys);
+    let path = if should_have_one && !has_shown_a_key {
+        "/sign-in/pending"
+    } else {
+        same_site(next)
     };
     let cookie = format!(
         "__Host-session={}; Path=/; Secure; HttpOnly; SameSite=Strict",
@@ -95,11 +98,11 @@ fn welcome(signed_in: &SignedIn, next: &str) -> Response {
 
 async fn pending(desk: Desk) -> Answer {
     let (app, id) = (desk.app.clone(), desk.staff.id);
-    let has_key = desk.app.blocking(move || app.vault.has_key(id)).await?;
-    let why = if has_key {
-        Why::OtherPassword
-    } else {
+    let waits = desk.app.blocking(move || app.vault.waits_for_key(id));
+    let why = if waits.await? {
         Why::NotHandedOver
+    } else {
+        Why::NotOpened
     };
     desk.page("access-welcome", &pages::pending(&desk.view, why))
 }

@@ -137,6 +137,24 @@ async fn a_keyholder_without_a_key_yet_reads_what_that_means() {
 }
 
 #[tokio::test]
+async fn a_keyholder_whose_key_is_gone_reads_that_a_new_password_helps() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let amina = office.add("amina", Role::Director);
+    let omar = office.add("omar", Role::Attorney);
+    let _amina = office.desk("amina").await;
+    // As after a crash between taking the key and ending the access.
+    let here = [amina, omar].into();
+    let taken = office.app.vault.remove_holder(omar, &here).unwrap();
+    assert_eq!(taken, crate::vault::Change::Done);
+    let mut browser = office.browser();
+    let seen = browser.sign_in("omar", PASSWORD).await;
+    assert_eq!(seen.location.as_deref(), Some("/sign-in/pending"));
+    let page = browser.get("/sign-in/pending").await.body;
+    assert!(page.contains("to set a new password for you"));
+}
+
+#[tokio::test]
 async fn a_refused_sign_in_keeps_the_language_and_where_the_person_wanted_to_be() {
     let folder = tempdir().unwrap();
     let office = TestOffice::open(folder.path());

@@ -8,22 +8,15 @@
 //! The vault does not know who works here: whoever calls says so (`works_here`). Only they are given the key, and only
 //! they count when it is asked whether somebody could still open the office.
 
-use super::cipher::{Key, unwrap, wrap};
+use super::cipher::{Key, wrap};
+use super::envelope::{aad, content, seal_to};
 use super::store::Holder;
 use super::{Cost, Derived, State, Vault, setup, store};
 use crate::db::{Actor, Tx};
 use crate::problem::Problem;
-use hpke::aead::ChaCha20Poly1305;
-use hpke::kdf::HkdfSha256;
-use hpke::kem::X25519HkdfSha256;
-use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable};
 use shared::record::SecretKey;
 use std::collections::BTreeSet;
 use uuid::Uuid;
-use zeroize::Zeroizing;
-
-const INFO: &[u8] = b"antesala/vault/holder/v1";
-const ENC: usize = 32;
 
 /// A member of staff as the vault sees them.
 #[derive(Debug)]
@@ -145,19 +138,20 @@ impl Vault {
 
     /// Whether a person holds the content key by now.
     pub fn has_key(&self, staff_id: Uuid) -> Result<bool, Problem> {
-        let found = self
-            .keys
-            .read(&Actor::PROGRAM, |tx| Ok(store::holder(tx, staff_id)?))?;
+        let found = self.holder(staff_id)?;
         Ok(found.is_some_and(|it| it.content.is_some()))
+    }
+
+    /// Whether a person waits for another keyholder to sign in.
+    pub fn waits_for_key(&self, staff_id: Uuid) -> Result<bool, Problem> {
+        let found = self.holder(staff_id)?;
+        Ok(found.is_some_and(|it| it.holds && it.content.is_none()))
     }
 
     /// Opens the vault with the password of a member of staff, when they hold a key. Their wrap is opened even when the
     /// vault is open already: what the office's records say of a person is not enough to read content.
     pub fn unlock_as(&self, staff_id: Uuid, wrap_key: &Key) -> Result<Unlock, Problem> {
-        let found = self
-            .keys
-            .read(&Actor::PROGRAM, |tx| Ok(store::holder(tx, staff_id)?))?;
-        let Some(found) = found.filter(|it| it.holds) else {
+        let Some(found) = self.holder(staff_id)?.filter(|it| it.holds) else {
             return Ok(Unlock::NotAHolder);
         };
         if found.content.is_none() {
@@ -224,6 +218,11 @@ impl Vault {
         Ok(())
     }
 
+    fn holder(&self, staff_id: Uuid) -> Result<Option<Holder>, Problem> {
+        self.keys
+            .read(&Actor::PROGRAM, |tx| Ok(store::holder(tx, staff_id)?))
+    }
+
     /// Opens the vault with `setup.key`, while that file is still there; tells whether the vault is open now.
     pub fn unlock_from_setup(&self) -> Result<bool, Problem> {
         match self.content_at_hand()? {
@@ -252,47 +251,4 @@ fn is_last(tx: &mut Tx, staff_id: Uuid, works_here: &BTreeSet<Uuid>) -> Result<b
         }
     }
     Ok(holds)
-}
-
-/// The content key from a holder's wrap, when `wrap_key` comes from their password.
-pub(super) fn content(holder: &Holder, wrap_key: &Key) -> Option<Key> {
-    let secret = unwrap(wrap_key, &aad(holder.staff_id), &holder.secret)?;
-    let secret = SecretKey::from_bytes(secret.as_slice().try_into().ok()?);
-    open_from(&secret, holder.staff_id, holder.content.as_deref()?)
-}
-
-fn aad(staff_id: Uuid) -> Vec<u8> {
-    [b"antesala/vault/holder|".as_slice(), staff_id.as_bytes()].concat()
-}
-
-fn seal_to(public: &[u8; 32], staff_id: Uuid, content: &Key, tx: &mut Tx) -> Option<Vec<u8>> {
-    let public = <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(public).ok()?;
-    let (enc, sealed) =
-        hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
-            &OpModeS::Base,
-            &public,
-            INFO,
-            content.bytes(),
-            &aad(staff_id),
-            tx.random(),
-        )
-        .ok()?;
-    Some([enc.to_bytes().as_slice(), &sealed].concat())
-}
-
-fn open_from(secret: &SecretKey, staff_id: Uuid, wrapped: &[u8]) -> Option<Key> {
-    let (enc, sealed) = wrapped.split_at_checked(ENC)?;
-    let secret = <X25519HkdfSha256 as Kem>::PrivateKey::from_bytes(secret.bytes()).ok()?;
-    let enc = <X25519HkdfSha256 as Kem>::EncappedKey::from_bytes(enc).ok()?;
-    let content = hpke::single_shot_open::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
-        &OpModeR::Base,
-        &secret,
-        &enc,
-        INFO,
-        sealed,
-        &aad(staff_id),
-    )
-    .ok()
-    .map(Zeroizing::new)?;
-    Key::from_slice(&content)
 }

@@ -11,6 +11,7 @@
 //! works while the vault is locked; its secret half is in `keys.db`, which only the account of the server may read.
 
 mod cipher;
+mod envelope;
 mod error;
 mod holders;
 mod passphrase;

@@ -2,7 +2,7 @@
 //! and the file has everything; meant for a server in a locked room that must open by itself after a power cut.
 
 use super::cipher::Key;
-use super::{Cost, PASSWORD_CHARACTERS_MIN, Vault, VaultError, damaged, derive, holders, store};
+use super::{Cost, PASSWORD_CHARACTERS_MIN, Vault, VaultError, damaged, derive, envelope, store};
 use crate::db::Actor;
 use crate::files::write_private;
 use crate::problem::Problem;
@@ -83,7 +83,7 @@ impl Vault {
         }
         for holder in holders {
             let wrap = derive(passphrase, &holder.salt, holder.cost).wrap;
-            if let Some(content) = holders::content(&holder, &wrap) {
+            if let Some(content) = envelope::content(&holder, &wrap) {
                 return Ok(Some(content));
             }
         }

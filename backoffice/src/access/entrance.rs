@@ -41,12 +41,11 @@ pub struct SignedIn {
 
 /// Signs in, and unlocks the office when the person holds a key. Unknown and known names take the same time.
 pub async fn sign_in(app: &App, who: SignIn) -> Result<SignedIn, Problem> {
+    // Whoever has to wait does not stand in the way of others; and may have mistyped again while others were served.
+    must_not_wait(app, &who)?;
     let turn = tokio::time::timeout(TURN, app.sign_ins.clone().acquire_owned()).await;
     let turn = turn.map_err(|_| Problem::Busy)?.map_err(Problem::defect)?;
-    let now = app.db.now();
-    if let Some(minutes) = app.throttle.wait_minutes(&who.name.0, who.from, now) {
-        return Err(Refusal::TooManyAttempts { minutes }.into());
-    }
+    must_not_wait(app, &who)?;
     let work = app.clone();
     app.blocking(move || {
         // The turn belongs to the work: a browser that hangs up must not make room for another one meanwhile.
@@ -54,6 +53,13 @@ pub async fn sign_in(app: &App, who: SignIn) -> Result<SignedIn, Problem> {
         sign_in_now(&work, &who)
     })
     .await
+}
+
+fn must_not_wait(app: &App, who: &SignIn) -> Result<(), Refusal> {
+    let wait = app
+        .throttle
+        .wait_minutes(&who.name.0, who.from, app.db.now());
+    wait.map_or(Ok(()), |minutes| Err(Refusal::TooManyAttempts { minutes }))
 }
 
 fn sign_in_now(app: &App, who: &SignIn) -> Result<SignedIn, Problem> {

@@ -39,7 +39,7 @@ pub struct SignedIn {
     pub staff: Staff,
 }
 
-/// Signs in, and unlocks the office when the person holds a key. Unknown and known names take the same time.
+/// Signs in, and unlocks the office when the person holds a key. An unknown name costs the same work as a known one.
 pub async fn sign_in(app: &App, who: SignIn) -> Result<SignedIn, Problem> {
     // Whoever has to wait does not stand in the way of others; and may have mistyped again while others were served.
     must_not_wait(app, &who)?;

@@ -21,6 +21,7 @@ const CONNECT_WITHIN: Duration = Duration::from_secs(5);
 pub(super) struct Pool {
     config: Config,
     secure: Secure,
+    turn: Duration,
     state: Mutex<State>,
     given_back: Condvar,
 }
@@ -40,6 +41,7 @@ impl Pool {
         Ok(Pool {
             config,
             secure,
+            turn: TURN,
             state: Mutex::default(),
             given_back: Condvar::new(),
         })
@@ -61,7 +63,7 @@ impl Pool {
         let state = self.lock();
         let (mut state, turn) = self
             .given_back
-            .wait_timeout_while(state, TURN, |it| it.in_use >= CONNECTIONS_MAX)
+            .wait_timeout_while(state, self.turn, |it| it.in_use >= CONNECTIONS_MAX)
             .unwrap_or_else(PoisonError::into_inner);
         if turn.timed_out() {
             return Err(DbError::Busy);
@@ -150,5 +152,30 @@ impl Drop for Held<'_> {
         }
         drop(state);
         self.pool.given_back.notify_one();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::postgres_address;
+
+    #[test]
+    fn an_office_takes_only_so_many_connections_and_uses_them_again() {
+        let Some(address) = postgres_address() else {
+            return;
+        };
+        let mut pool = Pool::new(address.parse().unwrap(), None).unwrap();
+        pool.turn = Duration::ZERO;
+        let mut held: Vec<_> = (0..CONNECTIONS_MAX).map(|_| pool.take().unwrap()).collect();
+        assert!(matches!(pool.take(), Err(DbError::Busy)));
+        held.pop();
+        let again = pool.take().unwrap();
+        assert!(again.was_idle);
+        again.discard();
+        assert!(!pool.take().unwrap().was_idle);
+        drop(held);
+        let state = pool.lock();
+        assert_eq!((state.in_use, state.idle.len()), (0, IDLE_MAX));
     }
 }

@@ -49,19 +49,23 @@ pub(super) async fn guard(
     let (parts, body) = request.into_parts();
     let (arriving, found) = arriving(&app, &parts).await;
     request = Request::from_parts(parts, body);
-    let allowed = match (found, access) {
-        (Err(problem), _) => Err(problem),
-        (Ok(()), None) => Err(Problem::NotFound),
-        (Ok(()), Some(access)) => admit(access, &arriving, &mut request).await,
-    };
-    let response = match allowed {
-        Ok(()) => {
-            request.extensions_mut().insert(arriving.clone());
-            in_time(next.run(request)).await
-        }
-        Err(problem) => trouble::carry(problem),
+    let response = match (found, access) {
+        (Err(problem), _) => trouble::carry(problem),
+        (Ok(()), None) => trouble::carry(Problem::NotFound),
+        (Ok(()), Some(access)) => in_time(pass(access, &arriving, request, next)).await,
     };
     trouble::explain(response, &app, &arriving)
+}
+
+/// Lets in who may, and has the request answered.
+async fn pass(access: Access, arriving: &Arriving, mut request: Request, next: Next) -> Response {
+    match admit(access, arriving, &mut request).await {
+        Ok(()) => {
+            request.extensions_mut().insert(arriving.clone());
+            next.run(request).await
+        }
+        Err(problem) => trouble::carry(problem),
+    }
 }
 
 /// The answer, or that it took too long.

@@ -11,11 +11,11 @@ use shared::answers::Answers;
 use shared::clock::{Clock, SystemClock};
 use shared::form::Form;
 use shared::random;
-use shared::record::{ClassKeys, Content, Record};
+use shared::record::Record;
 use shared::triage::Rules;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
-use stories::{Device, Office, Programs};
+use stories::{Device, Office, Programs, empty_contents};
 use translations::{Language, Text};
 
 fn main() {
@@ -154,20 +154,12 @@ fn tickets(rows: &mut Vec<Row>) -> Result<()> {
     Ok(())
 }
 
-fn contents() -> ClassKeys<Content> {
-    ClassKeys {
-        queue: Content::empty("en"),
-        general: Content::empty("en"),
-        restricted: Content::empty("en"),
-    }
-}
-
 /// Signed records over TLS, each durable and receipted before it is answered.
 fn deliveries(office: &Office, rows: &mut Vec<Row>) -> Result<()> {
     const RECORDS: usize = 4000;
     let device = office.device("bench")?;
     let records: Vec<Record> = (1..=RECORDS)
-        .map(|n| device.record(u64::try_from(n)?, &contents()))
+        .map(|n| device.record(u64::try_from(n)?, &empty_contents()))
         .collect::<Result<_>>()?;
     for (what, threads, range) in [
         (
@@ -186,7 +178,7 @@ fn deliveries(office: &Office, rows: &mut Vec<Row>) -> Result<()> {
             }
         });
         let took = begun.elapsed();
-        let rate = records.len() as f64 / took.as_secs_f64();
+        let rate = f64::from(u32::try_from(records.len())?) / took.as_secs_f64();
         let slowest = Duration::from_micros(slowest.load(Ordering::Relaxed));
         rows.push(Row {
             what,
@@ -220,7 +212,7 @@ fn queue_page(programs: &Programs, rows: &mut Vec<Row>) -> Result<()> {
     let device = office.device("door")?;
     let mut desk = office.desk("lee")?;
     for n in 1..=300 {
-        let mut contents = contents();
+        let mut contents = empty_contents();
         contents.queue.answers =
             serde_json::from_str(&format!(r#"{{"K08":"Visitor {n}","K14":"no","K16":"es"}}"#))?;
         let record = device.record(n, &contents)?;

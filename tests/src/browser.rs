@@ -29,7 +29,7 @@ impl Browser {
             .spawn()
             .with_context(|| format!("starting {driver}"))?;
         let port = port(&mut child)?;
-        let client = Client::builder().timeout(Duration::from_secs(60)).build()?;
+        let client = Client::builder().timeout(Duration::from_mins(1)).build()?;
         let arguments = [
             "--headless=new".to_owned(),
             "--no-sandbox".to_owned(),
@@ -39,6 +39,7 @@ impl Browser {
             "--disable-background-networking".to_owned(),
             "--disable-component-update".to_owned(),
             "--disable-sync".to_owned(),
+            "--disable-dev-shm-usage".to_owned(),
             "--hide-scrollbars".to_owned(),
             format!("--window-size={width},{height}"),
         ];
@@ -142,7 +143,8 @@ impl Browser {
 fn port(child: &mut Child) -> Result<String> {
     let stdout = child.stdout.take().context("a piped output")?;
     for line in BufReader::new(stdout).lines() {
-        if let Some((_, port)) = line?.split_once("on port ") {
+        // The first line only names the port that was asked for.
+        if let Some((_, port)) = line?.split_once("started successfully on port ") {
             return Ok(port.trim_end_matches('.').to_owned());
         }
     }

@@ -10,6 +10,7 @@ mod device;
 mod driving;
 mod extra;
 mod kiosk_program;
+pub mod look;
 mod office;
 // What a screen reader finds: the same reading as the back office makes of its own pages.
 #[path = "../../backoffice/src/web/outline.rs"]

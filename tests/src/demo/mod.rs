@@ -9,13 +9,15 @@ mod morning;
 mod summary;
 mod visitors;
 
-pub use desk_work::{call_next, intake_paths, read_in, sit_at_first_window, sit_in_browser};
+pub use desk_work::{
+    call_next, intake_paths, read_in, read_in_browser, sit_at_first_window, sit_in_browser,
+};
 
-use crate::{KioskProgram, Manners, Office, Printer, Programs};
+use crate::{Browser, KioskProgram, Manners, Office, Printer, Programs};
 use anyhow::{Context, Result};
 use clap::Parser;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// A believable office on this machine: sign in as staff, take a ticket at the kiosk.
@@ -124,13 +126,31 @@ fn play(arguments: &Arguments) -> Result<()> {
     open_the_door(&mut office, &kiosk)
 }
 
-/// Founds the office: its staff, and a kiosk at the front door.
+/// The demonstration office after its morning, open on a port of its own, in `folder`.
+pub fn played(programs: &Programs, folder: &Path) -> Result<Office> {
+    let mut office = Office::in_folder(programs, folder.join("office"))?.at("127.0.0.1:0");
+    office.start()?;
+    let printer = Printer::start(Manners::Good)?;
+    let kiosk =
+        KioskProgram::in_folder(programs, folder.join("kiosk")).printing_to(printer.target());
+    found(&office, &kiosk)?;
+    morning::play(&office, &kiosk)?;
+    Ok(office)
+}
+
+/// Signs a member of the demonstration staff in, in a real browser.
+pub fn sign_in(browser: &Browser, url: &str, name: &str) -> Result<()> {
+    desk_work::sign_in_browser(browser, url, name, password(name))
+}
+
+/// Founds the office: its staff, its name, its time, and a kiosk at the front door.
 fn found(office: &Office, kiosk: &KioskProgram) -> Result<()> {
     for (name, shown, role, password) in STAFF {
         office.add_staff_as(name, shown, role, password)?;
     }
     // Ruth was hired first and holds the key: her first sign-in hands it to the others.
-    office.desk_as("ruth", password("ruth"))?;
+    let mut ruth = office.desk_as("ruth", password("ruth"))?;
+    desk_work::name_the_office(&mut ruth)?;
     kiosk.pair(&office.url(), &office.pairing_code()?, "front door")
 }
 

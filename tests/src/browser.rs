@@ -46,6 +46,7 @@ impl Browser {
         let wanted = json!({"capabilities": {"alwaysMatch": {
             "acceptInsecureCerts": true,
             "goog:chromeOptions": {"args": arguments},
+            "goog:loggingPrefs": {"browser": "ALL"},
         }}});
         let mut browser = Browser {
             driver: child,
@@ -102,6 +103,17 @@ impl Browser {
             .map(|_| ())
     }
 
+    /// What the browser complained about so far: errors of scripts, breaches of the content policy. A
+    /// connection that was lost on purpose and a certificate it was told to accept are no complaints.
+    pub fn complaints(&self) -> Result<Vec<String>> {
+        let said = self.call("/se/log", &json!({"type": "browser"}))?;
+        let lines = said.as_array().context("a list of complaints")?;
+        let words = lines.iter().map(|it| it["message"].to_string());
+        Ok(words
+            .filter(|it| !it.contains("net::ERR_") && !it.contains("favicon"))
+            .collect())
+    }
+
     /// The window as PNG.
     pub fn screenshot(&self) -> Result<Vec<u8>> {
         let answer = self
@@ -113,7 +125,17 @@ impl Browser {
         Ok(BASE64.decode(text.as_bytes())?)
     }
 
+    /// Waits until the page is there and has what `selector` finds.
+    pub fn wait_for(&self, selector: &str) -> Result<()> {
+        let there = format!(
+            "return document.readyState === 'complete' && document.querySelector({}) !== null",
+            json!(selector)
+        );
+        self.wait_until(&there, Duration::from_secs(10)).map(drop)
+    }
+
     fn find(&self, selector: &str) -> Result<String> {
+        self.wait_for(selector)?;
         let found = self.call(
             "/element",
             &json!({"using": "css selector", "value": selector}),

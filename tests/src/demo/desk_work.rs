@@ -97,6 +97,7 @@ pub fn read_in_browser(browser: &Browser, language: &str) -> Result<()> {
         "const form = document.querySelector('form[action=\"/my/language\"]'); \
          form.querySelector('select').value = {language:?}; form.submit(); return true"
     );
+    browser.wait_for("form[action='/my/language'] select")?;
     browser.evaluate(&choose)?;
     let there = format!("return document.documentElement.lang === {language:?}");
     browser.wait_until(&there, Duration::from_secs(10))?;

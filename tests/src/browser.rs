@@ -6,7 +6,8 @@ use reqwest::blocking::Client;
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::sync::mpsc::channel;
+use std::time::{Duration, Instant};
 
 /// A headless browser window; closed when dropped.
 pub struct Browser {
@@ -72,20 +73,22 @@ impl Browser {
         self.call("/execute/sync", &json!({"script": script, "args": []}))
     }
 
-    /// Waits until `script` (a `return …`) is true, for at most `within`; how long it took.
+    /// Waits until `script` (a `return …`) is true, for at most `within`; how long it took. A page that
+    /// changes meanwhile is asked again.
     pub fn wait_until(&self, script: &str, within: Duration) -> Result<Duration> {
-        let wait = format!(
-            "const done = arguments[arguments.length - 1]; const begun = performance.now(); \
-             const look = () => {{ const it = (() => {{ {script} }})(); const took = performance.now() - begun; \
-             if (it || {} < took) done([Boolean(it), took]); else setTimeout(look, 10); }}; look();",
-            within.as_millis()
-        );
-        let answer = self.call("/execute/async", &json!({"script": wait, "args": []}))?;
-        let took = Duration::from_secs_f64(answer[1].as_f64().unwrap_or_default() / 1000.0);
-        if answer[0] == json!(true) {
-            Ok(took)
-        } else {
-            bail!("not so within {took:?}: {script}")
+        let begun = Instant::now();
+        let (_open, pause) = channel::<()>();
+        loop {
+            let answer = self.evaluate(&format!("return Boolean((() => {{ {script} }})())"));
+            let took = begun.elapsed();
+            match answer {
+                Ok(Value::Bool(true)) => return Ok(took),
+                Ok(_) if within < took => bail!("not so within {took:?}: {script}"),
+                Err(error) if within < took => return Err(error),
+                _ => {}
+            }
+            // Nothing is ever sent: this only lets the page get on.
+            let _ = pause.recv_timeout(Duration::from_millis(10));
         }
     }
 

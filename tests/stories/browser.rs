@@ -2,6 +2,7 @@
 //! nothing breaks the content policy.
 
 use crate::programs;
+use backoffice::web::Access;
 use serde_json::json;
 use std::time::Duration;
 use stories::{Browser, Desk, Extra, KioskProgram, Office, PASSWORD, Synced, extra};
@@ -121,6 +122,7 @@ fn pages_fit_a_phone_in_every_language_and_break_no_policy() {
         stories::demo::read_in_browser(&browser, language.tag()).unwrap();
         for line in backoffice::routes().lines() {
             let is_page = line.method == "GET"
+                && line.access != Access::Device
                 && !line.path.contains('{')
                 && !line.path.starts_with("/topics");
             if !is_page || ["/ca.pem", "/"].contains(&line.path) {
@@ -129,6 +131,14 @@ fn pages_fit_a_phone_in_every_language_and_break_no_policy() {
             browser
                 .go(&format!("{}{}", office.url(), line.path))
                 .unwrap();
+            // Parts of pages stand at addresses of their own too.
+            if browser
+                .evaluate("return document.querySelector('main')")
+                .unwrap()
+                .is_null()
+            {
+                continue;
+            }
             let wide = browser
                 .evaluate("return document.documentElement.scrollWidth - innerWidth")
                 .unwrap();

@@ -359,7 +359,9 @@ fn begins_statement(line: &str) -> bool {
     let line = line.to_lowercase();
     let verbs = ["select ", "insert into ", "update ", "delete from "];
     let begins = |text: &str| verbs.iter().any(|it| text.starts_with(it));
-    begins(line.trim_start())
+    // A page's `select` opens a block or names its id.
+    let is_html = line.ends_with('{') || line.contains("select #");
+    (!is_html && begins(line.trim_start()))
         || line
             .match_indices('"')
             .any(|(at, _)| begins(&line[at + 1..]))

@@ -10,6 +10,7 @@ mod outlines;
 mod paper;
 mod permissions;
 mod secrets;
+mod starting;
 mod taps;
 mod tidy;
 mod trust;

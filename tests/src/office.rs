@@ -110,11 +110,6 @@ impl Office {
         Ok(())
     }
 
-    /// Whether the server runs.
-    pub fn is_open(&mut self) -> bool {
-        self.server.as_mut().is_some_and(Running::is_alive)
-    }
-
     /// Pulls the plug.
     pub fn kill(&mut self) -> Result<()> {
         self.server.take().map_or(Ok(()), Running::kill)

@@ -19,6 +19,7 @@ use clap::Parser;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A believable office on this machine: sign in as staff, take a ticket at the kiosk.
 #[derive(Debug, Parser)]
@@ -57,6 +58,9 @@ const STAFF: &[(&str, &str, &str, &str)] = &[
         "good morning who is next",
     ),
 ];
+
+/// Whether Ctrl+C was pressed.
+static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 fn password(name: &str) -> &'static str {
     STAFF.iter().find(|it| it.0 == name).map_or("", |it| it.3)
@@ -98,7 +102,8 @@ fn play(arguments: &Arguments) -> Result<()> {
         _ => arguments.listen.as_str(),
     };
     // Ctrl+C ends the back office and the window; the demonstration then tidies up after them.
-    ctrlc::set_handler(|| {}).context("Ctrl+C cannot be waited for")?;
+    ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::SeqCst))
+        .context("Ctrl+C cannot be waited for")?;
     let mut office = Office::in_folder(&programs, folder.join("office"))?.at(listen);
     office.start().with_context(|| {
         format!(
@@ -163,8 +168,8 @@ fn open_the_door(office: &mut Office, kiosk: &KioskProgram) -> Result<()> {
         if kiosk.start(&["run", "--windowed"])?.wait()? {
             return office.stop();
         }
-        if !office.is_open() {
-            return Ok(());
+        if INTERRUPTED.load(Ordering::SeqCst) {
+            return office.wait();
         }
         println!(
             "The window could not stay open:\n{}\nThe office goes on without it.",

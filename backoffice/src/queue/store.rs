@@ -104,25 +104,52 @@ pub(super) fn ticket(tx: &mut ReadTx, visit: VisitId) -> DbResult<Option<Ticket>
     )
 }
 
-/// Everyone who waits or is at a window, however long ago they came, and whatever was changed since `since`; in order of
-/// arrival.
+/// Everyone at a window, however long ago they came, and whoever came or was changed since `since`; in order of arrival.
 pub(super) fn tickets(tx: &mut ReadTx, since: DateTime<Utc>) -> DbResult<Vec<Ticket>> {
     tx.all(
         tickets_where!(
-            "stage in ('waiting', 'called', 'serving') or changed_at >= :since order by in_line_since, server_seq"
+            "stage in ('called', 'serving') or (stage = 'waiting' and arrived_at >= :since) or changed_at >= :since
+             order by in_line_since, server_seq"
         ),
         &[("since", since.into())],
         read,
     )
 }
 
-/// Everyone who waits, in order of arrival.
-pub(super) fn waiting(tx: &mut ReadTx) -> DbResult<Vec<Ticket>> {
+/// Everyone who waits and came since `since`, in order of arrival.
+pub(super) fn waiting(tx: &mut ReadTx, since: DateTime<Utc>) -> DbResult<Vec<Ticket>> {
     tx.all(
-        tickets_where!("stage = 'waiting' order by in_line_since, server_seq"),
-        &[],
+        tickets_where!(
+            "stage = 'waiting' and arrived_at >= :since order by in_line_since, server_seq"
+        ),
+        &[("since", since.into())],
         read,
     )
+}
+
+/// Whoever came before `before` and still waits, the newest first, at most `limit`.
+pub(super) fn left_over(
+    tx: &mut ReadTx,
+    before: DateTime<Utc>,
+    limit: u32,
+) -> DbResult<Vec<Ticket>> {
+    tx.all(
+        tickets_where!(
+            "stage = 'waiting' and arrived_at < :before order by arrived_at desc, server_seq desc limit :limit"
+        ),
+        &[("before", before.into()), ("limit", limit.into())],
+        read,
+    )
+}
+
+/// How many came before `before` and still wait.
+pub(super) fn count_left_over(tx: &mut ReadTx, before: DateTime<Utc>) -> DbResult<i64> {
+    let count = tx.first(
+        "select count(*) as n from ticket where stage = 'waiting' and arrived_at < :before",
+        &[("before", before.into())],
+        |row| row.get("n"),
+    )?;
+    Ok(count.unwrap_or(0))
 }
 
 /// The visitor who is called to a window or served there.
@@ -134,10 +161,13 @@ pub(super) fn at_window(tx: &mut ReadTx, window: Window) -> DbResult<Option<Tick
     )
 }
 
-/// The ticket that `staff` has changed last, if nobody has changed it since.
+/// The ticket that `staff` has changed last, if nobody has changed it since. *Finish and call next* changes two in one
+/// moment: the call, which has a window, came last.
 pub(super) fn last_changed_by(tx: &mut ReadTx, staff: Uuid) -> DbResult<Option<Ticket>> {
     tx.first(
-        tickets_where!("changed_by = :staff order by changed_at desc, version desc limit 1"),
+        tickets_where!(
+            "changed_by = :staff order by changed_at desc, (window_number is not null) desc, version desc limit 1"
+        ),
         &[("staff", staff.into())],
         read,
     )

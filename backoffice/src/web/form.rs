@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 #[derive(Clone, Default)]
 pub struct Filled {
     values: Vec<(String, String)>,
-    refusals: Vec<(&'static str, Refusal)>,
+    refusals: Vec<(String, Refusal)>,
 }
 
 impl Filled {
@@ -53,19 +53,19 @@ impl Filled {
     }
 
     /// Says at a field what has to be corrected.
-    pub fn refuse(&mut self, field: &'static str, refusal: &impl Refuses) {
+    pub fn refuse(&mut self, field: &str, refusal: &impl Refuses) {
         let refusal = Refusal {
             message: refusal.message(),
             values: refusal.values(),
         };
-        self.refusals.push((field, refusal));
+        self.refusals.push((field.to_owned(), refusal));
     }
 
     /// Says at a field what has to be corrected, when the problem is a refusal; hands every other problem back.
-    pub fn refuse_problem(&mut self, field: &'static str, problem: Problem) -> Result<(), Problem> {
+    pub fn refuse_problem(&mut self, field: &str, problem: Problem) -> Result<(), Problem> {
         match problem {
             Problem::Refused(refusal) => {
-                self.refusals.push((field, refusal));
+                self.refusals.push((field.to_owned(), refusal));
                 Ok(())
             }
             other => Err(other),
@@ -73,7 +73,7 @@ impl Filled {
     }
 
     /// Everything that has to be corrected, by field.
-    pub fn refusals(&self) -> &[(&'static str, Refusal)] {
+    pub fn refusals(&self) -> &[(String, Refusal)] {
         &self.refusals
     }
 

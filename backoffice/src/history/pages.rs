@@ -21,7 +21,7 @@ pub(super) fn list(view: &View, past: &[Past], names: &BTreeMap<StaffId, String>
     let older = past.last().map(|it| it.seq - 1).filter(|it| *it > 0);
     html! {
         p.lead { (view.text.of("events-lead")) }
-        @if rows.is_empty() { (widgets::empty(&view.text.of("events-none"))) } @else { (widgets::table(&columns, &rows)) }
+        @if rows.is_empty() { (widgets::empty(&view.text.of("events-none"))) } @else { (widgets::table(&view.text.of("events-title"), &columns, &rows)) }
         @if let Some(until) = older { p { a.button href={ "/events?until=" (until) } { (view.text.of("events-older")) } } }
     }
 }

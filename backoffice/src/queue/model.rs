@@ -188,7 +188,7 @@ impl Why {
     pub fn word(self) -> &'static str {
         match self {
             Why::Urgent => "urgent",
-            Why::LongestWait => "longest wait",
+            Why::LongestWait => "longest-wait",
             Why::Chosen => "chosen",
         }
     }

@@ -34,15 +34,6 @@ impl Filled {
             .map_or("", |(_, value)| value.trim())
     }
 
-    /// Every value of a field that may be ticked several times.
-    pub fn values(&self, name: &str) -> Vec<&str> {
-        self.values
-            .iter()
-            .filter(|(it, _)| it == name)
-            .map(|(_, value)| value.as_str())
-            .collect()
-    }
-
     /// Takes a password out exactly as typed; it will not be shown again.
     pub fn take_secret(&mut self, name: &str) -> Zeroizing<String> {
         let at = self.values.iter().position(|(it, _)| it == name);
@@ -142,14 +133,13 @@ mod tests {
     #[test]
     fn a_form_reads_as_it_was_typed() {
         let read =
-            fields("name=Ng%C5%A9g%C4%A9+wa+Thiong%27o&tick=a&tick=b&empty=&token".as_bytes())
+            fields("name=Ng%C5%A9g%C4%A9+wa+Thiong%27o&empty=&token".as_bytes())
                 .unwrap();
         let filled = Filled {
             values: read,
             refusals: Vec::new(),
         };
         assert_eq!(filled.value("name"), "Ngũgĩ wa Thiong'o");
-        assert_eq!(filled.values("tick"), ["a", "b"]);
         assert_eq!((filled.value("empty"), filled.value("missing")), ("", ""));
     }
 

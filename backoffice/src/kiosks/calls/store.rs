@@ -7,6 +7,9 @@ use shared::ids::{CallId, KioskId};
 use shared::protocol::CallReason;
 use translations::Language;
 
+/// More calls than this do not stand on a page at once; each that is answered makes room for the next.
+const SHOWN: u32 = 30;
+
 /// Keeps a call; one that is known already stays as it is. Tells whether it is new.
 pub(super) fn add(
     tx: &mut Tx,
@@ -34,8 +37,8 @@ pub(super) fn add(
 pub(super) fn unanswered(tx: &mut ReadTx, since: DateTime<Utc>) -> DbResult<Vec<OpenCall>> {
     tx.all(
         "select kiosk_call.id, kiosk.name, why, language, called_at from kiosk_call join kiosk on kiosk.id = kiosk_id
-         where answered_at is null and called_at >= :since order by called_at, kiosk_call.id",
-        &[("since", since.into())],
+         where answered_at is null and called_at >= :since order by called_at, kiosk_call.id limit :limit",
+        &[("since", since.into()), ("limit", SHOWN.into())],
         |row| {
             Ok(OpenCall {
                 id: CallId(row.get("id")?),

@@ -135,6 +135,7 @@ fn about(view: &View, board: &Board, ticket: &Ticket) -> Markup {
         @if let Some(name) = &card.call_name { p.name { bdi { (name) } } }
         p.about {
             (intake::colour(text, card)) " "
+            @if let Some(reason) = intake::reason(view, card) { small.reason { (reason) } " " }
             span { (intake::languages(text, card)) } " "
             (intake::needs(text, card))
         }

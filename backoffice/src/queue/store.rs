@@ -1,10 +1,12 @@
 //! Every SQL statement on tickets.
 
-use super::model::{Before, Ticket};
-use super::stage::{Stage, Window};
+mod columns;
+
+use super::model::Ticket;
+use super::stage::Window;
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
-use chrono::{DateTime, TimeDelta, Utc};
-use serde::{Deserialize, Serialize};
+use chrono::{DateTime, Utc};
+use columns::{Columns, before_text, columns, read_before, stage};
 use shared::ids::{KioskId, RecordId, VisitId};
 use uuid::Uuid;
 
@@ -24,25 +26,6 @@ macro_rules! tickets_where {
             $condition
         )
     };
-}
-
-/// A stage as it lies in columns.
-#[derive(Serialize, Deserialize)]
-struct Columns {
-    stage: String,
-    window: Option<u32>,
-    since: Option<DateTime<Utc>>,
-    calls: Option<u8>,
-    took_seconds: Option<i64>,
-}
-
-/// What was before the last step, as it lies in its column.
-#[derive(Serialize, Deserialize)]
-struct Earlier {
-    #[serde(flatten)]
-    columns: Columns,
-    in_line_since: DateTime<Utc>,
-    called: Option<(DateTime<Utc>, u32)>,
 }
 
 /// Adds a waiting ticket; one that is there already stays as it is. Tells whether it is new.
@@ -200,63 +183,6 @@ fn whole(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-fn columns(stage: &Stage) -> Columns {
-    let columns = |stage: &str, since: Option<&DateTime<Utc>>| Columns {
-        stage: stage.to_owned(),
-        window: None,
-        since: since.copied(),
-        calls: None,
-        took_seconds: None,
-    };
-    match stage {
-        Stage::Waiting => columns("waiting", None),
-        Stage::Called { window, at, calls } => Columns {
-            window: Some(window.0),
-            calls: Some(*calls),
-            ..columns("called", Some(at))
-        },
-        Stage::Serving { window, since } => Columns {
-            window: Some(window.0),
-            ..columns("serving", Some(since))
-        },
-        Stage::Served { at, took } => Columns {
-            took_seconds: Some(took.num_seconds()),
-            ..columns("served", Some(at))
-        },
-        Stage::NoShow { at } => columns("no-show", Some(at)),
-        Stage::Left { at } => columns("left", Some(at)),
-    }
-}
-
-fn stage(it: &Columns) -> DbResult<Stage> {
-    let missing = || DbError::Column {
-        column: "stage".to_owned(),
-        expected: "the facts of the stage",
-        found: "less",
-    };
-    let window = || it.window.map(Window).ok_or_else(missing);
-    let since = || it.since.ok_or_else(missing);
-    match it.stage.as_str() {
-        "waiting" => Ok(Stage::Waiting),
-        "called" => Ok(Stage::Called {
-            window: window()?,
-            at: since()?,
-            calls: it.calls.ok_or_else(missing)?,
-        }),
-        "serving" => Ok(Stage::Serving {
-            window: window()?,
-            since: since()?,
-        }),
-        "served" => Ok(Stage::Served {
-            at: since()?,
-            took: TimeDelta::seconds(it.took_seconds.ok_or_else(missing)?),
-        }),
-        "no-show" => Ok(Stage::NoShow { at: since()? }),
-        "left" => Ok(Stage::Left { at: since()? }),
-        _ => Err(missing()),
-    }
-}
-
 fn read(row: &Row) -> DbResult<Ticket> {
     let columns = Columns {
         stage: row.get("stage")?,
@@ -286,32 +212,4 @@ fn read(row: &Row) -> DbResult<Ticket> {
         version: row.get("version")?,
         before: read_before(row)?,
     })
-}
-
-fn before_text(it: &Before) -> String {
-    let earlier = Earlier {
-        columns: columns(&it.stage),
-        in_line_since: it.in_line_since,
-        called: it.called.map(|(at, window)| (at, window.0)),
-    };
-    serde_json::to_string(&earlier).expect("words, numbers and moments are always JSON")
-}
-
-fn read_before(row: &Row) -> DbResult<Option<Before>> {
-    let (text, by): (Option<String>, Option<Uuid>) = (row.get("before")?, row.get("changed_by")?);
-    let (Some(text), Some(by)) = (text, by) else {
-        return Ok(None);
-    };
-    let earlier: Earlier = serde_json::from_str(&text).map_err(|_| DbError::Column {
-        column: "before".to_owned(),
-        expected: "an earlier stage",
-        found: "something else",
-    })?;
-    Ok(Some(Before {
-        by,
-        at: row.get("changed_at")?,
-        stage: stage(&earlier.columns)?,
-        in_line_since: earlier.in_line_since,
-        called: earlier.called.map(|(at, window)| (at, Window(window))),
-    }))
 }

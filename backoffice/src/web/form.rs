@@ -132,9 +132,7 @@ mod tests {
 
     #[test]
     fn a_form_reads_as_it_was_typed() {
-        let read =
-            fields("name=Ng%C5%A9g%C4%A9+wa+Thiong%27o&empty=&token".as_bytes())
-                .unwrap();
+        let read = fields("name=Ng%C5%A9g%C4%A9+wa+Thiong%27o&empty=&token".as_bytes()).unwrap();
         let filled = Filled {
             values: read,
             refusals: Vec::new(),

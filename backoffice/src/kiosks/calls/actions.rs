@@ -50,7 +50,7 @@ pub fn answer_call(tx: &mut Tx, id: CallId) -> Result<(), Problem> {
     Ok(())
 }
 
-/// The calls of today that nobody has answered. Nothing of them is sealed, so a locked office sees them too.
+/// The calls of today that nobody has answered, the pressing ones first, then the oldest. Nothing of them is sealed, so a locked office sees them too.
 pub fn open_calls(tx: &mut ReadTx) -> Result<Vec<OpenCall>, Problem> {
     let now = tx.now();
     let since = offices::settings(tx)?.day_start(now);

@@ -21,6 +21,11 @@ pub struct OpenCall {
 }
 
 impl OpenCall {
+    /// Whether somebody must go at once: a child may be alone, or a visitor stands there without a number.
+    pub fn is_pressing(&self) -> bool {
+        matches!(self.why, CallReason::MinorAlone | CallReason::Failed)
+    }
+
     /// How long the visitor has been waiting for someone, in whole minutes.
     pub fn minutes(&self, now: DateTime<Utc>) -> i64 {
         (now - self.called_at).num_minutes().max(0)

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use maud::{Markup, html};
 use shared::protocol::CallReason;
 
-/// The calls nobody has answered, the oldest first; nothing when there is none. `answer` is the address that takes the
+/// The calls nobody has answered, in their order; nothing when there is none. `answer` is the address that takes the
 /// answer, without the id of the call.
 pub fn open_calls(view: &View, calls: &[OpenCall], now: DateTime<Utc>, answer: &str) -> Markup {
     let may = view.may(Permission::CallTickets) || view.may(Permission::ManageKiosks);
@@ -18,7 +18,7 @@ pub fn open_calls(view: &View, calls: &[OpenCall], now: DateTime<Utc>, answer: &
                 h2 #calls { (view.text.of("kiosks-calls")) }
                 ul {
                     @for call in calls {
-                        li.{ (class(call.why)) } {
+                        li.asks.strongly[call.is_pressing()] {
                             (line(view, call, now))
                             @if may {
                                 (widgets::post_button(view, &format!("{answer}/{}", call.id), &view.text.of("kiosks-call-answer"), Look::Main))
@@ -47,13 +47,6 @@ fn line(view: &View, call: &OpenCall, now: DateTime<Utc>) -> Markup {
             }
             " · " (minutes)
         }
-    }
-}
-
-fn class(why: CallReason) -> &'static str {
-    match why {
-        CallReason::Asked | CallReason::Language => "asks",
-        CallReason::MinorAlone | CallReason::Failed => "asks strongly",
     }
 }
 

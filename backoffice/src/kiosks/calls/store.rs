@@ -33,11 +33,12 @@ pub(super) fn add(
     Ok(added == 1)
 }
 
-/// The calls since `since` that nobody has answered, the oldest first.
+/// The calls since `since` that nobody has answered, the pressing ones first, then the oldest.
 pub(super) fn unanswered(tx: &mut ReadTx, since: DateTime<Utc>) -> DbResult<Vec<OpenCall>> {
     tx.all(
         "select kiosk_call.id, kiosk.name, why, language, called_at from kiosk_call join kiosk on kiosk.id = kiosk_id
-         where answered_at is null and called_at >= :since order by called_at, kiosk_call.id limit :limit",
+         where answered_at is null and called_at >= :since
+         order by case when why in ('minor-alone', 'failed') then 0 else 1 end, called_at, kiosk_call.id limit :limit",
         &[("since", since.into()), ("limit", SHOWN.into())],
         |row| {
             Ok(OpenCall {

@@ -88,6 +88,7 @@ async fn each_reason_has_its_own_words_and_a_language_nobody_knows_is_left_out()
     office.add("rosa", Role::Reception);
     let device = Device::pair(&office, "front door").await;
     let calls = vec![
+        call(4, CallReason::Asked, None),
         call(1, CallReason::Failed, Some("x\0'--")),
         call(2, CallReason::MinorAlone, Some("ar")),
         call(3, CallReason::Language, None),
@@ -103,6 +104,10 @@ async fn each_reason_has_its_own_words_and_a_language_nobody_knows_is_left_out()
         assert!(page.contains(words), "{words}");
     }
     assert_eq!(page.matches("class=\"asks strongly\"").count(), 2);
+    assert!(
+        page.find("may be under 18") < page.find("asks for a person"),
+        "the pressing ones first"
+    );
     assert!(page.contains("العربية") && !page.contains("x\0"));
 }
 

@@ -65,7 +65,7 @@
 
   const focusOn = (mark) => mark && document.querySelector(mark)?.focus({ preventScroll: true });
 
-  // Read out: what was said once in this window is not said again, however often its part is replaced.
+  // Read out: what stands on the page is said once, however often its part is replaced.
   const [quiet, loud] = ["status", "alert"].map((role) => {
     const voice = Object.assign(document.createElement("p"), { className: "unseen" });
     voice.setAttribute("role", role);
@@ -75,13 +75,13 @@
 
   function sayNews() {
     const said = JSON.parse(sessionStorage.getItem("said") || "[]");
-    const isNew = (it) => !said.includes(it.dataset.say);
-    const news = [...document.querySelectorAll("[data-say]")].filter(isNew);
+    const all = [...document.querySelectorAll("[data-say]")];
+    const news = all.filter((it) => !said.includes(it.dataset.say));
     for (const voice of [quiet, loud]) {
       const words = news.filter((it) => "loud" in it.dataset === (voice === loud)).map((it) => it.textContent);
       if (words.length) voice.textContent = words.join(". ");
     }
-    sessionStorage.setItem("said", JSON.stringify([...said, ...news.map((it) => it.dataset.say)].slice(-100)));
+    sessionStorage.setItem("said", JSON.stringify(all.map((it) => it.dataset.say)));
   }
 
   // The line to the office

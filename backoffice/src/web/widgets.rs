@@ -97,14 +97,14 @@ pub fn empty(words: &str) -> Markup {
     html! { p.empty { (words) } }
 }
 
-/// A message in the page.
+/// A message in the page; our script reads it out once.
 pub fn message(tone: Tone, words: &str) -> Markup {
     let class = match tone {
         Tone::Calm => "calm",
         Tone::Attention => "attention",
         Tone::Done => "done",
     };
-    html! { p.message.(class) role="status" { (words) } }
+    html! { p.message.(class) data-say=(words) { (words) } }
 }
 
 /// A field of one line.

@@ -5,7 +5,11 @@ use crate::events::Past;
 use crate::web::View;
 use crate::web::widgets;
 use maud::{Markup, html};
+use serde_json::Value;
 use std::collections::BTreeMap;
+
+/// The facts that are shown, in this order; each has a message.
+const FACTS: [&str; 5] = ["window", "calls", "minutes", "label", "why"];
 
 /// The events, newest first, with the way to older ones.
 pub(super) fn list(view: &View, past: &[Past], names: &BTreeMap<StaffId, String>) -> Markup {
@@ -21,7 +25,7 @@ pub(super) fn list(view: &View, past: &[Past], names: &BTreeMap<StaffId, String>
     let older = past.last().map(|it| it.seq - 1).filter(|it| *it > 0);
     html! {
         p.lead { (view.text.of("events-lead")) }
-        @if rows.is_empty() { (widgets::empty(&view.text.of("events-none"))) } @else { (widgets::table(&columns, &rows)) }
+        @if rows.is_empty() { (widgets::empty(&view.text.of("events-none"))) } @else { (widgets::table(&view.text.of("events-title"), &columns, &rows)) }
         @if let Some(until) = older { p { a.button href={ "/events?until=" (until) } { (view.text.of("events-older")) } } }
     }
 }
@@ -31,9 +35,31 @@ fn row(view: &View, past: &Past, names: &BTreeMap<StaffId, String>) -> Vec<Marku
         html! { (past.seq) },
         widgets::moment(view, past.at),
         html! { (who(view, past, names)) },
-        html! { (view.text.of(&past.kind)) },
+        html! {
+            (view.text.of(&past.kind))
+            @if let Some(facts) = facts(view, past) { " " small { (facts) } }
+        },
         html! { code dir="ltr" { (subject(past, names)) } },
     ]
+}
+
+/// The facts of an event that have words, such as the window and why the visitor was next.
+fn facts(view: &View, past: &Past) -> Option<String> {
+    let detail: Value = serde_json::from_str(&past.detail).ok()?;
+    let fact = |key: &str| {
+        let value = match detail.get(key)? {
+            Value::String(it) => it.clone(),
+            other => other.to_string(),
+        };
+        let said = format!("events-fact-{key}-{value}");
+        if view.text.has(&said) {
+            return Some(view.text.of(&said));
+        }
+        let values = [("value", value.as_str().into())];
+        Some(view.text.with(&format!("events-fact-{key}"), &values))
+    };
+    let facts: Vec<String> = FACTS.iter().filter_map(|it| fact(it)).collect();
+    (!facts.is_empty()).then(|| facts.join(" · "))
 }
 
 fn who(view: &View, past: &Past, names: &BTreeMap<StaffId, String>) -> String {

@@ -106,6 +106,39 @@ async fn malformed_records_are_refused_with_a_sentence() {
 }
 
 #[tokio::test]
+async fn a_record_with_facts_that_no_database_holds_is_malformed() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let device = Device::pair(&office, "door").await;
+    let record = device.record(1, &contents("en", "{}"));
+    let (id, good) = (record.frame.record_id, record.to_bytes());
+    let with = |old: &[u8], new: &[u8]| {
+        let at = good.windows(old.len()).position(|it| it == old).unwrap();
+        let mut spoilt = good.clone();
+        spoilt[at..at + new.len()].copy_from_slice(new);
+        spoilt
+    };
+    let sealed_at = record.frame.sealed_at.timestamp_millis().to_be_bytes();
+    let before_history = chrono::DateTime::<chrono::Utc>::MIN_UTC.timestamp_millis() / 4;
+    for (what, bytes) in [
+        ("a section with NUL", with(b"visit", b"vi\0it")),
+        (
+            "a date of the mammoths",
+            with(&sealed_at, &before_history.to_be_bytes()),
+        ),
+    ] {
+        let seen = device.put_bytes(&office, id, &bytes).await;
+        assert_eq!(
+            seen.status,
+            StatusCode::BAD_REQUEST,
+            "{what}: {}",
+            seen.body
+        );
+    }
+    assert_eq!(received(&office), (0, 0));
+}
+
+#[tokio::test]
 async fn a_record_without_end_is_cut_off() {
     let folder = tempdir().unwrap();
     let office = TestOffice::open(folder.path());
@@ -283,6 +316,9 @@ async fn a_record_sealed_to_a_strange_key_is_kept_and_flagged() {
         .read(&Actor::PROGRAM, |tx| Ok(counts(tx)?))
         .unwrap();
     assert_eq!((counts.received, counts.flagged), (1, 1));
+    office.add("ira", Role::ItAdmin);
+    let page = office.desk("ira").await.get("/kiosks").await.body;
+    assert!(page.contains("a key that this office does not have") && page.contains("A-001"));
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! Kiosks as the office meets them: paired, signed, honest or not.
 
 mod api;
+mod calls;
 pub(crate) mod device;
 mod pages;
 mod pairing;

@@ -1,0 +1,40 @@
+//! What can be done with records that want a look: list them, and note that one was looked at.
+
+use super::super::model::KioskEvent;
+use super::super::{CALLS_TOPIC, TOPIC};
+use super::model::WantsALook;
+use super::store;
+use crate::access::Permission;
+use crate::db::{ReadTx, Tx};
+use crate::problem::Problem;
+use uuid::Uuid;
+
+/// Every record that wants a look, those that were set aside first: their visitors are not in the line.
+pub(in crate::kiosks) fn wanting_a_look(tx: &mut ReadTx) -> Result<Vec<WantsALook>, Problem> {
+    tx.require(Permission::ManageKiosks)?;
+    let mut found = store::aside(tx)?;
+    found.extend(store::flagged(tx)?);
+    Ok(found)
+}
+
+/// Somebody has looked at a record and done what was needed. When a colleague was quicker, there is nothing left to do.
+pub(in crate::kiosks) fn look_noted(tx: &mut Tx, id: Uuid) -> Result<(), Problem> {
+    tx.require(Permission::ManageKiosks)?;
+    if store::note(tx, id)? {
+        tx.record(&KioskEvent::LookNoted { record: id })?;
+        tx.announce(TOPIC);
+        tx.announce(CALLS_TOPIC);
+    } else {
+        tx.needs_no_event();
+    }
+    Ok(())
+}
+
+/// The numbers of visitors whose records were set aside and not noted yet: they hold a paper and are not in the line.
+pub fn numbers_aside(tx: &mut ReadTx) -> Result<Vec<String>, Problem> {
+    tx.require(Permission::SeeQueue)?;
+    let mut numbers: Vec<String> = store::aside(tx)?.into_iter().map(|it| it.label).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    Ok(numbers)
+}

@@ -50,11 +50,6 @@ impl Content {
             card: None,
         }
     }
-
-    /// Whether `class` may hold a card.
-    pub fn has_card(class: Class) -> bool {
-        class == Class::Queue
-    }
 }
 
 impl std::fmt::Debug for Content {

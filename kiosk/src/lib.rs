@@ -1,6 +1,7 @@
 //! The touchscreen program of the waiting room: a library driven by tests, and a thin binary.
 
 pub mod board;
+pub mod calls;
 mod cli;
 pub mod drive;
 pub mod folder;
@@ -19,6 +20,7 @@ mod run;
 pub mod seal;
 mod settings;
 pub mod status;
+pub mod time;
 pub mod ui;
 pub mod visit;
 

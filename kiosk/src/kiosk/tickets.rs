@@ -43,7 +43,7 @@ impl Kiosk {
 
     /// Seals what was given and takes its number, in one transaction.
     pub(super) fn seal(&mut self, given: &Given) -> Result<Label, TakeError> {
-        let now = self.clock.now();
+        let now = self.time.now();
         let random = &mut self.random;
         let identity = self
             .identity

@@ -28,7 +28,15 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
     let text = Text::new(language);
     let (screen, frame) = match &visit.stage {
         Stage::Welcome => (welcome(visit, now), Frame::default()),
-        Stage::Language(person) => (languages(visit, person.as_ref()), on_the_way()),
+        Stage::Language(person) => {
+            let has_answers = person.as_ref().is_some_and(|it| !it.answers.is_empty());
+            let frame = if has_answers {
+                with_erase()
+            } else {
+                on_the_way()
+            };
+            (languages(visit, person.as_ref()), frame)
+        }
         Stage::Notice(_) => (notice(visit, text), with_erase()),
         Stage::Asking(asking) => asked(visit, text, asking),
         Stage::Review(person) => {
@@ -162,8 +170,8 @@ fn asked(visit: &Visit, text: Text, asking: &Asking) -> (Screen, Frame) {
 
 /// How to put the answer right; somebody who was told before is offered help as well.
 fn sentence(text: Text, fault: Fault, faults: u8) -> String {
-    let (id, variable) = fault.message();
-    let variables: Vec<_> = variable
+    let (id, variables) = fault.message();
+    let variables: Vec<_> = variables
         .into_iter()
         .map(|(name, it)| (name, it.into()))
         .collect();

@@ -171,7 +171,11 @@ fn impossible_answers_are_refused_and_possible_ones_kept_to_the_letter() {
     check("K17", r#""محمد بن علي""#, Ok(()));
     check("K17", r#"{"given":" "}"#, Err(Fault::Empty));
     check("K17", r#"{"given":"Sol","family1":" "}"#, Ok(()));
-    check("K17", r#"{"given":"Sol","family1":"\n"}"#, Err(Fault::Control));
+    check(
+        "K17",
+        r#"{"given":"Sol","family1":"\n"}"#,
+        Err(Fault::Control),
+    );
     check(
         "K17",
         &format!(r#"{{"given":"Sol","family1":"{}"}}"#, " ".repeat(81)),
@@ -222,7 +226,13 @@ fn every_fault_has_a_sentence_in_every_language() {
 /// Answers that cannot be meant for a question of this kind.
 fn impossible(kind: &Kind) -> Vec<serde_json::Value> {
     use serde_json::json;
-    let mut all = vec![json!(7), json!(null), json!({"a": "b"}), json!(""), json!([])];
+    let mut all = vec![
+        json!(7),
+        json!(null),
+        json!({"a": "b"}),
+        json!(""),
+        json!([]),
+    ];
     let rest = match kind {
         Kind::Choice { .. } => vec![json!("perhaps"), json!(["yes"])],
         Kind::Several { choices, max } => {

@@ -172,9 +172,7 @@ fn name(parts: &NameParts, chars_max: usize) -> Result<(), Fault> {
     if parts.parts().all(|it| it.trim().is_empty()) {
         return Err(Fault::Empty);
     }
-    parts
-        .parts()
-        .try_for_each(|it| can_be_typed(it, chars_max))
+    parts.parts().try_for_each(|it| can_be_typed(it, chars_max))
 }
 
 fn date(words: &str, min: i32, max: i32) -> Result<(), Fault> {

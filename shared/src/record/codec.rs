@@ -10,7 +10,7 @@ use uuid::Uuid;
 pub const RECORD_BYTES_MAX: usize = 256 * 1024;
 
 /// The name of a section is never longer, in bytes.
-pub const SECTION_BYTES_MAX: usize = 64;
+const SECTION_BYTES_MAX: usize = 64;
 
 /// Records are sealed from 1970 to 9999: what lies outside could not be shown, sorted or stored by
 /// every database.

@@ -1,7 +1,6 @@
 //! What is inside the sealed parts.
 
 use crate::answers::Answers;
-use crate::form::Part as Class;
 use crate::triage::Colour;
 use serde::{Deserialize, Serialize};
 

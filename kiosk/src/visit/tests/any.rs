@@ -2,8 +2,8 @@
 
 use super::*;
 
-/// Everything a person could read on the screen.
-fn words(view: &View) -> String {
+/// Everything a person could read on the screen; what is wrong comes first.
+pub(super) fn words(view: &View) -> String {
     let mut out = String::new();
     let mut say = |it: &str| {
         out.push_str(it);

@@ -115,6 +115,5 @@ fn make_folder(folder: &Path) -> anyhow::Result<()> {
 
 fn write(file: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     fs::write(file, bytes).with_context(|| format!("cannot write {}", file.display()))?;
-    println!("{}", file.display());
-    Ok(())
+    crate::cli::say(&file.display().to_string())
 }

@@ -74,7 +74,10 @@ impl Kiosk {
         }
         let printer = match settings.printer {
             Target::None => None,
-            target => Some(Printer::start(target, drawing()?)),
+            target => {
+                let draw = drawing(target.dots())?;
+                Some(Printer::start(target, draw))
+            }
         };
         let kept = outbox.state()?;
         let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));

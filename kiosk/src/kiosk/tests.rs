@@ -118,7 +118,8 @@ fn a_ticket_is_drawn_printed_and_told_of_on_the_screen() {
     let office = TestOffice::start("127.0.0.1");
     let home = paired(&office);
     let file = home.path().join("paper");
-    let mut kiosk = Kiosk::start(settings(home.path(), Target::File(file.clone()))).unwrap();
+    let printer = format!("file:{}?dots=384", file.display()).parse().unwrap();
+    let mut kiosk = Kiosk::start(settings(home.path(), printer)).unwrap();
     touch_through(&mut kiosk, "ar");
     let (record_id, label) = kiosk.taken().unwrap();
     assert_eq!(label.as_str(), "A-001");
@@ -135,7 +136,7 @@ fn a_ticket_is_drawn_printed_and_told_of_on_the_screen() {
         ("A-001", Paper::Printed)
     );
     let papers = decode(&std::fs::read(file).unwrap());
-    assert_eq!((papers.len(), papers[0].width), (1, 576));
+    assert_eq!((papers.len(), papers[0].width), (1, 384));
     kiosk.touch(Touch::Home);
     assert!(kiosk.taken().is_none());
 }
@@ -147,6 +148,7 @@ fn a_printer_that_refuses_delays_no_number() {
     let refusing = Target::Tcp {
         host: "127.0.0.1".to_owned(),
         port: 9,
+        dots: 576,
     };
     let mut kiosk = Kiosk::start(settings(home.path(), refusing)).unwrap();
     let started = Instant::now();

@@ -17,6 +17,7 @@ pub mod paper;
 pub mod printer;
 pub mod render;
 mod run;
+pub mod samples;
 pub mod seal;
 mod settings;
 pub mod status;

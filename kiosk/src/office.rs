@@ -60,6 +60,16 @@ impl Office {
         }
     }
 
+    /// The same office, which said at `heard` whether visitors may take a ticket.
+    #[must_use]
+    pub fn with_door(self, door: Door, heard: DateTime<Utc>) -> Office {
+        Office {
+            door,
+            heard: Some(heard),
+            ..self
+        }
+    }
+
     /// The same office with its door forgotten: on a kiosk that does not know how long ago it was
     /// said, "full" and "closed" may be news of yesterday.
     #[must_use]

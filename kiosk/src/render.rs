@@ -4,8 +4,8 @@
 use crate::headless::{self, Size};
 use crate::paper::draw::Drawer;
 use crate::paper::{Raster, TicketContent};
+use crate::samples::{self, Sample};
 use crate::ui::Shell;
-use crate::ui::samples::{self, Sample};
 use anyhow::{Context, bail};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -56,7 +56,7 @@ fn touch_through(kiosk: &mut Kiosk, tag: &str) {
     kiosk.touch(Touch::Start);
     kiosk.touch(Touch::Language(Language::find(tag).unwrap()));
     kiosk.touch(Touch::Accept);
-    kiosk.touch(Touch::Pick("family".to_owned()));
+    kiosk.touch(Touch::Pick(Typed::new("family".to_owned())));
     kiosk.touch(Touch::Finish);
 }
 

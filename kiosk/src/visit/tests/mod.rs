@@ -45,7 +45,7 @@ impl Stand {
     }
 
     fn pick(&mut self, choice: &str) -> &mut Stand {
-        self.touch(Touch::Pick(choice.to_owned()))
+        self.touch(Touch::Pick(Typed::new(choice.to_owned())))
     }
 
     fn types(&mut self, field: &str, text: &str) -> &mut Stand {
@@ -589,7 +589,9 @@ fn the_office_decides_languages_and_name() {
     let Screen::Notice(notice) = stand.view().screen else {
         panic!()
     };
-    assert!(notice.parts[0].text.contains("Harbor Legal Aid") && notice.unreviewed.is_some());
+    assert!(notice.pages[0][0].text.contains("Harbor Legal Aid") && notice.unreviewed.is_some());
+    let english = &notice.english[0][0].text;
+    assert!(english.starts_with("Welcome. We are") && english.contains("Harbor Legal Aid"));
     let mut stand = Stand::new();
     stand
         .touch(Touch::Start)
@@ -598,10 +600,10 @@ fn the_office_decides_languages_and_name() {
         panic!()
     };
     assert_eq!(
-        notice.parts[0].text,
+        notice.pages[0][0].text,
         "Welcome. We are a non-profit legal office."
     );
-    assert!(notice.unreviewed.is_none());
+    assert!(notice.unreviewed.is_none() && notice.english.is_empty());
 }
 
 #[test]

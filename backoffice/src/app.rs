@@ -9,7 +9,6 @@ use crate::web::Room;
 use chrono_tz::Tz;
 use shared::record::Frame;
 use std::ops::Deref;
-use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::Semaphore;
 
@@ -57,8 +56,6 @@ pub struct Parts {
     pub hooks: Hooks,
     /// The rooms listed at the side of every page.
     pub rooms: &'static [Room],
-    /// Where `keys.db`, certificates and the like are.
-    pub folder: PathBuf,
     /// The certificate kiosks pin and browsers install, in PEM; none when an outside certificate is used.
     pub ca_pem: Option<String>,
     /// The address the office is reached at from its own machine, as printed at the start.
@@ -73,7 +70,7 @@ pub struct Inner {
     /// Who has mistyped too often.
     pub throttle: Throttle,
     /// The turn to have a password checked.
-    pub sign_ins: Semaphore,
+    pub sign_ins: Arc<Semaphore>,
     shelf: Shelf,
     zone: RwLock<Tz>,
 }
@@ -103,7 +100,7 @@ impl App {
             parts,
             sessions: Sessions::default(),
             throttle: Throttle::default(),
-            sign_ins: Semaphore::new(SIGN_INS_AT_ONCE),
+            sign_ins: Arc::new(Semaphore::new(SIGN_INS_AT_ONCE)),
             shelf: Shelf::default(),
             zone: RwLock::new(Tz::UTC),
         }))
@@ -151,7 +148,10 @@ impl App {
     ) -> Result<T, Problem> {
         match tokio::task::spawn_blocking(work).await {
             Ok(done) => done,
-            Err(panic) => Err(Problem::defect(panic)),
+            // What a panic says may quote content; its place stands in the log already.
+            Err(_panic) => Err(Problem::defect(
+                "a task broke off; its place stands in the log above",
+            )),
         }
     }
 

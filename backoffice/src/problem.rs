@@ -10,6 +10,8 @@ pub enum Problem {
     Refused(Refusal),
     /// The person's role does not include this.
     NotForYourRole,
+    /// The person's role includes this, but they have no key yet.
+    NoKeyYet,
     /// There is no such thing (any more).
     NotFound,
     /// Nobody is signed in, or no longer.
@@ -18,6 +20,10 @@ pub enum Problem {
     StaleForm,
     /// What was sent is not what the page or device should have sent.
     Malformed,
+    /// What was sent is larger than anything we take.
+    TooLarge,
+    /// The answer was not ready in time; nobody knows whether the work was done.
+    TookTooLong,
     /// The keys are not in memory: a keyholder has to sign in.
     Locked,
     /// Many things at once; the same again may succeed.
@@ -61,14 +67,6 @@ impl<R: Refuses> From<R> for Problem {
 }
 
 impl Problem {
-    /// A refusal by the id of its message alone.
-    pub fn refused(message: &'static str) -> Problem {
-        Problem::Refused(Refusal {
-            message,
-            values: Vec::new(),
-        })
-    }
-
     /// Something that must not happen; `cause` goes to the log and must not hold content.
     pub fn defect(cause: impl Display) -> Problem {
         Problem::Defect(Arc::new(anyhow::anyhow!("{cause}")))
@@ -79,10 +77,13 @@ impl Problem {
         match self {
             Problem::Refused(it) => format!("refused: {}", it.message),
             Problem::NotForYourRole => "not for this role".to_owned(),
+            Problem::NoKeyYet => "the person has no key yet".to_owned(),
             Problem::NotFound => "not found".to_owned(),
             Problem::SignInFirst => "not signed in".to_owned(),
             Problem::StaleForm => "a form from another sign-in or site".to_owned(),
             Problem::Malformed => "malformed request".to_owned(),
+            Problem::TooLarge => "too large a request".to_owned(),
+            Problem::TookTooLong => "the answer took too long".to_owned(),
             Problem::Locked => "the office is locked\n  try: let a keyholder sign in, or start with --unlock-with FILE".to_owned(),
             Problem::Busy => "the database is busy\n  try: the same again in a moment".to_owned(),
             Problem::Taken { rule } => format!("refused by the rule {rule}"),

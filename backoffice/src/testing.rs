@@ -13,7 +13,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use shared::clock::{Clock, SetClock};
 use shared::random;
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use tower::ServiceExt;
 use translations::Language;
@@ -91,7 +91,11 @@ pub fn each_database(folder: &Path, story: impl Fn(&Db, &SetClock)) -> usize {
     let joint = if address.contains('?') { '&' } else { '?' };
     let url = format!("{address}{joint}options=-csearch_path%3D{schema}");
     let clock = SetClock::at(nine());
-    story(&open(Place::Postgres(url), Arc::new(clock.clone())), &clock);
+    let place = Place::Postgres {
+        address: url,
+        ca: None,
+    };
+    story(&open(place, Arc::new(clock.clone())), &clock);
     let sweep = format!("drop schema {schema} cascade");
     let client = postgres::Client::connect(&address, postgres::NoTls);
     let swept = client.and_then(|mut it| it.batch_execute(&sweep));
@@ -141,7 +145,6 @@ impl TestOffice {
             cost: Cost::LIGHT,
             hooks: features::HOOKS,
             rooms: features::ROOMS,
-            folder: PathBuf::from(folder),
             ca_pem: Some(AUTHORITY.to_owned()),
             address: "127.0.0.1:8443".to_owned(),
         });

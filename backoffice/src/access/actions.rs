@@ -1,22 +1,19 @@
-//! What can be done with accounts: add, deactivate, sign in and out, lock.
+//! What can be done with accounts: add a person, end their access, let them in again with a new password.
+//!
+//! An account stands in two stores: the office's records and `keys.db`. Keys change as the last step before the records
+//! commit, so that a rule about keys stops both; what a crash between the two leaves behind is put right by [`settle`].
 
-use super::model::{AccessEvent, check_display_name, check_may_add, check_password};
-use super::store::{self, Credential};
-use super::{NameTyped, Permission, Refusal, Role, Staff, StaffId, TOPIC, Token};
+use super::entrance::LOCK;
+use super::model::{AccessEvent, check_display_name, check_may_appoint, check_password};
+use super::store::{self, Credential, Secret};
+use super::{NameTyped, Permission, Refusal, Role, Staff, StaffId, TOPIC};
 use crate::app::App;
-use crate::db::{Actor, Db, Topic};
+use crate::db::{Actor, Db, Tx};
 use crate::problem::Problem;
-use crate::vault::{Cost, Derived, NewHolder, PASSWORD_CHARACTERS_MAX, Unlock, Vault, derive};
+use crate::vault::{Change, Cost, Derived, FileUnlock, NewHolder, Vault, derive};
 use rand::Rng;
-use std::time::Duration;
-use subtle::ConstantTimeEq;
 use translations::Language;
 use zeroize::Zeroizing;
-
-/// Said when the office was locked or unlocked.
-const LOCK: Topic = Topic("lock");
-/// A sign-in that has to wait longer than this for its turn is asked to come again.
-const TURN: Duration = Duration::from_secs(20);
 
 /// An account to be added.
 #[derive(Clone)]
@@ -31,17 +28,6 @@ pub struct NewStaff {
     pub language: Language,
     /// Their password.
     pub password: Zeroizing<String>,
-}
-
-/// A sign-in that succeeded.
-#[derive(Debug)]
-pub struct SignedIn {
-    /// For the cookie.
-    pub token: Token,
-    /// What it did to the vault.
-    pub unlock: Unlock,
-    /// Who.
-    pub staff: Staff,
 }
 
 impl NewStaff {
@@ -62,6 +48,53 @@ impl NewStaff {
     }
 }
 
+/// A password on its way into both stores.
+struct Fresh {
+    derived: Derived,
+    salt: [u8; 16],
+    cost: Cost,
+}
+
+impl Fresh {
+    fn new(db: &Db, password: &str, cost: Cost) -> Fresh {
+        let mut salt = [0; 16];
+        db.random().fill_bytes(&mut salt);
+        let derived = derive(password, &salt, cost);
+        Fresh {
+            derived,
+            salt,
+            cost,
+        }
+    }
+
+    fn secret(&self) -> Secret {
+        Secret {
+            salt: self.salt,
+            cost: self.cost,
+            verifier: self.derived.verifier,
+        }
+    }
+
+    /// Makes the person's keys, as the last step before the records commit.
+    fn put(&self, vault: &Vault, tx: &mut Tx, id: StaffId, role: Role) -> Result<(), Problem> {
+        let holder = NewHolder {
+            staff_id: id,
+            derived: &self.derived,
+            salt: self.salt,
+            cost: self.cost,
+            holds: role.may(Permission::HoldKeys),
+        };
+        stop_at_last_key(vault.put_holder(&holder, &store::by_standing(tx)?.here)?)
+    }
+}
+
+fn stop_at_last_key(change: Change) -> Result<(), Problem> {
+    match change {
+        Change::Done => Ok(()),
+        Change::LastKey => Err(Refusal::LastKeyholder.into()),
+    }
+}
+
 /// Adds a member of staff and makes their keys.
 pub fn add_staff(
     db: &Db,
@@ -71,24 +104,20 @@ pub fn add_staff(
     new: &NewStaff,
 ) -> Result<StaffId, Problem> {
     new.check()?;
-    check_may_add(actor, new.role)?;
-    let mut salt = [0; 16];
-    db.random().fill_bytes(&mut salt);
-    let derived = derive(&new.password, &salt, cost);
+    check_may_appoint(actor, new.role)?;
+    let fresh = Fresh::new(db, &new.password, cost);
     let id = shared::ids::mint(db.now(), &mut db.random());
-    let staff = Staff {
-        id,
-        name: new.name.0.clone(),
-        display_name: new.shown_name(),
-        role: new.role,
-        language: new.language,
-        is_active: true,
-    };
     let credential = Credential {
-        staff,
-        salt,
-        cost,
-        verifier: derived.verifier,
+        staff: Staff {
+            id,
+            name: new.name.0.clone(),
+            display_name: new.shown_name(),
+            role: new.role,
+            language: new.language,
+            is_active: true,
+            grants: new.role.grants(),
+        },
+        secret: fresh.secret(),
     };
     let added = db.write(actor, |tx| {
         tx.require(Permission::ManageStaff)?;
@@ -98,7 +127,7 @@ pub fn add_staff(
             role: new.role,
         })?;
         tx.announce(TOPIC);
-        Ok(())
+        fresh.put(vault, tx, id, new.role)
     });
     match added {
         Err(Problem::Taken { rule }) if rule == "staff_name_key" => {
@@ -106,127 +135,68 @@ pub fn add_staff(
         }
         done => done?,
     }
-    // Without this row the person can sign in but holds no key, so a crash right here harms nobody.
-    vault.add_holder(&NewHolder {
-        staff_id: id,
-        derived: &derived,
-        salt,
-        cost,
-        holds: new.role.may(Permission::HoldKeys),
-    })?;
+    hand_over(db, vault)?;
     Ok(id)
 }
 
-/// Ends a person's access at once; their name stays in the events.
+/// Ends a person's access at once and takes their keys away; their name stays in the events.
 pub fn deactivate(app: &App, actor: &Actor, id: StaffId) -> Result<(), Problem> {
     app.db.write(actor, |tx| {
         tx.require(Permission::ManageStaff)?;
-        let staff = store::by_id(tx, id)?.ok_or(Problem::NotFound)?;
+        store::by_id(tx, id)?.ok_or(Problem::NotFound)?;
         if tx.actor().id() == Some(id) {
             return Err(Refusal::OwnAccount.into());
-        }
-        if app.vault.is_last_holder(staff.id)? {
-            return Err(Refusal::LastKeyholder.into());
         }
         store::deactivate(tx, id)?;
         tx.record(&AccessEvent::Deactivated { staff: id })?;
         tx.announce(TOPIC);
-        Ok(())
+        let here = store::by_standing(tx)?.here;
+        stop_at_last_key(app.vault.remove_holder(id, &here)?)
     })?;
     app.sessions.end_all_of(id);
-    app.vault.remove_holder(id)
-}
-
-/// Signs in, and unlocks the office when the person holds a key. Unknown and known names take the same time.
-pub async fn sign_in(
-    app: &App,
-    name: NameTyped,
-    password: Zeroizing<String>,
-) -> Result<SignedIn, Problem> {
-    let turn = tokio::time::timeout(TURN, app.sign_ins.acquire()).await;
-    let _turn = turn.map_err(|_| Problem::Busy)?.map_err(Problem::defect)?;
-    let now = app.db.now();
-    if let Some(minutes) = app.throttle.wait_minutes(&name.0, now) {
-        return Err(Refusal::TooManyAttempts { minutes }.into());
-    }
-    let work = app.clone();
-    app.blocking(move || sign_in_now(&work, &name, &password))
-        .await
-}
-
-fn sign_in_now(app: &App, name: &NameTyped, password: &str) -> Result<SignedIn, Problem> {
-    let found = app
-        .db
-        .read(&Actor::PUBLIC, |tx| Ok(store::credential(tx, &name.0)?))?;
-    let password = if password.chars().count() > PASSWORD_CHARACTERS_MAX {
-        ""
-    } else {
-        password
-    };
-    let (salt, cost) = found
-        .as_ref()
-        .map_or(([0; 16], app.cost), |it| (it.salt, it.cost));
-    let derived = derive(password, &salt, cost);
-    let is_right = found
-        .as_ref()
-        .is_some_and(|it| it.staff.is_active && bool::from(it.verifier.ct_eq(&derived.verifier)));
-    let now = app.db.now();
-    match found {
-        Some(it) if is_right => {
-            app.throttle.succeeded(&name.0);
-            let unlock = unlock(app, &it.staff, &derived)?;
-            let token = app.sessions.begin(it.staff.id, now, &mut app.db.random());
-            Ok(SignedIn {
-                token,
-                unlock,
-                staff: it.staff,
-            })
-        }
-        other => {
-            app.throttle.failed(&name.0, now);
-            let staff = other.map(|it| it.staff.id);
-            app.db.write(&Actor::PUBLIC, |tx| {
-                Ok(tx.record(&AccessEvent::SignInFailed { staff })?)
-            })?;
-            Err(Refusal::WrongNameOrPassword.into())
-        }
-    }
-}
-
-fn unlock(app: &App, staff: &Staff, derived: &Derived) -> Result<Unlock, Problem> {
-    let unlock = app.vault.unlock_as(staff.id, &derived.wrap)?;
-    app.db.write(&staff.actor(), |tx| {
-        tx.record(&AccessEvent::SignedIn { staff: staff.id })?;
-        if unlock == Unlock::Opened {
-            tx.record(&AccessEvent::Unlocked { staff: staff.id })?;
-            tx.announce(LOCK);
-        }
-        Ok(())
-    })?;
-    if unlock == Unlock::Opened {
-        app.after_unlock();
-    }
-    Ok(unlock)
-}
-
-/// Signs out; the token is dead at once.
-pub fn sign_out(app: &App, staff: &Staff, token: &Token) -> Result<(), Problem> {
-    app.sessions.end(token);
-    app.db.write(&staff.actor(), |tx| {
-        Ok(tx.record(&AccessEvent::SignedOut { staff: staff.id })?)
-    })
-}
-
-/// Wipes the keys from memory until a keyholder signs in again.
-pub fn lock_office(app: &App, staff: &Staff) -> Result<(), Problem> {
-    app.db.write(&staff.actor(), |tx| {
-        tx.require(Permission::HoldKeys)?;
-        Ok(tx.record(&AccessEvent::Locked { staff: staff.id })?)
-    })?;
-    // The keys go first: a page that hears of it must not find the names still there.
-    app.vault.lock();
-    app.db.announcer().announce(LOCK);
     Ok(())
+}
+
+/// Gives a person a new password, and with it access again when it had ended. Their key opened with the old password
+/// only, so a keyholder waits for a new one as when they were added.
+pub fn set_password(app: &App, actor: &Actor, id: StaffId, password: &str) -> Result<(), Problem> {
+    check_password(password)?;
+    let fresh = Fresh::new(&app.db, password, app.cost);
+    app.db.write(actor, |tx| {
+        tx.require(Permission::ManageStaff)?;
+        let staff = store::by_id(tx, id)?.ok_or(Problem::NotFound)?;
+        check_may_appoint(&tx.actor(), staff.role)?;
+        store::set_password(tx, id, &fresh.secret())?;
+        tx.record(&if staff.is_active {
+            AccessEvent::PasswordSet { staff: id }
+        } else {
+            AccessEvent::Returned { staff: id }
+        })?;
+        tx.announce(TOPIC);
+        fresh.put(&app.vault, tx, id, staff.role)
+    })?;
+    app.sessions.end_all_of(id);
+    hand_over(&app.db, &app.vault)
+}
+
+/// Gives the content key to those who work here and wait for it, when it is at hand.
+pub(super) fn hand_over(db: &Db, vault: &Vault) -> Result<(), Problem> {
+    let here = db.read(&Actor::PROGRAM, |tx| Ok(store::by_standing(tx)?.here))?;
+    vault.grant_pending(&here)?;
+    Ok(())
+}
+
+/// Puts right what a crash left between the records and the keys, whenever the office is opened. Nobody can be added
+/// meanwhile: the transaction keeps other writers out.
+pub fn settle(db: &Db, vault: &Vault) -> Result<(), Problem> {
+    let swept = db.write(&Actor::PROGRAM, |tx| {
+        let standing = store::by_standing(tx)?;
+        vault.sweep(&standing.here, &standing.left)
+    })?;
+    if swept != 0 {
+        tracing::warn!(swept, "keys of people who do not work here were cleared");
+    }
+    hand_over(db, vault)
 }
 
 /// Changes the language of a person's own pages.
@@ -240,10 +210,13 @@ pub fn set_language(db: &Db, staff: &Staff, language: Language) -> Result<(), Pr
     })
 }
 
-/// Notes that a passphrase file opened the office, not a person.
-pub fn record_file_unlock(db: &Db) -> Result<(), Problem> {
+/// Notes that a passphrase file opened the office, not a person; or that one was added.
+pub fn record_file_unlock(db: &Db, unlock: FileUnlock) -> Result<(), Problem> {
     db.write(&Actor::PROGRAM, |tx| {
         tx.announce(LOCK);
+        if unlock == FileUnlock::Added {
+            tx.record(&AccessEvent::FileAdded)?;
+        }
         Ok(tx.record(&AccessEvent::UnlockedByFile)?)
     })
 }

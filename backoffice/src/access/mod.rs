@@ -1,6 +1,7 @@
 //! Who works here and what they may do: staff accounts, sign-in, sessions, roles and permissions.
 
 mod actions;
+mod entrance;
 mod model;
 mod permission;
 mod sessions;
@@ -10,11 +11,11 @@ mod tests;
 mod throttle;
 
 pub use actions::{
-    NewStaff, SignedIn, add_staff, deactivate, lock_office, record_file_unlock, set_language,
-    sign_in, sign_out,
+    NewStaff, add_staff, deactivate, record_file_unlock, set_language, set_password, settle,
 };
-pub use model::{NameTyped, PASSWORD_CHARACTERS_MIN, Refusal, Staff, StaffId, TOPIC};
+pub use entrance::{SignIn, SignedIn, lock_office, sign_in, sign_out};
+pub use model::{NameTyped, Refusal, Staff, StaffId, TOPIC, may_appoint};
 pub use permission::{Permission, ROLES, Role};
-pub use sessions::{Session, Sessions, Sign, Token};
+pub use sessions::{Reach, Session, Sessions, Sign, Token};
 pub use store::{MIGRATIONS, by_id, everyone, names};
 pub use throttle::Throttle;

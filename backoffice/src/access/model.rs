@@ -1,18 +1,15 @@
 //! What a staff account is, and the rules for names and passwords.
 
-use super::{Permission, Role};
-use crate::db::{Actor, Topic};
+use super::{Permission, Reach, Role};
+use crate::db::{Actor, Grants, Topic};
 use crate::events::Event;
 use crate::problem::Refuses;
-use crate::vault::PASSWORD_CHARACTERS_MAX;
+use crate::vault::{PASSWORD_CHARACTERS_MAX, PASSWORD_CHARACTERS_MIN};
 use translations::Language;
 use uuid::Uuid;
 
 /// Said when staff accounts change.
 pub const TOPIC: Topic = Topic("staff");
-
-/// Shorter passwords are refused; there are no other rules of composition.
-pub const PASSWORD_CHARACTERS_MIN: usize = 15;
 
 const NAME_CHARACTERS_MAX: usize = 40;
 const DISPLAY_NAME_CHARACTERS_MAX: usize = 60;
@@ -35,17 +32,29 @@ pub struct Staff {
     pub language: Language,
     /// Whether they may sign in.
     pub is_active: bool,
+    /// What they may do: what their role permits, without content when they have not shown that they hold a key.
+    pub grants: Grants,
 }
 
 impl Staff {
     /// The actor this person is in a transaction.
     pub fn actor(&self) -> Actor {
-        Actor::staff(self.id, self.role.grants())
+        Actor::staff(self.id, self.grants)
     }
 
-    /// Whether their role includes `permission`.
+    /// Whether they may do this.
     pub fn may(&self, permission: Permission) -> bool {
-        self.role.may(permission)
+        self.grants.include(permission)
+    }
+
+    /// The same person at a sign-in that reaches only so far.
+    #[must_use]
+    pub fn within(self, reach: Reach) -> Staff {
+        let grants = match reach {
+            Reach::Content => self.grants,
+            Reach::Queue => self.grants.without_content(),
+        };
+        Staff { grants, ..self }
     }
 }
 
@@ -55,14 +64,16 @@ pub enum Refusal {
     /// Unknown name or wrong password: the same words for both.
     #[error("the name or the password is not right")]
     WrongNameOrPassword,
-    /// Too many wrong passwords for this name.
+    /// Too many wrong passwords for this name, or from this computer.
     #[error("too many wrong passwords: wait {minutes} min")]
     TooManyAttempts {
         /// How long to wait.
         minutes: i64,
     },
     /// Another account has this name.
-    #[error("another account has this name\n  try: another --name")]
+    #[error(
+        "another account has this name\n  try: another --name; if it is the same person, a new password on the staff page lets them in again"
+    )]
     NameTaken,
     /// A sign-in name is missing, too long or of other characters.
     #[error(
@@ -89,6 +100,11 @@ pub enum Refusal {
         "only a keyholder may add someone who holds a key\n  try: ask a colleague whose role holds a key"
     )]
     OnlyKeyholdersAddKeyholders,
+    /// One cannot give what one does not have.
+    #[error(
+        "this role may do more than your own\n  try: ask a director, or choose a role that may do no more than yours"
+    )]
+    MoreThanOwnRole,
     /// The last key would be lost.
     #[error(
         "this is the last keyholder: without one nobody could read any record again\n  try: add another keyholder first, and let them sign in"
@@ -110,6 +126,7 @@ impl Refuses for Refusal {
             Refusal::PasswordTooShort => "access-refused-password-too-short",
             Refusal::PasswordTooLong => "access-refused-password-too-long",
             Refusal::OnlyKeyholdersAddKeyholders => "access-refused-only-keyholders",
+            Refusal::MoreThanOwnRole => "access-refused-more-than-own-role",
             Refusal::LastKeyholder => "access-refused-last-keyholder",
             Refusal::OwnAccount => "access-refused-own-account",
         }
@@ -173,14 +190,25 @@ pub(super) fn check_password(password: &str) -> Result<(), Refusal> {
     }
 }
 
-/// Refuses to let someone without a key make a keyholder.
-pub(super) fn check_may_add(adder: &Actor, role: Role) -> Result<(), Refusal> {
-    let is_fine = !role.may(Permission::HoldKeys) || adder.may(Permission::HoldKeys);
-    if is_fine {
+/// Whose accounts somebody may add, let in again or give a new password. Whoever looks after staff and holds a key (a
+/// director) may for every role; anyone else only for roles that may do nothing they may not do themselves. Otherwise
+/// an account for the machines would be one form away from the names in the queue.
+pub(super) fn check_may_appoint(who: &Actor, role: Role) -> Result<(), Refusal> {
+    let has_key = who.may(Permission::HoldKeys);
+    if has_key && who.may(Permission::ManageStaff) {
+        Ok(())
+    } else if role.may(Permission::HoldKeys) {
+        Err(Refusal::OnlyKeyholdersAddKeyholders)
+    } else if role.grants().are_within(who.grants()) {
         Ok(())
     } else {
-        Err(Refusal::OnlyKeyholdersAddKeyholders)
+        Err(Refusal::MoreThanOwnRole)
     }
+}
+
+/// Whether somebody may add, let in again or give a new password to people of this role.
+pub fn may_appoint(who: &Actor, role: Role) -> bool {
+    check_may_appoint(who, role).is_ok()
 }
 
 /// What happened to accounts and sign-ins.
@@ -188,12 +216,15 @@ pub(super) fn check_may_add(adder: &Actor, role: Role) -> Result<(), Refusal> {
 pub(super) enum AccessEvent {
     Added { staff: StaffId, role: Role },
     Deactivated { staff: StaffId },
+    PasswordSet { staff: StaffId },
+    Returned { staff: StaffId },
     LanguageSet { staff: StaffId, language: Language },
     SignedIn { staff: StaffId },
     SignInFailed { staff: Option<StaffId> },
     SignedOut { staff: StaffId },
     Unlocked { staff: StaffId },
     UnlockedByFile,
+    FileAdded,
     Locked { staff: StaffId },
 }
 
@@ -202,23 +233,28 @@ impl Event for AccessEvent {
         match self {
             AccessEvent::Added { .. } => "access-event-added",
             AccessEvent::Deactivated { .. } => "access-event-deactivated",
+            AccessEvent::PasswordSet { .. } => "access-event-password-set",
+            AccessEvent::Returned { .. } => "access-event-returned",
             AccessEvent::LanguageSet { .. } => "access-event-language-set",
             AccessEvent::SignedIn { .. } => "access-event-signed-in",
             AccessEvent::SignInFailed { .. } => "access-event-sign-in-failed",
             AccessEvent::SignedOut { .. } => "access-event-signed-out",
             AccessEvent::Unlocked { .. } => "access-event-unlocked",
             AccessEvent::UnlockedByFile => "access-event-unlocked-by-file",
+            AccessEvent::FileAdded => "access-event-file-added",
             AccessEvent::Locked { .. } => "access-event-locked",
         }
     }
 
     fn subject(&self) -> String {
         match self {
-            AccessEvent::SignInFailed { staff: None } | AccessEvent::UnlockedByFile => {
-                String::new()
-            }
+            AccessEvent::SignInFailed { staff: None }
+            | AccessEvent::UnlockedByFile
+            | AccessEvent::FileAdded => String::new(),
             AccessEvent::Added { staff, .. }
             | AccessEvent::Deactivated { staff }
+            | AccessEvent::PasswordSet { staff }
+            | AccessEvent::Returned { staff }
             | AccessEvent::LanguageSet { staff, .. }
             | AccessEvent::SignedIn { staff }
             | AccessEvent::SignInFailed { staff: Some(staff) }

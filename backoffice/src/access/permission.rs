@@ -162,10 +162,24 @@ impl Permission {
     }
 }
 
+/// What reads or hands on content: only for those who have shown that they hold a key.
+const CONTENT: [Permission; 4] = [SeeGeneral, SeeRestricted, HoldKeys, ExportRecords];
+
 impl Grants {
     /// Whether `permission` is among them.
     pub fn include(self, permission: Permission) -> bool {
         self.0 & permission.bit() != 0
+    }
+
+    /// Whether each of them is also among `others`.
+    pub fn are_within(self, others: Grants) -> bool {
+        self.0 & !others.0 == 0
+    }
+
+    /// These, but for content and keys.
+    #[must_use]
+    pub fn without_content(self) -> Grants {
+        Grants(CONTENT.iter().fold(self.0, |bits, it| bits & !it.bit()))
     }
 }
 
@@ -224,8 +238,14 @@ mod tests {
     #[test]
     fn only_a_keyholder_may_read_content() {
         for role in Role::all() {
-            assert!(!role.may(SeeRestricted) || role.may(HoldKeys), "{role:?}");
+            assert!(!role.may(SeeGeneral) || role.may(HoldKeys), "{role:?}");
             assert!(!role.may(SeeRestricted) || role.may(SeeGeneral), "{role:?}");
+            let without = role.grants().without_content();
+            assert!(without.are_within(role.grants()), "{role:?}");
+            assert_eq!(without.include(SeeQueue), role.may(SeeQueue), "{role:?}");
+            for content in CONTENT {
+                assert!(!without.include(content), "{role:?} {content:?}");
+            }
         }
     }
 }

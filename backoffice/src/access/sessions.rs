@@ -46,11 +46,23 @@ impl fmt::Debug for Token {
     }
 }
 
+/// How far a sign-in reaches. The office's records say what somebody's role may read; that they really hold a key is
+/// shown by their password alone, when it opens their wrap in `keys.db`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// The password opened the person's key: everything their role permits.
+    Content,
+    /// It did not: what their role permits, but for content and keys.
+    Queue,
+}
+
 /// One sign-in.
 #[derive(Debug, Clone)]
 pub struct Session {
     /// Who.
     pub staff: StaffId,
+    /// How far it reaches.
+    pub reach: Reach,
     form_token: String,
     since: DateTime<Utc>,
     seen: DateTime<Utc>,
@@ -87,7 +99,13 @@ pub enum Sign {
 
 impl Sessions {
     /// Begins a session; ends those that are over.
-    pub fn begin(&self, staff: StaffId, now: DateTime<Utc>, random: &mut Random) -> Token {
+    pub fn begin(
+        &self,
+        staff: StaffId,
+        reach: Reach,
+        now: DateTime<Utc>,
+        random: &mut Random,
+    ) -> Token {
         let token = Token::mint(random);
         let form_token = Token::mint(random).0;
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -96,6 +114,7 @@ impl Sessions {
             token.hash(),
             Session {
                 staff,
+                reach,
                 form_token,
                 since: now,
                 seen: now,
@@ -144,10 +163,14 @@ mod tests {
         "2026-09-01T09:00:00Z".parse().unwrap()
     }
 
+    fn begin(sessions: &Sessions, random: &mut Random) -> Token {
+        sessions.begin(StaffId::nil(), Reach::Queue, nine(), random)
+    }
+
     /// Asks every ten minutes of `minutes`, and tells whether the last answer was still a session.
     fn lives(minutes: i64, sign: Sign) -> bool {
         let sessions = Sessions::default();
-        let token = sessions.begin(StaffId::nil(), nine(), &mut shared::random::from_seed(1));
+        let token = begin(&sessions, &mut shared::random::from_seed(1));
         (1..=minutes / 10)
             .map(|it| {
                 sessions
@@ -175,7 +198,7 @@ mod tests {
     fn signing_out_ends_the_session_and_deactivating_ends_all_of_a_person() {
         let sessions = Sessions::default();
         let mut random = shared::random::from_seed(1);
-        let [one, two] = [1, 2].map(|_| sessions.begin(StaffId::nil(), nine(), &mut random));
+        let [one, two] = [1, 2].map(|_| begin(&sessions, &mut random));
         assert_ne!(one, two);
         sessions.end(&one);
         assert!(sessions.find(&one, nine(), Sign::OfLife).is_none());

@@ -3,7 +3,7 @@
 use super::{Role, Staff, StaffId};
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use crate::vault::Cost;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use translations::Language;
 
 /// The steps that make the tables of staff accounts.
@@ -15,9 +15,21 @@ pub const MIGRATIONS: &[Migration] = &[Migration {
 /// What a password is checked against.
 pub(super) struct Credential {
     pub(super) staff: Staff,
+    pub(super) secret: Secret,
+}
+
+/// What is kept of a password.
+pub(super) struct Secret {
     pub(super) salt: [u8; 16],
     pub(super) cost: Cost,
     pub(super) verifier: [u8; 32],
+}
+
+/// Who works here and who has left.
+#[derive(Default)]
+pub(super) struct Standing {
+    pub(super) here: BTreeSet<StaffId>,
+    pub(super) left: BTreeSet<StaffId>,
 }
 
 pub(super) fn add(tx: &mut Tx, it: &Credential) -> DbResult<()> {
@@ -32,9 +44,9 @@ pub(super) fn add(tx: &mut Tx, it: &Credential) -> DbResult<()> {
             ("role", it.staff.role.word().into()),
             ("language", it.staff.language.tag().into()),
             ("is_active", it.staff.is_active.into()),
-            ("salt", it.salt.into()),
-            ("cost", it.cost.word().into()),
-            ("verifier", it.verifier.into()),
+            ("salt", it.secret.salt.into()),
+            ("cost", it.secret.cost.word().into()),
+            ("verifier", it.secret.verifier.into()),
             ("now", now.into()),
         ],
     )?;
@@ -57,7 +69,8 @@ pub(super) fn credential(tx: &mut ReadTx, name: &str) -> DbResult<Option<Credent
         |row| {
             let cost: String = row.get("cost")?;
             let cost = Cost::find(&cost).ok_or_else(|| unknown("cost"))?;
-            Ok(Credential { staff: staff(row)?, salt: row.get("salt")?, cost, verifier: row.get("verifier")? })
+            let secret = Secret { salt: row.get("salt")?, cost, verifier: row.get("verifier")? };
+            Ok(Credential { staff: staff(row)?, secret })
         },
     )
 }
@@ -83,6 +96,37 @@ pub(super) fn set_language(tx: &mut Tx, id: StaffId, language: Language) -> DbRe
     Ok(())
 }
 
+/// What a new password is checked against; whoever gets one works here (again).
+pub(super) fn set_password(tx: &mut Tx, id: StaffId, secret: &Secret) -> DbResult<()> {
+    tx.execute(
+        "update staff set salt = :salt, cost = :cost, verifier = :verifier, is_active = :yes where id = :id",
+        &[
+            ("salt", secret.salt.into()),
+            ("cost", secret.cost.word().into()),
+            ("verifier", secret.verifier.into()),
+            ("yes", true.into()),
+            ("id", id.into()),
+        ],
+    )?;
+    Ok(())
+}
+
+/// Everyone who has an account: those who work here, and those who have left.
+pub(super) fn by_standing(tx: &mut ReadTx) -> DbResult<Standing> {
+    let mut standing = Standing::default();
+    for (id, is_active) in tx.all("select id, is_active from staff", &[], |row| {
+        Ok((row.get("id")?, row.get("is_active")?))
+    })? {
+        let list = if is_active {
+            &mut standing.here
+        } else {
+            &mut standing.left
+        };
+        list.insert(id);
+    }
+    Ok(standing)
+}
+
 pub(super) fn deactivate(tx: &mut Tx, id: StaffId) -> DbResult<()> {
     tx.execute(
         "update staff set is_active = :no where id = :id",
@@ -93,11 +137,13 @@ pub(super) fn deactivate(tx: &mut Tx, id: StaffId) -> DbResult<()> {
 
 fn staff(row: &Row) -> DbResult<Staff> {
     let (role, language): (String, String) = (row.get("role")?, row.get("language")?);
+    let role = Role::find(&role).ok_or_else(|| unknown("role"))?;
     Ok(Staff {
         id: row.get("id")?,
         name: row.get("name")?,
         display_name: row.get("display_name")?,
-        role: Role::find(&role).ok_or_else(|| unknown("role"))?,
+        role,
+        grants: role.grants(),
         language: Language::find(&language).unwrap_or(Language::english()),
         is_active: row.get("is_active")?,
     })

@@ -12,10 +12,14 @@
 //! | `quarantined` | records that were set aside |
 //! | `flagged` | received records with something to look at |
 //! | `waiting` | visitors of today who wait to be called |
-//! | `locked` | whether records wait that nobody could open yet (this command cannot see into a running server) |
+//! | `broken` | the number of the event at which the record of events is broken; `null` when it is not |
+//! | `keys` | `in_order`; `nothing_opens` when neither a keyholder, a passphrase file nor `setup.key` can open the content; `setup_key_remains` when something of `setup.key` is still there although there is a keyholder |
+//! | `locked` | whether content opens only with a keyholder's password or a passphrase: with `false`, whoever has the data folder can read it (this command cannot see into a running server) |
 
 use crate::db::{Actor, Db};
+use crate::events::Broken;
 use crate::problem::Problem;
+use crate::vault::{Vault, WaysIn};
 use crate::{events, intake, kiosks, offices, queue};
 use serde::Serialize;
 
@@ -26,6 +30,7 @@ pub struct Findings {
     pub ok: bool,
     pub integrity: String,
     pub events: Option<i64>,
+    pub broken: Option<i64>,
     pub received: i64,
     pub opened: i64,
     pub sealed: i64,
@@ -34,21 +39,50 @@ pub struct Findings {
     pub flagged: i64,
     pub waiting: i64,
     pub locked: bool,
+    pub keys: Keys,
+}
+
+/// Whether the keys are in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the table above has them in words")]
+pub enum Keys {
+    InOrder,
+    NothingOpens,
+    SetupKeyRemains,
+}
+
+impl Keys {
+    fn of(ways: WaysIn) -> Keys {
+        if ways.are_none() {
+            Keys::NothingOpens
+        } else if ways.has_remains() {
+            Keys::SetupKeyRemains
+        } else {
+            Keys::InOrder
+        }
+    }
 }
 
 /// Looks at everything.
-pub fn check(db: &Db) -> Result<Findings, Problem> {
-    let integrity = db.integrity()?;
+pub fn check(db: &Db, vault: &Vault) -> Result<Findings, Problem> {
+    let (integrity, locked) = (db.integrity()?, vault.is_locked()?);
+    let keys = Keys::of(vault.ways_in()?);
     db.read(&Actor::PROGRAM, |tx| {
-        let events = events::verify(tx)?.ok();
+        let verified = events::verify(tx)?;
+        let events = verified.ok();
+        let broken = verified.err().map(|it| match it {
+            Broken::At { seq } | Broken::CutOff { seq } => seq,
+        });
         let (records, intakes) = (kiosks::counts(tx)?, intake::counts(tx)?);
         let now = tx.now();
         let since = offices::settings(tx)?.day_start(now);
         let is_sound = integrity == "ok" && events.is_some();
         Ok(Findings {
-            ok: is_sound && intakes.unopenable == 0,
+            ok: is_sound && intakes.unopenable == 0 && keys != Keys::NothingOpens,
             integrity,
             events,
+            broken,
             received: records.received,
             opened: intakes.opened,
             sealed: intakes.sealed,
@@ -56,7 +90,8 @@ pub fn check(db: &Db) -> Result<Findings, Problem> {
             quarantined: records.quarantined,
             flagged: records.flagged,
             waiting: queue::count_waiting(tx, since)?,
-            locked: intakes.sealed != 0,
+            locked,
+            keys,
         })
     })
 }
@@ -82,7 +117,16 @@ impl Findings {
                 self.integrity
             ),
         );
-        say(self.events.is_none(), "WRONG: the record of events is broken\n  try: compare with the last backup, and ask who had access to the database".to_owned());
+        if let Some(seq) = self.broken {
+            say(
+                true,
+                format!(
+                    "WRONG: the record of events is broken at number {seq}\n  try: compare with the last backup, and ask who had access to the database"
+                ),
+            );
+        }
+        say(self.keys == Keys::NothingOpens, "WRONG: nobody can ever read what this office receives: no keyholder has a key, and setup.key is missing or damaged\n  try: put setup.key (or the whole data folder) back from where it was copied".to_owned());
+        say(self.keys == Keys::SetupKeyRemains, "note: something of setup.key is still there although there is a keyholder\n  try: start the server once; if the file stays, delete it".to_owned());
         say(
             self.unopenable != 0,
             format!(

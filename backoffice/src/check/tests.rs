@@ -1,21 +1,26 @@
 //! The check counts what is there and sees what is broken.
 
-use super::check;
+use super::{Keys, check};
 use crate::access::Role;
 use crate::db::Actor;
 use crate::kiosks::tests::device::{Device, chance, contents};
 use crate::offices;
 use crate::testing::{TestOffice, each_database};
+use crate::vault::Vault;
 use shared::ids::OfficeId;
+use shared::random;
+use std::sync::Arc;
 use tempfile::tempdir;
 use uuid::Uuid;
 
 #[test]
 fn a_new_office_is_in_order_on_every_engine() {
     let folder = tempdir().unwrap();
-    each_database(folder.path(), |db, _| {
+    each_database(folder.path(), |db, clock| {
         offices::prepare(db, OfficeId(Uuid::from_u128(1))).unwrap();
-        let found = check(db).unwrap();
+        let keys = tempdir().unwrap();
+        let vault = Vault::start(keys.path(), Arc::new(clock.clone()), random::from_seed(2));
+        let found = check(db, &vault.unwrap()).unwrap();
         assert!(found.ok && !found.locked, "{found:?}");
         assert_eq!(
             (found.integrity.as_str(), found.events, found.received),
@@ -34,7 +39,7 @@ async fn the_check_counts_what_was_received_opened_and_set_aside() {
     let record = device.visit(&office, 1, "en", "{}").await;
     let twin = device.seal(record.frame.clone(), &contents("es", "{}"), &mut chance(3));
     device.put(&office, &twin).await;
-    let found = check(&office.app.db).unwrap();
+    let found = check(&office.app.db, &office.app.vault).unwrap();
     assert_eq!(
         (
             found.received,
@@ -46,8 +51,8 @@ async fn the_check_counts_what_was_received_opened_and_set_aside() {
         (1, 0, 1, 1, 1)
     );
     assert!(found.locked && found.ok);
-    office.desk("lee").await;
-    let found = check(&office.app.db).unwrap();
+    let _lee = office.desk("lee").await;
+    let found = check(&office.app.db, &office.app.vault).unwrap();
     assert_eq!((found.opened, found.sealed, found.locked), (1, 0, false));
 }
 
@@ -64,11 +69,35 @@ async fn an_altered_event_is_noticed() {
             Ok(())
         })
         .unwrap();
-    let found = check(&office.app.db).unwrap();
-    assert_eq!((found.ok, found.events), (false, None));
+    let found = check(&office.app.db, &office.app.vault).unwrap();
+    assert_eq!(
+        (found.ok, found.events, found.broken),
+        (false, None, Some(1))
+    );
     assert!(
         found
             .in_words()
-            .contains("WRONG: the record of events is broken")
+            .contains("WRONG: the record of events is broken at number 1")
     );
+}
+
+#[test]
+fn an_office_that_nobody_could_ever_open_is_noticed() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let setup = folder.path().join("setup.key");
+    let born = check(&office.app.db, &office.app.vault).unwrap();
+    assert!(born.ok && !born.locked && born.keys == Keys::InOrder);
+    let key = std::fs::read(&setup).unwrap();
+    std::fs::remove_file(&setup).unwrap();
+    let found = check(&office.app.db, &office.app.vault).unwrap();
+    assert!(!found.ok && found.keys == Keys::NothingOpens);
+    assert!(found.in_words().contains("WRONG: nobody can ever read"));
+    std::fs::write(&setup, &key).unwrap();
+    office.add("lee", Role::Attorney);
+    let found = check(&office.app.db, &office.app.vault).unwrap();
+    assert!(found.ok && found.locked && found.keys == Keys::InOrder);
+    std::fs::write(&setup, &key).unwrap();
+    let found = check(&office.app.db, &office.app.vault).unwrap();
+    assert!(found.ok && found.keys == Keys::SetupKeyRemains);
 }

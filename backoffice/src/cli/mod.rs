@@ -14,6 +14,7 @@ use crate::serve;
 use crate::vault::VaultError;
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::LevelFilter;
@@ -43,6 +44,24 @@ pub(crate) enum CommandError {
     /// The check found something.
     #[error("the office is not in order\n  try: what stands beside each finding above")]
     NotInOrder,
+    /// No office here.
+    #[error(
+        "there is no office here: {file} is missing\n  try: check the path given with --data (and --database); `backoffice serve` and `backoffice add-staff` make a new office"
+    )]
+    NoOffice {
+        /// What was looked for.
+        file: PathBuf,
+    },
+    /// The file with the address of the records cannot be used.
+    #[error(
+        "cannot use {file}: {reason}\n  try: check the path given with --database-file and who may read it; its only line is the address"
+    )]
+    DatabaseFile {
+        /// The file.
+        file: PathBuf,
+        /// What was wrong.
+        reason: String,
+    },
     /// The password could not be read.
     #[error(
         "cannot read the password from standard input: {0}\n  try: echo 'the password' | backoffice add-staff …"
@@ -97,6 +116,11 @@ pub fn main_with(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .try_init();
+    // What a panic says may quote what somebody typed: only its place is written.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string);
+        tracing::error!(place, "a task broke off");
+    }));
     let done = match cli.command {
         Command::Serve(args) => serve::run(&args),
         Command::AddStaff(args) => staff::add(&args),

@@ -1,10 +1,9 @@
 //! `pair-kiosk`, `check` and `export`: what an operator asks of the office's records at the command line.
 
-use super::office::Office;
 use super::{CommandError, OfficeArgs};
 use crate::db::Actor;
 use crate::export::ExportError;
-use crate::{check, export, kiosks, offices};
+use crate::{check, export, kiosks};
 use clap::Args;
 use std::io::{BufWriter, ErrorKind};
 
@@ -37,7 +36,7 @@ pub(super) struct ExportArgs {
 
 /// Prints a code and nothing else.
 pub(super) fn pair_kiosk(args: &PairKioskArgs) -> Result<(), CommandError> {
-    let office = open(&args.office)?;
+    let office = args.office.open()?;
     let code = office.db.write(&Actor::PROGRAM, kiosks::new_code)?;
     println!("{code}");
     Ok(())
@@ -45,8 +44,8 @@ pub(super) fn pair_kiosk(args: &PairKioskArgs) -> Result<(), CommandError> {
 
 /// Prints what was found.
 pub(super) fn check(args: &CheckArgs) -> Result<(), CommandError> {
-    let office = open(&args.office)?;
-    let findings = check::check(&office.db)?;
+    let office = args.office.open_to_look()?;
+    let findings = check::check(&office.db, &office.vault)?;
     if args.json {
         println!("{}", serde_json::json!(findings));
     } else {
@@ -61,7 +60,7 @@ pub(super) fn check(args: &CheckArgs) -> Result<(), CommandError> {
 
 /// Writes every record.
 pub(super) fn export(args: &ExportArgs) -> Result<(), CommandError> {
-    let office = open(&args.office)?;
+    let office = args.office.open()?;
     if args.office.unlock_with.is_none() {
         office.vault.unlock_from_setup()?;
     }
@@ -73,10 +72,4 @@ pub(super) fn export(args: &ExportArgs) -> Result<(), CommandError> {
         Err(ExportError::Write(error)) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         done => Ok(done?),
     }
-}
-
-fn open(args: &OfficeArgs) -> Result<Office, CommandError> {
-    let office = args.open()?;
-    offices::prepare(&office.db, office.vault.office())?;
-    Ok(office)
 }

@@ -5,8 +5,8 @@ use crate::access::{self, NameTyped, NewStaff, Permission, Role};
 use crate::db::Actor;
 use crate::problem::Problem;
 use crate::vault::{Cost, PASSWORD_CHARACTERS_MAX, State};
-use clap::{Args, ValueEnum};
-use std::io::Read;
+use clap::Args;
+use std::io::{BufRead, BufReader, Read};
 use translations::Language;
 use zeroize::Zeroizing;
 
@@ -27,15 +27,6 @@ pub(super) struct AddStaffArgs {
     /// The language of their pages
     #[arg(long, value_name = "TAG", default_value = "en", value_parser = language)]
     language: Language,
-    /// How slow the password is to guess; `light` is for demonstrations only
-    #[arg(long, value_enum, default_value = "full", hide = true)]
-    password_cost: PasswordCost,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum PasswordCost {
-    Full,
-    Light,
 }
 
 fn role(word: &str) -> Result<Role, String> {
@@ -61,15 +52,11 @@ pub(super) fn add(args: &AddStaffArgs) -> Result<(), CommandError> {
         display_name: args.display_name.clone(),
         role: args.role,
         language: args.language,
-        password: read_password()?,
+        password: read_password(std::io::stdin())?,
     };
     new.check().map_err(Problem::from)?;
-    let office = args.office.open()?;
-    let cost = match args.password_cost {
-        PasswordCost::Full => Cost::FULL,
-        PasswordCost::Light => Cost::LIGHT,
-    };
-    let id = access::add_staff(&office.db, &office.vault, &Actor::PROGRAM, cost, &new)?;
+    let office = args.office.open_or_found()?;
+    let id = access::add_staff(&office.db, &office.vault, &Actor::PROGRAM, Cost::FULL, &new)?;
     println!("added {} ({})", new.name.0, new.role.word());
     if new.role.may(Permission::HoldKeys) && !office.vault.has_key(id)? {
         eprintln!(
@@ -83,15 +70,34 @@ pub(super) fn add(args: &AddStaffArgs) -> Result<(), CommandError> {
     Ok(())
 }
 
-/// One line from standard input, without its end.
-fn read_password() -> Result<Zeroizing<String>, CommandError> {
+/// The first line of `input`, without its end; of a longer one, enough to see that it is too long.
+fn read_password(input: impl Read) -> Result<Zeroizing<String>, CommandError> {
     let longest = (PASSWORD_CHARACTERS_MAX * 4 + 2) as u64;
-    let mut text = Zeroizing::new(String::new());
-    std::io::stdin()
-        .take(longest)
-        .read_to_string(&mut text)
+    let mut line = Zeroizing::new(String::new());
+    BufReader::new(input.take(longest))
+        .read_line(&mut line)
         .map_err(CommandError::Password)?;
     Ok(Zeroizing::new(
-        text.trim_end_matches(['\r', '\n']).to_owned(),
+        line.trim_end_matches(['\r', '\n']).to_owned(),
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_password_is_the_first_line_alone() {
+        for input in [
+            "a long password",
+            "a long password\r\n",
+            "a long password\nand more\n",
+        ] {
+            assert_eq!(*read_password(input.as_bytes()).unwrap(), "a long password");
+        }
+        assert_eq!(
+            read_password("x".repeat(2000).as_bytes()).unwrap().len(),
+            514
+        );
+    }
 }

@@ -13,17 +13,25 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 /// How often a transaction is run again when another writer won.
 const ATTEMPTS: u32 = 20;
+/// After this time it is not run again.
+const ATTEMPTS_WITHIN: Duration = Duration::from_secs(10);
 
 /// Where the database is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
     /// A file in the data folder.
     Sqlite(PathBuf),
-    /// A server; the text is its `postgres://` address.
-    Postgres(String),
+    /// A server.
+    Postgres {
+        /// Its `postgres://` address.
+        address: String,
+        /// The authority that its certificate comes from, when the system does not know it.
+        ca: Option<PathBuf>,
+    },
 }
 
 /// Whether changes must stand in the events.
@@ -69,7 +77,9 @@ impl Db {
     pub fn open(opening: Opening) -> DbResult<Db> {
         let engine = match &opening.place {
             Place::Sqlite(path) => Kind::Sqlite(Sqlite::open(path)?),
-            Place::Postgres(url) => Kind::Postgres(Postgres::open(url)?),
+            Place::Postgres { address, ca } => {
+                Kind::Postgres(Postgres::open(address, ca.as_deref())?)
+            }
         };
         let db = Db {
             engine,
@@ -106,9 +116,13 @@ impl Db {
         actor: &Actor,
         mut work: impl FnMut(&mut Tx) -> Result<T, Problem>,
     ) -> Result<T, Problem> {
+        let began = Instant::now();
         for _ in 1..ATTEMPTS {
             match self.write_once(actor, &mut work) {
-                Err(Problem::Busy) => std::thread::yield_now(),
+                // Each attempt may have waited itself; whoever asked waits with it.
+                Err(Problem::Busy) if began.elapsed() < ATTEMPTS_WITHIN => {
+                    std::thread::yield_now();
+                }
                 done => return done,
             }
         }

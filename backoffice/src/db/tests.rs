@@ -3,7 +3,7 @@
 use super::*;
 use crate::events::{self, Event};
 use crate::problem::Problem;
-use crate::testing::{database, each_database, nine};
+use crate::testing::{database, each_database, nine, postgres_address};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use shared::clock::SetClock;
 use std::sync::Arc;
@@ -34,6 +34,64 @@ fn add_staff(tx: &mut Tx, id: Uuid, name: &str) -> DbResult<u64> {
             ("now", now.into()),
         ],
     )
+}
+
+/// Ends the connection on which `tx` runs, as a database server does that is being stopped.
+fn end_connection(tx: &mut ReadTx) -> DbResult<()> {
+    let pid = tx.first(
+        "select pg_backend_pid()::bigint as pid",
+        &[],
+        |row| -> DbResult<i64> { row.get("pid") },
+    )?;
+    let mut admin = postgres_admin();
+    let sql = format!("select pg_terminate_backend({}, 5000)", pid.unwrap());
+    admin.batch_execute(&sql).unwrap();
+    Ok(())
+}
+
+fn postgres_admin() -> ::postgres::Client {
+    ::postgres::Client::connect(&postgres_address().unwrap(), ::postgres::NoTls).unwrap()
+}
+
+#[test]
+fn a_database_server_that_was_started_again_is_found_again() {
+    let folder = tempdir().unwrap();
+    each_database(folder.path(), |db, _| {
+        let look = || db.read(&Actor::PROGRAM, |tx| Ok(events::count(tx)?));
+        let is_server = db.read(&Actor::PROGRAM, |tx| {
+            Ok(tx.all("select pg_backend_pid()", &[], |_| Ok(()))?)
+        });
+        if is_server.is_err() {
+            return; // SQLite has no server.
+        }
+        let cut = db.read(&Actor::PROGRAM, |tx| {
+            end_connection(tx)?;
+            Ok(events::count(tx)?)
+        });
+        assert!(matches!(cut, Err(Problem::Busy)), "{cut:?}");
+        assert_eq!(look().unwrap(), 0);
+        // An idle connection dies unnoticed.
+        let mut pid = 0_i64;
+        let seen = db.read(&Actor::PROGRAM, |tx| {
+            let sql = "select pg_backend_pid()::bigint as pid";
+            pid = tx.first(sql, &[], |row| row.get("pid"))?.unwrap_or(0);
+            Ok(())
+        });
+        seen.unwrap();
+        let sql = format!("select pg_terminate_backend({pid}, 5000)");
+        postgres_admin().batch_execute(&sql).unwrap();
+        assert_eq!(look().unwrap(), 0);
+        let mut attempts = 0;
+        let written = db.write(&Actor::PROGRAM, |tx| {
+            attempts += 1;
+            if attempts == 1 {
+                end_connection(tx)?;
+            }
+            Ok(tx.record(&Happened)?)
+        });
+        written.unwrap();
+        assert_eq!((attempts, look().unwrap()), (2, 1));
+    });
 }
 
 #[test]

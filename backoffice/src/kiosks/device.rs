@@ -165,7 +165,7 @@ impl FromRequest<App> for Call {
         );
         let work = app.clone();
         let call = app
-            .blocking(move || Ok(signed.check(&work, &method, &path, body)))
+            .blocking(move || signed.check(&work, &method, &path, body))
             .await?;
         call.map_err(|_: NotSigned| No::not_signed())
     }
@@ -231,11 +231,25 @@ impl Signed {
         })
     }
 
-    fn check(self, app: &App, method: &str, path: &str, body: Bytes) -> Result<Call, NotSigned> {
+    /// Whether a kiosk we know signed this. When the database does not answer, that is a problem of the moment: a kiosk
+    /// must not be told to pair again because of it.
+    fn check(
+        self,
+        app: &App,
+        method: &str,
+        path: &str,
+        body: Bytes,
+    ) -> Result<Result<Call, NotSigned>, Problem> {
         let found = app
             .db
             .read(&Actor::PROGRAM, |tx| Ok(store::by_id(tx, self.kiosk)?));
-        let kiosk = found.ok().flatten().ok_or(NotSigned)?;
+        let found = found.map_err(|problem| {
+            tracing::error!(problem = problem.plain(), "a kiosk could not be looked up");
+            Problem::Busy
+        })?;
+        let Some(kiosk) = found else {
+            return Ok(Err(NotSigned));
+        };
         let request = signing::Request {
             office: app.vault.office(),
             kiosk: self.kiosk,
@@ -245,18 +259,20 @@ impl Signed {
             seq: self.seq,
             nonce: self.nonce,
         };
-        let key = VerifyingKey::from_bytes(&kiosk.device_key).map_err(|_| NotSigned)?;
+        let Ok(key) = VerifyingKey::from_bytes(&kiosk.device_key) else {
+            return Ok(Err(NotSigned));
+        };
         if request.is_signed_by(&key, &self.signature) {
-            return Ok(Call {
+            return Ok(Ok(Call {
                 app: app.clone(),
                 kiosk,
                 seq: self.seq,
                 nonce: self.nonce,
                 body,
-            });
+            }));
         }
         app.kept::<Notes>().note(app, self.kiosk);
-        Err(NotSigned)
+        Ok(Err(NotSigned))
     }
 }
 

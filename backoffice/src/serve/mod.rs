@@ -65,7 +65,7 @@ pub(crate) struct ServeArgs {
 
 /// Runs the server until it is told to stop.
 pub(crate) fn run(args: &ServeArgs) -> Result<(), CommandError> {
-    let office = args.office.open()?;
+    let office = args.office.open_or_found()?;
     let id = office.vault.office();
     let identity = identity(args, &args.office.data, id)?;
     let ca_pem = Some(identity.ca_pem.clone());
@@ -89,7 +89,6 @@ pub(crate) fn run(args: &ServeArgs) -> Result<(), CommandError> {
         cost: Cost::FULL,
         hooks: features::HOOKS,
         rooms: features::ROOMS,
-        folder: args.office.data.clone(),
         ca_pem,
         address: address.to_string(),
     });
@@ -138,7 +137,7 @@ async fn serve(
         signal(SignalKind::terminate())?,
         signal(SignalKind::interrupt())?,
     );
-    let serving = server.serve(router.into_make_service());
+    let serving = server.serve(router.into_make_service_with_connect_info::<SocketAddr>());
     tokio::pin!(serving);
     loop {
         tokio::select! {

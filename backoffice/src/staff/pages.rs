@@ -1,15 +1,17 @@
 //! The sign-in page and the list of staff.
 
-use crate::access::{Permission, Role, Staff};
+use crate::access::{self, Role, Staff};
+use crate::vault::PASSWORD_CHARACTERS_MIN;
 use crate::web::widgets::{self, Field, Look, Tone};
-use crate::web::{Desk, Filled, Lock, View};
+use crate::web::{Desk, Filled, Lock, View, encode};
 use maud::{Markup, html};
 use translations::Language;
 
 /// The fields of the form that adds a member of staff.
 pub(super) const STAFF_FIELDS: [&str; 5] = ["name", "display_name", "role", "language", "password"];
 
-/// Sign in; goes on to where the person wanted to be.
+/// Sign in; goes on to where the person wanted to be. The form is sent to an address that keeps the language that was
+/// chosen and that place, so that both are still there when something has to be corrected.
 pub(super) fn sign_in(view: &View, filled: &Filled) -> Markup {
     let name = Field {
         name: "name",
@@ -23,12 +25,18 @@ pub(super) fn sign_in(view: &View, filled: &Filled) -> Markup {
         kind: "password",
         autocomplete: "current-password",
     };
+    let next = filled.value("next");
+    let action = format!(
+        "/sign-in?language={}&next={}",
+        view.text.language().tag(),
+        encode(next)
+    );
     html! {
         div.card {
             @if view.lock == Lock::Locked { (widgets::message(Tone::Attention, &view.text.of("access-office-is-locked"))) }
             (widgets::corrections(view, filled))
-            (widgets::post_form(view, "/sign-in", &html! {
-                input type="hidden" name="next" value=(filled.value("next"));
+            (widgets::post_form(view, &action, &html! {
+                input type="hidden" name="next" value=(next);
                 (widgets::field(view, filled, name))
                 (widgets::field(view, &Filled::new(), password))
                 button.main { (view.text.of("access-sign-in")) }
@@ -38,12 +46,25 @@ pub(super) fn sign_in(view: &View, filled: &Filled) -> Markup {
     }
 }
 
-/// For a keyholder who has no key yet.
-pub(super) fn pending(view: &View) -> Markup {
+/// For a keyholder who has no key yet, or whose key does not open with their password.
+pub(super) fn pending(view: &View, why: Why) -> Markup {
+    let words = match why {
+        Why::NotHandedOver => "access-key-pending",
+        Why::OtherPassword => "access-key-other-password",
+    };
     html! {
-        (widgets::message(Tone::Attention, &view.text.of("access-key-pending")))
+        (widgets::message(Tone::Attention, &view.text.of(words)))
         p { a.button href="/" { (view.text.of("access-go-on")) } }
     }
+}
+
+/// Why a keyholder cannot read content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Why {
+    /// Another keyholder has to sign in first.
+    NotHandedOver,
+    /// The key was handed over, and this sign-in did not open it.
+    OtherPassword,
 }
 
 /// For a person whose role has no room in the office yet.
@@ -78,28 +99,64 @@ fn row(desk: &Desk, staff: &Staff) -> Vec<Markup> {
     } else {
         "access-inactive"
     };
-    let label = text.with(
-        "access-deactivate",
-        &[("name", staff.display_name.as_str().into())],
-    );
-    let may_deactivate = staff.is_active && staff.id != desk.staff.id;
     vec![
         html! { code dir="ltr" { (staff.name) } },
         html! { (staff.display_name) },
         html! { (text.of(staff.role.label())) },
         html! { span.state.(if staff.is_active { "done" } else { "off" }) { (text.of(state)) } },
         html! {
-            @if may_deactivate { (widgets::post_button(&desk.view, &format!("/staff/{}/deactivate", staff.id), &label, Look::Quiet)) }
+            @if access::may_appoint(&desk.staff.actor(), staff.role) { (new_password(&desk.view, staff)) }
+            @if staff.is_active && staff.id != desk.staff.id { (end_access(&desk.view, staff)) }
         },
     ]
+}
+
+/// A new password; for a person who has left it is also the way back. Says what it means before it happens.
+fn new_password(view: &View, staff: &Staff) -> Markup {
+    let text = view.text;
+    let (label, means, button) = if staff.is_active {
+        (
+            "access-set-password",
+            "access-set-password-means",
+            "access-set-password-now",
+        )
+    } else {
+        ("access-return", "access-return-means", "access-return-now")
+    };
+    let id = format!("password-{}", staff.id);
+    html! {
+        details.act {
+            summary { (text.with(label, &[("name", staff.display_name.as_str().into())])) }
+            p { (text.of(means)) }
+            (widgets::post_form(view, &format!("/staff/{}/password", staff.id), &html! {
+                div.field {
+                    label for=(id) { (text.of("access-new-password")) }
+                    input #(id) name="password" type="password" autocomplete="new-password" minlength=(PASSWORD_CHARACTERS_MIN) required;
+                }
+                button.plain { (text.of(button)) }
+            }))
+        }
+    }
+}
+
+/// Ending somebody's access takes their key away, so it asks twice.
+fn end_access(view: &View, staff: &Staff) -> Markup {
+    let text = view.text;
+    html! {
+        details.act {
+            summary { (text.with("access-deactivate", &[("name", staff.display_name.as_str().into())])) }
+            p { (text.of("access-deactivate-means")) }
+            (widgets::post_button(view, &format!("/staff/{}/deactivate", staff.id), &text.of("access-deactivate-now"), Look::Danger))
+        }
+    }
 }
 
 fn form(desk: &Desk, filled: &Filled) -> Markup {
     let view = &desk.view;
     let text = view.text;
-    let may_hold = view.may(Permission::HoldKeys);
+    let actor = desk.staff.actor();
     let roles: Vec<(String, String)> = Role::all()
-        .filter(|it| may_hold || !it.may(Permission::HoldKeys))
+        .filter(|it| access::may_appoint(&actor, *it))
         .map(|it| (it.word().to_owned(), text.of(it.label())))
         .collect();
     let languages: Vec<(String, String)> = Language::all()

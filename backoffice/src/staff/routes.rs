@@ -1,10 +1,12 @@
 //! What is behind `/sign-in`, `/staff` and the buttons at the top of every page.
 
-use super::pages::{self, STAFF_FIELDS};
-use crate::access::{self, NameTyped, NewStaff, Permission, Refusal, Role, SignedIn, StaffId};
+use super::pages::{self, STAFF_FIELDS, Why};
+use crate::access::{
+    self, NameTyped, NewStaff, Permission, Refusal, Role, SignIn, SignedIn, StaffId,
+};
 use crate::problem::{Problem, Refuses};
 use crate::vault::Unlock;
-use crate::web::{Access, Answer, Desk, Filled, Guest, Room, Routes};
+use crate::web::{Access, Answer, Desk, Filled, Guest, Room, Routes, Taken};
 use axum::extract::{Path, Query};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -37,6 +39,11 @@ pub fn routes() -> Routes {
             Access::Needs(Permission::ManageStaff),
             deactivate,
         )
+        .post(
+            "/staff/{id}/password",
+            Access::Needs(Permission::ManageStaff),
+            set_password,
+        )
 }
 
 /// The first room a person may enter, or a word to those who may enter none yet.
@@ -53,15 +60,18 @@ struct Next {
     next: String,
 }
 
-async fn sign_in_page(guest: Guest, Query(query): Query<Next>) -> Answer {
+async fn sign_in_page(guest: Guest, Taken(Query(query)): Taken<Query<Next>>) -> Answer {
     let filled = Filled::new().with("next", same_site(&query.next));
     guest.page("access-sign-in", &pages::sign_in(&guest.view, &filled))
 }
 
 async fn sign_in(guest: Guest, mut filled: Filled) -> Answer {
-    let password = filled.take_secret("password");
-    let name = NameTyped::new(filled.value("name"));
-    match access::sign_in(&guest.app, name, password).await {
+    let who = SignIn {
+        password: filled.take_secret("password"),
+        name: NameTyped::new(filled.value("name")),
+        from: guest.from,
+    };
+    match access::sign_in(&guest.app, who).await {
         Ok(signed_in) => Ok(welcome(&signed_in, filled.value("next"))),
         Err(problem) => {
             filled.refuse_problem("name", problem)?;
@@ -72,10 +82,9 @@ async fn sign_in(guest: Guest, mut filled: Filled) -> Answer {
 
 /// On to where the person wanted to be, with the cookie of the new session.
 fn welcome(signed_in: &SignedIn, next: &str) -> Response {
-    let path = if signed_in.unlock == Unlock::Pending {
-        "/sign-in/pending"
-    } else {
-        same_site(next)
+    let path = match signed_in.unlock {
+        Unlock::Pending | Unlock::OtherPassword => "/sign-in/pending",
+        Unlock::Opened | Unlock::WasOpen | Unlock::NotAHolder => same_site(next),
     };
     let cookie = format!(
         "__Host-session={}; Path=/; Secure; HttpOnly; SameSite=Strict",
@@ -85,7 +94,14 @@ fn welcome(signed_in: &SignedIn, next: &str) -> Response {
 }
 
 async fn pending(desk: Desk) -> Answer {
-    desk.page("access-welcome", &pages::pending(&desk.view))
+    let (app, id) = (desk.app.clone(), desk.staff.id);
+    let has_key = desk.app.blocking(move || app.vault.has_key(id)).await?;
+    let why = if has_key {
+        Why::OtherPassword
+    } else {
+        Why::NotHandedOver
+    };
+    desk.page("access-welcome", &pages::pending(&desk.view, why))
 }
 
 async fn sign_out(desk: Desk) -> Answer {
@@ -157,15 +173,28 @@ fn field_of(problem: &Problem) -> &'static str {
     match () {
         () if is(Refusal::PasswordTooShort) || is(Refusal::PasswordTooLong) => "password",
         () if is(Refusal::DisplayNameMalformed) => "display_name",
-        () if is(Refusal::OnlyKeyholdersAddKeyholders) => "role",
+        () if is(Refusal::OnlyKeyholdersAddKeyholders) || is(Refusal::MoreThanOwnRole) => "role",
         () => STAFF_FIELDS[0],
     }
 }
 
-async fn deactivate(desk: Desk, Path(id): Path<StaffId>) -> Answer {
+async fn deactivate(desk: Desk, Taken(Path(id)): Taken<Path<StaffId>>) -> Answer {
     let (app, actor) = (desk.app.clone(), desk.staff.actor());
     desk.app
         .blocking(move || access::deactivate(&app, &actor, id))
+        .await?;
+    desk.go("/staff")
+}
+
+async fn set_password(
+    desk: Desk,
+    Taken(Path(id)): Taken<Path<StaffId>>,
+    mut filled: Filled,
+) -> Answer {
+    let password = filled.take_secret("password");
+    let (app, actor) = (desk.app.clone(), desk.staff.actor());
+    desk.app
+        .blocking(move || access::set_password(&app, &actor, id, &password))
         .await?;
     desk.go("/staff")
 }

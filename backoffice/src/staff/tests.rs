@@ -96,8 +96,9 @@ async fn who_looks_after_the_machines_is_not_offered_roles_that_hold_a_key() {
     let office = TestOffice::open(folder.path());
     office.add("tomas", Role::ItAdmin);
     let page = office.desk("tomas").await.get("/staff").await.body;
-    assert!(page.contains(r#"value="reception""#));
+    assert!(page.contains(r#"value="volunteer""#));
     assert!(!page.contains(r#"value="attorney""#));
+    assert!(!page.contains(r#"value="reception""#));
 }
 
 #[tokio::test]
@@ -133,4 +134,54 @@ async fn a_keyholder_without_a_key_yet_reads_what_that_means() {
             .as_deref(),
         Some("/")
     );
+}
+
+#[tokio::test]
+async fn a_refused_sign_in_keeps_the_language_and_where_the_person_wanted_to_be() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let page = office
+        .browser()
+        .get("/sign-in?language=es&next=/staff")
+        .await
+        .body;
+    let action = "/sign-in?language=es&next=/staff";
+    assert!(page.contains(&action.replace('&', "&amp;")));
+    let fields = [
+        ("name", "lee"),
+        ("password", "not the password"),
+        ("next", "/staff"),
+    ];
+    let page = office.browser().post(action, &fields).await.body;
+    assert!(page.contains(r#"<html lang="es" dir="ltr">"#));
+    assert!(
+        page.contains("?language=ar&amp;next=/staff"),
+        "the other languages too"
+    );
+    assert!(page.contains(r#"name="next" value="/staff""#));
+}
+
+#[tokio::test]
+async fn a_director_ends_access_and_lets_a_person_work_here_again() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let lee = office.add("lee", Role::Reception);
+    let desk = office.desk("amina").await;
+    let page = desk.get("/staff").await.body;
+    assert!(page.contains(r#"class="danger""#), "it asks twice");
+    desk.post(&format!("/staff/{lee}/deactivate"), &[]).await;
+    assert_snapshot!(outline(&desk.get("/staff").await.body));
+    let password = [("password", "a new password for lee")];
+    let path = format!("/staff/{lee}/password");
+    let seen = desk.post(&path, &[("password", "short")]).await;
+    assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(seen.body.contains("The password is too short"));
+    assert_eq!(
+        desk.post(&path, &password).await.location.as_deref(),
+        Some("/staff")
+    );
+    let mut lee = office.browser();
+    let seen = lee.sign_in("lee", "a new password for lee").await;
+    assert_eq!(seen.location.as_deref(), Some("/"));
 }

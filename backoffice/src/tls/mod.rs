@@ -2,6 +2,7 @@
 //! and staff computers install once, and a certificate for the server that renews itself; or an outside one is used.
 
 mod own;
+mod realm;
 #[cfg(test)]
 mod tests;
 

@@ -1,5 +1,9 @@
 //! The office's own certificate authority (ten years) and the server's certificate (397 days, renewed by itself).
+//!
+//! In the folder `tls`: `ca.pem` and `ca.key` with `ca.txt`, which says what the authority may vouch for; `server.pem` and
+//! `server.key` with `server.txt`, which says until when and for which names.
 
+use super::realm::Realm;
 use super::{Identity, TlsError, certificates, private_key, read};
 use crate::files::{private_folder, write_private};
 use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
@@ -8,6 +12,7 @@ use rcgen::{
     KeyUsagePurpose, PKCS_ECDSA_P256_SHA256, date_time_ymd,
 };
 use shared::ids::OfficeId;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 const CA_DAYS: u64 = 3652;
@@ -28,10 +33,11 @@ pub(crate) fn own_identity(
     })?;
     let today = now.date_naive();
     if !folder.join("ca.pem").exists() {
-        make_ca(&folder, office, today)?;
+        make_ca(&folder, office, names, today)?;
     }
-    if !is_leaf_good(&folder, names, today) {
-        make_leaf(&folder, office, names, today)?;
+    let names = within_realm(&folder, with_earlier(&folder, names));
+    if !is_leaf_good(&folder, &names, today) {
+        make_leaf(&folder, office, &names, today)?;
     }
     Ok(Identity {
         chain: certificates(&folder.join("server.pem"))?,
@@ -40,12 +46,45 @@ pub(crate) fn own_identity(
     })
 }
 
-fn make_ca(folder: &Path, office: OfficeId, today: NaiveDate) -> Result<(), TlsError> {
+/// The names of the last certificate stay: after a power cut the network may come up later than this program, and who
+/// reached the office by its address yesterday must reach it by the same address today. To begin anew, delete `server.txt`.
+fn with_earlier(folder: &Path, names: &[String]) -> BTreeSet<String> {
+    let earlier = read(&folder.join("server.txt")).unwrap_or_default();
+    let earlier = earlier.lines().skip(1).map(str::to_owned);
+    names.iter().cloned().chain(earlier).collect()
+}
+
+/// Leaves out what the authority may not vouch for: one such name would make the whole certificate worthless. An
+/// authority without `ca.txt` may vouch for anything.
+fn within_realm(folder: &Path, names: BTreeSet<String>) -> Vec<String> {
+    let Ok(text) = read(&folder.join("ca.txt")) else {
+        return names.into_iter().collect();
+    };
+    let realm = Realm::read(&text);
+    let (ours, others): (Vec<_>, Vec<_>) = names.into_iter().partition(|it| realm.covers(it));
+    for name in others {
+        tracing::warn!(
+            name,
+            "the office's authority may not vouch for this name; to reach the office by it, move the folder tls away, \
+             start again with --host, pair the kiosks again and install the new certificate on the computers"
+        );
+    }
+    ours
+}
+
+fn make_ca(
+    folder: &Path,
+    office: OfficeId,
+    names: &[String],
+    today: NaiveDate,
+) -> Result<(), TlsError> {
     let key = new_key()?;
-    let certificate = ca_params(office, today)?
-        .self_signed(&key)
-        .map_err(failed)?;
+    let realm = Realm::of(names);
+    let mut params = ca_params(office, today)?;
+    params.name_constraints = Some(realm.constraints());
+    let certificate = params.self_signed(&key).map_err(failed)?;
     write(&folder.join("ca.key"), &key.serialize_pem())?;
+    write(&folder.join("ca.txt"), &realm.text())?;
     // The certificate is written last: it says that the authority is complete.
     write(&folder.join("ca.pem"), &certificate.pem())
 }
@@ -86,7 +125,7 @@ fn description(until: NaiveDate, names: &[String]) -> String {
     format!("{until}\n{}\n", names.join("\n"))
 }
 
-fn ca_params(office: OfficeId, today: NaiveDate) -> Result<CertificateParams, TlsError> {
+pub(super) fn ca_params(office: OfficeId, today: NaiveDate) -> Result<CertificateParams, TlsError> {
     let mut params = CertificateParams::new(Vec::new()).map_err(failed)?;
     params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];

@@ -12,6 +12,8 @@ use std::time::Duration;
 use tempfile::tempdir;
 use uuid::Uuid;
 
+const OFFICE: OfficeId = OfficeId(Uuid::from_u128(7));
+
 fn names() -> Vec<String> {
     ["127.0.0.1", "::1", "localhost", "intake.home.arpa"]
         .map(str::to_owned)
@@ -19,7 +21,7 @@ fn names() -> Vec<String> {
 }
 
 fn own(folder: &Path, at: DateTime<Utc>) -> Identity {
-    own_identity(folder, OfficeId(Uuid::from_u128(7)), &names(), at).unwrap()
+    own_identity(folder, OFFICE, &names(), at).unwrap()
 }
 
 /// Whether someone who pins `ca` believes `identity` to be `name` at that moment.
@@ -68,6 +70,50 @@ fn a_kiosk_that_pins_the_office_trusts_its_names_and_no_other() {
     let stranger = own(other.path(), nine());
     assert!(!believes(&identity.ca_pem, &stranger, "localhost", nine()));
     assert!(server_config(identity).is_ok());
+}
+
+#[test]
+fn a_stolen_authority_vouches_for_nobody_else() {
+    let folder = tempdir().unwrap();
+    let identity = own(folder.path(), nine());
+    let key = std::fs::read_to_string(folder.path().join("tls/ca.key")).unwrap();
+    let key = rcgen::KeyPair::from_pem(&key).unwrap();
+    let thief = rcgen::Issuer::new(own::ca_params(OFFICE, nine().date_naive()).unwrap(), key);
+    for (name, is_believed) in [
+        ("intake.home.arpa", true),
+        ("192.168.1.9", true),
+        ("bank.example", false),
+        ("203.0.113.9", false),
+    ] {
+        let own_key = rcgen::KeyPair::generate().unwrap();
+        let mut params = rcgen::CertificateParams::new([name.to_owned()]).unwrap();
+        params.not_before = rcgen::date_time_ymd(2026, 8, 1);
+        params.not_after = rcgen::date_time_ymd(2026, 10, 1);
+        let forged = params.signed_by(&own_key, &thief).unwrap();
+        let forged = Identity {
+            chain: vec![forged.der().clone()],
+            key: PrivateKeyDer::try_from(own_key.serialize_der()).unwrap(),
+            ca_pem: identity.ca_pem.clone(),
+        };
+        assert_eq!(
+            believes(&identity.ca_pem, &forged, name, nine()),
+            is_believed,
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn an_address_the_office_was_reached_by_stays_in_its_certificate() {
+    let folder = tempdir().unwrap();
+    let with_network = [names(), vec!["192.168.1.9".to_owned()]].concat();
+    let first = own_identity(folder.path(), OFFICE, &with_network, nine()).unwrap();
+    let after_the_power_cut = own(folder.path(), nine());
+    assert_eq!(first.chain, after_the_power_cut.chain);
+    let elsewhere = [names(), vec!["bank.example".to_owned()]].concat();
+    let same = own_identity(folder.path(), OFFICE, &elsewhere, nine()).unwrap();
+    assert!(believes(&first.ca_pem, &same, "192.168.1.9", nine()));
+    assert!(!believes(&first.ca_pem, &same, "bank.example", nine()));
 }
 
 #[test]

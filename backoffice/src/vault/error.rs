@@ -1,5 +1,6 @@
 //! Why the keys cannot be used, and what to do then.
 
+use super::PASSWORD_CHARACTERS_MIN;
 use crate::db::DbError;
 use crate::problem::Problem;
 use std::path::PathBuf;
@@ -35,12 +36,33 @@ pub enum VaultError {
     },
     /// The passphrase opens nothing.
     #[error(
-        "the passphrase in {file} opens nothing here, and the office is locked, so it cannot be added\n  try: name the file that was used before, or start without --unlock-with, let a keyholder sign in, and add the file with the next start"
+        "what stands in {file} opens nothing here\n  try: write the password of a keyholder into the file, or name the file that was used before; a new passphrase can be added only before the first keyholder"
     )]
     WrongPassphrase {
         /// The file.
         file: PathBuf,
     },
+    /// There is no such file, and a new one would open nothing.
+    #[error(
+        "there is no file {file}, and a new one would open nothing: the office has keyholders\n  try: check the path, or write the password of a keyholder into the file"
+    )]
+    NoPassphraseYet {
+        /// The file.
+        file: PathBuf,
+    },
+    /// The passphrase is too easy to guess.
+    #[error(
+        "the passphrase in {file} is shorter than {PASSWORD_CHARACTERS_MIN} characters\n  try: a longer one, or name a file that does not exist yet: it is made"
+    )]
+    ShortPassphrase {
+        /// The file.
+        file: PathBuf,
+    },
+    /// What is received could never be read.
+    #[error(
+        "nobody could ever read what this office receives: no keyholder has a key, no passphrase file was added, and setup.key is missing or damaged\n  try: put setup.key (or the whole data folder) back from where it was copied; if no intake was received yet, begin anew with another --data"
+    )]
+    NoWayIn,
 }
 
 /// A problem while the keys are made ready.

@@ -2,7 +2,11 @@
 //!
 //! Every member of staff gets a key pair whose secret half only their password opens. A keyholder's wrap of the content
 //! key can be made only while the content key is at hand; until then the keyholder is *pending*. Who is meant to hold a
-//! key is written in `keys.db`, so that nobody becomes a keyholder by editing a hosted database.
+//! key is written in `keys.db`, so that nobody becomes a keyholder by editing a hosted database; and a keyholder proves
+//! with each sign-in that their password opens their wrap, also while the vault is open.
+//!
+//! The vault does not know who works here: whoever calls says so (`works_here`). Only they are given the key, and only
+//! they count when it is asked whether somebody could still open the office.
 
 use super::cipher::{Key, unwrap, wrap};
 use super::store::Holder;
@@ -14,6 +18,7 @@ use hpke::kdf::HkdfSha256;
 use hpke::kem::X25519HkdfSha256;
 use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable};
 use shared::record::SecretKey;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -40,18 +45,38 @@ pub struct NewHolder<'a> {
 pub enum Unlock {
     /// It is open now, and was locked before.
     Opened,
-    /// It was open already.
+    /// It was open already; the person has shown that they hold a key.
     WasOpen,
     /// The person is a keyholder without a key yet: another one has to sign in once.
     Pending,
+    /// The person's key does not open with this password: somebody has to set a new password for them.
+    OtherPassword,
     /// The person holds no key.
     NotAHolder,
 }
 
+/// Whether a person's keys could be taken away or replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
+pub enum Change {
+    /// They were.
+    Done,
+    /// They are the last ones that open the office: nothing was changed.
+    LastKey,
+}
+
 impl Vault {
-    /// Gives a new member of staff a key pair, and the content key too when they hold one and it is at hand.
-    pub fn add_holder(&self, holder: &NewHolder) -> Result<(), Problem> {
+    /// Gives a member of staff a new key pair in the place of any they had. The content key follows with
+    /// [`Vault::grant_pending`], once the person stands in the office's records too.
+    pub fn put_holder(
+        &self,
+        holder: &NewHolder,
+        works_here: &BTreeSet<Uuid>,
+    ) -> Result<Change, Problem> {
         self.keys.write(&Actor::PROGRAM, |tx| {
+            if is_last(tx, holder.staff_id, works_here)? {
+                return Ok(Change::LastKey);
+            }
             let secret = SecretKey::mint(tx.random());
             let wrapped = wrap(
                 &holder.derived.wrap,
@@ -59,19 +84,63 @@ impl Vault {
                 secret.bytes(),
                 tx.random(),
             );
+            store::remove_holder(tx, holder.staff_id)?;
             store::add_holder(tx, holder, &secret.public(), &wrapped)?;
-            Ok(())
-        })?;
-        self.grant_pending()?;
-        Ok(())
+            Ok(Change::Done)
+        })
     }
 
-    /// Takes a person's keys away.
-    pub fn remove_holder(&self, staff_id: Uuid) -> Result<(), Problem> {
-        self.keys.write(&Actor::PROGRAM, |tx| {
-            Ok(store::remove_holder(tx, staff_id)?)
+    /// Takes a person's keys away, unless nobody else who works here could open the office then. Looking and taking are
+    /// one transaction: two people cannot take the last two keys at once.
+    pub fn remove_holder(
+        &self,
+        staff_id: Uuid,
+        works_here: &BTreeSet<Uuid>,
+    ) -> Result<Change, Problem> {
+        let change = self.keys.write(&Actor::PROGRAM, |tx| {
+            if is_last(tx, staff_id, works_here)? {
+                return Ok(Change::LastKey);
+            }
+            store::remove_holder(tx, staff_id)?;
+            Ok(Change::Done)
         })?;
-        self.keys.empty_log()
+        self.keys.empty_log()?;
+        Ok(change)
+    }
+
+    /// Clears away what a crash left behind: keys of those who `left`, and key pairs without a key of people who were
+    /// never added. Keys stay when nobody who works here has one; then the records may be of another day than the keys.
+    pub fn sweep(
+        &self,
+        works_here: &BTreeSet<Uuid>,
+        left: &BTreeSet<Uuid>,
+    ) -> Result<usize, Problem> {
+        let swept = self.keys.write(&Actor::PROGRAM, |tx| {
+            let all = store::everyone(tx)?;
+            let is_safe = all
+                .iter()
+                .any(|it| it.has_key && works_here.contains(&it.staff_id));
+            let is_over = |it: &store::Standing| {
+                if it.has_key {
+                    is_safe && left.contains(&it.staff_id)
+                } else {
+                    !works_here.contains(&it.staff_id)
+                }
+            };
+            let over: Vec<Uuid> = all
+                .iter()
+                .filter(|it| is_over(it))
+                .map(|it| it.staff_id)
+                .collect();
+            for staff_id in &over {
+                store::remove_holder(tx, *staff_id)?;
+            }
+            Ok(over.len())
+        })?;
+        if swept != 0 {
+            self.keys.empty_log()?;
+        }
+        Ok(swept)
     }
 
     /// Whether a person holds the content key by now.
@@ -82,61 +151,77 @@ impl Vault {
         Ok(found.is_some_and(|it| it.content.is_some()))
     }
 
-    /// Whether nobody else could open the office with their password.
-    pub fn is_last_holder(&self, staff_id: Uuid) -> Result<bool, Problem> {
-        let holders = self
-            .keys
-            .read(&Actor::PROGRAM, |tx| Ok(store::holders(tx)?))?;
-        Ok(holders.len() == 1 && holders[0].staff_id == staff_id)
-    }
-
-    /// Opens the vault with the password of a member of staff, when they hold a key.
+    /// Opens the vault with the password of a member of staff, when they hold a key. Their wrap is opened even when the
+    /// vault is open already: what the office's records say of a person is not enough to read content.
     pub fn unlock_as(&self, staff_id: Uuid, wrap_key: &Key) -> Result<Unlock, Problem> {
-        self.grant_pending()?;
-        let Some(found) = self
+        let found = self
             .keys
-            .read(&Actor::PROGRAM, |tx| Ok(store::holder(tx, staff_id)?))?
-        else {
+            .read(&Actor::PROGRAM, |tx| Ok(store::holder(tx, staff_id)?))?;
+        let Some(found) = found.filter(|it| it.holds) else {
             return Ok(Unlock::NotAHolder);
         };
-        match (found.holds, &found.content) {
-            (false, _) => return Ok(Unlock::NotAHolder),
-            (true, None) => return Ok(Unlock::Pending),
-            (true, Some(_)) if self.state() == State::Open => return Ok(Unlock::WasOpen),
-            (true, Some(_)) => {}
+        if found.content.is_none() {
+            return Ok(Unlock::Pending);
         }
-        let content = content(&found, wrap_key)
-            .ok_or_else(|| Problem::defect("a holder's wrap does not open with their password"))?;
+        let Some(content) = content(&found, wrap_key) else {
+            return Ok(Unlock::OtherPassword);
+        };
+        if self.state() == State::Open {
+            return Ok(Unlock::WasOpen);
+        }
         if !self.unlock(content)? {
             return Err(Problem::defect(
                 "a holder's wrap holds another office's key",
             ));
         }
-        self.grant_pending()?;
         Ok(Unlock::Opened)
     }
 
-    /// Gives the content key to every keyholder who waits for it, when it is at hand; tells how many.
-    pub fn grant_pending(&self) -> Result<usize, Problem> {
+    /// Gives the content key to every keyholder of those who work here who waits for it, when it is at hand; tells how
+    /// many. The first of them ends `setup.key`, now or – after a crash – the next time.
+    pub fn grant_pending(&self, works_here: &BTreeSet<Uuid>) -> Result<usize, Problem> {
+        let waits = |pending: Vec<(Uuid, [u8; 32])>| {
+            pending
+                .into_iter()
+                .filter(|(staff_id, _)| works_here.contains(staff_id))
+                .collect::<Vec<_>>()
+        };
+        let mut granted = 0;
         let pending = self
             .keys
-            .read(&Actor::PROGRAM, |tx| Ok(store::pending(tx)?))?;
-        if pending.is_empty() {
-            return Ok(0);
+            .read(&Actor::PROGRAM, |tx| Ok(waits(store::pending(tx)?)))?;
+        if !pending.is_empty()
+            && let Some(content) = self.content_at_hand()?
+        {
+            granted = self.keys.write(&Actor::PROGRAM, |tx| {
+                // Asked again in here: a new password in the meantime means another key pair.
+                let pending = waits(store::pending(tx)?);
+                for (staff_id, public) in &pending {
+                    let sealed = seal_to(public, *staff_id, &content, tx)
+                        .ok_or_else(|| Problem::defect("a holder's public key is damaged"))?;
+                    store::grant(tx, *staff_id, &sealed)?;
+                }
+                Ok(pending.len())
+            })?;
         }
-        let Some(content) = self.content_at_hand()? else {
-            return Ok(0);
-        };
-        self.keys.write(&Actor::PROGRAM, |tx| {
-            for (staff_id, public) in &pending {
-                let sealed = seal_to(public, *staff_id, &content, tx)
-                    .ok_or_else(|| Problem::defect("a holder's public key is damaged"))?;
-                store::grant(tx, *staff_id, &sealed)?;
-            }
-            Ok(())
-        })?;
-        setup::finish(&self.keys, &self.folder)?;
-        Ok(pending.len())
+        self.end_setup(works_here)?;
+        Ok(granted)
+    }
+
+    /// Ends `setup.key` when somebody who works here has the key. A file that cannot be deleted opens nothing any more
+    /// and keeps nobody out: the log and `check` say so.
+    fn end_setup(&self, works_here: &BTreeSet<Uuid>) -> Result<(), Problem> {
+        let holders = self
+            .keys
+            .read(&Actor::PROGRAM, |tx| Ok(store::holders(tx)?))?;
+        let is_held = holders.iter().any(|it| works_here.contains(&it.staff_id));
+        if is_held
+            && setup::is_left(&self.keys, &self.folder)?
+            && let Err(problem) = setup::finish(&self.keys, &self.folder)
+        {
+            tracing::error!(problem = problem.plain(), "setup.key is still there");
+        }
+        Ok(())
     }
 
     /// Opens the vault with `setup.key`, while that file is still there; tells whether the vault is open now.
@@ -154,6 +239,19 @@ impl Vault {
             None => setup::content_from_file(&self.keys, &self.folder),
         }
     }
+}
+
+/// Whether this person alone, of those who work here, has the key.
+fn is_last(tx: &mut Tx, staff_id: Uuid, works_here: &BTreeSet<Uuid>) -> Result<bool, Problem> {
+    let mut holds = false;
+    for holder in store::holders(tx)? {
+        if holder.staff_id == staff_id {
+            holds = true;
+        } else if works_here.contains(&holder.staff_id) {
+            return Ok(false);
+        }
+    }
+    Ok(holds)
 }
 
 /// The content key from a holder's wrap, when `wrap_key` comes from their password.

@@ -19,19 +19,21 @@ mod setup;
 mod store;
 #[cfg(test)]
 mod tests;
+mod ways;
 
 pub use cipher::Key;
 pub use error::VaultError;
-pub use holders::{NewHolder, Unlock};
+pub use holders::{Change, NewHolder, Unlock};
 pub use passphrase::FileUnlock;
-pub use password::{Cost, Derived, PASSWORD_CHARACTERS_MAX, derive};
+pub use password::{Cost, Derived, PASSWORD_CHARACTERS_MAX, PASSWORD_CHARACTERS_MIN, derive};
+pub use ways::{SetupKey, WaysIn};
 
 use crate::db::{Actor, Db, EventRule, Opening, Place};
 use crate::files::{private_file, private_folder};
 use crate::problem::Problem;
 use crate::shelf::Shelf;
 use cipher::{Wrapped, unwrap, wrap};
-use ed25519_dalek::{Signer, SigningKey};
+use ed25519_dalek::SigningKey;
 use error::damaged;
 use shared::clock::Clock;
 use shared::form::Part;
@@ -148,11 +150,6 @@ impl Vault {
     /// The office's identity key; works while locked. Sign through `shared::protocol` where it has a function for it.
     pub fn identity(&self) -> &SigningKey {
         &self.identity
-    }
-
-    /// Signs in the name of the office; works while locked. Deterministic: the same message, the same signature.
-    pub fn sign(&self, message: &[u8]) -> [u8; 64] {
-        self.identity.sign(message).to_bytes()
     }
 
     /// Opens one part of a kiosk's record. The outer error is [`Problem::Locked`].

@@ -2,13 +2,13 @@
 //! and the file has everything; meant for a server in a locked room that must open by itself after a power cut.
 
 use super::cipher::Key;
-use super::{Cost, Vault, VaultError, damaged, derive, holders, store};
+use super::{Cost, PASSWORD_CHARACTERS_MIN, Vault, VaultError, damaged, derive, holders, store};
 use crate::db::Actor;
 use crate::files::write_private;
 use crate::problem::Problem;
 use data_encoding::BASE64URL_NOPAD;
 use rand::Rng;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::Path;
 use zeroize::Zeroizing;
 
@@ -24,50 +24,50 @@ pub enum FileUnlock {
 }
 
 impl Vault {
-    /// Opens the office with the passphrase in `file`. A missing file is made, with 256 random bits; a passphrase that
-    /// opens nothing yet is added when the keys are at hand.
+    /// Opens the office with the passphrase in `file`, or with a keyholder's password that stands in it. While the keys
+    /// are at hand – before the first keyholder – a missing file is made, with 256 random bits, and a passphrase that
+    /// opens nothing yet is added.
     pub fn unlock_with_file(&self, file: &Path, cost: Cost) -> Result<FileUnlock, VaultError> {
-        let passphrase = self.read_or_make(file)?;
+        let at_hand = self.content_at_hand().map_err(damaged)?;
+        let passphrase = match (read(file)?, &at_hand) {
+            (Some(passphrase), _) => passphrase,
+            (None, Some(_)) => self.make(file)?,
+            // A file that would open nothing is not made: it would only look as if it did.
+            (None, None) => {
+                return Err(VaultError::NoPassphraseYet {
+                    file: file.to_owned(),
+                });
+            }
+        };
         if let Some(content) = self.try_passphrase(&passphrase).map_err(damaged)? {
-            self.open_and_grant(content).map_err(damaged)?;
+            self.open_with(content).map_err(damaged)?;
             return Ok(FileUnlock::Opened);
         }
-        let Some(content) = self.content_at_hand().map_err(damaged)? else {
-            return Err(VaultError::WrongPassphrase {
-                file: file.to_owned(),
-            });
-        };
+        let file = || file.to_owned();
+        let content = at_hand.ok_or_else(|| VaultError::WrongPassphrase { file: file() })?;
+        if passphrase.chars().count() < PASSWORD_CHARACTERS_MIN {
+            return Err(VaultError::ShortPassphrase { file: file() });
+        }
         self.add_passphrase(&passphrase, cost, &content)
             .map_err(damaged)?;
-        self.open_and_grant(content).map_err(damaged)?;
+        self.open_with(content).map_err(damaged)?;
         Ok(FileUnlock::Added)
     }
 
-    fn open_and_grant(&self, content: Key) -> Result<(), Problem> {
-        if !self.unlock(content)? {
-            return Err(Problem::defect("a passphrase opened another office's key"));
+    fn open_with(&self, content: Key) -> Result<(), Problem> {
+        if self.unlock(content)? {
+            Ok(())
+        } else {
+            Err(Problem::defect("a passphrase opened another office's key"))
         }
-        self.grant_pending()?;
-        Ok(())
     }
 
-    fn read_or_make(&self, file: &Path) -> Result<Zeroizing<String>, VaultError> {
-        let failed = |source| VaultError::PassphraseFile {
-            file: file.to_owned(),
-            source,
-        };
-        match std::fs::read_to_string(file).map(Zeroizing::new) {
-            Ok(text) if text.trim().is_empty() => Err(failed(ErrorKind::InvalidData.into())),
-            Ok(text) => Ok(Zeroizing::new(text.trim().to_owned())),
-            Err(error) if error.kind() == ErrorKind::NotFound => {
-                let mut bytes = Zeroizing::new([0; 32]);
-                self.keys.random().fill_bytes(&mut *bytes);
-                let text = Zeroizing::new(BASE64URL_NOPAD.encode(&*bytes));
-                write_private(file, &format!("{}\n", *text)).map_err(failed)?;
-                Ok(text)
-            }
-            Err(error) => Err(failed(error)),
-        }
+    fn make(&self, file: &Path) -> Result<Zeroizing<String>, VaultError> {
+        let mut bytes = Zeroizing::new([0; 32]);
+        self.keys.random().fill_bytes(&mut *bytes);
+        let text = Zeroizing::new(BASE64URL_NOPAD.encode(&*bytes));
+        write_private(file, &format!("{}\n", *text)).map_err(|source| unusable(file, source))?;
+        Ok(text)
     }
 
     /// The content key, when the passphrase is one of the added ones or a keyholder's password.
@@ -99,5 +99,22 @@ impl Vault {
             store::add_passphrase(tx, salt, cost, &wrapped)?;
             Ok(())
         })
+    }
+}
+
+/// The passphrase in `file`; none when there is no such file.
+fn read(file: &Path) -> Result<Option<Zeroizing<String>>, VaultError> {
+    match std::fs::read_to_string(file).map(Zeroizing::new) {
+        Ok(text) if text.trim().is_empty() => Err(unusable(file, ErrorKind::InvalidData.into())),
+        Ok(text) => Ok(Some(Zeroizing::new(text.trim().to_owned()))),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(unusable(file, error)),
+    }
+}
+
+fn unusable(file: &Path, source: io::Error) -> VaultError {
+    VaultError::PassphraseFile {
+        file: file.to_owned(),
+        source,
     }
 }

@@ -7,6 +7,8 @@ use sha2::Sha256;
 use std::fmt;
 use zeroize::{Zeroize, Zeroizing};
 
+/// Shorter passwords are refused; there are no other rules of composition.
+pub const PASSWORD_CHARACTERS_MIN: usize = 15;
 /// Longer passwords are refused before any work is done.
 pub const PASSWORD_CHARACTERS_MAX: usize = 128;
 

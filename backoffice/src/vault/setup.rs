@@ -9,11 +9,12 @@ use data_encoding::HEXLOWER;
 use rand::Rng;
 use shared::record::{ClassKeys, SecretKey, SecretKeys};
 use std::fs::{self, File, OpenOptions};
-use std::io::{Seek, Write};
+use std::io::{self, ErrorKind, Seek, Write};
 use std::path::Path;
 use zeroize::Zeroizing;
 
 const SECRETS: &[u8] = b"antesala/vault/class-secrets";
+const FILE: &str = "setup.key";
 const SETUP: &[u8] = b"antesala/vault/setup";
 
 /// The first time: identity, class keys, content key, and `setup.key`. Two processes at once make one set of keys.
@@ -29,7 +30,7 @@ pub(super) fn give_birth(keys: &Db, folder: &Path) -> Result<(), VaultError> {
         let wrapped = wrap_secrets(&content, &secrets, tx);
         store::add_office(tx, &identity, &secrets.public(), &wrapped)?;
         let setup = Key::mint(tx.random());
-        let file = folder.join("setup.key");
+        let file = folder.join(FILE);
         write_private(&file, &HEXLOWER.encode(setup.bytes())).map_err(Problem::defect)?;
         let wrapped = content.wrap(&setup, SETUP, tx.random());
         store::add_setup(tx, &wrapped)?;
@@ -43,7 +44,7 @@ pub(super) fn content_from_file(keys: &Db, folder: &Path) -> Result<Option<Key>,
     let Some(wrapped) = keys.read(&Actor::PROGRAM, |tx| Ok(store::setup(tx)?))? else {
         return Ok(None);
     };
-    let Ok(text) = fs::read_to_string(folder.join("setup.key")).map(Zeroizing::new) else {
+    let Ok(text) = fs::read_to_string(folder.join(FILE)).map(Zeroizing::new) else {
         return Ok(None);
     };
     let bytes = HEXLOWER
@@ -58,9 +59,13 @@ pub(super) fn content_from_file(keys: &Db, folder: &Path) -> Result<Option<Key>,
 pub(super) fn finish(keys: &Db, folder: &Path) -> Result<(), Problem> {
     keys.write(&Actor::PROGRAM, |tx| Ok(store::remove_setup(tx)?))?;
     keys.empty_log()?;
-    let path = folder.join("setup.key");
-    let Ok(mut file) = OpenOptions::new().write(true).open(&path) else {
-        return Ok(());
+    let path = folder.join(FILE);
+    let failed =
+        |error: io::Error| Problem::defect(format!("setup.key could not be deleted: {error}"));
+    let mut file = match OpenOptions::new().write(true).open(&path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(failed(error)),
     };
     let wipe = |file: &mut File| {
         file.rewind()?;
@@ -68,8 +73,13 @@ pub(super) fn finish(keys: &Db, folder: &Path) -> Result<(), Problem> {
         file.sync_all()?;
         fs::remove_file(&path)
     };
-    wipe(&mut file)
-        .map_err(|error| Problem::defect(format!("setup.key could not be deleted: {error}")))
+    wipe(&mut file).map_err(failed)
+}
+
+/// Whether the file or the wrap that it opens is still there.
+pub(super) fn is_left(keys: &Db, folder: &Path) -> Result<bool, Problem> {
+    let has_wrap = keys.read(&Actor::PROGRAM, |tx| Ok(store::setup(tx)?.is_some()))?;
+    Ok(has_wrap || folder.join(FILE).exists())
 }
 
 fn wrap_secrets(content: &Key, secrets: &SecretKeys, tx: &mut Tx) -> Vec<u8> {

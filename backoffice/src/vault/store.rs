@@ -144,6 +144,26 @@ pub(super) fn holders(tx: &mut ReadTx) -> DbResult<Vec<Holder>> {
     tx.all("select staff_id, secret, salt, cost, holds, content from holder where holds and content is not null", &[], read_holder)
 }
 
+/// A member of staff who has a key pair, and whether the content key has been given to them.
+pub(super) struct Standing {
+    pub(super) staff_id: Uuid,
+    pub(super) has_key: bool,
+}
+
+/// Everyone who has a key pair.
+pub(super) fn everyone(tx: &mut ReadTx) -> DbResult<Vec<Standing>> {
+    tx.all(
+        "select staff_id, content is not null as has_key from holder order by added_at",
+        &[],
+        |row| {
+            Ok(Standing {
+                staff_id: row.get("staff_id")?,
+                has_key: row.get("has_key")?,
+            })
+        },
+    )
+}
+
 /// Keyholders who wait for the key, and what it is sealed to for them.
 pub(super) fn pending(tx: &mut ReadTx) -> DbResult<Vec<(Uuid, [u8; 32])>> {
     tx.all(

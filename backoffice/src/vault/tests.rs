@@ -4,6 +4,7 @@ use super::*;
 use crate::testing::nine;
 use shared::clock::SetClock;
 use shared::random::from_seed;
+use std::collections::BTreeSet;
 use tempfile::{TempDir, tempdir};
 use uuid::Uuid;
 
@@ -22,19 +23,35 @@ fn derived(password: &str) -> Derived {
     derive(password, &[1; 16], Cost::LIGHT)
 }
 
+/// Everyone who works here in these stories.
+fn everyone() -> BTreeSet<Uuid> {
+    (1..10).map(Uuid::from_u128).collect()
+}
+
+/// Makes the keys of a member of staff, as the step before the records commit.
+fn put(vault: &Vault, staff: u128, password: &str, holds: bool) -> Change {
+    let holder = NewHolder {
+        staff_id: Uuid::from_u128(staff),
+        derived: &derived(password),
+        salt: [1; 16],
+        cost: Cost::LIGHT,
+        holds,
+    };
+    vault.put_holder(&holder, &everyone()).unwrap()
+}
+
 fn add(vault: &Vault, staff: u128, password: &str, holds: bool) -> Uuid {
-    let staff_id = Uuid::from_u128(staff);
-    let derived = derived(password);
-    vault
-        .add_holder(&NewHolder {
-            staff_id,
-            derived: &derived,
-            salt: [1; 16],
-            cost: Cost::LIGHT,
-            holds,
-        })
-        .unwrap();
-    staff_id
+    assert_eq!(put(vault, staff, password, holds), Change::Done);
+    vault.grant_pending(&everyone()).unwrap();
+    Uuid::from_u128(staff)
+}
+
+/// Signs in as the office does.
+fn unlock(vault: &Vault, staff_id: Uuid, password: &str) -> Unlock {
+    vault.grant_pending(&everyone()).unwrap();
+    let unlock = vault.unlock_as(staff_id, &derived(password).wrap).unwrap();
+    vault.grant_pending(&everyone()).unwrap();
+    unlock
 }
 
 #[test]
@@ -48,12 +65,7 @@ fn the_first_keyholder_ends_the_setup_file() {
     let amina = add(&vault, 2, "amina holds a key", true);
     assert!(!file.exists());
     assert_eq!(vault.state(), State::Locked);
-    assert_eq!(
-        vault
-            .unlock_as(amina, &derived("amina holds a key").wrap)
-            .unwrap(),
-        Unlock::Opened
-    );
+    assert_eq!(unlock(&vault, amina, "amina holds a key"), Unlock::Opened);
     assert_eq!(vault.state(), State::Open);
     vault.lock();
     assert_eq!(vault.state(), State::Locked);
@@ -66,25 +78,13 @@ fn a_keyholder_added_to_a_locked_office_waits_until_another_unlocks_it() {
     let amina = add(&command, 1, "amina", true);
     let omar = add(&command, 2, "omar", true);
     assert!(!command.has_key(omar).unwrap());
-    assert_eq!(
-        server.unlock_as(omar, &derived("omar").wrap).unwrap(),
-        Unlock::Pending
-    );
-    assert_eq!(
-        server.unlock_as(amina, &derived("amina").wrap).unwrap(),
-        Unlock::Opened
-    );
+    assert_eq!(unlock(&server, omar, "omar"), Unlock::Pending);
+    assert_eq!(unlock(&server, amina, "amina"), Unlock::Opened);
     assert!(command.has_key(omar).unwrap());
     server.lock();
-    assert_eq!(
-        server.unlock_as(omar, &derived("omar").wrap).unwrap(),
-        Unlock::Opened
-    );
+    assert_eq!(unlock(&server, omar, "omar"), Unlock::Opened);
     let nadia = add(&command, 3, "nadia", true);
-    assert_eq!(
-        server.unlock_as(nadia, &derived("nadia").wrap).unwrap(),
-        Unlock::WasOpen
-    );
+    assert_eq!(unlock(&server, nadia, "nadia"), Unlock::WasOpen);
     assert!(server.has_key(nadia).unwrap());
 }
 
@@ -94,18 +94,131 @@ fn who_holds_no_key_unlocks_nothing_and_a_wrong_password_opens_no_wrap() {
     let vault = vault(&folder);
     let amina = add(&vault, 1, "amina", true);
     let lee = add(&vault, 2, "lee", false);
-    assert_eq!(
-        vault.unlock_as(lee, &derived("lee").wrap).unwrap(),
-        Unlock::NotAHolder
-    );
-    assert!(vault.unlock_as(amina, &derived("wrong").wrap).is_err());
-    assert!(vault.is_last_holder(amina).unwrap());
-    vault.remove_holder(amina).unwrap();
-    assert_eq!(
-        vault.unlock_as(amina, &derived("amina").wrap).unwrap(),
-        Unlock::NotAHolder
-    );
+    assert_eq!(unlock(&vault, lee, "lee"), Unlock::NotAHolder);
+    assert_eq!(unlock(&vault, amina, "wrong"), Unlock::OtherPassword);
     assert_eq!(vault.state(), State::Locked);
+    assert_eq!(unlock(&vault, amina, "amina"), Unlock::Opened);
+    let forged = unlock(&vault, amina, "a password of somebody at the database");
+    assert_eq!(
+        forged,
+        Unlock::OtherPassword,
+        "even while the vault is open"
+    );
+}
+
+#[test]
+fn the_last_key_is_neither_taken_away_nor_replaced() {
+    let folder = tempdir().unwrap();
+    let vault = vault(&folder);
+    let amina = add(&vault, 1, "amina", true);
+    let omar = add(&vault, 2, "omar", true);
+    assert_eq!(
+        vault.remove_holder(amina, &everyone()).unwrap(),
+        Change::LastKey,
+        "omar waits for his key"
+    );
+    assert_eq!(put(&vault, 1, "a new password", true), Change::LastKey);
+    assert_eq!(unlock(&vault, amina, "amina"), Unlock::Opened);
+    let only_amina = BTreeSet::from([amina]);
+    assert_eq!(
+        vault.remove_holder(amina, &only_amina).unwrap(),
+        Change::LastKey,
+        "omar has a key and does not work here any more"
+    );
+    assert_eq!(
+        vault.remove_holder(amina, &everyone()).unwrap(),
+        Change::Done
+    );
+    assert_eq!(unlock(&vault, amina, "amina"), Unlock::NotAHolder);
+    assert_eq!(
+        vault.remove_holder(omar, &everyone()).unwrap(),
+        Change::LastKey
+    );
+}
+
+#[test]
+fn two_who_take_each_others_key_at_once_leave_one() {
+    for _ in 0..8 {
+        let folder = tempdir().unwrap();
+        let [one, two] = [vault(&folder), vault(&folder)];
+        let amina = add(&one, 1, "amina", true);
+        let omar = add(&one, 2, "omar", true);
+        unlock(&one, amina, "amina");
+        let both = std::thread::scope(|scope| {
+            let first = scope.spawn(|| one.remove_holder(amina, &everyone()).unwrap());
+            let second = scope.spawn(|| two.remove_holder(omar, &everyone()).unwrap());
+            [first.join().unwrap(), second.join().unwrap()]
+        });
+        assert!(both.contains(&Change::Done) && both.contains(&Change::LastKey));
+    }
+}
+
+#[test]
+fn what_a_crash_left_is_swept_and_a_key_that_is_needed_is_not() {
+    let folder = tempdir().unwrap();
+    let vault = vault(&folder);
+    let amina = add(&vault, 1, "amina", true);
+    let omar = add(&vault, 2, "omar", true);
+    unlock(&vault, amina, "amina");
+    let nobody = Uuid::from_u128(11);
+    assert_eq!(put(&vault, 11, "never added", true), Change::Done);
+    vault.grant_pending(&everyone()).unwrap();
+    assert!(
+        !vault.has_key(nobody).unwrap(),
+        "only who works here gets the key"
+    );
+    let left = BTreeSet::from([omar]);
+    let nobody_here = vault.sweep(&BTreeSet::new(), &BTreeSet::from([amina, omar]));
+    assert_eq!(nobody_here.unwrap(), 1, "the one that has no key");
+    assert_eq!(vault.sweep(&BTreeSet::from([amina]), &left).unwrap(), 1);
+    assert!(!vault.has_key(omar).unwrap() && vault.has_key(amina).unwrap());
+}
+
+#[test]
+fn a_new_password_brings_a_new_key_and_the_old_one_opens_nothing() {
+    let folder = tempdir().unwrap();
+    let vault = vault(&folder);
+    let amina = add(&vault, 1, "amina", true);
+    let omar = add(&vault, 2, "omar", true);
+    unlock(&vault, amina, "amina");
+    assert_eq!(put(&vault, 2, "omar's new one", true), Change::Done);
+    vault.lock();
+    assert_eq!(unlock(&vault, omar, "omar's new one"), Unlock::Pending);
+    unlock(&vault, amina, "amina");
+    vault.lock();
+    assert_eq!(unlock(&vault, omar, "omar"), Unlock::OtherPassword);
+    assert_eq!(unlock(&vault, omar, "omar's new one"), Unlock::Opened);
+}
+
+#[test]
+fn a_setup_key_that_survived_a_crash_ends_with_the_next_sign_in() {
+    let folder = tempdir().unwrap();
+    let file = folder.path().join("setup.key");
+    let first = vault(&folder);
+    let key = std::fs::read(&file).unwrap();
+    let amina = add(&first, 1, "amina", true);
+    std::fs::write(&file, &key).unwrap();
+    let again = vault(&folder);
+    assert!(again.ways_in().unwrap().has_remains());
+    assert_eq!(unlock(&again, amina, "amina"), Unlock::Opened);
+    assert!(!file.exists());
+    assert!(!again.ways_in().unwrap().has_remains());
+}
+
+#[test]
+fn an_office_that_nothing_opens_is_not_started() {
+    let folder = tempdir().unwrap();
+    let file = folder.path().join("setup.key");
+    let first = vault(&folder);
+    first.require_a_way_in().unwrap();
+    let key = std::fs::read(&file).unwrap();
+    std::fs::write(&file, "half a k").unwrap();
+    let again = vault(&folder);
+    assert!(matches!(again.require_a_way_in(), Err(VaultError::NoWayIn)));
+    std::fs::write(&file, &key).unwrap();
+    again.require_a_way_in().unwrap();
+    add(&again, 1, "amina", true);
+    again.require_a_way_in().unwrap();
 }
 
 #[test]
@@ -134,11 +247,20 @@ fn a_passphrase_file_is_made_once_and_opens_the_office_from_then_on() {
     let refused = again.unlock_with_file(&file, Cost::LIGHT);
     assert!(matches!(refused, Err(VaultError::WrongPassphrase { .. })));
     assert_eq!(again.state(), State::Locked);
-    again.unlock_as(amina, &derived("amina").wrap).unwrap();
+    assert_eq!(unlock(&again, amina, "amina"), Unlock::Opened);
+    std::fs::write(&file, "too few words").unwrap();
+    let short = again.unlock_with_file(&file, Cost::LIGHT);
+    assert!(matches!(short, Err(VaultError::ShortPassphrase { .. })));
+    std::fs::write(&file, "some other words").unwrap();
     assert_eq!(
         again.unlock_with_file(&file, Cost::LIGHT).unwrap(),
         FileUnlock::Added
     );
+    again.lock();
+    let missing = folder.path().join("missing");
+    let refused = again.unlock_with_file(&missing, Cost::LIGHT);
+    assert!(matches!(refused, Err(VaultError::NoPassphraseYet { .. })));
+    assert!(!missing.exists(), "a file that opens nothing is not made");
     std::fs::write(&file, "amina\n").unwrap();
     again.lock();
     assert_eq!(
@@ -194,7 +316,7 @@ fn the_office_signs_and_seals_the_same_after_a_restart_even_while_locked() {
         (first.office(), first.public_keys()),
         (again.office(), again.public_keys())
     );
-    assert_eq!(first.sign(b"receipt"), again.sign(b"receipt"));
+    assert_eq!(first.identity(), again.identity());
     assert_eq!(again.state(), State::Locked);
 }
 

@@ -1,5 +1,6 @@
 //! The style sheet and the script, inside the program.
 
+use super::Taken;
 use crate::problem::Problem;
 use axum::extract::Path;
 use axum::http::header;
@@ -19,7 +20,7 @@ pub(super) fn address(file: &str) -> String {
 }
 
 /// Hands out one of the files.
-pub(super) async fn file(Path(file): Path<String>) -> Result<Response, Problem> {
+pub(super) async fn file(Taken(Path(file)): Taken<Path<String>>) -> Result<Response, Problem> {
     let (content, kind) = find(&file).ok_or(Problem::NotFound)?;
     let headers = [
         (header::CONTENT_TYPE, kind),

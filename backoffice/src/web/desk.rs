@@ -12,6 +12,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono_tz::Tz;
 use maud::Markup;
+use std::net::IpAddr;
 use std::sync::Arc;
 use translations::Text;
 
@@ -52,7 +53,10 @@ pub(super) struct Arriving {
     pub(super) lock: Lock,
     pub(super) place: String,
     pub(super) is_fragment: bool,
+    /// Whether our script asks: for a part of a page, or for topics. It cannot follow to the sign-in page.
+    pub(super) is_script: bool,
     pub(super) is_get: bool,
+    pub(super) from: IpAddr,
     pub(super) signed: Option<Signed>,
 }
 
@@ -107,7 +111,7 @@ impl View {
             name: signed
                 .map(|it| it.staff.display_name.clone())
                 .unwrap_or_default(),
-            grants: signed.map(|it| it.staff.role.grants()).unwrap_or_default(),
+            grants: signed.map(|it| it.staff.grants).unwrap_or_default(),
             form_token: signed
                 .map(|it| it.session.form_token().to_owned())
                 .unwrap_or_default(),
@@ -181,15 +185,6 @@ impl Desk {
     pub fn go(&self, path: &str) -> Answer {
         Ok(Redirect::to(path).into_response())
     }
-
-    /// After a change: the changed part when our script asked, else the page it is on.
-    pub fn fragment_or_go(&self, part: Markup, path: &str) -> Answer {
-        if self.is_fragment {
-            self.fragment(part)
-        } else {
-            self.go(path)
-        }
-    }
 }
 
 impl FromRequestParts<App> for Desk {
@@ -217,8 +212,8 @@ pub struct Guest {
     pub app: App,
     /// What pages must know about them.
     pub view: View,
-    /// Whether they are signed in all the same.
-    pub is_signed_in: bool,
+    /// The address of the computer they sit at.
+    pub from: IpAddr,
 }
 
 impl Guest {
@@ -245,7 +240,7 @@ impl FromRequestParts<App> for Guest {
         Ok(Guest {
             app: app.clone(),
             view: View::new(app, arriving),
-            is_signed_in: arriving.signed.is_some(),
+            from: arriving.from,
         })
     }
 }

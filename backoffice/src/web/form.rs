@@ -2,8 +2,10 @@
 
 use super::headers::BODY_BYTES_MAX;
 use crate::problem::{Problem, Refusal, Refuses};
-use axum::body::to_bytes;
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRequest, Request};
+use http_body_util::LengthLimitError;
+use std::error::Error;
 use zeroize::Zeroizing;
 
 /// The values of a form, and what is to be corrected. It has no `Debug`: it may hold content.
@@ -52,10 +54,19 @@ impl Filled {
         self.refusals.push((field.to_owned(), refusal));
     }
 
-    /// Says at a field what has to be corrected, when the problem is a refusal; hands every other problem back.
+    /// Says at a field what has to be corrected, when the problem is a refusal, or that the same may be tried again in a
+    /// moment, so that nothing typed is lost; hands every other problem back.
     pub fn refuse_problem(&mut self, field: &str, problem: Problem) -> Result<(), Problem> {
         match problem {
             Problem::Refused(refusal) => {
+                self.refusals.push((field.to_owned(), refusal));
+                Ok(())
+            }
+            Problem::Busy => {
+                let refusal = Refusal {
+                    message: "problem-busy-what",
+                    values: Vec::new(),
+                };
                 self.refusals.push((field.to_owned(), refusal));
                 Ok(())
             }
@@ -81,15 +92,35 @@ impl<S: Send + Sync> FromRequest<S> for Filled {
     type Rejection = Problem;
 
     async fn from_request(request: Request, _state: &S) -> Result<Filled, Problem> {
-        let bytes = to_bytes(request.into_body(), BODY_BYTES_MAX)
-            .await
-            .map_err(|_| Problem::Malformed)?;
+        let bytes = whole(request.into_body()).await?;
         let values = fields(&bytes).ok_or(Problem::Malformed)?;
         Ok(Filled {
             values,
             refusals: Vec::new(),
         })
     }
+}
+
+/// Everything that was sent.
+pub(super) async fn whole(body: Body) -> Result<Bytes, Problem> {
+    to_bytes(body, BODY_BYTES_MAX).await.map_err(|error| {
+        if is_too_large(&error) {
+            Problem::TooLarge
+        } else {
+            Problem::Malformed
+        }
+    })
+}
+
+fn is_too_large(error: &axum::Error) -> bool {
+    let mut cause = error.source();
+    while let Some(it) = cause {
+        if it.is::<LengthLimitError>() {
+            return true;
+        }
+        cause = it.source();
+    }
+    false
 }
 
 /// The fields of a form as browsers send them; `None` when this is no such form. Control characters but line breaks go.
@@ -139,6 +170,15 @@ mod tests {
         };
         assert_eq!(filled.value("name"), "Ngũgĩ wa Thiong'o");
         assert_eq!((filled.value("empty"), filled.value("missing")), ("", ""));
+    }
+
+    #[test]
+    fn what_was_typed_stays_when_the_moment_says_no() {
+        let mut filled = Filled::new().with("name", "Lee");
+        assert!(filled.refuse_problem("name", Problem::Busy).is_ok());
+        assert_eq!(filled.refusal("name").unwrap().message, "problem-busy-what");
+        assert_eq!(filled.value("name"), "Lee");
+        assert!(filled.refuse_problem("name", Problem::Locked).is_err());
     }
 
     #[test]

@@ -1,21 +1,23 @@
 //! The door: who is asking, may they, and did the form come from one of our own pages.
 
 use super::desk::{Arriving, Lock, Signed};
-use super::headers::BODY_BYTES_MAX;
+use super::form::whole;
 use super::routes::{Access, Table};
 use super::trouble;
 use crate::access::{self, Sign, Token};
 use crate::app::App;
 use crate::db::Actor;
 use crate::problem::Problem;
-use axum::body::{Body, to_bytes};
-use axum::extract::{MatchedPath, Request, State};
+use axum::body::Body;
+use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::request::Parts;
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 use translations::{Language, Text};
 
 /// The cookie that holds a session's token.
@@ -24,6 +26,9 @@ pub(crate) const COOKIE: &str = "__Host-session";
 pub(crate) const FORM_TOKEN: &str = "form_token";
 /// The header with which our script says that a page refreshes itself.
 const FRAGMENT: &str = "x-fragment";
+
+/// An answer that takes longer is given up.
+const ANSWER_WITHIN: Duration = Duration::from_mins(1);
 
 /// Stands before every address.
 pub(super) async fn guard(
@@ -39,23 +44,31 @@ pub(super) async fn guard(
         .as_deref()
         .and_then(|path| table.access(request.method(), path));
     if access == Some(Access::Device) {
-        return trouble::for_device(next.run(request).await, &app);
+        return trouble::for_device(in_time(next.run(request)).await, &app);
     }
     let (parts, body) = request.into_parts();
-    let arriving = arriving(&app, &parts).await;
+    let (arriving, found) = arriving(&app, &parts).await;
     request = Request::from_parts(parts, body);
-    let allowed = match access {
-        None => Err(Problem::NotFound),
-        Some(access) => admit(access, &arriving, &mut request).await,
+    let allowed = match (found, access) {
+        (Err(problem), _) => Err(problem),
+        (Ok(()), None) => Err(Problem::NotFound),
+        (Ok(()), Some(access)) => admit(access, &arriving, &mut request).await,
     };
     let response = match allowed {
         Ok(()) => {
             request.extensions_mut().insert(arriving.clone());
-            next.run(request).await
+            in_time(next.run(request)).await
         }
         Err(problem) => trouble::carry(problem),
     };
     trouble::explain(response, &app, &arriving)
+}
+
+/// The answer, or that it took too long.
+async fn in_time(answer: impl Future<Output = Response>) -> Response {
+    tokio::time::timeout(ANSWER_WITHIN, answer)
+        .await
+        .unwrap_or_else(|_| trouble::carry(Problem::TookTooLong))
 }
 
 /// Answers where there is no page; the guard has already said so.
@@ -75,13 +88,19 @@ async fn admit(access: Access, arriving: &Arriving, request: &mut Request) -> Re
         (Access::Public | Access::Device, _) | (Access::SignedIn, Some(_)) => Ok(()),
         (Access::SignedIn | Access::Needs(_), None) => Err(Problem::SignInFirst),
         (Access::Needs(permission), Some(signed)) if signed.staff.may(permission) => Ok(()),
+        (Access::Needs(permission), Some(signed)) if signed.staff.role.may(permission) => {
+            Err(Problem::NoKeyYet)
+        }
         (Access::Needs(_), Some(_)) => Err(Problem::NotForYourRole),
     }
 }
 
-/// Who asks, in which language, from where.
-async fn arriving(app: &App, request: &Parts) -> Arriving {
-    let signed = signed(app, request).await;
+/// Who asks, in which language, from where; and what was in the way of looking up who it is.
+async fn arriving(app: &App, request: &Parts) -> (Arriving, Result<(), Problem>) {
+    let (signed, found) = match signed(app, request).await {
+        Ok(signed) => (signed, Ok(())),
+        Err(problem) => (None, Err(problem)),
+    };
     let language = match &signed {
         Some(it) => it.staff.language,
         None => language_of(request),
@@ -91,36 +110,59 @@ async fn arriving(app: &App, request: &Parts) -> Arriving {
         .path_and_query()
         .map_or("/", |it| it.as_str())
         .to_owned();
-    Arriving {
+    let arriving = Arriving {
         text: Text::new(language),
         is_fragment: request.headers.contains_key(FRAGMENT),
+        is_script: is_refresh(request),
         is_get: matches!(request.method, Method::GET | Method::HEAD),
         lock: Lock::of(&app.vault),
+        from: from(request),
         signed,
         place,
-    }
+    };
+    (arriving, found)
 }
 
-async fn signed(app: &App, request: &Parts) -> Option<Signed> {
-    let token = cookie(&request.headers, COOKIE)?;
-    let is_refresh = request.headers.contains_key(FRAGMENT) || request.uri.path() == "/topics";
-    let sign = if is_refresh { Sign::None } else { Sign::OfLife };
-    let session = app.sessions.find(&token, app.db.now(), sign)?;
+/// The computer at the other end of the connection; nowhere when there is none, as in tests.
+fn from(request: &Parts) -> IpAddr {
+    request
+        .extensions
+        .get::<ConnectInfo<SocketAddr>>()
+        .map_or(Ipv4Addr::UNSPECIFIED.into(), |it| it.0.ip())
+}
+
+/// Whether a page refreshes itself or listens; that is no sign of a person at the desk.
+fn is_refresh(request: &Parts) -> bool {
+    request.headers.contains_key(FRAGMENT) || request.uri.path().starts_with("/topics")
+}
+
+/// Who is signed in. Only an account that is known to have ended ends the session; a database that does not answer at
+/// the moment is a problem of the moment.
+async fn signed(app: &App, request: &Parts) -> Result<Option<Signed>, Problem> {
+    let Some(token) = cookie(&request.headers, COOKIE) else {
+        return Ok(None);
+    };
+    let sign = if is_refresh(request) {
+        Sign::None
+    } else {
+        Sign::OfLife
+    };
+    let Some(session) = app.sessions.find(&token, app.db.now(), sign) else {
+        return Ok(None);
+    };
     let id = session.staff;
     let staff = app
         .read(Actor::PROGRAM, move |tx| Ok(access::by_id(tx, id)?))
-        .await
-        .ok()
-        .flatten();
+        .await?;
     let Some(staff) = staff.filter(|it| it.is_active) else {
         app.sessions.end(&token);
-        return None;
+        return Ok(None);
     };
-    Some(Signed {
-        staff: Arc::new(staff),
+    Ok(Some(Signed {
+        staff: Arc::new(staff.within(session.reach)),
         session,
         token,
-    })
+    }))
 }
 
 fn cookie(headers: &HeaderMap, name: &str) -> Option<Token> {
@@ -177,9 +219,7 @@ fn check_origin(headers: &HeaderMap, authority: Option<&str>) -> Result<(), Prob
 /// Reads the form, looks for its token and puts the form back.
 async fn check_form_token(signed: &Signed, request: &mut Request) -> Result<(), Problem> {
     let body = std::mem::replace(request.body_mut(), Body::empty());
-    let bytes = to_bytes(body, BODY_BYTES_MAX)
-        .await
-        .map_err(|_| Problem::Malformed)?;
+    let bytes = whole(body).await?;
     let fields = super::form::fields(&bytes).ok_or(Problem::Malformed)?;
     *request.body_mut() = Body::from(bytes);
     let token = fields

@@ -14,6 +14,7 @@ mod neighbours;
 #[cfg(test)]
 pub mod outline;
 mod routes;
+mod taken;
 #[cfg(test)]
 mod tests;
 mod trouble;
@@ -24,9 +25,11 @@ pub use form::Filled;
 pub use frame::{Room, bare_page};
 pub use named::Named;
 pub use routes::{Access, RouteLine, Routes};
+pub use taken::Taken;
 
 pub(crate) use neighbours::watch;
 pub(crate) use routes::finish;
+pub(crate) use trouble::encode;
 
 /// The routes of the frame itself: assets and live topics.
 pub fn routes() -> Routes {

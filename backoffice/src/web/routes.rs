@@ -1,7 +1,7 @@
 //! Every address of the office, each with who may open it. The same table makes the router, guards it and is listed in
 //! tests, so that it cannot lie: an address that is not in it does not exist.
 
-use super::{guard, headers};
+use super::{guard, headers, trouble};
 use crate::access::Permission;
 use crate::app::App;
 use axum::Router;
@@ -10,6 +10,7 @@ use axum::http::Method;
 use axum::routing::{MethodFilter, on};
 use std::fmt;
 use std::sync::Arc;
+use tower_http::catch_panic::CatchPanicLayer;
 
 /// Who may open an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -157,6 +158,7 @@ pub(crate) fn finish(routes: Routes, app: App) -> Router {
         .router
         .fallback(guard::no_such_page)
         .method_not_allowed_fallback(guard::no_such_page)
+        .layer(CatchPanicLayer::custom(trouble::broke_off))
         .layer(axum::middleware::from_fn_with_state(
             (app.clone(), table),
             guard::guard,

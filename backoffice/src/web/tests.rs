@@ -1,11 +1,14 @@
 //! The door, the headers and the pages people read when something was in the way.
 
+use super::Access;
 use crate::access::Role;
+use crate::db::Actor;
 use crate::testing::{PASSWORD, Seen, TestOffice};
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use chrono::TimeDelta;
 use tempfile::tempdir;
+use tower::ServiceExt;
 
 fn form(path: &str) -> axum::http::request::Builder {
     Request::builder()
@@ -35,7 +38,7 @@ async fn every_answer_forbids_the_browser_everything_that_is_not_ours() {
         );
         assert_eq!(
             seen.headers[header::REFERRER_POLICY],
-            "no-referrer",
+            "same-origin",
             "{path}"
         );
         let keeps = if path.starts_with("/assets") {
@@ -237,7 +240,11 @@ async fn a_form_that_is_too_large_or_no_form_is_refused() {
         .header("sec-fetch-site", "same-origin")
         .body(Body::from("a".repeat(400 * 1024)))
         .unwrap();
-    assert!(office.send(large).await.status.is_client_error());
+    let seen = office.send(large).await;
+    assert_eq!(
+        (seen.status, heading(&seen)),
+        (StatusCode::PAYLOAD_TOO_LARGE, "That is too much at once")
+    );
     let broken = form("/sign-in")
         .header("sec-fetch-site", "same-origin")
         .body(Body::from("name=%zz"))
@@ -292,4 +299,128 @@ async fn what_another_process_changed_is_announced() {
     }
     watching.abort();
     assert_eq!(heard.unwrap().unwrap().0, "everything");
+}
+
+/// Hides the table of staff accounts, as if the database did not answer; or brings it back.
+fn rename(office: &TestOffice, from: &str, to: &str) {
+    let sql = format!("alter table {from} rename to {to}");
+    let done = office.app.db.write(&Actor::PROGRAM, |tx| {
+        tx.execute(&sql, &[])?;
+        tx.needs_no_event();
+        Ok(())
+    });
+    done.unwrap();
+}
+
+#[tokio::test]
+async fn a_database_that_does_not_answer_signs_nobody_out() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let desk = office.desk("amina").await;
+    rename(&office, "staff", "away");
+    let seen = desk.get("/staff").await;
+    assert_eq!(
+        (seen.status, heading(&seen)),
+        (StatusCode::INTERNAL_SERVER_ERROR, "Something broke")
+    );
+    rename(&office, "away", "staff");
+    assert_eq!(desk.get("/staff").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn an_address_that_nobody_gave_out_is_answered_with_a_page() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let desk = office.desk("amina").await;
+    let seen = desk.post("/staff/no-such-id/deactivate", &[]).await;
+    assert_eq!(
+        (seen.status, heading(&seen)),
+        (StatusCode::NOT_FOUND, "There is no such page")
+    );
+    let seen = desk.get("/events?until=soon").await;
+    assert_eq!(
+        (seen.status, heading(&seen)),
+        (StatusCode::BAD_REQUEST, "That could not be read")
+    );
+}
+
+#[tokio::test]
+async fn a_bare_refusal_of_the_framework_becomes_a_page() {
+    async fn bare(axum::extract::Path(_): axum::extract::Path<u32>) -> &'static str {
+        "a number"
+    }
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let routes = crate::routes().get("/bare/{number}", Access::Public, bare);
+    let service = super::finish(routes, office.app.clone());
+    for (path, status, says) in [
+        ("/bare/7", StatusCode::OK, "a number"),
+        (
+            "/bare/seven",
+            StatusCode::BAD_REQUEST,
+            "That could not be read",
+        ),
+    ] {
+        let request = office.browser().request(Method::GET, path, Body::empty());
+        let response = service.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.status(), status);
+        let body = axum::body::to_bytes(response.into_body(), 1 << 20)
+            .await
+            .unwrap();
+        assert!(String::from_utf8_lossy(&body).contains(says), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_breaks_off_gives_a_number_and_never_what_it_held() {
+    async fn breaks() -> &'static str {
+        panic!("Maria said this")
+    }
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let routes = crate::routes().get("/breaks", Access::Public, breaks);
+    let service = super::finish(routes, office.app.clone());
+    let request = office
+        .browser()
+        .request(Method::GET, "/breaks", Body::empty());
+    let response = service.oneshot(request).await.unwrap();
+    assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+    let body = axum::body::to_bytes(response.into_body(), 1 << 20)
+        .await
+        .unwrap();
+    let body = String::from_utf8_lossy(&body);
+    assert!(body.contains("Something broke") && !body.contains("Maria"));
+}
+
+#[tokio::test]
+async fn a_page_that_listens_is_told_plainly_that_the_session_is_over() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let desk = office.desk("amina").await;
+    office.pass(TimeDelta::minutes(16));
+    let seen = desk.get("/topics").await;
+    assert_eq!(
+        (seen.status, seen.location),
+        (StatusCode::UNAUTHORIZED, None)
+    );
+}
+
+#[tokio::test]
+async fn a_keyholder_without_a_key_reads_who_has_to_sign_in() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    office.add("omar", Role::Attorney);
+    let desk = office.desk("omar").await;
+    assert_eq!(desk.get("/queue").await.status, StatusCode::OK);
+    let _amina = office.desk("amina").await;
+    let seen = desk.get("/intakes/x/general").await;
+    assert_eq!(
+        (seen.status, heading(&seen)),
+        (StatusCode::FORBIDDEN, "You have no key yet")
+    );
+    assert!(seen.body.contains("Ask another keyholder to sign in"));
 }

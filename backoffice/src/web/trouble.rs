@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use data_encoding::BASE32_NOPAD;
 use maud::{Markup, html};
 use rand::Rng;
+use std::any::Any;
 use translations::{Text, Value};
 
 /// A problem on its way to the guard, who knows in which language to explain it.
@@ -28,13 +29,21 @@ impl IntoResponse for Problem {
     }
 }
 
+/// A handler broke off. What a panic says may quote content, so it goes nowhere; its place stands in the log already.
+pub(super) fn broke_off(_panic: Box<dyn Any + Send>) -> Response {
+    carry(Problem::defect(
+        "a page broke off; its place stands in the log above",
+    ))
+}
+
 /// Turns a carried problem into a page; every other answer passes.
 pub(super) fn explain(mut response: Response, app: &App, arriving: &Arriving) -> Response {
-    let Some(Carried(problem)) = response.extensions_mut().remove::<Carried>() else {
+    let carried = response.extensions_mut().remove::<Carried>();
+    let Some(problem) = carried.map(|it| it.0).or_else(|| bare(&response)) else {
         return response;
     };
     let incident = incident(&problem, app);
-    if matches!(problem, Problem::SignInFirst) && !arriving.is_fragment {
+    if matches!(problem, Problem::SignInFirst) && !arriving.is_script {
         let next = if arriving.is_get {
             arriving.place.as_str()
         } else {
@@ -45,6 +54,21 @@ pub(super) fn explain(mut response: Response, app: &App, arriving: &Arriving) ->
     let view = View::new(app, arriving);
     let (title, main) = words(&view, &problem, incident.as_deref());
     (status(&problem), frame::page(&view, &title, &main)).into_response()
+}
+
+/// An extractor of axum refuses with a bare sentence in English; nothing of ours answers in plain text.
+fn bare(response: &Response) -> Option<Problem> {
+    let kind = response
+        .headers()
+        .get(header::CONTENT_TYPE)?
+        .to_str()
+        .ok()?;
+    let is_bare = response.status().is_client_error() && kind.starts_with("text/plain");
+    is_bare.then(|| match response.status() {
+        StatusCode::NOT_FOUND => Problem::NotFound,
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::TooLarge,
+        _ => Problem::Malformed,
+    })
 }
 
 /// The same for a device: a status and one word.
@@ -75,12 +99,13 @@ pub(super) fn sentence(text: Text, refusal: &Refusal) -> String {
 fn status(problem: &Problem) -> StatusCode {
     match problem {
         Problem::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        Problem::NotForYourRole | Problem::StaleForm => StatusCode::FORBIDDEN,
+        Problem::NotForYourRole | Problem::NoKeyYet | Problem::StaleForm => StatusCode::FORBIDDEN,
         Problem::NotFound => StatusCode::NOT_FOUND,
         Problem::SignInFirst => StatusCode::UNAUTHORIZED,
         Problem::Malformed => StatusCode::BAD_REQUEST,
+        Problem::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Problem::Locked => StatusCode::LOCKED,
-        Problem::Busy => StatusCode::SERVICE_UNAVAILABLE,
+        Problem::Busy | Problem::TookTooLong => StatusCode::SERVICE_UNAVAILABLE,
         Problem::Taken { .. } => StatusCode::CONFLICT,
         Problem::Defect(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
@@ -89,11 +114,13 @@ fn status(problem: &Problem) -> StatusCode {
 fn word(problem: &Problem) -> &'static str {
     match problem {
         Problem::Refused(it) => it.message,
-        Problem::NotForYourRole => "not_allowed",
+        Problem::NotForYourRole | Problem::NoKeyYet => "not_allowed",
         Problem::StaleForm => "stale",
         Problem::NotFound => "not_found",
         Problem::SignInFirst => "unknown_device",
         Problem::Malformed => "malformed",
+        Problem::TooLarge => "too_large",
+        Problem::TookTooLong => "too_slow",
         Problem::Locked => "locked",
         Problem::Busy => "busy",
         Problem::Taken { .. } => "conflict",
@@ -115,29 +142,25 @@ fn incident(problem: &Problem, app: &App) -> Option<String> {
 
 fn words(view: &View, problem: &Problem, incident: Option<&str>) -> (String, Markup) {
     let text = view.text;
-    let (title, what) = match problem {
-        Problem::Refused(it) => ("problem-refused", sentence(text, it)),
-        Problem::NotForYourRole => (
-            "problem-not-for-your-role",
-            text.of("problem-not-for-your-role-what"),
-        ),
-        Problem::NotFound => ("problem-not-found", text.of("problem-not-found-what")),
-        Problem::SignInFirst => (
-            "problem-sign-in-first",
-            text.of("problem-sign-in-first-what"),
-        ),
-        Problem::StaleForm => ("problem-stale-form", text.of("problem-stale-form-what")),
-        Problem::Malformed => ("problem-malformed", text.of("problem-malformed-what")),
-        Problem::Locked => ("problem-locked", text.of("problem-locked-what")),
-        Problem::Busy => ("problem-busy", text.of("problem-busy-what")),
-        Problem::Taken { .. } => ("problem-taken", text.of("problem-taken-what")),
-        Problem::Defect(_) => {
-            let number = incident.unwrap_or_default();
-            (
-                "problem-defect",
-                text.with("problem-defect-what", &[("incident", number.into())]),
-            )
-        }
+    let title = match problem {
+        Problem::Refused(_) => "problem-refused",
+        Problem::NotForYourRole => "problem-not-for-your-role",
+        Problem::NoKeyYet => "problem-no-key-yet",
+        Problem::NotFound => "problem-not-found",
+        Problem::SignInFirst => "problem-sign-in-first",
+        Problem::StaleForm => "problem-stale-form",
+        Problem::Malformed => "problem-malformed",
+        Problem::TooLarge => "problem-too-large",
+        Problem::TookTooLong => "problem-took-too-long",
+        Problem::Locked => "problem-locked",
+        Problem::Busy => "problem-busy",
+        Problem::Taken { .. } => "problem-taken",
+        Problem::Defect(_) => "problem-defect",
+    };
+    let number = incident.unwrap_or_default();
+    let what = match problem {
+        Problem::Refused(it) => sentence(text, it),
+        _ => text.with(&format!("{title}-what"), &[("incident", number.into())]),
     };
     let main = html! {
         p.lead { (what) }
@@ -163,7 +186,7 @@ fn way_out(view: &View) -> String {
 }
 
 /// A path as the value of a query.
-pub(super) fn encode(path: &str) -> String {
+pub(crate) fn encode(path: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
     path.bytes()
         .map(|byte| {

@@ -1,0 +1,144 @@
+//! Coming and going: sign in (which opens the office when the person holds a key), sign out, lock.
+
+use super::actions::hand_over;
+use super::model::AccessEvent;
+use super::store::{self, Credential};
+use super::{NameTyped, Permission, Reach, Refusal, Staff, StaffId, Token};
+use crate::app::App;
+use crate::db::{Actor, Topic};
+use crate::problem::Problem;
+use crate::vault::{Derived, PASSWORD_CHARACTERS_MAX, Unlock, derive};
+use std::net::IpAddr;
+use std::time::Duration;
+use subtle::ConstantTimeEq;
+use zeroize::Zeroizing;
+
+/// Said when the office was locked or unlocked.
+pub(super) const LOCK: Topic = Topic("lock");
+/// A sign-in that has to wait longer than this for its turn is asked to come again.
+const TURN: Duration = Duration::from_secs(20);
+
+/// Somebody at the sign-in page.
+pub struct SignIn {
+    /// The name that was typed.
+    pub name: NameTyped,
+    /// The password that was typed.
+    pub password: Zeroizing<String>,
+    /// The address of the computer they sit at.
+    pub from: IpAddr,
+}
+
+/// A sign-in that succeeded.
+#[derive(Debug)]
+pub struct SignedIn {
+    /// For the cookie.
+    pub token: Token,
+    /// What it did to the vault.
+    pub unlock: Unlock,
+    /// Who.
+    pub staff: Staff,
+}
+
+/// Signs in, and unlocks the office when the person holds a key. Unknown and known names take the same time.
+pub async fn sign_in(app: &App, who: SignIn) -> Result<SignedIn, Problem> {
+    let turn = tokio::time::timeout(TURN, app.sign_ins.clone().acquire_owned()).await;
+    let turn = turn.map_err(|_| Problem::Busy)?.map_err(Problem::defect)?;
+    let now = app.db.now();
+    if let Some(minutes) = app.throttle.wait_minutes(&who.name.0, who.from, now) {
+        return Err(Refusal::TooManyAttempts { minutes }.into());
+    }
+    let work = app.clone();
+    app.blocking(move || {
+        // The turn belongs to the work: a browser that hangs up must not make room for another one meanwhile.
+        let _turn = turn;
+        sign_in_now(&work, &who)
+    })
+    .await
+}
+
+fn sign_in_now(app: &App, who: &SignIn) -> Result<SignedIn, Problem> {
+    let found = app
+        .db
+        .read(&Actor::PUBLIC, |tx| Ok(store::credential(tx, &who.name.0)?))?;
+    let is_endless = who.password.chars().count() > PASSWORD_CHARACTERS_MAX;
+    let password = if is_endless { "" } else { &who.password };
+    let (salt, cost) = found
+        .as_ref()
+        .map_or(([0; 16], app.cost), |it| (it.secret.salt, it.secret.cost));
+    let derived = derive(password, &salt, cost);
+    let is_right = |it: &Credential| {
+        it.staff.is_active && bool::from(it.secret.verifier.ct_eq(&derived.verifier))
+    };
+    match found {
+        Some(it) if is_right(&it) => welcome(app, who, it.staff, &derived),
+        other => Err(turn_away(app, who, other.map(|it| it.staff.id))),
+    }
+}
+
+fn welcome(app: &App, who: &SignIn, staff: Staff, derived: &Derived) -> Result<SignedIn, Problem> {
+    app.throttle.succeeded(&who.name.0, who.from);
+    let unlock = unlock(app, &staff, derived)?;
+    let reach = match unlock {
+        Unlock::Opened | Unlock::WasOpen => Reach::Content,
+        Unlock::Pending | Unlock::OtherPassword | Unlock::NotAHolder => Reach::Queue,
+    };
+    let token = app
+        .sessions
+        .begin(staff.id, reach, app.db.now(), &mut app.db.random());
+    Ok(SignedIn {
+        token,
+        unlock,
+        staff: staff.within(reach),
+    })
+}
+
+/// The same answer for an unknown name and a wrong password. Events stay for ever, so guessing adds only so many.
+fn turn_away(app: &App, who: &SignIn, staff: Option<StaffId>) -> Problem {
+    let now = app.db.now();
+    app.throttle.failed(&who.name.0, who.from, now);
+    if !app.throttle.is_worth_an_event(staff, now) {
+        return Refusal::WrongNameOrPassword.into();
+    }
+    let noted = app.db.write(&Actor::PUBLIC, |tx| {
+        Ok(tx.record(&AccessEvent::SignInFailed { staff })?)
+    });
+    noted.map_or_else(|it| it, |()| Refusal::WrongNameOrPassword.into())
+}
+
+fn unlock(app: &App, staff: &Staff, derived: &Derived) -> Result<Unlock, Problem> {
+    hand_over(&app.db, &app.vault)?;
+    let unlock = app.vault.unlock_as(staff.id, &derived.wrap)?;
+    app.db.write(&staff.actor(), |tx| {
+        tx.record(&AccessEvent::SignedIn { staff: staff.id })?;
+        if unlock == Unlock::Opened {
+            tx.record(&AccessEvent::Unlocked { staff: staff.id })?;
+            tx.announce(LOCK);
+        }
+        Ok(())
+    })?;
+    if unlock == Unlock::Opened {
+        hand_over(&app.db, &app.vault)?;
+        app.after_unlock();
+    }
+    Ok(unlock)
+}
+
+/// Signs out; the token is dead at once.
+pub fn sign_out(app: &App, staff: &Staff, token: &Token) -> Result<(), Problem> {
+    app.sessions.end(token);
+    app.db.write(&staff.actor(), |tx| {
+        Ok(tx.record(&AccessEvent::SignedOut { staff: staff.id })?)
+    })
+}
+
+/// Wipes the keys from memory until a keyholder signs in again.
+pub fn lock_office(app: &App, staff: &Staff) -> Result<(), Problem> {
+    app.db.write(&staff.actor(), |tx| {
+        tx.require(Permission::HoldKeys)?;
+        Ok(tx.record(&AccessEvent::Locked { staff: staff.id })?)
+    })?;
+    // The keys go first: a page that hears of it must not find the names still there.
+    app.vault.lock();
+    app.db.announcer().announce(LOCK);
+    Ok(())
+}

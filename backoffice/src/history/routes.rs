@@ -4,7 +4,8 @@ use super::pages;
 use crate::access::{self, Permission};
 use crate::events;
 use crate::web::{Access, Answer, Desk, Room, Routes};
-use axum::extract::RawQuery;
+use axum::extract::Query;
+use serde::Deserialize;
 
 const PAGE: i64 = 200;
 
@@ -22,8 +23,13 @@ pub fn routes() -> Routes {
     Routes::new().get("/events", Access::Needs(Permission::SeeEvents), list)
 }
 
-async fn list(desk: Desk, RawQuery(query): RawQuery) -> Answer {
-    let until = until(query.as_deref()).unwrap_or(i64::MAX);
+#[derive(Deserialize)]
+struct Until {
+    until: Option<i64>,
+}
+
+async fn list(desk: Desk, Query(query): Query<Until>) -> Answer {
+    let until = query.until.unwrap_or(i64::MAX);
     let (past, names) = desk
         .read(move |tx| {
             tx.require(Permission::SeeEvents)?;
@@ -31,13 +37,4 @@ async fn list(desk: Desk, RawQuery(query): RawQuery) -> Answer {
         })
         .await?;
     desk.page("events-title", &pages::list(&desk.view, &past, &names))
-}
-
-/// The newest event that is wanted; an address that does not say it shows the newest of all.
-fn until(query: Option<&str>) -> Option<i64> {
-    query?
-        .split('&')
-        .find_map(|it| it.strip_prefix("until="))?
-        .parse()
-        .ok()
 }

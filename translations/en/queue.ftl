@@ -44,8 +44,8 @@ queue-earlier-why = These numbers were never finished. Call them if the people a
 queue-earlier-left = All of these have left
 queue-aside =
     { $count ->
-        [one] { $count } visitor’s record was set aside, and the number is not in the line: { $numbers }. Look for this visitor, help them take a new number at a kiosk, and tell whoever looks after the kiosks.
-       *[other] { $count } visitors’ records were set aside, and their numbers are not in the line: { $numbers }. Look for these visitors, help them take new numbers at a kiosk, and tell whoever looks after the kiosks.
+        [one] { $count } visitor’s record was set aside, so this visitor is not in the line, even if the same number stands there: { $numbers }. Look for the visitor, help them take a new number at a kiosk, and tell whoever looks after the kiosks.
+       *[other] { $count } visitors’ records were set aside, so these visitors are not in the line, even if the same numbers stand there: { $numbers }. Look for the visitors, help them take new numbers at a kiosk, and tell whoever looks after the kiosks.
     }
 queue-elsewhere = At other windows
 queue-over = Finished today

@@ -44,8 +44,8 @@ queue-earlier-why = Estos números nunca se terminaron. Llámelos si las persona
 queue-earlier-left = Todos estos se fueron
 queue-aside =
     { $count ->
-        [one] El registro de { $count } visitante se guardó aparte y su número no está en la fila: { $numbers }. Busque a este visitante, ayúdele a tomar un número nuevo en un quiosco y avise a quien cuida de los quioscos.
-       *[other] Los registros de { $count } visitantes se guardaron aparte y sus números no están en la fila: { $numbers }. Busque a estos visitantes, ayúdeles a tomar números nuevos en un quiosco y avise a quien cuida de los quioscos.
+        [one] El registro de { $count } visitante se guardó aparte, así que este visitante no está en la fila, aunque allí aparezca el mismo número: { $numbers }. Busque al visitante, ayúdele a tomar un número nuevo en un quiosco y avise a quien cuida de los quioscos.
+       *[other] Los registros de { $count } visitantes se guardaron aparte, así que estos visitantes no están en la fila, aunque allí aparezcan los mismos números: { $numbers }. Busque a los visitantes, ayúdeles a tomar números nuevos en un quiosco y avise a quien cuida de los quioscos.
     }
 queue-elsewhere = En otras ventanillas
 queue-over = Terminados hoy

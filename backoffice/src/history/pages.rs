@@ -8,8 +8,29 @@ use maud::{Markup, html};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// The facts that are shown, in this order; each has a message.
-const FACTS: [&str; 5] = ["window", "calls", "minutes", "label", "why"];
+/// The facts that are shown, in this order, each with its message.
+const FACTS: [(&str, &str); 5] = [
+    ("window", "events-fact-window"),
+    ("calls", "events-fact-calls"),
+    ("minutes", "events-fact-minutes"),
+    ("label", "events-fact-label"),
+    ("why", "events-fact-why"),
+];
+
+/// The reasons that stand in events, each with its message; others are shown as they are.
+const WHYS: [(&str, &str); 11] = [
+    ("urgent", "events-fact-why-urgent"),
+    ("longest-wait", "events-fact-why-longest-wait"),
+    ("chosen", "events-fact-why-chosen"),
+    ("asked", "events-fact-why-asked"),
+    ("language", "events-fact-why-language"),
+    ("minor-alone", "events-fact-why-minor-alone"),
+    ("failed", "events-fact-why-failed"),
+    ("other-bytes", "events-fact-why-other-bytes"),
+    ("other-visit", "events-fact-why-other-visit"),
+    ("other-series", "events-fact-why-other-series"),
+    ("revoked", "events-fact-why-revoked"),
+];
 
 /// The events, newest first, with the way to older ones.
 pub(super) fn list(view: &View, past: &[Past], names: &BTreeMap<StaffId, String>) -> Markup {
@@ -46,19 +67,19 @@ fn row(view: &View, past: &Past, names: &BTreeMap<StaffId, String>) -> Vec<Marku
 /// The facts of an event that have words, such as the window and why the visitor was next.
 fn facts(view: &View, past: &Past) -> Option<String> {
     let detail: Value = serde_json::from_str(&past.detail).ok()?;
-    let fact = |key: &str| {
-        let value = match detail.get(key)? {
+    let fact = |(key, id): &(&str, &str)| {
+        let value = match detail.get(*key)? {
             Value::String(it) => it.clone(),
             other => other.to_string(),
         };
-        let said = format!("events-fact-{key}-{value}");
-        if view.text.has(&said) {
-            return Some(view.text.of(&said));
-        }
-        let values = [("value", value.as_str().into())];
-        Some(view.text.with(&format!("events-fact-{key}"), &values))
+        Some(
+            match WHYS.iter().find(|it| *key == "why" && it.0 == value) {
+                Some((_, why)) => view.text.of(why),
+                None => view.text.with(id, &[("value", value.as_str().into())]),
+            },
+        )
     };
-    let facts: Vec<String> = FACTS.iter().filter_map(|it| fact(it)).collect();
+    let facts: Vec<String> = FACTS.iter().filter_map(fact).collect();
     (!facts.is_empty()).then(|| facts.join(" · "))
 }
 

@@ -1,6 +1,6 @@
 //! What can be done with records that want a look: list them, and note that one was looked at.
 
-use super::super::model::KioskEvent;
+use super::super::model::{Aside, KioskEvent};
 use super::super::{CALLS_TOPIC, TOPIC};
 use super::model::WantsALook;
 use super::store;
@@ -30,10 +30,13 @@ pub(in crate::kiosks) fn look_noted(tx: &mut Tx, id: Uuid) -> Result<(), Problem
     Ok(())
 }
 
-/// The numbers of visitors whose records were set aside and not noted yet: they hold a paper and are not in the line.
+/// The numbers of visitors whose records were set aside and not noted yet: they hold a paper and are not in the line. A
+/// second version of a record that was received is not among them: its visitor waits already.
 pub fn numbers_aside(tx: &mut ReadTx) -> Result<Vec<String>, Problem> {
     tx.require(Permission::SeeQueue)?;
-    let mut numbers: Vec<String> = store::aside(tx)?.into_iter().map(|it| it.label).collect();
+    let is_not_in_line = |it: &WantsALook| it.why != Aside::OtherBytes.word();
+    let aside = store::aside(tx)?.into_iter().filter(is_not_in_line);
+    let mut numbers: Vec<String> = aside.map(|it| it.label).collect();
     numbers.sort_unstable();
     numbers.dedup();
     Ok(numbers)

@@ -1,7 +1,7 @@
 //! Visitors at a kiosk who ask for a person: heard once, seen by everyone who may help, gone when somebody goes there.
 
 use super::super::{CALLS_TOPIC, TOPIC};
-use super::device::{Device, contents};
+use super::device::Device;
 use crate::access::Role;
 use crate::db::Actor;
 use crate::testing::{Seen, TestOffice, nine};
@@ -37,7 +37,7 @@ async fn say(office: &TestOffice, device: &Device, calls: Vec<Call>) -> Seen {
     office.send(request).await
 }
 
-fn events(office: &TestOffice, kind: &str) -> usize {
+pub(super) fn events(office: &TestOffice, kind: &str) -> usize {
     let all = office.app.db.read(&Actor::PROGRAM, |tx| {
         Ok(crate::events::newest(tx, i64::MAX, 500)?)
     });
@@ -193,35 +193,4 @@ async fn a_kiosk_that_is_well_is_heard_by_the_page_of_kiosks_alone_and_a_call_by
     say(&office, &device, vec![call(1, CallReason::Asked, None)]).await;
     assert_eq!(topics(), [TOPIC, CALLS_TOPIC]);
     assert_eq!(office.app.db.recorded(), before + 1);
-}
-
-#[tokio::test]
-async fn a_number_with_the_letters_of_another_kiosk_is_set_aside_until_somebody_has_looked() {
-    let folder = tempdir().unwrap();
-    let office = TestOffice::open(folder.path());
-    office.add("ira", Role::ItAdmin);
-    office.add("rosa", Role::Reception);
-    let device = Device::pair(&office, "front door").await;
-    let mut frame = device.record(1, &contents("en", "{}")).frame;
-    frame.label = "B-001".parse().unwrap();
-    let record = device.seal(frame, &contents("en", "{}"), &mut super::device::chance(3));
-    let seen = device.put(&office, &record).await;
-    assert_eq!(seen.status, StatusCode::CONFLICT);
-    assert!(seen.body.contains("letters of another kiosk"));
-
-    let (rosa, ira) = (office.desk("rosa").await, office.desk("ira").await);
-    let page = rosa.get("/queue").await.body;
-    assert!(page.contains("was set aside") && page.contains("B-001"));
-    let page = ira.get("/kiosks").await.body;
-    assert!(page.contains("not those of this kiosk") && page.contains("B-001"));
-    let noted = page.split("/kiosks/look/").nth(1).unwrap();
-    let noted = format!("/kiosks/look/{}", noted.split('"').next().unwrap());
-    assert_eq!(rosa.post(&noted, &[]).await.status, StatusCode::FORBIDDEN);
-    assert!(rosa.get("/queue").await.body.contains("B-001"));
-    for _ in 0..2 {
-        assert_eq!(ira.post(&noted, &[]).await.status, StatusCode::SEE_OTHER);
-    }
-    assert_eq!(events(&office, "kiosks-event-look-noted"), 1);
-    assert!(!rosa.get("/queue").await.body.contains("B-001"));
-    assert!(!ira.get("/kiosks").await.body.contains("B-001"));
 }

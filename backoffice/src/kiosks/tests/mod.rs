@@ -3,6 +3,7 @@
 mod api;
 mod calls;
 pub(crate) mod device;
+mod looks;
 mod pages;
 mod pairing;
 mod store;

@@ -253,5 +253,8 @@ fn a_visitor_who_calls_a_person_is_seen_at_the_desk_within_seconds() {
         assert!(begun.elapsed() < Duration::from_secs(5), "nobody was told");
     };
     assert!(page.contains("front door"), "where");
-    assert!(page.contains("<bdi lang=\"es\" dir=\"ltr\">Español"), "{page}");
+    assert!(
+        page.contains("<bdi lang=\"es\" dir=\"ltr\">Español"),
+        "{page}"
+    );
 }

@@ -1,132 +1,152 @@
 // Keeps lists fresh and buttons quick. Everything works without it.
-//
 // - elements with data-topic and data-src fetch themselves again when their topic is announced;
+// - elements with data-say are read out once to those who listen, with data-loud at once;
 // - elements with data-key can be pressed with that key ("n", or "g q" one after the other); ? lists them;
-// - a line at the foot says when the connection is lost.
+// - a line at the foot says when something shown may be out of date.
 "use strict";
 
 (() => {
   const isBare = document.body.classList.contains("bare");
-  const topics = document.body.dataset.topics || "/topics";
-  const patience = 25000;
+  const [beat, patience] = [5000, 25000];
 
-  // Live parts
-
-  const asked = new Map();
+  // Live parts: `asked` are being fetched, `missed` could not be and are fetched again with every beat.
+  const [asked, missed] = [new Map(), new Map()];
+  const liveParts = () => [...document.querySelectorAll("[data-topic][data-src]")];
 
   async function refresh(part) {
-    if (asked.get(part.id)) {
-      asked.set(part.id, "again");
-      return;
-    }
-    asked.set(part.id, "once");
+    const id = part.id;
+    if (asked.has(id)) return asked.set(id, "again");
+    asked.set(id, "once");
     try {
-      const answer = await fetch(part.dataset.src, { headers: { "x-fragment": "live" }, cache: "no-store" });
-      if (answer.status === 401) return location.reload();
+      const [headers, signal] = [{ "x-fragment": "live" }, AbortSignal.timeout(patience)];
+      const answer = await fetch(part.dataset.src, { headers, signal, cache: "no-store" });
+      if (answer.status === 401) return signIn();
       if (!answer.ok) throw new Error(answer.status);
-      replace(part.id, await answer.text());
-      lineIs("there");
+      if (replace(id, await answer.text())) missed.delete(id);
+      else missed.set(id, "in use");
     } catch {
-      lineIs("lost");
+      missed.set(id, "failed");
     } finally {
-      const isDue = asked.get(part.id) === "again";
-      asked.delete(part.id);
-      const now = document.getElementById(part.id);
-      if (isDue && now) refresh(now);
+      const now = asked.get(id) === "again" && document.getElementById(id);
+      asked.delete(id);
+      showLine();
+      if (now) refresh(now);
     }
   }
 
+  // Tells whether the part is fresh now; one in which somebody types waits.
   function replace(id, html) {
     const old = document.getElementById(id);
     const fresh = new DOMParser().parseFromString(html, "text/html").getElementById(id);
-    if (!old || !fresh) return;
+    if (!old || !fresh) return true;
     fresh.querySelectorAll("details[id]").forEach((it) => (it.open = document.getElementById(it.id)?.open ?? it.open));
-    if (old.outerHTML === fresh.outerHTML) return;
-    if (old.querySelector("input:focus, select:focus, textarea:focus")) return;
+    if (old.outerHTML === fresh.outerHTML) return true;
+    if (old.querySelector("input:focus, select:focus, textarea:focus")) return false;
     const mark = markOf(document.activeElement);
     old.replaceWith(fresh);
     focusOn(mark);
+    sayNews();
+    return true;
   }
 
-  // What has the focus, in words that find it again in a new version of the page.
+  // What has the focus, in words that find the very same thing in a new version of the page, or nothing.
   function markOf(element) {
     if (!element || element === document.body) return null;
+    const has = (name) => `[${name}="${CSS.escape(element.getAttribute(name))}"]`;
+    const its = (name) => (element.hasAttribute(name) ? has(name) : `:not([${name}])`);
     if (element.id) return `#${CSS.escape(element.id)}`;
-    if (element.dataset.key) return `[data-key="${CSS.escape(element.dataset.key)}"]`;
+    if (element.hasAttribute("formaction")) return has("formaction");
     const form = element.closest("form");
-    return form ? `form[action="${CSS.escape(form.getAttribute("action") || "")}"] button` : null;
+    if (!form) return element.hasAttribute("href") ? has("href") : null;
+    const action = CSS.escape(form.getAttribute("action") || "");
+    const names = ["formaction", "name", "value", "data-key"].map(its).join("");
+    return `form[action="${action}"] ${element.localName}${names}`;
   }
 
-  function focusOn(mark) {
-    const element = mark && document.querySelector(mark);
-    if (element) element.focus({ preventScroll: true });
+  const focusOn = (mark) => mark && document.querySelector(mark)?.focus({ preventScroll: true });
+
+  // Read out: what stands on the page is said once, however often its part is replaced.
+  const [quiet, loud] = ["status", "alert"].map((role) => {
+    const voice = Object.assign(document.createElement("p"), { className: "unseen" });
+    voice.setAttribute("role", role);
+    if (!isBare) document.body.append(voice);
+    return voice;
+  });
+
+  function sayNews() {
+    const said = JSON.parse(sessionStorage.getItem("said") || "[]");
+    const all = [...document.querySelectorAll("[data-say]")];
+    const news = all.filter((it) => !said.includes(it.dataset.say));
+    for (const voice of [quiet, loud]) {
+      const words = news.filter((it) => "loud" in it.dataset === (voice === loud)).map((it) => it.textContent);
+      if (words.length) voice.textContent = words.join(". ");
+    }
+    sessionStorage.setItem("said", JSON.stringify(all.map((it) => it.dataset.say)));
   }
 
   // The line to the office
-
   const stale = document.getElementById("stale");
-  let heard = Date.now();
+  let [line, heard, isLost] = [null, Date.now(), false];
 
-  function lineIs(state) {
-    if (state === "there") heard = Date.now();
-    if (!stale) return;
-    stale.hidden = state === "there";
-    if (state === "lost") stale.textContent = stale.dataset.words;
-  }
-
-  function concerns(part, topic) {
-    return topic === "everything" || part.dataset.topic.split(" ").includes(topic);
+  function showLine() {
+    const isFresh = !isLost && ![...missed.values()].includes("failed");
+    if (stale && stale.hidden !== isFresh) [stale.hidden, stale.textContent] = [isFresh, isFresh ? "" : stale.dataset.words];
   }
 
   function refreshAll(topic) {
-    document.querySelectorAll("[data-topic][data-src]").forEach((part) => concerns(part, topic) && refresh(part));
+    const concerns = (part) => topic === "everything" || part.dataset.topic.split(" ").includes(topic);
+    liveParts().filter(concerns).forEach(refresh);
   }
 
   function listen() {
-    if (!document.querySelector("[data-topic][data-src]")) return;
-    const line = new EventSource(topics);
-    let wasLost = false;
+    heard = Date.now();
+    line = new EventSource(document.body.dataset.topics || "/topics");
     line.addEventListener("open", () => {
-      lineIs("there");
-      if (wasLost) refreshAll("everything");
-      wasLost = false;
+      heard = Date.now();
+      if (isLost) refreshAll("everything");
+      isLost = false;
+      showLine();
     });
     line.addEventListener("topic", (event) => {
-      lineIs("there");
+      heard = Date.now();
       if (event.data !== "beat") refreshAll(event.data);
     });
-    line.addEventListener("error", () => {
-      wasLost = true;
-      lineIs("lost");
-      if (line.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
-    });
-    setInterval(() => Date.now() - heard > patience && lineIs("lost"), 5000);
+    line.addEventListener("error", lose);
   }
+
+  // Nothing shown can be trusted until it was fetched again. A session that has ended shows when that is tried.
+  function lose() {
+    isLost = true;
+    liveParts().forEach((part) => missed.set(part.id, "failed"));
+    showLine();
+  }
+
+  function everyBeat() {
+    const isSilent = patience < Date.now() - heard;
+    if (isSilent || isLost) lose();
+    if (isSilent) line.close();
+    if (line.readyState === EventSource.CLOSED) listen();
+    liveParts().filter((part) => missed.has(part.id)).forEach(refresh);
+  }
+
+  const signIn = () => location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
 
   // Keys
-
-  let first = "";
-  let firstAt = 0;
-
-  function isTyping(target) {
-    return target.closest("input, select, textarea, [contenteditable], dialog") !== null;
-  }
-
+  let [first, firstAt] = ["", 0];
+  const isTyping = (target) => target.closest("input, select, textarea, [contenteditable], dialog") !== null;
   function press(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
     if (event.key === "?") return showKeys();
-    const both = Date.now() - firstAt < 1500 ? `${first} ${event.key}` : "";
-    const element = find(both) || find(event.key);
-    [first, firstAt] = element ? ["", 0] : [event.key, Date.now()];
+    // After "g" comes the letter of a room and nothing else: a slip must not call a visitor.
+    const isSecond = first !== "" && Date.now() - firstAt < 1500;
+    const element = find(isSecond ? `${first} ${event.key}` : event.key);
+    [first, firstAt] = event.key === "g" && !isSecond ? ["g", Date.now()] : ["", 0];
     if (!element) return;
     event.preventDefault();
     element.click();
   }
 
-  function find(key) {
-    const all = key ? [...document.querySelectorAll("[data-key]")] : [];
-    return all.find((it) => it.dataset.key === key && !it.disabled);
-  }
+  const find = (key) => [...document.querySelectorAll("[data-key]")].find((it) => it.dataset.key === key && !it.disabled);
 
   function showKeys() {
     const dialog = document.getElementById("keys");
@@ -145,24 +165,25 @@
   }
 
   // A page that comes after a button keeps the focus where it was, and nothing is sent twice.
-
-  const remembered = "focus";
-
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (form.method !== "post") return;
     if (form.dataset.sent) return event.preventDefault();
     form.dataset.sent = "yes";
-    sessionStorage.setItem(remembered, JSON.stringify([location.pathname, markOf(event.submitter)]));
+    sessionStorage.setItem("focus", JSON.stringify([location.pathname, markOf(event.submitter)]));
   });
 
   addEventListener("pageshow", () => {
     document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
-    const [path, mark] = JSON.parse(sessionStorage.getItem(remembered) || "[]");
-    sessionStorage.removeItem(remembered);
+    const [path, mark] = JSON.parse(sessionStorage.getItem("focus") || "[]");
+    sessionStorage.removeItem("focus");
     const corrections = document.querySelector(".corrections");
+    const home = corrections?.closest("[data-home]");
+    if (home) history.replaceState(null, "", home.dataset.home);
     if (corrections) corrections.focus();
     else if (path === location.pathname) focusOn(mark);
+    // What a page says at once is heard only when it comes after the voices.
+    setTimeout(sayNews, 300);
   });
 
   document.addEventListener("keydown", (event) => {
@@ -172,5 +193,8 @@
 
   // Minutes pass without anybody announcing them.
   setInterval(() => refreshAll("minute"), 60000);
-  listen();
+  if (liveParts().length) {
+    listen();
+    setInterval(everyBeat, beat);
+  }
 })();

@@ -7,7 +7,6 @@ use crate::shelf::Shelf;
 use crate::vault::{Cost, Vault};
 use crate::web::Room;
 use chrono_tz::Tz;
-use shared::ids::KioskId;
 use shared::record::Frame;
 use std::ops::Deref;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -26,14 +25,10 @@ pub type AppHook = fn(&App) -> Result<(), Problem>;
 /// A record that has just been received; what is sealed is still sealed.
 #[derive(Debug)]
 pub struct Arrival<'a> {
-    /// The kiosk that sent it.
-    pub kiosk: KioskId,
     /// Its place in the order of arrival.
     pub seq: u64,
     /// What stands in the clear.
     pub frame: &'a Frame,
-    /// The whole record as it came.
-    pub bytes: &'a [u8],
 }
 
 /// What the folders on the right want to be called for; filled in `features.rs`.

@@ -1,6 +1,7 @@
 //! How the kiosk is doing, in numbers only: for `kiosk status`, also while another program of this
 //! kiosk is at work. The running program alone can open the outbox, so it writes these numbers to a
-//! small file each time they change; the file is replaced in one piece and never half written.
+//! small file each time they change, and every ten seconds to show that it is alive; the file is
+//! replaced in one piece and never half written.
 
 use crate::link::Fault;
 use crate::outbox::{Counts, Outbox, OutboxError};
@@ -16,8 +17,12 @@ use std::time::{Duration, Instant};
 /// The file in the data folder.
 const FILE: &str = "status.json";
 
-/// The file is not written more often than this, except when asked to be.
-const WRITE_EVERY: Duration = Duration::from_millis(100);
+/// The numbers are not looked up more often than this, except when asked to be.
+const LOOK_EVERY: Duration = Duration::from_millis(100);
+
+/// Numbers that have not changed are written this often: a kiosk's disk may be a small card that
+/// wears out.
+const WRITE_EVERY: Duration = Duration::from_secs(10);
 
 /// How a kiosk is doing. The field names are the JSON of `kiosk status --json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,7 +78,8 @@ struct Notes {
     paper: Paper,
     last_contact: Option<DateTime<Utc>>,
     link_problem: Option<String>,
-    written: Option<Instant>,
+    looked: Option<Instant>,
+    written: Option<(Instant, Status)>,
 }
 
 impl Board {
@@ -87,6 +93,7 @@ impl Board {
                 paper: Paper::Unknown,
                 last_contact: earlier.and_then(|it| it.last_contact),
                 link_problem: None,
+                looked: None,
                 written: None,
             }),
             writing: Mutex::default(),
@@ -120,24 +127,53 @@ impl Board {
         self.notes().paper
     }
 
-    /// Writes the numbers down, unless that was done a moment ago.
+    /// Writes the numbers down if they have changed, or not for a while.
     pub fn publish(&self, outbox: &Outbox, now: DateTime<Utc>) {
         let moment = Instant::now();
-        let is_fresh = |it: Instant| moment.saturating_duration_since(it) < WRITE_EVERY;
-        if !self.notes().written.is_some_and(is_fresh) {
-            self.publish_now(outbox, now);
+        let since = |it: Instant| moment.saturating_duration_since(it);
+        let looked = self.notes().looked;
+        if looked.is_none_or(|it| LOOK_EVERY <= since(it)) {
+            self.write_down(outbox, now, |written| {
+                written.is_none_or(|it| WRITE_EVERY <= since(it))
+            });
         }
     }
 
     /// Writes the numbers down.
     pub fn publish_now(&self, outbox: &Outbox, now: DateTime<Utc>) {
+        self.write_down(outbox, now, |_| true);
+    }
+
+    /// Writes the numbers down when they are others than before, or when `is_due` says so of the
+    /// moment they were written last.
+    fn write_down(
+        &self,
+        outbox: &Outbox,
+        now: DateTime<Utc>,
+        is_due: impl Fn(Option<Instant>) -> bool,
+    ) {
         let _alone = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
-        let written = self.status(outbox, now, true).map_err(|it| it.to_string());
-        let written = written.and_then(|it| write(&self.file, &it).map_err(|it| it.to_string()));
-        if let Err(error) = written {
+        let done = self.status(outbox, now, true);
+        let done = done.map_err(|it| it.to_string()).and_then(|status| {
+            let written = self.notes().written.clone();
+            let is_same = written.as_ref().is_some_and(|(_, before)| {
+                let at_that_time = Status {
+                    as_of: before.as_of,
+                    ..status.clone()
+                };
+                at_that_time == *before
+            });
+            if is_same && !is_due(written.map(|(at, _)| at)) {
+                return Ok(());
+            }
+            write(&self.file, &status).map_err(|it| it.to_string())?;
+            self.notes().written = Some((Instant::now(), status));
+            Ok(())
+        });
+        if let Err(error) = done {
             tracing::warn!(error, "the status could not be written down");
         }
-        self.notes().written = Some(Instant::now());
+        self.notes().looked = Some(Instant::now());
     }
 
     /// The numbers as they are now.
@@ -199,4 +235,34 @@ fn write(file: &Path, status: &Status) -> std::io::Result<()> {
     out.write_all(&serde_json::to_vec_pretty(status)?)?;
     drop(out);
     fs::rename(new, file)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::folder::Folder;
+
+    #[test]
+    fn numbers_that_have_not_changed_are_not_written_again_and_again() {
+        let home = tempfile::tempdir().unwrap();
+        let outbox = Outbox::open(Folder::take(home.path()).unwrap()).unwrap();
+        let board = Board::new(home.path(), "none".to_owned());
+        let as_of = || read(home.path()).unwrap().as_of;
+        let second = |it| DateTime::from_timestamp(it, 0).unwrap();
+        let look_again = || board.notes().looked = None;
+        board.publish(&outbox, second(1));
+        look_again();
+        board.publish(&outbox, second(2));
+        assert_eq!(as_of(), second(1), "nothing has changed");
+        look_again();
+        board.set_paper(Paper::Out);
+        board.publish(&outbox, second(3));
+        assert_eq!(as_of(), second(3), "the paper ran out");
+        look_again();
+        if let Some((at, _)) = &mut board.notes().written {
+            *at = at.checked_sub(WRITE_EVERY).unwrap();
+        }
+        board.publish(&outbox, second(4));
+        assert_eq!(as_of(), second(4), "a sign of life");
+    }
 }

@@ -6,7 +6,7 @@ use crate::kiosk::Kiosk;
 use crate::link::Pace;
 use crate::outbox::Outbox;
 use crate::pairing::{self, Wish};
-use crate::paper::{draw, escpos};
+use crate::paper::escpos;
 use crate::printer::Target;
 use crate::render::{self, RenderArgs};
 use crate::run;
@@ -14,7 +14,10 @@ use crate::settings::Settings;
 use crate::status;
 use anyhow::Context;
 use clap::{Args, Parser, Subcommand};
-use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+use rustix::mm::{MlockAllFlags, mlockall};
+use rustix::process::{
+    DumpableBehavior, Resource, Rlimit, getrlimit, set_dumpable_behavior, setrlimit,
+};
 use shared::clock::{Clock, SystemClock};
 use shared::random;
 use std::ffi::OsString;
@@ -47,7 +50,8 @@ struct Common {
         default_value = "./antesala-kiosk"
     )]
     data: PathBuf,
-    /// Where tickets are printed: tcp://HOST:PORT, file:PATH or none.
+    /// Where tickets are printed: tcp://HOST:PORT, file:PATH or none; for paper of 58 mm add ?dots=384,
+    /// as in tcp://HOST:PORT?dots=384.
     #[arg(long, global = true, value_name = "PRINTER", default_value = "none")]
     printer: Target,
     /// First pause of the link before it tries again, in milliseconds (for tests).
@@ -139,7 +143,7 @@ fn sentence(error: &anyhow::Error) -> String {
 }
 
 /// Writes a line for a person or a program; one that has stopped reading wants no more.
-fn say(line: &str) -> anyhow::Result<()> {
+pub(crate) fn say(line: &str) -> anyhow::Result<()> {
     match writeln!(io::stdout(), "{line}") {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
         _ => Ok(()),
@@ -170,7 +174,7 @@ fn act(cli: Cli) -> anyhow::Result<()> {
             Ok(())
         }
         Command::Render(args) => render::render(&args),
-        Command::Ticket { language, out } => ticket(&language, &out),
+        Command::Ticket { language, out } => ticket(&language, common.printer.dots(), &out),
         Command::Status { json } => {
             let status = status::status(&common.data, &common.printer.to_string(), &SystemClock)?;
             if json {
@@ -194,7 +198,7 @@ fn pair(common: &Common, wish: &Wish) -> anyhow::Result<()> {
 }
 
 /// Draws the sample ticket in the form that the file's name asks for.
-fn ticket(language: &str, out: &Path) -> anyhow::Result<()> {
+fn ticket(language: &str, dots: u32, out: &Path) -> anyhow::Result<()> {
     let form = out
         .extension()
         .and_then(|it| it.to_str())
@@ -203,7 +207,7 @@ fn ticket(language: &str, out: &Path) -> anyhow::Result<()> {
         matches!(form, "png" | "escpos"),
         "a ticket is drawn to a file that ends in .png or .escpos\n  try: --out ticket.png"
     );
-    render::ticket(language, draw::WIDE, |raster| {
+    render::ticket(language, dots, |raster| {
         let bytes = match form {
             "png" => raster.to_png()?,
             _ => escpos::ticket(raster),
@@ -253,7 +257,12 @@ fn log_to_stderr() {
         .try_init();
 }
 
-/// Answers in memory must not end up in a core dump or be read by another program of this account.
+/// Memory a kiosk needs at most, in bytes. A program that may lock less than it needs would be refused
+/// memory in the middle of a visit.
+const LOCKED_BYTES_MIN: u64 = 1024 * 1024 * 1024;
+
+/// Answers in memory must not end up in a core dump, be read by another program of this account, or be
+/// written to the disk as swap.
 fn leave_no_traces() {
     let nothing = Rlimit {
         current: Some(0),
@@ -264,6 +273,14 @@ fn leave_no_traces() {
     if limited.is_err() || hidden.is_err() {
         tracing::warn!(
             "core dumps could not be switched off; a crash could leave answers on the disk"
+        );
+    }
+    let may_lock = getrlimit(Resource::Memlock).current;
+    let all = MlockAllFlags::CURRENT | MlockAllFlags::FUTURE | MlockAllFlags::ONFAULT;
+    if may_lock.is_some_and(|it| it < LOCKED_BYTES_MIN) || mlockall(all).is_err() {
+        tracing::warn!(
+            "memory could not be locked: answers could be written to the disk as swap\n  try: switch \
+             swap off on this machine, or allow this account to lock memory (LimitMEMLOCK=infinity)"
         );
     }
 }

@@ -14,6 +14,7 @@ use shared::protocol::Printed;
 use std::io::{self, BufRead, Read, Write};
 use std::time::{Duration, Instant};
 use translations::Language;
+use zeroize::{Zeroize, Zeroizing};
 
 /// Longest line that is read, in bytes.
 const LINE_BYTES_MAX: usize = 1024 * 1024;
@@ -48,7 +49,7 @@ struct Wanted {
 /// Takes every visit of `input`; ends when the input does. An error only when the input cannot be
 /// read or the output not be written.
 pub fn drive(kiosk: &mut Kiosk, input: impl BufRead, mut output: impl Write) -> io::Result<()> {
-    let mut lines = Lines { input, number: 0 };
+    let mut lines = Lines::of(input);
     while let Some(line) = lines.next_line()? {
         kiosk.tick();
         let taken = line
@@ -90,23 +91,30 @@ pub fn wait_until_synced(kiosk: &mut Kiosk, mut progress: impl Write) -> io::Res
     }
 }
 
-/// Lines with their numbers, none longer than memory allows.
+/// Lines with their numbers, none longer than memory allows. What a line held is wiped.
 struct Lines<R> {
     input: R,
     number: u64,
+    /// As large as a line may be from the start: a buffer that grows leaves copies behind.
+    line: Zeroizing<Vec<u8>>,
 }
 
 impl<R: BufRead> Lines<R> {
+    fn of(input: R) -> Lines<R> {
+        Lines {
+            input,
+            number: 0,
+            line: Zeroizing::new(Vec::with_capacity(LINE_BYTES_MAX)),
+        }
+    }
+
     /// The next line that is not blank, or what is wrong with it; `None` at the end.
-    fn next_line(&mut self) -> io::Result<Option<Result<String, String>>> {
+    fn next_line(&mut self) -> io::Result<Option<Result<Zeroizing<String>, String>>> {
         loop {
-            let mut line = Vec::new();
+            let line = &mut self.line;
+            line.zeroize();
             let limit = u64::try_from(LINE_BYTES_MAX).unwrap_or(u64::MAX);
-            let read = self
-                .input
-                .by_ref()
-                .take(limit)
-                .read_until(b'\n', &mut line)?;
+            let read = self.input.by_ref().take(limit).read_until(b'\n', line)?;
             if read == 0 {
                 return Ok(None);
             }
@@ -117,9 +125,9 @@ impl<R: BufRead> Lines<R> {
                     "a line has at most {LINE_BYTES_MAX} bytes"
                 ))));
             }
-            match String::from_utf8(line) {
+            match std::str::from_utf8(line) {
                 Ok(text) if text.trim().is_empty() => {}
-                Ok(text) => return Ok(Some(Ok(text))),
+                Ok(text) => return Ok(Some(Ok(Zeroizing::new(text.to_owned())))),
                 Err(_) => return Ok(Some(Err("this line is not UTF-8 text".to_owned()))),
             }
         }
@@ -128,22 +136,39 @@ impl<R: BufRead> Lines<R> {
 
 /// Reads one line; says what is wrong with it without repeating any of it but question ids.
 fn read(line: &str) -> Result<Wanted, String> {
-    let value: Value = serde_json::from_str(line)
+    let mut value: Value = serde_json::from_str(line)
         .map_err(|it| format!("this line is not JSON (column {})", it.column()))?;
-    let Value::Object(mut visit) = value else {
+    let wanted = wanted(&value);
+    wipe(&mut value);
+    wanted
+}
+
+/// Overwrites every word of a value.
+fn wipe(value: &mut Value) {
+    match value {
+        Value::String(it) => it.zeroize(),
+        Value::Array(them) => them.iter_mut().for_each(wipe),
+        Value::Object(them) => them.values_mut().for_each(wipe),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn wanted(value: &Value) -> Result<Wanted, String> {
+    let Value::Object(visit) = value else {
         return Err("a visit is {\"language\":…,\"answers\":{…}}".to_owned());
     };
-    let language = match visit.remove("language") {
-        Some(Value::String(tag)) => Language::find(&tag),
+    let language = match visit.get("language") {
+        Some(Value::String(tag)) => Language::find(tag),
         _ => return Err("\"language\" is missing or not text".to_owned()),
     };
     let language = language.ok_or("\"language\" is none this kiosk speaks")?;
-    let answers = match visit.remove("answers") {
+    let none = Map::new();
+    let answers = match visit.get("answers") {
         Some(Value::Object(answers)) => answers,
-        None => Map::new(),
+        None => &none,
         Some(_) => return Err("\"answers\" is not an object".to_owned()),
     };
-    if !visit.is_empty() {
+    if visit.keys().any(|it| it != "language" && it != "answers") {
         return Err("a visit has only \"language\" and \"answers\"".to_owned());
     }
     let answers = answers.iter().map(|(question, value)| {
@@ -264,15 +289,24 @@ mod tests {
     }
 
     #[test]
+    fn no_word_of_a_line_is_left_in_what_was_read() {
+        let mut value =
+            serde_json::json!({"answers": {"K08": "Sol", "K09": ["tps"], "K17": {"given": "Sol"}}});
+        wipe(&mut value);
+        let left = serde_json::json!({"answers": {"K08": "", "K09": [""], "K17": {"given": ""}}});
+        assert_eq!(value, left);
+        let mut lines = Lines::of(&b"{\"language\":\"en\"}\n"[..]);
+        lines.next_line().unwrap().unwrap().unwrap();
+        assert!(lines.next_line().unwrap().is_none() && lines.line.is_empty());
+    }
+
+    #[test]
     fn lines_are_counted_as_an_editor_counts_them() {
         let long = format!("{}\n", "x".repeat(LINE_BYTES_MAX + 5));
         let text = ["one\n", "\n", "\u{feff}three\n", &long, "five"].concat();
         let mut bytes = text.into_bytes();
         bytes.extend(b"\n\xff\xfe\nlast");
-        let mut lines = Lines {
-            input: bytes.as_slice(),
-            number: 0,
-        };
+        let mut lines = Lines::of(bytes.as_slice());
         let mut seen = Vec::new();
         while let Some(line) = lines.next_line().unwrap() {
             seen.push((lines.number, line.is_ok()));

@@ -1,6 +1,7 @@
 //! Looks before a visit begins whether its record could be kept: a visitor who answers for five
 //! minutes must not be told at the end that the disk is full.
 
+use crate::outbox::OutboxError;
 use rustix::fs::statvfs;
 use std::fs;
 use std::io::{self, Write};
@@ -28,6 +29,9 @@ pub enum NotInOrder {
     /// The disk cannot be written.
     #[error("the kiosk's disk cannot be written: {0}\n  try: check the disk")]
     Disk(#[from] io::Error),
+    /// The outbox cannot be read.
+    #[error(transparent)]
+    Outbox(#[from] OutboxError),
     /// Too many records wait for the office.
     #[error(
         "{0} records wait for the office\n  try: see that this kiosk reaches the office, then wait \
@@ -43,8 +47,14 @@ pub struct Guard {
 }
 
 impl Guard {
-    /// Whether a record could be kept in `folder` now.
-    pub fn look(&mut self, folder: &Path, waiting: u64, now: Instant) -> Result<(), NotInOrder> {
+    /// Whether a record could be kept in `folder` now; `waiting` is what the outbox says of itself.
+    pub fn look(
+        &mut self,
+        folder: &Path,
+        waiting: Result<u64, OutboxError>,
+        now: Instant,
+    ) -> Result<(), NotInOrder> {
+        let waiting = waiting?;
         if self.good_until.is_some_and(|it| now < it) {
             return Ok(());
         }
@@ -85,24 +95,33 @@ mod tests {
     fn a_kiosk_with_a_good_disk_is_in_order_and_one_without_is_not() {
         let home = tempfile::tempdir().unwrap();
         let (mut guard, now) = (Guard::default(), Instant::now());
-        assert!(guard.look(home.path(), 9_999, now).is_ok());
+        assert!(guard.look(home.path(), Ok(9_999), now).is_ok());
         assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
         let gone = home.path().join("gone");
         assert!(
-            guard.look(&gone, 0, now).is_ok(),
+            guard.look(&gone, Ok(0), now).is_ok(),
             "a look is good for a while"
         );
         guard.doubt();
         assert!(matches!(
-            guard.look(&gone, 0, now),
+            guard.look(&gone, Ok(0), now),
             Err(NotInOrder::Disk(_))
         ));
     }
 
     #[test]
+    fn a_kiosk_that_cannot_read_its_outbox_is_not_in_order() {
+        let home = tempfile::tempdir().unwrap();
+        let (mut guard, now) = (Guard::default(), Instant::now());
+        assert!(guard.look(home.path(), Ok(0), now).is_ok());
+        let refused = guard.look(home.path(), Err(OutboxError::Damaged("counts")), now);
+        assert!(matches!(refused, Err(NotInOrder::Outbox(_))));
+    }
+
+    #[test]
     fn a_kiosk_that_has_not_reached_its_office_for_weeks_stops() {
         let home = tempfile::tempdir().unwrap();
-        let refused = Guard::default().look(home.path(), 10_000, Instant::now());
+        let refused = Guard::default().look(home.path(), Ok(10_000), Instant::now());
         assert!(matches!(refused, Err(NotInOrder::TooManyWaiting(10_000))));
     }
 }

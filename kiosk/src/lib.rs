@@ -1,6 +1,7 @@
 //! The touchscreen program of the waiting room: a library driven by tests, and a thin binary.
 
 pub mod board;
+pub mod calls;
 mod cli;
 pub mod drive;
 pub mod folder;
@@ -16,9 +17,11 @@ pub mod paper;
 pub mod printer;
 pub mod render;
 mod run;
+pub mod samples;
 pub mod seal;
 mod settings;
 pub mod status;
+pub mod time;
 pub mod ui;
 pub mod visit;
 

@@ -36,7 +36,7 @@ impl Default for Office {
 }
 
 impl Office {
-    /// The office as `state` says, heard at `heard` by this kiosk's clock.
+    /// The office as `state` says, heard at `heard`.
     pub fn new(state: &State, heard: DateTime<Utc>) -> Office {
         let mut languages: Vec<Language> = Vec::new();
         for language in state.languages.iter().filter_map(|it| Language::find(it)) {
@@ -57,6 +57,26 @@ impl Office {
             zone,
             door: state.door,
             heard: Some(heard),
+        }
+    }
+
+    /// The same office, which said at `heard` whether visitors may take a ticket.
+    #[must_use]
+    pub fn with_door(self, door: Door, heard: DateTime<Utc>) -> Office {
+        Office {
+            door,
+            heard: Some(heard),
+            ..self
+        }
+    }
+
+    /// The same office with its door forgotten: on a kiosk that does not know how long ago it was
+    /// said, "full" and "closed" may be news of yesterday.
+    #[must_use]
+    pub fn with_door_forgotten(self) -> Office {
+        Office {
+            heard: None,
+            ..self
         }
     }
 

@@ -5,9 +5,10 @@
 //! asked from now on: over its own authority, with signatures on both sides.
 
 use crate::link::client::{self, Client};
-use crate::link::trust::{self, OfficeTime};
+use crate::link::trust;
 use crate::link::{Fault, explain};
-use crate::outbox::{Outbox, OutboxError, Pairing};
+use crate::outbox::{Counts, Outbox, OutboxError, Pairing};
+use crate::time::OfficeTime;
 use ed25519_dalek::SigningKey;
 use reqwest::Url;
 use shared::clock::Clock;
@@ -111,9 +112,14 @@ fn address(text: &str) -> Result<String, PairError> {
     Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 
-/// A kiosk that is paired already may be paired anew only when nothing is left to deliver.
+/// A kiosk that is paired already may be paired anew only when nothing is left to deliver. A record
+/// that the office has refused, or that is damaged, will not be delivered by waiting; it stays in the
+/// outbox, and it must not keep the kiosk away from an office for ever.
 fn check_outbox(outbox: &Outbox) -> Result<(), PairError> {
-    let waiting = outbox.counts()?.waiting;
+    let Counts {
+        waiting, attention, ..
+    } = outbox.counts()?;
+    let waiting = waiting.saturating_sub(attention);
     match outbox.pairing()? {
         Some(pairing) if waiting != 0 => Err(PairError::RecordsWait {
             waiting,
@@ -291,5 +297,10 @@ mod tests {
             said.contains("1 records of this kiosk have not reached"),
             "{said}"
         );
+        outbox
+            .needs_attention(identity.record_id, "the office refused with 409")
+            .unwrap();
+        assert!(pair_with(&outbox, &office.server(), &office.code()).is_ok());
+        assert_eq!(outbox.counts().unwrap().sealed, 1, "the record is kept");
     }
 }

@@ -4,8 +4,8 @@
 use crate::headless::{self, Size};
 use crate::paper::draw::Drawer;
 use crate::paper::{Raster, TicketContent};
+use crate::samples::{self, Sample};
 use crate::ui::Shell;
-use crate::ui::samples::{self, Sample};
 use anyhow::{Context, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -115,6 +115,5 @@ fn make_folder(folder: &Path) -> anyhow::Result<()> {
 
 fn write(file: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     fs::write(file, bytes).with_context(|| format!("cannot write {}", file.display()))?;
-    println!("{}", file.display());
-    Ok(())
+    crate::cli::say(&file.display().to_string())
 }

@@ -1,6 +1,7 @@
 //! `kiosk run`: the window, and behind it the kiosk.
 
 use crate::front::Front;
+use crate::headless;
 use crate::kiosk::Kiosk;
 use crate::settings::Settings;
 use crate::ui;
@@ -13,6 +14,12 @@ const TICK: Duration = Duration::from_millis(250);
 
 /// How long a new screen takes no touch, so that a double touch answers one question and not two.
 const CALM: Duration = Duration::from_millis(300);
+
+/// A window among others: it fits the screen of a small laptop.
+const WINDOW: headless::Size = headless::Size {
+    width: 1280,
+    height: 720,
+};
 
 /// How large the window is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,10 +36,10 @@ pub(crate) fn run(settings: Settings, size: Size) -> anyhow::Result<()> {
     ui::on_a_display()?;
     let front = Front::open(Kiosk::start(settings)?)?;
     front.shell().stay_calm_for(CALM);
-    front
-        .shell()
-        .window()
-        .set_fullscreen(size == Size::FullScreen);
+    match size {
+        Size::FullScreen => front.shell().window().set_fullscreen(true),
+        Size::Window => headless::resize(front.shell().window(), WINDOW),
+    }
     let ticking = Rc::downgrade(&front);
     let _timer = ui::repeat(TICK, move || {
         if let Some(front) = ticking.upgrade() {

@@ -19,7 +19,7 @@ pub struct Settings {
     pub printer: Target,
     /// How long the link waits before it tries again.
     pub pace: Pace,
-    /// The time of day.
+    /// This machine's clock; the office's word counts for more.
     pub clock: Arc<dyn Clock>,
     /// What waiting times of a visit are counted by.
     pub pulse: Pulse,

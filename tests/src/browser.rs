@@ -6,7 +6,8 @@ use reqwest::blocking::Client;
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::sync::mpsc::channel;
+use std::time::{Duration, Instant};
 
 /// A headless browser window; closed when dropped.
 pub struct Browser {
@@ -29,7 +30,7 @@ impl Browser {
             .spawn()
             .with_context(|| format!("starting {driver}"))?;
         let port = port(&mut child)?;
-        let client = Client::builder().timeout(Duration::from_secs(60)).build()?;
+        let client = Client::builder().timeout(Duration::from_mins(1)).build()?;
         let arguments = [
             "--headless=new".to_owned(),
             "--no-sandbox".to_owned(),
@@ -39,12 +40,14 @@ impl Browser {
             "--disable-background-networking".to_owned(),
             "--disable-component-update".to_owned(),
             "--disable-sync".to_owned(),
+            "--disable-dev-shm-usage".to_owned(),
             "--hide-scrollbars".to_owned(),
             format!("--window-size={width},{height}"),
         ];
         let wanted = json!({"capabilities": {"alwaysMatch": {
             "acceptInsecureCerts": true,
             "goog:chromeOptions": {"args": arguments},
+            "goog:loggingPrefs": {"browser": "ALL"},
         }}});
         let mut browser = Browser {
             driver: child,
@@ -70,20 +73,22 @@ impl Browser {
         self.call("/execute/sync", &json!({"script": script, "args": []}))
     }
 
-    /// Waits until `script` (a `return …`) is true, for at most `within`; how long it took.
+    /// Waits until `script` (a `return …`) is true, for at most `within`; how long it took. A page that
+    /// changes meanwhile is asked again.
     pub fn wait_until(&self, script: &str, within: Duration) -> Result<Duration> {
-        let wait = format!(
-            "const done = arguments[arguments.length - 1]; const begun = performance.now(); \
-             const look = () => {{ const it = (() => {{ {script} }})(); const took = performance.now() - begun; \
-             if (it || {} < took) done([Boolean(it), took]); else setTimeout(look, 10); }}; look();",
-            within.as_millis()
-        );
-        let answer = self.call("/execute/async", &json!({"script": wait, "args": []}))?;
-        let took = Duration::from_secs_f64(answer[1].as_f64().unwrap_or_default() / 1000.0);
-        if answer[0] == json!(true) {
-            Ok(took)
-        } else {
-            bail!("not so within {took:?}: {script}")
+        let begun = Instant::now();
+        let (_open, pause) = channel::<()>();
+        loop {
+            let answer = self.evaluate(&format!("return Boolean((() => {{ {script} }})())"));
+            let took = begun.elapsed();
+            match answer {
+                Ok(Value::Bool(true)) => return Ok(took),
+                Ok(_) if within < took => bail!("not so within {took:?}: {script}"),
+                Err(error) if within < took => return Err(error),
+                _ => {}
+            }
+            // Nothing is ever sent: this only lets the page get on.
+            let _ = pause.recv_timeout(Duration::from_millis(10));
         }
     }
 
@@ -101,6 +106,17 @@ impl Browser {
             .map(|_| ())
     }
 
+    /// What the browser complained about so far: errors of scripts, breaches of the content policy. A
+    /// connection that was lost on purpose and a certificate it was told to accept are no complaints.
+    pub fn complaints(&self) -> Result<Vec<String>> {
+        let said = self.call("/se/log", &json!({"type": "browser"}))?;
+        let lines = said.as_array().context("a list of complaints")?;
+        let words = lines.iter().map(|it| it["message"].to_string());
+        Ok(words
+            .filter(|it| !it.contains("net::ERR_") && !it.contains("favicon"))
+            .collect())
+    }
+
     /// The window as PNG.
     pub fn screenshot(&self) -> Result<Vec<u8>> {
         let answer = self
@@ -112,7 +128,17 @@ impl Browser {
         Ok(BASE64.decode(text.as_bytes())?)
     }
 
+    /// Waits until the page is there and has what `selector` finds.
+    pub fn wait_for(&self, selector: &str) -> Result<()> {
+        let there = format!(
+            "return document.readyState === 'complete' && document.querySelector({}) !== null",
+            json!(selector)
+        );
+        self.wait_until(&there, Duration::from_secs(10)).map(drop)
+    }
+
     fn find(&self, selector: &str) -> Result<String> {
+        self.wait_for(selector)?;
         let found = self.call(
             "/element",
             &json!({"using": "css selector", "value": selector}),
@@ -142,7 +168,8 @@ impl Browser {
 fn port(child: &mut Child) -> Result<String> {
     let stdout = child.stdout.take().context("a piped output")?;
     for line in BufReader::new(stdout).lines() {
-        if let Some((_, port)) = line?.split_once("on port ") {
+        // The first line only names the port that was asked for.
+        if let Some((_, port)) = line?.split_once("started successfully on port ") {
             return Ok(port.trim_end_matches('.').to_owned());
         }
     }

@@ -83,6 +83,13 @@ impl Desk {
         self.send(request)
     }
 
+    /// Asks with another method than a browser would.
+    pub fn ask(&mut self, method: &str, path: &str) -> Result<Answer> {
+        let url = format!("{}{path}", self.url);
+        let request = self.client.request(method.parse()?, url);
+        self.send(request)
+    }
+
     /// The outline of a page: what a screen reader finds.
     pub fn sees(&mut self, path: &str) -> Result<String> {
         let answer = self.get(path)?;
@@ -95,7 +102,7 @@ impl Desk {
         let request = self
             .client
             .get(format!("{}{path}", self.url))
-            .timeout(Duration::from_secs(60));
+            .timeout(Duration::from_mins(1));
         Ok(self.with_cookie(request).send()?)
     }
 

@@ -37,6 +37,15 @@ pub struct Said {
     pub signature: Option<String>,
 }
 
+/// What a visitor leaves who answers nothing, in English.
+pub fn empty_contents() -> ClassKeys<Content> {
+    ClassKeys {
+        queue: Content::empty("en"),
+        general: Content::empty("en"),
+        restricted: Content::empty("en"),
+    }
+}
+
 /// TLS needs one implementation of its ciphers for the whole process.
 pub(crate) fn crypto() {
     // A second installation is refused, which is what is wanted.

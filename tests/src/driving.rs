@@ -3,11 +3,11 @@
 use crate::{KioskProgram, Running};
 use anyhow::{Result, ensure};
 use std::io::BufRead;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 /// How long a story waits for something that should happen at once.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A running `kiosk drive`.
 pub struct Driving {
@@ -79,17 +79,12 @@ impl Driving {
 
     fn listen(&mut self, wait: Duration) {
         let until = Instant::now() + wait;
-        loop {
-            match self
-                .lines
-                .recv_timeout(until.saturating_duration_since(Instant::now()))
-            {
-                Ok(line) => self.said.push_str(&line),
-                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
-            }
+        let left = || until.saturating_duration_since(Instant::now());
+        while let Ok(line) = self.lines.recv_timeout(left()) {
+            self.said.push_str(&line);
         }
         // A closed output ends the wait early; the rest of it passes here.
         let (_alive, silence) = channel::<()>();
-        let _ = silence.recv_timeout(until.saturating_duration_since(Instant::now()));
+        let _ = silence.recv_timeout(left());
     }
 }

@@ -87,7 +87,7 @@ impl KioskProgram {
 
     /// Feeds it visits, one JSON object a line; waits until all is delivered if `until_synced`.
     pub fn drive(&self, visits: &[Value], synced: Synced) -> Result<Vec<Taken>> {
-        let input: String = visits.iter().map(|it| format!("{it}\n")).collect();
+        let input = lines(visits);
         let output = match synced {
             Synced::Wait => self.run(&["drive", "--until-synced"], &input)?,
             Synced::DoNotWait => self.run(&["drive"], &input)?,
@@ -104,19 +104,13 @@ impl KioskProgram {
     pub fn start(&self, arguments: &[&str]) -> Result<Running> {
         let all = self.arguments(arguments);
         let all: Vec<&OsStr> = all.iter().map(OsString::as_os_str).collect();
-        self.programs
-            .start("kiosk", &all, &self.folder.with_extension("log"))
+        self.programs.start("kiosk", &all, &self.log())
     }
 
     /// Starts it on these visits; it goes on delivering until all is synced.
     pub fn start_fed(&self, visits: &[Value]) -> Result<Driving> {
         let mut running = self.start(&["drive", "--until-synced"])?;
-        running.feed(
-            &visits
-                .iter()
-                .map(|it| format!("{it}\n"))
-                .collect::<String>(),
-        )?;
+        running.feed(&lines(visits))?;
         Driving::watch(running)
     }
 
@@ -133,14 +127,25 @@ impl KioskProgram {
 
     /// What it wrote to its log so far.
     pub fn read_log(&self) -> String {
-        std::fs::read_to_string(self.folder.with_extension("log")).unwrap_or_default()
+        std::fs::read_to_string(self.log()).unwrap_or_default()
+    }
+
+    /// The last line of its log: why it ended, when it ended badly.
+    pub fn last_words(&self) -> String {
+        let log = self.read_log();
+        let from = log.rfind("error: ").unwrap_or(0);
+        log[from..].trim_end().to_owned()
     }
 
     /// Runs one of its commands to the end.
     pub fn run(&self, arguments: &[&str], input: &str) -> Result<String> {
         let all = self.arguments(arguments);
         let all: Vec<&OsStr> = all.iter().map(OsString::as_os_str).collect();
-        self.programs.run("kiosk", &all, input)
+        self.programs.run("kiosk", &all, input, &self.log())
+    }
+
+    fn log(&self) -> PathBuf {
+        self.folder.with_extension("log")
     }
 
     fn arguments(&self, arguments: &[&str]) -> Vec<OsString> {
@@ -153,6 +158,16 @@ impl KioskProgram {
         ]);
         all
     }
+}
+
+/// Visits as `kiosk drive` reads them, one a line.
+fn lines(visits: &[Value]) -> String {
+    let mut lines = String::new();
+    for visit in visits {
+        lines.push_str(&visit.to_string());
+        lines.push('\n');
+    }
+    lines
 }
 
 /// Whether to wait for the network.

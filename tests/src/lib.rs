@@ -10,6 +10,7 @@ mod device;
 mod driving;
 mod extra;
 mod kiosk_program;
+pub mod look;
 mod office;
 // What a screen reader finds: the same reading as the back office makes of its own pages.
 #[path = "../../backoffice/src/web/outline.rs"]
@@ -19,7 +20,7 @@ mod programs;
 
 pub use browser::Browser;
 pub use desk::{Answer, Desk};
-pub use device::{Device, Said};
+pub use device::{Device, Said, empty_contents};
 pub use driving::Driving;
 pub use extra::{Extra, extra};
 pub use kiosk_program::{KioskProgram, Synced, Taken, read_tickets};

@@ -1,4 +1,4 @@
-//! One executable that is kiosk, back office or demonstration by its first argument, so that the
+//! One executable that is kiosk, back office, demonstration or `cargo look` by its first argument, so that the
 //! demonstration and the stories start real processes.
 
 use std::ffi::OsString;
@@ -20,8 +20,12 @@ fn main() -> ExitCode {
             arguments.remove(0);
             stories::demo::main_with(arguments)
         }
+        Some("look") => {
+            arguments.remove(0);
+            stories::look::main_with(arguments)
+        }
         _ => {
-            eprintln!("say kiosk, backoffice or demo as the first argument");
+            eprintln!("say kiosk, backoffice, demo or look as the first argument");
             ExitCode::from(2)
         }
     }

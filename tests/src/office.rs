@@ -92,7 +92,7 @@ impl Office {
         let address = server
             .says("listening on https://")
             .with_context(|| self.read_log())?;
-        self.address = address.trim_end_matches('/').to_owned();
+        address.trim_end_matches('/').clone_into(&mut self.address);
         self.server = Some(server);
         Ok(())
     }
@@ -219,7 +219,7 @@ impl Office {
         let common = self.common();
         let mut all: Vec<&OsStr> = arguments.iter().map(OsStr::new).collect();
         all.extend(common.iter().map(OsString::as_os_str));
-        self.programs.run("backoffice", &all, input)
+        self.programs.run("backoffice", &all, input, &self.log())
     }
 
     /// What the server wrote to its log so far.

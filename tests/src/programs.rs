@@ -1,7 +1,9 @@
 //! Starts the real programs as processes of their own.
 
 use anyhow::{Context, Result, bail};
+use rustix::process::{Pid, Signal, kill_process};
 use std::ffi::OsStr;
+use std::fs::{File, OpenOptions};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -32,8 +34,15 @@ impl Programs {
         command
     }
 
-    /// Runs a program to its end with `input`; its output, or an error with what it said.
-    pub fn run(&self, program: &str, arguments: &[&OsStr], input: &str) -> Result<String> {
+    /// Runs a program to its end with `input`; its output, or an error with what it said. What it says
+    /// on stderr is also appended to `log`.
+    pub fn run(
+        &self,
+        program: &str,
+        arguments: &[&OsStr],
+        input: &str,
+        log: &Path,
+    ) -> Result<String> {
         let mut child = self
             .command(program, arguments)
             .stdin(Stdio::piped())
@@ -48,6 +57,7 @@ impl Programs {
         let done = child.wait_with_output()?;
         // A program that ends early closes its input; its exit code says why.
         let _ = writer.join();
+        open_log(log)?.write_all(&done.stderr)?;
         if !done.status.success() {
             bail!(
                 "{program} ended with {}: {}",
@@ -60,10 +70,7 @@ impl Programs {
 
     /// Starts a program that goes on. What it says on stderr is appended to `log`.
     pub fn start(&self, program: &str, arguments: &[&OsStr], log: &Path) -> Result<Running> {
-        let log = std::fs::OpenOptions::new()
-            .create(true)
-            .append(true)
-            .open(log)?;
+        let log = open_log(log)?;
         let mut child = self
             .command(program, arguments)
             .stdin(Stdio::piped())
@@ -74,6 +81,11 @@ impl Programs {
         let stdout = child.stdout.take().map(BufReader::new);
         Ok(Running { child, stdout })
     }
+}
+
+fn open_log(log: &Path) -> Result<File> {
+    let file = OpenOptions::new().create(true).append(true).open(log);
+    file.with_context(|| format!("the log {}", log.display()))
 }
 
 impl Running {
@@ -123,8 +135,8 @@ impl Running {
 
     /// Asks it to end (SIGTERM) and waits until it has.
     pub fn stop(mut self) -> Result<()> {
-        let id = self.child.id().to_string();
-        Command::new("kill").args(["-TERM", &id]).status()?;
+        let id = i32::try_from(self.child.id()).ok().and_then(Pid::from_raw);
+        kill_process(id.context("a process has a number")?, Signal::TERM)?;
         self.child.wait()?;
         Ok(())
     }

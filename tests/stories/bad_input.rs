@@ -4,25 +4,16 @@
 use crate::programs;
 use serde_json::json;
 use shared::ids::RecordId;
-use shared::record::{ClassKeys, Content};
 use std::sync::Arc;
-use stories::{Office, Synced, Taken};
+use stories::{Office, Synced, Taken, empty_contents};
 use uuid::Uuid;
-
-fn contents() -> ClassKeys<Content> {
-    ClassKeys {
-        queue: Content::empty("en"),
-        general: Content::empty("en"),
-        restricted: Content::empty("en"),
-    }
-}
 
 #[test]
 fn malformed_records_are_refused_and_the_office_stays_up() {
     let office = Office::open(&programs()).unwrap();
     office.add_staff("lee", "attorney").unwrap();
     let device = office.device("front door").unwrap();
-    let record = device.record(1, &contents()).unwrap();
+    let record = device.record(1, &empty_contents()).unwrap();
     let (id, good) = (record.frame.record_id, record.to_bytes());
 
     let put = |body: &[u8]| device.put(id, body).unwrap();
@@ -87,8 +78,8 @@ fn the_same_id_with_other_bytes_is_kept_aside() {
     let office = Office::open(&programs()).unwrap();
     office.add_staff("lee", "attorney").unwrap();
     let device = office.device("front door").unwrap();
-    let first = device.record(1, &contents()).unwrap();
-    let mut second = device.record(1, &contents()).unwrap();
+    let first = device.record(1, &empty_contents()).unwrap();
+    let mut second = device.record(1, &empty_contents()).unwrap();
     second.frame.record_id = first.frame.record_id;
     let id = first.frame.record_id;
     assert_eq!(device.put(id, &first.to_bytes()).unwrap().status, 201);
@@ -108,7 +99,7 @@ fn fifty_deliveries_of_one_record_at_once_are_one_record() {
     let office = Office::open(&programs()).unwrap();
     office.add_staff("lee", "attorney").unwrap();
     let device = Arc::new(office.device("front door").unwrap());
-    let record = Arc::new(device.record(1, &contents()).unwrap());
+    let record = Arc::new(device.record(1, &empty_contents()).unwrap());
     let threads: Vec<_> = (0..50)
         .map(|_| {
             let (device, record) = (device.clone(), record.clone());

@@ -61,7 +61,9 @@ fn read(pattern: &Pattern<&str>, shape: &mut Shape) {
                     shape
                         .plurals
                         .push(variants.iter().map(|it| key(&it.key)).collect());
-                    variants.iter().for_each(|it| read(&it.value, shape));
+                    for variant in variants {
+                        read(&variant.value, shape);
+                    }
                 }
             },
         }
@@ -172,7 +174,7 @@ fn no_english_is_left_in_another_language() {
             let latin = shape
                 .words
                 .chars()
-                .filter(|it| it.is_ascii_alphabetic())
+                .filter(char::is_ascii_alphabetic)
                 .count();
             let arabic = !language.scripts().any(|it| it == "Arab")
                 || shape
@@ -205,7 +207,7 @@ const SAME_EVERYWHERE: &[&str] = &[
 ];
 
 /// Messages whose id is put together at run time: the start of the id and where that is done.
-const BUILT_AT_RUN_TIME: &[(&str, &str)] = &[];
+const BUILT_AT_RUN_TIME: &[(&str, &str)] = &[("events-fact-", "backoffice/src/history/pages.rs")];
 
 #[test]
 fn every_message_is_used_somewhere() {
@@ -213,7 +215,7 @@ fn every_message_is_used_somewhere() {
         .parent()
         .expect("the workspace");
     let mut sources = String::new();
-    for folder in ["kiosk", "backoffice", "shared", "tests"] {
+    for folder in ["kiosk", "backoffice", "shared", "tests/src"] {
         gather(&root.join(folder), &mut sources);
     }
     let is_id = |it: char| it.is_ascii_alphanumeric() || it == '-';

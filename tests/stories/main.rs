@@ -1,4 +1,5 @@
 //! Stories: what happens in an office, told with the real programs. One binary, so that it links once.
+#![cfg(test)]
 
 mod bad_input;
 mod browser;
@@ -6,8 +7,10 @@ mod engines;
 mod languages;
 mod offline;
 mod outlines;
+mod paper;
 mod permissions;
 mod secrets;
+mod starting;
 mod taps;
 mod tidy;
 mod trust;

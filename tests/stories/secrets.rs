@@ -35,7 +35,20 @@ fn found(folder: &Path) -> Vec<String> {
     hits
 }
 
-/// UTF-8, UTF-16 both ways, JSON escapes, and base 64 at each of its three alignments.
+/// Every file under `folder` that holds these bytes.
+pub(crate) fn files_with(folder: &Path, needle: &[u8]) -> Vec<String> {
+    let mut hits = Vec::new();
+    walk(folder, &mut |path| {
+        let bytes = fs::read(path).unwrap();
+        if bytes.windows(needle.len()).any(|it| it == needle) {
+            hits.push(path.display().to_string());
+        }
+    });
+    hits
+}
+
+/// UTF-8, UTF-16 both ways, JSON escapes, and base 64 at each of its three alignments. (A marker of
+/// ASCII letters reads the same in JSON escapes as in UTF-8.)
 fn disguises(marker: &str) -> Vec<(String, Vec<u8>)> {
     let mut all = vec![(format!("{marker} in UTF-8"), marker.as_bytes().to_vec())];
     all.push((
@@ -46,6 +59,8 @@ fn disguises(marker: &str) -> Vec<(String, Vec<u8>)> {
         format!("{marker} in UTF-16BE"),
         marker.encode_utf16().flat_map(u16::to_be_bytes).collect(),
     ));
+    let escaped: String = marker.encode_utf16().map(json_escape).collect();
+    all.push((format!("{marker} in JSON escapes"), escaped.into_bytes()));
     for shift in 0..3 {
         let padded = [vec![b'.'; shift], marker.as_bytes().to_vec()].concat();
         let text = BASE64.encode(&padded);
@@ -56,13 +71,20 @@ fn disguises(marker: &str) -> Vec<(String, Vec<u8>)> {
     all
 }
 
+fn json_escape(unit: u16) -> String {
+    match u8::try_from(unit) {
+        Ok(it) if it.is_ascii() => char::from(it).to_string(),
+        _ => format!("\\u{unit:04x}"),
+    }
+}
+
 fn walk(folder: &Path, visit: &mut impl FnMut(&Path)) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            walk(&path, visit)
+            walk(&path, visit);
         } else {
-            visit(&path)
+            visit(&path);
         }
     }
 }
@@ -121,4 +143,39 @@ fn the_search_finds_every_disguise_when_there_is_something_to_find() {
             );
         }
     }
+}
+
+/// The control for the story above: where the kiosk leaves answers readable, the same search of the same
+/// disks finds every one of them.
+#[cfg(feature = "unsealed-for-tests")]
+#[test]
+fn the_same_search_finds_answers_on_both_disks_when_sealing_is_off() {
+    let mut office = Office::open(&programs()).unwrap();
+    office.add_staff("lee", "attorney").unwrap();
+    let kiosk = office.kiosk("front door").unwrap();
+    let line = format!("{}\n", visit());
+    kiosk
+        .run(&["drive", "--until-synced", "--unsealed-for-tests"], &line)
+        .unwrap();
+    office.stop().unwrap();
+    for (whose, folder) in [("kiosk", kiosk.folder()), ("office", office.folder())] {
+        let hits = found(folder);
+        for marker in MARKERS {
+            let name = format!("{marker} in UTF-8");
+            assert!(
+                hits.iter().any(|it| it.ends_with(&name)),
+                "on the disk of the {whose}: {name}"
+            );
+        }
+    }
+}
+
+/// What is shipped has no way to leave a record unsealed.
+#[cfg(not(feature = "unsealed-for-tests"))]
+#[test]
+fn the_program_that_is_shipped_cannot_leave_a_record_unsealed() {
+    let kiosk = stories::KioskProgram::new(&programs()).unwrap();
+    let refused = kiosk.run(&["drive", "--unsealed-for-tests"], "");
+    let said = refused.unwrap_err().to_string();
+    assert!(said.contains("unexpected argument"), "{said}");
 }

@@ -85,7 +85,10 @@ impl Finger {
     fn arrives(&self) {
         self.tap(&Text::new(Language::english()).of("kiosk-welcome-start"));
         self.tap(self.text.language().endonym());
-        self.says("kiosk-continue");
+        // The notice is read to its end, however many pages it has in this language.
+        while self.find(&self.text.of("kiosk-notice-accept")).is_none() {
+            self.says("kiosk-continue");
+        }
         self.says("kiosk-notice-accept");
     }
 
@@ -224,4 +227,34 @@ fn erase_takes_everything_back_from_wherever_the_visitor_is() {
     drop(finger);
     assert_eq!(kiosk.status().unwrap()["sealed"], 0);
     assert_eq!(office.check().unwrap()["received"], 0);
+}
+
+#[test]
+fn a_visitor_who_calls_a_person_is_seen_at_the_desk_within_seconds() {
+    let office = Office::open(&programs()).unwrap();
+    office.add_staff("rosa", "reception").unwrap();
+    let kiosk = office.kiosk("front door").unwrap();
+    let printer = Printer::start(Manners::Good).unwrap();
+    let finger = Finger::at(&kiosk, &printer, "es");
+    finger.arrives();
+    let mut rosa = office.desk("rosa").unwrap();
+    let button = "/call-answered/";
+    assert!(!rosa.get("/queue").unwrap().body.contains(button));
+
+    finger.says("kiosk-call");
+    assert!(finger.find(&finger.text.of("kiosk-coming-title")).is_some());
+    let begun = Instant::now();
+    let page = loop {
+        finger.front.tick();
+        let page = rosa.get("/queue").unwrap().body;
+        if page.contains(button) {
+            break page;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(5), "nobody was told");
+    };
+    assert!(page.contains("front door"), "where");
+    assert!(
+        page.contains("<bdi lang=\"es\" dir=\"ltr\">Español"),
+        "{page}"
+    );
 }

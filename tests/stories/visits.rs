@@ -6,6 +6,7 @@ use rand::{Rng, RngExt};
 use serde_json::{Map, Value, json};
 use shared::form::{Form, Kind, Question};
 use shared::random::{self, Random};
+use std::collections::BTreeSet;
 
 /// Bits of names in the scripts people write in, with marks, spaces and joiners that break careless code.
 const BITS: &[&str] = &[
@@ -44,19 +45,26 @@ const BITS: &[&str] = &[
     "a\u{200d}b",
 ];
 
-/// `count` different visits.
+/// `count` visits, no two of them alike.
 pub(crate) fn many(count: usize, seed: u64) -> Vec<Value> {
     let mut random = random::from_seed(seed);
-    (0..count).map(|at| visit(at, &mut random)).collect()
+    let (mut visits, mut known) = (Vec::new(), BTreeSet::new());
+    while visits.len() < count {
+        let visit = visit(visits.len(), &mut random);
+        if known.insert(visit.to_string()) {
+            visits.push(visit);
+        }
+    }
+    visits
 }
 
 fn visit(at: usize, random: &mut Random) -> Value {
     let language = ["en", "es", "ar"][at % 3];
     let mut answers = Map::new();
-    // Every fourth visit answers everything, every seventh nothing at all.
-    if at % 7 != 0 {
+    // The first in each language answer nothing at all, every fourth of the others everything.
+    if 3 <= at {
         for question in &Form::current().questions {
-            if at % 4 == 0 || random.random_bool(0.5) {
+            if at.is_multiple_of(4) || random.random_bool(0.5) {
                 answers.insert(question.id.clone(), answer(question, at, random));
             }
         }
@@ -114,7 +122,7 @@ fn answer(question: &Question, at: usize, random: &mut Random) -> Value {
 /// Words that fill the field to its last character every third time.
 fn words(chars_max: usize, at: usize, random: &mut Random) -> String {
     let mut words = (*BITS.choose(random).expect("there are bits")).to_owned();
-    if at % 3 == 0 {
+    if at.is_multiple_of(3) {
         while words.chars().count() < chars_max {
             words.push(' ');
             words.push_str(BITS.choose(random).expect("there are bits"));

@@ -1,14 +1,14 @@
 ### ترجمة آلية لم يراجعها أحد بعد.
 
 form-for-whom = لمن هذه الزيارة؟
-    .help = يمكنك أن تأتي من أجلك أو من أجل شخص آخر.
+    .help = يمكنك أن تأتي لنفسك أو لشخص آخر.
 form-for-whom-me = لي أنا
 form-for-whom-child = لطفلي
 form-for-whom-family = لشخص من عائلتي
 form-for-whom-other = لشخص آخر
 
 form-adult = هل عمر هذا الشخص 18 سنة أو أكثر؟
-    .help = إذا جئت من أجلك فالسؤال عنك أنت.
+    .help = إذا جئت لنفسك فالسؤال عنك أنت.
 form-adult-yes = نعم
 form-adult-no = لا، أقل من 18 سنة
 
@@ -19,12 +19,12 @@ form-been-here-case = لديّ قضية هنا
 form-been-here-before = جئت من قبل
 form-been-here-unsure = لست متأكدًا
 
-form-help-with = بماذا تحتاج إلى المساعدة؟
+form-help-with = فيمَ تحتاج إلى المساعدة؟
     .help = المس حتى 3 إجابات.
 form-help-with-citizenship = الجنسية
 form-help-with-green-card = البطاقة الخضراء
 form-help-with-work-permit = تصريح العمل
-form-help-with-family = إحضار عائلتي
+form-help-with-family = لمّ شمل عائلتي
 form-help-with-court = محكمة الهجرة
 form-help-with-asylum = الحماية أو اللجوء
 form-help-with-travel = وثيقة سفر
@@ -37,14 +37,14 @@ form-help-with-case = قضيتي هنا
 form-help-with-papers = تسليم أوراق أو استلامها
 form-help-with-payment = الدفع
 form-help-with-other = شيء آخر
-form-help-with-person = أريد أن أقول ذلك لشخص
+form-help-with-person = أفضّل أن أخبر موظفًا
 
 form-worried-date = هل لديك ورقة فيها تاريخ يقلقك؟
     .help = مثل رسالة أو إشعار أو بطاقة.
 form-worried-date-yes = نعم
 form-worried-date-no = لا
 form-worried-date-unsure = لست متأكدًا
-form-worried-date-person = أريد أن أقول ذلك لشخص
+form-worried-date-person = أفضّل أن أخبر موظفًا
 
 form-paper-kind = ما نوع هذه الورقة؟
     .help = المس الأقرب إليها.
@@ -63,7 +63,7 @@ form-held = هل الشخص الذي جئت من أجله محتجز الآن؟
     .help = مثلًا في مركز احتجاز أو في سجن.
 form-held-yes = نعم
 form-held-no = لا
-form-held-person = أريد أن أقول ذلك لشخص
+form-held-person = أفضّل أن أخبر موظفًا
 
 form-private-room = هل تريد أن تتحدث أولًا في غرفة خاصة؟
     .help = نسأل الجميع. لا حاجة إلى ذكر السبب.
@@ -77,7 +77,7 @@ form-staff-gender-man = مع رجل
 form-staff-gender-any = لا فرق عندي
 
 form-speak-language = بأي لغة تريد أن تتحدث اليوم؟
-    .help = المترجم مجاني.
+    .help = المترجم الشفوي مجاني.
 form-speak-language-same = لغة هذه الشاشة
 form-speak-language-en = English (الإنجليزية)
 form-speak-language-es = Español (الإسبانية)
@@ -92,7 +92,7 @@ form-name = ما اسمك كما هو في أوراقك؟
     .help = يمكنك تخطي هذا السؤال وإخبارنا لاحقًا.
 
 form-phone = ما رقم الهاتف الآمن الذي يمكننا استعماله؟
-    .help = اكتب فقط رقمًا لا يسمعه غيرك. يمكنك تخطي هذا السؤال.
+    .help = اكتب فقط رقمًا لا يرد عليه ولا يسمع رسائله أحد غيرك. يمكنك تخطي هذا السؤال.
 
 form-phone-ok = ماذا يمكننا أن نفعل بهذا الرقم؟
     .help = المس كل ما هو آمن. إذا لم تلمس شيئًا فلن نستعمله.
@@ -126,17 +126,17 @@ form-needs-seat = مكان للجلوس
 form-needs-baby = معي رضيع
 
 form-lane-desk = الاستقبال
-form-lane-consultation = استشارة
+form-lane-consultation = الاستشارة
 
 form-fault-kind = هذه الإجابة لا تناسب السؤال. حاول مرة أخرى من فضلك.
 form-fault-choice = المس إحدى الإجابات على الشاشة من فضلك.
 form-fault-twice = لمست الإجابة نفسها مرتين. المسها مرة واحدة فقط.
 form-fault-too-many = يمكنك لمس { $max } كحد أقصى. المس إجابة مرة أخرى لإزالتها.
-form-fault-empty = لم تكتب شيئًا بعد. اكتب شيئًا أو المس «تخطّ».
+form-fault-empty = لم تكتب شيئًا بعد. اكتب شيئًا أو المس “تخطَّ”.
 form-fault-too-long = هذا طويل جدًا. استعمل { $max } حرفًا على الأكثر.
 form-fault-control = استعمل الحروف والأرقام والمسافات فقط من فضلك.
-form-fault-date = هذا ليس تاريخًا بعد. اختر السنة على الأقل أو المس «لا أعرف».
+form-fault-date = هذا ليس تاريخًا بعد. اختر السنة على الأقل أو المس “لا أعرف”.
 form-fault-no-such-day = هذا اليوم غير موجود في ذلك الشهر. اختر يومًا آخر.
-form-fault-year = تحقق من السنة من فضلك. يمكن أن تكون حتى { $max }.
+form-fault-year = تحقق من السنة من فضلك. يمكن أن تكون من { $min } إلى { $max }.
 form-fault-phone-letters = استعمل الأرقام فقط للهاتف من فضلك.
 form-fault-phone-digits = تحقق من رقم الهاتف. يجب أن يتكون من 7 إلى 15 رقمًا.

@@ -16,10 +16,13 @@ kiosk-language-not-here = لغتي ليست هنا
 kiosk-notice-title = نحن لسنا الحكومة ولسنا شرطة الهجرة.
 kiosk-notice-who = أهلًا بك. نحن { $office }، مكتب قانوني غير ربحي.
 kiosk-notice-what = هذه الشاشة تعطيك دورًا فقط. لا تستطيع أن تقدم نصيحة قانونية. استخدامها لا يجعلنا محامين لك.
-kiosk-notice-choice = يمكنك تخطي أي سؤال. يمكنك أن تتحدث مع شخص بدلًا من ذلك. يوجد مترجم مجاني.
+kiosk-notice-choice = يمكنك تخطي أي سؤال. ويمكنك بدلًا من ذلك أن تتحدث مع شخص. يوجد مترجم شفوي مجاني.
 kiosk-notice-private = لن يرى إجاباتك إلا موظفونا. لا نعطيها لدائرة الهجرة ولا لأشخاص آخرين إلا إذا وافقت كتابةً أو ألزمنا القانون بذلك. وإذا حدث ذلك فسنحميك بقدر ما يسمح به القانون.
-kiosk-notice-erased = من فضلك لا تكتب قصتك هنا. إذا توقفت الآن تُمحى إجاباتك.
-kiosk-notice-contact = لن نتصل بك ولن نكتب إليك إلا إذا قلت إن ذلك آمن.
+kiosk-notice-erased = من فضلك لا تكتب قصتك هنا. من فضلك لا تكتب عن الشرطة أو تاريخ هجرتك أو أشخاص آخرين. إذا توقفت الآن تُمحى إجاباتك.
+kiosk-notice-contact = لن نتصل بك ولن نرسل إليك رسائل نصية ولن نكتب إليك إلا إذا قلت إن ذلك آمن.
+kiosk-notice-kept = إذا أخذت رقمًا فإننا نحفظ إجاباتك حسب قواعد مكتبنا. يمكنك أن تطلب منا نسخة منها أو محوها.
+kiosk-notice-conflict = قد لا نستطيع مساعدتك إذا كنا نساعد شخصًا آخر في قضيتك. ولا يمكننا أن نخبرك بالسبب.
+kiosk-notice-unhappy = إذا لم تكن راضيًا عنا فأخبر أي شخص هنا من فضلك.
 kiosk-notice-accept = فهمت
 kiosk-notice-person = أريد أن أتحدث مع شخص
 kiosk-notice-unreviewed = ترجمت آلة هذا النص. إذا كان شيء غير واضح فاسألنا من فضلك.
@@ -33,9 +36,8 @@ kiosk-finish = إنهاء
 kiosk-done = تم
 kiosk-more = المزيد
 kiosk-previous = السابق
-kiosk-call = نادِ شخصًا
+kiosk-call = اطلب موظفًا
 kiosk-erase = محو
-kiosk-progress = الخطوة { $step } من { $of }
 kiosk-page = الصفحة { $page } من { $of }
 
 ## Dates
@@ -44,18 +46,18 @@ kiosk-date-year = السنة
 kiosk-date-month = الشهر
 kiosk-date-day = اليوم
 kiosk-date-unknown = لا أعرف
-kiosk-month-1 = يناير
-kiosk-month-2 = فبراير
-kiosk-month-3 = مارس
-kiosk-month-4 = أبريل
-kiosk-month-5 = مايو
-kiosk-month-6 = يونيو
-kiosk-month-7 = يوليو
-kiosk-month-8 = أغسطس
-kiosk-month-9 = سبتمبر
-kiosk-month-10 = أكتوبر
-kiosk-month-11 = نوفمبر
-kiosk-month-12 = ديسمبر
+kiosk-month-1 = 1 – يناير
+kiosk-month-2 = 2 – فبراير
+kiosk-month-3 = 3 – مارس
+kiosk-month-4 = 4 – أبريل
+kiosk-month-5 = 5 – مايو
+kiosk-month-6 = 6 – يونيو
+kiosk-month-7 = 7 – يوليو
+kiosk-month-8 = 8 – أغسطس
+kiosk-month-9 = 9 – سبتمبر
+kiosk-month-10 = 10 – أكتوبر
+kiosk-month-11 = 11 – نوفمبر
+kiosk-month-12 = 12 – ديسمبر
 
 ## Keyboard
 
@@ -65,6 +67,7 @@ kiosk-key-clear = مسح الكل
 kiosk-key-shift = حروف كبيرة
 kiosk-key-numbers = أرقام وعلامات
 kiosk-key-letters = حروف
+kiosk-key-accents = حروف بعلامات
 kiosk-key-plus = علامة زائد
 kiosk-field-show = إظهار
 kiosk-field-hide = إخفاء
@@ -83,12 +86,12 @@ kiosk-ticket-printing = تُطبع ورقتك الآن.
 kiosk-ticket-printed = خذ ورقتك.
 kiosk-ticket-not-printed = لا يوجد ورق. من فضلك تذكّر رقمك.
 kiosk-ticket-wait = تفضل بالجلوس.
-kiosk-ticket-listen = سننادي رقمك، لا اسمك.
+kiosk-ticket-listen = سننادي على رقمك، لا على اسمك.
 
 ## Messages that cover the screen
 
 kiosk-coming-title = شخص ما قادم إليك
-kiosk-coming-line = من فضلك انتظر هنا. سنساعدك.
+kiosk-coming-line = من فضلك انتظر هنا. سنساعدك. إذا لم يأتِ أحد فاذهب إلى الاستقبال من فضلك.
 kiosk-coming-close = حسنًا
 kiosk-still-title = هل ما زلت هنا؟
 kiosk-still-line = إذا لم يلمس أحد الشاشة يُمحى كل شيء.
@@ -102,8 +105,8 @@ kiosk-erased-line = لم يبقَ شيء محفوظ. يمكنك البدء من 
 
 ## When no visit can be taken
 
-kiosk-closed-title = نحن مغلقون الآن
-kiosk-closed-line = من فضلك عُد عندما نكون مفتوحين.
+kiosk-closed-title = المكتب مغلق الآن
+kiosk-closed-line = من فضلك عُد في أوقات الدوام.
 kiosk-full-title = لا نستطيع استقبال المزيد اليوم
 kiosk-full-line = هل موعدك قريب جدًا؟ أخبر شخصًا في الاستقبال من فضلك.
 kiosk-out-of-order-title = هذه الشاشة لا تعمل الآن
@@ -120,7 +123,7 @@ kiosk-name-second-family = اسم العائلة الثاني
 # الجزء الأول من الإشعار عندما لا يريد المكتب إظهار اسمه على الشاشات.
 kiosk-notice-who-unnamed = أهلًا بك. نحن مكتب قانوني غير ربحي.
 # يأتي بعد الخطأ الثاني في السؤال نفسه.
-kiosk-fault-offer = يمكنك أيضًا لمس «نادِ شخصًا» وسنساعدك.
+kiosk-fault-offer = يمكنك أيضًا لمس “اطلب موظفًا” وسنساعدك.
 # تاريخ ضمن الإجابات؛ $month هو اسم الشهر.
-kiosk-review-day = { $day } { $month } { $year }
-kiosk-review-month = { $month } { $year }
+kiosk-review-day = { $day } / { $month } / { $year }
+kiosk-review-month = { $month } / { $year }

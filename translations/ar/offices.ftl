@@ -14,6 +14,9 @@ offices-time-zone = المنطقة الزمنية
 offices-languages = لغات الزوار
 offices-languages-help = أعطِ كل لغة ترتيبها. تعرضها الأكشاك وشاشة قاعة الانتظار بهذا الترتيب.
 offices-language-not-offered = غير معروضة
+offices-review-source = كتبه صانعو هذا البرنامج
+offices-review-machine = ترجمته آلة ولم يراجعه أحد
+offices-review-person = راجعه { $by } في { $on }
 offices-save = حفظ
 
 offices-refused-line-too-long = هذا السطر لا تتسع له التذكرة. استخدم { $max } حرفًا على الأكثر.

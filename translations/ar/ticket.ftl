@@ -2,7 +2,7 @@
 
 ticket-arrived = وصلت في الساعة { $time }
 ticket-have-ready-papers = من فضلك جهّز جميع أوراقك.
-ticket-have-ready-listen = من فضلك ابقَ قريبًا. ننادي رقمك.
+ticket-have-ready-listen = من فضلك ابقَ قريبًا. ننادي على رقمك.
 ticket-fraud = الـ “notario” ليس محاميًا. لا تدفع له مالًا مقابل نصيحة قانونية.
 ticket-copy = نسخة
 ticket-staff = اللغة: { $language }. امسح الرمز في الاستقبال.

@@ -12,3 +12,22 @@ events-older = Older events
 events-kiosk = Kiosk { $id }
 events-public = Someone not signed in
 events-program = The program
+
+## Facts of an event
+
+events-fact-window = window { $value }
+events-fact-calls = called { $value } times
+events-fact-minutes = { $value } min
+events-fact-label = { $value }
+events-fact-why = { $value }
+events-fact-why-urgent = urgent
+events-fact-why-longest-wait = longest wait
+events-fact-why-chosen = chosen by staff
+events-fact-why-asked = asked for a person
+events-fact-why-language = language not offered
+events-fact-why-minor-alone = alone and may be under 18
+events-fact-why-failed = no number could be given
+events-fact-why-other-bytes = another record with the same name
+events-fact-why-other-visit = another visit has the number
+events-fact-why-other-series = letters of another kiosk
+events-fact-why-revoked = kiosk was removed before

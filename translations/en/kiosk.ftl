@@ -20,8 +20,11 @@ kiosk-notice-who = Welcome. We are { $office }, a non-profit legal office.
 kiosk-notice-what = This screen only gives you a place in line. It cannot give legal advice. Using it does not make us your lawyer.
 kiosk-notice-choice = You can skip any question. You can talk to a person instead. A free interpreter is available.
 kiosk-notice-private = Only our staff will see your answers. We do not share them with immigration or with other people unless you say yes in writing or the law makes us. If that ever happens, we will protect you as much as the law allows.
-kiosk-notice-erased = Please do not write your story here. If you stop now, your answers are erased.
+kiosk-notice-erased = Please do not write your story here. Please do not write about police, immigration history or other people. If you stop now, your answers are erased.
 kiosk-notice-contact = We will call, text or write to you only if you say it is safe.
+kiosk-notice-kept = If you take a number, we keep your answers as our office rules say. You can ask us for a copy or to erase them.
+kiosk-notice-conflict = We may not be able to help you if we already help someone else in your case. We cannot tell you why.
+kiosk-notice-unhappy = If you are not happy with us, please tell any person here.
 kiosk-notice-accept = I understand
 kiosk-notice-person = I want to talk to a person
 kiosk-notice-unreviewed = A machine translated this text. If something is not clear, please ask us.
@@ -37,8 +40,6 @@ kiosk-more = More
 kiosk-previous = Previous
 kiosk-call = Call a person
 kiosk-erase = Erase
-# Said by a screen reader for the dots on the way.
-kiosk-progress = Step { $step } of { $of }
 kiosk-page = Page { $page } of { $of }
 
 ## Dates
@@ -68,6 +69,7 @@ kiosk-key-clear = Clear
 kiosk-key-shift = Capital letters
 kiosk-key-numbers = Numbers and signs
 kiosk-key-letters = Letters
+kiosk-key-accents = Letters with accents
 kiosk-key-plus = Plus sign
 kiosk-field-show = Show
 kiosk-field-hide = Hide
@@ -91,7 +93,7 @@ kiosk-ticket-listen = We will call your number, not your name.
 ## Messages that cover the screen
 
 kiosk-coming-title = Someone is coming
-kiosk-coming-line = Please wait here. We will help you.
+kiosk-coming-line = Please wait here. We will help you. If nobody comes, please go to the desk.
 kiosk-coming-close = All right
 kiosk-still-title = Are you still there?
 kiosk-still-line = If nobody touches the screen, everything is erased.

@@ -21,16 +21,32 @@ kiosks-remove = Remove …
 kiosks-remove-means = The kiosk can no longer take part. Records it still holds are kept aside when they come. Its letters are free again after seven days.
 kiosks-remove-now = Remove this kiosk
 kiosks-removed = removed
-kiosks-set-aside =
-    { $count ->
-        [one] { $count } record was set aside, because it did not fit what is here. It is safe. Ask whoever looks after the kiosks.
-       *[other] { $count } records were set aside, because they did not fit what is here. They are safe. Ask whoever looks after the kiosks.
-    }
-kiosks-flagged =
-    { $count ->
-        [one] { $count } record was received and wants a look: sealed to an unknown key, or from a copied disk.
-       *[other] { $count } records were received and want a look: sealed to an unknown key, or from a copied disk.
-    }
+
+## Visitors who ask for a person
+
+kiosks-calls = Visitors who need a person now
+kiosks-call-asked = A visitor at { $kiosk } asks for a person
+kiosks-call-language = A visitor at { $kiosk } cannot find their language and needs a person
+kiosks-call-minor-alone = Go to { $kiosk } now: somebody came alone and may be under 18
+kiosks-call-failed = Go to { $kiosk } now: a visitor could not be given a number. Bring a paper form
+kiosks-call-minutes = { $minutes } min
+kiosks-call-answer = I am on my way
+
+## Records to look at
+
+kiosks-looks = Records to look at
+kiosks-looks-lead = Nothing of these is lost: every record is kept. Do what stands beside it, then press the button, and it leaves this list.
+kiosks-look-number = Number
+kiosks-look-why = Why, and what to do
+kiosks-look-at = Received
+kiosks-look-noted = { $label } is looked after
+kiosks-look-other-bytes = Set aside: another record with the same name is here, and its visitor is in the line. Compare with the visitor when they are called, and have the kiosk’s disk examined.
+kiosks-look-other-visit = Set aside: another visit has this number already. The visitor is not in the line: look for them and help them take a new number. Then remove this kiosk and pair it again.
+kiosks-look-other-series = Set aside: the letters of the number are not those of this kiosk. The visitor is not in the line: look for them and help them take a new number. Then remove this kiosk and pair it again.
+kiosks-look-revoked = Set aside: the kiosk was removed before the record came. The visitor is not in the line: look for them and help them take a new number at another kiosk.
+kiosks-look-unknown-key = In the line, but it may not open: it was sealed to a key that this office does not have. Ask the visitor for their answers on paper, and pair the kiosk again.
+kiosks-look-fork = In the line. Two records follow the same one: the kiosk’s disk may have been copied. Find out who has had the kiosk in hand, and pair it again.
+kiosks-look-other = Kept for someone to look at. Ask whoever set up this server.
 
 kiosks-code-title = Code for a new kiosk
 kiosks-code-lead = This code is shown once and is good for { $minutes } minutes.
@@ -48,3 +64,6 @@ kiosks-event-set-aside = Record set aside
 kiosks-event-refused = Request in a kiosk's name was not signed by it
 kiosks-event-paper = Paper of a kiosk changed
 kiosks-event-not-printed = Numbers did not come out on paper
+kiosks-event-person-asked = Visitor at a kiosk asked for a person
+kiosks-event-person-comes = Someone went to a visitor who had asked
+kiosks-event-look-noted = Record that wanted a look was looked after

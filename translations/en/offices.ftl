@@ -14,6 +14,9 @@ offices-time-zone = Time zone
 offices-languages = Languages for visitors
 offices-languages-help = Give each language its place. Kiosks and the waiting-room display offer them in this order.
 offices-language-not-offered = not offered
+offices-review-source = written by the makers of this program
+offices-review-machine = translated by a machine, not reviewed by anybody
+offices-review-person = reviewed by { $by } on { $on }
 offices-save = Save
 
 offices-refused-line-too-long = This line does not fit a ticket. Use up to { $max } characters.

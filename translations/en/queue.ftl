@@ -14,7 +14,6 @@ queue-free = Nobody is at your window
 queue-next = Next
 queue-why-urgent = Goes first because it is urgent. Waits { $minutes } min.
 queue-why-longest = Has waited longest: { $minutes } min.
-queue-why-chosen = Chosen by you. Waits { $minutes } min.
 queue-nobody-waits = Nobody waits. Numbers appear here by themselves when visitors take them at the kiosk.
 queue-called-times = Called { $calls } of { $max } times
 queue-here-since = Here since
@@ -41,7 +40,13 @@ queue-done-left = { $label } has left.
 queue-waiting = Waiting
 queue-longest = longest { $minutes } min
 queue-earlier = From earlier days
-queue-earlier-why = These numbers were never finished. Call them if the people are here; otherwise note that they left.
+queue-earlier-why = These numbers were never finished. Call them if the people are here; otherwise note that they left. The newest are shown.
+queue-earlier-left = All of these have left
+queue-aside =
+    { $count ->
+        [one] { $count } visitor’s record was set aside, so this visitor is not in the line, even if the same number stands there: { $numbers }. Look for the visitor, help them take a new number at a kiosk, and tell whoever looks after the kiosks.
+       *[other] { $count } visitors’ records were set aside, so these visitors are not in the line, even if the same numbers stand there: { $numbers }. Look for the visitors, help them take new numbers at a kiosk, and tell whoever looks after the kiosks.
+    }
 queue-elsewhere = At other windows
 queue-over = Finished today
 queue-number = Number
@@ -98,6 +103,7 @@ queue-refused-window-taken = { $label } is at this window. Finish that visit fir
 queue-refused-no-window = You are not at a window. Choose your window first, then call.
 queue-refused-window-closed = This window is closed. Choose another one, or ask someone who looks after the windows to open it.
 queue-refused-nothing-to-undo = There is nothing of yours to undo: it is more than a minute ago, or someone else has changed the number since. Use the buttons of the number instead.
+queue-refused-undo-elsewhere = The visitor was at window { $window }, and you no longer sit there. Choose that window again to undo, or use the buttons of the number.
 queue-refused-name-too-long = The name has more than { $max } characters and would not fit the display. Choose a shorter one.
 queue-refused-name-taken = Another window is called that. Choose another name, so that visitors know where to go.
 queue-refused-too-many-windows = There are { $max } windows already. Rename or open one of them.

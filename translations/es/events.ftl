@@ -12,3 +12,22 @@ events-older = Sucesos anteriores
 events-kiosk = Quiosco { $id }
 events-public = Alguien sin sesión iniciada
 events-program = El programa
+
+## Datos de un suceso
+
+events-fact-window = ventanilla { $value }
+events-fact-calls = llamado { $value } veces
+events-fact-minutes = { $value } min
+events-fact-label = { $value }
+events-fact-why = { $value }
+events-fact-why-urgent = urgente
+events-fact-why-longest-wait = quien más esperó
+events-fact-why-chosen = elegido por el personal
+events-fact-why-asked = pidió hablar con una persona
+events-fact-why-language = idioma no ofrecido
+events-fact-why-minor-alone = vino solo y quizá sea menor de 18 años
+events-fact-why-failed = no se pudo dar un número
+events-fact-why-other-bytes = otro registro con el mismo nombre
+events-fact-why-other-visit = otra visita tiene el número
+events-fact-why-other-series = letras de otro quiosco
+events-fact-why-revoked = el quiosco se había quitado antes

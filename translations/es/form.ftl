@@ -17,7 +17,7 @@ form-been-here = ¿Ha venido antes a esta oficina?
 form-been-here-first = Es mi primera vez
 form-been-here-case = Tengo un caso aquí
 form-been-here-before = Ya vine antes
-form-been-here-unsure = No estoy seguro
+form-been-here-unsure = No lo sé con seguridad
 
 form-help-with = ¿En qué necesita ayuda?
     .help = Toque hasta 3.
@@ -43,7 +43,7 @@ form-worried-date = ¿Tiene un papel con una fecha que le preocupa?
     .help = Por ejemplo una carta, un aviso o una tarjeta.
 form-worried-date-yes = Sí
 form-worried-date-no = No
-form-worried-date-unsure = No estoy seguro
+form-worried-date-unsure = No lo sé con seguridad
 form-worried-date-person = Quiero decírselo a una persona
 
 form-paper-kind = ¿Qué tipo de papel es?
@@ -65,7 +65,7 @@ form-held-yes = Sí
 form-held-no = No
 form-held-person = Quiero decírselo a una persona
 
-form-private-room = ¿Quiere hablar primero en un cuarto privado?
+form-private-room = ¿Quiere hablar primero en una sala privada?
     .help = Se lo preguntamos a todos. No tiene que decir por qué.
 form-private-room-yes = Sí
 form-private-room-no = No
@@ -85,7 +85,7 @@ form-speak-language-ar = العربية (árabe)
 form-speak-language-sign = Lengua de señas
 form-speak-language-other = Otro idioma
 
-form-call-name = ¿Con qué nombre lo llamamos?
+form-call-name = ¿Con qué nombre le llamamos?
     .help = Cualquier nombre está bien. No aparecerá en la pantalla de la pared.
 
 form-name = ¿Cuál es su nombre en sus papeles?
@@ -125,7 +125,7 @@ form-needs-seeing = Ayuda para ver
 form-needs-seat = Un lugar para sentarme
 form-needs-baby = Vengo con un bebé
 
-form-lane-desk = Ventanilla
+form-lane-desk = Mostrador
 form-lane-consultation = Consulta
 
 form-fault-kind = Esta respuesta no corresponde a la pregunta. Inténtelo otra vez, por favor.
@@ -135,8 +135,8 @@ form-fault-too-many = Puede tocar hasta { $max }. Toque una otra vez para quitar
 form-fault-empty = Todavía no hay nada escrito. Escriba algo o toque Saltar.
 form-fault-too-long = Es demasiado largo. Use hasta { $max } letras.
 form-fault-control = Use solo letras, números y espacios, por favor.
-form-fault-date = Todavía no es una fecha. Elija al menos el año o toque «No sé».
+form-fault-date = Todavía no es una fecha. Elija al menos el año o toque “No sé”.
 form-fault-no-such-day = Ese mes no tiene ese día. Elija otro día.
-form-fault-year = Revise el año, por favor. Puede ser hasta { $max }.
+form-fault-year = Revise el año, por favor. Puede ser de { $min } a { $max }.
 form-fault-phone-letters = Use solo números para el teléfono, por favor.
 form-fault-phone-digits = Revise el número de teléfono. Debe tener de 7 a 15 números.

@@ -16,10 +16,13 @@ kiosk-language-not-here = Mi idioma no está aquí
 kiosk-notice-title = No somos el gobierno. No somos la policía de inmigración.
 kiosk-notice-who = Le damos la bienvenida. Somos { $office }, una oficina legal sin fines de lucro.
 kiosk-notice-what = Esta pantalla solo le da un turno. No puede dar consejos legales. Usarla no nos hace sus abogados.
-kiosk-notice-choice = Puede saltar cualquier pregunta. También puede hablar con una persona. Hay intérprete gratis.
-kiosk-notice-private = Solo nuestro personal verá sus respuestas. No las compartimos con inmigración ni con otras personas, a menos que usted diga que sí por escrito o la ley nos obligue. Si eso pasa, le protegeremos hasta donde la ley lo permita.
-kiosk-notice-erased = Por favor, no escriba aquí su historia. Si se detiene ahora, sus respuestas se borran.
-kiosk-notice-contact = Solo le llamaremos o le escribiremos si usted dice que es seguro.
+kiosk-notice-choice = Puede saltar cualquier pregunta. También puede hablar con una persona en vez de usar la pantalla. Hay intérprete gratis.
+kiosk-notice-private = Solo nuestro personal verá sus respuestas. No las compartimos con inmigración ni con otras personas, a menos que usted diga que sí por escrito o que la ley nos obligue. Si eso pasa, le protegeremos hasta donde la ley lo permita.
+kiosk-notice-erased = Por favor, no escriba aquí su historia. Por favor, no escriba sobre la policía, su historia migratoria ni otras personas. Si se detiene ahora, sus respuestas se borran.
+kiosk-notice-contact = Solo le llamaremos, le mandaremos mensajes o le escribiremos si usted dice que es seguro.
+kiosk-notice-kept = Si toma un número, guardamos sus respuestas según las reglas de nuestra oficina. Puede pedirnos una copia o que las borremos.
+kiosk-notice-conflict = Tal vez no podamos ayudarle si ya ayudamos a otra persona en su caso. No podemos decirle por qué.
+kiosk-notice-unhappy = Si algo de nuestra atención no le parece bien, dígaselo a cualquier persona de aquí.
 kiosk-notice-accept = Entiendo
 kiosk-notice-person = Quiero hablar con una persona
 kiosk-notice-unreviewed = Este texto lo tradujo una máquina. Si algo no está claro, pregúntenos.
@@ -35,7 +38,6 @@ kiosk-more = Más
 kiosk-previous = Anterior
 kiosk-call = Llamar a alguien
 kiosk-erase = Borrar
-kiosk-progress = Paso { $step } de { $of }
 kiosk-page = Página { $page } de { $of }
 
 ## Dates
@@ -65,6 +67,7 @@ kiosk-key-clear = Vaciar
 kiosk-key-shift = Mayúsculas
 kiosk-key-numbers = Números y signos
 kiosk-key-letters = Letras
+kiosk-key-accents = Letras con acentos
 kiosk-key-plus = Signo más
 kiosk-field-show = Mostrar
 kiosk-field-hide = Ocultar
@@ -83,12 +86,12 @@ kiosk-ticket-printing = Su papel se está imprimiendo.
 kiosk-ticket-printed = Tome su papel.
 kiosk-ticket-not-printed = No hay papel. Por favor, recuerde su número.
 kiosk-ticket-wait = Por favor, tome asiento.
-kiosk-ticket-listen = Llamaremos su número, no su nombre.
+kiosk-ticket-listen = Llamaremos por su número, no por su nombre.
 
 ## Messages that cover the screen
 
 kiosk-coming-title = Ya viene alguien
-kiosk-coming-line = Por favor, espere aquí. Le vamos a ayudar.
+kiosk-coming-line = Por favor, espere aquí. Le vamos a ayudar. Si nadie viene, vaya a la recepción, por favor.
 kiosk-coming-close = Está bien
 kiosk-still-title = ¿Sigue usted ahí?
 kiosk-still-line = Si nadie toca la pantalla, se borra todo.
@@ -120,7 +123,7 @@ kiosk-name-second-family = Segundo apellido
 # La primera parte del aviso cuando la oficina no quiere su nombre en las pantallas.
 kiosk-notice-who-unnamed = Le damos la bienvenida. Somos una oficina legal sin fines de lucro.
 # Sigue al segundo error en la misma pregunta.
-kiosk-fault-offer = También puede tocar «Llamar a alguien» y le ayudaremos.
+kiosk-fault-offer = También puede tocar “Llamar a alguien” y le ayudaremos.
 # Una fecha entre las respuestas; $month es el nombre de un mes.
 kiosk-review-day = { $day } de { $month } de { $year }
 kiosk-review-month = { $month } de { $year }

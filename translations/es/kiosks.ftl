@@ -21,16 +21,32 @@ kiosks-remove = Quitar …
 kiosks-remove-means = El quiosco ya no podrá participar. Los registros que aún tenga se guardan aparte cuando lleguen. Sus letras quedan libres después de siete días.
 kiosks-remove-now = Quitar este quiosco
 kiosks-removed = quitado
-kiosks-set-aside =
-    { $count ->
-        [one] { $count } registro se guardó aparte porque no coincide con lo que hay aquí. Está a salvo. Consulte a quien cuida de los quioscos.
-       *[other] { $count } registros se guardaron aparte porque no coinciden con lo que hay aquí. Están a salvo. Consulte a quien cuida de los quioscos.
-    }
-kiosks-flagged =
-    { $count ->
-        [one] { $count } registro se recibió y hay que revisarlo: está sellado con una llave desconocida o viene de un disco copiado.
-       *[other] { $count } registros se recibieron y hay que revisarlos: están sellados con una llave desconocida o vienen de un disco copiado.
-    }
+
+## Visitantes que piden una persona
+
+kiosks-calls = Visitantes que necesitan a una persona ahora
+kiosks-call-asked = Un visitante en { $kiosk } pide hablar con una persona
+kiosks-call-language = Un visitante en { $kiosk } no encuentra su idioma y necesita a una persona
+kiosks-call-minor-alone = Vaya ahora a { $kiosk }: alguien vino solo y quizá sea menor de 18 años
+kiosks-call-failed = Vaya ahora a { $kiosk }: no se pudo dar un número a un visitante. Lleve un formulario en papel
+kiosks-call-minutes = { $minutes } min
+kiosks-call-answer = Ya voy
+
+## Registros por revisar
+
+kiosks-looks = Registros por revisar
+kiosks-looks-lead = No se perdió nada: todos los registros están guardados. Haga lo que dice al lado, pulse después el botón y el registro saldrá de esta lista.
+kiosks-look-number = Número
+kiosks-look-why = Por qué, y qué hacer
+kiosks-look-at = Recibido
+kiosks-look-noted = El { $label } ya está atendido
+kiosks-look-other-bytes = Guardado aparte: hay aquí otro registro con el mismo nombre, y su visitante está en la fila. Compárelo con el visitante cuando se le llame y haga revisar el disco del quiosco.
+kiosks-look-other-visit = Guardado aparte: otra visita ya tiene este número. El visitante no está en la fila: búsquelo y ayúdele a tomar un número nuevo. Después quite este quiosco y vuelva a agregarlo.
+kiosks-look-other-series = Guardado aparte: las letras del número no son las de este quiosco. El visitante no está en la fila: búsquelo y ayúdele a tomar un número nuevo. Después quite este quiosco y vuelva a agregarlo.
+kiosks-look-revoked = Guardado aparte: el quiosco se quitó antes de que llegara el registro. El visitante no está en la fila: búsquelo y ayúdele a tomar un número nuevo en otro quiosco.
+kiosks-look-unknown-key = Está en la fila, pero quizá no se pueda abrir: se selló con una llave que esta oficina no tiene. Pida al visitante sus respuestas en papel y vuelva a agregar el quiosco.
+kiosks-look-fork = Está en la fila. Dos registros siguen al mismo: quizá se copió el disco del quiosco. Averigüe quién ha tenido el quiosco en sus manos y vuelva a agregarlo.
+kiosks-look-other = Guardado para que alguien lo revise. Pregunte a quien instaló este servidor.
 
 kiosks-code-title = Código para un quiosco nuevo
 kiosks-code-lead = Este código se muestra una sola vez y vale { $minutes } minutos.
@@ -48,3 +64,6 @@ kiosks-event-set-aside = Registro guardado aparte
 kiosks-event-refused = Una petición a nombre de un quiosco no estaba firmada por él
 kiosks-event-paper = Cambió el papel de un quiosco
 kiosks-event-not-printed = Hubo números que no salieron en papel
+kiosks-event-person-asked = Un visitante en un quiosco pidió hablar con una persona
+kiosks-event-person-comes = Alguien fue a atender a un visitante que lo había pedido
+kiosks-event-look-noted = Se atendió un registro por revisar

@@ -14,6 +14,9 @@ offices-time-zone = Zona horaria
 offices-languages = Idiomas para visitantes
 offices-languages-help = Dé a cada idioma su lugar. Los quioscos y la pantalla de la sala de espera los ofrecen en este orden.
 offices-language-not-offered = no se ofrece
+offices-review-source = escrito por quienes hacen este programa
+offices-review-machine = traducido por una máquina, nadie lo ha revisado
+offices-review-person = revisado por { $by } el { $on }
 offices-save = Guardar
 
 offices-refused-line-too-long = Esta línea no cabe en un turno. Use hasta { $max } caracteres.

@@ -14,7 +14,6 @@ queue-free = No hay nadie en su ventanilla
 queue-next = Siguiente
 queue-why-urgent = Va primero porque es urgente. Espera desde hace { $minutes } min.
 queue-why-longest = Es quien más ha esperado: { $minutes } min.
-queue-why-chosen = Elegido por usted. Espera desde hace { $minutes } min.
 queue-nobody-waits = Nadie espera. Los números aparecen aquí por sí solos cuando los visitantes los toman en el quiosco.
 queue-called-times = Llamado { $calls } de { $max } veces
 queue-here-since = Aquí desde las
@@ -41,7 +40,13 @@ queue-done-left = El { $label } se fue.
 queue-waiting = En espera
 queue-longest = máximo { $minutes } min
 queue-earlier = De días anteriores
-queue-earlier-why = Estos números nunca se terminaron. Llámelos si las personas están aquí; si no, anote que se fueron.
+queue-earlier-why = Estos números nunca se terminaron. Llámelos si las personas están aquí; si no, anote que se fueron. Se muestran los más recientes.
+queue-earlier-left = Todos estos se fueron
+queue-aside =
+    { $count ->
+        [one] El registro de { $count } visitante se guardó aparte, así que este visitante no está en la fila, aunque allí aparezca el mismo número: { $numbers }. Busque al visitante, ayúdele a tomar un número nuevo en un quiosco y avise a quien cuida de los quioscos.
+       *[other] Los registros de { $count } visitantes se guardaron aparte, así que estos visitantes no están en la fila, aunque allí aparezcan los mismos números: { $numbers }. Busque a los visitantes, ayúdeles a tomar números nuevos en un quiosco y avise a quien cuida de los quioscos.
+    }
 queue-elsewhere = En otras ventanillas
 queue-over = Terminados hoy
 queue-number = Número
@@ -98,6 +103,7 @@ queue-refused-window-taken = El { $label } está en esta ventanilla. Termine pri
 queue-refused-no-window = Usted no está en ninguna ventanilla. Elija primero su ventanilla y después llame.
 queue-refused-window-closed = Esta ventanilla está cerrada. Elija otra, o pida a quien se ocupa de las ventanillas que la abra.
 queue-refused-nothing-to-undo = No hay nada suyo que deshacer: pasó más de un minuto, u otra persona cambió el número después. Use los botones del número.
+queue-refused-undo-elsewhere = El visitante estaba en la ventanilla { $window }, y usted ya no está allí. Elija de nuevo esa ventanilla para deshacer, o use los botones del número.
 queue-refused-name-too-long = El nombre tiene más de { $max } caracteres y no cabría en la pantalla. Elija uno más corto.
 queue-refused-name-taken = Otra ventanilla se llama así. Elija otro nombre para que los visitantes sepan adónde ir.
 queue-refused-too-many-windows = Ya hay { $max } ventanillas. Cambie el nombre de una o ábrala.

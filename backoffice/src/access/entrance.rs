@@ -157,10 +157,10 @@ pub fn sign_out(app: &App, staff: &Staff, token: &Token) -> Result<(), Problem> 
 pub fn lock_office(app: &App, staff: &Staff) -> Result<(), Problem> {
     app.db.write(&staff.actor(), |tx| {
         tx.require(Permission::HoldKeys)?;
-        tx.record(&AccessEvent::Locked { staff: staff.id })?;
-        tx.announce(LOCK);
-        Ok(())
+        Ok(tx.record(&AccessEvent::Locked { staff: staff.id })?)
     })?;
+    // The keys go first: a page that hears of it must not find the names still there.
     app.vault.lock();
+    app.db.announcer().announce(LOCK);
     Ok(())
 }

@@ -65,7 +65,7 @@ async fn an_altered_event_is_noticed() {
         .db
         .write(&Actor::PROGRAM, |tx| {
             tx.execute("update event set subject = 'other' where seq = 1", &[])?;
-            tx.mark_recorded();
+            tx.needs_no_event();
             Ok(())
         })
         .unwrap();

@@ -202,9 +202,11 @@ impl Db {
                 random,
                 topics: Vec::new(),
                 recorded: 0,
+                needs_no_event: false,
             };
             let done = work(&mut tx)?;
-            if tx.changed && tx.recorded == 0 && self.events == EventRule::Required {
+            let is_accounted_for = tx.recorded != 0 || tx.needs_no_event;
+            if tx.changed && !is_accounted_for && self.events == EventRule::Required {
                 return Err(Problem::defect(
                     "a change was about to be saved without an event",
                 ));

@@ -58,6 +58,7 @@ pub struct Tx<'a> {
     pub(super) random: Random,
     pub(super) topics: Vec<Topic>,
     pub(super) recorded: u64,
+    pub(super) needs_no_event: bool,
 }
 
 impl<'a> Deref for Tx<'a> {
@@ -105,9 +106,15 @@ impl Tx<'_> {
         done
     }
 
-    /// Notes that the change of this transaction stands in the events.
-    pub(crate) fn mark_recorded(&mut self) {
+    /// Counts an event that this transaction has added to the record. Other servers are noticed by the events that
+    /// nobody here has counted, so nothing else may be counted.
+    pub(crate) fn count_event(&mut self) {
         self.recorded += 1;
+    }
+
+    /// Lets a change be saved that is no event, such as a kiosk that says again that it is well.
+    pub(crate) fn needs_no_event(&mut self) {
+        self.needs_no_event = true;
     }
 }
 

@@ -29,7 +29,7 @@ impl Tx<'_> {
     /// Adds an event to the record; the change of this transaction may then be saved.
     pub fn record(&mut self, event: &impl Event) -> DbResult<()> {
         store::append(self, event)?;
-        self.mark_recorded();
+        self.count_event();
         Ok(())
     }
 }

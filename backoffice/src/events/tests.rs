@@ -39,7 +39,7 @@ fn tamper(db: &Db, sql: &str) {
     for statement in sql.split(';').filter(|it| !it.trim().is_empty()) {
         db.write(&Actor::PROGRAM, |tx| {
             tx.execute(statement, &[])?;
-            tx.mark_recorded();
+            tx.needs_no_event();
             Ok(())
         })
         .unwrap();

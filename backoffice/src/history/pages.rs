@@ -5,7 +5,32 @@ use crate::events::Past;
 use crate::web::View;
 use crate::web::widgets;
 use maud::{Markup, html};
+use serde_json::Value;
 use std::collections::BTreeMap;
+
+/// The facts that are shown, in this order, each with its message.
+const FACTS: [(&str, &str); 5] = [
+    ("window", "events-fact-window"),
+    ("calls", "events-fact-calls"),
+    ("minutes", "events-fact-minutes"),
+    ("label", "events-fact-label"),
+    ("why", "events-fact-why"),
+];
+
+/// The reasons that stand in events, each with its message; others are shown as they are.
+const WHYS: [(&str, &str); 11] = [
+    ("urgent", "events-fact-why-urgent"),
+    ("longest-wait", "events-fact-why-longest-wait"),
+    ("chosen", "events-fact-why-chosen"),
+    ("asked", "events-fact-why-asked"),
+    ("language", "events-fact-why-language"),
+    ("minor-alone", "events-fact-why-minor-alone"),
+    ("failed", "events-fact-why-failed"),
+    ("other-bytes", "events-fact-why-other-bytes"),
+    ("other-visit", "events-fact-why-other-visit"),
+    ("other-series", "events-fact-why-other-series"),
+    ("revoked", "events-fact-why-revoked"),
+];
 
 /// The events, newest first, with the way to older ones.
 pub(super) fn list(view: &View, past: &[Past], names: &BTreeMap<StaffId, String>) -> Markup {
@@ -21,7 +46,7 @@ pub(super) fn list(view: &View, past: &[Past], names: &BTreeMap<StaffId, String>
     let older = past.last().map(|it| it.seq - 1).filter(|it| *it > 0);
     html! {
         p.lead { (view.text.of("events-lead")) }
-        @if rows.is_empty() { (widgets::empty(&view.text.of("events-none"))) } @else { (widgets::table(&columns, &rows)) }
+        @if rows.is_empty() { (widgets::empty(&view.text.of("events-none"))) } @else { (widgets::table(&view.text.of("events-title"), &columns, &rows)) }
         @if let Some(until) = older { p { a.button href={ "/events?until=" (until) } { (view.text.of("events-older")) } } }
     }
 }
@@ -31,9 +56,31 @@ fn row(view: &View, past: &Past, names: &BTreeMap<StaffId, String>) -> Vec<Marku
         html! { (past.seq) },
         widgets::moment(view, past.at),
         html! { (who(view, past, names)) },
-        html! { (view.text.of(&past.kind)) },
+        html! {
+            (view.text.of(&past.kind))
+            @if let Some(facts) = facts(view, past) { " " small { (facts) } }
+        },
         html! { code dir="ltr" { (subject(past, names)) } },
     ]
+}
+
+/// The facts of an event that have words, such as the window and why the visitor was next.
+fn facts(view: &View, past: &Past) -> Option<String> {
+    let detail: Value = serde_json::from_str(&past.detail).ok()?;
+    let fact = |(key, id): &(&str, &str)| {
+        let value = match detail.get(*key)? {
+            Value::String(it) => it.clone(),
+            other => other.to_string(),
+        };
+        Some(
+            match WHYS.iter().find(|it| *key == "why" && it.0 == value) {
+                Some((_, why)) => view.text.of(why),
+                None => view.text.with(id, &[("value", value.as_str().into())]),
+            },
+        )
+    };
+    let facts: Vec<String> = FACTS.iter().filter_map(fact).collect();
+    (!facts.is_empty()).then(|| facts.join(" · "))
 }
 
 fn who(view: &View, past: &Past, names: &BTreeMap<StaffId, String>) -> String {

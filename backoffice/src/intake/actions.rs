@@ -1,7 +1,7 @@
 //! What can be done with intakes: open them when the keys are there, and read them – which is noted first.
 
 use super::directory::{Cards, Directory, cards};
-use super::model::{IntakeEvent, superseded, unopenable};
+use super::model::{IntakeEvent, QueueCard, superseded, unopenable};
 use super::{TOPIC, store};
 use crate::access::Permission;
 use crate::app::{App, Arrival};
@@ -14,7 +14,7 @@ use shared::ids::{RecordId, VisitId};
 use shared::record::{CLASSES, CannotOpen, Content, Record};
 use std::collections::HashMap;
 use std::sync::atomic::Ordering;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use uuid::Uuid;
 
 /// So many records are opened between two commits.
@@ -28,12 +28,10 @@ const LOOK: TimeDelta = TimeDelta::minutes(15);
 
 /// A record has arrived: it waits to be opened.
 pub fn arrive(tx: &mut Tx, arrival: &Arrival) -> Result<(), Problem> {
-    Ok(store::add(
-        tx,
-        arrival.frame.record_id,
-        arrival.frame.visit_id,
-        arrival.seq,
-    )?)
+    let frame = arrival.frame;
+    store::add(tx, frame.record_id, frame.visit_id, arrival.seq)?;
+    tx.announce(TOPIC);
+    Ok(())
 }
 
 /// Opens what has arrived, on a thread of its own.
@@ -69,7 +67,7 @@ pub fn open_sealed(app: &App) -> Result<(), Problem> {
         match judged {
             Err(Problem::Locked) => return Ok(()),
             Ok(judged) if judged.is_empty() => return Ok(()),
-            judged => save(app, &directory, &judged?)?,
+            judged => save(app, &directory, judged?)?,
         }
     }
 }
@@ -79,6 +77,7 @@ struct Judged {
     visit: VisitId,
     seq: u64,
     unopenable: Option<String>,
+    card: Option<QueueCard>,
 }
 
 fn next_sealed(tx: &mut ReadTx) -> Result<Vec<Stored>, Problem> {
@@ -91,13 +90,16 @@ fn next_sealed(tx: &mut ReadTx) -> Result<Vec<Stored>, Problem> {
 
 /// Tries all three parts of a record.
 fn judge(app: &App, stored: &Stored) -> Result<Judged, Problem> {
-    let mut why = None;
+    let (mut why, mut card) = (None, None);
     match Record::from_bytes(&stored.bytes) {
         Err(_) => why = Some(unopenable(Part::Queue, CannotOpen::Content)),
         Ok(record) => {
             for part in CLASSES {
-                let opened = app.vault.open_part(&record, part)?;
-                why = why.or(opened.err().map(|it| unopenable(part, it)));
+                match app.vault.open_part(&record, part)? {
+                    Err(error) => why = why.or_else(|| Some(unopenable(part, error))),
+                    Ok(content) if part == Part::Queue => card = QueueCard::of(&[content]),
+                    Ok(_) => {}
+                }
             }
         }
     }
@@ -106,13 +108,14 @@ fn judge(app: &App, stored: &Stored) -> Result<Judged, Problem> {
         visit: stored.visit_id,
         seq: stored.server_seq,
         unopenable: why,
+        card,
     })
 }
 
-fn save(app: &App, directory: &Directory, judged: &[Judged]) -> Result<(), Problem> {
+fn save(app: &App, directory: &Directory, judged: Vec<Judged>) -> Result<(), Problem> {
     app.db.write(&Actor::PROGRAM, |tx| {
         let mut opened = Vec::new();
-        for it in judged {
+        for it in &judged {
             if !store::judge(tx, it.record, it.unopenable.as_deref())? {
                 continue;
             }
@@ -132,12 +135,24 @@ fn save(app: &App, directory: &Directory, judged: &[Judged]) -> Result<(), Probl
             })?;
         }
         // When another process was quicker there is nothing to note.
-        tx.mark_recorded();
+        tx.needs_no_event();
         tx.announce(TOPIC);
         Ok(())
     })?;
+    keep(app, directory, judged)
+}
+
+/// What was just opened is kept, so that the queue need not open it again. A visit with several records is put together
+/// from all of them when it is asked for.
+fn keep(app: &App, directory: &Directory, judged: Vec<Judged>) -> Result<(), Problem> {
     for it in judged {
-        directory.forget(it.visit);
+        let records = app
+            .db
+            .read(&Actor::PROGRAM, |tx| Ok(store::records_of(tx, it.visit)?))?;
+        directory.forget(it.visit, it.seq);
+        if records == 1 {
+            directory.keep(it.visit, it.seq, it.card.map(Arc::new));
+        }
     }
     Ok(())
 }
@@ -231,15 +246,13 @@ pub(super) fn list(
     let kiosks = kiosks::names(tx)?;
     let mut lines = Vec::new();
     for listed in store::list(tx, before, LISTED)? {
-        let records = kiosks::of_visit(tx, listed.visit)?;
-        let first = records
-            .first()
+        let heading = kiosks::heading(tx, listed.visit)?
             .ok_or_else(|| Problem::defect("an intake without its record"))?;
         lines.push(Line {
             visit: listed.visit,
-            label: first.label.clone(),
-            sealed_at: first.sealed_at,
-            kiosk: kiosks.get(&first.kiosk_id).cloned().unwrap_or_default(),
+            kiosk: kiosks.get(&heading.kiosk).cloned().unwrap_or_default(),
+            label: heading.label,
+            sealed_at: heading.sealed_at,
             newest_seq: listed.newest_seq,
             is_unopenable: listed.unopenable != 0,
         });
@@ -252,15 +265,6 @@ pub(super) fn list(
 /// Remembers who looked at which list when, so that a list that refreshes itself is noted once.
 #[derive(Default)]
 struct Looks(Mutex<HashMap<(Uuid, &'static str), DateTime<Utc>>>);
-
-/// Notes that someone looks at the list of intakes.
-pub(super) fn note(app: &App, actor: &Actor) -> Result<(), Problem> {
-    if app.vault.kept::<Directory>().is_some() {
-        note_list(app, actor, "intakes")
-    } else {
-        Ok(())
-    }
-}
 
 /// Notes that someone looks at a list with names, before they do; again after a quarter of an hour.
 pub fn note_list(app: &App, actor: &Actor, list: &'static str) -> Result<(), Problem> {

@@ -31,7 +31,7 @@ pub(super) fn list(view: &View, lines: &[Line], cards: Option<&Cards>) -> Markup
     html! {
         @if cards.is_none() { (widgets::message(Tone::Attention, &text.of("intake-list-locked"))) }
         @if rows.is_empty() { (widgets::empty(&text.of("intake-none"))) }
-        @else { (widgets::table(&columns.map(|it| text.of(it)), &rows)) }
+        @else { (widgets::table(&text.of("intake-title"), &columns.map(|it| text.of(it)), &rows)) }
         @if let Some(last) = lines.last().filter(|_| is_full) {
             p { a.button href={ "/intakes?before=" (last.newest_seq) } { (text.of("intake-older")) } }
         }
@@ -120,7 +120,7 @@ fn record(view: &View, it: &Opened) -> Markup {
     html! {
         dl.facts {
             @if let Some(card) = &card {
-                dt { (text.of("intake-urgency")) } dd { (colour(text, card)) " · " (reason(text, &card.reason)) }
+                dt { (text.of("intake-urgency")) } dd { (colour(text, card)) @if let Some(reason) = reason(view, card) { " · " (reason) } }
                 dt { (text.of("intake-lane")) } dd { (lane(text, &card.lane)) }
             }
             dt { (text.of("intake-arrived")) } dd { (widgets::moment(view, it.stored.sealed_at)) }

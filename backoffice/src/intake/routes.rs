@@ -5,8 +5,8 @@ use super::pages;
 use crate::access::Permission;
 use crate::problem::Problem;
 use crate::web::widgets;
-use crate::web::{Access, Answer, Desk, Room, Routes};
-use axum::extract::{Path, RawQuery};
+use crate::web::{Access, Answer, Desk, Named, Room, Routes};
+use axum::extract::RawQuery;
 use maud::Markup;
 use shared::form::Part;
 use shared::ids::VisitId;
@@ -42,54 +42,58 @@ pub fn routes() -> Routes {
 async fn intakes(desk: Desk, RawQuery(query): RawQuery) -> Answer {
     let before = before(query.as_deref()).unwrap_or(u64::MAX);
     let source = format!("/intakes?before={before}");
+    // Names come and go with the keys.
+    let topics = format!("{} lock", super::TOPIC.0);
     let list = list(&desk, before).await?;
     desk.page_or_fragment(
         "intake-title",
-        widgets::live("intakes", super::TOPIC.0, &source, &list),
+        widgets::live("intakes", &topics, &source, &list),
     )
 }
 
-async fn intake(desk: Desk, Path(id): Path<String>) -> Answer {
+async fn intake(desk: Desk, Named(id): Named<Uuid>) -> Answer {
     let parts: &[Part] = if desk.view.may(Permission::SeeGeneral) {
         &[Part::Queue, Part::General]
     } else {
         &[Part::Queue]
     };
-    let (visit, opened) = open(&desk, &id, parts).await?;
+    let (visit, opened) = open(&desk, id, parts).await?;
     let title = title(&desk, &opened);
     desk.page_titled(&title, &pages::intake(&desk.view, visit, &opened))
 }
 
-async fn general(desk: Desk, Path(id): Path<String>) -> Answer {
-    one_part(&desk, &id, &[Part::General]).await
+async fn general(desk: Desk, Named(id): Named<Uuid>) -> Answer {
+    one_part(&desk, id, &[Part::General]).await
 }
 
-async fn restricted(desk: Desk, Path(id): Path<String>) -> Answer {
-    one_part(&desk, &id, &[Part::Restricted]).await
+async fn restricted(desk: Desk, Named(id): Named<Uuid>) -> Answer {
+    one_part(&desk, id, &[Part::Restricted]).await
 }
 
-async fn one_part(desk: &Desk, id: &str, parts: &'static [Part]) -> Answer {
+async fn one_part(desk: &Desk, id: Uuid, parts: &'static [Part]) -> Answer {
     let (visit, opened) = open(desk, id, parts).await?;
     let title = title(desk, &opened);
     desk.page_titled(&title, &pages::one_part(&desk.view, visit, &opened))
 }
 
 async fn list(desk: &Desk, before: u64) -> Result<Markup, Problem> {
-    let (app, actor) = (desk.app.clone(), desk.staff.actor());
-    desk.app
-        .blocking(move || actions::note(&app, &actor))
-        .await?;
     let app = desk.app.clone();
     let (lines, cards) = desk.read(move |tx| actions::list(tx, &app, before)).await?;
+    // Whether there are names is known now; whoever looks at them is noted before they are shown.
+    if cards.is_some() {
+        let (app, actor) = (desk.app.clone(), desk.staff.actor());
+        desk.app
+            .blocking(move || actions::note_list(&app, &actor, "intakes"))
+            .await?;
+    }
     Ok(pages::list(&desk.view, &lines, cards.as_ref()))
 }
 
 async fn open(
     desk: &Desk,
-    id: &str,
+    id: Uuid,
     parts: &'static [Part],
 ) -> Result<(VisitId, Vec<Opened>), Problem> {
-    let id: Uuid = id.parse().map_err(|_| Problem::NotFound)?;
     let visit = desk.read(move |tx| actions::find(tx, id)).await?;
     let (app, actor) = (desk.app.clone(), desk.staff.actor());
     let opened = desk

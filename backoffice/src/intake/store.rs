@@ -70,6 +70,16 @@ pub(super) fn visit_of(tx: &mut ReadTx, record: RecordId) -> DbResult<Option<Vis
     )
 }
 
+/// How many records a visit has.
+pub(super) fn records_of(tx: &mut ReadTx, visit: VisitId) -> DbResult<i64> {
+    let count = tx.first(
+        "select count(*) as n from intake where visit_id = :visit",
+        &[("visit", visit.0.into())],
+        |row| row.get("n"),
+    )?;
+    Ok(count.unwrap_or(0))
+}
+
 /// The visits whose newest record came before `before`, newest first.
 pub(super) fn list(tx: &mut ReadTx, before: u64, limit: u32) -> DbResult<Vec<Listed>> {
     tx.all(

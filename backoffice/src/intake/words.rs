@@ -1,12 +1,14 @@
 //! The words and signs for what a card or an answer says; a colour is always colour, shape and word.
 
 use super::model::{Prefers, QueueCard, Speaks};
+use crate::access::Permission;
+use crate::web::View;
 use maud::{Markup, html};
 use shared::form::Form;
 use shared::triage::Colour;
 use translations::{Language, Text};
 
-/// A colour of urgency with its word; why stands in the tip.
+/// A colour of urgency with its word.
 pub fn colour(text: Text, card: &QueueCard) -> Markup {
     let Some(colour) = card.colour else {
         return html! { span.off { (text.of("intake-colour-none")) } };
@@ -18,12 +20,18 @@ pub fn colour(text: Text, card: &QueueCard) -> Markup {
         Colour::Green => ("green", "intake-colour-green"),
         Colour::Blue => ("blue", "intake-colour-blue"),
     };
-    html! { span.{ "colour-" (class) } title=(reason(text, &card.reason)) { (text.of(word)) } }
+    html! { span.{ "colour-" (class) } { (text.of(word)) } }
 }
 
-/// Why the rules gave a visit its colour.
-pub fn reason(text: Text, reason: &str) -> String {
-    let id = match reason {
+/// Why the rules gave a visit its colour, for those who may read the answers it comes from; reception sees the colour
+/// alone.
+pub fn reason(view: &View, card: &QueueCard) -> Option<String> {
+    let is_shown = card.colour.is_some() && view.may(Permission::SeeGeneral);
+    is_shown.then(|| view.text.of(reason_message(&card.reason)))
+}
+
+fn reason_message(reason: &str) -> &'static str {
+    match reason {
         "held" => "intake-reason-held",
         "minor-alone" => "intake-reason-minor-alone",
         "hearing-soon" => "intake-reason-hearing-soon",
@@ -35,8 +43,7 @@ pub fn reason(text: Text, reason: &str) -> String {
         "desk-errand" => "intake-reason-desk-errand",
         "everything-else" => "intake-reason-everything-else",
         _ => "intake-reason-other",
-    };
-    text.of(id)
+    }
 }
 
 /// The name of the line a visitor waits in.
@@ -80,7 +87,10 @@ pub fn needs(text: Text, card: &QueueCard) -> Markup {
     };
     html! {
         @if card.wants_private_room {
-            abbr.need.room title=(text.of("intake-private-room")) { (text.of("intake-private-room-short")) } " "
+            abbr.need.room title=(text.of("intake-private-room")) {
+                span aria-hidden="true" { (text.of("intake-private-room-short")) }
+                span.unseen { (text.of("intake-private-room")) }
+            } " "
         }
         @if let Some(id) = prefers { span.need { (text.of(id)) } " " }
         @for need in &card.needs { span.need { (need_word(text, need)) } " " }

@@ -13,7 +13,8 @@ create table kiosk_contact (
     at       timestamptz not null,
     version  text        not null,
     waiting  bigint      not null,
-    paper    text        not null
+    paper    text        not null,
+    empty_at timestamptz
 );
 
 create table series (
@@ -60,6 +61,8 @@ create table sealed_record (
     previous     bytea       not null,
     sha256       bytea       not null,
     flag         text,
+    noted_at     timestamptz,
+    noted_by     uuid,
     printed      text,
     bytes        bytea       not null,
     unique (server_seq)
@@ -73,13 +76,32 @@ create index sealed_record_previous on sealed_record (kiosk_id, previous);
 
 create index sealed_record_printed on sealed_record (printed, received_at);
 
+create index sealed_record_flag on sealed_record (flag, noted_at);
+
 create table quarantine (
     id          uuid        primary key not null,
     record_id   uuid        not null,
     kiosk_id    uuid        not null,
+    label       text        not null,
     received_at timestamptz not null,
     reason      text        not null,
     sha256      bytea       not null,
     bytes       bytea       not null,
+    noted_at    timestamptz,
+    noted_by    uuid,
     unique (record_id, sha256)
 );
+
+create index quarantine_noted on quarantine (noted_at, received_at);
+
+create table kiosk_call (
+    id          uuid        primary key not null,
+    kiosk_id    uuid        not null,
+    why         text        not null,
+    language    text,
+    called_at   timestamptz not null,
+    answered_at timestamptz,
+    answered_by uuid
+);
+
+create index kiosk_call_open on kiosk_call (answered_at, called_at);

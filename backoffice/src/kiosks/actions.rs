@@ -1,7 +1,7 @@
 //! What can be done with a kiosk, and what it is told.
 
 use super::model::{Contact, Kiosk, KioskEvent, Line, Lines, Refusal, SERIES_RESTS};
-use super::{TOPIC, records, store};
+use super::{TOPIC, calls, looks, records, store};
 use crate::access::Permission;
 use crate::app::App;
 use crate::db::{ReadTx, Tx};
@@ -28,13 +28,15 @@ pub(super) fn revoke(tx: &mut Tx, id: KioskId) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Notes what a kiosk says about itself; an older report than the last changes nothing.
+/// Notes what a kiosk says about itself; an older report than the last changes nothing but that a visitor who calls is
+/// heard.
 pub(super) fn report(
     tx: &mut Tx,
     kiosk: KioskId,
     seq: u64,
     report: &Report,
 ) -> Result<(), Problem> {
+    calls::take_in(tx, kiosk, &report.calls)?;
     let last = store::contact(tx, kiosk)?;
     if last.as_ref().is_some_and(|it| seq <= it.seq) {
         return Ok(());
@@ -54,6 +56,10 @@ pub(super) fn report(
         version,
         waiting: report.waiting,
         paper: report.paper,
+        empty_at: match (report.waiting, &last) {
+            (0, _) => Some(tx.now()),
+            (_, last) => last.as_ref().and_then(|it| it.empty_at),
+        },
     };
     store::save_contact(tx, kiosk, &contact)?;
     if last.is_none_or(|it| it.paper != report.paper) {
@@ -71,7 +77,7 @@ pub(super) fn report(
         tx.record(&KioskEvent::NotPrinted { kiosk, count })?;
     }
     // A kiosk that says every half minute that it is well is no event.
-    tx.mark_recorded();
+    tx.needs_no_event();
     tx.announce(TOPIC);
     Ok(())
 }
@@ -123,7 +129,8 @@ pub(super) fn lines(tx: &mut ReadTx) -> Result<Lines, Problem> {
     };
     Ok(Lines {
         kiosks: store::everyone(tx)?.into_iter().map(line).collect(),
-        counts: records::counts(tx)?,
+        looks: looks::wanting_a_look(tx)?,
+        calls: calls::open_calls(tx)?,
         now,
     })
 }

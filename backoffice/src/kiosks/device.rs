@@ -92,6 +92,10 @@ impl From<NotALetter> for No {
 impl From<Aside> for No {
     fn from(why: Aside) -> No {
         let (status, words) = match why {
+            Aside::OtherSeries => (
+                StatusCode::CONFLICT,
+                "the number has letters of another kiosk: it is kept, and the office must look at it",
+            ),
             Aside::Revoked => (
                 StatusCode::ACCEPTED,
                 "this kiosk was removed from the office: the record was set aside for the office to look at",

@@ -2,7 +2,9 @@
 //! removed. What they send is sealed; this folder keeps it safe and confirms it without being able to read it.
 
 mod actions;
+mod calls;
 mod device;
+mod looks;
 mod model;
 mod pages;
 mod pairing;
@@ -12,16 +14,21 @@ mod store;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use calls::{OpenCall, answer_call, calls_list, open_calls};
+pub use looks::numbers_aside;
 pub use model::{Aside, Contact, DESK_SERIES, Flag, Kiosk, Refusal};
 pub use pairing::{CODE_MINUTES, new_code};
-pub use records::{Counts, Stored, counts, of_visit, page, stored};
+pub use records::{Counts, Heading, Stored, counts, heading, of_visit, page, stored};
 pub use routes::{ROOM, routes};
-pub use store::{MIGRATIONS, by_id, everyone, names};
+pub use store::{MIGRATIONS, by_id, empty_at, everyone, names};
 
 use crate::db::Topic;
 
 /// Said when a kiosk comes, goes or reports something new.
 pub const TOPIC: Topic = Topic("kiosks");
+
+/// Said when a visitor asks for a person, or a record wants a look: reception's page shows both.
+pub const CALLS_TOPIC: Topic = Topic("calls");
 
 /// Said when records have arrived.
 pub const RECORDS_TOPIC: Topic = Topic("records");

@@ -1,13 +1,15 @@
 //! What a kiosk is to the office, which letters its tickets may have, and what can be said about it.
 
-use super::records::Counts;
+use super::calls::OpenCall;
+use super::looks::WantsALook;
 use crate::events::Event;
 use crate::problem::Refuses;
 use chrono::{DateTime, TimeDelta, Utc};
-use shared::ids::{KioskId, RecordId};
+use shared::ids::{CallId, KioskId, RecordId};
 use shared::protocol::Paper;
 use shared::ticket::Series;
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 /// The letter of numbers that reception gives out itself; no kiosk ever gets it.
 pub const DESK_SERIES: &str = "D";
@@ -50,6 +52,8 @@ pub struct Contact {
     pub waiting: u64,
     /// Its paper.
     pub paper: Paper,
+    /// When it last said that it has no such records.
+    pub empty_at: Option<DateTime<Utc>>,
 }
 
 impl Contact {
@@ -70,7 +74,8 @@ pub(super) struct Line {
 /// Everything the page shows.
 pub(super) struct Lines {
     pub(super) kiosks: Vec<Line>,
-    pub(super) counts: Counts,
+    pub(super) looks: Vec<WantsALook>,
+    pub(super) calls: Vec<OpenCall>,
     pub(super) now: DateTime<Utc>,
 }
 
@@ -138,6 +143,8 @@ pub enum Aside {
     OtherBytes,
     /// Another visit has the same ticket number of the same kiosk.
     OtherVisit,
+    /// The number has letters that are not this kiosk's.
+    OtherSeries,
     /// The kiosk no longer belongs to the office.
     Revoked,
 }
@@ -148,6 +155,7 @@ impl Aside {
         match self {
             Aside::OtherBytes => "other-bytes",
             Aside::OtherVisit => "other-visit",
+            Aside::OtherSeries => "other-series",
             Aside::Revoked => "revoked",
         }
     }
@@ -205,6 +213,16 @@ pub(super) enum KioskEvent {
         kiosk: KioskId,
         count: usize,
     },
+    PersonAsked {
+        kiosk: KioskId,
+        why: &'static str,
+    },
+    PersonComes {
+        call: CallId,
+    },
+    LookNoted {
+        record: Uuid,
+    },
 }
 
 impl Event for KioskEvent {
@@ -219,6 +237,9 @@ impl Event for KioskEvent {
             KioskEvent::Refused { .. } => "kiosks-event-refused",
             KioskEvent::PaperChanged { .. } => "kiosks-event-paper",
             KioskEvent::NotPrinted { .. } => "kiosks-event-not-printed",
+            KioskEvent::PersonAsked { .. } => "kiosks-event-person-asked",
+            KioskEvent::PersonComes { .. } => "kiosks-event-person-comes",
+            KioskEvent::LookNoted { .. } => "kiosks-event-look-noted",
         }
     }
 
@@ -229,7 +250,10 @@ impl Event for KioskEvent {
             | KioskEvent::Revoked { kiosk }
             | KioskEvent::Refused { kiosk }
             | KioskEvent::PaperChanged { kiosk, .. }
-            | KioskEvent::NotPrinted { kiosk, .. } => kiosk.to_string(),
+            | KioskEvent::NotPrinted { kiosk, .. }
+            | KioskEvent::PersonAsked { kiosk, .. } => kiosk.to_string(),
+            KioskEvent::PersonComes { call } => call.to_string(),
+            KioskEvent::LookNoted { record } => record.to_string(),
             KioskEvent::Received { record, .. } | KioskEvent::SetAside { record, .. } => {
                 record.to_string()
             }
@@ -261,6 +285,7 @@ impl Event for KioskEvent {
                 serde_json::json!({ "paper": paper_word(*paper) })
             }
             KioskEvent::NotPrinted { count, .. } => serde_json::json!({ "count": count }),
+            KioskEvent::PersonAsked { why, .. } => serde_json::json!({ "why": why }),
             _ => serde_json::json!({}),
         }
     }

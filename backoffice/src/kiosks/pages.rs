@@ -1,10 +1,10 @@
 //! The page on which the office looks after its kiosks.
 
-use super::TOPIC;
 use super::model::{Contact, Kiosk, Line, Lines};
 use super::pairing::CODE_MINUTES;
+use super::{TOPIC, calls, looks};
 use crate::web::View;
-use crate::web::widgets::{self, Look, Tone};
+use crate::web::widgets::{self, Look};
 use chrono::{DateTime, Utc};
 use maud::{Markup, html};
 use shared::protocol::Paper;
@@ -38,17 +38,19 @@ pub(super) fn list(view: &View, lines: &Lines) -> Markup {
         .iter()
         .map(|it| row(view, it, lines.now))
         .collect();
+    let names = lines
+        .kiosks
+        .iter()
+        .map(|it| (it.kiosk.id, it.kiosk.name.clone()));
     let list = html! {
-        @if lines.counts.quarantined != 0 {
-            (widgets::message(Tone::Attention, &text.with("kiosks-set-aside", &[("count", lines.counts.quarantined.into())])))
-        }
-        @if lines.counts.flagged != 0 {
-            (widgets::message(Tone::Attention, &text.with("kiosks-flagged", &[("count", lines.counts.flagged.into())])))
-        }
+        (calls::calls_list(view, &lines.calls, lines.now, "/kiosks/call-answered"))
         @if rows.is_empty() { (widgets::empty(&text.of("kiosks-none"))) }
-        @else { (widgets::table(&columns.map(|it| text.of(it)), &rows)) }
+        @else { (widgets::table(&text.of("kiosks-title"), &columns.map(|it| text.of(it)), &rows)) }
+        (looks::list(view, &lines.looks, &names.collect()))
     };
-    widgets::live("kiosks", TOPIC.0, "/kiosks/list", &list)
+    // A kiosk that falls silent says nothing: the list also asks again every minute.
+    let topics = format!("{} minute", TOPIC.0);
+    widgets::live("kiosks", &topics, "/kiosks/list", &list)
 }
 
 /// The new code, and what to do with it. Shown once.
@@ -79,7 +81,7 @@ fn row(view: &View, line: &Line, now: DateTime<Utc>) -> Vec<Markup> {
         html! {
             @if is_gone { (text.of("kiosks-removed")) }
             @else {
-                details.act {
+                details.act id={ "remove-" (kiosk.id) } {
                     summary { (text.of("kiosks-remove")) }
                     p { (text.of("kiosks-remove-means")) }
                     (widgets::post_button(view, &format!("/kiosks/{}/revoke", kiosk.id), &text.of("kiosks-remove-now"), Look::Danger))

@@ -2,21 +2,22 @@
 
 use super::device::{self, Call, No};
 use super::records::{self, Delivered, Letter};
-use super::{actions, pages, pairing};
+use super::{actions, calls, looks, pages, pairing};
 use crate::access::Permission;
 use crate::app::App;
 use crate::db::{Actor, ReadTx};
 use crate::problem::Problem;
-use crate::web::{Access, Answer, Desk, Room, Routes};
+use crate::web::{Access, Answer, Desk, Named, Room, Routes};
 use axum::Json;
-use axum::extract::{Path, Request, State};
+use axum::extract::{Request, State};
 use axum::http::header::HOST;
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
-use shared::ids::KioskId;
+use shared::ids::{CallId, KioskId};
 use shared::protocol::Report;
 use shared::protocol::pairing::{PairAnswer, PairRequest};
+use uuid::Uuid;
 
 /// The room of kiosks.
 pub const ROOM: Room = Room {
@@ -27,6 +28,8 @@ pub const ROOM: Room = Room {
     icon: "M6 3h12v13H6zM12 16v5M8 21h8M9 7h6",
 };
 
+const MANAGE: Access = Access::Needs(Permission::ManageKiosks);
+
 /// The addresses of this folder.
 pub fn routes() -> Routes {
     Routes::new()
@@ -34,22 +37,12 @@ pub fn routes() -> Routes {
         .put("/k1/records/{id}", Access::Device, put_record)
         .post("/k1/report", Access::Device, report)
         .get("/k1/state", Access::Device, state)
-        .get("/kiosks", Access::Needs(Permission::ManageKiosks), kiosks)
-        .get(
-            "/kiosks/list",
-            Access::Needs(Permission::ManageKiosks),
-            list,
-        )
-        .post(
-            "/kiosks/code",
-            Access::Needs(Permission::ManageKiosks),
-            new_code,
-        )
-        .post(
-            "/kiosks/{id}/revoke",
-            Access::Needs(Permission::ManageKiosks),
-            revoke,
-        )
+        .get("/kiosks", MANAGE, kiosks)
+        .get("/kiosks/list", MANAGE, list)
+        .post("/kiosks/code", MANAGE, new_code)
+        .post("/kiosks/call-answered/{id}", MANAGE, answer_call)
+        .post("/kiosks/look/{id}/noted", MANAGE, look_noted)
+        .post("/kiosks/{id}/revoke", MANAGE, revoke)
 }
 
 async fn pair(State(app): State<App>, request: Request) -> Result<Json<PairAnswer>, No> {
@@ -64,7 +57,7 @@ async fn pair(State(app): State<App>, request: Request) -> Result<Json<PairAnswe
     ))
 }
 
-async fn put_record(Path(id): Path<String>, call: Call) -> Result<Response, No> {
+async fn put_record(Named(id): Named<String>, call: Call) -> Result<Response, No> {
     let letter = Letter::read(&id, &call.kiosk, &call.body)?;
     match records::put(&call.app, letter).await? {
         Delivered::New(receipt) => Ok((StatusCode::CREATED, Json(receipt)).into_response()),
@@ -122,8 +115,17 @@ fn reached_at(headers: &HeaderMap, uri: &Uri) -> Option<String> {
         .map(str::to_owned)
 }
 
-async fn revoke(desk: Desk, Path(id): Path<String>) -> Answer {
-    let id: KioskId = id.parse().map_err(|_| Problem::NotFound)?;
+async fn answer_call(desk: Desk, Named(id): Named<CallId>) -> Answer {
+    desk.write(move |tx| calls::answer_call(tx, id)).await?;
+    desk.go("/kiosks")
+}
+
+async fn look_noted(desk: Desk, Named(id): Named<Uuid>) -> Answer {
+    desk.write(move |tx| looks::look_noted(tx, id)).await?;
+    desk.go("/kiosks")
+}
+
+async fn revoke(desk: Desk, Named(id): Named<KioskId>) -> Answer {
     desk.write(move |tx| actions::revoke(tx, id)).await?;
     desk.go("/kiosks")
 }

@@ -98,7 +98,7 @@ pub(super) fn rest_series(tx: &mut Tx, kiosk: KioskId, from: DateTime<Utc>) -> D
 /// What a kiosk last said about itself.
 pub(super) fn contact(tx: &mut ReadTx, kiosk: KioskId) -> DbResult<Option<Contact>> {
     tx.first(
-        "select seq, at, version, waiting, paper from kiosk_contact where kiosk_id = :kiosk",
+        "select seq, at, version, waiting, paper, empty_at from kiosk_contact where kiosk_id = :kiosk",
         &[("kiosk", kiosk.0.into())],
         read_contact,
     )
@@ -107,19 +107,24 @@ pub(super) fn contact(tx: &mut ReadTx, kiosk: KioskId) -> DbResult<Option<Contac
 /// What every kiosk last said about itself.
 pub(super) fn contacts(tx: &mut ReadTx) -> DbResult<BTreeMap<KioskId, Contact>> {
     let found = tx.all(
-        "select kiosk_id, seq, at, version, waiting, paper from kiosk_contact",
+        "select kiosk_id, seq, at, version, waiting, paper, empty_at from kiosk_contact",
         &[],
         |row| Ok((KioskId(row.get("kiosk_id")?), read_contact(row)?)),
     )?;
     Ok(found.into_iter().collect())
 }
 
+/// When a kiosk last said that it holds no record that the office has not confirmed.
+pub fn empty_at(tx: &mut ReadTx, kiosk: KioskId) -> DbResult<Option<DateTime<Utc>>> {
+    Ok(contact(tx, kiosk)?.and_then(|it| it.empty_at))
+}
+
 pub(super) fn save_contact(tx: &mut Tx, kiosk: KioskId, it: &Contact) -> DbResult<()> {
     tx.execute(
-        "insert into kiosk_contact (kiosk_id, seq, at, version, waiting, paper)
-         values (:kiosk, :seq, :at, :version, :waiting, :paper)
+        "insert into kiosk_contact (kiosk_id, seq, at, version, waiting, paper, empty_at)
+         values (:kiosk, :seq, :at, :version, :waiting, :paper, :empty_at)
          on conflict (kiosk_id) do update set seq = excluded.seq, at = excluded.at, version = excluded.version,
-             waiting = excluded.waiting, paper = excluded.paper",
+             waiting = excluded.waiting, paper = excluded.paper, empty_at = excluded.empty_at",
         &[
             ("kiosk", kiosk.0.into()),
             ("seq", whole(it.seq).into()),
@@ -127,6 +132,7 @@ pub(super) fn save_contact(tx: &mut Tx, kiosk: KioskId, it: &Contact) -> DbResul
             ("version", it.version.as_str().into()),
             ("waiting", whole(it.waiting).into()),
             ("paper", paper_word(it.paper).into()),
+            ("empty_at", it.empty_at.into()),
         ],
     )?;
     Ok(())
@@ -162,5 +168,6 @@ fn read_contact(row: &Row) -> DbResult<Contact> {
         version: row.get("version")?,
         waiting: waiting.unsigned_abs(),
         paper: paper(&row.get::<String>("paper")?),
+        empty_at: row.get("empty_at")?,
     })
 }

@@ -6,7 +6,7 @@ use crate::web::{Filled, View};
 use chrono_tz::Tz;
 use maud::{Markup, html};
 use shared::protocol::Door;
-use translations::Language;
+use translations::{Language, Review};
 
 /// The name of the field with the place of a language.
 pub(super) fn place_field(language: Language) -> String {
@@ -60,9 +60,8 @@ pub fn door_buttons(view: &View, door: Door, back: &str) -> Markup {
                     span.chosen aria-current="true" { (text.of(label)) }
                 } @else {
                     (widgets::post_form(view, "/office/door", &html! {
-                        input type="hidden" name="door" value=(door_word(it));
                         input type="hidden" name="back" value=(back);
-                        button.quiet { (text.of(label)) }
+                        button.quiet name="door" value=(door_word(it)) { (text.of(label)) }
                     }))
                 }
             }
@@ -74,13 +73,28 @@ fn place(view: &View, filled: &Filled, language: Language) -> Markup {
     let name = place_field(language);
     html! {
         div.field.beside {
-            label for=(name) { bdi lang=(language.tag()) dir=(language.direction()) { (language.endonym()) } }
+            label for=(name) {
+                bdi lang=(language.tag()) dir=(language.direction()) { (language.endonym()) }
+                small.reviewed { (review(view, language)) }
+            }
             select #(name) name=(name) {
                 option value="" { (view.text.of("offices-language-not-offered")) }
                 @for at in 1..=Language::all().len() {
                     option value=(at) selected[filled.value(&name) == at.to_string()] { (at) }
                 }
             }
+        }
+    }
+}
+
+/// Who has read the translation: staff must know when nobody has.
+fn review(view: &View, language: Language) -> String {
+    match language.review() {
+        Review::Source => view.text.of("offices-review-source"),
+        Review::Machine => view.text.of("offices-review-machine"),
+        Review::Reviewed { by, on } => {
+            let values = [("by", by.as_str().into()), ("on", on.as_str().into())];
+            view.text.with("offices-review-person", &values)
         }
     }
 }

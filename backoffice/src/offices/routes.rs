@@ -3,6 +3,7 @@
 use super::model::{Settings, door, in_order, time_zone};
 use super::{OfficeLine, pages, store};
 use crate::access::Permission;
+use crate::db::Tx;
 use crate::problem::Problem;
 use crate::web::{Access, Answer, Desk, Filled, Room, Routes};
 use translations::Language;
@@ -36,18 +37,31 @@ async fn office(desk: Desk) -> Answer {
     )
 }
 
-async fn save(desk: Desk, mut filled: Filled) -> Answer {
-    let settings = desk.read(|tx| Ok(store::settings(tx)?)).await?;
-    let Some(settings) = read(&mut filled, settings.clone()) else {
-        return desk.page_to_correct(
+async fn save(desk: Desk, filled: Filled) -> Answer {
+    match desk.write(move |tx| change(tx, filled.clone())).await? {
+        Ok(saved) => {
+            desk.app.set_zone(saved.time_zone);
+            desk.go("/office")
+        }
+        Err((settings, filled)) => desk.page_to_correct(
             "offices-title",
             &pages::office(&desk.view, &settings, &filled),
-        );
+        ),
+    }
+}
+
+/// Reads the facts and keeps them as they were typed, in one transaction: what a colleague saves at the same moment is
+/// not undone by it. What has to be corrected comes back with the facts as they are.
+fn change(
+    tx: &mut Tx,
+    mut filled: Filled,
+) -> Result<Result<Settings, (Settings, Filled)>, Problem> {
+    let settings = store::settings(tx)?;
+    let Some(typed) = read(&mut filled, settings.clone()) else {
+        return Ok(Err((settings, filled)));
     };
-    let zone = settings.time_zone;
-    desk.write(move |tx| super::save(tx, &settings)).await?;
-    desk.app.set_zone(zone);
-    desk.go("/office")
+    super::save(tx, &typed)?;
+    Ok(Ok(typed))
 }
 
 async fn set_door(desk: Desk, filled: Filled) -> Answer {

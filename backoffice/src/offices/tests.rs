@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use shared::ids::{OfficeId, StoreEpoch};
 use shared::protocol::Door;
 use tempfile::tempdir;
-use translations::Language;
+use translations::{Language, Review};
 use uuid::Uuid;
 
 fn in_zone(zone: &str) -> Settings {
@@ -195,4 +195,19 @@ async fn reception_says_at_the_door_that_the_day_is_full_and_changes_nothing_els
         desk.post("/office/door", &[("door", "ajar")]).await.status,
         StatusCode::BAD_REQUEST
     );
+}
+
+#[tokio::test]
+async fn staff_are_told_which_translations_nobody_has_reviewed() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let page = office.desk("amina").await.get("/office").await.body;
+    let machine_made = Language::all()
+        .iter()
+        .filter(|it| *it.review() == Review::Machine);
+    let said = page
+        .matches("translated by a machine, not reviewed")
+        .count();
+    assert_eq!(said, machine_made.count());
 }

@@ -36,7 +36,9 @@ create table ticket (
     unique (window_number)
 );
 
-create index ticket_stage on ticket (stage);
+create index ticket_stage on ticket (stage, arrived_at);
+
+create index ticket_changed_by on ticket (changed_by, changed_at);
 
 create index ticket_changed_at on ticket (changed_at);
 

@@ -1,23 +1,29 @@
 //! What can be done with tickets: one verb each, all recorded, all undoable for a minute.
 
 use super::event::QueueEvent;
-use super::model::{ServiceWindow, Ticket, Waiting, Why, arrived_at, day, next_up, rejoin_at};
+use super::model::{
+    DAY_AT_MOST, ServiceWindow, Ticket, Waiting, Why, arrived_at, day, next_up, rejoin_at,
+};
 use super::stage::{Refusal, Stage, Window};
 use super::{DISPLAY, TOPIC, store, windows};
 use crate::access::Permission;
 use crate::app::Arrival;
 use crate::db::{ReadTx, Tx};
-use crate::intake;
 use crate::problem::Problem;
 use crate::vault::Vault;
+use crate::{intake, kiosks, offices};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use shared::ids::VisitId;
 
+/// So many numbers of earlier days are noted as left with one press.
+const LEFTOVERS_AT_ONCE: u32 = 500;
+
 /// The first record of a visit makes its waiting ticket; later ones change nothing.
 pub fn take_ticket(tx: &mut Tx, arrival: &Arrival) -> Result<(), Problem> {
     let frame = arrival.frame;
-    let arrived_at = arrived_at(frame.sealed_at, tx.now());
+    let empty_at = kiosks::empty_at(tx, frame.kiosk_id)?;
+    let arrived_at = arrived_at(frame.sealed_at, tx.now(), empty_at);
     let ticket = Ticket {
         visit: frame.visit_id,
         record: frame.record_id,
@@ -42,9 +48,8 @@ pub fn take_ticket(tx: &mut Tx, arrival: &Arrival) -> Result<(), Problem> {
 /// Calls whoever is next of those who came today; `None` when nobody waits.
 pub fn call_next(tx: &mut Tx, vault: &Vault, zone: Tz) -> Result<Option<Ticket>, Problem> {
     let window = free_window(tx)?;
-    let today = day(tx.now(), zone);
-    let came_today = |it: &Ticket| day(it.arrived_at, zone) == today;
-    let tickets: Vec<Ticket> = store::waiting(tx)?.into_iter().filter(came_today).collect();
+    let now = tx.now();
+    let tickets = waiting_on_day_of(tx, now, zone)?;
     let Some((visit, why)) = next_up(&in_line(tx, vault, &tickets)?) else {
         return Ok(None);
     };
@@ -100,13 +105,18 @@ pub fn mark_left(tx: &mut Tx, visit: VisitId) -> Result<Ticket, Problem> {
     advance(tx, ticket, stage)
 }
 
-/// Back in line with the old number, in the middle of those of the same colour.
-pub fn return_to_waiting(tx: &mut Tx, visit: VisitId, vault: &Vault) -> Result<Ticket, Problem> {
+/// Back in line with the old number, in the middle of those of the same colour who came on the same day.
+pub fn return_to_waiting(
+    tx: &mut Tx,
+    visit: VisitId,
+    vault: &Vault,
+    zone: Tz,
+) -> Result<Ticket, Problem> {
     tx.require(Permission::CallTickets)?;
     let ticket = find(tx, visit)?;
     let window = windows::of_staff(tx)?.map(|it| it.window);
     let stage = ticket.stage.clone().return_to_waiting(window)?;
-    let mut all = store::waiting(tx)?;
+    let mut all = waiting_on_day_of(tx, ticket.arrived_at, zone)?;
     all.push(ticket.clone());
     let mut line = in_line(tx, vault, &all)?;
     let own = line.pop().and_then(|it| it.colour);
@@ -124,9 +134,35 @@ pub fn undo(tx: &mut Tx) -> Result<Ticket, Problem> {
     let visit = last.visit;
     let undone = last.undone(staff, tx.now())?;
     if let Some(window) = undone.stage.window() {
+        sits_at(tx, window)?;
         is_free_for(tx, window, visit)?;
     }
     save(tx, undone, QueueEvent::undone)
+}
+
+/// Nobody of those who took a number on an earlier day is here any more: each is noted as left, and none of it can be
+/// undone at once. Tells how many they were.
+pub fn mark_leftovers_left(tx: &mut Tx) -> Result<usize, Problem> {
+    tx.require(Permission::CallTickets)?;
+    let now = tx.now();
+    let today = offices::settings(tx)?.day_start(now);
+    let mut count = 0;
+    for ticket in store::left_over(tx, today, LEFTOVERS_AT_ONCE)? {
+        let stage = ticket.stage.clone().mark_left(None, now)?;
+        let mut left = ticket.at_stage(stage, staff(tx)?, now);
+        left.before = None;
+        save(tx, left, QueueEvent::reached)?;
+        count += 1;
+    }
+    Ok(count)
+}
+
+/// Who waits of those who came on the same day as someone who came at `at`, in order of arrival.
+fn waiting_on_day_of(tx: &mut ReadTx, at: DateTime<Utc>, zone: Tz) -> Result<Vec<Ticket>, Problem> {
+    let that_day = day(at, zone);
+    let mut tickets = store::waiting(tx, at - DAY_AT_MOST)?;
+    tickets.retain(|it| day(it.arrived_at, zone) == that_day);
+    Ok(tickets)
 }
 
 /// What the rule for who is next must know; colours stay unknown while the office is locked.
@@ -206,6 +242,16 @@ fn is_free_for(tx: &mut ReadTx, window: Window, visit: VisitId) -> Result<(), Pr
         }
         .into()),
     }
+}
+
+/// Only whoever sits at a window brings a visitor back to it.
+fn sits_at(tx: &mut ReadTx, window: Window) -> Result<(), Problem> {
+    if windows::of_staff(tx)?.is_some_and(|it| it.window == window) {
+        return Ok(());
+    }
+    let found = windows::all(tx)?.into_iter().find(|it| it.window == window);
+    let window = found.map_or_else(|| window.0.to_string(), |it| it.label());
+    Err(Refusal::UndoElsewhere { window }.into())
 }
 
 fn own_window(tx: &mut ReadTx) -> Result<ServiceWindow, Problem> {

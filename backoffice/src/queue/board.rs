@@ -1,24 +1,27 @@
 //! Everything that the queue's page and the waiting-room display show, read in one go.
 
-use super::model::{ServiceWindow, Ticket, Why, day, next_up};
+use super::model::{DAY_AT_MOST, ServiceWindow, Ticket, Why, day, next_up};
 use super::stage::{Stage, Window};
 use super::{actions, store, windows};
 use crate::access::{self, Permission, StaffId};
 use crate::db::ReadTx;
 use crate::intake::{self, Cards};
+use crate::kiosks::{self, OpenCall};
+use crate::offices;
 use crate::problem::Problem;
 use crate::vault::Vault;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use shared::ids::VisitId;
+use shared::protocol::Door;
 use shared::ticket::Label;
 use std::collections::{BTreeMap, HashMap};
 
-/// No day is longer, whatever the clocks do.
-const DAY_AT_MOST: TimeDelta = TimeDelta::hours(26);
-
 /// More calls than this are never shown at once.
 const CALLS_SHOWN: u32 = 12;
+
+/// More numbers of earlier days than this are only counted.
+const LEFTOVERS_SHOWN: u32 = 30;
 
 /// The queue as one member of staff sees it.
 pub(super) struct Board {
@@ -36,8 +39,16 @@ pub(super) struct Board {
     pub(super) current: Option<Ticket>,
     /// Who waits since today, in the order in which they will be called.
     pub(super) waiting: Vec<Ticket>,
-    /// Who took a number on an earlier day and never came to an end.
+    /// Who took a number on an earlier day and never came to an end: the newest of them.
     pub(super) earlier: Vec<Ticket>,
+    /// How many they are.
+    pub(super) earlier_count: i64,
+    /// Visitors at kiosks who ask for a person.
+    pub(super) calls: Vec<OpenCall>,
+    /// Numbers of visitors whose records were set aside.
+    pub(super) aside: Vec<String>,
+    /// Whether visitors may take a number.
+    pub(super) door: Door,
     /// Who is at the other windows.
     pub(super) elsewhere: Vec<Ticket>,
     /// Whose visit ended today, newest first.
@@ -57,46 +68,58 @@ impl Board {
 }
 
 /// Reads the board.
-pub(super) fn board(tx: &mut ReadTx, vault: &Vault, zone: Tz) -> Result<Board, Problem> {
+pub(super) fn board(tx: &mut ReadTx, vault: &Vault) -> Result<Board, Problem> {
     tx.require(Permission::SeeQueue)?;
-    let (now, me) = (tx.now(), tx.actor().id());
+    let (now, office) = (tx.now(), offices::settings(tx)?);
+    let today = office.day_start(now);
     let tickets = store::tickets(tx, now - DAY_AT_MOST)?;
-    let mine = windows::of_staff(tx)?;
-    let may_undo = |it: &&Ticket| me.is_some_and(|me| it.can_undo(me, now));
-    let changed = |it: &&Ticket| it.before.as_ref().map(|it| it.at);
-    let undo = tickets.iter().filter(may_undo).max_by_key(changed).cloned();
-    let shown: Vec<VisitId> = tickets.iter().map(|it| it.visit).collect();
-    let cards = intake::cards(tx, vault, &shown)?;
+    let earlier = store::left_over(tx, today, LEFTOVERS_SHOWN)?;
+    let shown: Vec<VisitId> = tickets.iter().chain(&earlier).map(|it| it.visit).collect();
     let mut board = Board {
         now,
         windows: windows::all(tx)?,
         names: access::names(tx)?,
-        cards,
-        mine,
+        cards: intake::cards(tx, vault, &shown)?,
+        mine: windows::of_staff(tx)?,
         current: None,
         waiting: Vec::new(),
-        earlier: Vec::new(),
+        earlier,
+        earlier_count: store::count_left_over(tx, today)?,
+        calls: kiosks::open_calls(tx)?,
+        aside: kiosks::numbers_aside(tx)?,
+        door: office.door,
         elsewhere: Vec::new(),
         over: Vec::new(),
         next: None,
-        undo,
+        undo: undoable(tx)?,
     };
-    let own = board.mine.as_ref().map(|it| it.window);
-    let today = day(now, zone);
-    for ticket in tickets {
-        match ticket.stage.window() {
-            Some(window) if Some(window) == own => board.current = Some(ticket),
-            Some(_) => board.elsewhere.push(ticket),
-            None => match ticket.stage.over_since() {
-                Some(at) if day(at, zone) == today => board.over.push(ticket),
-                Some(_) => {}
-                None if day(ticket.arrived_at, zone) == today => board.waiting.push(ticket),
-                None => board.earlier.push(ticket),
-            },
-        }
-    }
+    sort_out(&mut board, tickets, today);
     put_in_order(tx, vault, &mut board)?;
     Ok(board)
+}
+
+/// The ticket whose last step whoever looks may take back.
+fn undoable(tx: &mut ReadTx) -> Result<Option<Ticket>, Problem> {
+    let (now, Some(me)) = (tx.now(), tx.actor().id()) else {
+        return Ok(None);
+    };
+    let last = store::last_changed_by(tx, me)?;
+    Ok(last.filter(|it| it.can_undo(me, now)))
+}
+
+/// Puts each ticket into its list.
+fn sort_out(board: &mut Board, tickets: Vec<Ticket>, today: DateTime<Utc>) {
+    let own = board.mine.as_ref().map(|it| it.window);
+    for ticket in tickets {
+        match (ticket.stage.window(), ticket.stage.over_since()) {
+            (Some(window), _) if Some(window) == own => board.current = Some(ticket),
+            (Some(_), _) => board.elsewhere.push(ticket),
+            (None, Some(at)) if today <= at => board.over.push(ticket),
+            (None, None) if today <= ticket.arrived_at => board.waiting.push(ticket),
+            // Ended on an earlier day, or stands among the leftovers already.
+            (None, _) => {}
+        }
+    }
 }
 
 fn put_in_order(tx: &mut ReadTx, vault: &Vault, board: &mut Board) -> Result<(), Problem> {

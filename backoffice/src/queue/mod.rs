@@ -13,8 +13,8 @@ mod tests;
 mod windows;
 
 pub use actions::{
-    begin_service, call, call_next, finish, finish_and_call_next, mark_left, mark_no_show, recall,
-    return_to_waiting, take_ticket, undo,
+    begin_service, call, call_next, finish, finish_and_call_next, mark_left, mark_leftovers_left,
+    mark_no_show, recall, return_to_waiting, take_ticket, undo,
 };
 pub use board::{Call, calls};
 pub use model::{Before, ServiceWindow, Ticket, Waiting, Why, next_up};

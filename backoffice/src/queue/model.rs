@@ -12,7 +12,10 @@ use uuid::Uuid;
 const UNDO_WITHIN: TimeDelta = TimeDelta::minutes(1);
 
 /// A kiosk that was without a network delivers late; a clock that is further behind than this is simply wrong.
-const ARRIVAL_BELIEVED_WITHIN: TimeDelta = TimeDelta::days(30);
+const ARRIVAL_BELIEVED_WITHIN: TimeDelta = TimeDelta::days(14);
+
+/// No day is longer, whatever the clocks do.
+pub(super) const DAY_AT_MOST: TimeDelta = TimeDelta::hours(26);
 
 /// Longer names of windows do not fit the waiting-room display, in characters.
 const NAME_CHARACTERS_MAX: usize = 12;
@@ -150,11 +153,18 @@ impl Ticket {
     }
 }
 
-/// When a visitor arrived: what the kiosk says, unless its clock cannot be right.
-pub(super) fn arrived_at(sealed_at: DateTime<Utc>, received_at: DateTime<Utc>) -> DateTime<Utc> {
+/// When a visitor arrived: what the kiosk says, unless its clock cannot be right. A record that the kiosk did not have
+/// when it last said that it has none (`empty_at`, by the office's clock) was finished after that, so a visitor who stands
+/// in the room is not taken for one of an earlier day because the kiosk's clock is behind.
+pub(super) fn arrived_at(
+    sealed_at: DateTime<Utc>,
+    received_at: DateTime<Utc>,
+    empty_at: Option<DateTime<Utc>>,
+) -> DateTime<Utc> {
     let is_believed =
         sealed_at <= received_at && received_at - sealed_at <= ARRIVAL_BELIEVED_WITHIN;
-    if is_believed { sealed_at } else { received_at }
+    let told = if is_believed { sealed_at } else { received_at };
+    empty_at.map_or(told, |it| told.max(it)).min(received_at)
 }
 
 /// The day of a moment, by the office's clocks.
@@ -178,7 +188,7 @@ impl Why {
     pub fn word(self) -> &'static str {
         match self {
             Why::Urgent => "urgent",
-            Why::LongestWait => "longest wait",
+            Why::LongestWait => "longest-wait",
             Why::Chosen => "chosen",
         }
     }

@@ -5,11 +5,10 @@ use super::stage::Window;
 use super::{actions, pages, windows};
 use crate::access::Permission;
 use crate::db::Tx;
-use crate::intake;
 use crate::problem::Problem;
-use crate::web::{Access, Answer, Desk, Filled, Lock, Room, Routes};
-use axum::extract::Path;
-use shared::ids::VisitId;
+use crate::web::{Access, Answer, Desk, Filled, Named, Room, Routes};
+use crate::{intake, kiosks};
+use shared::ids::{CallId, VisitId};
 
 /// The queue.
 pub const ROOM: Room = Room {
@@ -32,6 +31,8 @@ pub fn routes() -> Routes {
         .post("/queue/window/leave", CALL, leave)
         .post("/queue/call-next", CALL, call_next)
         .post("/queue/undo", CALL, undo)
+        .post("/queue/leftovers-left", CALL, leftovers_left)
+        .post("/queue/call-answered/{id}", SEE, answer_call)
         .post("/queue/{id}/call", CALL, call)
         .post("/queue/{id}/recall", CALL, recall)
         .post("/queue/{id}/begin", CALL, begin)
@@ -83,39 +84,48 @@ async fn call_next(desk: Desk, filled: Filled) -> Answer {
     .await
 }
 
+async fn leftovers_left(desk: Desk) -> Answer {
+    step(desk, actions::mark_leftovers_left).await
+}
+
+/// Those who look after kiosks answer calls too, so the verb itself says who may.
+async fn answer_call(desk: Desk, Named(id): Named<CallId>) -> Answer {
+    step(desk, move |tx| kiosks::answer_call(tx, id)).await
+}
+
 async fn undo(desk: Desk) -> Answer {
     step(desk, actions::undo).await
 }
 
-async fn call(desk: Desk, Path(visit): Path<VisitId>) -> Answer {
+async fn call(desk: Desk, Named(visit): Named<VisitId>) -> Answer {
     step(desk, move |tx| actions::call(tx, visit)).await
 }
 
-async fn recall(desk: Desk, Path(visit): Path<VisitId>) -> Answer {
+async fn recall(desk: Desk, Named(visit): Named<VisitId>) -> Answer {
     step(desk, move |tx| actions::recall(tx, visit)).await
 }
 
-async fn begin(desk: Desk, Path(visit): Path<VisitId>) -> Answer {
+async fn begin(desk: Desk, Named(visit): Named<VisitId>) -> Answer {
     step(desk, move |tx| actions::begin_service(tx, visit)).await
 }
 
-async fn finish(desk: Desk, Path(visit): Path<VisitId>) -> Answer {
+async fn finish(desk: Desk, Named(visit): Named<VisitId>) -> Answer {
     step(desk, move |tx| actions::finish(tx, visit)).await
 }
 
-async fn no_show(desk: Desk, Path(visit): Path<VisitId>) -> Answer {
+async fn no_show(desk: Desk, Named(visit): Named<VisitId>) -> Answer {
     step(desk, move |tx| actions::mark_no_show(tx, visit)).await
 }
 
-async fn return_to_waiting(desk: Desk, Path(visit): Path<VisitId>) -> Answer {
+async fn return_to_waiting(desk: Desk, Named(visit): Named<VisitId>) -> Answer {
     let app = desk.app.clone();
     step(desk, move |tx| {
-        actions::return_to_waiting(tx, visit, &app.vault)
+        actions::return_to_waiting(tx, visit, &app.vault, app.zone())
     })
     .await
 }
 
-async fn left(desk: Desk, Path(visit): Path<VisitId>) -> Answer {
+async fn left(desk: Desk, Named(visit): Named<VisitId>) -> Answer {
     step(desk, move |tx| actions::mark_left(tx, visit)).await
 }
 
@@ -133,15 +143,16 @@ async fn step<T: Send + 'static>(
     desk.page_to_correct("queue-title", &pages::queue(&desk.view, &board, &filled))
 }
 
-/// Whoever looks at names is noted first.
+/// Whoever looks at names is noted before they are shown. Whether there are names is known when the board was read: the
+/// office may have been opened a moment before.
 async fn read(desk: &Desk) -> Result<Board, Problem> {
     let (app, actor) = (desk.app.clone(), desk.staff.actor());
-    if desk.view.lock == Lock::Open {
+    let board = desk.read(move |tx| board::board(tx, &app.vault)).await?;
+    if board.cards.is_some() {
+        let app = desk.app.clone();
         desk.app
             .blocking(move || intake::note_list(&app, &actor, "queue"))
             .await?;
     }
-    let app = desk.app.clone();
-    desk.read(move |tx| board::board(tx, &app.vault, app.zone()))
-        .await
+    Ok(board)
 }

@@ -92,6 +92,12 @@ pub enum Refusal {
     /// Too late to undo, or someone else's step.
     #[error("nothing to undo")]
     NothingToUndo,
+    /// Whoever undoes has left the window to which the visitor would come back.
+    #[error("whoever undoes is not at window {window}")]
+    UndoElsewhere {
+        /// What stands on that window.
+        window: String,
+    },
     /// The name of a window is too long.
     #[error("the name is longer than {max} characters")]
     NameTooLong {
@@ -124,6 +130,7 @@ impl Refuses for Refusal {
             Refusal::NoWindow => "queue-refused-no-window",
             Refusal::WindowClosed => "queue-refused-window-closed",
             Refusal::NothingToUndo => "queue-refused-nothing-to-undo",
+            Refusal::UndoElsewhere { .. } => "queue-refused-undo-elsewhere",
             Refusal::NameTooLong { .. } => "queue-refused-name-too-long",
             Refusal::NameTaken => "queue-refused-name-taken",
             Refusal::TooManyWindows { .. } => "queue-refused-too-many-windows",
@@ -133,6 +140,7 @@ impl Refuses for Refusal {
     fn values(&self) -> Vec<(&'static str, String)> {
         match self {
             Refusal::WindowTaken { label } => vec![("label", label.clone())],
+            Refusal::UndoElsewhere { window } => vec![("window", window.clone())],
             Refusal::NameTooLong { max } => vec![("max", max.to_string())],
             Refusal::TooManyWindows { max } => vec![("max", max.to_string())],
             _ => Vec::new(),

@@ -1,10 +1,12 @@
 //! Every SQL statement on tickets.
 
-use super::model::{Before, Ticket};
-use super::stage::{Stage, Window};
+mod columns;
+
+use super::model::Ticket;
+use super::stage::Window;
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
-use chrono::{DateTime, TimeDelta, Utc};
-use serde::{Deserialize, Serialize};
+use chrono::{DateTime, Utc};
+use columns::{Columns, before_text, columns, read_before, stage};
 use shared::ids::{KioskId, RecordId, VisitId};
 use uuid::Uuid;
 
@@ -24,25 +26,6 @@ macro_rules! tickets_where {
             $condition
         )
     };
-}
-
-/// A stage as it lies in columns.
-#[derive(Serialize, Deserialize)]
-struct Columns {
-    stage: String,
-    window: Option<u32>,
-    since: Option<DateTime<Utc>>,
-    calls: Option<u8>,
-    took_seconds: Option<i64>,
-}
-
-/// What was before the last step, as it lies in its column.
-#[derive(Serialize, Deserialize)]
-struct Earlier {
-    #[serde(flatten)]
-    columns: Columns,
-    in_line_since: DateTime<Utc>,
-    called: Option<(DateTime<Utc>, u32)>,
 }
 
 /// Adds a waiting ticket; one that is there already stays as it is. Tells whether it is new.
@@ -104,25 +87,52 @@ pub(super) fn ticket(tx: &mut ReadTx, visit: VisitId) -> DbResult<Option<Ticket>
     )
 }
 
-/// Everyone who waits or is at a window, however long ago they came, and whatever was changed since `since`; in order of
-/// arrival.
+/// Everyone at a window, however long ago they came, and whoever came or was changed since `since`; in order of arrival.
 pub(super) fn tickets(tx: &mut ReadTx, since: DateTime<Utc>) -> DbResult<Vec<Ticket>> {
     tx.all(
         tickets_where!(
-            "stage in ('waiting', 'called', 'serving') or changed_at >= :since order by in_line_since, server_seq"
+            "stage in ('called', 'serving') or (stage = 'waiting' and arrived_at >= :since) or changed_at >= :since
+             order by in_line_since, server_seq"
         ),
         &[("since", since.into())],
         read,
     )
 }
 
-/// Everyone who waits, in order of arrival.
-pub(super) fn waiting(tx: &mut ReadTx) -> DbResult<Vec<Ticket>> {
+/// Everyone who waits and came since `since`, in order of arrival.
+pub(super) fn waiting(tx: &mut ReadTx, since: DateTime<Utc>) -> DbResult<Vec<Ticket>> {
     tx.all(
-        tickets_where!("stage = 'waiting' order by in_line_since, server_seq"),
-        &[],
+        tickets_where!(
+            "stage = 'waiting' and arrived_at >= :since order by in_line_since, server_seq"
+        ),
+        &[("since", since.into())],
         read,
     )
+}
+
+/// Whoever came before `before` and still waits, the newest first, at most `limit`.
+pub(super) fn left_over(
+    tx: &mut ReadTx,
+    before: DateTime<Utc>,
+    limit: u32,
+) -> DbResult<Vec<Ticket>> {
+    tx.all(
+        tickets_where!(
+            "stage = 'waiting' and arrived_at < :before order by arrived_at desc, server_seq desc limit :limit"
+        ),
+        &[("before", before.into()), ("limit", limit.into())],
+        read,
+    )
+}
+
+/// How many came before `before` and still wait.
+pub(super) fn count_left_over(tx: &mut ReadTx, before: DateTime<Utc>) -> DbResult<i64> {
+    let count = tx.first(
+        "select count(*) as n from ticket where stage = 'waiting' and arrived_at < :before",
+        &[("before", before.into())],
+        |row| row.get("n"),
+    )?;
+    Ok(count.unwrap_or(0))
 }
 
 /// The visitor who is called to a window or served there.
@@ -134,10 +144,13 @@ pub(super) fn at_window(tx: &mut ReadTx, window: Window) -> DbResult<Option<Tick
     )
 }
 
-/// The ticket that `staff` has changed last, if nobody has changed it since.
+/// The ticket that `staff` has changed last, if nobody has changed it since. *Finish and call next* changes two in one
+/// moment: the call, which has a window, came last.
 pub(super) fn last_changed_by(tx: &mut ReadTx, staff: Uuid) -> DbResult<Option<Ticket>> {
     tx.first(
-        tickets_where!("changed_by = :staff order by changed_at desc, version desc limit 1"),
+        tickets_where!(
+            "changed_by = :staff order by changed_at desc, (window_number is not null) desc, version desc limit 1"
+        ),
         &[("staff", staff.into())],
         read,
     )
@@ -170,63 +183,6 @@ fn whole(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-fn columns(stage: &Stage) -> Columns {
-    let columns = |stage: &str, since: Option<&DateTime<Utc>>| Columns {
-        stage: stage.to_owned(),
-        window: None,
-        since: since.copied(),
-        calls: None,
-        took_seconds: None,
-    };
-    match stage {
-        Stage::Waiting => columns("waiting", None),
-        Stage::Called { window, at, calls } => Columns {
-            window: Some(window.0),
-            calls: Some(*calls),
-            ..columns("called", Some(at))
-        },
-        Stage::Serving { window, since } => Columns {
-            window: Some(window.0),
-            ..columns("serving", Some(since))
-        },
-        Stage::Served { at, took } => Columns {
-            took_seconds: Some(took.num_seconds()),
-            ..columns("served", Some(at))
-        },
-        Stage::NoShow { at } => columns("no-show", Some(at)),
-        Stage::Left { at } => columns("left", Some(at)),
-    }
-}
-
-fn stage(it: &Columns) -> DbResult<Stage> {
-    let missing = || DbError::Column {
-        column: "stage".to_owned(),
-        expected: "the facts of the stage",
-        found: "less",
-    };
-    let window = || it.window.map(Window).ok_or_else(missing);
-    let since = || it.since.ok_or_else(missing);
-    match it.stage.as_str() {
-        "waiting" => Ok(Stage::Waiting),
-        "called" => Ok(Stage::Called {
-            window: window()?,
-            at: since()?,
-            calls: it.calls.ok_or_else(missing)?,
-        }),
-        "serving" => Ok(Stage::Serving {
-            window: window()?,
-            since: since()?,
-        }),
-        "served" => Ok(Stage::Served {
-            at: since()?,
-            took: TimeDelta::seconds(it.took_seconds.ok_or_else(missing)?),
-        }),
-        "no-show" => Ok(Stage::NoShow { at: since()? }),
-        "left" => Ok(Stage::Left { at: since()? }),
-        _ => Err(missing()),
-    }
-}
-
 fn read(row: &Row) -> DbResult<Ticket> {
     let columns = Columns {
         stage: row.get("stage")?,
@@ -256,32 +212,4 @@ fn read(row: &Row) -> DbResult<Ticket> {
         version: row.get("version")?,
         before: read_before(row)?,
     })
-}
-
-fn before_text(it: &Before) -> String {
-    let earlier = Earlier {
-        columns: columns(&it.stage),
-        in_line_since: it.in_line_since,
-        called: it.called.map(|(at, window)| (at, window.0)),
-    };
-    serde_json::to_string(&earlier).expect("words, numbers and moments are always JSON")
-}
-
-fn read_before(row: &Row) -> DbResult<Option<Before>> {
-    let (text, by): (Option<String>, Option<Uuid>) = (row.get("before")?, row.get("changed_by")?);
-    let (Some(text), Some(by)) = (text, by) else {
-        return Ok(None);
-    };
-    let earlier: Earlier = serde_json::from_str(&text).map_err(|_| DbError::Column {
-        column: "before".to_owned(),
-        expected: "an earlier stage",
-        found: "something else",
-    })?;
-    Ok(Some(Before {
-        by,
-        at: row.get("changed_at")?,
-        stage: stage(&earlier.columns)?,
-        in_line_since: earlier.in_line_since,
-        called: earlier.called.map(|(at, window)| (at, Window(window))),
-    }))
 }

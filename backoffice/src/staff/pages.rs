@@ -86,7 +86,7 @@ pub(super) fn staff(desk: &Desk, staff: &[Staff], filled: &Filled) -> Markup {
     let rows: Vec<Vec<Markup>> = staff.iter().map(|it| row(desk, it)).collect();
     html! {
         (widgets::corrections(view, filled))
-        (widgets::table(&columns, &rows))
+        (widgets::table(&view.text.of("access-staff"), &columns, &rows))
         h2 { (view.text.of("access-add")) }
         (form(desk, filled))
     }

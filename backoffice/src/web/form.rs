@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 #[derive(Clone, Default)]
 pub struct Filled {
     values: Vec<(String, String)>,
-    refusals: Vec<(&'static str, Refusal)>,
+    refusals: Vec<(String, Refusal)>,
 }
 
 impl Filled {
@@ -36,15 +36,6 @@ impl Filled {
             .map_or("", |(_, value)| value.trim())
     }
 
-    /// Every value of a field that may be ticked several times.
-    pub fn values(&self, name: &str) -> Vec<&str> {
-        self.values
-            .iter()
-            .filter(|(it, _)| it == name)
-            .map(|(_, value)| value.as_str())
-            .collect()
-    }
-
     /// Takes a password out exactly as typed; it will not be shown again.
     pub fn take_secret(&mut self, name: &str) -> Zeroizing<String> {
         let at = self.values.iter().position(|(it, _)| it == name);
@@ -55,20 +46,20 @@ impl Filled {
     }
 
     /// Says at a field what has to be corrected.
-    pub fn refuse(&mut self, field: &'static str, refusal: &impl Refuses) {
+    pub fn refuse(&mut self, field: &str, refusal: &impl Refuses) {
         let refusal = Refusal {
             message: refusal.message(),
             values: refusal.values(),
         };
-        self.refusals.push((field, refusal));
+        self.refusals.push((field.to_owned(), refusal));
     }
 
     /// Says at a field what has to be corrected, when the problem is a refusal, or that the same may be tried again in a
     /// moment, so that nothing typed is lost; hands every other problem back.
-    pub fn refuse_problem(&mut self, field: &'static str, problem: Problem) -> Result<(), Problem> {
+    pub fn refuse_problem(&mut self, field: &str, problem: Problem) -> Result<(), Problem> {
         match problem {
             Problem::Refused(refusal) => {
-                self.refusals.push((field, refusal));
+                self.refusals.push((field.to_owned(), refusal));
                 Ok(())
             }
             Problem::Busy => {
@@ -76,7 +67,7 @@ impl Filled {
                     message: "problem-busy-what",
                     values: Vec::new(),
                 };
-                self.refusals.push((field, refusal));
+                self.refusals.push((field.to_owned(), refusal));
                 Ok(())
             }
             other => Err(other),
@@ -84,7 +75,7 @@ impl Filled {
     }
 
     /// Everything that has to be corrected, by field.
-    pub fn refusals(&self) -> &[(&'static str, Refusal)] {
+    pub fn refusals(&self) -> &[(String, Refusal)] {
         &self.refusals
     }
 
@@ -172,15 +163,12 @@ mod tests {
 
     #[test]
     fn a_form_reads_as_it_was_typed() {
-        let read =
-            fields("name=Ng%C5%A9g%C4%A9+wa+Thiong%27o&tick=a&tick=b&empty=&token".as_bytes())
-                .unwrap();
+        let read = fields("name=Ng%C5%A9g%C4%A9+wa+Thiong%27o&empty=&token".as_bytes()).unwrap();
         let filled = Filled {
             values: read,
             refusals: Vec::new(),
         };
         assert_eq!(filled.value("name"), "Ngũgĩ wa Thiong'o");
-        assert_eq!(filled.values("tick"), ["a", "b"]);
         assert_eq!((filled.value("empty"), filled.value("missing")), ("", ""));
     }
 

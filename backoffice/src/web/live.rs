@@ -10,6 +10,7 @@ use futures_util::{Stream, stream};
 use std::convert::Infallible;
 use std::time::Duration;
 use tokio::sync::broadcast::{Receiver, error::RecvError};
+use tokio::time::Instant;
 
 /// The only topic the public display may hear.
 const DISPLAY: &str = "display";
@@ -20,6 +21,7 @@ struct Line {
     app: App,
     topics: Receiver<Topic>,
     session: Option<Token>,
+    beat_at: Instant,
 }
 
 /// Every topic, while the person is signed in.
@@ -28,6 +30,7 @@ pub(super) async fn topics(desk: Desk) -> impl IntoResponse {
         topics: desk.app.db.announcer().listen(),
         app: desk.app,
         session: Some(desk.token),
+        beat_at: Instant::now() + BEAT,
     })
 }
 
@@ -37,6 +40,7 @@ pub(super) async fn display_topics(guest: Guest) -> impl IntoResponse {
         topics: guest.app.db.announcer().listen(),
         app: guest.app,
         session: None,
+        beat_at: Instant::now() + BEAT,
     })
 }
 
@@ -46,9 +50,13 @@ fn answer(line: Line) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
 
 async fn next(mut line: Line) -> Option<(Result<Event, Infallible>, Line)> {
     loop {
-        let heard = tokio::time::timeout(BEAT, line.topics.recv()).await;
+        // A fixed moment: topics that this line may not hear must not put the beat off.
+        let heard = tokio::time::timeout_at(line.beat_at, line.topics.recv()).await;
         if !line.is_signed_in() {
             return None;
+        }
+        if heard.is_err() {
+            line.beat_at = Instant::now() + BEAT;
         }
         let name = match heard {
             Err(_silence) => "beat",
@@ -67,5 +75,38 @@ impl Line {
         self.session
             .as_ref()
             .is_none_or(|it| self.app.sessions.find(it, now, Sign::None).is_some())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::TestOffice;
+
+    #[tokio::test]
+    async fn topics_of_others_do_not_put_off_the_beat_of_the_wall() {
+        let folder = tempfile::tempdir().unwrap();
+        let office = TestOffice::open(folder.path());
+        let soon = Duration::from_millis(200);
+        let line = Line {
+            topics: office.app.db.announcer().listen(),
+            app: office.app.clone(),
+            session: None,
+            beat_at: Instant::now() + soon,
+        };
+        let announcer = office.app.db.announcer().clone();
+        let chatter = tokio::spawn(async move {
+            loop {
+                announcer.announce(Topic("kiosks"));
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        });
+        let beat = tokio::time::timeout(soon * 10, next(line)).await;
+        chatter.abort();
+        let (_, line) = beat.expect("the beat comes in time").unwrap();
+        assert!(
+            Instant::now() < line.beat_at,
+            "and the next one is due later"
+        );
     }
 }

@@ -42,3 +42,44 @@ async fn look(app: &App) -> Option<Sight> {
         recorded_elsewhere: all - i64::try_from(ours).unwrap_or(i64::MAX),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::db::Tx;
+    use crate::events::Event;
+    use crate::testing::{TestOffice, database, nine};
+    use shared::clock::SetClock;
+    use tempfile::tempdir;
+
+    struct Happened;
+
+    impl Event for Happened {
+        fn kind(&self) -> &'static str {
+            "test-event-happened"
+        }
+        fn subject(&self) -> String {
+            String::new()
+        }
+    }
+
+    #[tokio::test]
+    async fn only_the_events_of_others_are_noticed() {
+        let folder = tempdir().unwrap();
+        let office = TestOffice::open(folder.path());
+        let before = look(&office.app).await.unwrap();
+        let here = |work: fn(&mut Tx) -> Result<(), crate::problem::Problem>| {
+            office.app.db.write(&Actor::PROGRAM, work).unwrap();
+        };
+        here(|tx| Ok(tx.record(&Happened)?));
+        here(|tx| {
+            tx.needs_no_event();
+            Ok(())
+        });
+        assert_eq!(look(&office.app).await, Some(before), "our own");
+        let neighbour = database(folder.path(), &SetClock::at(nine()));
+        let recorded = neighbour.write(&Actor::PROGRAM, |tx| Ok(tx.record(&Happened)?));
+        recorded.unwrap();
+        assert_ne!(look(&office.app).await, Some(before), "a neighbour's");
+    }
+}

@@ -307,7 +307,7 @@ fn rename(office: &TestOffice, from: &str, to: &str) {
     let sql = format!("alter table {from} rename to {to}");
     let done = office.app.db.write(&Actor::PROGRAM, |tx| {
         tx.execute(&sql, &[])?;
-        tx.mark_recorded();
+        tx.needs_no_event();
         Ok(())
     });
     done.unwrap();

@@ -68,17 +68,18 @@ pub fn keyed_button(view: &View, action: &str, label: &str, look: Look, key: &st
     )
 }
 
-/// A part of a page that fetches itself again from `source` when `topic` has changed.
+/// A part of a page that fetches itself again from `source` when `topic` has changed. It is not read out as a whole: what
+/// is worth hearing stands in elements with `data-say`, and our script reads each of them out once.
 pub fn live(id: &str, topic: &str, source: &str, part: &Markup) -> Markup {
     html! {
-        section id=(id) data-topic=(topic) data-src=(source) aria-live="polite" { (part) }
+        section id=(id) data-topic=(topic) data-src=(source) { (part) }
     }
 }
 
-/// A list with a heading that stays in sight. Each row is its cells.
-pub fn table(columns: &[String], rows: &[Vec<Markup>]) -> Markup {
+/// A list with a heading that stays in sight. `name` says what it lists; each row is its cells.
+pub fn table(name: &str, columns: &[String], rows: &[Vec<Markup>]) -> Markup {
     html! {
-        div.scroll tabindex="0" role="region" {
+        div.scroll tabindex="0" role="region" aria-label=(name) {
             table {
                 thead { tr { @for it in columns { th scope="col" { (it) } } } }
                 tbody {
@@ -96,14 +97,14 @@ pub fn empty(words: &str) -> Markup {
     html! { p.empty { (words) } }
 }
 
-/// A message in the page.
+/// A message in the page; our script reads it out once.
 pub fn message(tone: Tone, words: &str) -> Markup {
     let class = match tone {
         Tone::Calm => "calm",
         Tone::Attention => "attention",
         Tone::Done => "done",
     };
-    html! { p.message.(class) role="status" { (words) } }
+    html! { p.message.(class) data-say=(words) { (words) } }
 }
 
 /// A field of one line.
@@ -162,6 +163,12 @@ pub fn corrections(view: &View, filled: &Filled) -> Markup {
     }
 }
 
+/// Where a page stays after something had to be corrected: our script puts this address in place of the button's, so that
+/// loading the page again presses nothing again.
+pub fn home(address: &str, part: &Markup) -> Markup {
+    html! { div data-home=(address) { (part) } }
+}
+
 /// A moment as a clock in the office shows it; digits are Latin in every language.
 pub fn time_of_day(view: &View, at: DateTime<Utc>) -> Markup {
     let local = at.with_timezone(&view.zone);
@@ -199,6 +206,7 @@ fn around(
     }
 }
 
-fn invalid(filled: &Filled, name: &str) -> Option<&'static str> {
+/// Marks a field that has to be corrected.
+pub fn invalid(filled: &Filled, name: &str) -> Option<&'static str> {
     filled.refusal(name).map(|_| "true")
 }

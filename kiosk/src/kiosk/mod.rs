@@ -4,6 +4,7 @@
 mod tickets;
 
 use crate::board::Board;
+use crate::calls::Calls;
 use crate::folder::Folder;
 use crate::guard::Guard;
 use crate::link::{self, Link};
@@ -12,18 +13,22 @@ use crate::outbox::{Outbox, Pairing};
 use crate::printer::{Printer, Target};
 use crate::seal::{Identity, Sealing};
 use crate::settings::{Pulse, Settings, StartError};
+use crate::time::OfficeTime;
 use crate::ui::{Touch, View};
 use crate::visit::{self, Effect, Event, Order, Visit};
 use chrono::{DateTime, TimeDelta, Utc};
-use shared::clock::Clock;
 use shared::form::Form;
-use shared::ids::RecordId;
+use shared::ids::{CallId, RecordId};
+use shared::protocol::{Call, CallReason};
 use shared::random::{self, Random};
 use shared::ticket::Label;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tickets::{Ticket, drawing};
+
+/// How often a kiosk that is out of order looks whether it still is.
+const LOOK_AGAIN: Duration = Duration::from_secs(3);
 
 /// A paired kiosk at work.
 pub struct Kiosk {
@@ -39,8 +44,11 @@ pub struct Kiosk {
     pairing: Pairing,
     outbox: Arc<Outbox>,
     board: Arc<Board>,
+    calls: Arc<Calls>,
     guard: Guard,
-    clock: Arc<dyn Clock>,
+    /// When it last looked whether it is in order.
+    looked: Option<Instant>,
+    time: OfficeTime,
     pulse: Pulse,
     anchor: (DateTime<Utc>, Instant),
     random: Random,
@@ -66,21 +74,31 @@ impl Kiosk {
         }
         let printer = match settings.printer {
             Target::None => None,
-            target => Some(Printer::start(target, drawing()?)),
+            target => {
+                let draw = drawing(target.dots())?;
+                Some(Printer::start(target, draw))
+            }
         };
-        let now = settings.clock.now();
-        let office = outbox
-            .state()?
-            .map(|(state, heard)| Office::new(&state, heard));
+        let kept = outbox.state()?;
+        let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));
+        let now = time.now();
+        let office = kept.map(|(state, heard)| Office::new(&state, heard));
+        let office = if time.is_own_plausible() {
+            office
+        } else {
+            office.map(Office::with_door_forgotten)
+        };
+        let calls = Arc::new(Calls::default());
         let link = Link::start(link::Wiring {
             pairing: pairing.clone(),
             outbox: Arc::clone(&outbox),
             board: Arc::clone(&board),
-            clock: Arc::clone(&settings.clock),
+            calls: Arc::clone(&calls),
+            time: time.clone(),
             random: random::from_os(),
             pace: settings.pace,
         })?;
-        board.publish_now(&outbox, now);
+        board.publish_now(&outbox, time.own());
         Ok(Kiosk {
             visit: Some(Visit::nobody(
                 Form::current(),
@@ -95,8 +113,10 @@ impl Kiosk {
             pairing,
             outbox,
             board,
+            calls,
             guard: Guard::default(),
-            clock: settings.clock,
+            looked: None,
+            time,
             pulse: settings.pulse,
             anchor: (now, Instant::now()),
             random: settings.random,
@@ -128,16 +148,19 @@ impl Kiosk {
     /// Time passed: takes in what printer and office have said. To be called about every second,
     /// and more often while somebody waits for a paper.
     pub fn tick(&mut self) {
-        if self.visit().is_at_rest() {
-            self.anchor = (self.clock.now(), Instant::now());
-        }
         self.take_news();
+        if self.visit().is_at_rest() {
+            self.anchor = (self.time.now(), Instant::now());
+            if self.is_look_due() {
+                self.look_around();
+            }
+        }
         let done = self.printer.as_mut().map(|it| it.settled(Instant::now()));
         for done in done.unwrap_or_default() {
             self.settle(done);
         }
         self.feed(Event::Tick);
-        self.board.publish(&self.outbox, self.clock.now());
+        self.board.publish(&self.outbox, self.time.own());
     }
 
     /// The visit as it stands.
@@ -172,13 +195,13 @@ impl Kiosk {
 
     /// Writes down how it is doing.
     pub fn publish(&self) {
-        self.board.publish_now(&self.outbox, self.clock.now());
+        self.board.publish_now(&self.outbox, self.time.own());
     }
 
     /// The time a visit is counted by.
     fn moment(&self) -> DateTime<Utc> {
         match self.pulse {
-            Pulse::Clock => self.clock.now(),
+            Pulse::Clock => self.time.own(),
             Pulse::Steady => {
                 let (wall, instant) = self.anchor;
                 let passed = TimeDelta::from_std(instant.elapsed());
@@ -201,7 +224,7 @@ impl Kiosk {
     fn act(&mut self, effect: Effect) -> Option<Event> {
         match effect {
             Effect::Begin => {
-                self.identity = Some(Identity::mint(self.clock.now(), &mut self.random));
+                self.identity = Some(Identity::mint(self.time.now(), &mut self.random));
                 None
             }
             Effect::Seal(given) => Some(match self.seal(&given) {
@@ -214,7 +237,7 @@ impl Kiosk {
             }),
             Effect::Print(label) => self.print(&label),
             Effect::CallPerson(why) => {
-                tracing::warn!(?why, "a visitor needs a person");
+                self.call(why);
                 None
             }
             Effect::Forget => {
@@ -225,12 +248,46 @@ impl Kiosk {
         }
     }
 
-    /// Looks before a visit begins whether its record could be kept.
+    /// Lets the office know at once that a visitor wants a person.
+    fn call(&mut self, why: CallReason) {
+        tracing::warn!(?why, "a visitor needs a person");
+        let at = self.time.now();
+        let language = self.visit.as_ref().and_then(Visit::chosen_language);
+        self.calls.add(Call {
+            id: CallId::mint(at, &mut self.random),
+            why,
+            language: language.map(|it| it.tag().to_owned()),
+            at,
+        });
+        self.link.call();
+    }
+
+    /// Whether the screen nobody stands at may say something that is no longer true: a screen that is
+    /// out of order cannot be touched, so it must find out by itself.
+    fn is_look_due(&self) -> bool {
+        let is_good = self.visit().order() == Order::Good;
+        let is_old = self.looked.is_none_or(|it| LOOK_AGAIN <= it.elapsed());
+        if self.link.is_removed() {
+            is_good
+        } else {
+            !is_good && is_old
+        }
+    }
+
+    /// Looks whether a visit's record could be kept and would be taken.
     fn look_around(&mut self) {
         self.take_news();
-        let waiting = self.outbox.counts().map_or(0, |it| it.waiting);
+        self.looked = Some(Instant::now());
+        let waiting = self.outbox.counts().map(|it| it.waiting);
         let folder = self.outbox.folder().path();
-        let order = match self.guard.look(folder, waiting, Instant::now()) {
+        let looked = self.guard.look(folder, waiting, Instant::now());
+        let order = match looked {
+            Ok(()) if self.link.is_removed() => {
+                tracing::error!(
+                    "no visit can be taken: this kiosk was removed from its office\n  try: pair it again"
+                );
+                Order::Out
+            }
             Ok(()) => Order::Good,
             Err(why) => {
                 tracing::error!(%why, "no visit can be taken now");

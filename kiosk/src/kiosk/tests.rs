@@ -2,17 +2,19 @@
 
 use crate::kiosk::Kiosk;
 use crate::link::Pace;
-use crate::link::tests::office::TestOffice;
+use crate::link::tests::office::{Manners, TestOffice};
 use crate::outbox::{Outbox, PrintState};
 use crate::paper::escpos::tests::decode;
 use crate::printer::Target;
 use crate::settings::{Pulse, Settings, StartError};
-use crate::ui::{Paper, Screen, Touch};
+use crate::ui::{Paper, Screen, Touch, Typed};
 use crate::{board, drive, folder, status};
 use chrono::TimeDelta;
 use shared::clock::{Clock, SetClock, SystemClock};
-use shared::protocol::Printed;
-use shared::record::{self, Record};
+use shared::form::Part as Class;
+use shared::protocol::{CallReason, Printed};
+use shared::record::{self, Card, Record};
+use shared::triage::Colour;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -54,7 +56,7 @@ fn touch_through(kiosk: &mut Kiosk, tag: &str) {
     kiosk.touch(Touch::Start);
     kiosk.touch(Touch::Language(Language::find(tag).unwrap()));
     kiosk.touch(Touch::Accept);
-    kiosk.touch(Touch::Pick("family".to_owned()));
+    kiosk.touch(Touch::Pick(Typed::new("family".to_owned())));
     kiosk.touch(Touch::Finish);
 }
 
@@ -83,27 +85,16 @@ fn what_was_driven_reaches_the_office_answer_for_answer_in_ticket_order() {
     assert_eq!(said[3]["line"], 4);
     assert_eq!(said[0]["printed"], "none");
     drive::wait_until_synced(&mut kiosk, std::io::sink()).unwrap();
-    let kept = office.kept();
     let mut previous = [0; 32];
-    for ((_, bytes), line) in kept.records.iter().zip([lines[0], lines[2], lines[4]]) {
-        let found = Record::from_bytes(bytes).unwrap();
+    for (number, line) in [lines[0], lines[2], lines[4]].into_iter().enumerate() {
+        let number = u64::try_from(number + 1).unwrap();
+        let found = office.record(number);
         assert_eq!(found.frame.previous, previous, "records are chained");
-        previous = Record::hash(bytes);
-        let mut answers = serde_json::Map::new();
-        for class in record::CLASSES {
-            let content = record::open(
-                TestOffice::office_id(),
-                &found,
-                class,
-                office.secret().of(class),
-            );
-            let content = serde_json::to_value(content.unwrap().answers).unwrap();
-            answers.extend(content.as_object().unwrap().clone());
-        }
+        previous = Record::hash(&found.to_bytes());
         let typed: serde_json::Value = serde_json::from_str(line).unwrap();
-        assert_eq!(serde_json::Value::Object(answers), typed["answers"]);
+        assert_eq!(office.answers(number), typed["answers"]);
     }
-    assert_eq!(kept.records.len(), 3);
+    assert_eq!(office.kept().records.len(), 3);
 }
 
 #[test]
@@ -127,7 +118,8 @@ fn a_ticket_is_drawn_printed_and_told_of_on_the_screen() {
     let office = TestOffice::start("127.0.0.1");
     let home = paired(&office);
     let file = home.path().join("paper");
-    let mut kiosk = Kiosk::start(settings(home.path(), Target::File(file.clone()))).unwrap();
+    let printer = format!("file:{}?dots=384", file.display()).parse().unwrap();
+    let mut kiosk = Kiosk::start(settings(home.path(), printer)).unwrap();
     touch_through(&mut kiosk, "ar");
     let (record_id, label) = kiosk.taken().unwrap();
     assert_eq!(label.as_str(), "A-001");
@@ -144,7 +136,7 @@ fn a_ticket_is_drawn_printed_and_told_of_on_the_screen() {
         ("A-001", Paper::Printed)
     );
     let papers = decode(&std::fs::read(file).unwrap());
-    assert_eq!((papers.len(), papers[0].width), (1, 576));
+    assert_eq!((papers.len(), papers[0].width), (1, 384));
     kiosk.touch(Touch::Home);
     assert!(kiosk.taken().is_none());
 }
@@ -156,6 +148,7 @@ fn a_printer_that_refuses_delays_no_number() {
     let refusing = Target::Tcp {
         host: "127.0.0.1".to_owned(),
         port: 9,
+        dots: 576,
     };
     let mut kiosk = Kiosk::start(settings(home.path(), refusing)).unwrap();
     let started = Instant::now();
@@ -180,14 +173,48 @@ fn an_idle_visitor_leaves_nothing_behind() {
     .unwrap();
     kiosk.touch(Touch::Start);
     kiosk.touch(Touch::Language(Language::english()));
+    kiosk.touch(Touch::Accept);
+    while !shows(&kiosk, "K08") {
+        kiosk.touch(Touch::Skip);
+    }
+    kiosk.touch(Touch::Typed {
+        field: "K08".to_owned(),
+        text: Typed::new("MARKERTAPIR".to_owned()),
+    });
+    kiosk.touch(Touch::Continue);
     clock.advance(TimeDelta::seconds(121));
     kiosk.tick();
     assert!(matches!(kiosk.view().screen, Screen::Welcome(_)));
     assert_eq!(kiosk.outbox().counts().unwrap().sealed, 0);
+    // The next visitor finds nothing of it, and neither does who looks at the disk.
+    kiosk.touch(Touch::Start);
+    kiosk.touch(Touch::Language(Language::english()));
+    kiosk.touch(Touch::Accept);
+    kiosk.touch(Touch::Finish);
+    drive::wait_until_synced(&mut kiosk, std::io::sink()).unwrap();
+    assert_eq!(office.answers(1), serde_json::json!({}));
+    drop(kiosk);
+    assert!(!finds(home.path(), "MARKERTAPIR"));
+}
+
+/// Whether question `id` is on the screen.
+fn shows(kiosk: &Kiosk, id: &str) -> bool {
+    matches!(kiosk.view().screen, Screen::Question(it) if it.id == id)
+}
+
+/// Lets time pass until `is_so`, at most ten seconds.
+#[track_caller]
+fn ticks_until(kiosk: &mut Kiosk, what: &str, is_so: impl Fn(&Kiosk) -> bool) {
+    let until = Instant::now() + Duration::from_secs(10);
+    while !is_so(kiosk) {
+        assert!(Instant::now() < until, "{what}");
+        kiosk.wait_for_news(Duration::from_millis(20));
+        kiosk.tick();
+    }
 }
 
 #[test]
-fn a_full_folder_puts_the_kiosk_out_of_order_and_room_puts_it_back() {
+fn a_full_folder_puts_the_kiosk_out_of_order_and_room_puts_it_back_by_itself() {
     let office = TestOffice::start("127.0.0.1");
     let home = paired(&office);
     let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
@@ -198,8 +225,101 @@ fn a_full_folder_puts_the_kiosk_out_of_order_and_room_puts_it_back() {
     let said = driven(&mut kiosk, r#"{"language":"en"}"#);
     assert!(said[0]["error"].as_str().unwrap().contains("out of order"));
     std::fs::remove_dir(home.path().join("test-write")).unwrap();
+    // That screen takes no touch: nobody can help it but time.
+    ticks_until(&mut kiosk, "welcome again", |it| {
+        matches!(it.view().screen, Screen::Welcome(_))
+    });
     kiosk.touch(Touch::Start);
     assert!(matches!(kiosk.view().screen, Screen::Language(_)));
+}
+
+#[test]
+fn a_removed_kiosk_sends_visitors_to_the_paper_form_until_it_belongs_again() {
+    let office = TestOffice::start("127.0.0.1");
+    office.behaves(Manners::Removed);
+    let home = paired(&office);
+    let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
+    ticks_until(&mut kiosk, "out of order", |it| {
+        matches!(it.view().screen, Screen::OutOfOrder(_))
+    });
+    kiosk.touch(Touch::Start);
+    assert!(matches!(kiosk.view().screen, Screen::OutOfOrder(_)));
+    office.behaves(Manners::Good);
+    ticks_until(&mut kiosk, "welcome again", |it| {
+        matches!(it.view().screen, Screen::Welcome(_))
+    });
+}
+
+#[test]
+fn a_visitor_whose_language_is_not_there_calls_a_person_to_the_screen() {
+    let office = TestOffice::start("127.0.0.1");
+    let home = paired(&office);
+    let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
+    kiosk.touch(Touch::Start);
+    kiosk.touch(Touch::LanguageNotHere);
+    let called = || {
+        let kept = office.kept();
+        let calls = kept.reports.iter().flat_map(|it| it.calls.clone());
+        calls.map(|it| (it.why, it.language)).collect::<Vec<_>>()
+    };
+    ticks_until(&mut kiosk, "the office heard", |_| !called().is_empty());
+    kiosk.touch(Touch::DismissOverlay);
+    kiosk.touch(Touch::Language(Language::find("ar").unwrap()));
+    kiosk.touch(Touch::CallPerson);
+    ticks_until(&mut kiosk, "the office heard", |_| called().len() == 2);
+    let asked = (CallReason::Asked, Some("ar".to_owned()));
+    assert_eq!(called(), [(CallReason::Language, None), asked]);
+    assert_eq!(
+        kiosk.outbox().counts().unwrap().sealed,
+        0,
+        "nothing but the call"
+    );
+}
+
+/// What reception sees of the only record, which a kiosk with a lost clock made for a hearing on
+/// 2 September, and when it was sealed.
+fn card_of_tomorrows_hearing(office: &TestOffice, home: &Path) -> (Card, String) {
+    let mut kiosk = Kiosk::start(Settings {
+        clock: Arc::new(SetClock::at(chrono::DateTime::UNIX_EPOCH)),
+        ..settings(home, Target::None)
+    })
+    .unwrap();
+    kiosk.wait_for_news(Duration::from_secs(10));
+    driven(
+        &mut kiosk,
+        r#"{"language":"es","answers":{"K10":"yes","K11":"court","K12":"2026-09-02"}}"#,
+    );
+    drive::wait_until_synced(&mut kiosk, std::io::sink()).unwrap();
+    let number = kiosk.outbox().counts().unwrap().sealed;
+    let record = office.record(number);
+    let queue = record::open(
+        TestOffice::office_id(),
+        &record,
+        Class::Queue,
+        office.secret().of(Class::Queue),
+    );
+    let day = record.frame.sealed_at.date_naive().to_string();
+    (queue.unwrap().card.unwrap(), day)
+}
+
+#[test]
+fn a_kiosk_whose_clock_fell_back_judges_dates_by_the_offices_time() {
+    let office = TestOffice::start("127.0.0.1");
+    let home = paired(&office);
+    let (card, day) = card_of_tomorrows_hearing(&office, home.path());
+    assert_eq!((card.colour, day.as_str()), (Colour::Red, "2026-09-01"));
+}
+
+#[test]
+fn a_time_far_ahead_is_corrected_by_the_offices_next_word() {
+    let office = TestOffice::start("127.0.0.1");
+    let home = paired(&office);
+    office.kept().now = Some("2099-01-01T00:00:00Z".parse().unwrap());
+    let (_, day) = card_of_tomorrows_hearing(&office, home.path());
+    assert_eq!(day, "2099-01-01");
+    office.kept().now = None;
+    let (card, day) = card_of_tomorrows_hearing(&office, home.path());
+    assert_eq!((card.colour, day.as_str()), (Colour::Red, "2026-09-01"));
 }
 
 #[test]

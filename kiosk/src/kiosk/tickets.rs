@@ -3,7 +3,7 @@
 use super::Kiosk;
 use crate::outbox::{PrintState, TakeError};
 use crate::paper::TicketContent;
-use crate::paper::draw::{DrawError, Drawer, WIDE};
+use crate::paper::draw::{DrawError, Drawer};
 use crate::paper::escpos;
 use crate::printer::{Done, Draw};
 use crate::seal::{self, Given, Identity, Making};
@@ -43,7 +43,7 @@ impl Kiosk {
 
     /// Seals what was given and takes its number, in one transaction.
     pub(super) fn seal(&mut self, given: &Given) -> Result<Label, TakeError> {
-        let now = self.clock.now();
+        let now = self.time.now();
         let random = &mut self.random;
         let identity = self
             .identity
@@ -138,10 +138,10 @@ impl Kiosk {
     }
 }
 
-/// Draws tickets on their own thread.
-pub(super) fn drawing() -> Result<Draw, DrawError> {
+/// Draws tickets on their own thread, `dots` in a row.
+pub(super) fn drawing(dots: u32) -> Result<Draw, DrawError> {
     let drawer = Drawer::start()?;
-    Ok(Box::new(move |content| match drawer.draw(content, WIDE) {
+    Ok(Box::new(move |content| match drawer.draw(content, dots) {
         Ok(raster) => Some(escpos::ticket(&raster)),
         Err(error) => {
             tracing::error!(%error, "a ticket could not be drawn");

@@ -2,12 +2,13 @@
 //! office has signed.
 
 use super::fault::{Fault, explain};
-use super::trust::{self, OfficeTime};
+use super::trust;
 use crate::outbox::{Outbox, Pairing, Stored};
+use crate::time::OfficeTime;
 use ed25519_dalek::VerifyingKey;
 use rand::Rng;
-use reqwest::Method;
 use reqwest::blocking::Response;
+use reqwest::{Method, StatusCode};
 use rustls::ClientConfig;
 use shared::protocol::signing::{Answer, OFFICE_SIGNATURE_HEADER, Request};
 use shared::protocol::{RECORDS_PATH, REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State};
@@ -64,12 +65,7 @@ pub fn read(response: Response, server: &str) -> Result<Vec<u8>, Fault> {
     let mut body = Vec::new();
     let read = response.take(ANSWER_BYTES_MAX).read_to_end(&mut body);
     if !status.is_success() {
-        let said: Option<Refused> = serde_json::from_slice(&body).ok();
-        let error = said.map_or_else(
-            || "no reason was given".to_owned(),
-            |it| printable(&it.error),
-        );
-        return Err(Fault::of_status(status.as_u16(), error));
+        return Err(Fault::of_status(status.as_u16(), reason(&body)));
     }
     match read {
         Ok(_) => Ok(body),
@@ -77,6 +73,15 @@ pub fn read(response: Response, server: &str) -> Result<Vec<u8>, Fault> {
             "the connection to {server} broke off"
         ))),
     }
+}
+
+/// Why the office refused, in its own words.
+fn reason(body: &[u8]) -> String {
+    let said: Option<Refused> = serde_json::from_slice(body).ok();
+    said.map_or_else(
+        || "no reason was given".to_owned(),
+        |it| printable(&it.error),
+    )
 }
 
 /// What a server says goes to a log and a terminal: no control characters but line ends, no novel.
@@ -130,9 +135,16 @@ impl Client {
     /// Gives a record to the office; the receipt is the office's own and for these very bytes.
     pub fn put(&self, stored: &Stored) -> Result<Receipt, Fault> {
         let path = format!("{RECORDS_PATH}/{}", stored.record_id);
-        let (body, _, _) = self.ask(Method::PUT, &path, stored.bytes.clone())?;
+        let asked = self.ask(Method::PUT, &path, stored.bytes.clone())?;
+        // The office has set the record aside and gives no receipt; it says why.
+        if asked.status == StatusCode::ACCEPTED {
+            return Err(Fault::Refused {
+                status: asked.status.as_u16(),
+                error: reason(&asked.body),
+            });
+        }
         let receipt: Receipt =
-            serde_json::from_slice(&body).map_err(|_| Fault::NotBelieved("receipt"))?;
+            serde_json::from_slice(&asked.body).map_err(|_| Fault::NotBelieved("receipt"))?;
         let is_for_it = receipt.record_id == stored.record_id
             && receipt.record_hash == stored.record_hash
             && receipt.ticket_n == stored.ticket_n;
@@ -145,18 +157,19 @@ impl Client {
 
     /// Asks how things stand; an old or unsigned answer is not believed.
     pub fn state(&self) -> Result<State, Fault> {
-        let (body, nonce, signature) = self.ask(Method::GET, STATE_PATH, Vec::new())?;
+        let asked = self.ask(Method::GET, STATE_PATH, Vec::new())?;
         let answer = Answer {
             office: self.pairing.belonging.office_id,
             kiosk: self.pairing.belonging.kiosk_id,
-            nonce,
-            body: &body,
+            nonce: asked.nonce,
+            body: &asked.body,
         };
-        let is_signed = signature.is_some_and(|it| answer.is_signed_by(&self.identity, &it));
+        let signature = asked.signature.as_deref();
+        let is_signed = signature.is_some_and(|it| answer.is_signed_by(&self.identity, it));
         if !is_signed {
             return Err(Fault::NotBelieved("state"));
         }
-        let state: State = serde_json::from_slice(&body).map_err(|_| {
+        let state: State = serde_json::from_slice(&asked.body).map_err(|_| {
             Fault::Here(
                 "the office's state cannot be read\n  try: update this kiosk to the office's version"
                     .to_owned(),
@@ -176,7 +189,7 @@ impl Client {
         self.ask(Method::POST, REPORT_PATH, body).map(|_| ())
     }
 
-    /// One signed request: the body of the answer, the nonce it must fit, the office's signature.
+    /// One signed request.
     fn ask(&self, method: Method, path: &str, body: Vec<u8>) -> Result<Asked, Fault> {
         let (seq, nonce) = self.number()?;
         let headers = Request {
@@ -207,7 +220,12 @@ impl Client {
             .map_err(|error| explain(&error, self.server()))?;
         let signature = response.headers().get(OFFICE_SIGNATURE_HEADER);
         let signature = signature.and_then(|it| it.to_str().ok()).map(str::to_owned);
-        Ok((read(response, self.server())?, nonce, signature))
+        Ok(Asked {
+            status: response.status(),
+            body: read(response, self.server())?,
+            nonce,
+            signature,
+        })
     }
 
     /// The next request number, which is on the disk before it is used, and a fresh nonce.
@@ -227,4 +245,12 @@ impl Client {
     }
 }
 
-type Asked = (Vec<u8>, [u8; 16], Option<String>);
+/// What came back.
+struct Asked {
+    status: StatusCode,
+    body: Vec<u8>,
+    /// The nonce a signature must fit.
+    nonce: [u8; 16],
+    /// The office's signature.
+    signature: Option<String>,
+}

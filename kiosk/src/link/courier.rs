@@ -15,18 +15,35 @@ use std::time::Instant;
 /// How many records are under way at once.
 const IN_FLIGHT: usize = 4;
 
-/// How many records in one round may meet a busy office before the round is given up.
+/// How many records may meet a busy office before the round is given up.
 const BUSY_MAX: usize = 8;
+
+/// How many records go in one round. The office's state and the report about this kiosk come between
+/// two rounds, so that a long queue of records does not silence it.
+pub(super) const ROUND_MAX: usize = 64;
 
 /// Which records have to wait, and since how many tries.
 #[derive(Default)]
 pub(super) struct Courier {
     later: HashMap<RecordId, Later>,
+    /// Rounds in a row that a busy office ended.
+    busy_rounds: u32,
+    /// Until then a busy office is left alone.
+    not_before: Option<Instant>,
 }
 
 struct Later {
     tries: u32,
     not_before: Instant,
+}
+
+/// What came of a round.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Round {
+    /// How many records the office has signed for.
+    pub(super) receipted: usize,
+    /// Others are due now.
+    pub(super) is_more: bool,
 }
 
 /// What came of carrying one record.
@@ -41,8 +58,8 @@ enum Carried {
 }
 
 impl Courier {
-    /// Carries every record that is due; an error when the office cannot be reached. New records
-    /// that come meanwhile go along.
+    /// Carries records that are due, as many as one round takes; an error when the office cannot be
+    /// reached.
     pub(super) fn round(
         &mut self,
         client: &Client,
@@ -50,27 +67,53 @@ impl Courier {
         random: &mut Random,
         pace: Pace,
         stop: &AtomicBool,
-    ) -> Result<(), Fault> {
-        loop {
-            let now = Instant::now();
-            let waiting = outbox.waiting().map_err(|it| Fault::Here(it.to_string()))?;
-            let is_due = |it: &RecordId| self.later.get(it).is_none_or(|it| it.not_before <= now);
-            let due: VecDeque<RecordId> = waiting.into_iter().filter(is_due).collect();
-            if due.is_empty() || stop.load(Ordering::Relaxed) {
-                return Ok(());
-            }
-            self.settle(carry_all(client, outbox, due, stop), random, pace)?;
+    ) -> Result<Round, Fault> {
+        let now = Instant::now();
+        if self.not_before.is_some_and(|it| now < it) || stop.load(Ordering::Relaxed) {
+            return Ok(Round::default());
         }
+        self.not_before = None;
+        let waiting = outbox.waiting().map_err(|it| Fault::Here(it.to_string()))?;
+        let is_due = |it: &RecordId| self.later.get(it).is_none_or(|it| it.not_before <= now);
+        let mut due: Vec<RecordId> = waiting.into_iter().filter(is_due).collect();
+        // Records that the office was too busy for before let the others go first.
+        due.sort_by_key(|it| self.later.get(it).map_or(0, |it| it.tries));
+        let is_more = ROUND_MAX < due.len();
+        due.truncate(ROUND_MAX);
+        let carried = carry_all(client, outbox, due.into(), stop);
+        let count = |is: fn(&Carried) -> bool| carried.iter().filter(|(_, it)| is(it)).count();
+        let receipted = count(|it| matches!(it, Carried::Receipted));
+        let busy = count(|it| matches!(it, Carried::Busy(_)));
+        self.settle(carried, random, pace)?;
+        if BUSY_MAX <= busy {
+            self.busy_rounds = if receipted == 0 {
+                self.busy_rounds.saturating_add(1)
+            } else {
+                1
+            };
+            self.not_before = Some(Instant::now() + pace.pause(self.busy_rounds, random));
+            return Ok(Round {
+                receipted,
+                is_more: false,
+            });
+        }
+        self.busy_rounds = 0;
+        Ok(Round { receipted, is_more })
     }
 
     /// When the next record that has to wait is due.
     pub(super) fn next_due(&self) -> Option<Instant> {
-        self.later.values().map(|it| it.not_before).min()
+        let first = self.later.values().map(|it| it.not_before).min();
+        match (first, self.not_before) {
+            (Some(first), Some(office)) => Some(first.max(office)),
+            (first, office) => first.or(office),
+        }
     }
 
     /// Nothing has to wait any longer: the office is back.
     pub(super) fn hurry(&mut self) {
         self.later.retain(|_, it| it.tries == 0);
+        self.not_before = None;
     }
 
     fn settle(

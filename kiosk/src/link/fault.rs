@@ -14,6 +14,9 @@ pub enum Fault {
     /// Somebody answered who is not the office.
     #[error("{0}")]
     NotTheOffice(String),
+    /// The certificate is not valid at the time this kiosk takes it to be.
+    #[error("{0}")]
+    NotValidNow(String),
     /// The office has a problem of the moment.
     #[error("the office answered {status}: {error}")]
     Busy {
@@ -53,7 +56,10 @@ impl Fault {
     /// Whether the network or the office as a whole is the problem, rather than one record.
     pub fn is_everywhere(&self) -> bool {
         match self {
-            Fault::Unreachable(_) | Fault::NotTheOffice(_) | Fault::Here(_) => true,
+            Fault::Unreachable(_)
+            | Fault::NotTheOffice(_)
+            | Fault::NotValidNow(_)
+            | Fault::Here(_) => true,
             Fault::Refused { status, .. } => matches!(status, 401 | 403),
             Fault::Busy { .. } | Fault::NotBelieved(_) => false,
         }
@@ -64,7 +70,7 @@ impl Fault {
 pub(crate) fn explain(error: &reqwest::Error, server: &str) -> Fault {
     if let Some(tls) = find_tls(error) {
         return match tls {
-            rustls::Error::InvalidCertificate(why) => Fault::NotTheOffice(certificate(why, server)),
+            rustls::Error::InvalidCertificate(why) => certificate(why, server),
             other => Fault::NotTheOffice(format!(
                 "no safe connection to {server}: {other}\n  try: check that the address is that of \
                  the back office, and that nothing in between opens its connections"
@@ -82,26 +88,26 @@ pub(crate) fn explain(error: &reqwest::Error, server: &str) -> Fault {
     ))
 }
 
-fn certificate(why: &CertificateError, server: &str) -> String {
+fn certificate(why: &CertificateError, server: &str) -> Fault {
     match why {
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-            format!(
+            Fault::NotTheOffice(format!(
                 "the certificate of {server} was made for another name; nothing was sent\n  try: \
                  use the name that stands on the office's kiosks page"
-            )
+            ))
         }
         CertificateError::Expired
         | CertificateError::ExpiredContext { .. }
         | CertificateError::NotValidYet
-        | CertificateError::NotValidYetContext { .. } => format!(
+        | CertificateError::NotValidYetContext { .. } => Fault::NotValidNow(format!(
             "the certificate of {server} is not valid at this time; nothing was sent\n  try: check \
              the clock of this machine and of the back office"
-        ),
-        _ => format!(
+        )),
+        _ => Fault::NotTheOffice(format!(
             "{server} is not the office this kiosk belongs to (its certificate has another \
              authority); nothing was sent\n  try: check the address; if the back office was set up \
              anew, pair this kiosk again with a code from its kiosks page"
-        ),
+        )),
     }
 }
 

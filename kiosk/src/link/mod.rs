@@ -15,9 +15,10 @@ pub(crate) use fault::explain;
 pub use pace::Pace;
 
 use crate::board::Board;
+use crate::calls::Calls;
 use crate::office::Office;
 use crate::outbox::{Outbox, Pairing};
-use shared::clock::Clock;
+use crate::time::OfficeTime;
 use shared::random::Random;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -37,8 +38,10 @@ pub struct Wiring {
     pub outbox: Arc<Outbox>,
     /// Where to write how it goes.
     pub board: Arc<Board>,
+    /// Visitors who want a person.
+    pub calls: Arc<Calls>,
     /// The time.
-    pub clock: Arc<dyn Clock>,
+    pub time: OfficeTime,
     /// Chance, for nonces and waits.
     pub random: Random,
     /// How long to wait before trying again.
@@ -50,12 +53,22 @@ pub struct Wiring {
 pub struct Link {
     wake: Sender<Wake>,
     news: Mutex<Receiver<Office>>,
-    stop: Arc<AtomicBool>,
+    signals: Signals,
     ended: Mutex<Receiver<()>>,
+}
+
+/// What screen and link tell each other without a word.
+#[derive(Clone, Default)]
+struct Signals {
+    /// The program ends.
+    stop: Arc<AtomicBool>,
+    /// The office has removed this kiosk.
+    removed: Arc<AtomicBool>,
 }
 
 enum Wake {
     NewRecord,
+    Call,
     Stop,
 }
 
@@ -64,8 +77,8 @@ impl Link {
     pub fn start(wiring: Wiring) -> Result<Link, Fault> {
         let (wake, woken) = mpsc::channel();
         let (tell, news) = mpsc::channel();
-        let stop = Arc::new(AtomicBool::new(false));
-        let worker = Worker::new(wiring, tell, Arc::clone(&stop))?;
+        let signals = Signals::default();
+        let worker = Worker::new(wiring, tell, signals.clone())?;
         let (alive, ended) = mpsc::channel();
         thread::spawn(move || {
             worker.run(&woken);
@@ -74,7 +87,7 @@ impl Link {
         Ok(Link {
             wake,
             news: Mutex::new(news),
-            stop,
+            signals,
             ended: Mutex::new(ended),
         })
     }
@@ -83,6 +96,16 @@ impl Link {
     pub fn new_record(&self) {
         // A link that has ended delivers on the next start.
         let _ = self.wake.send(Wake::NewRecord);
+    }
+
+    /// A visitor wants a person: tell the office now.
+    pub fn call(&self) {
+        let _ = self.wake.send(Wake::Call);
+    }
+
+    /// Whether the office said that this kiosk no longer belongs to it.
+    pub fn is_removed(&self) -> bool {
+        self.signals.removed.load(Ordering::Relaxed)
     }
 
     /// The office's newest word since the last call.
@@ -100,7 +123,7 @@ impl Link {
 
 impl Drop for Link {
     fn drop(&mut self) {
-        self.stop.store(true, Ordering::Relaxed);
+        self.signals.stop.store(true, Ordering::Relaxed);
         // A thread that has ended already hears nothing, which is as good.
         let _ = self.wake.send(Wake::Stop);
         let ended = self.ended.get_mut().unwrap_or_else(PoisonError::into_inner);

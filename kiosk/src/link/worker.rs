@@ -2,16 +2,16 @@
 
 use super::client::Client;
 use super::courier::Courier;
-use super::trust::OfficeTime;
-use super::{Fault, Pace, Wake, Wiring};
+use super::{Fault, Pace, Signals, Wake, Wiring};
 use crate::board::Board;
+use crate::calls::Calls;
 use crate::office::Office;
 use crate::outbox::Outbox;
-use shared::clock::Clock;
+use crate::time::OfficeTime;
 use shared::protocol::{Report, State};
 use shared::random::Random;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
@@ -31,12 +31,17 @@ const KEEP_STATE_EVERY: chrono::TimeDelta = chrono::TimeDelta::minutes(10);
 pub(super) struct Worker {
     client: Client,
     wiring: Shared,
-    time: OfficeTime,
     tell: Sender<Office>,
-    stop: Arc<AtomicBool>,
+    signals: Signals,
     courier: Courier,
-    /// Failed tries to reach the office in a row; 0 while it answers.
+    /// Tries in a row of which nothing came: neither a state that was believed nor a receipt.
     failures: u32,
+    /// The office was not reached at all.
+    is_away: bool,
+    /// Failed reports in a row.
+    unreported: u32,
+    /// The last round left records that are due.
+    is_more: bool,
     not_before: Instant,
     last_try: Instant,
     next_state: Instant,
@@ -48,7 +53,8 @@ pub(super) struct Worker {
 struct Shared {
     outbox: Arc<Outbox>,
     board: Arc<Board>,
-    clock: Arc<dyn Clock>,
+    calls: Arc<Calls>,
+    time: OfficeTime,
     random: Random,
     pace: Pace,
 }
@@ -57,19 +63,18 @@ impl Worker {
     pub(super) fn new(
         wiring: Wiring,
         tell: Sender<Office>,
-        stop: Arc<AtomicBool>,
+        signals: Signals,
     ) -> Result<Worker, Fault> {
         let Wiring {
             pairing,
             outbox,
             board,
-            clock,
+            calls,
+            time,
             mut random,
             pace,
         } = wiring;
         let kept = outbox.state().map_err(|it| Fault::Here(it.to_string()))?;
-        let heard = kept.as_ref().map(|(state, _)| state.now);
-        let time = OfficeTime::new(Arc::clone(&clock), heard);
         let own = fork(&mut random);
         let client = Client::new(pairing, Arc::clone(&outbox), time.clone(), own)?;
         let now = Instant::now();
@@ -78,15 +83,18 @@ impl Worker {
             wiring: Shared {
                 outbox,
                 board,
-                clock,
+                calls,
+                time,
                 random,
                 pace,
             },
-            time,
             tell,
-            stop,
+            signals,
             courier: Courier::default(),
             failures: 0,
+            is_away: false,
+            unreported: 0,
+            is_more: false,
             not_before: now,
             last_try: now,
             next_state: now,
@@ -97,29 +105,40 @@ impl Worker {
 
     /// Works until it is told to stop.
     pub(super) fn run(mut self, woken: &Receiver<Wake>) {
-        while !self.stop.load(Ordering::Relaxed) {
+        while !self.signals.stop.load(Ordering::Relaxed) {
             self.turn();
             self.publish();
             let wait = self.next_turn().saturating_duration_since(Instant::now());
             match woken.recv_timeout(wait) {
-                Ok(Wake::NewRecord) => self.hasten(woken),
                 Ok(Wake::Stop) | Err(RecvTimeoutError::Disconnected) => return,
+                Ok(woke) => self.hasten(&woke, woken),
                 Err(RecvTimeoutError::Timeout) => {}
             }
         }
     }
 
     /// A new record does not wait for a long pause to end; only for a short one, so that a busy
-    /// morning without a network is not one endless knocking.
-    fn hasten(&mut self, woken: &Receiver<Wake>) {
+    /// morning without a network is not one endless knocking. A person who wants a person does not
+    /// wait at all.
+    fn hasten(&mut self, woke: &Wake, woken: &Receiver<Wake>) {
+        let mut is_call = matches!(woke, Wake::Call);
+        while let Ok(it @ (Wake::NewRecord | Wake::Call)) = woken.try_recv() {
+            is_call |= matches!(it, Wake::Call);
+        }
         let soon = self.last_try + self.wiring.pace.base;
         self.not_before = self.not_before.min(soon);
-        while let Ok(Wake::NewRecord) = woken.try_recv() {}
+        if is_call {
+            self.not_before = Instant::now();
+            self.next_report = self.not_before;
+        }
     }
 
     fn next_turn(&self) -> Instant {
         if self.failures != 0 {
             return self.not_before;
+        }
+        if self.is_more {
+            return self.last_try;
         }
         let due = [
             Some(self.next_state),
@@ -136,8 +155,17 @@ impl Worker {
             return;
         }
         self.last_try = now;
-        if (self.failures != 0 || self.next_state <= now) && !self.ask_state() {
-            return;
+        self.is_more = false;
+        let mut withheld = None;
+        if self.failures != 0 || self.next_state <= now {
+            match self.ask_state() {
+                Ok(it) => withheld = it,
+                Err(fault) => return self.failed(&fault),
+            }
+        }
+        // Somebody stands there and waits for a person: that goes before everything else.
+        if !self.wiring.calls.is_empty() {
+            self.report();
         }
         let Shared {
             outbox,
@@ -145,53 +173,66 @@ impl Worker {
             pace,
             ..
         } = &mut self.wiring;
-        if let Err(fault) = self
+        let stop = &self.signals.stop;
+        match self
             .courier
-            .round(&self.client, outbox, random, *pace, &self.stop)
+            .round(&self.client, outbox, random, *pace, stop)
         {
-            return self.failed(&fault);
+            Err(fault) => return self.failed(&fault),
+            Ok(round) => {
+                self.is_more = round.is_more;
+                match withheld {
+                    _ if round.receipted != 0 => self.failures = 0,
+                    // No state and no receipt: this office has to be asked less often.
+                    Some(fault) => return self.failed(&fault),
+                    None => {}
+                }
+            }
         }
         self.report();
     }
 
-    /// Whether it makes sense to go on.
-    fn ask_state(&mut self) -> bool {
+    /// Asks how things stand. A kiosk whose state is withheld still delivers, so that is no error;
+    /// an office that is not reached is.
+    fn ask_state(&mut self) -> Result<Option<Fault>, Fault> {
         match self.client.state() {
             Ok(state) => {
+                self.signals.removed.store(false, Ordering::Relaxed);
                 self.heard(&state);
-                true
+                Ok(None)
             }
             Err(fault) if fault.is_everywhere() && !matches!(fault, Fault::Refused { .. }) => {
-                self.failed(&fault);
-                false
+                Err(fault)
             }
-            // A kiosk whose pairing was ended, or whose state is withheld, still delivers.
             Err(fault) => {
                 tracing::warn!(%fault, "the office's state was not taken over");
+                if matches!(fault, Fault::Refused { status: 403, .. }) {
+                    self.signals.removed.store(true, Ordering::Relaxed);
+                }
                 self.wiring.board.link_problem(&fault);
-                self.failures = 0;
                 self.next_state = Instant::now() + STATE_EVERY;
-                true
+                Ok(Some(fault))
             }
         }
     }
 
     fn heard(&mut self, state: &State) {
-        if self.failures != 0 {
+        if self.is_away {
             tracing::info!("the office is reached again");
             self.courier.hurry();
         }
+        self.is_away = false;
         self.failures = 0;
         self.next_state = Instant::now() + STATE_EVERY;
-        self.time.hear(state.now);
-        let now = self.wiring.clock.now();
-        self.wiring.board.contact(now);
+        self.wiring.time.hear(state.now);
+        self.wiring.board.contact(self.wiring.time.own());
+        let now = self.wiring.time.now();
         let is_new = self.kept.as_ref().is_none_or(|kept| {
             let same_time = State {
                 now: state.now,
                 ..kept.clone()
             };
-            same_time != *state || KEEP_STATE_EVERY < state.now - kept.now
+            same_time != *state || KEEP_STATE_EVERY < (state.now - kept.now).abs()
         });
         if is_new {
             if self
@@ -214,6 +255,10 @@ impl Worker {
 
     fn failed(&mut self, fault: &Fault) {
         self.failures = self.failures.saturating_add(1);
+        self.is_away |= fault.is_everywhere();
+        if matches!(fault, Fault::NotValidNow(_)) {
+            self.wiring.time.doubt();
+        }
         let Shared {
             random,
             pace,
@@ -227,10 +272,17 @@ impl Worker {
     }
 
     fn report(&mut self) {
-        let Shared { outbox, board, .. } = &self.wiring;
+        let Shared {
+            outbox,
+            board,
+            calls,
+            random,
+            pace,
+            ..
+        } = &mut self.wiring;
         let tickets = outbox.unreported(REPORT_TICKETS).unwrap_or_default();
         let now = Instant::now();
-        if tickets.is_empty() && now < self.next_report {
+        if now < self.next_report && (tickets.is_empty() || self.unreported != 0) {
             return;
         }
         let report = Report {
@@ -238,10 +290,12 @@ impl Worker {
             waiting: outbox.counts().map_or(0, |it| it.waiting),
             paper: board.paper(),
             tickets,
-            calls: Vec::new(),
+            calls: calls.open(),
         };
         match self.client.report(&report) {
             Ok(()) => {
+                self.unreported = 0;
+                calls.heard(&report.calls);
                 if let Err(error) = outbox.mark_reported(&report.tickets) {
                     tracing::error!(%error, "what was reported could not be marked");
                 }
@@ -250,7 +304,14 @@ impl Worker {
             }
             Err(fault) => {
                 tracing::warn!(%fault, "the report did not reach the office");
-                self.next_report = now + REPORT_EVERY;
+                self.unreported = self.unreported.saturating_add(1);
+                // Somebody who waits for a person is told of again soon.
+                let pause = if report.calls.is_empty() {
+                    REPORT_EVERY
+                } else {
+                    pace.base + pace.pause(self.unreported, random).min(REPORT_EVERY)
+                };
+                self.next_report = now + pause;
             }
         }
     }
@@ -259,10 +320,10 @@ impl Worker {
         let Shared {
             outbox,
             board,
-            clock,
+            time,
             ..
         } = &self.wiring;
-        board.publish(outbox, clock.now());
+        board.publish(outbox, time.own());
     }
 }
 

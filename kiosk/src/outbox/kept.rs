@@ -100,7 +100,7 @@ impl Outbox {
         })
     }
 
-    /// The office's last word and when it came, by this kiosk's clock.
+    /// The office's last word and when it came.
     pub fn state(&self) -> Result<Option<(State, DateTime<Utc>)>, OutboxError> {
         self.read_kept(STATE)
     }

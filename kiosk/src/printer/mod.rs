@@ -175,8 +175,8 @@ fn print(target: &Target, draw: &Draw, job: &Job) -> Outcome {
         return without(Printed::Failed);
     };
     match target {
-        Target::Tcp { host, port } => tcp::print(host, *port, &bytes, job.until),
-        Target::File(path) => target::print_to_file(path, &bytes),
+        Target::Tcp { host, port, .. } => tcp::print(host, *port, &bytes, job.until),
+        Target::File { path, .. } => target::print_to_file(path, &bytes, job.until),
         Target::None => without(Printed::None),
     }
 }

@@ -5,7 +5,7 @@ use shared::protocol::Paper;
 /// The questions, in the order they are asked.
 pub(super) const QUESTIONS: [u8; 3] = [1, 2, 4];
 
-/// What the answers said.
+/// What the answers said so far.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Status {
     /// It can print.
@@ -24,19 +24,33 @@ pub(super) fn is_answer(byte: u8) -> bool {
     byte & 0x93 == 0x12
 }
 
-/// Reads the three answers.
-pub(super) fn read([printer, offline, paper]: [u8; 3]) -> Status {
-    const OFFLINE: u8 = 0x08;
-    const COVER_PAPER_OR_ERROR: u8 = 0x04 | 0x20 | 0x40;
-    const PAPER_OUT: u8 = 0x60;
-    const PAPER_NEAR_END: u8 = 0x0C;
-    let is_out = paper & PAPER_OUT != 0 || offline & 0x20 != 0;
-    Status {
-        is_ready: printer & OFFLINE == 0 && offline & COVER_PAPER_OR_ERROR == 0 && !is_out,
-        paper: match (is_out, paper & PAPER_NEAR_END != 0) {
-            (true, _) => Paper::Out,
-            (false, true) => Paper::NearEnd,
-            (false, false) => Paper::Good,
-        },
+impl Status {
+    /// Before the first answer.
+    pub(super) const NOT_ASKED: Status = Status {
+        is_ready: true,
+        paper: Paper::Unknown,
+    };
+
+    /// What is known after the printer answered `answer` to question `number`. A printer that said once
+    /// that it cannot print is not ready, whatever it answers to the other questions.
+    pub(super) fn and(self, number: u8, answer: u8) -> Status {
+        const OFFLINE: u8 = 0x08;
+        const COVER_OR_ERROR: u8 = 0x04 | 0x40;
+        const STOPPED_FOR_PAPER: u8 = 0x20;
+        const PAPER_OUT: u8 = 0x60;
+        const PAPER_NEAR_END: u8 = 0x0C;
+        let has = |bits: u8| answer & bits != 0;
+        let (is_ready, paper) = match number {
+            1 => (!has(OFFLINE), self.paper),
+            2 if has(STOPPED_FOR_PAPER) => (false, Paper::Out),
+            2 => (!has(COVER_OR_ERROR), self.paper),
+            _ if has(PAPER_OUT) || self.paper == Paper::Out => (false, Paper::Out),
+            _ if has(PAPER_NEAR_END) => (true, Paper::NearEnd),
+            _ => (true, Paper::Good),
+        };
+        Status {
+            is_ready: self.is_ready && is_ready,
+            paper,
+        }
     }
 }

@@ -5,7 +5,9 @@ use super::Outcome;
 use super::status::{self, QUESTIONS, Status};
 use shared::protocol::{Paper, Printed};
 use std::io::{self, Read, Write};
-use std::net::{TcpStream, ToSocketAddrs};
+use std::net::{IpAddr, SocketAddr, TcpStream, ToSocketAddrs};
+use std::sync::mpsc;
+use std::thread;
 use std::time::{Duration, Instant};
 
 /// Longest wait for a connection.
@@ -73,7 +75,7 @@ pub(super) fn print(host: &str, port: u16, bytes: &[u8], until: Instant) -> Outc
 
 fn connect(host: &str, port: u16, until: Instant) -> io::Result<TcpStream> {
     let mut last = io::Error::new(io::ErrorKind::NotFound, "the printer's name is not known");
-    for address in (host, port).to_socket_addrs()? {
+    for address in addresses(host, port, until)? {
         match TcpStream::connect_timeout(&address, at_most(CONNECT, until)?) {
             Ok(stream) => {
                 stream.set_nodelay(true)?;
@@ -85,16 +87,36 @@ fn connect(host: &str, port: u16, until: Instant) -> io::Result<TcpStream> {
     Err(last)
 }
 
-/// Asks all questions; `None` when one has no answer.
-fn ask(stream: &mut TcpStream, patience: Duration, until: Instant) -> Option<Status> {
-    let mut answers = [0; 3];
-    for (number, answer) in QUESTIONS.into_iter().zip(&mut answers) {
-        let asked = send(stream, &status::question(number), until);
-        *answer = asked
-            .and_then(|()| read_answer(stream, patience, until))
-            .ok()?;
+/// Where the printer is. A name is looked up on a thread that is left behind when it takes too long:
+/// the system's own look-up has no time limit, and a paper that comes after it would be an old one.
+fn addresses(host: &str, port: u16, until: Instant) -> io::Result<Vec<SocketAddr>> {
+    if let Ok(address) = host.parse::<IpAddr>() {
+        return Ok(vec![SocketAddr::new(address, port)]);
     }
-    Some(status::read(answers))
+    let (tell, found) = mpsc::channel();
+    let name = (host.to_owned(), port);
+    thread::spawn(move || {
+        // Nobody listens any more when it took too long.
+        let _ = tell.send(name.to_socket_addrs().map(Iterator::collect));
+    });
+    found
+        .recv_timeout(at_most(CONNECT, until)?)
+        .map_err(|_| io::ErrorKind::TimedOut)?
+}
+
+/// Asks all questions; `None` when one has no answer. A printer that says no and then falls silent
+/// has said no: a ticket that it keeps until its cover is closed would come out for somebody else.
+fn ask(stream: &mut TcpStream, patience: Duration, until: Instant) -> Option<Status> {
+    let mut known = Status::NOT_ASKED;
+    for number in QUESTIONS {
+        let asked = send(stream, &status::question(number), until);
+        match asked.and_then(|()| read_answer(stream, patience, until)) {
+            Ok(answer) => known = known.and(number, answer),
+            Err(_) if known.is_ready => return None,
+            Err(_) => return Some(known),
+        }
+    }
+    Some(known)
 }
 
 fn read_answer(stream: &mut TcpStream, patience: Duration, until: Instant) -> io::Result<u8> {

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::paper::Raster;
+use crate::paper::draw::WIDE;
 use crate::paper::escpos::{self, tests::decode};
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -80,6 +81,7 @@ fn print_at(port: u16) -> (Outcome, Duration) {
     let target = Target::Tcp {
         host: "127.0.0.1".to_owned(),
         port,
+        dots: WIDE,
     };
     let mut printer = Printer::start(target, draw());
     let started = Instant::now();
@@ -162,6 +164,36 @@ fn an_open_cover_or_an_offline_printer_fails() {
 }
 
 #[test]
+fn a_printer_that_says_no_and_then_nothing_is_sent_nothing() {
+    let offline: Manners = |number, _| (number == 1).then(|| vec![GOOD | 0x08]);
+    let cover: Manners = |number, _| match number {
+        1 => Some(vec![GOOD]),
+        2 => Some(vec![GOOD | 0x04]),
+        _ => None,
+    };
+    for manners in [offline, cover] {
+        let fake = check(
+            manners,
+            Printed::Failed,
+            Paper::Unknown,
+            Duration::from_secs(2),
+        );
+        assert!(fake.got.lock().unwrap().is_empty());
+    }
+}
+
+#[test]
+fn a_printer_whose_name_nobody_knows_fails_in_time() {
+    let target = "tcp://no-such-printer.invalid:9100".parse().unwrap();
+    let mut printer = Printer::start(target, draw());
+    let started = Instant::now();
+    printer.print(id(1), ticket(), started);
+    let done = printer.wait_for(id(1), started);
+    assert_eq!(done[0].outcome.printed, Printed::Failed);
+    assert!(started.elapsed() < PATIENCE);
+}
+
+#[test]
 fn paper_that_runs_out_while_printing_is_noticed_afterwards() {
     let answers: Manners = |number, asked| {
         Some(vec![if 3 <= asked && number == 4 {
@@ -219,17 +251,39 @@ fn a_printer_that_takes_the_connection_and_nothing_else_is_given_up() {
     assert!(took <= PATIENCE + Duration::from_millis(300), "{took:?}");
 }
 
-#[test]
-fn tickets_pile_up_nowhere_while_the_printer_is_stuck() {
-    // A pipe that nobody reads: opening it for writing waits for ever.
-    let home = tempfile::tempdir().unwrap();
-    let pipe = home.path().join("pipe");
+/// A pipe in `home` that stands for a printer's device.
+fn pipe(home: &std::path::Path) -> Target {
+    let path = home.join("pipe");
     let made = std::process::Command::new("mkfifo")
-        .arg(&pipe)
+        .arg(&path)
         .status()
         .unwrap();
     assert!(made.success());
-    let mut printer = Printer::start(Target::File(pipe), draw());
+    Target::File { path, dots: WIDE }
+}
+
+/// Somebody at the other end of the pipe, who reads nothing unless asked to.
+fn other_end(target: &Target) -> std::fs::File {
+    use std::os::unix::fs::OpenOptionsExt;
+    let Target::File { path, .. } = target else {
+        panic!("a pipe is a file")
+    };
+    let flags = rustix::fs::OFlags::NONBLOCK.bits();
+    std::fs::OpenOptions::new()
+        .read(true)
+        .custom_flags(i32::try_from(flags).unwrap())
+        .open(path)
+        .unwrap()
+}
+
+#[test]
+fn tickets_pile_up_nowhere_while_the_device_takes_nothing() {
+    let home = tempfile::tempdir().unwrap();
+    let target = pipe(home.path());
+    let _reads_nothing = other_end(&target);
+    // More than a pipe holds.
+    let long: Draw = Box::new(|_| Some(vec![0; 300_000]));
+    let mut printer = Printer::start(target, long);
     let now = Instant::now();
     let settled: Vec<_> = (1..=4)
         .filter_map(|it| printer.print(id(it), ticket(), now))
@@ -246,10 +300,42 @@ fn tickets_pile_up_nowhere_while_the_printer_is_stuck() {
 }
 
 #[test]
+fn a_device_that_takes_nothing_is_given_up_and_gets_no_old_ticket_later() {
+    let home = tempfile::tempdir().unwrap();
+    let target = pipe(home.path());
+    let mut reader = other_end(&target);
+    let Target::File { path, .. } = &target else {
+        panic!("a pipe is a file")
+    };
+    let until = Instant::now() + Duration::from_millis(300);
+    let outcome = target::print_to_file(path, &[1; 300_000], until);
+    assert_eq!(outcome.printed, Printed::Failed);
+    assert!(Instant::now() < until + Duration::from_secs(1));
+    let mut taken = Vec::new();
+    let read = reader.read_to_end(&mut taken);
+    assert!(read.is_ok() && taken.len() < 300_000, "nothing came later");
+}
+
+#[test]
+fn a_device_with_nobody_behind_it_fails_at_once() {
+    let home = tempfile::tempdir().unwrap();
+    let mut printer = Printer::start(pipe(home.path()), draw());
+    let now = Instant::now();
+    printer.print(id(1), ticket(), now);
+    let done = printer.wait_for(id(1), now);
+    assert_eq!(done[0].outcome.printed, Printed::Failed);
+    assert!(now.elapsed() < Duration::from_secs(1));
+}
+
+#[test]
 fn each_ticket_is_appended_to_a_file() {
     let home = tempfile::tempdir().unwrap();
     let path = home.path().join("tickets");
-    let mut printer = Printer::start(Target::File(path.clone()), draw());
+    let target = Target::File {
+        path: path.clone(),
+        dots: WIDE,
+    };
+    let mut printer = Printer::start(target, draw());
     for number in 1..=2 {
         let now = Instant::now();
         printer.print(id(number), ticket(), now);
@@ -273,7 +359,22 @@ fn printers_are_named_as_offices_write_them() {
     );
     assert_eq!(read("file:out.bin").as_deref(), Ok("file:out.bin"));
     assert_eq!(read("none").as_deref(), Ok("none"));
-    for bad in ["", "tcp://", "tcp://host", "tcp://host:0", "file:", "usb"] {
+    for narrow in ["tcp://10.0.0.5:9100?dots=384", "file:/dev/usb/lp0?dots=384"] {
+        assert_eq!(read(narrow).as_deref(), Ok(narrow));
+        assert_eq!(narrow.parse::<Target>().unwrap().dots(), 384);
+    }
+    assert_eq!(read("file:a?dots=576").as_deref(), Ok("file:a"));
+    for bad in [
+        "",
+        "tcp://",
+        "tcp://host",
+        "tcp://host:0",
+        "file:",
+        "usb",
+        "file:a?dots=400",
+        "file:?dots=384",
+        "tcp://host:1?dots=",
+    ] {
         assert_eq!(read(bad), Err(NotAPrinter), "{bad}");
     }
 }

@@ -5,7 +5,7 @@ use super::generated::{
     TypingFacts, WelcomeFacts,
 };
 use super::shell::Inside;
-use super::{Part, Touch, keyboard, own};
+use super::{Part, Touch, Typed, keyboard, own};
 use slint::ComponentHandle;
 use std::rc::Rc;
 use translations::Language;
@@ -80,7 +80,7 @@ pub(super) fn screens(ui: &App, inside: &Rc<Inside>) {
 
     let choice = ui.global::<ChoiceFacts>();
     let it = Rc::clone(inside);
-    choice.on_picked(move |id| it.tell(Touch::Pick(id.into())));
+    choice.on_picked(move |id| it.tell(Touch::Pick(Typed::new(id.into()))));
     let it = Rc::clone(inside);
     choice.on_turned(move |page| it.turn(page));
 
@@ -124,10 +124,7 @@ pub(super) fn dates(ui: &App, inside: &Rc<Inside>) {
     let dates = ui.global::<DateFacts>();
     let it = Rc::clone(inside);
     dates.on_opened(move |name| {
-        it.change_and_tell(|own, _| {
-            own.open_part(part(name));
-            None
-        });
+        it.change_and_tell(|own, _| own.open_part(part(name)));
     });
     let it = Rc::clone(inside);
     dates.on_gave(move |name, value| {

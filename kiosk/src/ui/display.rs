@@ -1,4 +1,4 @@
-//! The display: finds one, says plainly when there is none, and lets other threads reach the screen.
+//! The display: finds one, and says plainly when there is none.
 
 #[cfg(feature = "window")]
 use std::panic;
@@ -62,27 +62,6 @@ pub fn on_a_display() -> Result<(), NoDisplay> {
     Err(NoDisplay {
         why: "this program was built without windows (feature `window`)".into(),
     })
-}
-
-/// Lets another thread reach the thread of the screen.
-#[derive(Debug, Clone, Copy)]
-pub struct Remote(());
-
-/// A way to the screen's thread for other threads.
-pub fn remote() -> Remote {
-    Remote(())
-}
-
-impl Remote {
-    /// Runs `act` on the thread of the screen, soon. Nothing happens when the window is closed.
-    pub fn send(self, act: impl FnOnce() + Send + 'static) {
-        let _ = slint::invoke_from_event_loop(act);
-    }
-
-    /// Closes the window.
-    pub fn close(self) {
-        let _ = slint::quit_event_loop();
-    }
 }
 
 /// Runs `act` every `interval` on the thread of the screen, until the returned value is dropped.

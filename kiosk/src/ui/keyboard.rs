@@ -1,6 +1,7 @@
 //! Which keys the keyboard on the screen has. Drawing them is `ui/keyboard/keyboard.slint`.
 
 use super::Keyboard;
+use shared::form::is_no_letter;
 use translations::{Language, Text};
 
 /// What the letters of a keyboard are now.
@@ -10,6 +11,8 @@ pub(super) enum Letters {
     Own,
     /// Latin ones, for names as they stand on papers.
     Latin,
+    /// Latin ones with marks, for names from many countries.
+    Accents,
     /// Digits and signs.
     Signs,
 }
@@ -47,7 +50,8 @@ pub(super) struct Key {
     pub(super) on: bool,
 }
 
-/// What the key with this id does; letters have the id `=` and the letter.
+/// What the key with this id does; letters have the id `=` and the letter. A keyboard with real keys
+/// tells of Shift or an arrow as if it were a letter; those do nothing.
 pub(super) fn act(id: &str) -> Option<Act<'_>> {
     Some(match id {
         "backspace" => Act::Backspace,
@@ -55,8 +59,12 @@ pub(super) fn act(id: &str) -> Option<Act<'_>> {
         "shift" => Act::Shift,
         "own" => Act::Letters(Letters::Own),
         "latin" => Act::Letters(Letters::Latin),
+        "accents" => Act::Letters(Letters::Accents),
         "signs" => Act::Letters(Letters::Signs),
-        _ => Act::Insert(id.strip_prefix('=')?),
+        _ => Act::Insert(
+            id.strip_prefix('=')
+                .filter(|it| !it.contains(is_no_letter))?,
+        ),
     })
 }
 
@@ -64,6 +72,8 @@ const LATIN: [&str; 3] = ["qwertyuiopáé", "asdfghjklñíó", "zxcvbnm'-úü"];
 const LATIN_PORTRAIT: [&str; 4] = ["qwertyuiop", "asdfghjklñ", "zxcvbnm-", "áéíóúü'"];
 const ARABIC: [&str; 3] = ["ضصثقفغعهخحجد", "شسيبلاتنمكطذ", "ئءؤرىةوزظأإآ"];
 const ARABIC_PORTRAIT: [&str; 4] = ["ضصثقفغعهخ", "حجدشسيبلا", "تنمكطذئءؤ", "رىةوزظأإآ"];
+const ACCENTS: [&str; 3] = ["àâãäåāăąæçć", "èêëėęěğìîïı", "òôõöőøùûůşš"];
+const ACCENTS_PORTRAIT: [&str; 4] = ["àâãäåæçć", "èêëęěğìîï", "òôõöøőùû", "āăąėıůşš"];
 const SIGNS: [&str; 3] = ["1234567890", "@._-+'/&#", "()\",:;?!"];
 
 /// The rows of keys, from top to bottom; each row is as wide as the keyboard.
@@ -78,6 +88,8 @@ fn letters(layout: Layout, text: Text) -> Vec<Vec<Key>> {
     let arabic = writes_arabic(layout.language) && layout.letters == Letters::Own;
     let rows: &[&str] = match (layout.letters, arabic, layout.portrait) {
         (Letters::Signs, ..) => &SIGNS,
+        (Letters::Accents, _, false) => &ACCENTS,
+        (Letters::Accents, _, true) => &ACCENTS_PORTRAIT,
         (_, true, false) => &ARABIC,
         (_, true, true) => &ARABIC_PORTRAIT,
         (_, false, false) => &LATIN,
@@ -107,19 +119,22 @@ fn bottom_row(layout: Layout, arabic: bool, text: Text) -> Vec<Key> {
     let mut row = Vec::new();
     let signs = layout.letters == Letters::Signs;
     let two_scripts = writes_arabic(layout.language);
-    if signs {
+    let accents = layout.letters == Letters::Accents;
+    if signs || (accents && !two_scripts) {
         let cap = if two_scripts { "ابت" } else { "abc" };
         row.push(named("own", cap, &text.of("kiosk-key-letters"), 1.5));
     } else {
         row.push(named("signs", "123", &text.of("kiosk-key-numbers"), 1.5));
     }
-    if two_scripts && (arabic || signs) {
+    if two_scripts && (arabic || signs || accents) {
         row.push(named("latin", "abc", "abc", 1.5));
     } else if two_scripts {
         row.push(named("own", "ابت", "ابت", 1.5));
     }
-    let space = special("= ", "space", &text.of("kiosk-key-space"), 4.5);
-    row.push(space);
+    if !(arabic || signs || accents) {
+        row.push(named("accents", "èçõ", &text.of("kiosk-key-accents"), 1.5));
+    }
+    row.push(special("= ", "space", &text.of("kiosk-key-space"), 3.0));
     row.push(named(
         "clear",
         &text.of("kiosk-key-clear"),
@@ -202,6 +217,13 @@ fn gap() -> Key {
     named("", "", "", 1.0)
 }
 
+/// Every letter that can be typed on the screen.
+#[cfg(test)]
+pub(super) fn every_letter() -> String {
+    let rows = [LATIN, ACCENTS, ARABIC, SIGNS].concat().concat();
+    rows.to_uppercase() + &rows
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -260,6 +282,39 @@ mod tests {
     }
 
     #[test]
+    fn a_haitian_a_brazilian_and_a_turkish_name_can_be_typed() {
+        for portrait in [false, true] {
+            for tag in ["en", "ar"] {
+                let latin = Layout {
+                    portrait,
+                    ..layout(tag, Letters::Latin)
+                };
+                let keys = rows(latin, Text::new(latin.language));
+                let accents = keys.iter().flatten().find(|it| it.id == "accents").unwrap();
+                assert!(!accents.name.is_empty());
+                let letters = Letters::Accents;
+                assert!(can_type(Layout { letters, ..latin }, "èòàùçãõâêôëïîûığşö"));
+                let back = rows(Layout { letters, ..latin }, Text::new(latin.language));
+                assert!(
+                    back.iter()
+                        .flatten()
+                        .any(|it| matches!(it.id.as_str(), "own" | "latin"))
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn keys_that_are_no_letters_type_nothing() {
+        for key in [
+            "\u{10}", "\u{14}", "\u{7f}", "\u{f700}", "\u{f703}", "\u{f72b}",
+        ] {
+            assert_eq!(act(&format!("={key}")), None, "{key:?}");
+        }
+        assert_eq!(act("=ñ"), Some(Act::Insert("ñ")));
+    }
+
+    #[test]
     fn shift_makes_capitals_also_of_accented_letters() {
         let layout = Layout {
             capital: true,
@@ -288,7 +343,12 @@ mod tests {
     #[test]
     fn no_key_is_there_twice() {
         for tag in ["en", "es", "ar"] {
-            for letters in [Letters::Own, Letters::Latin, Letters::Signs] {
+            for letters in [
+                Letters::Own,
+                Letters::Latin,
+                Letters::Accents,
+                Letters::Signs,
+            ] {
                 let layout = layout(tag, letters);
                 let mut ids: Vec<_> = rows(layout, Text::new(layout.language))
                     .into_iter()

@@ -10,13 +10,12 @@ mod paint;
 mod paint_question;
 mod pictures;
 mod question;
-pub mod samples;
 mod shell;
 mod touch;
 mod typing;
 mod view;
 
-pub use display::{NoDisplay, Remote, on_a_display, remote, repeat};
+pub use display::{NoDisplay, on_a_display, repeat};
 pub use question::*;
 pub use shell::{HighContrast, Shell};
 pub use touch::Touch;

@@ -7,8 +7,6 @@ use super::{DateInput, DatePart, Field, Input, Part, Question, Screen, Touch, Ty
 
 /// Tiles on one page.
 pub(super) const TILES: usize = 6;
-/// Parts of the notice on one page.
-pub(super) const NOTICE_PARTS: usize = 3;
 /// Answers on one page of the review, on a screen with room and on a small one.
 const ANSWERS: [usize; 2] = [6, 4];
 /// Digits of a year.
@@ -65,7 +63,7 @@ impl Own {
     pub(super) fn page_count(&self, view: &View) -> usize {
         match &view.screen {
             Screen::Language(tiles) => pages(tiles.len(), TILES),
-            Screen::Notice(notice) => pages(notice.parts.len(), NOTICE_PARTS),
+            Screen::Notice(notice) => notice.pages.len() + notice.english.len(),
             Screen::Question(Question {
                 input: Input::Choice(tiles) | Input::Several { tiles, .. },
                 ..
@@ -158,9 +156,6 @@ impl Own {
 
     /// The part of a date that is asked: the one touched last, else the first that is open.
     pub(super) fn part(&self, date: &DateInput) -> Part {
-        if date.year_only {
-            return Part::Year;
-        }
         let open = [
             (Part::Year, date.year),
             (Part::Month, date.month),
@@ -172,9 +167,14 @@ impl Own {
         self.part.or(open).unwrap_or(Part::Day)
     }
 
-    pub(super) fn open_part(&mut self, part: Part) {
+    /// Asks for this part. Digits of a year that stand there are told first, so that none is lost.
+    pub(super) fn open_part(&mut self, part: Part) -> Option<Touch> {
+        let year = match part {
+            Part::Year => None,
+            Part::Month | Part::Day => self.take_year(),
+        };
         self.part = Some(part);
-        self.year = Typed::default();
+        year
     }
 
     /// A part was answered: the next open one is asked.

@@ -2,18 +2,19 @@
 
 use super::generated::{
     AnswerFacts, App, ChoiceFacts, DateFacts, FieldFacts, Frame as FrameFacts, GreetingFacts,
-    KeyRow, LanguageFacts, NoticeFacts, OverlayName, PartFacts, RestingFacts, ReviewFacts,
-    SaidFacts, ScreenName, Theme, TicketFacts, TileFacts, TypingFacts, WelcomeFacts,
+    KeyRow, LanguageFacts, NoticeFacts, OverlayName, PartFacts, PartState, QuestionFacts,
+    RestingFacts, ReviewFacts, SaidFacts, ScreenName, Theme, TicketFacts, TileFacts, TypingFacts,
+    WelcomeFacts,
 };
 use super::keyboard::Layout;
 use super::own::{self, Own};
 use super::paint_question::paint_question;
 use super::pictures::picture;
-use super::{Frame, Notice, Overlay, Paper, Review, Said, Screen, View, Welcome, fonts};
+use super::{Input, Notice, Overlay, Paper, Review, Said, Screen, View, Welcome, fonts};
 use slint::{Global, Model, SharedString, VecModel};
 use std::cell::Cell;
 use std::rc::Rc;
-use translations::Text;
+use translations::{Language, Text};
 
 /// Letters of a part of the notice that needs the smaller letters.
 const LONG_PART: usize = 160;
@@ -28,7 +29,6 @@ pub(super) struct Lists {
     pub(super) fields: Rc<VecModel<FieldFacts>>,
     pub(super) keys: Rc<VecModel<KeyRow>>,
     pub(super) layout: Cell<Option<Layout>>,
-    pub(super) years: Rc<VecModel<i32>>,
     answers: Rc<VecModel<AnswerFacts>>,
     said: Rc<VecModel<SaidFacts>>,
 }
@@ -44,7 +44,6 @@ impl Lists {
             fields: Rc::default(),
             keys: Rc::default(),
             layout: Cell::new(None),
-            years: Rc::default(),
             answers: Rc::default(),
             said: Rc::default(),
         };
@@ -55,7 +54,6 @@ impl Lists {
         TypingFacts::get(ui).set_fields(lists.fields.clone().into());
         TypingFacts::get(ui).set_keys(lists.keys.clone().into());
         DateFacts::get(ui).set_keys(lists.keys.clone().into());
-        DateFacts::get(ui).set_years(lists.years.clone().into());
         ReviewFacts::get(ui).set_rows(lists.answers.clone().into());
         RestingFacts::get(ui).set_said(lists.said.clone().into());
         lists
@@ -65,7 +63,7 @@ impl Lists {
 /// Draws `view`, with what the screen itself remembers.
 pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
     let text = Text::new(view.language);
-    paint_frame(ui, view, text);
+    paint_frame(ui, view, own);
     let name = match &view.screen {
         Screen::Welcome(welcome) => {
             paint_welcome(ui, lists, welcome);
@@ -86,7 +84,7 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
             ScreenName::Language
         }
         Screen::Notice(notice) => {
-            paint_notice(ui, lists, notice, own);
+            paint_notice(ui, lists, notice, own, text);
             ScreenName::Notice
         }
         Screen::Question(question) => paint_question(ui, lists, view, question, own),
@@ -113,6 +111,44 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
         Screen::OutOfOrder(said) => resting(ui, lists, "document", said),
     };
     FrameFacts::get(ui).set_screen(name);
+    forget(ui, lists, &view.screen);
+}
+
+/// Takes away what the screens that are not shown now were drawn from: an answer must not stay in
+/// memory until somebody else answers the same kind of question.
+fn forget(ui: &App, lists: &Lists, screen: &Screen) {
+    let input = match screen {
+        Screen::Question(question) => Some(&question.input),
+        _ => None,
+    };
+    if !matches!(input, Some(Input::Choice(_) | Input::Several { .. })) {
+        sync(&lists.tiles, []);
+    }
+    if !matches!(
+        input,
+        Some(Input::Text(_) | Input::Name(_) | Input::Phone(_))
+    ) {
+        sync(&lists.fields, []);
+    }
+    if !matches!(input, Some(Input::PartialDate(_))) {
+        let dates = DateFacts::get(ui);
+        dates.set_year(PartState::default());
+        dates.set_month(PartState::default());
+        dates.set_day(PartState::default());
+        dates.set_value(-1);
+    }
+    if input.is_none() {
+        let question = QuestionFacts::get(ui);
+        question.set_heading(SharedString::default());
+        question.set_help(SharedString::default());
+        question.set_error(SharedString::default());
+    }
+    if !matches!(screen, Screen::Review(_)) {
+        sync(&lists.answers, []);
+    }
+    if !matches!(screen, Screen::Ticket(_)) {
+        TicketFacts::get(ui).set_label(SharedString::default());
+    }
 }
 
 fn paint_welcome(ui: &App, lists: &Lists, welcome: &Welcome) {
@@ -128,45 +164,49 @@ fn paint_welcome(ui: &App, lists: &Lists, welcome: &Welcome) {
     WelcomeFacts::get(ui).set_office(welcome.office.as_deref().unwrap_or("").into());
 }
 
-fn paint_notice(ui: &App, lists: &Lists, notice: &Notice, own: &Own) {
+fn paint_notice(ui: &App, lists: &Lists, notice: &Notice, own: &Own, text: Text) {
     let facts = NoticeFacts::get(ui);
-    let parts = notice.parts.iter().map(|it| PartFacts {
+    let (page, own_pages) = (own.page, notice.pages.len());
+    let all = notice.pages.iter().chain(&notice.english);
+    let shown = all.skip(page).map(Vec::as_slice).next().unwrap_or_default();
+    let parts = shown.iter().map(|it| PartFacts {
         icon: picture(it.icon).into(),
         words: (&it.text).into(),
+        rtl: it.language.is_rtl(),
+        font: fonts::family(it.language).into(),
+        line_height: fonts::line_height(it.language),
     });
-    let last = own.page + 1 >= own::pages(notice.parts.len(), own::NOTICE_PARTS);
-    let first = own.page == 0;
-    let shown: Vec<_> = page(parts, own.page, own::NOTICE_PARTS).collect();
-    let short =
-        notice.unreviewed.is_none() && shown.iter().all(|it| it.words.chars().count() < LONG_PART);
-    facts.set_short(short);
-    sync(&lists.parts, shown);
-    facts.set_last(last);
-    let unreviewed = notice.unreviewed.as_deref().filter(|_| first);
+    sync(&lists.parts, parts);
+    let short = shown.iter().all(|it| it.text.chars().count() < LONG_PART);
+    facts.set_short(notice.unreviewed.is_none() && short);
+    let language = shown.first().map_or(text.language(), |it| it.language);
+    facts.set_title(Text::new(language).of("kiosk-notice-title").into());
+    // Whoever has read it in their own language can go on; English is there for who wants it.
+    facts.set_last(own_pages <= page + 1);
+    let is_end = own_pages + notice.english.len() <= page + 1;
+    facts.set_further(match page + 1 {
+        _ if is_end => SharedString::default(),
+        next if next == own_pages => Language::english().endonym().into(),
+        next if own_pages < next => Text::new(Language::english()).of("kiosk-more").into(),
+        _ => SharedString::default(),
+    });
+    let unreviewed = notice.unreviewed.as_deref().filter(|_| page == 0);
     facts.set_unreviewed(unreviewed.unwrap_or("").into());
 }
 
-fn paint_frame(ui: &App, view: &View, text: Text) {
+fn paint_frame(ui: &App, view: &View, own: &Own) {
     Theme::get(ui).set_rtl(view.language.is_rtl());
     Theme::get(ui).set_font(fonts::family(view.language).into());
     Theme::get(ui).set_line_height(fonts::line_height(view.language));
     let facts = FrameFacts::get(ui);
-    let Frame { progress, .. } = view.frame;
     facts.set_can_back(view.frame.can_back);
     facts.set_can_skip(view.frame.can_skip);
     facts.set_continue_shown(view.frame.can_continue.is_some());
-    facts.set_can_continue(view.frame.can_continue == Some(true));
+    // Digits of a year that is not complete are looked at, too.
+    let has_digits = !own.year.is_empty();
+    facts.set_can_continue(view.frame.can_continue == Some(true) || has_digits);
     facts.set_can_call(view.frame.can_call);
     facts.set_can_erase(view.frame.can_erase);
-    facts.set_step(progress.map_or(0, |it| it.step.into()));
-    facts.set_of(progress.map_or(0, |it| it.of.into()));
-    let words = progress.map(|it| {
-        text.with(
-            "kiosk-progress",
-            &[("step", it.step.into()), ("of", it.of.into())],
-        )
-    });
-    facts.set_progress_words(words.unwrap_or_default().into());
     facts.set_overlay(match view.overlay {
         None => OverlayName::None,
         Some(Overlay::SomeoneIsComing) => OverlayName::Coming,

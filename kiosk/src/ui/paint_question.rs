@@ -150,7 +150,6 @@ fn paint_date(ui: &App, lists: &Lists, view: &View, date: &DateInput, own: &Own)
     facts.set_year(year);
     facts.set_month(month);
     facts.set_day(number(date.day));
-    facts.set_year_only(date.year_only);
     let (part, state) = match own.part(date) {
         Part::Year => (DatePartName::Year, date.year),
         Part::Month => (DatePartName::Month, date.month),
@@ -161,7 +160,6 @@ fn paint_date(ui: &App, lists: &Lists, view: &View, date: &DateInput, own: &Own)
         DatePart::Known(it) => it,
         DatePart::Open | DatePart::Unknown => -1,
     });
-    sync(&lists.years, date.years.iter().copied());
     facts.set_days(days_in(date));
     let layout = Layout {
         keyboard: Keyboard::Digits,

@@ -87,10 +87,6 @@ pub struct DateInput {
     pub month: DatePart,
     /// The day of the month.
     pub day: DatePart,
-    /// Years offered as buttons, for dates near today; empty: the year is typed.
-    pub years: Vec<i32>,
-    /// Only the year is asked.
-    pub year_only: bool,
 }
 
 /// What is known of one part of a date.

@@ -54,6 +54,12 @@ impl Shell {
         &self.ui
     }
 
+    /// What the screens are drawn from, for tests that look whether anything is left there.
+    #[cfg(test)]
+    pub(super) fn app(&self) -> &App {
+        &self.ui
+    }
+
     /// Opens a page of tiles, answers or notice, as touching "More" would.
     pub fn open_page(&self, page: usize) {
         if let Ok(page) = i32::try_from(page) {

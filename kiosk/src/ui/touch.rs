@@ -17,7 +17,7 @@ pub enum Touch {
     /// "I want to talk to a person" (on the notice).
     TalkToPerson,
     /// Touched a tile; a second touch takes the tick away where several may be chosen.
-    Pick(String),
+    Pick(Typed),
     /// The whole text of a field after a key was touched.
     Typed {
         /// The field's id.

@@ -7,7 +7,7 @@
 //! asked, shift on the keyboard – is not a fact of the visit and is kept by the screen.
 
 use super::Question;
-use translations::{Language, Text};
+use translations::{Language, Review as Reviewed, Text};
 use zeroize::Zeroizing;
 
 /// Words a visitor typed: wiped from memory when dropped, never shown by `{:?}`.
@@ -41,17 +41,6 @@ pub struct Frame {
     pub can_call: bool,
     /// "Erase" is offered.
     pub can_erase: bool,
-    /// Dots on the way, only when the number of screens is truly known.
-    pub progress: Option<Progress>,
-}
-
-/// How far a visitor has come: screen `step` (from 1) of `of`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Progress {
-    /// The screen the visitor is at, counted from 1.
-    pub step: u8,
-    /// How many screens there are.
-    pub of: u8,
 }
 
 /// One screen of the kiosk.
@@ -158,11 +147,13 @@ pub struct LanguageTile {
     pub chosen: bool,
 }
 
-/// The privacy notice in parts a person can read.
+/// The privacy notice in pages a person can read.
 #[derive(Clone)]
 pub struct Notice {
-    /// The parts, in reading order.
-    pub parts: Vec<NoticePart>,
+    /// The parts of each page, in reading order.
+    pub pages: Vec<Vec<NoticePart>>,
+    /// The same in English, for a notice that nobody has reviewed in the visitor's language.
+    pub english: Vec<Vec<NoticePart>>,
     /// Said when nobody has checked the translation yet.
     pub unreviewed: Option<String>,
 }
@@ -170,6 +161,8 @@ pub struct Notice {
 /// One part of the notice: a picture and one to three sentences.
 #[derive(Clone)]
 pub struct NoticePart {
+    /// The language of the sentences.
+    pub language: Language,
     /// Name of the picture.
     pub icon: &'static str,
     /// The sentences.
@@ -177,27 +170,80 @@ pub struct NoticePart {
 }
 
 impl Notice {
-    /// The notice of the office `office` in the language of `text`, from `kiosk.ftl`.
-    pub fn of(text: Text, office: &str) -> Self {
-        let part = |icon, id| NoticePart {
-            icon,
-            text: text.of(id),
-        };
-        Self {
-            parts: vec![
-                NoticePart {
-                    icon: "office",
-                    text: text.with("kiosk-notice-who", &[("office", office.into())]),
-                },
-                part("place-in-line", "kiosk-notice-what"),
-                part("speak", "kiosk-notice-choice"),
-                part("lock", "kiosk-notice-private"),
-                part("erase", "kiosk-notice-erased"),
-                part("phone", "kiosk-notice-contact"),
+    /// The notice in the language of `text`, from `kiosk.ftl`; `office` is the name the office wants on
+    /// its screens, if it wants one.
+    pub fn of(text: Text, office: Option<&str>) -> Self {
+        let is_unreviewed = *text.language().review() == Reviewed::Machine;
+        let english = Text::new(Language::english());
+        // English comes as few large parts: a visitor reads their own language, and this is for
+        // somebody who helps them.
+        const ENGLISH: &[&[(&str, &[&str])]] = &[
+            &[
+                ("office", &[WHO, "kiosk-notice-what", "kiosk-notice-choice"]),
+                ("lock", &["kiosk-notice-private"]),
             ],
-            unreviewed: None,
+            &[
+                ("erase", &["kiosk-notice-erased", "kiosk-notice-contact"]),
+                (
+                    "folder",
+                    &[
+                        "kiosk-notice-kept",
+                        "kiosk-notice-conflict",
+                        "kiosk-notice-unhappy",
+                    ],
+                ),
+            ],
+        ];
+        const OWN: &[&[(&str, &[&str])]] = &[
+            &[
+                ("office", &[WHO]),
+                ("place-in-line", &["kiosk-notice-what"]),
+                ("speak", &["kiosk-notice-choice"]),
+            ],
+            &[
+                ("lock", &["kiosk-notice-private"]),
+                ("erase", &["kiosk-notice-erased"]),
+                ("phone", &["kiosk-notice-contact"]),
+            ],
+            &[
+                ("folder", &["kiosk-notice-kept"]),
+                ("people", &["kiosk-notice-conflict"]),
+                ("hands", &["kiosk-notice-unhappy"]),
+            ],
+        ];
+        Self {
+            pages: notice_pages(text, office, OWN),
+            english: if is_unreviewed {
+                notice_pages(english, office, ENGLISH)
+            } else {
+                Vec::new()
+            },
+            unreviewed: is_unreviewed.then(|| text.of("kiosk-notice-unreviewed")),
         }
     }
+}
+
+/// Stands for the sentence with the name of the office.
+const WHO: &str = "kiosk-notice-who";
+
+/// The parts of each page: a picture and the messages beside it.
+fn notice_pages(
+    text: Text,
+    office: Option<&str>,
+    pages: &[&[(&'static str, &[&str])]],
+) -> Vec<Vec<NoticePart>> {
+    let sentence = |id: &&str| match (*id, office) {
+        (WHO, Some(office)) => text.with(WHO, &[("office", office.into())]),
+        (WHO, None) => text.of("kiosk-notice-who-unnamed"),
+        (id, _) => text.of(id),
+    };
+    let part = |(icon, ids): &(&'static str, &[&str])| NoticePart {
+        language: text.language(),
+        icon,
+        text: ids.iter().map(sentence).collect::<Vec<_>>().join(" "),
+    };
+    let page = |parts: &&[_]| parts.iter().map(part).collect();
+    pages.iter().map(page).collect()
 }
 
 /// All answers before they are given to the office.

@@ -1,7 +1,7 @@
 //! Answering: from question to question, back, and over a change to the review.
 
 use super::step::{finish, given};
-use super::{After, Asking, Call, Draft, Effect, PLACE, Person, Stage, Visit};
+use super::{After, Asking, CallReason, Draft, Effect, PLACE, Person, Stage, Visit};
 use crate::ui::Touch;
 use chrono::{DateTime, Utc};
 use shared::answers::{Answer, Answers};
@@ -83,7 +83,7 @@ impl Visit {
         let before = person.answers.clone();
         self.give(&mut person.answers, question, answer);
         if self.is_minor_alone(&person.answers, now) && !self.is_minor_alone(&before, now) {
-            effects.push(Effect::CallPerson(Call::MinorAlone));
+            effects.push(Effect::CallPerson(CallReason::MinorAlone));
         }
         match after {
             After::Next if self.is_minor_alone(&person.answers, now) => Stage::Review(person),

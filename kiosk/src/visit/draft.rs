@@ -123,7 +123,11 @@ impl Draft {
             Draft::Several(them) => Answer::Several(them.to_vec()),
             Draft::Text(it) => Answer::Words(it.to_string()),
             Draft::Name(parts) => {
-                let part = |at: usize| (!parts[at].is_empty()).then(|| parts[at].to_string());
+                // A part of blanks only says nothing; it must not spoil the others.
+                let part = |at: usize| {
+                    let words = &parts[at];
+                    (!words.trim().is_empty()).then(|| words.to_string())
+                };
                 Answer::Name(NameParts {
                     given: part(0),
                     family1: part(1),

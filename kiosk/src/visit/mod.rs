@@ -24,7 +24,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use draft::Draft;
 use shared::answers::{Answer, Answers};
 use shared::form::{Fault, Form, Place};
-use shared::protocol::Printed;
+use shared::protocol::{CallReason, Printed};
 use shared::ticket::Label;
 use translations::Language;
 
@@ -93,22 +93,9 @@ pub enum Effect {
     /// Print the ticket of this number.
     Print(Label),
     /// Tell staff that a visitor wants a person.
-    CallPerson(Call),
+    CallPerson(CallReason),
     /// The visit is over: drop everything that belonged to it.
     Forget,
-}
-
-/// Why staff are called.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Call {
-    /// A visitor asked for a person.
-    Asked,
-    /// A visitor's language is not offered.
-    Language,
-    /// Somebody under 18 came alone.
-    MinorAlone,
-    /// A record could not be kept: the visitor has no number and needs a paper form.
-    Failed,
 }
 
 /// Whether this kiosk can take a visit.
@@ -116,7 +103,7 @@ pub enum Call {
 pub enum Order {
     /// Yes.
     Good,
-    /// No: the disk is full or cannot be written, or the kiosk is not paired.
+    /// No: the disk is full or cannot be written, or the office has removed this kiosk.
     Out,
 }
 
@@ -211,6 +198,11 @@ impl Visit {
         &self.office
     }
 
+    /// Whether this kiosk can take a visit, as far as was last seen.
+    pub fn order(&self) -> Order {
+        self.order
+    }
+
     /// Whether nobody is here.
     pub fn is_at_rest(&self) -> bool {
         matches!(self.stage, Stage::Welcome)
@@ -227,6 +219,14 @@ impl Visit {
     /// Whether answers can be given as a whole now.
     pub fn is_asking(&self) -> bool {
         matches!(self.stage, Stage::Asking(_) | Stage::Review(_))
+    }
+
+    /// The language the visitor has chosen; none before that.
+    pub fn chosen_language(&self) -> Option<Language> {
+        match self.stage {
+            Stage::Welcome | Stage::Language(None) => None,
+            _ => Some(self.language()),
+        }
     }
 
     /// The language on the screen.

@@ -1,15 +1,15 @@
 //! What each event does to a visit.
 
 use super::{
-    Call, Draft, ERASED_STAYS, Effect, Event, FAILED_STAYS, IDLE, IDLE_WARNING, Order, PLACE,
-    Person, SEAL_PAUSE, SEAL_TRIES, Sealing, Stage, TICKET_STAYS, Visit,
+    Draft, ERASED_STAYS, Effect, Event, FAILED_STAYS, IDLE, IDLE_WARNING, Order, PLACE, Person,
+    SEAL_PAUSE, SEAL_TRIES, Sealing, Stage, TICKET_STAYS, Visit,
 };
 use crate::seal::Given;
 use crate::ui::{Overlay, Touch};
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::answers::{Answer, Answers};
 use shared::form::{validate, visible};
-use shared::protocol::Door;
+use shared::protocol::{CallReason, Door};
 use shared::ticket::Label;
 
 /// The visit after `event`, and what to do now.
@@ -46,10 +46,12 @@ impl Visit {
             return self.touch_overlay(&touch);
         }
         match touch {
+            // Back from the languages leads out of the visit, and so takes the answers along.
+            Touch::Back if self.would_drop_answers() => self.overlay = Some(Overlay::AskErase),
             Touch::Erase if self.has_visitor() => self.overlay = Some(Overlay::AskErase),
-            Touch::CallPerson if self.has_visitor() => self.call(Call::Asked, effects),
+            Touch::CallPerson if self.has_visitor() => self.call(CallReason::Asked, effects),
             Touch::LanguageNotHere if matches!(self.stage, Stage::Language(_)) => {
-                self.call(Call::Language, effects);
+                self.call(CallReason::Language, effects);
             }
             other => {
                 let stage = std::mem::replace(&mut self.stage, Stage::Welcome);
@@ -70,7 +72,7 @@ impl Visit {
         }
     }
 
-    fn call(&mut self, why: Call, effects: &mut Vec<Effect>) {
+    fn call(&mut self, why: CallReason, effects: &mut Vec<Effect>) {
         self.overlay = Some(Overlay::SomeoneIsComing);
         effects.push(Effect::CallPerson(why));
     }
@@ -96,7 +98,7 @@ impl Visit {
             (Stage::Notice(person), Touch::Accept) => self.ask_after(person, None),
             (Stage::Notice(person), Touch::Back) => Stage::Language(Some(person)),
             (Stage::Notice(person), Touch::TalkToPerson) => {
-                effects.push(Effect::CallPerson(Call::Asked));
+                effects.push(Effect::CallPerson(CallReason::Asked));
                 let given = Given {
                     language: person.language,
                     accepted: false,
@@ -165,7 +167,7 @@ impl Visit {
         sealing.again = Some(now + SEAL_PAUSE);
         if SEAL_TRIES <= sealing.failed {
             let language = sealing.given.language;
-            effects.extend([Effect::CallPerson(Call::Failed), Effect::Forget]);
+            effects.extend([Effect::CallPerson(CallReason::Failed), Effect::Forget]);
             self.stage = Stage::Failed(language);
             self.overlay = None;
             self.touched = now;
@@ -219,6 +221,10 @@ impl Visit {
         if !is_given {
             self.stage = Stage::Erased(language);
         }
+    }
+
+    fn would_drop_answers(&self) -> bool {
+        matches!(&self.stage, Stage::Language(Some(person)) if !person.answers.is_empty())
     }
 
     /// Somebody is here who can still be asked and helped.

@@ -4,13 +4,13 @@ use super::draft::NAME_FIELDS;
 use super::review::review;
 use super::{Asking, Draft, FAULTS_BEFORE_OFFER, Order, Person, Stage, Visit};
 use crate::ui::{
-    self, DateInput, Field, Frame, Greeting, Input, Keyboard, LanguageTile, Notice, NoticePart,
-    Paper, Said, Screen, TicketView, Tile, Typed, View, Welcome,
+    self, DateInput, Field, Frame, Greeting, Input, Keyboard, LanguageTile, Notice, Paper, Said,
+    Screen, TicketView, Tile, Typed, View, Welcome,
 };
 use chrono::{DateTime, Utc};
 use shared::form::{Fault, Kind, Question};
 use shared::protocol::{Door, Printed};
-use translations::{Language, Review, Text};
+use translations::{Language, Text};
 
 /// Longest phone number as typed, in characters.
 const PHONE_CHARS_MAX: usize = 30;
@@ -28,7 +28,15 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
     let text = Text::new(language);
     let (screen, frame) = match &visit.stage {
         Stage::Welcome => (welcome(visit, now), Frame::default()),
-        Stage::Language(person) => (languages(visit, person.as_ref()), on_the_way()),
+        Stage::Language(person) => {
+            let has_answers = person.as_ref().is_some_and(|it| !it.answers.is_empty());
+            let frame = if has_answers {
+                with_erase()
+            } else {
+                on_the_way()
+            };
+            (languages(visit, person.as_ref()), frame)
+        }
         Stage::Notice(_) => (notice(visit, text), with_erase()),
         Stage::Asking(asking) => asked(visit, text, asking),
         Stage::Review(person) => {
@@ -116,26 +124,7 @@ fn languages(visit: &Visit, person: Option<&Person>) -> Screen {
 }
 
 fn notice(visit: &Visit, text: Text) -> Screen {
-    let mut notice = match &visit.office.line {
-        Some(office) => Notice::of(text, office),
-        None => unnamed_notice(text),
-    };
-    if *text.language().review() == Review::Machine {
-        notice.unreviewed = Some(text.of("kiosk-notice-unreviewed"));
-    }
-    Screen::Notice(notice)
-}
-
-/// The notice of an office that wants no name on its screens.
-fn unnamed_notice(text: Text) -> Notice {
-    let mut notice = Notice::of(text, "");
-    if let Some(first) = notice.parts.first_mut() {
-        *first = NoticePart {
-            icon: first.icon,
-            text: text.of("kiosk-notice-who-unnamed"),
-        };
-    }
-    notice
+    Screen::Notice(Notice::of(text, visit.office.line.as_deref()))
 }
 
 fn asked(visit: &Visit, text: Text, asking: &Asking) -> (Screen, Frame) {
@@ -162,8 +151,8 @@ fn asked(visit: &Visit, text: Text, asking: &Asking) -> (Screen, Frame) {
 
 /// How to put the answer right; somebody who was told before is offered help as well.
 fn sentence(text: Text, fault: Fault, faults: u8) -> String {
-    let (id, variable) = fault.message();
-    let variables: Vec<_> = variable
+    let (id, variables) = fault.message();
+    let variables: Vec<_> = variables
         .into_iter()
         .map(|(name, it)| (name, it.into()))
         .collect();
@@ -217,9 +206,6 @@ fn input(text: Text, question: &Question, draft: &Draft) -> Input {
             year: *year,
             month: *month,
             day: *day,
-            // A paper may be old or far ahead, so the year is typed.
-            years: Vec::new(),
-            year_only: false,
         }),
         (_, Draft::Choice(chosen)) => Input::Choice(tiles(&|it| {
             chosen.as_ref().is_some_and(|other| other.as_str() == it)

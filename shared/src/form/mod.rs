@@ -10,7 +10,7 @@ mod validate;
 
 pub use condition::Condition;
 pub use date::{NotADate, PartialDate};
-pub use validate::{Fault, answer_from_json, digits_of, validate};
+pub use validate::{Fault, answer_from_json, digits_of, is_no_letter, validate};
 
 use crate::answers::Answers;
 use serde::{Deserialize, Serialize};

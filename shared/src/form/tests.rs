@@ -164,9 +164,23 @@ fn impossible_answers_are_refused_and_possible_ones_kept_to_the_letter() {
         Err(Fault::TooLong { max: 30 }),
     );
     check("K08", r#""a\nb""#, Err(Fault::Control));
+    // Shift and the arrow keys, as window systems write them.
+    check("K08", r#""\u0010Ana""#, Err(Fault::Control));
+    check("K08", r#""Ana\uf700""#, Err(Fault::Control));
     check("K17", r#"{"given":"María José","family1":"Peña"}"#, Ok(()));
     check("K17", r#""محمد بن علي""#, Ok(()));
     check("K17", r#"{"given":" "}"#, Err(Fault::Empty));
+    check("K17", r#"{"given":"Sol","family1":" "}"#, Ok(()));
+    check(
+        "K17",
+        r#"{"given":"Sol","family1":"\n"}"#,
+        Err(Fault::Control),
+    );
+    check(
+        "K17",
+        &format!(r#"{{"given":"Sol","family1":"{}"}}"#, " ".repeat(81)),
+        Err(Fault::TooLong { max: 80 }),
+    );
     check("K17", r#"{"nickname":"x"}"#, Err(Fault::WrongKind));
     check("K19", r#""+1 (305) 555-0123""#, Ok(()));
     check("K19", r#""٣٠٥٥٥٥٠١٢٣""#, Ok(()));
@@ -195,10 +209,63 @@ fn every_fault_has_a_sentence_in_every_language() {
     ];
     for language in Language::all() {
         for fault in faults {
+            let (id, variables) = fault.message();
+            let text = Text::new(*language);
+            assert!(text.has(id), "{language}: {fault:?}");
+            let variables = variables.into_iter().map(|(name, it)| (name, it.into()));
+            let said = text.with(id, &variables.collect::<Vec<_>>());
+            let bounds = matches!(fault, Fault::YearOutOfRange { .. });
             assert!(
-                Text::new(*language).has(fault.message().0),
-                "{language}: {fault:?}"
+                !bounds || (said.contains("1990") && said.contains("2060")),
+                "{language}: {said}"
             );
+        }
+    }
+}
+
+/// Answers that cannot be meant for a question of this kind.
+fn impossible(kind: &Kind) -> Vec<serde_json::Value> {
+    use serde_json::json;
+    let mut all = vec![
+        json!(7),
+        json!(null),
+        json!({"a": "b"}),
+        json!(""),
+        json!([]),
+    ];
+    let rest = match kind {
+        Kind::Choice { .. } => vec![json!("perhaps"), json!(["yes"])],
+        Kind::Several { choices, max } => {
+            let first = &choices[0].id;
+            let many: Vec<_> = choices.iter().take(max + 1).map(|it| &it.id).collect();
+            let mut rest = vec![json!([first, first]), json!(["perhaps"]), json!(first)];
+            rest.extend((*max < choices.len()).then(|| json!(many)));
+            rest
+        }
+        Kind::Text { chars_max } => vec![json!("x".repeat(chars_max + 1)), json!("a\u{7}")],
+        Kind::Name { chars_max } => vec![
+            json!({"given": "x".repeat(chars_max + 1)}),
+            json!({"given": "  ", "family1": ""}),
+        ],
+        Kind::Date { year_min, year_max } => vec![
+            json!((year_min - 1).to_string()),
+            json!((year_max + 1).to_string()),
+            json!("2027-02-30"),
+            json!("2027-13"),
+            json!("tomorrow"),
+        ],
+        Kind::Phone => vec![json!("1"), json!("1".repeat(16)), json!("home")],
+    };
+    all.extend(rest);
+    all
+}
+
+#[test]
+fn no_question_takes_an_answer_that_cannot_be_meant_for_it() {
+    for question in &form().questions {
+        for value in impossible(&question.kind) {
+            let refused = answer_from_json(question, &value);
+            assert!(refused.is_err(), "{}: {value}", question.id);
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use super::{Kind, PartialDate, Question};
 use crate::answers::{Answer, NameParts};
+use serde::Deserialize;
 use serde_json::Value;
 
 /// Fewest and most digits of a phone number (ITU-T E.164 allows 15).
@@ -38,7 +39,7 @@ pub enum Fault {
         /// How many characters are allowed.
         max: usize,
     },
-    /// Contains characters nobody can type, such as line ends.
+    /// Contains characters nobody can type, such as line ends or the codes of special keys.
     #[error("contains characters that cannot be typed")]
     Control,
     /// Not a date at all.
@@ -64,22 +65,25 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// The message that tells the visitor how to put it right, and its variable if it has one.
-    pub fn message(self) -> (&'static str, Option<(&'static str, i64)>) {
+    /// The message that tells the visitor how to put it right, and its variables.
+    pub fn message(self) -> (&'static str, Vec<(&'static str, i64)>) {
         let count = |it: usize| i64::try_from(it).unwrap_or(i64::MAX);
         match self {
-            Fault::WrongKind => ("form-fault-kind", None),
-            Fault::NotAChoice => ("form-fault-choice", None),
-            Fault::Twice => ("form-fault-twice", None),
-            Fault::TooMany { max } => ("form-fault-too-many", Some(("max", count(max)))),
-            Fault::Empty => ("form-fault-empty", None),
-            Fault::TooLong { max } => ("form-fault-too-long", Some(("max", count(max)))),
-            Fault::Control => ("form-fault-control", None),
-            Fault::NotADate => ("form-fault-date", None),
-            Fault::NoSuchDay => ("form-fault-no-such-day", None),
-            Fault::YearOutOfRange { max, .. } => ("form-fault-year", Some(("max", max.into()))),
-            Fault::PhoneLetters => ("form-fault-phone-letters", None),
-            Fault::PhoneDigits => ("form-fault-phone-digits", None),
+            Fault::WrongKind => ("form-fault-kind", vec![]),
+            Fault::NotAChoice => ("form-fault-choice", vec![]),
+            Fault::Twice => ("form-fault-twice", vec![]),
+            Fault::TooMany { max } => ("form-fault-too-many", vec![("max", count(max))]),
+            Fault::Empty => ("form-fault-empty", vec![]),
+            Fault::TooLong { max } => ("form-fault-too-long", vec![("max", count(max))]),
+            Fault::Control => ("form-fault-control", vec![]),
+            Fault::NotADate => ("form-fault-date", vec![]),
+            Fault::NoSuchDay => ("form-fault-no-such-day", vec![]),
+            Fault::YearOutOfRange { min, max } => (
+                "form-fault-year",
+                vec![("min", min.into()), ("max", max.into())],
+            ),
+            Fault::PhoneLetters => ("form-fault-phone-letters", vec![]),
+            Fault::PhoneDigits => ("form-fault-phone-digits", vec![]),
         }
     }
 }
@@ -110,7 +114,8 @@ pub fn validate(question: &Question, answer: &Answer) -> Result<(), Fault> {
 
 /// Reads an answer from JSON (`kiosk drive`, the telephone script, paper entry) and checks it.
 pub fn answer_from_json(question: &Question, value: &Value) -> Result<Answer, Fault> {
-    let answer: Answer = serde_json::from_value(value.clone()).map_err(|_| Fault::WrongKind)?;
+    // Read in place: a copy of the whole value would stay in memory unwiped.
+    let answer = Answer::deserialize(value).map_err(|_| Fault::WrongKind)?;
     validate(question, &answer)?;
     Ok(answer)
 }
@@ -141,22 +146,33 @@ fn typed(words: &str, chars_max: usize) -> Result<(), Fault> {
     if words.trim().is_empty() {
         return Err(Fault::Empty);
     }
+    can_be_typed(words, chars_max)
+}
+
+/// Whether these can be the words of a person; blank ones can.
+fn can_be_typed(words: &str, chars_max: usize) -> Result<(), Fault> {
     if chars_max < words.chars().count() {
         return Err(Fault::TooLong { max: chars_max });
     }
-    if words.chars().any(char::is_control) {
+    if words.chars().any(is_no_letter) {
         Err(Fault::Control)
     } else {
         Ok(())
     }
 }
 
+/// Whether this is the code of a key (Shift, an arrow) or a line end rather than a letter: control
+/// characters, and the private-use ones that window systems put in the place of keys.
+pub fn is_no_letter(it: char) -> bool {
+    it.is_control() || matches!(it, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
+}
+
+/// One part with words makes a name; the others may be blank.
 fn name(parts: &NameParts, chars_max: usize) -> Result<(), Fault> {
     if parts.parts().all(|it| it.trim().is_empty()) {
         return Err(Fault::Empty);
     }
-    let mut given = parts.parts().filter(|it| !it.is_empty());
-    given.try_for_each(|it| typed(it, chars_max))
+    parts.parts().try_for_each(|it| can_be_typed(it, chars_max))
 }
 
 fn date(words: &str, min: i32, max: i32) -> Result<(), Fault> {

@@ -9,6 +9,13 @@ use uuid::Uuid;
 /// A record is never larger, in bytes; the back office reads no further.
 pub const RECORD_BYTES_MAX: usize = 256 * 1024;
 
+/// The name of a section is never longer, in bytes.
+const SECTION_BYTES_MAX: usize = 64;
+
+/// Records are sealed from 1970 to 9999: what lies outside could not be shown, sorted or stored by
+/// every database.
+const SEALED_AT_MILLIS: std::ops::RangeInclusive<i64> = 0..=253_402_300_799_999;
+
 const MAGIC: &[u8; 4] = b"ANTR";
 const FORMAT: u8 = 1;
 
@@ -166,11 +173,9 @@ fn read_frame(bytes: &[u8]) -> Result<Frame, Malformed> {
     };
     let form_version = u32::from_be_bytes(rest.array()?);
     let ticket_n = u64::from_be_bytes(rest.array()?);
-    let sealed_at = i64::from_be_bytes(rest.array()?);
-    let sealed_at =
-        DateTime::<Utc>::from_timestamp_millis(sealed_at).ok_or(Malformed::Field("sealed_at"))?;
+    let sealed_at = read_sealed_at(i64::from_be_bytes(rest.array()?))?;
     let (token_hash, previous) = (rest.array()?, rest.array()?);
-    let section = rest.text("section")?.to_owned();
+    let section = read_section(rest.text("section")?)?;
     let label = rest
         .text("label")?
         .parse()
@@ -196,6 +201,21 @@ fn read_frame(bytes: &[u8]) -> Result<Frame, Malformed> {
         label,
     };
     Ok(frame)
+}
+
+fn read_sealed_at(millis: i64) -> Result<DateTime<Utc>, Malformed> {
+    let moment = DateTime::from_timestamp_millis(millis);
+    moment
+        .filter(|_| SEALED_AT_MILLIS.contains(&millis))
+        .ok_or(Malformed::Field("sealed_at"))
+}
+
+/// A section is shown on pages and written to logs: a short word, nothing that moves a cursor.
+fn read_section(text: &str) -> Result<String, Malformed> {
+    if SECTION_BYTES_MAX < text.len() || text.contains(char::is_control) {
+        return Err(Malformed::Field("section"));
+    }
+    Ok(text.to_owned())
 }
 
 fn read_part(rest: &mut Reader<'_>, expected: Class) -> Result<Part, Malformed> {

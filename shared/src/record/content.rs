@@ -1,7 +1,6 @@
 //! What is inside the sealed parts.
 
 use crate::answers::Answers;
-use crate::form::Part as Class;
 use crate::triage::Colour;
 use serde::{Deserialize, Serialize};
 
@@ -49,11 +48,6 @@ impl Content {
             answers: Answers::default(),
             card: None,
         }
-    }
-
-    /// Whether `class` may hold a card.
-    pub fn has_card(class: Class) -> bool {
-        class == Class::Queue
     }
 }
 

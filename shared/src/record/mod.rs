@@ -8,7 +8,7 @@
 //! record  = "ANTR" | format u8 = 1 | frame_length u16 | frame | 3 × part
 //! frame   = record_id 16 | visit_id 16 | kiosk_id 16
 //!         | supersedes u8 (0 none, 1 given) | [record_id 16]
-//!         | form_version u32 | ticket_n u64 | sealed_at i64 (ms since 1970, kiosk's clock)
+//!         | form_version u32 | ticket_n u64 | sealed_at i64 (ms, 1970 to 9999)
 //!         | token_hash 32 (SHA-256 of the text of the QR code)
 //!         | previous 32 (SHA-256 of this kiosk's previous record, zeros for its first)
 //!         | section text | label text

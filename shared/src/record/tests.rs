@@ -186,6 +186,37 @@ fn altered_bytes_are_refused_and_never_panic() {
     assert_eq!(Record::from_bytes(&zero), Err(Malformed::Field("ticket_n")));
 }
 
+/// Whether a record with this frame is read back.
+#[track_caller]
+fn check_frame(change: impl Fn(&mut Frame), expected: Result<(), Malformed>) {
+    let mut record = sealed();
+    change(&mut record.frame);
+    let read = Record::from_bytes(&record.to_bytes());
+    assert_eq!(read.as_ref().map(|_| ()).map_err(|it| *it), expected);
+    if let Ok(read) = read {
+        assert_eq!(read, record);
+    }
+}
+
+#[test]
+fn a_record_was_sealed_in_a_year_that_can_be_shown() {
+    let wrong = Err(Malformed::Field("sealed_at"));
+    let at = |moment: &str| moment.parse().unwrap();
+    check_frame(|it| it.sealed_at = at("1970-01-01T00:00:00Z"), Ok(()));
+    check_frame(|it| it.sealed_at = at("9999-12-31T23:59:59.999Z"), Ok(()));
+    check_frame(|it| it.sealed_at = at("1969-12-31T23:59:59.999Z"), wrong);
+    check_frame(|it| it.sealed_at = at("+10000-01-01T00:00:00Z"), wrong);
+}
+
+#[test]
+fn a_section_is_a_short_word_without_control_characters() {
+    let wrong = Err(Malformed::Field("section"));
+    check_frame(|it| it.section = "x".repeat(64), Ok(()));
+    check_frame(|it| it.section = "x".repeat(65), wrong);
+    check_frame(|it| it.section = "visit\n".to_owned(), wrong);
+    check_frame(|it| it.section = "visit\u{1b}[2J".to_owned(), wrong);
+}
+
 proptest! {
     #[test]
     fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..4096)) {

@@ -3,6 +3,7 @@
 use crate::{Browser, Desk};
 use anyhow::{Context, Result, ensure};
 use scraper::{Html, Selector};
+use std::time::Duration;
 
 /// Takes the first window that is offered.
 pub fn sit_at_first_window(desk: &mut Desk) -> Result<()> {
@@ -70,6 +71,50 @@ pub fn intake_paths(desk: &mut Desk) -> Result<Vec<String>> {
 pub fn read_in(desk: &mut Desk, language: &str) -> Result<()> {
     desk.get("/queue")?;
     post(desk, "/my/language", &[("language", language)])
+}
+
+/// Signs in on the page, in a real browser.
+pub(super) fn sign_in_browser(
+    browser: &Browser,
+    url: &str,
+    name: &str,
+    password: &str,
+) -> Result<()> {
+    browser.go(&format!("{url}/sign-in"))?;
+    browser.type_into("[name=name]", name)?;
+    browser.type_into("[name=password]", password)?;
+    browser.click("main button")?;
+    browser.wait_until(
+        "return location.pathname !== '/sign-in'",
+        Duration::from_secs(20),
+    )?;
+    Ok(())
+}
+
+/// Chooses the language of the pages in a real browser.
+pub fn read_in_browser(browser: &Browser, language: &str) -> Result<()> {
+    let choose = format!(
+        "const form = document.querySelector('form[action=\"/my/language\"]'); \
+         form.querySelector('select').value = {language:?}; form.submit(); return true"
+    );
+    browser.wait_for("form[action='/my/language'] select")?;
+    browser.evaluate(&choose)?;
+    let there = format!("return document.documentElement.lang === {language:?}");
+    browser.wait_until(&there, Duration::from_secs(10))?;
+    Ok(())
+}
+
+/// Gives the demonstration office its name, its time and the order of its languages.
+pub(super) fn name_the_office(desk: &mut Desk) -> Result<()> {
+    desk.get("/office")?;
+    let facts = [
+        ("office_line", "Casa Puente"),
+        ("time_zone", "America/New_York"),
+        ("place-es", "1"),
+        ("place-en", "2"),
+        ("place-ar", "3"),
+    ];
+    post(desk, "/office", &facts)
 }
 
 /// Takes the first window in a real browser.

@@ -1,22 +1,25 @@
 //! The demonstration: a believable office on this machine, with a paired kiosk.
 //!
-//! With a display, the kiosk's window opens and the office keeps serving. Without one (or with
-//! `--once`) a scripted morning is played through the same programs, each ticket is written as a
-//! picture, and a table read from both stores says what became of everybody.
+//! A scripted morning is played through the real programs first: twelve visitors, each ticket kept as a
+//! picture, and a table read from both stores that says what became of everybody. Then the office keeps
+//! serving, with the kiosk's window where there is a display.
 
 mod desk_work;
 mod morning;
 mod summary;
 mod visitors;
 
-pub use desk_work::{call_next, intake_paths, read_in, sit_at_first_window, sit_in_browser};
+pub use desk_work::{
+    call_next, intake_paths, read_in, read_in_browser, sit_at_first_window, sit_in_browser,
+};
 
-use crate::{KioskProgram, Manners, Office, Printer, Programs};
+use crate::{Browser, KioskProgram, Manners, Office, Printer, Programs};
 use anyhow::{Context, Result};
 use clap::Parser;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A believable office on this machine: sign in as staff, take a ticket at the kiosk.
 #[derive(Debug, Parser)]
@@ -56,6 +59,9 @@ const STAFF: &[(&str, &str, &str, &str)] = &[
     ),
 ];
 
+/// Whether Ctrl+C was pressed.
+static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+
 fn password(name: &str) -> &'static str {
     STAFF.iter().find(|it| it.0 == name).map_or("", |it| it.3)
 }
@@ -90,37 +96,27 @@ fn play(arguments: &Arguments) -> Result<()> {
         .clone()
         .unwrap_or_else(|| temporary.path().to_owned());
     let is_new = !folder.join("office").exists();
-    let listen = if arguments.once {
-        "127.0.0.1:0"
-    } else {
-        arguments.listen.as_str()
+    // An office that stays must be found again by its kiosk, so it keeps its address.
+    let listen = match (&arguments.data, arguments.once) {
+        (None, true) => "127.0.0.1:0",
+        _ => arguments.listen.as_str(),
     };
+    // Ctrl+C ends the back office and the window; the demonstration then tidies up after them.
+    ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::SeqCst))
+        .context("Ctrl+C cannot be waited for")?;
     let mut office = Office::in_folder(&programs, folder.join("office"))?.at(listen);
-    office
-        .start()
-        .with_context(|| format!("the back office could not listen on {listen}"))?;
-    if is_new {
-        for (name, shown, role, password) in STAFF {
-            office.add_staff_as(name, shown, role, password)?;
-        }
-        // Ruth was hired first and holds the key: her first sign-in hands it to the others.
-        office.desk_as("ruth", password("ruth"))?;
-    }
-    welcome(&office);
+    office.start().with_context(|| {
+        format!(
+            "the back office could not listen on {listen}\n  try: another address with --listen"
+        )
+    })?;
     let printer = Printer::start(Manners::Good)?;
     let kiosk =
         KioskProgram::in_folder(&programs, folder.join("kiosk")).printing_to(printer.target());
     if is_new {
-        kiosk.pair(&office.url(), &office.pairing_code()?, "front door")?;
+        found(&office, &kiosk)?;
     }
-    if has_display() && !arguments.once {
-        return with_window(&kiosk);
-    }
-    if !arguments.once {
-        println!(
-            "There is no display here, so the kiosk's window cannot open: a scripted morning is played instead."
-        );
-    }
+    welcome(&office);
     if is_new {
         morning::play(&office, &kiosk)?;
         morning::keep_tickets(&printer, &folder.join("tickets"))?;
@@ -132,8 +128,58 @@ fn play(arguments: &Arguments) -> Result<()> {
         }
         return office.stop();
     }
+    open_the_door(&mut office, &kiosk)
+}
+
+/// The demonstration office after its morning, open on a port of its own, in `folder`.
+pub fn played(programs: &Programs, folder: &Path) -> Result<Office> {
+    let mut office = Office::in_folder(programs, folder.join("office"))?.at("127.0.0.1:0");
+    office.start()?;
+    let printer = Printer::start(Manners::Good)?;
+    let kiosk =
+        KioskProgram::in_folder(programs, folder.join("kiosk")).printing_to(printer.target());
+    found(&office, &kiosk)?;
+    morning::play(&office, &kiosk)?;
+    Ok(office)
+}
+
+/// Signs a member of the demonstration staff in, in a real browser.
+pub fn sign_in(browser: &Browser, url: &str, name: &str) -> Result<()> {
+    desk_work::sign_in_browser(browser, url, name, password(name))
+}
+
+/// Founds the office: its staff, its name, its time, and a kiosk at the front door.
+fn found(office: &Office, kiosk: &KioskProgram) -> Result<()> {
+    for (name, shown, role, password) in STAFF {
+        office.add_staff_as(name, shown, role, password)?;
+    }
+    // Ruth was hired first and holds the key: her first sign-in hands it to the others.
+    let mut ruth = office.desk_as("ruth", password("ruth"))?;
+    desk_work::name_the_office(&mut ruth)?;
+    kiosk.pair(&office.url(), &office.pairing_code()?, "front door")
+}
+
+/// Keeps serving: with the kiosk's window where there is a display, without where there is none.
+fn open_the_door(office: &mut Office, kiosk: &KioskProgram) -> Result<()> {
+    if has_display() {
+        println!(
+            "\nThe kiosk's window opens. Touch it (or click) to take a ticket; close it to end the demonstration."
+        );
+        if kiosk.start(&["run", "--windowed"])?.wait()? {
+            return office.stop();
+        }
+        if INTERRUPTED.load(Ordering::SeqCst) {
+            return office.wait();
+        }
+        println!(
+            "The window could not stay open:\n{}\nThe office goes on without it.",
+            kiosk.last_words()
+        );
+    } else {
+        println!("\nThere is no display here, so the kiosk's window cannot open.");
+    }
     println!(
-        "\nThe office stays open at {} until you press Ctrl+C.",
+        "The office stays open at {} until you press Ctrl+C.",
         office.url()
     );
     office.wait()
@@ -151,22 +197,6 @@ fn welcome(office: &Office) {
     println!();
 }
 
-/// Opens the kiosk's window and waits until it is closed.
-fn with_window(kiosk: &KioskProgram) -> Result<()> {
-    println!(
-        "The kiosk's window is open. Touch it (or click) to take a ticket; close it to end the demonstration."
-    );
-    let mut window = kiosk.start(&["run", "--windowed"])?;
-    if window.wait()? {
-        return Ok(());
-    }
-    anyhow::bail!("the kiosk's window ended badly:\n{}", kiosk.read_log())
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "whether there is a display is a fact of the environment"
-)]
 fn has_display() -> bool {
     ["DISPLAY", "WAYLAND_DISPLAY"]
         .iter()

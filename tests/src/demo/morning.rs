@@ -1,8 +1,9 @@
 //! The scripted morning: twelve people come, some are called, one does not answer.
 
 use super::{desk_work, password, visitors};
-use crate::{KioskProgram, Office, Paper, Printer, Synced};
+use crate::{KioskProgram, Office, Paper, Printer, Synced, Taken};
 use anyhow::{Result, ensure};
+use serde_json::Value;
 use shared::clock::{Clock, SystemClock};
 use std::path::Path;
 
@@ -14,7 +15,7 @@ pub(super) fn play(office: &Office, kiosk: &KioskProgram) -> Result<()> {
         visits.len()
     );
     let (early, late) = visits.split_at(7);
-    kiosk.drive(early, Synced::Wait)?;
+    take_tickets(kiosk, early)?;
 
     let mut rosa = office.desk_as("rosa", password("rosa"))?;
     let mut lee = office.desk_as("lee", password("lee"))?;
@@ -23,7 +24,7 @@ pub(super) fn play(office: &Office, kiosk: &KioskProgram) -> Result<()> {
     for _ in 0..2 {
         desk_work::serve_next(&mut rosa)?;
     }
-    kiosk.drive(late, Synced::Wait)?;
+    take_tickets(kiosk, late)?;
     println!("One visitor does not come after three calls; another is being served.");
     desk_work::miss_next(&mut rosa)?;
     desk_work::seat_next(&mut rosa)?;
@@ -41,6 +42,22 @@ pub(super) fn play(office: &Office, kiosk: &KioskProgram) -> Result<()> {
         read.len().min(3),
         read.len()
     );
+    Ok(())
+}
+
+/// Everybody gets a number and a paper, or the demonstration has failed.
+fn take_tickets(kiosk: &KioskProgram, visits: &[Value]) -> Result<()> {
+    let taken = kiosk.drive(visits, Synced::Wait)?;
+    ensure!(
+        taken.len() == visits.len(),
+        "{} visitors came and {} were answered",
+        visits.len(),
+        taken.len()
+    );
+    for one in &taken {
+        let has_paper = matches!(one, Taken::Ticket { printed, .. } if printed == "printed");
+        ensure!(has_paper, "a visitor went without a paper: {one:?}");
+    }
     Ok(())
 }
 

@@ -69,6 +69,7 @@ fn ensure_nothing_is_lost(status: &Value, check: &Value, opened: usize) -> Resul
         "the kiosk sealed {sealed:?} records, the office opened {all:?}"
     );
     for (store, name, wanted) in [
+        (status, "printed", all),
         (status, "receipted", all),
         (check, "received", all),
         (check, "opened", all),

@@ -17,7 +17,7 @@ fn forge(office: &TestOffice, name: &str, role: Role, password: &str) {
             store::set_password(tx, id, &secret)?;
             let sql = "update staff set role = :role where id = :id";
             tx.execute(sql, &[("role", role.word().into()), ("id", id.into())])?;
-            tx.mark_recorded();
+            tx.needs_no_event();
             Ok(())
         })
         .unwrap();
@@ -167,7 +167,7 @@ fn the_key_of_a_person_whose_end_was_only_half_saved_neither_counts_nor_stays() 
     let omar = office.add("omar", Role::Attorney);
     let ended = office.app.db.write(&Actor::PROGRAM, |tx| {
         store::deactivate(tx, omar)?;
-        tx.mark_recorded();
+        tx.needs_no_event();
         Ok(())
     });
     ended.unwrap();

@@ -200,6 +200,51 @@ async fn reception_sees_its_own_part_and_not_the_others() {
 }
 
 #[tokio::test]
+async fn the_list_of_intakes_hears_of_arrivals_while_locked_and_of_the_lock_when_the_keys_are_gone()
+{
+    let folder = tempdir().unwrap();
+    let (office, _) = office_with_a_visit(folder.path()).await;
+    let device = Device::pair(&office, "hall").await;
+    let lee = office.desk("lee").await;
+    assert!(
+        lee.get("/intakes")
+            .await
+            .body
+            .contains("data-topic=\"intakes lock\"")
+    );
+    let mut heard = office.app.db.announcer().listen();
+    assert_eq!(lee.post("/lock", &[]).await.status, StatusCode::SEE_OTHER);
+    let vault = &office.app.vault;
+    assert_eq!(vault.state(), crate::vault::State::Locked);
+    assert_eq!(heard.try_recv().unwrap().0, "lock");
+    device.visit(&office, 1, "en", "{}").await;
+    let topics: Vec<&str> = std::iter::from_fn(|| heard.try_recv().ok())
+        .map(|it| it.0)
+        .collect();
+    assert!(topics.contains(&"intakes"), "{topics:?}");
+}
+
+#[tokio::test]
+async fn no_name_is_shown_when_the_look_at_it_cannot_be_noted() {
+    let folder = tempdir().unwrap();
+    let (office, _) = office_with_a_visit(folder.path()).await;
+    let rosa = office.desk("rosa").await;
+    rosa.get("/queue").await;
+    office.desk("lee").await;
+    let lost = office.app.db.write(&Actor::PROGRAM, |tx| {
+        tx.execute("alter table event rename to lost", &[])?;
+        tx.needs_no_event();
+        Ok(())
+    });
+    lost.unwrap();
+    for path in ["/queue", "/queue/board", "/intakes"] {
+        let seen = rosa.get(path).await;
+        assert_eq!(seen.status, StatusCode::INTERNAL_SERVER_ERROR, "{path}");
+        assert!(!seen.body.contains("Marisol"), "{path}");
+    }
+}
+
+#[tokio::test]
 async fn a_volunteer_sees_no_intake_at_all() {
     let folder = tempdir().unwrap();
     let (office, record) = office_with_a_visit(folder.path()).await;

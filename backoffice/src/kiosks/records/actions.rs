@@ -2,15 +2,20 @@
 //! first and judged later.
 
 use super::super::model::{Aside, Flag, Kiosk, KioskEvent};
-use super::super::{RECORDS_TOPIC, TOPIC};
+use super::super::{CALLS_TOPIC, RECORDS_TOPIC, TOPIC};
 use super::store;
 use crate::app::{Arrival, ArrivalHook};
 use crate::db::{Actor, Tx};
 use crate::problem::Problem;
+use chrono::Datelike;
 use shared::ids::{RecordId, StoreEpoch};
 use shared::protocol::Receipt;
-use shared::record::{CLASSES, Malformed, PublicKeys, Record};
+use shared::record::{CLASSES, Frame, Malformed, PublicKeys, Record};
+use std::ops::RangeInclusive;
 use uuid::Uuid;
+
+/// A clock without a battery begins in 1970; no clock is further off than this.
+const YEARS: RangeInclusive<i32> = 1970..=2200;
 
 /// A well-formed record on its way in.
 #[derive(Debug)]
@@ -19,6 +24,8 @@ pub(in crate::kiosks) struct Letter {
     pub(in crate::kiosks) kiosk: Uuid,
     /// Whether that kiosk no longer belongs to the office.
     pub(in crate::kiosks) is_revoked: bool,
+    /// Whether the letters of its number are those of that kiosk.
+    pub(in crate::kiosks) is_own_series: bool,
     pub(in crate::kiosks) record: Record,
     pub(in crate::kiosks) bytes: Vec<u8>,
     pub(in crate::kiosks) hash: [u8; 32],
@@ -46,6 +53,8 @@ pub(in crate::kiosks) enum NotALetter {
     OtherId,
     #[error("the record is of another kiosk than the one that signed the request")]
     OtherKiosk,
+    #[error("the record says something that cannot be: {0}")]
+    CannotBe(&'static str),
 }
 
 impl Letter {
@@ -63,9 +72,11 @@ impl Letter {
         if record.frame.kiosk_id != kiosk.id {
             return Err(NotALetter::OtherKiosk);
         }
+        believable(&record.frame)?;
         Ok(Letter {
             kiosk: kiosk.id.0,
             is_revoked: kiosk.revoked_at.is_some(),
+            is_own_series: is_own_series(&record.frame, kiosk),
             record,
             bytes: body.to_vec(),
             hash: Record::hash(body),
@@ -98,6 +109,22 @@ impl Letter {
     }
 }
 
+fn is_own_series(frame: &Frame, kiosk: &Kiosk) -> bool {
+    let letters = frame.label.as_str().split('-').next();
+    letters == Some(kiosk.series.as_str())
+}
+
+/// Refuses what no kiosk of ours can have written and no database can hold.
+fn believable(frame: &Frame) -> Result<(), NotALetter> {
+    if frame.section.chars().any(char::is_control) {
+        return Err(NotALetter::CannotBe("section"));
+    }
+    if !YEARS.contains(&frame.sealed_at.year()) {
+        return Err(NotALetter::CannotBe("sealed_at"));
+    }
+    Ok(())
+}
+
 /// Takes a record in.
 pub(in crate::kiosks) fn receive(
     tx: &mut Tx,
@@ -110,6 +137,7 @@ pub(in crate::kiosks) fn receive(
         Some(it) if it.sha256 == letter.hash => return Ok(Kept::Again { seq: it.server_seq }),
         Some(_) => return set_aside(tx, letter, Aside::OtherBytes),
         None if letter.is_revoked => return set_aside(tx, letter, Aside::Revoked),
+        None if !letter.is_own_series => return set_aside(tx, letter, Aside::OtherSeries),
         None => {}
     }
     if !store::claim_number(tx, frame.visit_id, frame.kiosk_id, frame.ticket_n)? {
@@ -125,12 +153,7 @@ pub(in crate::kiosks) fn receive(
         seq,
         flag,
     })?;
-    let arrival = Arrival {
-        kiosk: frame.kiosk_id,
-        seq,
-        frame,
-        bytes: &letter.bytes,
-    };
+    let arrival = Arrival { seq, frame };
     for hook in hooks {
         hook(tx, &arrival)?;
     }
@@ -147,9 +170,10 @@ fn set_aside(tx: &mut Tx, letter: &Letter, why: Aside) -> Result<Kept, Problem> 
             why,
         })?;
         tx.announce(TOPIC);
+        tx.announce(CALLS_TOPIC);
     } else {
         // The very same bytes were set aside before: nothing has changed.
-        tx.mark_recorded();
+        tx.needs_no_event();
     }
     Ok(Kept::Aside(why))
 }

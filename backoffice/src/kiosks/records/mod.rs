@@ -9,5 +9,5 @@ mod store;
 pub(super) use actions::{Kept, receive};
 pub(super) use actions::{Letter, NotALetter};
 pub(super) use inbox::{Delivered, put};
-pub use store::{Counts, Stored, counts, of_visit, page, stored};
+pub use store::{Counts, Heading, Stored, counts, heading, of_visit, page, stored};
 pub(super) use store::{printing_problems, set_printed};

@@ -34,6 +34,17 @@ pub struct Stored {
     pub bytes: Vec<u8>,
 }
 
+/// What a list shows of a visit: nothing of it is sealed, and the record itself is not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// The number on the paper.
+    pub label: String,
+    /// The kiosk that sent it.
+    pub kiosk: KioskId,
+    /// When the visitor finished, by the kiosk's clock.
+    pub sealed_at: DateTime<Utc>,
+}
+
 /// What a receipt says of a record.
 pub(super) struct Known {
     pub(super) server_seq: u64,
@@ -140,13 +151,14 @@ pub(super) fn add(tx: &mut Tx, letter: &Letter, seq: u64, flag: Option<Flag>) ->
 pub(super) fn set_aside(tx: &mut Tx, letter: &Letter, why: Aside) -> DbResult<bool> {
     let (id, now, frame) = (tx.new_id(), tx.now(), &letter.record.frame);
     let added = tx.execute(
-        "insert into quarantine (id, record_id, kiosk_id, received_at, reason, sha256, bytes)
-         values (:id, :record, :kiosk, :now, :why, :sha256, :bytes)
+        "insert into quarantine (id, record_id, kiosk_id, label, received_at, reason, sha256, bytes)
+         values (:id, :record, :kiosk, :label, :now, :why, :sha256, :bytes)
          on conflict (record_id, sha256) do nothing",
         &[
             ("id", id.into()),
             ("record", frame.record_id.0.into()),
             ("kiosk", letter.kiosk.into()),
+            ("label", frame.label.as_str().into()),
             ("now", now.into()),
             ("why", why.word().into()),
             ("sha256", letter.hash.into()),
@@ -207,6 +219,21 @@ pub fn of_visit(tx: &mut ReadTx, visit: VisitId) -> DbResult<Vec<Stored>> {
          where visit_id = :visit order by server_seq",
         &[("visit", visit.0.into())],
         read,
+    )
+}
+
+/// What a list shows of a visit, taken from its first record.
+pub fn heading(tx: &mut ReadTx, visit: VisitId) -> DbResult<Option<Heading>> {
+    tx.first(
+        "select label, kiosk_id, sealed_at from sealed_record where visit_id = :visit order by server_seq limit 1",
+        &[("visit", visit.0.into())],
+        |row| {
+            Ok(Heading {
+                label: row.get("label")?,
+                kiosk: KioskId(row.get("kiosk_id")?),
+                sealed_at: row.get("sealed_at")?,
+            })
+        },
     )
 }
 

@@ -1,7 +1,9 @@
 //! Kiosks as the office meets them: paired, signed, honest or not.
 
 mod api;
+mod calls;
 pub(crate) mod device;
+mod looks;
 mod pages;
 mod pairing;
 mod store;

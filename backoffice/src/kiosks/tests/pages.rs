@@ -4,7 +4,8 @@ use super::device::Device;
 use super::main_of;
 use crate::access::Role;
 use crate::testing::TestOffice;
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
+use chrono::TimeDelta;
 use insta::assert_snapshot;
 use tempfile::tempdir;
 
@@ -24,6 +25,25 @@ async fn kiosks_stand_in_a_list_with_what_wants_attention() {
     Device::pair(&office, "front door").await;
     Device::pair(&office, "hall").await;
     assert_snapshot!(main_of(&office.desk("ira").await.get("/kiosks").await.body));
+}
+
+#[tokio::test]
+async fn a_kiosk_that_falls_silent_shows_by_itself_and_an_open_panel_stays_open() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("ira", Role::ItAdmin);
+    let kiosk = Device::pair(&office, "front door").await;
+    let well = br#"{"version":"1","waiting":0,"paper":"good","tickets":[],"calls":[]}"#;
+    let report = kiosk.request(&Method::POST, "/k1/report", well);
+    assert_eq!(office.send(report).await.status, StatusCode::NO_CONTENT);
+    let ira = office.desk("ira").await;
+    let page = ira.get("/kiosks").await.body;
+    assert!(!page.contains("silent"));
+    assert!(page.contains("data-topic=\"kiosks minute\""));
+    let panel = format!("id=\"remove-{}\"", kiosk.belonging().kiosk_id);
+    assert!(page.contains(&panel), "the script finds it again by its id");
+    office.pass(TimeDelta::minutes(3));
+    assert!(ira.get("/kiosks/list").await.body.contains("silent"));
 }
 
 #[tokio::test]

@@ -97,8 +97,8 @@ fn free(view: &View, board: &Board) -> Markup {
 fn why_words(why: Why) -> &'static str {
     match why {
         Why::Urgent => "queue-why-urgent",
-        Why::LongestWait => "queue-why-longest",
-        Why::Chosen => "queue-why-chosen",
+        // Whoever is chosen is called at once and is never shown as the next one.
+        Why::LongestWait | Why::Chosen => "queue-why-longest",
     }
 }
 
@@ -135,6 +135,7 @@ fn about(view: &View, board: &Board, ticket: &Ticket) -> Markup {
         @if let Some(name) = &card.call_name { p.name { bdi { (name) } } }
         p.about {
             (intake::colour(text, card)) " "
+            @if let Some(reason) = intake::reason(view, card) { small.reason { (reason) } " " }
             span { (intake::languages(text, card)) } " "
             (intake::needs(text, card))
         }

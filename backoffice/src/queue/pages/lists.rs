@@ -28,7 +28,7 @@ pub(super) fn waiting(view: &View, board: &Board) -> Markup {
         @if board.waiting.is_empty() {
             (widgets::empty(&text.of("queue-nobody-waits")))
         } @else {
-            div.line { (table(view, board, &board.waiting)) }
+            div.line { (table(view, board, "queue-waiting", &board.waiting)) }
         }
     }
 }
@@ -37,14 +37,19 @@ pub(super) fn waiting(view: &View, board: &Board) -> Markup {
 pub(super) fn earlier(view: &View, board: &Board) -> Markup {
     html! {
         @if !board.earlier.is_empty() {
-            h2 { (view.text.of("queue-earlier")) " " span.count { (board.earlier.len()) } }
-            p.lead { (view.text.of("queue-earlier-why")) }
-            div.line { (table(view, board, &board.earlier)) }
+            details.over #earlier {
+                summary { (view.text.of("queue-earlier")) " " span.count { (board.earlier_count) } }
+                p.lead { (view.text.of("queue-earlier-why")) }
+                @if view.may(Permission::CallTickets) {
+                    (widgets::post_button(view, "/queue/leftovers-left", &view.text.of("queue-earlier-left"), Look::Quiet))
+                }
+                div.line { (table(view, board, "queue-earlier", &board.earlier)) }
+            }
         }
     }
 }
 
-fn table(view: &View, board: &Board, tickets: &[Ticket]) -> Markup {
+fn table(view: &View, board: &Board, name: &str, tickets: &[Ticket]) -> Markup {
     let mut columns = vec!["queue-number", "queue-waited"];
     if board.cards.is_some() {
         columns.extend([
@@ -59,7 +64,7 @@ fn table(view: &View, board: &Board, tickets: &[Ticket]) -> Markup {
     }
     let columns: Vec<String> = columns.iter().map(|it| view.text.of(it)).collect();
     let rows: Vec<Vec<Markup>> = tickets.iter().map(|it| row(view, board, it)).collect();
-    widgets::table(&columns, &rows)
+    widgets::table(&view.text.of(name), &columns, &rows)
 }
 
 fn row(view: &View, board: &Board, ticket: &Ticket) -> Vec<Markup> {
@@ -106,7 +111,7 @@ fn told(view: &View, board: &Board, ticket: &Ticket) -> Vec<Markup> {
     vec![
         html! {
             (intake::colour(text, card))
-            @if card.colour.is_some() { small.reason { (intake::reason(text, &card.reason)) } }
+            @if let Some(reason) = intake::reason(view, card) { small.reason { (reason) } }
         },
         html! { @if let Some(name) = &card.call_name { bdi { (name) } } },
         intake::languages(text, card),
@@ -157,7 +162,7 @@ pub(super) fn elsewhere(view: &View, board: &Board) -> Markup {
     html! {
         @if !rows.is_empty() {
             h2 { (text.of("queue-elsewhere")) }
-            (widgets::table(&columns, &rows))
+            (widgets::table(&text.of("queue-elsewhere"), &columns, &rows))
         }
     }
 }
@@ -182,7 +187,7 @@ pub(super) fn over(view: &View, board: &Board) -> Markup {
         @if !rows.is_empty() {
             details.over #over {
                 summary { (text.of("queue-over")) " " span.count { (rows.len()) } }
-                (widgets::table(&columns, &rows))
+                (widgets::table(&text.of("queue-over"), &columns, &rows))
             }
         }
     }

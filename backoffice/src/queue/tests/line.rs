@@ -94,19 +94,43 @@ fn whoever_comes_back_stands_in_the_middle_of_their_colour() {
 fn a_kiosks_clock_is_believed_unless_it_cannot_be_right() {
     let received = nine();
     let minutes = |it| received + TimeDelta::minutes(it);
-    assert_eq!(arrived_at(minutes(-5), received), minutes(-5));
+    assert_eq!(arrived_at(minutes(-5), received, None), minutes(-5));
     let after_a_weekend = received - TimeDelta::days(3);
-    assert_eq!(arrived_at(after_a_weekend, received), after_a_weekend);
+    assert_eq!(arrived_at(after_a_weekend, received, None), after_a_weekend);
     assert_eq!(
-        arrived_at(minutes(5), received),
+        arrived_at(minutes(5), received, None),
         received,
         "from the future"
     );
     let in_1970 = chrono::DateTime::UNIX_EPOCH;
     assert_eq!(
-        arrived_at(in_1970, received),
+        arrived_at(in_1970, received, None),
         received,
         "a clock without a battery"
+    );
+    let fifteen_days = received - TimeDelta::days(15);
+    assert_eq!(arrived_at(fifteen_days, received, None), received);
+}
+
+#[test]
+fn a_kiosk_that_held_nothing_a_moment_ago_has_no_visitor_of_an_earlier_day() {
+    let received = nine();
+    let minutes = |it| received + TimeDelta::minutes(it);
+    let yesterday = received - TimeDelta::days(1);
+    assert_eq!(
+        arrived_at(yesterday, received, Some(minutes(-1))),
+        minutes(-1),
+        "the clock is behind"
+    );
+    assert_eq!(
+        arrived_at(minutes(-5), received, Some(yesterday)),
+        minutes(-5),
+        "it may have been without a network since"
+    );
+    assert_eq!(
+        arrived_at(yesterday, received, Some(minutes(1))),
+        received,
+        "never later than it came"
     );
 }
 

@@ -2,6 +2,7 @@
 
 mod line;
 mod pages;
+mod second_thoughts;
 mod steps;
 mod verbs;
 mod windows;

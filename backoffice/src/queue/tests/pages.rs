@@ -32,6 +32,12 @@ async fn three_visitors(office: &TestOffice) -> Vec<String> {
     visits
 }
 
+/// What stands at one's own window.
+fn counter(html: &str) -> String {
+    let start = html.split("card counter").nth(1).expect("a counter");
+    start.split("</section>").next().unwrap().to_owned()
+}
+
 /// Ids differ from run to run.
 fn settled(html: &str, visits: &[String]) -> String {
     let outline = outline(html);
@@ -61,9 +67,10 @@ async fn reception_sees_numbers_and_times_while_the_office_is_locked() {
     assert!(!page.contains("Marisol") && !page.contains("colour-"));
     assert_snapshot!(settled(&page, &visits));
     assert_eq!(rosa.post("/queue/call-next", &[]).await.status, 303);
+    let called = counter(&rosa.get("/queue").await.body);
     assert!(
-        rosa.get("/queue").await.body.contains("A-001"),
-        "the first who came"
+        called.contains("A-001") && called.contains("/begin"),
+        "the first who came: {called}"
     );
 }
 
@@ -84,7 +91,11 @@ async fn reception_sees_the_card_of_each_visitor_when_a_keyholder_has_signed_in(
 
     assert_eq!(rosa.post("/queue/call-next", &[]).await.status, 303);
     let page = rosa.get("/queue").await.body;
-    assert!(page.contains("Tomás"), "RED goes first");
+    let called = counter(&page);
+    assert!(
+        called.contains("Tomás") && called.contains("/begin"),
+        "RED goes first"
+    );
     assert_snapshot!("open_called", settled(&page, &visits));
 
     let verb = |verb: &str| format!("/queue/{}/{verb}", visits[2]);
@@ -130,6 +141,12 @@ async fn a_rule_that_said_no_is_said_above_the_queue() {
     let refused = rosa.post("/queue/call-next", &[]).await;
     assert_eq!(refused.status, 422);
     assert!(refused.body.contains("Choose your window first") && refused.body.contains("A-001"));
+    assert!(
+        refused
+            .body
+            .contains("data-home=\"/queue\"><div class=\"corrections\""),
+        "loading the page again presses nothing"
+    );
     rosa.post("/queue/window", &[("window", "1")]).await;
     rosa.post("/queue/call-next", &[]).await;
     let early = rosa
@@ -150,6 +167,74 @@ async fn numbers_of_earlier_days_are_shown_with_their_date() {
     let page = rosa.get("/queue").await.body;
     assert!(page.contains("From earlier days") && page.contains("2026-09-01"));
     assert!(page.contains("A-003"));
+    assert_eq!(rosa.post("/queue/leftovers-left", &[]).await.status, 303);
+    assert!(!rosa.get("/queue").await.body.contains("From earlier days"));
+}
+
+#[tokio::test]
+async fn the_reason_of_a_colour_is_for_those_who_may_read_the_answers_it_comes_from() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("lee", Role::Attorney);
+    office.add("rosa", Role::Reception);
+    let visits = three_visitors(&office).await;
+    let (lee, rosa) = (office.desk("lee").await, office.desk("rosa").await);
+    for path in ["/queue".to_owned(), format!("/intakes/{}", visits[2])] {
+        let (hers, theirs) = (rosa.get(&path).await.body, lee.get(&path).await.body);
+        assert!(hers.contains(">RED<") && theirs.contains(">RED<"), "{path}");
+        let reason = "Hearing or check-in within 7 days";
+        assert!(theirs.contains(reason) && !hers.contains(reason), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn reception_says_at_the_queue_whether_visitors_may_still_take_a_number() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("rosa", Role::Reception);
+    office.add("lee", Role::Attorney);
+    let rosa = office.desk("rosa").await;
+    let set = rosa.post("/office/door", &[("door", "full"), ("back", "/queue")]);
+    assert_eq!(set.await.location.as_deref(), Some("/queue"));
+    let chosen = "<span class=\"chosen\" aria-current=\"true\">Full today</span>";
+    assert!(rosa.get("/queue").await.body.contains(chosen));
+    let lee = office.desk("lee").await.get("/queue").await.body;
+    assert!(!lee.contains("/office/door"), "not everyone runs the door");
+}
+
+#[tokio::test]
+async fn a_visitor_in_the_room_waits_today_although_the_kiosks_clock_is_days_behind() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("rosa", Role::Reception);
+    let kiosk = Device::pair(&office, "door").await;
+    let well = br#"{"version":"1","waiting":0,"paper":"good","tickets":[],"calls":[]}"#;
+    let report = kiosk.request(&axum::http::Method::POST, "/k1/report", well);
+    assert_eq!(office.send(report).await.status, 204);
+    office.pass(TimeDelta::minutes(1));
+    let behind = nine() - TimeDelta::days(3);
+    let record = kiosk.record_at(1, &contents("en", "{}"), behind);
+    assert_eq!(kiosk.put(&office, &record).await.status, 201);
+    let page = office.desk("rosa").await.get("/queue").await.body;
+    assert!(page.contains("A-001") && !page.contains("From earlier days"));
+}
+
+#[tokio::test]
+async fn an_address_that_names_nothing_is_a_page_that_does_not_exist() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("rosa", Role::Reception);
+    let rosa = office.desk("rosa").await;
+    for path in [
+        "/queue/no-visit/call",
+        "/queue/%FF/call",
+        "/queue/windows/door/open",
+    ] {
+        let seen = rosa.post(path, &[]).await;
+        assert_eq!(seen.status, 404, "{path}");
+        assert!(seen.body.contains("<h1>"), "{path}: {}", seen.body);
+    }
+    assert_eq!(rosa.get("/intakes/%FF").await.status, 404);
 }
 
 #[tokio::test]

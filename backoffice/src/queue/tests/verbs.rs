@@ -24,18 +24,18 @@ use uuid::Uuid;
 const KIOSK: KioskId = KioskId(Uuid::from_u128(7));
 
 /// Window `n` with its member of staff.
-fn desk(n: u32) -> Actor {
+pub(super) fn desk(n: u32) -> Actor {
     Actor::staff(
         Uuid::from_u128(1000 + u128::from(n)),
         Role::Reception.grants(),
     )
 }
 
-fn visit(n: u64) -> VisitId {
+pub(super) fn visit(n: u64) -> VisitId {
     VisitId(Uuid::from_u128(n.into()))
 }
 
-fn frame(n: u64, record: u128, sealed_at: DateTime<Utc>) -> Frame {
+pub(super) fn frame(n: u64, record: u128, sealed_at: DateTime<Utc>) -> Frame {
     Frame {
         record_id: RecordId(Uuid::from_u128(record)),
         visit_id: visit(n),
@@ -51,16 +51,14 @@ fn frame(n: u64, record: u128, sealed_at: DateTime<Utc>) -> Frame {
     }
 }
 
-fn arrive(db: &Db, frame: &Frame) {
+pub(super) fn arrive(db: &Db, frame: &Frame) {
     let arrival = Arrival {
-        kiosk: KIOSK,
         seq: frame.ticket_n,
         frame,
-        bytes: &[],
     };
     let taken = |tx: &mut Tx| {
         queue::take_ticket(tx, &arrival)?;
-        tx.mark_recorded();
+        tx.needs_no_event();
         Ok(())
     };
     db.write(&Actor::kiosk(KIOSK.0), taken).unwrap();
@@ -68,7 +66,7 @@ fn arrive(db: &Db, frame: &Frame) {
 
 /// `count` visitors, one a minute from nine on; then the clock stands an hour later, and `desks` people sit at their
 /// windows.
-fn morning(db: &Db, clock: &SetClock, count: u64, desks: u32) {
+pub(super) fn morning(db: &Db, clock: &SetClock, count: u64, desks: u32) {
     for n in 1..=count {
         arrive(
             db,
@@ -86,22 +84,22 @@ fn morning(db: &Db, clock: &SetClock, count: u64, desks: u32) {
     }
 }
 
-fn locked(folder: &Path) -> Vault {
+pub(super) fn locked(folder: &Path) -> Vault {
     Vault::start(folder, Arc::new(SetClock::at(nine())), random::from_seed(3)).unwrap()
 }
 
-fn call_next(db: &Db, vault: &Vault, n: u32) -> Result<Option<Ticket>, Problem> {
+pub(super) fn call_next(db: &Db, vault: &Vault, n: u32) -> Result<Option<Ticket>, Problem> {
     db.write(&desk(n), |tx| queue::call_next(tx, vault, Tz::UTC))
 }
 
-fn ticket(db: &Db, n: u64) -> Ticket {
+pub(super) fn ticket(db: &Db, n: u64) -> Ticket {
     db.read(&Actor::PROGRAM, |tx| Ok(store::ticket(tx, visit(n))?))
         .unwrap()
         .unwrap()
 }
 
 #[track_caller]
-fn assert_refused<T: std::fmt::Debug>(result: Result<T, Problem>, why: &Refusal) {
+pub(super) fn assert_refused<T: std::fmt::Debug>(result: Result<T, Problem>, why: &Refusal) {
     let expected = Problem::from(why.clone()).plain();
     assert_eq!(result.unwrap_err().plain(), expected);
 }
@@ -115,7 +113,9 @@ fn a_visit_takes_one_number_however_often_its_records_arrive() {
         arrive(db, &first);
         arrive(db, &frame(1, 102, nine()));
         let all = db
-            .read(&Actor::PROGRAM, |tx| Ok(store::waiting(tx)?))
+            .read(&Actor::PROGRAM, |tx| {
+                Ok(store::waiting(tx, nine() - TimeDelta::days(1))?)
+            })
             .unwrap();
         assert_eq!(all.len(), 1);
         assert_eq!(
@@ -216,7 +216,7 @@ fn a_ticket_that_someone_else_has_changed_is_not_overwritten() {
         let seen = ticket(db, 1);
         db.write(&desk(1), |tx| queue::call(tx, visit(1))).unwrap();
         let saved = db.write(&Actor::PROGRAM, |tx| {
-            tx.mark_recorded();
+            tx.needs_no_event();
             Ok(store::save(tx, &seen)?)
         });
         assert!(!saved.unwrap(), "the version has moved on");
@@ -311,7 +311,7 @@ fn whoever_comes_back_keeps_number_and_arrival_and_stands_in_the_middle() {
         call_next(db, &vault, 1).unwrap();
         let returned = db
             .write(&desk(1), |tx| {
-                queue::return_to_waiting(tx, visit(1), &vault)
+                queue::return_to_waiting(tx, visit(1), &vault, Tz::UTC)
             })
             .unwrap();
         assert_eq!(
@@ -319,7 +319,9 @@ fn whoever_comes_back_keeps_number_and_arrival_and_stands_in_the_middle() {
             (&before.label, before.arrived_at)
         );
         let line = db
-            .read(&Actor::PROGRAM, |tx| Ok(store::waiting(tx)?))
+            .read(&Actor::PROGRAM, |tx| {
+                Ok(store::waiting(tx, nine() - TimeDelta::days(1))?)
+            })
             .unwrap();
         let labels: Vec<&str> = line.iter().map(|it| it.label.as_str()).collect();
         assert_eq!(labels, ["A-002", "A-003", "A-001", "A-004", "A-005"]);
@@ -358,9 +360,11 @@ fn only_those_who_may_call_do_and_only_from_a_window() {
         ] {
             assert!(matches!(result, Err(Problem::NotForYourRole)));
         }
+        db.write(&desk(1), |tx| windows::sit_at(tx, Window(1)))
+            .unwrap();
         assert!(matches!(
             db.write(&desk(1), |tx| queue::call(tx, visit(99))),
-            Err(Problem::Refused(_))
+            Err(Problem::NotFound)
         ));
     });
 }

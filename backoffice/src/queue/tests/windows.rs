@@ -22,8 +22,10 @@ async fn a_member_of_staff_sits_at_one_window_and_can_leave_it() {
         303
     );
     let page = desk.get("/queue").await.body;
+    assert!(page.contains("/queue/window/leave"));
     assert!(
-        page.contains("/queue/window/leave") && outline(&page).contains(r#"heading 2 "Window"#)
+        page.contains("<h2 id=\"counter\">Window \u{2068}2\u{2069}</h2>"),
+        "the second choice holds, and the first window is left"
     );
     assert_eq!(desk.post("/queue/window/leave", &[]).await.status, 303);
     assert!(desk.get("/queue").await.body.contains("name=\"window\""));
@@ -84,6 +86,10 @@ async fn whoever_looks_after_windows_names_opens_and_closes_them() {
         .await;
     assert_eq!(same.status, 422);
     assert!(same.body.contains("sala b"), "what was typed stays");
+    assert!(
+        same.body.contains("href=\"#name-3\"") && same.body.contains("id=\"name-3\""),
+        "the way leads to the field of that window"
+    );
     let long = desk
         .post("/queue/windows", &[("name", "the window by the door")])
         .await;

@@ -42,8 +42,8 @@ pub(super) fn windows(
     };
     html! {
         p.lead { (text.of("queue-windows-lead")) }
-        (widgets::corrections(view, filled))
-        (widgets::table(&columns, &rows))
+        (widgets::home("/queue/windows", &widgets::corrections(view, filled)))
+        (widgets::table(&text.of("queue-windows"), &columns, &rows))
         h2 { (text.of("queue-window-add")) }
         (widgets::post_form(view, "/queue/windows", &html! {
             (widgets::field(view, filled, name))
@@ -84,7 +84,7 @@ fn row(
             &to("rename"),
             &html! {
                 div.rename {
-                    input type="text" name=(field) value=(value) aria-label=(worded("queue-window-name-of")) autocomplete="off" maxlength="12" placeholder=(window.window.0);
+                    input #(field) type="text" name=(field) aria-invalid=[widgets::invalid(filled, &field)] value=(value) aria-label=(worded("queue-window-name-of")) autocomplete="off" maxlength="12" placeholder=(window.window.0);
                     button.quiet aria-label=(worded("queue-window-rename-this")) { (text.of("queue-window-rename")) }
                 }
             },

@@ -5,8 +5,7 @@ use crate::access::Permission;
 use crate::db::Tx;
 use crate::problem::Problem;
 use crate::queue::stage::Window;
-use crate::web::{Access, Answer, Desk, Filled, Routes};
-use axum::extract::Path;
+use crate::web::{Access, Answer, Desk, Filled, Named, Routes};
 
 const MANAGE: Access = Access::Needs(Permission::ManageWindows);
 
@@ -26,41 +25,45 @@ async fn page(desk: Desk) -> Answer {
 
 async fn add(desk: Desk, filled: Filled) -> Answer {
     let name = filled.value("name").to_owned();
-    step(desk, filled, move |tx| actions::add(tx, &name)).await
+    step(desk, filled, "name", move |tx| actions::add(tx, &name)).await
 }
 
-async fn rename(desk: Desk, Path(number): Path<u32>, filled: Filled) -> Answer {
+async fn rename(desk: Desk, Named(number): Named<u32>, filled: Filled) -> Answer {
     let field = pages::name_field(Window(number));
     let name = filled.value(&field).to_owned();
-    step(desk, filled, move |tx| {
+    step(desk, filled, &field, move |tx| {
         actions::rename(tx, Window(number), &name)
     })
     .await
 }
 
-async fn open(desk: Desk, Path(number): Path<u32>) -> Answer {
-    step(desk, Filled::new(), move |tx| {
+async fn open(desk: Desk, Named(number): Named<u32>) -> Answer {
+    let field = pages::name_field(Window(number));
+    step(desk, Filled::new(), &field, move |tx| {
         actions::open(tx, Window(number))
     })
     .await
 }
 
-async fn close(desk: Desk, Path(number): Path<u32>) -> Answer {
-    step(desk, Filled::new(), move |tx| {
+async fn close(desk: Desk, Named(number): Named<u32>) -> Answer {
+    let field = pages::name_field(Window(number));
+    step(desk, Filled::new(), &field, move |tx| {
         actions::close(tx, Window(number))
     })
     .await
 }
 
+/// Does one step; a rule that said no is said at the field of the window it is about.
 async fn step(
     desk: Desk,
     mut filled: Filled,
+    field: &str,
     work: impl FnMut(&mut Tx) -> Result<(), Problem> + Send + 'static,
 ) -> Answer {
     let Err(problem) = desk.write(work).await else {
         return desk.go("/queue/windows");
     };
-    filled.refuse_problem("name", problem)?;
+    filled.refuse_problem(field, problem)?;
     show(&desk, &filled).await
 }
 

@@ -6,11 +6,12 @@ use super::client::Client;
 use super::*;
 use crate::folder::Folder;
 use crate::outbox::PrintState;
+use crate::time::OfficeTime;
 use chrono::{DateTime, Utc};
 use office::{Manners, TestOffice};
-use shared::clock::{SetClock, SystemClock};
-use shared::ids::{RecordId, VisitId};
-use shared::protocol::Printed;
+use shared::clock::{Clock, SetClock, SystemClock};
+use shared::ids::{CallId, RecordId, VisitId};
+use shared::protocol::{Call, CallReason, Printed};
 use shared::random;
 use shared::record::{ClassKeys, Content, Frame, seal};
 use std::time::Instant;
@@ -27,6 +28,7 @@ struct Stand {
     _home: TempDir,
     outbox: Arc<Outbox>,
     board: Arc<Board>,
+    calls: Arc<Calls>,
     pairing: Pairing,
 }
 
@@ -40,6 +42,7 @@ impl Stand {
             _home: home,
             outbox,
             board,
+            calls: Arc::default(),
             pairing,
         }
     }
@@ -92,19 +95,24 @@ impl Stand {
     }
 
     fn link_at(&self, clock: Arc<dyn Clock>) -> Link {
+        self.link_with(clock, PACE)
+    }
+
+    fn link_with(&self, clock: Arc<dyn Clock>, pace: Pace) -> Link {
         Link::start(Wiring {
             pairing: self.pairing.clone(),
             outbox: Arc::clone(&self.outbox),
             board: Arc::clone(&self.board),
-            clock,
-            random: random::from_os(),
-            pace: PACE,
+            calls: Arc::clone(&self.calls),
+            time: OfficeTime::new(clock, None),
+            random: random::from_seed(3),
+            pace,
         })
         .unwrap()
     }
 
     fn client(&self) -> Client {
-        let time = trust::OfficeTime::new(Arc::new(SystemClock), None);
+        let time = OfficeTime::new(Arc::new(SystemClock), None);
         let outbox = Arc::clone(&self.outbox);
         Client::new(self.pairing.clone(), outbox, time, random::from_os()).unwrap()
     }
@@ -185,7 +193,7 @@ fn records_wait_while_nobody_answers_and_go_when_somebody_does() {
 
 #[test]
 fn a_refused_record_is_kept_for_attention_and_stops_no_other() {
-    for status in [400, 409, 410] {
+    for status in [202, 400, 409, 410] {
         let office = TestOffice::start("127.0.0.1");
         office.behaves(Manners::RefusesOdd(status));
         let stand = Stand::of(office.pairing()).holds(6);
@@ -333,4 +341,121 @@ fn the_link_ends_when_it_is_dropped_even_while_nobody_answers() {
     let started = Instant::now();
     drop(link);
     assert!(started.elapsed() < Duration::from_secs(3));
+}
+
+/// Pauses long enough to be counted.
+const SLOW: Pace = Pace {
+    base: Duration::from_millis(200),
+    cap: Duration::from_mins(1),
+};
+
+/// How many requests of `kind` the office got while the link ran for two seconds.
+fn counted(office: &TestOffice, stand: &Stand, kind: &str) -> usize {
+    let link = stand.link_with(Arc::new(SystemClock), SLOW);
+    let until = Instant::now() + Duration::from_secs(2);
+    while Instant::now() < until {
+        thread::park_timeout(Duration::from_millis(50));
+    }
+    drop(link);
+    let kept = office.kept();
+    kept.requests.iter().filter(|it| *it == kind).count()
+}
+
+#[test]
+fn an_office_that_does_not_know_the_kiosk_is_asked_less_and_less_often() {
+    let office = TestOffice::start("127.0.0.1");
+    office.behaves(Manners::Always(401));
+    let stand = Stand::of(office.pairing()).holds(1);
+    let states = counted(&office, &stand, "state");
+    assert!((2..=10).contains(&states), "{states} times in two seconds");
+}
+
+#[test]
+fn a_busy_office_is_left_alone_for_a_while_and_still_asked_how_things_stand() {
+    let office = TestOffice::start("127.0.0.1");
+    office.behaves(Manners::RefusesRecords(503));
+    let stand = Stand::of(office.pairing()).holds(200);
+    let records = counted(&office, &stand, "record");
+    assert!(
+        (8..120).contains(&records),
+        "{records} records in two seconds"
+    );
+    let kept = office.kept();
+    assert!(kept.states == 1 && !kept.reports.is_empty());
+    assert_eq!(stand.outbox.counts().unwrap().attention, 0);
+}
+
+#[test]
+fn a_long_queue_of_records_does_not_silence_the_report() {
+    let office = TestOffice::start("127.0.0.1");
+    let stand = Stand::of(office.pairing()).holds(200);
+    let _link = stand.link();
+    soon("all receipted", || {
+        stand.outbox.counts().unwrap().waiting == 0
+    });
+    let kept = office.kept();
+    let longest = kept
+        .requests
+        .split(|it| it != "record")
+        .map(<[_]>::len)
+        .max();
+    assert_eq!(longest, Some(courier::ROUND_MAX));
+}
+
+fn call(number: u128) -> Call {
+    Call {
+        id: CallId(Uuid::from_u128(number)),
+        why: CallReason::Asked,
+        language: Some("es".to_owned()),
+        at: DateTime::UNIX_EPOCH,
+    }
+}
+
+#[test]
+fn a_call_for_a_person_reaches_the_office_at_once() {
+    let office = TestOffice::start("127.0.0.1");
+    let stand = Stand::of(office.pairing());
+    let link = stand.link();
+    soon("the first report", || !office.kept().reports.is_empty());
+    let called = Instant::now();
+    stand.calls.add(call(1));
+    link.call();
+    soon("the office heard", || stand.calls.is_empty());
+    assert!(called.elapsed() < Duration::from_secs(3));
+    let kept = office.kept();
+    let heard: Vec<_> = kept.reports.iter().flat_map(|it| &it.calls).collect();
+    assert_eq!(heard, [&call(1)]);
+}
+
+#[test]
+fn a_call_is_reported_again_until_the_office_has_heard_it() {
+    let office = TestOffice::start("127.0.0.1");
+    office.behaves(Manners::Always(503));
+    let stand = Stand::of(office.pairing());
+    let link = stand.link();
+    stand.calls.add(call(1));
+    link.call();
+    soon("tried", || 2 <= office.kept().requests.len());
+    stand.calls.add(call(2));
+    link.call();
+    assert_eq!(stand.calls.open(), [call(1), call(2)]);
+    office.behaves(Manners::Good);
+    soon("the office heard", || stand.calls.is_empty());
+    let kept = office.kept();
+    let heard = kept.reports.iter().find(|it| !it.calls.is_empty()).unwrap();
+    assert_eq!(heard.calls, [call(1), call(2)]);
+}
+
+#[test]
+fn a_kiosk_that_was_removed_knows_it_and_says_why_its_records_wait() {
+    let office = TestOffice::start("127.0.0.1");
+    office.behaves(Manners::Removed);
+    let stand = Stand::of(office.pairing()).holds(1);
+    let link = stand.link();
+    soon("removed", || link.is_removed());
+    soon("marked", || stand.outbox.counts().unwrap().attention == 1);
+    let (_, why) = stand.outbox.attention().unwrap().remove(0);
+    assert_eq!(why, "the office refused with 202: set aside");
+    office.behaves(Manners::Good);
+    soon("back again", || !link.is_removed());
 }

@@ -3,6 +3,7 @@
 
 use crate::office;
 use crate::outbox::Pairing;
+use chrono::{DateTime, Utc};
 use ed25519_dalek::{Signer, SigningKey};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
@@ -12,7 +13,7 @@ use shared::protocol::pairing::{Belonging, PairAnswer, PairRequest, PairingCode}
 use shared::protocol::signing::{self, Answer, OFFICE_SIGNATURE_HEADER, Request};
 use shared::protocol::{Receipt, Report, State};
 use shared::random;
-use shared::record::{Record, SecretKeys};
+use shared::record::{self, Record, SecretKeys};
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -34,6 +35,10 @@ pub(crate) enum Manners {
     ReplaysState,
     /// Everything gets this status.
     Always(u16),
+    /// Records get this status, everything else a good answer.
+    RefusesRecords(u16),
+    /// The kiosk was removed: no state, and records are set aside.
+    Removed,
 }
 
 /// What has come in.
@@ -43,7 +48,11 @@ pub(crate) struct Kept {
     pub(crate) order: Vec<u64>,
     pub(crate) reports: Vec<Report>,
     pub(crate) states: usize,
+    /// The last word of each path, in the order of the requests.
+    pub(crate) requests: Vec<String>,
     pub(crate) pairings: usize,
+    /// What the office's clock shows, where a test has set it.
+    pub(crate) now: Option<DateTime<Utc>>,
     seqs: Vec<u64>,
     first_state: Option<(Vec<u8>, String)>,
 }
@@ -144,6 +153,24 @@ impl TestOffice {
         OfficeId(Uuid::from_u128(0x00ff_1ce0))
     }
 
+    /// The record with this ticket number.
+    pub(crate) fn record(&self, ticket_n: u64) -> Record {
+        Record::from_bytes(&self.kept().records[&ticket_n]).unwrap()
+    }
+
+    /// Everything that was answered in the record with this ticket number.
+    pub(crate) fn answers(&self, ticket_n: u64) -> serde_json::Value {
+        let record = self.record(ticket_n);
+        let mut answers = serde_json::Map::new();
+        for class in record::CLASSES {
+            let secret = self.secret().of(class);
+            let content = record::open(TestOffice::office_id(), &record, class, secret).unwrap();
+            let part = serde_json::to_value(content.answers).unwrap();
+            answers.extend(part.as_object().unwrap().clone());
+        }
+        answers.into()
+    }
+
     /// What a kiosk that is paired with this office keeps.
     pub(crate) fn pairing(&self) -> Pairing {
         Pairing {
@@ -217,6 +244,11 @@ impl Inside {
             )
         };
         let manners = *lock(&self.manners);
+        let kind = match path.rsplit('/').next() {
+            Some(it @ ("pair" | "state" | "report")) => it,
+            _ => "record",
+        };
+        lock(&self.kept).requests.push(kind.to_owned());
         if let Manners::Always(status) = manners {
             return refused(status, "not now");
         }
@@ -228,9 +260,10 @@ impl Inside {
         let Some(nonce) = self.check(method, path, headers, body) else {
             return refused(401, "the signature is wrong");
         };
-        match (method, path.rsplit('/').next()) {
-            ("GET", Some("state")) => self.state(manners, nonce),
-            ("POST", Some("report")) => {
+        match (method, kind) {
+            ("GET", "state") if manners == Manners::Removed => refused(403, "removed"),
+            ("GET", "state") => self.state(manners, nonce),
+            ("POST", "report") => {
                 lock(&self.kept)
                     .reports
                     .push(serde_json::from_slice(body).unwrap());
@@ -241,6 +274,8 @@ impl Inside {
                 let ticket_n = record.frame.ticket_n;
                 match manners {
                     Manners::RefusesOdd(status) if ticket_n % 2 == 1 => refused(status, "no"),
+                    Manners::RefusesRecords(status) => refused(status, "no"),
+                    Manners::Removed => refused(202, "set aside"),
                     _ => (201, String::new(), self.receipt(manners, &record, body)),
                 }
             }
@@ -293,11 +328,13 @@ impl Inside {
 
     fn state(&self, manners: Manners, nonce: [u8; 16]) -> (u16, String, Vec<u8>) {
         let belonging = self.belonging();
+        let usual = office::tests::state();
         let state = State {
+            now: lock(&self.kept).now.unwrap_or(usual.now),
             kiosk_id: belonging.kiosk_id,
             keys: belonging.keys,
             store_epoch: belonging.store_epoch,
-            ..office::tests::state()
+            ..usual
         };
         let body = serde_json::to_vec(&state).unwrap();
         let answer = Answer {

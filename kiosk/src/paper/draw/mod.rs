@@ -27,6 +27,9 @@ pub enum DrawError {
         "the code of the ticket is too long ({0} characters)\n  try: set a shorter public address"
     )]
     CodeTooLong(usize),
+    /// The words of the ticket fill more paper than any ticket may.
+    #[error("a ticket of {0} rows is too long\n  try: give the office a shorter name on tickets")]
+    TooTall(u32),
     /// Only these widths are printed.
     #[error("a ticket is 576 or 384 dots wide, not {0}")]
     Width(u32),

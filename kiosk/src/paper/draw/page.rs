@@ -7,8 +7,11 @@ use crate::ui::fonts;
 use crate::ui::generated::TicketPaper;
 use slint::{ComponentHandle, Image, ModelRc, Rgba8Pixel, SharedPixelBuffer, VecModel};
 
-/// Rows of the sheet that tickets are laid out on; the usual one needs half of them.
-const TALLEST: u32 = 1280;
+/// Rows of the sheet that tickets are laid out on first; the usual one needs half of them.
+const SHEET: u32 = 1280;
+
+/// No ticket is longer: half a metre of paper.
+const TALLEST: u32 = 4096;
 
 /// The sheet, kept between tickets.
 pub(super) struct Page {
@@ -27,17 +30,21 @@ impl Page {
         }
         let code = code::picture(&content.code, width * 2 / 5)?;
         self.fill(content, width, code);
-        headless::resize(
-            self.paper.window(),
-            Size {
-                width,
-                height: TALLEST,
-            },
-        );
-        let pixels = headless::snapshot(self.paper.window())
-            .map_err(|it| DrawError::Platform(it.to_string()))?;
-        // Only after drawing is it known how much of the sheet was needed.
-        Ok(dots(&pixels, rows(self.paper.get_needed())))
+        let pixels = self.pixels(width, SHEET)?;
+        // Only after drawing is it known how much of the sheet is needed.
+        let needed = rows(self.paper.get_needed());
+        if TALLEST < needed {
+            return Err(DrawError::TooTall(needed));
+        }
+        if SHEET < needed {
+            return Ok(dots(&self.pixels(width, needed)?, needed));
+        }
+        Ok(dots(&pixels, needed))
+    }
+
+    fn pixels(&self, width: u32, height: u32) -> Result<SharedPixelBuffer<Rgba8Pixel>, DrawError> {
+        headless::resize(self.paper.window(), Size { width, height });
+        headless::snapshot(self.paper.window()).map_err(|it| DrawError::Platform(it.to_string()))
     }
 
     #[expect(
@@ -68,10 +75,10 @@ impl Page {
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "a height in whole dots, clamped to the sheet"
+    reason = "a height in whole dots"
 )]
 fn rows(needed: f32) -> u32 {
-    (needed.ceil() as u32).clamp(1, TALLEST)
+    (needed.ceil() as u32).max(1)
 }
 
 /// The first `height` rows: black where the picture is darker than grey. No dithering: letters stay sharp.

@@ -104,6 +104,28 @@ fn a_neutral_ticket_is_shorter_and_a_copy_longer() {
 }
 
 #[test]
+fn a_long_ticket_is_drawn_to_its_end_and_an_endless_one_is_refused() {
+    let drawer = Drawer::start().expect("tickets can be drawn without a display");
+    let usual = drawer.draw(&content("en"), NARROW).expect("it fits");
+    let mut long = content("en");
+    long.have_ready = vec!["Please have all your papers ready.".to_owned(); 24];
+    let drawn = drawer.draw(&long, NARROW).expect("it fits");
+    assert!(1280 < drawn.height, "{}", drawn.height);
+    // The line for staff is at the end of both, but for a few dots at the edges of its letters.
+    let black_at_the_end = |raster: &Raster| {
+        let end = &raster.bits[raster.bits.len() - 60 * 48..];
+        end.iter().map(|it| it.count_ones()).sum::<u32>()
+    };
+    let (long_end, usual_end) = (black_at_the_end(&drawn), black_at_the_end(&usual));
+    assert!(500 < usual_end && long_end.abs_diff(usual_end) < usual_end / 5);
+    long.have_ready = vec!["Please have all your papers ready.".to_owned(); 200];
+    assert!(matches!(
+        drawer.draw(&long, NARROW),
+        Err(DrawError::TooTall(_))
+    ));
+}
+
+#[test]
 fn drawing_twice_gives_the_same_dots() {
     let drawer = Drawer::start().expect("tickets can be drawn without a display");
     let once = drawer.draw(&content("ar"), WIDE).expect("it fits");

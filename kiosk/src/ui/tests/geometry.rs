@@ -3,7 +3,7 @@
 
 use super::{Kiosk, LARGE, text};
 use crate::headless::Size;
-use crate::ui::samples;
+use crate::samples;
 use i_slint_backend_testing::{AccessibleRole, ElementHandle};
 use translations::Language;
 

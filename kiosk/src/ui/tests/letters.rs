@@ -52,6 +52,7 @@ fn every_letter_is_in_the_embedded_fonts() {
             .collect();
         texts.push(language.endonym().to_owned());
         texts.push("•– 0123456789+-/".to_owned());
+        texts.push(crate::ui::keyboard::every_letter());
         for letter in texts
             .iter()
             .flat_map(|it| it.chars())

@@ -6,9 +6,9 @@ mod letters;
 mod screens;
 mod typing;
 
-use super::samples::Sample;
 use super::{Shell, Touch, View};
 use crate::headless::{self, Size};
+use crate::samples::Sample;
 use i_slint_backend_testing::{AccessibleRole, ElementHandle};
 use slint::platform::{PointerEventButton, WindowEvent};
 use std::cell::RefCell;
@@ -114,8 +114,12 @@ impl Kiosk {
     fn tap(&self, label: &str) {
         let thing = self.find(label);
         let (corner, size) = (thing.absolute_position(), thing.size());
-        let position =
-            slint::LogicalPosition::new(corner.x + size.width / 2.0, corner.y + size.height / 2.0);
+        self.tap_at(corner.x + size.width / 2.0, corner.y + size.height / 2.0);
+    }
+
+    /// Touches a place of the screen.
+    fn tap_at(&self, x: f32, y: f32) {
+        let position = slint::LogicalPosition::new(x, y);
         let button = PointerEventButton::Left;
         let window = self.shell.window();
         window.dispatch_event(WindowEvent::PointerMoved { position });
@@ -155,7 +159,7 @@ fn told(touch: &Touch) -> String {
         Touch::LanguageNotHere => "language not here".into(),
         Touch::Accept => "accept".into(),
         Touch::TalkToPerson => "talk to person".into(),
-        Touch::Pick(id) => format!("pick {id}"),
+        Touch::Pick(id) => format!("pick {}", id.as_str()),
         Touch::Typed { field, text } => format!("{field}: {}", text.as_str()),
         Touch::Date { part, value } => match value {
             Some(value) => format!("{part:?} {value}"),

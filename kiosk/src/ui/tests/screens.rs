@@ -49,22 +49,48 @@ fn the_notice_is_read_to_its_end_before_it_is_accepted() {
     for tag in TAGS {
         let kiosk = Kiosk::at("notice", tag);
         let text = text(tag);
-        assert!(!kiosk.sees(&text.of("kiosk-notice-accept")));
-        kiosk.tap(&text.of("kiosk-continue"));
-        assert!(kiosk.sees(&text.of("kiosk-notice-private")));
+        for id in ["kiosk-notice-private", "kiosk-notice-kept"] {
+            assert!(!kiosk.sees(&text.of("kiosk-notice-accept")));
+            kiosk.tap(&text.of("kiosk-continue"));
+            assert!(kiosk.sees(&text.of(id)), "{id}");
+        }
         kiosk.heard();
         kiosk.tap(&text.of("kiosk-notice-accept"));
         assert_eq!(kiosk.heard(), ["accept"]);
         kiosk.tap(&text.of("kiosk-back"));
+        kiosk.tap(&text.of("kiosk-back"));
         assert!(kiosk.sees(&text.of("kiosk-notice-what")));
         assert_eq!(
             kiosk.heard(),
-            ["anything"],
-            "the first part is one page before"
+            ["anything"; 2],
+            "the first part is two pages before"
         );
         kiosk.tap(&text.of("kiosk-back"));
         assert_eq!(kiosk.heard(), ["back"]);
     }
+}
+
+#[test]
+fn a_notice_that_nobody_has_reviewed_says_so_and_can_be_read_in_english() {
+    let english = text("en");
+    let sees_part = |kiosk: &Kiosk, id: &str| {
+        let words = english.of(id);
+        kiosk.labels().iter().any(|it| it.contains(&words))
+    };
+    for tag in ["es", "ar"] {
+        let kiosk = Kiosk::at("notice", tag);
+        assert!(kiosk.sees(&text(tag).of("kiosk-notice-unreviewed")));
+        kiosk.show_sample("notice-end", tag);
+        kiosk.tap("English");
+        assert!(kiosk.sees(&english.of("kiosk-notice-title")));
+        assert!(sees_part(&kiosk, "kiosk-notice-private"));
+        kiosk.tap(&english.of("kiosk-more"));
+        assert!(sees_part(&kiosk, "kiosk-notice-conflict"));
+        kiosk.heard();
+        kiosk.tap(&text(tag).of("kiosk-notice-accept"));
+        assert_eq!(kiosk.heard(), ["accept"]);
+    }
+    assert!(!Kiosk::at("notice-end", "en").sees("English"));
 }
 
 #[test]
@@ -224,4 +250,60 @@ fn the_tab_and_enter_keys_answer_too() {
     }
     kiosk.press("\n");
     assert_eq!(kiosk.heard(), ["pick no"]);
+}
+
+#[test]
+fn a_touch_beside_the_buttons_shows_that_somebody_is_there() {
+    let beside = |screen: &str| {
+        let kiosk = Kiosk::at(screen, "en");
+        kiosk.tap_at(40.0, 540.0);
+        let outside = kiosk.heard();
+        // On the card, above its words.
+        kiosk.tap_at(700.0, 540.0 - 250.0);
+        (outside, kiosk.heard())
+    };
+    let still = vec!["still here".to_owned()];
+    assert_eq!(beside("still-here"), (still.clone(), still));
+    let anything = vec!["anything".to_owned()];
+    assert_eq!(beside("ask-erase"), (anything.clone(), anything.clone()));
+    assert_eq!(beside("call"), (anything.clone(), anything));
+}
+
+#[test]
+fn nothing_of_a_visitor_is_left_behind_the_screens() {
+    use super::super::generated::{
+        ChoiceFacts, DateFacts, QuestionFacts, ReviewFacts, TypingFacts,
+    };
+    use slint::{ComponentHandle, Model};
+    let kiosk = Kiosk::at("welcome", "en");
+    for screen in [
+        "name", "phone", "several", "date-day", "error", "review", "ticket",
+    ] {
+        kiosk.show_sample(screen, "en");
+    }
+    for screen in ["several", "name", "date-day", "review"] {
+        kiosk.show_sample(screen, "en");
+        for after in ["ticket", "erased", "welcome"] {
+            kiosk.show_sample(after, "en");
+            let app = kiosk.shell.app();
+            let typed = app.global::<TypingFacts>().get_fields();
+            let tiles = app.global::<ChoiceFacts>().get_tiles();
+            let rows = app.global::<ReviewFacts>().get_rows();
+            let left = typed.row_count() + tiles.row_count() + rows.row_count();
+            assert_eq!(left, 0, "{screen} {after}");
+            let dates = app.global::<DateFacts>();
+            let parts = [dates.get_year(), dates.get_month(), dates.get_day()];
+            assert!(
+                parts.iter().all(|it| it.words.is_empty()),
+                "{screen} {after}"
+            );
+            assert_eq!(dates.get_value(), -1);
+            assert!(app.global::<QuestionFacts>().get_heading().is_empty());
+        }
+    }
+    // A question of another kind takes the words of the one before away, too.
+    kiosk.show_sample("name", "en");
+    kiosk.show_sample("choice", "en");
+    let typed = kiosk.shell.app().global::<TypingFacts>().get_fields();
+    assert_eq!(typed.row_count(), 0);
 }

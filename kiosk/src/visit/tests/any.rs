@@ -2,8 +2,8 @@
 
 use super::*;
 
-/// Everything a person could read on the screen.
-fn words(view: &View) -> String {
+/// Everything a person could read on the screen; what is wrong comes first.
+pub(super) fn words(view: &View) -> String {
     let mut out = String::new();
     let mut say = |it: &str| {
         out.push_str(it);
@@ -52,7 +52,7 @@ fn touches() -> impl Strategy<Value = Happening> {
         4 => Just(Happening::Touch(Touch::Start)),
         4 => prop::sample::select(Language::all().to_vec()).prop_map(|it| Happening::Touch(Touch::Language(it))),
         4 => Just(Happening::Touch(Touch::Accept)),
-        8 => prop::sample::select(choices).prop_map(|it| Happening::Touch(Touch::Pick(it))),
+        8 => prop::sample::select(choices).prop_map(|it| Happening::Touch(Touch::Pick(Typed::new(it)))),
         8 => Just(Happening::Touch(Touch::Continue)),
         8 => Just(Happening::Touch(Touch::Skip)),
         2 => Just(Happening::Touch(Touch::Back)),

@@ -45,7 +45,7 @@ impl Stand {
     }
 
     fn pick(&mut self, choice: &str) -> &mut Stand {
-        self.touch(Touch::Pick(choice.to_owned()))
+        self.touch(Touch::Pick(Typed::new(choice.to_owned())))
     }
 
     fn types(&mut self, field: &str, text: &str) -> &mut Stand {
@@ -215,7 +215,11 @@ fn somebody_who_wants_a_person_gets_a_number_and_is_asked_nothing() {
         (given.language.tag(), given.accepted, given.answers.len()),
         ("ar", false, 0)
     );
-    assert!(stand.effects.contains(&Effect::CallPerson(Call::Asked)));
+    assert!(
+        stand
+            .effects
+            .contains(&Effect::CallPerson(CallReason::Asked))
+    );
     assert_eq!(stand.happens(Event::Sealed(label(1))).screen(), "ticket");
 }
 
@@ -435,7 +439,7 @@ fn somebody_under_18_who_came_alone_is_asked_no_more_and_staff_are_called() {
     assert!(
         stand
             .effects
-            .contains(&Effect::CallPerson(Call::MinorAlone))
+            .contains(&Effect::CallPerson(CallReason::MinorAlone))
     );
     stand.touch(Touch::Finish);
     assert_eq!(stand.answers(), r#"{"K04":"me","K05":"no"}"#);
@@ -499,14 +503,17 @@ fn calling_a_person_covers_the_screen_and_loses_nothing() {
     let mut stand = Stand::new();
     stand.begins().pick("me").touch(Touch::CallPerson);
     assert_eq!(stand.view().overlay, Some(Overlay::SomeoneIsComing));
-    assert_eq!(stand.effects.last(), Some(&Effect::CallPerson(Call::Asked)));
+    assert_eq!(
+        stand.effects.last(),
+        Some(&Effect::CallPerson(CallReason::Asked))
+    );
     stand.touch(Touch::DismissOverlay);
     assert_eq!(stand.question().as_deref(), Some("K05"));
     let mut stand = Stand::new();
     stand.touch(Touch::Start).touch(Touch::LanguageNotHere);
     assert_eq!(
         stand.effects.last(),
-        Some(&Effect::CallPerson(Call::Language))
+        Some(&Effect::CallPerson(CallReason::Language))
     );
 }
 
@@ -525,7 +532,11 @@ fn a_record_that_cannot_be_kept_is_tried_again_with_the_same_content_and_then_sa
     }
     stand.happens(Event::SealFailed);
     assert_eq!(stand.screen(), "out of order");
-    assert!(stand.effects.contains(&Effect::CallPerson(Call::Failed)));
+    assert!(
+        stand
+            .effects
+            .contains(&Effect::CallPerson(CallReason::Failed))
+    );
     assert_eq!(stand.waits(30).screen(), "welcome");
 }
 
@@ -578,7 +589,9 @@ fn the_office_decides_languages_and_name() {
     let Screen::Notice(notice) = stand.view().screen else {
         panic!()
     };
-    assert!(notice.parts[0].text.contains("Harbor Legal Aid") && notice.unreviewed.is_some());
+    assert!(notice.pages[0][0].text.contains("Harbor Legal Aid") && notice.unreviewed.is_some());
+    let english = &notice.english[0][0].text;
+    assert!(english.starts_with("Welcome. We are") && english.contains("Harbor Legal Aid"));
     let mut stand = Stand::new();
     stand
         .touch(Touch::Start)
@@ -587,10 +600,10 @@ fn the_office_decides_languages_and_name() {
         panic!()
     };
     assert_eq!(
-        notice.parts[0].text,
+        notice.pages[0][0].text,
         "Welcome. We are a non-profit legal office."
     );
-    assert!(notice.unreviewed.is_none());
+    assert!(notice.unreviewed.is_none() && notice.english.is_empty());
 }
 
 #[test]
@@ -614,4 +627,122 @@ fn answers_given_as_a_whole_are_kept_as_they_are() {
         stand.answers(),
         r#"{"K04":"me","K12":"2026-12-01","K17":"Sol Ortiz"}"#
     );
+}
+
+#[test]
+fn going_back_out_of_the_languages_does_not_drop_answers_unasked() {
+    let mut stand = Stand::new();
+    stand.begins().pick("me");
+    for _ in 0..3 {
+        stand.touch(Touch::Back);
+    }
+    assert_eq!(stand.screen(), "language");
+    assert!(stand.view().frame.can_erase);
+    stand.touch(Touch::Back);
+    assert_eq!(stand.view().overlay, Some(Overlay::AskErase));
+    stand.touch(Touch::DismissOverlay);
+    stand
+        .touch(Touch::Language(Language::english()))
+        .touch(Touch::Accept)
+        .touch(Touch::Finish);
+    assert_eq!(stand.answers(), r#"{"K04":"me"}"#);
+    // Who has answered nothing just leaves.
+    let mut stand = Stand::new();
+    stand.touch(Touch::Start);
+    assert!(!stand.view().frame.can_erase);
+    assert_eq!(stand.touch(Touch::Back).screen(), "welcome");
+}
+
+#[test]
+fn a_blank_part_does_not_spoil_a_name() {
+    let mut stand = Stand::new();
+    stand
+        .begins()
+        .skips_to("K17")
+        .types("given", "Sol")
+        .types("family1", "  ");
+    stand.touch(Touch::Continue).touch(Touch::Finish);
+    assert_eq!(stand.answers(), r#"{"K17":{"given":"Sol"}}"#);
+}
+
+/// What is typed or chosen for a question of this input that cannot be an answer to it.
+fn impossible(stand: &mut Stand, input: &Input) {
+    match input {
+        Input::Choice(_) => {
+            stand.pick("perhaps");
+        }
+        Input::Several { tiles, max } => {
+            for tile in tiles.iter().take(max.unwrap_or(tiles.len())) {
+                stand.pick(&tile.id);
+            }
+            stand.pick("perhaps");
+            if let Some(tile) = tiles.get(max.unwrap_or(tiles.len())) {
+                stand.pick(&tile.id);
+            }
+        }
+        Input::Text(field) => {
+            stand.types(&field.id, &"x".repeat(field.max + 1));
+        }
+        Input::Phone(field) => {
+            stand.types(&field.id, "12");
+        }
+        Input::Name(fields) => {
+            stand.types(&fields[1].id, &"x".repeat(fields[1].max + 1));
+        }
+        Input::PartialDate(_) => {
+            stand
+                .date(Part::Year, Some(1800))
+                .date(Part::Month, Some(2));
+        }
+    }
+}
+
+#[test]
+fn every_question_refuses_what_cannot_be_meant_says_so_and_keeps_what_was_given() {
+    let mut judged = 0;
+    for question in Form::current()
+        .questions
+        .iter()
+        .filter(|it| it.place <= PLACE)
+    {
+        let mut stand = Stand::new();
+        // Conditions of the form hold where a date is feared and a number may be called.
+        stand.begins().skips_to("K10").pick("yes");
+        if matches!(question.id.as_str(), "K15") {
+            stand.skips_to("K14").pick("yes");
+        }
+        if matches!(question.id.as_str(), "K20" | "K21" | "K22") {
+            stand.skips_to("K19").types("K19", "3125550143");
+            stand.touch(Touch::Continue);
+        }
+        if matches!(question.id.as_str(), "K21" | "K22") {
+            stand.pick("call").touch(Touch::Continue);
+        }
+        if matches!(question.id.as_str(), "K04" | "K05" | "K06" | "K09" | "K10") {
+            stand = Stand::new();
+            stand.begins();
+        }
+        stand.skips_to(&question.id);
+        let Screen::Question(asked) = stand.view().screen else {
+            panic!()
+        };
+        impossible(&mut stand, &asked.input);
+        let given = any::words(&stand.view());
+        if !matches!(asked.input, Input::Choice(_) | Input::Several { .. }) {
+            stand.touch(Touch::Continue);
+            assert!(stand.error().is_some(), "{}", question.id);
+            judged += 1;
+        }
+        assert_eq!(stand.question().as_ref(), Some(&question.id));
+        let kept = any::words(&stand.view());
+        let kept = kept.split_once('\n').unwrap().1;
+        assert_eq!(kept, given.split_once('\n').unwrap().1, "{}", question.id);
+        assert!(!kept.contains("perhaps"));
+        stand.touch(Touch::Finish);
+        let sealed = serde_json::to_value(&stand.given().unwrap().answers).unwrap();
+        if !matches!(asked.input, Input::Several { .. }) {
+            assert!(sealed.get(&question.id).is_none(), "{}", question.id);
+        }
+    }
+    assert!(5 <= judged, "only {judged} were judged");
 }

@@ -1,0 +1,43 @@
+//! What can be done with records that want a look: list them, and note that one was looked at.
+
+use super::super::model::{Aside, KioskEvent};
+use super::super::{CALLS_TOPIC, TOPIC};
+use super::model::WantsALook;
+use super::store;
+use crate::access::Permission;
+use crate::db::{ReadTx, Tx};
+use crate::problem::Problem;
+use uuid::Uuid;
+
+/// Every record that wants a look, those that were set aside first: their visitors are not in the line.
+pub(in crate::kiosks) fn wanting_a_look(tx: &mut ReadTx) -> Result<Vec<WantsALook>, Problem> {
+    tx.require(Permission::ManageKiosks)?;
+    let mut found = store::aside(tx)?;
+    found.extend(store::flagged(tx)?);
+    Ok(found)
+}
+
+/// Somebody has looked at a record and done what was needed. When a colleague was quicker, there is nothing left to do.
+pub(in crate::kiosks) fn look_noted(tx: &mut Tx, id: Uuid) -> Result<(), Problem> {
+    tx.require(Permission::ManageKiosks)?;
+    if store::note(tx, id)? {
+        tx.record(&KioskEvent::LookNoted { record: id })?;
+        tx.announce(TOPIC);
+        tx.announce(CALLS_TOPIC);
+    } else {
+        tx.needs_no_event();
+    }
+    Ok(())
+}
+
+/// The numbers of visitors whose records were set aside and not noted yet: they hold a paper and are not in the line. A
+/// second version of a record that was received is not among them: its visitor waits already.
+pub fn numbers_aside(tx: &mut ReadTx) -> Result<Vec<String>, Problem> {
+    tx.require(Permission::SeeQueue)?;
+    let is_not_in_line = |it: &WantsALook| it.why != Aside::OtherBytes.word();
+    let aside = store::aside(tx)?.into_iter().filter(is_not_in_line);
+    let mut numbers: Vec<String> = aside.map(|it| it.label).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    Ok(numbers)
+}

@@ -1,0 +1,12 @@
+//! Records that want someone to look: set aside, or received with something odd about them. Each stays on the list
+//! until somebody has noted it.
+
+mod actions;
+mod model;
+mod pages;
+mod store;
+
+pub use actions::numbers_aside;
+pub(super) use actions::{look_noted, wanting_a_look};
+pub(super) use model::WantsALook;
+pub(super) use pages::list;

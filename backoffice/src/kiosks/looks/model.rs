@@ -1,0 +1,33 @@
+//! A record that wants someone to look, and why.
+
+use chrono::{DateTime, Utc};
+use shared::ids::KioskId;
+use uuid::Uuid;
+
+/// A record on the list of those to look at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::kiosks) struct WantsALook {
+    /// The record, or the place where it was set aside.
+    pub(super) id: Uuid,
+    /// The number on the visitor's paper.
+    pub(super) label: String,
+    /// The kiosk that sent it.
+    pub(super) kiosk: KioskId,
+    /// The word under which the reason is stored.
+    pub(super) why: String,
+    /// When it came.
+    pub(super) received_at: DateTime<Utc>,
+}
+
+/// The message that says why a record wants a look, and what helps.
+pub(super) fn why_message(word: &str) -> &'static str {
+    match word {
+        "other-bytes" => "kiosks-look-other-bytes",
+        "other-visit" => "kiosks-look-other-visit",
+        "other-series" => "kiosks-look-other-series",
+        "revoked" => "kiosks-look-revoked",
+        "unknown-key" => "kiosks-look-unknown-key",
+        "fork" => "kiosks-look-fork",
+        _ => "kiosks-look-other",
+    }
+}

@@ -1,0 +1,274 @@
+//! A believable moment of every screen, for pictures of the kiosk and for tests. Each is what the
+//! visit itself shows after the touches that lead there, so that no picture shows a screen the program
+//! never shows. The people are invented.
+
+use crate::office::Office;
+use crate::ui::{Part, Touch, Typed, View};
+use crate::visit::{self, Effect, Event, IDLE, Order, Visit};
+use chrono::{DateTime, TimeDelta, Utc};
+use shared::answers::Answer;
+use shared::form::Form;
+use shared::protocol::{Door, Printed};
+use shared::ticket::Label;
+use translations::{Language, Text};
+
+/// A moment to show: its name, and the page to open on it.
+#[derive(Debug, Clone, Copy)]
+pub struct Sample {
+    /// What `kiosk render --screen` calls it.
+    pub name: &'static str,
+    /// The page of tiles, answers or notice that is open.
+    pub page: usize,
+    make: fn(Text) -> Scene,
+}
+
+impl Sample {
+    /// The moment in the language of `text`.
+    pub fn view(self, text: Text) -> View {
+        (self.make)(text).view()
+    }
+
+    /// The moment of this name.
+    pub fn find(name: &str) -> Option<Sample> {
+        all().iter().copied().find(|it| it.name == name)
+    }
+}
+
+const fn sample(name: &'static str, make: fn(Text) -> Scene) -> Sample {
+    page(name, 0, make)
+}
+
+const fn page(name: &'static str, page: usize, make: fn(Text) -> Scene) -> Sample {
+    Sample { name, page, make }
+}
+
+/// Every moment, in the order a visitor meets them.
+pub fn all() -> &'static [Sample] {
+    const ALL: &[Sample] = &[
+        sample("welcome", Scene::of),
+        sample("language", language),
+        sample("notice", notice),
+        page("notice-middle", 1, notice),
+        page("notice-end", 2, notice),
+        page("notice-english", 3, notice),
+        page("notice-english-end", 4, notice),
+        sample("several", several),
+        page("several-end", 2, several),
+        sample("choice", |text| Scene::asked(text, "K10")),
+        sample("choice-many", choice_many),
+        sample("date-year", |text| Scene::asked(text, "K12")),
+        sample("date-month", |text| {
+            Scene::asked(text, "K12").date(Part::Year, 2026)
+        }),
+        sample("date-day", |text| {
+            let year = Scene::asked(text, "K12").date(Part::Year, 2026);
+            year.date(Part::Month, 6)
+        }),
+        sample("text", |text| {
+            Scene::asked(text, "K08").types("K08", called(text)[0])
+        }),
+        sample("name", name),
+        sample("phone", |text| {
+            Scene::asked(text, "K19").types("K19", "3055550123")
+        }),
+        sample("error", |text| {
+            let typed = Scene::asked(text, "K19").types("K19", "30555");
+            typed.touch(Touch::Continue)
+        }),
+        sample("review", review),
+        page("review-end", 1, review),
+        sample("ticket", |text| ticket(text, Printed::Printed)),
+        sample("no-paper", |text| ticket(text, Printed::None)),
+        sample("call", |text| {
+            Scene::asked(text, "K10").touch(Touch::CallPerson)
+        }),
+        sample("still-here", |text| {
+            Scene::asked(text, "K10").waits(IDLE + TimeDelta::seconds(6))
+        }),
+        sample("ask-erase", |text| {
+            Scene::asked(text, "K10").touch(Touch::Erase)
+        }),
+        sample("erased", |text| {
+            Scene::asked(text, "K10").touch(Touch::EraseForSure)
+        }),
+        sample("closed", |text| Scene::at_the_door(text, Door::Closed)),
+        sample("full", |text| Scene::at_the_door(text, Door::Full)),
+        sample("out-of-order", |text| {
+            Scene::of(text).happens(Event::Order(Order::Out))
+        }),
+    ];
+    ALL
+}
+
+/// A kiosk whose clock stands still until it is told to go on.
+struct Scene {
+    visit: Visit,
+    now: DateTime<Utc>,
+}
+
+impl Scene {
+    /// Nobody is there; the office offers the language of `text` first.
+    fn of(text: Text) -> Scene {
+        Scene::at_the_door(text, Door::Open)
+    }
+
+    fn at_the_door(text: Text, door: Door) -> Scene {
+        let now = DateTime::UNIX_EPOCH + TimeDelta::days(20_000);
+        let others = Language::all().iter().copied();
+        let others = others.filter(|it| *it != text.language());
+        let mut office = Office::default().with_door(door, now);
+        office.line = Some("Open Door Legal Aid".to_owned());
+        office.languages = std::iter::once(text.language()).chain(others).collect();
+        Scene {
+            visit: Visit::nobody(Form::current(), office, now),
+            now,
+        }
+    }
+
+    /// A visitor stands before question `id`, has skipped the others, and has a paper with a date.
+    fn asked(text: Text, id: &str) -> Scene {
+        let mut scene = notice(text).touch(Touch::Accept);
+        while scene.question().is_some_and(|it| it != id) {
+            scene = match scene.question().as_deref() {
+                Some("K10") => scene.picks("yes"),
+                Some("K14") => scene.picks("no"),
+                _ => scene.touch(Touch::Skip),
+            };
+        }
+        scene
+    }
+
+    fn question(&self) -> Option<String> {
+        match self.view().screen {
+            crate::ui::Screen::Question(it) => Some(it.id),
+            _ => None,
+        }
+    }
+
+    fn happens(self, event: Event) -> Scene {
+        let (visit, effects) = visit::step(self.visit, event, self.now);
+        let scene = Scene {
+            visit,
+            now: self.now,
+        };
+        // The disk of a sample always works.
+        if effects.iter().any(|it| matches!(it, Effect::Seal(_))) {
+            return scene.happens(Event::Sealed(number()));
+        }
+        scene
+    }
+
+    fn touch(self, touch: Touch) -> Scene {
+        self.happens(Event::Touch(touch))
+    }
+
+    fn picks(self, choice: &str) -> Scene {
+        self.touch(Touch::Pick(Typed::new(choice.to_owned())))
+    }
+
+    fn types(self, field: &str, words: &str) -> Scene {
+        self.touch(Touch::Typed {
+            field: field.to_owned(),
+            text: Typed::new(words.to_owned()),
+        })
+    }
+
+    fn date(self, part: Part, value: i32) -> Scene {
+        let value = Some(value);
+        self.touch(Touch::Date { part, value })
+    }
+
+    fn waits(mut self, time: TimeDelta) -> Scene {
+        self.now += time;
+        self.happens(Event::Tick)
+    }
+
+    fn view(&self) -> View {
+        visit::view(&self.visit, self.now)
+    }
+}
+
+fn number() -> Label {
+    let series = "A".parse().expect("A is the letter of a series");
+    Label::of(&series, 17)
+}
+
+fn language(text: Text) -> Scene {
+    Scene::of(text).touch(Touch::Start)
+}
+
+fn notice(text: Text) -> Scene {
+    language(text).touch(Touch::Language(text.language()))
+}
+
+fn several(text: Text) -> Scene {
+    Scene::asked(text, "K09").picks("green-card")
+}
+
+/// Somebody who came back to a question and finds the tick at their answer.
+fn choice_many(text: Text) -> Scene {
+    let answered = Scene::asked(text, "K11").picks("court");
+    answered.touch(Touch::Back)
+}
+
+/// The same person, as she would write her name in the language of the screen.
+fn called(text: Text) -> [&'static str; 2] {
+    match text.language().tag() {
+        "ar" => ["ليلى", "حداد"],
+        "es" => ["María José", "Núñez"],
+        _ => ["Rosa", "Pérez"],
+    }
+}
+
+fn name(text: Text) -> Scene {
+    let [given, family] = called(text);
+    let asked = Scene::asked(text, "K17").types("given", given);
+    let named = asked.types("family1", family);
+    match text.language().tag() {
+        "es" => named.types("family2", "Peña"),
+        _ => named,
+    }
+}
+
+fn review(text: Text) -> Scene {
+    let words = |it: &str| Answer::Words(it.to_owned());
+    let answers = [
+        ("K04", words("me")),
+        ("K05", words("yes")),
+        ("K06", words("first")),
+        ("K09", Answer::Several(vec!["green-card".to_owned()])),
+        ("K10", words("yes")),
+        ("K11", words("court")),
+        ("K12", words("2026-06")),
+        ("K13", words("no")),
+        ("K14", words("no")),
+        ("K16", words("same")),
+        ("K08", words(called(text)[0])),
+        ("K19", words("3055550123")),
+        ("K20", Answer::Several(vec!["text".to_owned()])),
+        ("K29", Answer::Several(vec!["seat".to_owned()])),
+    ];
+    let mut scene = notice(text).touch(Touch::Accept);
+    for (question, answer) in answers {
+        let question = question.to_owned();
+        scene = scene.happens(Event::Answered { question, answer });
+    }
+    while scene.question().is_some() {
+        let touch = next(&scene);
+        scene = scene.touch(touch);
+    }
+    scene
+}
+
+/// Goes on with the answer that stands there, or without one.
+fn next(scene: &Scene) -> Touch {
+    match scene.view().frame.can_continue {
+        Some(true) => Touch::Continue,
+        _ => Touch::Skip,
+    }
+}
+
+fn ticket(text: Text, printed: Printed) -> Scene {
+    let taken = review(text).touch(Touch::Finish);
+    taken.happens(Event::Printed(number(), printed))
+}

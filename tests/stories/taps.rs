@@ -85,7 +85,10 @@ impl Finger {
     fn arrives(&self) {
         self.tap(&Text::new(Language::english()).of("kiosk-welcome-start"));
         self.tap(self.text.language().endonym());
-        self.says("kiosk-continue");
+        // The notice has several pages; only the last can be agreed to.
+        while self.find(&self.text.of("kiosk-notice-accept")).is_none() {
+            self.says("kiosk-continue");
+        }
         self.says("kiosk-notice-accept");
     }
 

@@ -125,5 +125,6 @@ kiosk-notice-who-unnamed = أهلًا بك. نحن مكتب قانوني غير 
 # يأتي بعد الخطأ الثاني في السؤال نفسه.
 kiosk-fault-offer = يمكنك أيضًا لمس “اطلب موظفًا” وسنساعدك.
 # تاريخ ضمن الإجابات؛ $month هو اسم الشهر.
-kiosk-review-day = { $day } / { $month } / { $year }
-kiosk-review-month = { $month } / { $year }
+# A right-to-left mark comes first: without it the parts of the date stand in the wrong order.
+kiosk-review-day = ‏{ $day } / { $month } / { $year }
+kiosk-review-month = ‏{ $month } / { $year }

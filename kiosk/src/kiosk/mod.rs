@@ -1,6 +1,7 @@
 //! A kiosk with everything but a window: the visit, the outbox, the printer and the link, wired to
 //! each other. The window, `kiosk drive` and the tests use it alike.
 
+mod order;
 mod tickets;
 
 use crate::board::Board;
@@ -15,7 +16,7 @@ use crate::seal::{Identity, Sealing};
 use crate::settings::{Pulse, Settings, StartError};
 use crate::time::OfficeTime;
 use crate::ui::{Touch, View};
-use crate::visit::{self, Effect, Event, Order, Visit};
+use crate::visit::{self, Effect, Event, Visit};
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::form::Form;
 use shared::ids::{CallId, RecordId};
@@ -26,9 +27,6 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tickets::{Ticket, drawing};
-
-/// How often a kiosk that is out of order looks whether it still is.
-const LOOK_AGAIN: Duration = Duration::from_secs(3);
 
 /// A paired kiosk at work.
 pub struct Kiosk {
@@ -260,41 +258,6 @@ impl Kiosk {
             at,
         });
         self.link.call();
-    }
-
-    /// Whether the screen nobody stands at may say something that is no longer true: a screen that is
-    /// out of order cannot be touched, so it must find out by itself.
-    fn is_look_due(&self) -> bool {
-        let is_good = self.visit().order() == Order::Good;
-        let is_old = self.looked.is_none_or(|it| LOOK_AGAIN <= it.elapsed());
-        if self.link.is_removed() {
-            is_good
-        } else {
-            !is_good && is_old
-        }
-    }
-
-    /// Looks whether a visit's record could be kept and would be taken.
-    fn look_around(&mut self) {
-        self.take_news();
-        self.looked = Some(Instant::now());
-        let waiting = self.outbox.counts().map(|it| it.waiting);
-        let folder = self.outbox.folder().path();
-        let looked = self.guard.look(folder, waiting, Instant::now());
-        let order = match looked {
-            Ok(()) if self.link.is_removed() => {
-                tracing::error!(
-                    "no visit can be taken: this kiosk was removed from its office\n  try: pair it again"
-                );
-                Order::Out
-            }
-            Ok(()) => Order::Good,
-            Err(why) => {
-                tracing::error!(%why, "no visit can be taken now");
-                Order::Out
-            }
-        };
-        self.feed(Event::Order(order));
     }
 
     fn take_news(&mut self) {

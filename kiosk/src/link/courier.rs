@@ -10,7 +10,7 @@ use shared::random::Random;
 use std::collections::{HashMap, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// How many records are under way at once.
 const IN_FLIGHT: usize = 4;
@@ -21,6 +21,9 @@ const BUSY_MAX: usize = 8;
 /// How many records go in one round. The office's state and the report about this kiosk come between
 /// two rounds, so that a long queue of records does not silence it.
 pub(super) const ROUND_MAX: usize = 64;
+
+/// No record is begun later in a round: somebody may have called for a person meanwhile.
+const ROUND_TIME: Duration = Duration::from_secs(3);
 
 /// Which records have to wait, and since how many tries.
 #[derive(Default)]
@@ -78,12 +81,13 @@ impl Courier {
         let mut due: Vec<RecordId> = waiting.into_iter().filter(is_due).collect();
         // Records that the office was too busy for before let the others go first.
         due.sort_by_key(|it| self.later.get(it).map_or(0, |it| it.tries));
-        let is_more = ROUND_MAX < due.len();
+        let count = due.len();
         due.truncate(ROUND_MAX);
         let carried = carry_all(client, outbox, due.into(), stop);
-        let count = |is: fn(&Carried) -> bool| carried.iter().filter(|(_, it)| is(it)).count();
-        let receipted = count(|it| matches!(it, Carried::Receipted));
-        let busy = count(|it| matches!(it, Carried::Busy(_)));
+        let is_more = carried.len() < count;
+        let those = |is: fn(&Carried) -> bool| carried.iter().filter(|(_, it)| is(it)).count();
+        let receipted = those(|it| matches!(it, Carried::Receipted));
+        let busy = those(|it| matches!(it, Carried::Busy(_)));
         self.settle(carried, random, pace)?;
         if BUSY_MAX <= busy {
             self.busy_rounds = if receipted == 0 {
@@ -160,13 +164,15 @@ fn carry_all(
     stop: &AtomicBool,
 ) -> Vec<(RecordId, Carried)> {
     let hands = due.len().min(IN_FLIGHT);
+    let until = Instant::now() + ROUND_TIME;
     let (due, done) = (Mutex::new(due), Mutex::new(Vec::new()));
     let given_up = AtomicBool::new(false);
     let busy = Mutex::new(0usize);
     std::thread::scope(|scope| {
         for _ in 0..hands {
             scope.spawn(|| {
-                while !given_up.load(Ordering::Relaxed) && !stop.load(Ordering::Relaxed) {
+                let is_over = || Instant::now() >= until || stop.load(Ordering::Relaxed);
+                while !given_up.load(Ordering::Relaxed) && !is_over() {
                     let Some(record_id) = lock(&due).pop_front() else {
                         return;
                     };

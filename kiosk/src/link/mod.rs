@@ -7,6 +7,7 @@ pub mod client;
 mod courier;
 mod fault;
 mod pace;
+mod reporter;
 pub mod trust;
 mod worker;
 

@@ -2,13 +2,14 @@
 
 use super::client::Client;
 use super::courier::Courier;
+use super::reporter::Reporter;
 use super::{Fault, Pace, Signals, Wake, Wiring};
 use crate::board::Board;
 use crate::calls::Calls;
 use crate::office::Office;
 use crate::outbox::Outbox;
 use crate::time::OfficeTime;
-use shared::protocol::{Report, State};
+use shared::protocol::State;
 use shared::random::Random;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -17,12 +18,6 @@ use std::time::{Duration, Instant};
 
 /// How often the office is asked how things stand.
 const STATE_EVERY: Duration = Duration::from_secs(10);
-
-/// How often the kiosk reports when nothing has happened.
-const REPORT_EVERY: Duration = Duration::from_secs(30);
-
-/// How many papers one report tells of.
-const REPORT_TICKETS: u32 = 200;
 
 /// How often the office's word is written down when only its time has changed.
 const KEEP_STATE_EVERY: chrono::TimeDelta = chrono::TimeDelta::minutes(10);
@@ -38,14 +33,12 @@ pub(super) struct Worker {
     failures: u32,
     /// The office was not reached at all.
     is_away: bool,
-    /// Failed reports in a row.
-    unreported: u32,
     /// The last round left records that are due.
     is_more: bool,
     not_before: Instant,
     last_try: Instant,
     next_state: Instant,
-    next_report: Instant,
+    reporter: Reporter,
     kept: Option<State>,
 }
 
@@ -93,12 +86,11 @@ impl Worker {
             courier: Courier::default(),
             failures: 0,
             is_away: false,
-            unreported: 0,
             is_more: false,
             not_before: now,
             last_try: now,
             next_state: now,
-            next_report: now,
+            reporter: Reporter::default(),
             kept: kept.map(|(state, _)| state),
         })
     }
@@ -129,7 +121,7 @@ impl Worker {
         self.not_before = self.not_before.min(soon);
         if is_call {
             self.not_before = Instant::now();
-            self.next_report = self.not_before;
+            self.reporter.hurry();
         }
     }
 
@@ -142,7 +134,7 @@ impl Worker {
         }
         let due = [
             Some(self.next_state),
-            Some(self.next_report),
+            Some(self.reporter.next_due()),
             self.courier.next_due(),
         ];
         due.into_iter().flatten().min().unwrap_or(self.next_state)
@@ -280,40 +272,8 @@ impl Worker {
             pace,
             ..
         } = &mut self.wiring;
-        let tickets = outbox.unreported(REPORT_TICKETS).unwrap_or_default();
-        let now = Instant::now();
-        if now < self.next_report && (tickets.is_empty() || self.unreported != 0) {
-            return;
-        }
-        let report = Report {
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            waiting: outbox.counts().map_or(0, |it| it.waiting),
-            paper: board.paper(),
-            tickets,
-            calls: calls.open(),
-        };
-        match self.client.report(&report) {
-            Ok(()) => {
-                self.unreported = 0;
-                calls.heard(&report.calls);
-                if let Err(error) = outbox.mark_reported(&report.tickets) {
-                    tracing::error!(%error, "what was reported could not be marked");
-                }
-                let is_more = report.tickets.len() == REPORT_TICKETS as usize;
-                self.next_report = if is_more { now } else { now + REPORT_EVERY };
-            }
-            Err(fault) => {
-                tracing::warn!(%fault, "the report did not reach the office");
-                self.unreported = self.unreported.saturating_add(1);
-                // Somebody who waits for a person is told of again soon.
-                let pause = if report.calls.is_empty() {
-                    REPORT_EVERY
-                } else {
-                    pace.base + pace.pause(self.unreported, random).min(REPORT_EVERY)
-                };
-                self.next_report = now + pause;
-            }
-        }
+        let kiosk = (&**outbox, &**board, &**calls);
+        self.reporter.report(&self.client, kiosk, random, *pace);
     }
 
     fn publish(&self) {

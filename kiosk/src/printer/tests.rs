@@ -308,7 +308,7 @@ fn a_device_that_takes_nothing_is_given_up_and_gets_no_old_ticket_later() {
         panic!("a pipe is a file")
     };
     let until = Instant::now() + Duration::from_millis(300);
-    let outcome = target::print_to_file(path, &[1; 300_000], until);
+    let outcome = target::print_to_file(path, &vec![1; 300_000], until);
     assert_eq!(outcome.printed, Printed::Failed);
     assert!(Instant::now() < until + Duration::from_secs(1));
     let mut taken = Vec::new();

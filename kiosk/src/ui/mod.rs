@@ -5,6 +5,7 @@ mod connect;
 mod display;
 pub(crate) mod fonts;
 mod keyboard;
+mod notice;
 mod own;
 mod paint;
 mod paint_question;
@@ -16,6 +17,7 @@ mod typing;
 mod view;
 
 pub use display::{NoDisplay, on_a_display, repeat};
+pub use notice::{Notice, NoticePart};
 pub use question::*;
 pub use shell::{HighContrast, Shell};
 pub use touch::Touch;

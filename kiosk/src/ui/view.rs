@@ -6,8 +6,8 @@
 //! What stays on the screen only – which page of tiles is open, which part of a date is being
 //! asked, shift on the keyboard – is not a fact of the visit and is kept by the screen.
 
-use super::Question;
-use translations::{Language, Review as Reviewed, Text};
+use super::{Notice, Question};
+use translations::{Language, Text};
 use zeroize::Zeroizing;
 
 /// Words a visitor typed: wiped from memory when dropped, never shown by `{:?}`.
@@ -145,105 +145,6 @@ pub struct LanguageTile {
     pub language: Language,
     /// It was chosen before (the visitor came back to this screen).
     pub chosen: bool,
-}
-
-/// The privacy notice in pages a person can read.
-#[derive(Clone)]
-pub struct Notice {
-    /// The parts of each page, in reading order.
-    pub pages: Vec<Vec<NoticePart>>,
-    /// The same in English, for a notice that nobody has reviewed in the visitor's language.
-    pub english: Vec<Vec<NoticePart>>,
-    /// Said when nobody has checked the translation yet.
-    pub unreviewed: Option<String>,
-}
-
-/// One part of the notice: a picture and one to three sentences.
-#[derive(Clone)]
-pub struct NoticePart {
-    /// The language of the sentences.
-    pub language: Language,
-    /// Name of the picture.
-    pub icon: &'static str,
-    /// The sentences.
-    pub text: String,
-}
-
-impl Notice {
-    /// The notice in the language of `text`, from `kiosk.ftl`; `office` is the name the office wants on
-    /// its screens, if it wants one.
-    pub fn of(text: Text, office: Option<&str>) -> Self {
-        let is_unreviewed = *text.language().review() == Reviewed::Machine;
-        let english = Text::new(Language::english());
-        // English comes as few large parts: a visitor reads their own language, and this is for
-        // somebody who helps them.
-        const ENGLISH: &[&[(&str, &[&str])]] = &[
-            &[
-                ("office", &[WHO, "kiosk-notice-what", "kiosk-notice-choice"]),
-                ("lock", &["kiosk-notice-private"]),
-            ],
-            &[
-                ("erase", &["kiosk-notice-erased", "kiosk-notice-contact"]),
-                (
-                    "folder",
-                    &[
-                        "kiosk-notice-kept",
-                        "kiosk-notice-conflict",
-                        "kiosk-notice-unhappy",
-                    ],
-                ),
-            ],
-        ];
-        const OWN: &[&[(&str, &[&str])]] = &[
-            &[
-                ("office", &[WHO]),
-                ("place-in-line", &["kiosk-notice-what"]),
-                ("speak", &["kiosk-notice-choice"]),
-            ],
-            &[
-                ("lock", &["kiosk-notice-private"]),
-                ("erase", &["kiosk-notice-erased"]),
-                ("phone", &["kiosk-notice-contact"]),
-            ],
-            &[
-                ("folder", &["kiosk-notice-kept"]),
-                ("people", &["kiosk-notice-conflict"]),
-                ("hands", &["kiosk-notice-unhappy"]),
-            ],
-        ];
-        Self {
-            pages: notice_pages(text, office, OWN),
-            english: if is_unreviewed {
-                notice_pages(english, office, ENGLISH)
-            } else {
-                Vec::new()
-            },
-            unreviewed: is_unreviewed.then(|| text.of("kiosk-notice-unreviewed")),
-        }
-    }
-}
-
-/// Stands for the sentence with the name of the office.
-const WHO: &str = "kiosk-notice-who";
-
-/// The parts of each page: a picture and the messages beside it.
-fn notice_pages(
-    text: Text,
-    office: Option<&str>,
-    pages: &[&[(&'static str, &[&str])]],
-) -> Vec<Vec<NoticePart>> {
-    let sentence = |id: &&str| match (*id, office) {
-        (WHO, Some(office)) => text.with(WHO, &[("office", office.into())]),
-        (WHO, None) => text.of("kiosk-notice-who-unnamed"),
-        (id, _) => text.of(id),
-    };
-    let part = |(icon, ids): &(&'static str, &[&str])| NoticePart {
-        language: text.language(),
-        icon,
-        text: ids.iter().map(sentence).collect::<Vec<_>>().join(" "),
-    };
-    let page = |parts: &&[_]| parts.iter().map(part).collect();
-    pages.iter().map(page).collect()
 }
 
 /// All answers before they are given to the office.

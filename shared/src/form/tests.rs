@@ -223,6 +223,15 @@ fn every_fault_has_a_sentence_in_every_language() {
     }
 }
 
+#[test]
+fn every_section_has_a_name_that_a_record_can_carry() {
+    for question in &form().questions {
+        let name = &question.section;
+        let is_short = (1..=64).contains(&name.len());
+        assert!(is_short && !name.contains(char::is_control), "{name:?}");
+    }
+}
+
 /// Answers that cannot be meant for a question of this kind.
 fn impossible(kind: &Kind) -> Vec<serde_json::Value> {
     use serde_json::json;

@@ -3,8 +3,8 @@
 //! | call | meaning |
 //! |---|---|
 //! | `POST /k1/pair` | a one-time code makes a kiosk belong to an office ([`pairing`]) |
-//! | `PUT /k1/records/{id}` | body = a [record](crate::record); 201 kept, 200 the same again, 409 same id with other bytes |
-//! | `POST /k1/report` | print states, paper, heartbeat ([`Report`]) |
+//! | `PUT /k1/records/{id}` | body = a [record](crate::record); 201 kept, 200 the same again, 202 set aside without a receipt (this kiosk was removed), 409 same id with other bytes |
+//! | `POST /k1/report` | print states, paper, heartbeat, visitors who want a person ([`Report`]) |
 //! | `GET /k1/state` | open or full, lanes, languages, time; signed over the kiosk's nonce ([`State`]) |
 //!
 //! After pairing, every request is signed with the kiosk's device key ([`signing`]) and the kiosk

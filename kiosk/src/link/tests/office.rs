@@ -244,8 +244,9 @@ impl Inside {
             )
         };
         let manners = *lock(&self.manners);
-        let kind = match path.rsplit('/').next() {
-            Some(it @ ("pair" | "state" | "report")) => it,
+        let last = path.rsplit('/').next().unwrap_or_default();
+        let kind = match last {
+            "pair" | "state" | "report" => last,
             _ => "record",
         };
         lock(&self.kept).requests.push(kind.to_owned());

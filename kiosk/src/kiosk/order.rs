@@ -1,0 +1,46 @@
+//! Whether the kiosk can take a visit now: looked at before each visit, and again and again while it
+//! cannot.
+
+use super::Kiosk;
+use crate::visit::{Event, Order};
+use std::time::{Duration, Instant};
+
+/// How often a kiosk that is out of order looks whether it still is.
+const LOOK_AGAIN: Duration = Duration::from_secs(3);
+
+impl Kiosk {
+    /// Whether the screen nobody stands at may say something that is no longer true: a screen that is
+    /// out of order cannot be touched, so it must find out by itself.
+    pub(super) fn is_look_due(&self) -> bool {
+        let is_good = self.visit().order() == Order::Good;
+        let is_old = self.looked.is_none_or(|it| LOOK_AGAIN <= it.elapsed());
+        if self.link.is_removed() {
+            is_good
+        } else {
+            !is_good && is_old
+        }
+    }
+
+    /// Looks whether a visit's record could be kept and would be taken.
+    pub(super) fn look_around(&mut self) {
+        self.take_news();
+        self.looked = Some(Instant::now());
+        let waiting = self.outbox.counts().map(|it| it.waiting);
+        let folder = self.outbox.folder().path();
+        let looked = self.guard.look(folder, waiting, Instant::now());
+        let order = match looked {
+            Ok(()) if self.link.is_removed() => {
+                tracing::error!(
+                    "no visit can be taken: this kiosk was removed from its office\n  try: pair it again"
+                );
+                Order::Out
+            }
+            Ok(()) => Order::Good,
+            Err(why) => {
+                tracing::error!(%why, "no visit can be taken now");
+                Order::Out
+            }
+        };
+        self.feed(Event::Order(order));
+    }
+}

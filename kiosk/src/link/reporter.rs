@@ -1,0 +1,88 @@
+//! Tells the office how this kiosk is, which papers came out, and who wants a person.
+
+use super::Pace;
+use super::client::Client;
+use crate::board::Board;
+use crate::calls::Calls;
+use crate::outbox::Outbox;
+use shared::protocol::Report;
+use shared::random::Random;
+use std::time::{Duration, Instant};
+
+/// How often the kiosk reports when nothing has happened.
+const REPORT_EVERY: Duration = Duration::from_secs(30);
+
+/// How many papers one report tells of.
+const REPORT_TICKETS: u32 = 200;
+
+/// Knows when the next report is due.
+pub(super) struct Reporter {
+    next: Instant,
+    /// Failed reports in a row.
+    failures: u32,
+}
+
+impl Default for Reporter {
+    fn default() -> Reporter {
+        Reporter {
+            next: Instant::now(),
+            failures: 0,
+        }
+    }
+}
+
+impl Reporter {
+    /// When to report although nothing has happened.
+    pub(super) fn next_due(&self) -> Instant {
+        self.next
+    }
+
+    /// Somebody wants a person: report now.
+    pub(super) fn hurry(&mut self) {
+        self.next = Instant::now();
+    }
+
+    /// Reports if that is due, or if there are papers to tell of.
+    pub(super) fn report(
+        &mut self,
+        client: &Client,
+        (outbox, board, calls): (&Outbox, &Board, &Calls),
+        random: &mut Random,
+        pace: Pace,
+    ) {
+        let tickets = outbox.unreported(REPORT_TICKETS).unwrap_or_default();
+        let now = Instant::now();
+        if now < self.next && (tickets.is_empty() || self.failures != 0) {
+            return;
+        }
+        let report = Report {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            waiting: outbox.counts().map_or(0, |it| it.waiting),
+            paper: board.paper(),
+            tickets,
+            calls: calls.open(),
+        };
+        match client.report(&report) {
+            Ok(()) => {
+                self.failures = 0;
+                calls.heard(&report.calls);
+                if let Err(error) = outbox.mark_reported(&report.tickets) {
+                    tracing::error!(%error, "what was reported could not be marked");
+                }
+                let is_more = report.tickets.len() == REPORT_TICKETS as usize;
+                self.next = if is_more { now } else { now + REPORT_EVERY };
+            }
+            Err(fault) => {
+                tracing::warn!(%fault, "the report did not reach the office");
+                self.failures = self.failures.saturating_add(1);
+                // Somebody who waits for a person is told of again soon.
+                let pause = if report.calls.is_empty() {
+                    REPORT_EVERY
+                } else {
+                    pace.base + pace.pause(self.failures, random).min(REPORT_EVERY)
+                };
+                self.next = now + pause;
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! Visits that do not end with a ticket, or nearly not: nobody there, erased, called away, not kept.
+
+use super::*;
+
+#[test]
+fn nothing_is_behind_the_welcome_screen() {
+    let mut stand = Stand::new();
+    stand.begins().pick("child").waits(121);
+    assert_eq!(stand.screen(), "welcome");
+    assert_eq!(stand.touch(Touch::Back).screen(), "welcome");
+    stand.begins();
+    let Screen::Question(question) = stand.view().screen else {
+        panic!()
+    };
+    let Input::Choice(tiles) = question.input else {
+        panic!()
+    };
+    assert!(tiles.iter().all(|it| !it.chosen));
+}
+
+#[test]
+fn somebody_under_18_who_came_alone_is_asked_no_more_and_staff_are_called() {
+    let mut stand = Stand::new();
+    stand.begins().pick("me").pick("no");
+    assert_eq!(stand.screen(), "review");
+    assert!(
+        stand
+            .effects
+            .contains(&Effect::CallPerson(CallReason::MinorAlone))
+    );
+    stand.touch(Touch::Finish);
+    assert_eq!(stand.answers(), r#"{"K04":"me","K05":"no"}"#);
+}
+
+#[test]
+fn an_idle_visitor_is_asked_and_can_stay_as_often_as_they_like() {
+    let mut stand = Stand::new();
+    stand.begins().pick("me");
+    for _ in 0..12 {
+        stand.waits(89);
+        assert_eq!(stand.view().overlay, None);
+        stand.waits(1);
+        assert_eq!(
+            stand.view().overlay,
+            Some(Overlay::StillHere { seconds: 30 })
+        );
+        stand.waits(29);
+        assert_eq!(
+            stand.view().overlay,
+            Some(Overlay::StillHere { seconds: 1 })
+        );
+        stand.touch(Touch::StillHere);
+        assert_eq!((stand.view().overlay, stand.screen()), (None, "question"));
+    }
+    stand.waits(120);
+    assert_eq!(stand.screen(), "welcome");
+    assert_eq!(stand.effects.last(), Some(&Effect::Forget));
+}
+
+#[test]
+fn a_clock_that_was_set_back_keeps_nobodys_answers_longer() {
+    let mut stand = Stand::new();
+    stand.begins().pick("me");
+    stand.now -= TimeDelta::hours(5);
+    stand.waits(121);
+    assert_eq!(stand.screen(), "welcome");
+}
+
+#[test]
+fn erase_asks_first_and_then_wipes_at_once() {
+    let mut stand = Stand::new();
+    stand.begins().pick("me").touch(Touch::Erase);
+    assert_eq!(stand.view().overlay, Some(Overlay::AskErase));
+    stand.pick("yes").touch(Touch::DismissOverlay);
+    assert_eq!(
+        stand.question().as_deref(),
+        Some("K05"),
+        "the screen behind took no touch"
+    );
+    stand.touch(Touch::Erase).touch(Touch::EraseForSure);
+    assert_eq!(
+        (stand.screen(), stand.effects.last()),
+        ("erased", Some(&Effect::Forget))
+    );
+    assert_eq!(stand.waits(5).screen(), "welcome");
+}
+
+#[test]
+fn calling_a_person_covers_the_screen_and_loses_nothing() {
+    let mut stand = Stand::new();
+    stand.begins().pick("me").touch(Touch::CallPerson);
+    assert_eq!(stand.view().overlay, Some(Overlay::SomeoneIsComing));
+    assert_eq!(
+        stand.effects.last(),
+        Some(&Effect::CallPerson(CallReason::Asked))
+    );
+    stand.touch(Touch::DismissOverlay);
+    assert_eq!(stand.question().as_deref(), Some("K05"));
+    let mut stand = Stand::new();
+    stand.touch(Touch::Start).touch(Touch::LanguageNotHere);
+    assert_eq!(
+        stand.effects.last(),
+        Some(&Effect::CallPerson(CallReason::Language))
+    );
+}
+
+#[test]
+fn a_record_that_cannot_be_kept_is_tried_again_with_the_same_content_and_then_said() {
+    let mut stand = Stand::new();
+    stand.begins().pick("me").touch(Touch::Finish);
+    let first = stand.given().unwrap();
+    for _ in 1..SEAL_TRIES {
+        stand.happens(Event::SealFailed);
+        assert_eq!(stand.screen(), "review");
+        assert_eq!(stand.view().frame.can_continue, Some(false));
+        stand.effects.clear();
+        stand.waits(1);
+        assert_eq!(stand.effects, [Effect::Seal(first.clone())]);
+    }
+    stand.happens(Event::SealFailed);
+    assert_eq!(stand.screen(), "out of order");
+    assert!(
+        stand
+            .effects
+            .contains(&Effect::CallPerson(CallReason::Failed))
+    );
+    assert_eq!(stand.waits(30).screen(), "welcome");
+}
+
+#[test]
+fn going_back_out_of_the_languages_does_not_drop_answers_unasked() {
+    let mut stand = Stand::new();
+    stand.begins().pick("me");
+    for _ in 0..3 {
+        stand.touch(Touch::Back);
+    }
+    assert_eq!(stand.screen(), "language");
+    assert!(stand.view().frame.can_erase);
+    stand.touch(Touch::Back);
+    assert_eq!(stand.view().overlay, Some(Overlay::AskErase));
+    stand.touch(Touch::DismissOverlay);
+    stand
+        .touch(Touch::Language(Language::english()))
+        .touch(Touch::Accept)
+        .touch(Touch::Finish);
+    assert_eq!(stand.answers(), r#"{"K04":"me"}"#);
+    // Who has answered nothing just leaves.
+    let mut stand = Stand::new();
+    stand.touch(Touch::Start);
+    assert!(!stand.view().frame.can_erase);
+    assert_eq!(stand.touch(Touch::Back).screen(), "welcome");
+}

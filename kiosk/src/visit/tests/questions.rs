@@ -1,0 +1,271 @@
+//! Answers as people give them: usable, half typed, impossible.
+
+use super::*;
+
+#[test]
+fn an_answer_that_cannot_be_used_stays_and_says_what_to_do() {
+    let mut stand = Stand::new();
+    stand
+        .begins()
+        .skips_to("K19")
+        .types("K19", "12")
+        .touch(Touch::Continue);
+    assert!(stand.error().unwrap().contains("7 to 15"));
+    assert!(!stand.error().unwrap().contains("Call a person"));
+    let Screen::Question(question) = stand.view().screen else {
+        panic!()
+    };
+    let Input::Phone(field) = question.input else {
+        panic!()
+    };
+    assert_eq!(field.value.as_str(), "12");
+    stand.touch(Touch::Continue);
+    assert!(
+        stand.error().unwrap().contains("Call a person"),
+        "help is offered the second time"
+    );
+    stand
+        .types("K19", "312 555 0143")
+        .touch(Touch::Continue)
+        .skips_to("K29")
+        .touch(Touch::Skip);
+    assert_eq!(stand.rows()["K19"], "\u{2066}•••-•••-0143\u{2069}");
+    assert_eq!(
+        stand.touch(Touch::Finish).answers(),
+        r#"{"K19":"312 555 0143"}"#
+    );
+}
+
+#[test]
+fn no_more_than_three_kinds_of_help_can_be_ticked() {
+    let mut stand = Stand::new();
+    stand
+        .begins()
+        .skips_to("K09")
+        .pick("asylum")
+        .pick("court")
+        .pick("tps")
+        .pick("daca");
+    assert!(stand.error().unwrap().contains('3'));
+    stand
+        .pick("court")
+        .pick("daca")
+        .touch(Touch::Continue)
+        .touch(Touch::Finish);
+    assert_eq!(stand.answers(), r#"{"K09":["asylum","tps","daca"]}"#);
+}
+
+#[test]
+fn a_date_is_taken_as_far_as_it_is_known() {
+    let asked = |parts: &[(Part, Option<i32>)]| {
+        let mut stand = Stand::new();
+        stand.begins().skips_to("K10").pick("yes").skips_to("K12");
+        for (part, value) in parts {
+            stand.date(*part, *value);
+        }
+        stand.touch(Touch::Continue).touch(Touch::Finish);
+        let given = stand.given().unwrap();
+        given.answers.words("K12").map(str::to_owned)
+    };
+    let words = |parts: &[_]| asked(parts);
+    assert_eq!(words(&[(Part::Year, None)]).as_deref(), Some("unknown"));
+    assert_eq!(words(&[(Part::Year, Some(2026))]).as_deref(), Some("2026"));
+    let whole = [
+        (Part::Year, Some(2026)),
+        (Part::Month, Some(3)),
+        (Part::Day, Some(9)),
+    ];
+    assert_eq!(words(&whole).as_deref(), Some("2026-03-09"));
+    assert_eq!(
+        words(&[(Part::Month, Some(3))]),
+        None,
+        "a month alone is no date"
+    );
+    let never = [
+        (Part::Year, Some(2026)),
+        (Part::Month, Some(2)),
+        (Part::Day, Some(31)),
+    ];
+    assert_eq!(words(&never), None);
+}
+
+#[test]
+fn a_name_is_kept_in_the_parts_it_was_typed_in_and_masked_on_the_review() {
+    let mut stand = Stand::new();
+    stand
+        .begins()
+        .skips_to("K17")
+        .types("given", "Ximena ")
+        .types("family1", "Nuñez");
+    stand
+        .touch(Touch::Continue)
+        .skips_to("K29")
+        .touch(Touch::Skip);
+    assert_eq!(stand.rows()["K17"], "•••••");
+    stand.touch(Touch::Finish);
+    assert_eq!(
+        stand.answers(),
+        r#"{"K17":{"given":"Ximena ","family1":"Nuñez"}}"#
+    );
+}
+
+#[test]
+fn a_half_typed_answer_does_not_replace_a_whole_one_and_an_emptied_one_goes() {
+    let mut stand = Stand::new();
+    stand
+        .begins()
+        .skips_to("K19")
+        .types("K19", "3125550143")
+        .touch(Touch::Continue);
+    stand
+        .touch(Touch::Back)
+        .types("K19", "31")
+        .touch(Touch::Back)
+        .touch(Touch::Finish);
+    assert_eq!(stand.answers(), r#"{"K19":"3125550143"}"#);
+    let mut stand = Stand::new();
+    stand
+        .begins()
+        .skips_to("K08")
+        .types("K08", "Sol")
+        .touch(Touch::Continue);
+    stand
+        .touch(Touch::Back)
+        .types("K08", "")
+        .touch(Touch::Back)
+        .touch(Touch::Finish);
+    assert_eq!(stand.answers(), "{}");
+}
+
+#[test]
+fn answers_given_as_a_whole_are_kept_as_they_are() {
+    let mut stand = Stand::new();
+    stand.begins();
+    stand
+        .happens(answered("K12", r#""2026-12-01""#))
+        .happens(answered("K17", r#""Sol Ortiz""#));
+    stand
+        .happens(answered("K04", r#""me""#))
+        .happens(answered("K10", r#""perhaps""#));
+    stand
+        .happens(answered("K99", r#""x""#))
+        .touch(Touch::Finish);
+    assert_eq!(
+        stand.answers(),
+        r#"{"K04":"me","K12":"2026-12-01","K17":"Sol Ortiz"}"#
+    );
+}
+
+#[test]
+fn a_blank_part_does_not_spoil_a_name() {
+    let mut stand = Stand::new();
+    stand
+        .begins()
+        .skips_to("K17")
+        .types("given", "Sol")
+        .types("family1", "  ");
+    stand.touch(Touch::Continue).touch(Touch::Finish);
+    assert_eq!(stand.answers(), r#"{"K17":{"given":"Sol"}}"#);
+}
+
+/// What is typed or chosen for a question of this input that cannot be an answer to it.
+fn impossible(stand: &mut Stand, input: &Input) {
+    match input {
+        Input::Choice(_) => {
+            stand.pick("perhaps");
+        }
+        Input::Several { tiles, max } => {
+            for tile in tiles.iter().take(max.unwrap_or(tiles.len())) {
+                stand.pick(&tile.id);
+            }
+            stand.pick("perhaps");
+            if let Some(tile) = tiles.get(max.unwrap_or(tiles.len())) {
+                stand.pick(&tile.id);
+            }
+        }
+        Input::Text(field) => {
+            stand.types(&field.id, &"x".repeat(field.max + 1));
+        }
+        Input::Phone(field) => {
+            stand.types(&field.id, "12");
+        }
+        Input::Name(fields) => {
+            stand.types(&fields[1].id, &"x".repeat(fields[1].max + 1));
+        }
+        Input::PartialDate(_) => {
+            stand
+                .date(Part::Year, Some(1800))
+                .date(Part::Month, Some(2));
+        }
+    }
+}
+
+#[test]
+fn every_question_refuses_what_cannot_be_meant_says_so_and_keeps_what_was_given() {
+    let mut judged = 0;
+    for question in Form::current()
+        .questions
+        .iter()
+        .filter(|it| it.place <= PLACE)
+    {
+        let mut stand = at(&question.id);
+        let Screen::Question(asked) = stand.view().screen else {
+            panic!()
+        };
+        impossible(&mut stand, &asked.input);
+        // What is wrong is said on the first line.
+        let answer = |stand: &Stand| {
+            any::words(&stand.view())
+                .split_once('\n')
+                .map(|it| it.1.to_owned())
+        };
+        let given = answer(&stand);
+        if !matches!(asked.input, Input::Choice(_) | Input::Several { .. }) {
+            stand.touch(Touch::Continue);
+            assert!(stand.error().is_some(), "{}", question.id);
+            judged += 1;
+        }
+        assert_eq!(stand.question().as_ref(), Some(&question.id));
+        assert_eq!(answer(&stand), given, "{}", question.id);
+        stand.touch(Touch::Finish);
+        let sealed = serde_json::to_value(&stand.given().unwrap().answers).unwrap();
+        let kept = sealed
+            .get(&question.id)
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        let is_good = kept.is_empty() || matches!(asked.input, Input::Several { .. });
+        assert!(is_good && !kept.contains("perhaps"), "{}", question.id);
+    }
+    assert!(5 <= judged, "only {judged} were judged");
+}
+
+/// A visitor before question `id`, whose earlier answers are those under which it is asked.
+fn at(id: &str) -> Stand {
+    let private = if id == "K15" { r#""yes""# } else { r#""no""# };
+    let given = [
+        ("K10", r#""yes""#),
+        ("K14", private),
+        ("K19", r#""3125550143""#),
+        ("K20", r#"["call"]"#),
+    ];
+    let mut stand = Stand::new();
+    stand.begins();
+    for (question, answer) in given.into_iter().filter(|(it, _)| *it != id) {
+        stand.happens(answered(question, answer));
+    }
+    while stand.question().as_deref() != Some(id) {
+        assert!(stand.question().is_some(), "{id} was not asked");
+        stand.touch(match stand.view().frame.can_continue {
+            Some(true) => Touch::Continue,
+            _ => Touch::Skip,
+        });
+    }
+    stand
+}
+
+fn answered(question: &str, answer: &str) -> Event {
+    Event::Answered {
+        question: question.to_owned(),
+        answer: serde_json::from_str(answer).unwrap(),
+    }
+}

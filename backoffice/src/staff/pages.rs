@@ -131,6 +131,8 @@ fn new_password(view: &View, staff: &Staff) -> Markup {
             (widgets::post_form(view, &format!("/staff/{}/password", staff.id), &html! {
                 div.field {
                     label for=(id) { (text.of("access-new-password")) }
+                    // Password managers and screen readers learn whose password it is.
+                    input type="text" autocomplete="username" value=(staff.name) readonly hidden;
                     input #(id) name="password" type="password" autocomplete="new-password" minlength=(PASSWORD_CHARACTERS_MIN) required;
                 }
                 button.plain { (text.of(button)) }

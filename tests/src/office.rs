@@ -19,6 +19,7 @@ pub struct Office {
     _temporary: Option<TempDir>,
     database: Option<String>,
     unlock: bool,
+    certificate: Option<(PathBuf, PathBuf)>,
     server: Option<Running>,
     address: String,
 }
@@ -50,6 +51,7 @@ impl Office {
             _temporary: None,
             database: None,
             unlock: false,
+            certificate: None,
             server: None,
             address: "127.0.0.1:0".to_owned(),
         })
@@ -76,6 +78,13 @@ impl Office {
         self
     }
 
+    /// Shows this certificate chain, with this key, instead of one of its own making.
+    #[must_use]
+    pub fn with_certificate(mut self, chain: &Path, key: &Path) -> Office {
+        self.certificate = Some((chain.to_owned(), key.to_owned()));
+        self
+    }
+
     /// Starts the server and waits until it listens. A restart listens where it did before.
     pub fn start(&mut self) -> Result<()> {
         let mut arguments: Vec<OsString> = vec![
@@ -86,6 +95,10 @@ impl Office {
         arguments.extend(self.common());
         if self.unlock {
             arguments.extend(["--unlock-with".into(), self.unlock_file().into()]);
+        }
+        if let Some((chain, key)) = &self.certificate {
+            arguments.extend(["--tls-cert".into(), chain.into()]);
+            arguments.extend(["--tls-key".into(), key.into()]);
         }
         let arguments: Vec<&OsStr> = arguments.iter().map(OsString::as_os_str).collect();
         let mut server = self.programs.start("backoffice", &arguments, &self.log())?;

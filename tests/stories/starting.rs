@@ -51,3 +51,58 @@ fn two_offices_cannot_listen_at_one_address() {
     assert!(said.contains("try:"), "{said}");
     assert!(!said.contains("panicked"), "{said}");
 }
+
+#[test]
+fn an_office_with_an_unlock_file_opens_by_itself_and_one_without_does_not() {
+    let visit = serde_json::json!({"language": "es", "answers": {"K08": "Marisol"}});
+    for is_unattended in [true, false] {
+        let mut office = Office::closed(&programs()).unwrap();
+        if is_unattended {
+            office = office.unattended();
+        }
+        office.start().unwrap();
+        office.add_staff("lee", "attorney").unwrap();
+        office.add_staff("rosa", "reception").unwrap();
+        let kiosk = office.kiosk("front door").unwrap();
+        kiosk
+            .drive(std::slice::from_ref(&visit), stories::Synced::Wait)
+            .unwrap();
+        office.stop().unwrap();
+        office.start().unwrap();
+        let queue = office.desk("rosa").unwrap().get("/queue").unwrap().body;
+        assert!(queue.contains("A-001"));
+        assert_eq!(queue.contains("Marisol"), is_unattended);
+    }
+}
+
+#[test]
+fn an_office_with_a_certificate_of_its_own_is_trusted_through_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (chain, key) = (
+        folder.path().join("chain.pem"),
+        folder.path().join("key.pem"),
+    );
+    let authority_key = rcgen::KeyPair::generate().unwrap();
+    let mut params = rcgen::CertificateParams::new(Vec::new()).unwrap();
+    params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+    let authority = params.self_signed(&authority_key).unwrap();
+    let issuer = rcgen::Issuer::from_params(&params, &authority_key);
+    let server_key = rcgen::KeyPair::generate().unwrap();
+    let names = vec!["127.0.0.1".to_owned(), "localhost".to_owned()];
+    let server = rcgen::CertificateParams::new(names)
+        .unwrap()
+        .signed_by(&server_key, &issuer)
+        .unwrap();
+    std::fs::write(&chain, server.pem() + &authority.pem()).unwrap();
+    std::fs::write(&key, server_key.serialize_pem()).unwrap();
+
+    let mut office = Office::closed(&programs())
+        .unwrap()
+        .with_certificate(&chain, &key);
+    office.start().unwrap();
+    office.add_staff("lee", "attorney").unwrap();
+    let kiosk = office.kiosk("front door").unwrap();
+    let visit = serde_json::json!({"language": "en", "answers": {}});
+    kiosk.drive(&[visit], stories::Synced::Wait).unwrap();
+    assert_eq!(office.check().unwrap()["received"], 1);
+}

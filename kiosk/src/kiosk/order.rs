@@ -44,9 +44,10 @@ impl Kiosk {
         };
         // Said once, not every time it is looked again.
         if order != self.visit().order() {
-            match why_not {
-                Some(why) => tracing::error!(why, "no visit can be taken now"),
-                None => tracing::info!("visits can be taken again"),
+            if let Some(why) = why_not {
+                tracing::error!(why, "no visit can be taken now");
+            } else {
+                tracing::info!("visits can be taken again");
             }
         }
         self.feed(Event::Order(order));

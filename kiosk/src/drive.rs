@@ -19,6 +19,9 @@ use zeroize::{Zeroize, Zeroizing};
 /// Longest line that is read, in bytes.
 const LINE_BYTES_MAX: usize = 1024 * 1024;
 
+/// Room for a line from the start: a buffer that grows leaves copies behind. No visit fills it.
+const LINE_BYTES_USUAL: usize = 64 * 1024;
+
 /// How often progress is told while records are delivered.
 const PROGRESS_EVERY: Duration = Duration::from_secs(5);
 
@@ -95,7 +98,7 @@ pub fn wait_until_synced(kiosk: &mut Kiosk, mut progress: impl Write) -> io::Res
 struct Lines<R> {
     input: R,
     number: u64,
-    /// As large as a line may be from the start: a buffer that grows leaves copies behind.
+    /// The line that was read last.
     line: Zeroizing<Vec<u8>>,
 }
 
@@ -104,7 +107,7 @@ impl<R: BufRead> Lines<R> {
         Lines {
             input,
             number: 0,
-            line: Zeroizing::new(Vec::with_capacity(LINE_BYTES_MAX)),
+            line: Zeroizing::new(Vec::with_capacity(LINE_BYTES_USUAL)),
         }
     }
 

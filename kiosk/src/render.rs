@@ -7,6 +7,8 @@ use crate::paper::{Raster, TicketContent};
 use crate::samples::{self, Sample};
 use crate::ui::Shell;
 use anyhow::{Context, bail};
+use shared::random;
+use shared::ticket::Token;
 use std::fs;
 use std::path::{Path, PathBuf};
 use translations::{Language, Text};
@@ -65,7 +67,8 @@ pub fn picture(shell: &Shell, sample: Sample, text: Text, size: Size) -> anyhow:
 
 /// A ticket as it would be printed for an invented visitor.
 pub fn sample_ticket(text: Text) -> TicketContent {
-    let mut content = TicketContent::new(text, "A-017", "09:05", "K7QF2MZ8R4TN6WXA9C3HEVYD");
+    let token = Token::mint(&mut random::from_seed(1)).text();
+    let mut content = TicketContent::new(text, "A-017", "09:05", &token);
     content.office = Some("Open Door Legal Aid".to_owned());
     content
 }

@@ -28,19 +28,28 @@ impl Kiosk {
         let waiting = self.outbox.counts().map(|it| it.waiting);
         let folder = self.outbox.folder().path();
         let looked = self.guard.look(folder, waiting, Instant::now());
-        let order = match looked {
-            Ok(()) if self.link.is_removed() => {
-                tracing::error!(
-                    "no visit can be taken: this kiosk was removed from its office\n  try: pair it again"
-                );
-                Order::Out
-            }
-            Ok(()) => Order::Good,
-            Err(why) => {
-                tracing::error!(%why, "no visit can be taken now");
-                Order::Out
-            }
+        let removed = || {
+            "this kiosk was removed from its office\n  try: pair it again with a code from the office's \
+             kiosks page"
+                .to_owned()
         };
+        let why_not = match looked {
+            Ok(()) => self.link.is_removed().then(removed),
+            Err(why) => Some(why.to_string()),
+        };
+        let order = if why_not.is_some() {
+            Order::Out
+        } else {
+            Order::Good
+        };
+        // Said once, not every time it is looked again.
+        if order != self.visit().order() {
+            if let Some(why) = why_not {
+                tracing::error!(why, "no visit can be taken now");
+            } else {
+                tracing::info!("visits can be taken again");
+            }
+        }
         self.feed(Event::Order(order));
     }
 }

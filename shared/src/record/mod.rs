@@ -11,7 +11,7 @@
 //!         | form_version u32 | ticket_n u64 | sealed_at i64 (ms, 1970 to 9999)
 //!         | token_hash 32 (SHA-256 of the text of the QR code)
 //!         | previous 32 (SHA-256 of this kiosk's previous record, zeros for its first)
-//!         | section text | label text
+//!         | section text (64 bytes at most, no control characters) | label text
 //! part    = class u8 (1 queue, 2 general, 3 restricted; in this order, each exactly once)
 //!         | kem u16 | kdf u16 | aead u16 (RFC 9180 numbers) | key_id 8
 //!         | enc_length u16 | enc | sealed_length u32 | sealed

@@ -345,7 +345,7 @@ fn the_link_ends_when_it_is_dropped_even_while_nobody_answers() {
 
 /// Pauses long enough to be counted.
 const SLOW: Pace = Pace {
-    base: Duration::from_millis(200),
+    base: Duration::from_millis(100),
     cap: Duration::from_mins(1),
 };
 

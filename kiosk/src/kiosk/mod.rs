@@ -70,22 +70,14 @@ impl Kiosk {
                 "tickets were at the printer when the kiosk last stopped"
             );
         }
-        let printer = match settings.printer {
-            Target::None => None,
-            target => {
-                let draw = drawing(target.dots())?;
-                Some(Printer::start(target, draw))
-            }
-        };
+        let printer = start_printer(settings.printer)?;
         let kept = outbox.state()?;
         let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));
         let now = time.now();
-        let office = kept.map(|(state, heard)| Office::new(&state, heard));
-        let office = if time.is_own_plausible() {
-            office
-        } else {
-            office.map(Office::with_door_forgotten)
-        };
+        let office = kept.map(|(state, heard)| match Office::new(&state, heard) {
+            office if time.is_own_plausible() => office,
+            office => office.with_door_forgotten(),
+        });
         let calls = Arc::new(Calls::default());
         let link = Link::start(link::Wiring {
             pairing: pairing.clone(),
@@ -274,6 +266,16 @@ impl Kiosk {
             Err(error) => tracing::error!(%error, "the pairing could not be read"),
         }
         self.feed(Event::StateArrived(office));
+    }
+}
+
+fn start_printer(target: Target) -> Result<Option<Printer>, StartError> {
+    match target {
+        Target::None => Ok(None),
+        target => {
+            let draw = drawing(target.dots())?;
+            Ok(Some(Printer::start(target, draw)))
+        }
     }
 }
 

@@ -16,15 +16,15 @@ events-program = البرنامج
 ## تفاصيل الحدث
 
 events-fact-window = الشباك { $value }
-events-fact-calls = عدد النداءات { $value }
-events-fact-minutes = { $value } دقيقة
+events-fact-calls = عدد النداءات: { $value }
+events-fact-minutes = { $value } د
 events-fact-label = { $value }
 events-fact-why = { $value }
 events-fact-why-urgent = عاجل
 events-fact-why-longest-wait = الأطول انتظارًا
 events-fact-why-chosen = اختاره أحد الموظفين
-events-fact-why-asked = طلب التحدث إلى شخص
-events-fact-why-language = لغة غير متوفرة
+events-fact-why-asked = طلب التحدث مع موظف
+events-fact-why-language = لغة غير معروضة
 events-fact-why-minor-alone = وحده وقد يكون دون الثامنة عشرة
 events-fact-why-failed = تعذر إعطاء رقم
 events-fact-why-other-bytes = سجل آخر بالاسم نفسه

@@ -1,4 +1,4 @@
-### شاشات الجهاز. كلمات قصيرة يقرؤها شخص متعب أو خائف.
+### شاشات الكشك. كلمات قصيرة يقرؤها شخص متعب أو خائف.
 
 ## Welcome
 
@@ -8,7 +8,7 @@ kiosk-welcome-fraud = الـ “notario” ليس محاميًا. لا تدفع 
 
 ## Language
 
-kiosk-language-title = اختر لغتك
+kiosk-language-title = اختيار اللغة
 kiosk-language-not-here = لغتي ليست هنا
 
 ## Notice
@@ -16,27 +16,27 @@ kiosk-language-not-here = لغتي ليست هنا
 kiosk-notice-title = نحن لسنا الحكومة ولسنا شرطة الهجرة.
 kiosk-notice-who = أهلًا بك. نحن { $office }، مكتب قانوني غير ربحي.
 kiosk-notice-what = هذه الشاشة تعطيك دورًا فقط. لا تستطيع أن تقدم نصيحة قانونية. استخدامها لا يجعلنا محامين لك.
-kiosk-notice-choice = يمكنك تخطي أي سؤال. ويمكنك بدلًا من ذلك أن تتحدث مع شخص. يوجد مترجم شفوي مجاني.
-kiosk-notice-private = لن يرى إجاباتك إلا موظفونا. لا نعطيها لدائرة الهجرة ولا لأشخاص آخرين إلا إذا وافقت كتابةً أو ألزمنا القانون بذلك. وإذا حدث ذلك فسنحميك بقدر ما يسمح به القانون.
-kiosk-notice-erased = من فضلك لا تكتب قصتك هنا. من فضلك لا تكتب عن الشرطة أو تاريخ هجرتك أو أشخاص آخرين. إذا توقفت الآن تُمحى إجاباتك.
+kiosk-notice-choice = يمكنك تخطي أي سؤال. ويمكنك بدلًا من ذلك التحدث مع موظف. يوجد مترجم شفوي مجاني.
+kiosk-notice-private = لن يرى إجاباتك إلا موظفونا. لا نعطيها لسلطات الهجرة ولا لأشخاص آخرين إلا إذا وافقت كتابةً أو ألزمنا القانون بذلك. وإذا حدث ذلك فسنحميك بقدر ما يسمح به القانون.
+kiosk-notice-erased = يُرجى عدم كتابة قصتك هنا. ويُرجى عدم الكتابة عن الشرطة أو تاريخ هجرتك أو أشخاص آخرين. إذا توقفت الآن تُمحى إجاباتك.
 kiosk-notice-contact = لن نتصل بك ولن نرسل إليك رسائل نصية ولن نكتب إليك إلا إذا قلت إن ذلك آمن.
-kiosk-notice-kept = إذا أخذت رقمًا فإننا نحفظ إجاباتك حسب قواعد مكتبنا. يمكنك أن تطلب منا نسخة منها أو محوها.
+kiosk-notice-kept = إذا أخذت رقمًا فإننا نحفظ إجاباتك حسب قواعد مكتبنا. يمكنك طلب نسخة منها أو طلب محوها.
 kiosk-notice-conflict = قد لا نستطيع مساعدتك إذا كنا نساعد شخصًا آخر في قضيتك. ولا يمكننا أن نخبرك بالسبب.
-kiosk-notice-unhappy = إذا لم تكن راضيًا عنا فأخبر أي شخص هنا من فضلك.
+kiosk-notice-unhappy = إذا لم تعجبك خدمتنا فيمكنك إخبار أي موظف هنا.
 kiosk-notice-accept = فهمت
-kiosk-notice-person = أريد أن أتحدث مع شخص
-kiosk-notice-unreviewed = ترجمت آلة هذا النص. إذا كان شيء غير واضح فاسألنا من فضلك.
+kiosk-notice-person = أريد التحدث مع موظف
+kiosk-notice-unreviewed = ترجمت آلة هذا النص. إذا كان شيء غير واضح فيمكنك سؤالنا.
 
 ## Buttons around a screen
 
 kiosk-back = رجوع
-kiosk-skip = تخطَّ
+kiosk-skip = تخطي
 kiosk-continue = متابعة
 kiosk-finish = إنهاء
 kiosk-done = تم
 kiosk-more = المزيد
 kiosk-previous = السابق
-kiosk-call = اطلب موظفًا
+kiosk-call = طلب موظف
 kiosk-erase = محو
 kiosk-page = الصفحة { $page } من { $of }
 
@@ -62,7 +62,7 @@ kiosk-month-12 = 12 – ديسمبر
 ## Keyboard
 
 kiosk-key-space = مسافة
-kiosk-key-backspace = احذف حرفًا واحدًا
+kiosk-key-backspace = حذف حرف واحد
 kiosk-key-clear = مسح الكل
 kiosk-key-shift = حروف كبيرة
 kiosk-key-numbers = أرقام وعلامات
@@ -74,8 +74,8 @@ kiosk-field-hide = إخفاء
 
 ## Review
 
-kiosk-review-title = راجع إجاباتك
-kiosk-review-help = المس إجابة لتغييرها. المس “إنهاء” لتحصل على رقمك.
+kiosk-review-title = مراجعة إجاباتك
+kiosk-review-help = لتغيير إجابة يُرجى لمسها. للحصول على رقمك يُرجى لمس “إنهاء”.
 kiosk-review-change = تغيير
 kiosk-review-skipped = بلا إجابة
 
@@ -83,34 +83,34 @@ kiosk-review-skipped = بلا إجابة
 
 kiosk-ticket-title = رقمك
 kiosk-ticket-printing = تُطبع ورقتك الآن.
-kiosk-ticket-printed = خذ ورقتك.
-kiosk-ticket-not-printed = لا يوجد ورق. من فضلك تذكّر رقمك.
-kiosk-ticket-wait = تفضل بالجلوس.
+kiosk-ticket-printed = يُرجى أخذ ورقتك.
+kiosk-ticket-not-printed = لا يوجد ورق. يُرجى تذكّر رقمك.
+kiosk-ticket-wait = يُرجى الجلوس.
 kiosk-ticket-listen = سننادي على رقمك، لا على اسمك.
 
 ## Messages that cover the screen
 
-kiosk-coming-title = شخص ما قادم إليك
-kiosk-coming-line = من فضلك انتظر هنا. سنساعدك. إذا لم يأتِ أحد فاذهب إلى الاستقبال من فضلك.
+kiosk-coming-title = موظف قادم إليك
+kiosk-coming-line = يُرجى الانتظار هنا. سنساعدك. إذا لم يأتِ أحد فيُرجى الذهاب إلى الاستقبال.
 kiosk-coming-close = حسنًا
 kiosk-still-title = هل ما زلت هنا؟
 kiosk-still-line = إذا لم يلمس أحد الشاشة يُمحى كل شيء.
 kiosk-still-here = ما زلت هنا
 kiosk-ask-erase-title = هل تريد محو كل شيء؟
 kiosk-ask-erase-line = ستختفي إجاباتك. لن يراها أحد.
-kiosk-ask-erase-yes = امحُ كل شيء
-kiosk-ask-erase-no = احتفظ بإجاباتي
+kiosk-ask-erase-yes = محو كل شيء
+kiosk-ask-erase-no = الاحتفاظ بإجاباتي
 kiosk-erased-title = تم محو كل شيء
 kiosk-erased-line = لم يبقَ شيء محفوظ. يمكنك البدء من جديد في أي وقت.
 
 ## When no visit can be taken
 
 kiosk-closed-title = المكتب مغلق الآن
-kiosk-closed-line = من فضلك عُد في أوقات الدوام.
+kiosk-closed-line = تُرجى العودة في أوقات الدوام.
 kiosk-full-title = لا نستطيع استقبال المزيد اليوم
-kiosk-full-line = هل موعدك قريب جدًا؟ أخبر شخصًا في الاستقبال من فضلك.
+kiosk-full-line = هل موعدك قريب جدًا؟ يُرجى إخبار موظف الاستقبال.
 kiosk-out-of-order-title = هذه الشاشة لا تعمل الآن
-kiosk-out-of-order-line = من فضلك خذ استمارة ورقية من الاستقبال.
+kiosk-out-of-order-line = يُرجى أخذ استمارة ورقية من الاستقبال.
 
 ## Parts of a name
 
@@ -123,7 +123,7 @@ kiosk-name-second-family = اسم العائلة الثاني
 # الجزء الأول من الإشعار عندما لا يريد المكتب إظهار اسمه على الشاشات.
 kiosk-notice-who-unnamed = أهلًا بك. نحن مكتب قانوني غير ربحي.
 # يأتي بعد الخطأ الثاني في السؤال نفسه.
-kiosk-fault-offer = يمكنك أيضًا لمس “اطلب موظفًا” وسنساعدك.
+kiosk-fault-offer = يمكنك أيضًا لمس “طلب موظف” وسنساعدك.
 # تاريخ ضمن الإجابات؛ $month هو اسم الشهر.
 # A right-to-left mark comes first: without it the parts of the date stand in the wrong order.
 kiosk-review-day = ‏{ $day } / { $month } / { $year }

@@ -1,31 +1,31 @@
 ### La página que muestra lo que ha pasado.
 
-events-title = Sucesos
-events-lead = Quién hizo qué y cuándo. Aquí no se puede cambiar nada, y no se escribe nada de lo que dijo una persona visitante.
+events-title = Historial
+events-lead = Quién hizo qué y cuándo. Aquí no se puede cambiar nada, y no se escribe nada de lo que dijo un visitante.
 events-number = Número
 events-at = Cuándo
 events-who = Quién
 events-what = Qué
 events-subject = Sobre
-events-none = Todavía no ha pasado nada. Los sucesos aparecen aquí solos.
-events-older = Sucesos anteriores
+events-none = Todavía no ha pasado nada. Los eventos aparecen aquí por sí solos.
+events-older = Eventos anteriores
 events-kiosk = Quiosco { $id }
 events-public = Alguien sin sesión iniciada
 events-program = El programa
 
-## Datos de un suceso
+## Datos de un evento
 
 events-fact-window = ventanilla { $value }
-events-fact-calls = llamado { $value } veces
+events-fact-calls = llamadas: { $value }
 events-fact-minutes = { $value } min
 events-fact-label = { $value }
 events-fact-why = { $value }
 events-fact-why-urgent = urgente
-events-fact-why-longest-wait = quien más esperó
+events-fact-why-longest-wait = la espera más larga
 events-fact-why-chosen = elegido por el personal
 events-fact-why-asked = pidió hablar con una persona
-events-fact-why-language = idioma no ofrecido
-events-fact-why-minor-alone = vino solo y quizá sea menor de 18 años
+events-fact-why-language = idioma que no se ofrece
+events-fact-why-minor-alone = vino sin acompañante y quizá sea menor de 18 años
 events-fact-why-failed = no se pudo dar un número
 events-fact-why-other-bytes = otro registro con el mismo nombre
 events-fact-why-other-visit = otra visita tiene el número

@@ -8,7 +8,7 @@ form-for-whom-family = Para alguien de mi familia
 form-for-whom-other = Para otra persona
 
 form-adult = ¿Esa persona tiene 18 años o más?
-    .help = Si vino por usted, la pregunta es sobre usted.
+    .help = Si la visita es para usted, la pregunta es sobre usted.
 form-adult-yes = Sí
 form-adult-no = No, tiene menos de 18
 
@@ -49,7 +49,7 @@ form-worried-date-person = Quiero decírselo a una persona
 form-paper-kind = ¿Qué tipo de papel es?
     .help = Toque el que más se parece.
 form-paper-kind-court = Corte de inmigración
-form-paper-kind-ice = Presentarse ante ICE
+form-paper-kind-ice = Presentación ante ICE
 form-paper-kind-uscis = Cita con USCIS
 form-paper-kind-rfe = Carta que pide más papeles
 form-paper-kind-denial = Carta que dice que no
@@ -74,7 +74,7 @@ form-staff-gender = ¿Con quién prefiere hablar?
     .help = Haremos lo posible.
 form-staff-gender-woman = Con una mujer
 form-staff-gender-man = Con un hombre
-form-staff-gender-any = Me da igual
+form-staff-gender-any = Cualquiera está bien
 
 form-speak-language = ¿Qué idioma quiere hablar hoy?
     .help = El intérprete es gratis.
@@ -92,7 +92,7 @@ form-name = ¿Cuál es su nombre en sus papeles?
     .help = Puede saltar esta pregunta y decírnoslo después.
 
 form-phone = ¿Qué número de teléfono es seguro usar?
-    .help = Dé solo un número que nadie más escucha. Puede saltar esta pregunta.
+    .help = Solo un número que nadie más conteste ni escuche. Puede saltar esta pregunta.
 
 form-phone-ok = ¿Qué podemos hacer con este número?
     .help = Toque todo lo que sea seguro. Si no toca nada, no lo usaremos.
@@ -108,9 +108,9 @@ form-phone-script-office = Pueden decir el nombre de la oficina
 
 form-phone-times = ¿Cuándo es seguro llamar o escribir?
     .help = Toque todo lo que sea seguro.
-form-phone-times-morning = Mañana
-form-phone-times-afternoon = Tarde
-form-phone-times-evening = Noche
+form-phone-times-morning = Por la mañana
+form-phone-times-afternoon = Por la tarde
+form-phone-times-evening = Por la noche
 form-phone-times-weekend = Fin de semana
 form-phone-times-any = A cualquier hora
 
@@ -132,7 +132,7 @@ form-fault-kind = Esta respuesta no corresponde a la pregunta. Inténtelo otra v
 form-fault-choice = Toque una de las respuestas de la pantalla, por favor.
 form-fault-twice = Tocó la misma respuesta dos veces. Tóquela solo una vez.
 form-fault-too-many = Puede tocar hasta { $max }. Toque una otra vez para quitarla.
-form-fault-empty = Todavía no hay nada escrito. Escriba algo o toque Saltar.
+form-fault-empty = Todavía no hay nada escrito. Escriba algo o toque “Saltar”.
 form-fault-too-long = Es demasiado largo. Use hasta { $max } letras.
 form-fault-control = Use solo letras, números y espacios, por favor.
 form-fault-date = Todavía no es una fecha. Elija al menos el año o toque “No sé”.

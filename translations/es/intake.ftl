@@ -1,43 +1,43 @@
-### Los registros de visita como los ve el personal: la lista, un registro, y las palabras para lo que dijo la persona.
+### Las fichas de visita como las ve el personal: la lista, una ficha y las palabras para lo que dijo el visitante.
 
-intake-title = Registros de visita
-intake-title-one = Registro { $label }
-intake-none = Todavía no ha llegado ningún registro. Aparecen aquí en cuanto alguien termina en un quiosco.
-intake-list-locked = Solo se muestran números y horas porque la oficina está cerrada con llave. Pida a una persona con llave que inicie sesión para ver el resto.
-intake-older = Registros anteriores
+intake-title = Fichas de visita
+intake-title-one = Ficha { $label }
+intake-none = Todavía no ha llegado ninguna ficha de visita. Las fichas aparecen aquí en cuanto un visitante termina en un quiosco.
+intake-list-locked = Solo se muestran números y horas, porque la oficina está bloqueada. Pida a una persona titular de una clave que inicie sesión para ver el resto.
+intake-older = Fichas anteriores
 intake-number = Número
 intake-arrived = Llegó
 intake-received = Se recibió en la oficina
 intake-name = Nombre para llamar
 intake-language = Idioma
-intake-lane = Fila
+intake-lane = Tipo de atención
 intake-urgency = Urgencia
 intake-kiosk = Quiosco
 intake-unopenable = no se puede abrir
 intake-read-in = Leyó en
 intake-notice = Aviso de privacidad
-intake-notice-accepted = siguió adelante (versión { $version })
+intake-notice-accepted = leyó y siguió (versión { $version })
 intake-notice-person = pidió hablar con una persona (versión { $version })
 intake-superseded = Reemplazado por un registro posterior
 intake-part-queue = Para recepción
 intake-part-general = Respuestas
 intake-part-restricted = Respuestas restringidas
-intake-not-for-your-role = No corresponde a su función. Si lo necesita para su trabajo, consulte con la dirección.
+intake-not-for-your-role = No corresponde a su función. Si lo necesita para su trabajo, pregunte a la dirección.
 intake-restricted-means = Léalas solo cuando su trabajo lo requiera. Queda constancia de que lo hizo.
 intake-restricted-open = Abrir las respuestas restringidas
 intake-no-answers = Aquí no se respondió nada.
 intake-date-unknown = no lo sabe
 intake-name-given = Nombres:
-intake-name-family = Apellido:
+intake-name-family = Primer apellido:
 intake-name-family-second = Segundo apellido:
-intake-back = Todos los registros
-intake-back-to-intake = Volver al registro
+intake-back = Todas las fichas
+intake-back-to-intake = Volver a la ficha
 intake-damaged-suite = Esta parte la selló un quiosco más nuevo. Está a salvo. Actualice el programa de la oficina para leerla.
-intake-damaged-key = Esta parte está sellada con una llave que esta oficina no tiene. Está a salvo. Restaure el archivo de llaves más reciente para leerla.
-intake-damaged-broken = El sello de esta parte está roto: se alteró o se dañó. Se conserva. Vuelva a preguntar a la persona.
+intake-damaged-key = Esta parte está sellada con una clave que esta oficina no tiene. Está a salvo. Restaure el archivo de claves más reciente para leerla.
+intake-damaged-broken = El sello de esta parte está roto: se alteró o se dañó. Se conserva. Vuelva a preguntar al visitante.
 intake-damaged-content = Esta parte se abrió, pero esta versión no la entiende. Se conserva. Actualice el programa de la oficina para leerla.
 
-## Lo que dijo la persona, en las palabras cortas de una lista
+## Lo que dijo el visitante, en las palabras cortas de una lista
 
 intake-colour-red = ROJO
 intake-colour-orange = NARANJA
@@ -47,15 +47,15 @@ intake-colour-blue = AZUL
 intake-colour-none = –
 intake-reason-held = Hay una persona detenida
 intake-reason-minor-alone = Menor de edad que vino sin acompañante
-intake-reason-hearing-soon = Audiencia o cita de control en 7 días
-intake-reason-hearing-missed = Faltó a una audiencia o cita de control
+intake-reason-hearing-soon = Audiencia o presentación ante ICE en 7 días
+intake-reason-hearing-missed = Faltó a una audiencia o presentación ante ICE
 intake-reason-answer-due = Hay que responder en 10 días
 intake-reason-date-this-month = Una fecha en 30 días
-intake-reason-card-ending = Un documento vence en 60 días
+intake-reason-card-ending = Una tarjeta vence en 60 días
 intake-reason-court-date-unknown = Papel de la corte sin fecha conocida
 intake-reason-desk-errand = Trámite en el mostrador
 intake-reason-everything-else = Fila normal
-intake-reason-other = La razón está en el registro
+intake-reason-other = El motivo está en la ficha
 intake-language-en = inglés
 intake-language-es = español
 intake-language-ar = árabe
@@ -74,5 +74,5 @@ intake-need-baby = bebé
 
 intake-event-opened = Registros abiertos
 intake-event-unopenable = Un registro no se puede abrir
-intake-event-read = Registro de visita leído
-intake-event-list-read = Se miró una lista con nombres
+intake-event-read = Ficha de visita leída
+intake-event-list-read = Se vio una lista con nombres

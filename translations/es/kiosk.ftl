@@ -15,10 +15,10 @@ kiosk-language-not-here = Mi idioma no está aquí
 
 kiosk-notice-title = No somos el gobierno. No somos la policía de inmigración.
 kiosk-notice-who = Le damos la bienvenida. Somos { $office }, una oficina legal sin fines de lucro.
-kiosk-notice-what = Esta pantalla solo le da un turno. No puede dar consejos legales. Usarla no nos hace sus abogados.
+kiosk-notice-what = Esta pantalla solo le da un lugar en la fila. No puede dar consejos legales. Usarla no nos hace sus abogados.
 kiosk-notice-choice = Puede saltar cualquier pregunta. También puede hablar con una persona en vez de usar la pantalla. Hay intérprete gratis.
 kiosk-notice-private = Solo nuestro personal verá sus respuestas. No las compartimos con inmigración ni con otras personas, a menos que usted diga que sí por escrito o que la ley nos obligue. Si eso pasa, le protegeremos hasta donde la ley lo permita.
-kiosk-notice-erased = Por favor, no escriba aquí su historia. Por favor, no escriba sobre la policía, su historia migratoria ni otras personas. Si se detiene ahora, sus respuestas se borran.
+kiosk-notice-erased = Por favor, no escriba aquí su historia. Por favor, no escriba sobre la policía, su historial migratorio ni otras personas. Si se detiene ahora, sus respuestas se borran.
 kiosk-notice-contact = Solo le llamaremos, le mandaremos mensajes o le escribiremos si usted dice que es seguro.
 kiosk-notice-kept = Si toma un número, guardamos sus respuestas según las reglas de nuestra oficina. Puede pedirnos una copia o que las borremos.
 kiosk-notice-conflict = Tal vez no podamos ayudarle si ya ayudamos a otra persona en su caso. No podemos decirle por qué.
@@ -99,16 +99,16 @@ kiosk-still-here = Sigo aquí
 kiosk-ask-erase-title = ¿Borrar todo?
 kiosk-ask-erase-line = Sus respuestas desaparecerán. Nadie las verá.
 kiosk-ask-erase-yes = Borrar todo
-kiosk-ask-erase-no = Guardar mis respuestas
+kiosk-ask-erase-no = No borrar nada
 kiosk-erased-title = Todo está borrado
 kiosk-erased-line = No se guardó nada. Puede empezar de nuevo cuando quiera.
 
 ## When no visit can be taken
 
-kiosk-closed-title = Ahora está cerrado
-kiosk-closed-line = Por favor, vuelva cuando esté abierto.
+kiosk-closed-title = Ahora estamos cerrados
+kiosk-closed-line = Por favor, vuelva cuando estemos abiertos.
 kiosk-full-title = Hoy no podemos atender a más personas
-kiosk-full-line = ¿Su fecha es muy pronto? Dígalo a una persona en la recepción.
+kiosk-full-line = ¿Su fecha ya está cerca? Dígaselo a una persona en la recepción.
 kiosk-out-of-order-title = Esta pantalla no está en servicio
 kiosk-out-of-order-line = Por favor, tome un formulario de papel en la recepción.
 

@@ -1,9 +1,9 @@
-### La página en la que la oficina cuida de sus quioscos.
+### La página en la que la oficina se encarga de sus quioscos.
 
 kiosks-title = Quioscos
-kiosks-lead = Las pantallas táctiles de esta oficina. Cada una tiene sus propias letras, así que los números nunca coinciden.
+kiosks-lead = Las pantallas táctiles de esta oficina. Cada una tiene sus propias letras, para que los números nunca coincidan.
 kiosks-add = Agregar un quiosco
-kiosks-none = La oficina aún no tiene quioscos. Pulse «Agregar un quiosco» y lleve el código hasta él.
+kiosks-none = La oficina aún no tiene quioscos. Presione “Agregar un quiosco” y lleve el código hasta el quiosco.
 kiosks-name = Quiosco
 kiosks-series = Letras
 kiosks-contact = Última señal
@@ -27,7 +27,7 @@ kiosks-removed = quitado
 kiosks-calls = Visitantes que necesitan a una persona ahora
 kiosks-call-asked = Un visitante en { $kiosk } pide hablar con una persona
 kiosks-call-language = Un visitante en { $kiosk } no encuentra su idioma y necesita a una persona
-kiosks-call-minor-alone = Vaya ahora a { $kiosk }: alguien vino solo y quizá sea menor de 18 años
+kiosks-call-minor-alone = Vaya ahora a { $kiosk }: alguien vino sin acompañante y quizá sea menor de 18 años
 kiosks-call-failed = Vaya ahora a { $kiosk }: no se pudo dar un número a un visitante. Lleve un formulario en papel
 kiosks-call-minutes = { $minutes } min
 kiosks-call-answer = Ya voy
@@ -35,17 +35,17 @@ kiosks-call-answer = Ya voy
 ## Registros por revisar
 
 kiosks-looks = Registros por revisar
-kiosks-looks-lead = No se perdió nada: todos los registros están guardados. Haga lo que dice al lado, pulse después el botón y el registro saldrá de esta lista.
+kiosks-looks-lead = No se perdió nada: todos los registros están guardados. Haga lo que dice al lado, presione después el botón y el registro saldrá de esta lista.
 kiosks-look-number = Número
 kiosks-look-why = Por qué, y qué hacer
 kiosks-look-at = Recibido
-kiosks-look-noted = El { $label } ya está atendido
-kiosks-look-other-bytes = Guardado aparte: hay aquí otro registro con el mismo nombre, y su visitante está en la fila. Compárelo con el visitante cuando se le llame y haga revisar el disco del quiosco.
+kiosks-look-noted = El { $label } ya está revisado
+kiosks-look-other-bytes = Guardado aparte: hay aquí otro registro con el mismo nombre, y su visitante está en la fila. Compárelo con lo que diga el visitante cuando se le llame y haga revisar el disco del quiosco.
 kiosks-look-other-visit = Guardado aparte: otra visita ya tiene este número. El visitante no está en la fila: búsquelo y ayúdele a tomar un número nuevo. Después quite este quiosco y vuelva a agregarlo.
 kiosks-look-other-series = Guardado aparte: las letras del número no son las de este quiosco. El visitante no está en la fila: búsquelo y ayúdele a tomar un número nuevo. Después quite este quiosco y vuelva a agregarlo.
 kiosks-look-revoked = Guardado aparte: el quiosco se quitó antes de que llegara el registro. El visitante no está en la fila: búsquelo y ayúdele a tomar un número nuevo en otro quiosco.
-kiosks-look-unknown-key = Está en la fila, pero quizá no se pueda abrir: se selló con una llave que esta oficina no tiene. Pida al visitante sus respuestas en papel y vuelva a agregar el quiosco.
-kiosks-look-fork = Está en la fila. Dos registros siguen al mismo: quizá se copió el disco del quiosco. Averigüe quién ha tenido el quiosco en sus manos y vuelva a agregarlo.
+kiosks-look-unknown-key = El visitante está en la fila, pero quizá no se pueda abrir el registro: se selló con una clave que esta oficina no tiene. Pida al visitante sus respuestas en papel y vuelva a agregar el quiosco.
+kiosks-look-fork = El visitante está en la fila. Dos registros siguen al mismo: quizá se copió el disco del quiosco. Averigüe quién ha tenido el quiosco en sus manos y vuelva a agregarlo.
 kiosks-look-other = Guardado para que alguien lo revise. Pregunte a quien instaló este servidor.
 
 kiosks-code-title = Código para un quiosco nuevo
@@ -56,7 +56,7 @@ kiosks-code-done = Listo
 kiosks-refused-removed-already = Este quiosco ya se quitó antes. No queda nada por hacer.
 
 kiosks-event-code-made = Se creó un código para un quiosco nuevo
-kiosks-event-pairing-failed = Código equivocado para un quiosco nuevo
+kiosks-event-pairing-failed = Código incorrecto para un quiosco nuevo
 kiosks-event-paired = Quiosco agregado
 kiosks-event-revoked = Quiosco quitado
 kiosks-event-received = Registro recibido
@@ -66,4 +66,4 @@ kiosks-event-paper = Cambió el papel de un quiosco
 kiosks-event-not-printed = Hubo números que no salieron en papel
 kiosks-event-person-asked = Un visitante en un quiosco pidió hablar con una persona
 kiosks-event-person-comes = Alguien fue a atender a un visitante que lo había pedido
-kiosks-event-look-noted = Se atendió un registro por revisar
+kiosks-event-look-noted = Se revisó un registro pendiente

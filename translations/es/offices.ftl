@@ -1,17 +1,17 @@
 ### La página en la que la oficina dice sus propios datos.
 
 offices-title = Oficina
-offices-lead = Estos datos llegan a cada quiosco con su próxima consulta, en uno o dos minutos.
+offices-lead = Estos datos llegan a cada quiosco en su próxima conexión, en uno o dos minutos.
 offices-door = Puerta
 offices-door-open = Abierto
 offices-door-full = Completo por hoy
 offices-door-closed = Cerrado
 offices-facts = Datos de la oficina
-offices-line = Línea en los turnos y las pantallas
-    .help = Las palabras de la propia oficina, hasta 40 caracteres. Déjela vacía para turnos neutros que no nombren ni la oficina ni su trabajo.
+offices-line = Línea en el papel con el número y en las pantallas
+    .help = Las palabras de la propia oficina, hasta 40 caracteres. Déjela vacía para que el papel no nombre ni la oficina ni su trabajo.
 offices-time-zone = Zona horaria
-    .help = Las horas de los turnos y las páginas son de esta zona, y allí empieza el día.
-offices-languages = Idiomas para visitantes
+    .help = Las horas en el papel y en las páginas son de esta zona, y en ella empieza el día.
+offices-languages = Idiomas para los visitantes
 offices-languages-help = Dé a cada idioma su lugar. Los quioscos y la pantalla de la sala de espera los ofrecen en este orden.
 offices-language-not-offered = no se ofrece
 offices-review-source = escrito por quienes hacen este programa
@@ -19,7 +19,7 @@ offices-review-machine = traducido por una máquina, nadie lo ha revisado
 offices-review-person = revisado por { $by } el { $on }
 offices-save = Guardar
 
-offices-refused-line-too-long = Esta línea no cabe en un turno. Use hasta { $max } caracteres.
+offices-refused-line-too-long = Esta línea no cabe en el papel. Use hasta { $max } caracteres.
 offices-refused-line-control = Esta línea tiene caracteres que no se pueden imprimir. Escríbala de nuevo con letras, cifras y espacios.
 offices-refused-time-zone = Esa zona horaria no existe. Elija una de la lista.
 offices-refused-no-language = Hay que ofrecer al menos un idioma. Dé un lugar a alguno de ellos.

@@ -1,19 +1,19 @@
 ### La fila: quién espera, a quién se llama a qué ventanilla y qué pasó después.
 
 queue-title = Fila
-queue-locked = La oficina está bloqueada: la urgencia, los nombres, los idiomas y las necesidades están ocultos. Pida a alguien con llave que inicie sesión y aparecerán aquí por sí solos. Mientras tanto puede llamar los números por orden de llegada.
+queue-locked = La oficina está bloqueada: la urgencia, los nombres, los idiomas y las necesidades están ocultos. Pida a una persona titular de una clave que inicie sesión y aparecerán aquí por sí solos. Mientras tanto puede llamar los números por orden de llegada.
 
 ## Mi ventanilla
 
 queue-window = Ventanilla { $name }
-queue-window-choose = ¿Dónde está usted hoy?
-queue-window-choose-why = Elija su ventanilla para llamar a los visitantes. Si aparece el nombre de un colega, usted toma su lugar.
-queue-window-none = No hay ninguna ventanilla abierta. Pida a quien se ocupa de las ventanillas que abra una.
+queue-window-choose = ¿En qué ventanilla está usted hoy?
+queue-window-choose-why = Elija su ventanilla para llamar a los visitantes. Si ahí aparece el nombre de un colega o una colega, usted toma su lugar.
+queue-window-none = No hay ninguna ventanilla abierta. Pida a quien se encarga de las ventanillas que abra una.
 queue-window-leave = Dejar esta ventanilla
 queue-free = No hay nadie en su ventanilla
 queue-next = Siguiente
 queue-why-urgent = Va primero porque es urgente. Espera desde hace { $minutes } min.
-queue-why-longest = Es quien más ha esperado: { $minutes } min.
+queue-why-longest = La espera más larga: { $minutes } min.
 queue-nobody-waits = Nadie espera. Los números aparecen aquí por sí solos cuando los visitantes los toman en el quiosco.
 queue-called-times = Llamado { $calls } de { $max } veces
 queue-here-since = Aquí desde las
@@ -30,7 +30,7 @@ queue-undo = Deshacer
 queue-done-called = Se llamó al { $label }.
 queue-done-recalled = Se llamó otra vez al { $label }.
 queue-done-seated = El { $label } ya está aquí.
-queue-done-served = El { $label } terminó.
+queue-done-served = Terminó la atención del { $label }.
 queue-done-no-show = El { $label } no se presentó.
 queue-done-returned = El { $label } espera de nuevo.
 queue-done-left = El { $label } se fue.
@@ -38,14 +38,14 @@ queue-done-left = El { $label } se fue.
 ## Listas
 
 queue-waiting = En espera
-queue-longest = máximo { $minutes } min
+queue-longest = la espera más larga: { $minutes } min
 queue-earlier = De días anteriores
 queue-earlier-why = Estos números nunca se terminaron. Llámelos si las personas están aquí; si no, anote que se fueron. Se muestran los más recientes.
 queue-earlier-left = Todos estos se fueron
 queue-aside =
     { $count ->
-        [one] El registro de { $count } visitante se guardó aparte, así que este visitante no está en la fila, aunque allí aparezca el mismo número: { $numbers }. Busque al visitante, ayúdele a tomar un número nuevo en un quiosco y avise a quien cuida de los quioscos.
-       *[other] Los registros de { $count } visitantes se guardaron aparte, así que estos visitantes no están en la fila, aunque allí aparezcan los mismos números: { $numbers }. Busque a los visitantes, ayúdeles a tomar números nuevos en un quiosco y avise a quien cuida de los quioscos.
+        [one] El registro de { $count } visitante se guardó aparte, así que este visitante no está en la fila, aunque allí aparezca el mismo número: { $numbers }. Busque al visitante, ayúdele a tomar un número nuevo en un quiosco y avise a quien se encarga de los quioscos.
+       *[other] Los registros de { $count } visitantes se guardaron aparte, así que estos visitantes no están en la fila, aunque allí aparezcan los mismos números: { $numbers }. Busque a los visitantes, ayúdeles a tomar números nuevos en un quiosco y avise a quien se encarga de los quioscos.
     }
 queue-elsewhere = En otras ventanillas
 queue-over = Terminados hoy
@@ -66,7 +66,7 @@ queue-left-this = El { $label } se fue
 queue-return-this = Volver a la espera: { $label }
 queue-stage-waiting = En espera
 queue-stage-called = Llamado
-queue-stage-serving = Siendo atendido
+queue-stage-serving = En atención
 queue-stage-served = Atendido
 queue-stage-no-show = No se presentó
 queue-stage-left = Se fue
@@ -91,24 +91,24 @@ queue-back = Volver a la fila
 
 ## Qué lo impidió
 
-queue-refused-at-another-window = Este número está en otra ventanilla. Llame a otra persona, o pida a su colega de allí que lo devuelva a la espera.
-queue-refused-being-served = Este visitante ya está en su ventanilla. Pulse Terminar, o devuelva el número a la espera.
-queue-refused-finished = Esta visita ya terminó. Si la persona está aquí después de todo, busque el número en «Terminados hoy» y devuélvalo primero a la espera.
-queue-refused-called-too-seldom = Solo después de tres llamadas se anota que alguien no se presentó. Llame otra vez al número, o anote que la persona se fue.
+queue-refused-at-another-window = Este número está en otra ventanilla. Llame otro número, o pida a quien está en esa ventanilla que lo devuelva a la espera.
+queue-refused-being-served = Este visitante ya está en su ventanilla. Presione “Terminar”, o devuelva el número a la espera.
+queue-refused-finished = Esta visita ya terminó. Si el visitante está aquí después de todo, busque el número en “Terminados hoy” y devuélvalo primero a la espera.
+queue-refused-called-too-seldom = Solo después de tres llamadas se puede anotar que un visitante no se presentó. Llame otra vez el número, o anote que el visitante se fue.
 queue-refused-called-often = Este número ya se llamó tres veces. Anote que no se presentó, o devuélvalo a la espera.
-queue-refused-not-called = Este número no está llamado a su ventanilla. Llámelo primero.
-queue-refused-not-serving = Este visitante todavía no ha llegado a la ventanilla. Pulse primero «Ya está aquí», o devuelva el número a la espera.
+queue-refused-not-called = Este número no se ha llamado a su ventanilla. Llámelo primero.
+queue-refused-not-serving = Este visitante todavía no ha llegado a la ventanilla. Presione primero “Ya está aquí”, o devuelva el número a la espera.
 queue-refused-in-line = Este número ya está en espera. No se cambió nada.
 queue-refused-window-taken = El { $label } está en esta ventanilla. Termine primero esa visita, o devuelva el número a la espera.
 queue-refused-no-window = Usted no está en ninguna ventanilla. Elija primero su ventanilla y después llame.
-queue-refused-window-closed = Esta ventanilla está cerrada. Elija otra, o pida a quien se ocupa de las ventanillas que la abra.
+queue-refused-window-closed = Esta ventanilla está cerrada. Elija otra, o pida a quien se encarga de las ventanillas que la abra.
 queue-refused-nothing-to-undo = No hay nada suyo que deshacer: pasó más de un minuto, u otra persona cambió el número después. Use los botones del número.
 queue-refused-undo-elsewhere = El visitante estaba en la ventanilla { $window }, y usted ya no está allí. Elija de nuevo esa ventanilla para deshacer, o use los botones del número.
 queue-refused-name-too-long = El nombre tiene más de { $max } caracteres y no cabría en la pantalla. Elija uno más corto.
 queue-refused-name-taken = Otra ventanilla se llama así. Elija otro nombre para que los visitantes sepan adónde ir.
-queue-refused-too-many-windows = Ya hay { $max } ventanillas. Cambie el nombre de una o ábrala.
+queue-refused-too-many-windows = Ya hay { $max } ventanillas. Cambie el nombre de una o abra una que esté cerrada.
 
-## Sucesos
+## Eventos
 
 queue-event-taken = Número tomado
 queue-event-called = Número llamado

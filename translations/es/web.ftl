@@ -2,16 +2,16 @@
 
 web-product = Antesala
 web-skip = Ir al contenido
-web-rooms = Salas de la oficina
+web-rooms = Secciones de la oficina
 web-language = Idioma
 web-language-use = Usar este idioma
 web-sign-out = Cerrar sesión
-web-locked = Cerrada con llave
-    .help = El contenido no se puede leer hasta que una persona con llave inicie sesión. Los registros se reciben y se pueden llamar los números.
-web-open = Abierta
-    .help = Una persona con llave ha iniciado sesión: pueden leer el contenido quienes lo tienen en su función.
-web-lock-now = Cerrar con llave ahora
-web-stale = Se perdió la conexión. Lo que ve puede no estar al día; se volverá a cargar solo.
+web-locked = Bloqueada
+    .help = El contenido no se puede leer hasta que una persona titular de una clave inicie sesión. Las fichas de visita se reciben y se pueden llamar los números.
+web-open = Desbloqueada
+    .help = Una persona titular de una clave ha iniciado sesión: pueden leer el contenido quienes lo tienen incluido en su función.
+web-lock-now = Bloquear ahora
+web-stale = Se perdió la conexión. Lo que ve puede no estar al día; se volverá a cargar por sí solo.
 web-keys = Teclas de esta página
 web-close = Cerrar
 web-corrections = Corrija esto, por favor

@@ -23,13 +23,10 @@ impl Browser {
     /// Opens a window of this size with the chromedriver at `driver`.
     pub fn open(driver: &str, width: u32, height: u32) -> Result<Browser> {
         crate::device::crypto();
-        let mut child = Command::new(driver)
-            .args(["--port=0", "--log-level=WARNING"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .with_context(|| format!("starting {driver}"))?;
-        let port = port(&mut child)?;
+        // The port it picks may be taken by somebody else in between: then it ends, and is asked again.
+        let (child, port) = start(driver)
+            .or_else(|_| start(driver))
+            .or_else(|_| start(driver))?;
         let client = Client::builder().timeout(Duration::from_mins(1)).build()?;
         let arguments = [
             "--headless=new".to_owned(),
@@ -165,11 +162,32 @@ impl Browser {
     }
 }
 
+fn start(driver: &str) -> Result<(Child, String)> {
+    let mut child = Command::new(driver)
+        .args(["--port=0", "--log-level=WARNING"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .with_context(|| format!("starting {driver}"))?;
+    match port(&mut child) {
+        Ok(port) => Ok((child, port)),
+        Err(error) => {
+            // It has most likely ended by itself.
+            let _ = child.kill();
+            let _ = child.wait();
+            Err(error)
+        }
+    }
+}
+
 fn port(child: &mut Child) -> Result<String> {
     let stdout = child.stdout.take().context("a piped output")?;
-    for line in BufReader::new(stdout).lines() {
+    let mut lines = BufReader::new(stdout).lines();
+    while let Some(line) = lines.next() {
         // The first line only names the port that was asked for.
         if let Some((_, port)) = line?.split_once("started successfully on port ") {
+            // Whatever else it says is read too: a program whose listener has gone may end.
+            std::thread::spawn(move || lines.count());
             return Ok(port.trim_end_matches('.').to_owned());
         }
     }

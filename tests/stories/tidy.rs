@@ -40,9 +40,18 @@ struct Source {
 }
 
 impl Source {
-    /// Without the test module at its end.
+    /// Without the test module at its end. (A line that only names a file of tests ends nothing.)
     fn product(&self) -> &str {
-        self.text.split("\n#[cfg(test)]").next().unwrap_or_default()
+        let mut from = 0;
+        while let Some(at) = self.text[from..].find("\n#[cfg(test)]\n") {
+            let end = from + at;
+            let next = self.text[end..].lines().nth(2).unwrap_or_default();
+            if next.trim_end().ends_with('{') {
+                return &self.text[..end];
+            }
+            from = end + 1;
+        }
+        &self.text
     }
 
     fn is_test(&self) -> bool {

@@ -196,7 +196,18 @@ mod tests {
             Colour::Red,
             "hearing-missed",
         );
+        check(
+            r#"{"K11":"court","K12":"2025-12-01"}"#,
+            Colour::Orange,
+            "date-passed",
+        );
         check(r#"{"K12":"2026-12-01"}"#, Colour::Green, "everything-else");
+    }
+
+    #[test]
+    fn who_would_rather_tell_a_person_whether_somebody_is_held_is_not_waved_through() {
+        check(r#"{"K13":"person"}"#, Colour::Orange, "held-to-tell");
+        check(r#"{"K13":"yes"}"#, Colour::Red, "held");
     }
 
     #[test]

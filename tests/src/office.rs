@@ -115,10 +115,10 @@ impl Office {
         self.server.take().map_or(Ok(()), Running::stop)
     }
 
-    /// Waits until the server ends by itself.
-    pub fn wait(&mut self) -> Result<()> {
+    /// Waits until the server ends by itself, or until `enough`.
+    pub fn wait_until(&mut self, enough: impl Fn() -> bool) -> Result<()> {
         if let Some(server) = &mut self.server {
-            server.wait()?;
+            server.wait_until(enough)?;
         }
         Ok(())
     }

@@ -7,6 +7,8 @@ use std::fs::{File, OpenOptions};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::mpsc::channel;
+use std::time::Duration;
 
 /// The one executable that becomes kiosk or back office by its first argument.
 #[derive(Debug, Clone)]
@@ -156,6 +158,21 @@ impl Running {
     /// Waits until it ends by itself; whether it ended well.
     pub fn wait(&mut self) -> Result<bool> {
         Ok(self.child.wait()?.success())
+    }
+
+    /// Waits until it ends by itself (whether it ended well), or until `enough`: then it still runs.
+    pub fn wait_until(&mut self, enough: impl Fn() -> bool) -> Result<bool> {
+        let (_open, pause) = channel::<()>();
+        loop {
+            if let Some(status) = self.child.try_wait()? {
+                return Ok(status.success());
+            }
+            if enough() {
+                return Ok(false);
+            }
+            // Nothing is ever sent: this only lets time pass.
+            let _ = pause.recv_timeout(Duration::from_millis(200));
+        }
     }
 
     /// Its process id.

@@ -37,6 +37,8 @@ fn reason_message(reason: &str) -> &'static str {
         "hearing-soon" => "intake-reason-hearing-soon",
         "hearing-missed" => "intake-reason-hearing-missed",
         "answer-due" => "intake-reason-answer-due",
+        "held-to-tell" => "intake-reason-held-to-tell",
+        "date-passed" => "intake-reason-date-passed",
         "date-this-month" => "intake-reason-date-this-month",
         "card-ending" => "intake-reason-card-ending",
         "court-date-unknown" => "intake-reason-court-date-unknown",

@@ -31,9 +31,9 @@ struct Arguments {
     /// Keep the office in this folder (otherwise it goes when the demonstration ends).
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
-    /// Where the back office listens.
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8443")]
-    listen: String,
+    /// Where the back office listens [default: 127.0.0.1:8443; with --once alone, any free port].
+    #[arg(long, value_name = "ADDRESS")]
+    listen: Option<String>,
 }
 
 /// Who works in the demonstration office: sign-in name, name on pages, role, password.
@@ -59,8 +59,12 @@ const STAFF: &[(&str, &str, &str, &str)] = &[
     ),
 ];
 
-/// Whether Ctrl+C was pressed.
+/// Whether Ctrl+C was pressed, or the demonstration was asked to end.
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+
+fn is_interrupted() -> bool {
+    INTERRUPTED.load(Ordering::SeqCst)
+}
 
 fn password(name: &str) -> &'static str {
     STAFF.iter().find(|it| it.0 == name).map_or("", |it| it.3)
@@ -97,9 +101,10 @@ fn play(arguments: &Arguments) -> Result<()> {
         .unwrap_or_else(|| temporary.path().to_owned());
     let is_new = !folder.join("office").exists();
     // An office that stays must be found again by its kiosk, so it keeps its address.
-    let listen = match (&arguments.data, arguments.once) {
-        (None, true) => "127.0.0.1:0",
-        _ => arguments.listen.as_str(),
+    let listen = match (&arguments.listen, &arguments.data, arguments.once) {
+        (Some(address), ..) => address.as_str(),
+        (None, None, true) => "127.0.0.1:0",
+        (None, ..) => "127.0.0.1:8443",
     };
     // Ctrl+C ends the back office and the window; the demonstration then tidies up after them.
     ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::SeqCst))
@@ -119,9 +124,19 @@ fn play(arguments: &Arguments) -> Result<()> {
     welcome(&office);
     if is_new {
         morning::play(&office, &kiosk)?;
-        morning::keep_tickets(&printer, &folder.join("tickets"))?;
+        // The pictures stay where a person can look at them, also when the office does not.
+        let tickets = match &arguments.data {
+            Some(folder) => folder.join("tickets"),
+            None => std::env::temp_dir().join("antesala-demo-tickets"),
+        };
+        morning::keep_tickets(&printer, &tickets)?;
     }
-    summary::print(&kiosk, &office, password("lee"))?;
+    let age = if is_new {
+        summary::Age::New
+    } else {
+        summary::Age::Kept
+    };
+    summary::print(&kiosk, &office, password("lee"), age)?;
     if arguments.once {
         if arguments.data.is_some() {
             println!("  The office and its tickets are in {}", folder.display());
@@ -165,11 +180,10 @@ fn open_the_door(office: &mut Office, kiosk: &KioskProgram) -> Result<()> {
         println!(
             "\nThe kiosk's window opens. Touch it (or click) to take a ticket; close it to end the demonstration."
         );
-        if kiosk.start(&["run", "--windowed"])?.wait()? {
+        let mut window = kiosk.start(&["run", "--windowed"])?;
+        if window.wait_until(is_interrupted)? || is_interrupted() {
+            drop(window);
             return office.stop();
-        }
-        if INTERRUPTED.load(Ordering::SeqCst) {
-            return office.wait();
         }
         println!(
             "The window could not stay open:\n{}\nThe office goes on without it.",
@@ -182,7 +196,11 @@ fn open_the_door(office: &mut Office, kiosk: &KioskProgram) -> Result<()> {
         "The office stays open at {} until you press Ctrl+C.",
         office.url()
     );
-    office.wait()
+    // A kiosk without visitors: it tells the office that it is well.
+    let resting = kiosk.start(&["drive"])?;
+    office.wait_until(is_interrupted)?;
+    drop(resting);
+    office.stop()
 }
 
 /// Where to go and who to be.

@@ -27,8 +27,7 @@ kiosks-removed = removed
 kiosks-calls = Visitors who need a person now
 kiosks-call-asked = A visitor at { $kiosk } asks for a person
 kiosks-call-language = A visitor at { $kiosk } cannot find their language and needs a person
-kiosks-call-minor-alone = Go to { $kiosk } now: somebody came alone and may be under 18
-kiosks-call-failed = Go to { $kiosk } now: a visitor could not be given a number. Bring a paper form
+kiosks-call-urgent = Somebody is needed at once at { $kiosk }. The visitor may have no number: bring a paper form.
 kiosks-call-minutes = { $minutes } min
 kiosks-call-answer = I am on my way
 

@@ -27,8 +27,7 @@ kiosks-removed = quitado
 kiosks-calls = Visitantes que necesitan a una persona ahora
 kiosks-call-asked = Un visitante en { $kiosk } pide hablar con una persona
 kiosks-call-language = Un visitante en { $kiosk } no encuentra su idioma y necesita a una persona
-kiosks-call-minor-alone = Vaya ahora a { $kiosk }: alguien vino sin acompañante y quizá sea menor de 18 años
-kiosks-call-failed = Vaya ahora a { $kiosk }: no se pudo dar un número a un visitante. Lleve un formulario en papel
+kiosks-call-urgent = Se necesita a alguien de inmediato en { $kiosk }. Quizá el visitante no tenga número: lleve un formulario en papel.
 kiosks-call-minutes = { $minutes } min
 kiosks-call-answer = Ya voy
 

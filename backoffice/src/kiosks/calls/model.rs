@@ -21,9 +21,9 @@ pub struct OpenCall {
 }
 
 impl OpenCall {
-    /// Whether somebody must go at once: a child may be alone, or a visitor stands there without a number.
+    /// Whether somebody must go at once.
     pub fn is_pressing(&self) -> bool {
-        matches!(self.why, CallReason::MinorAlone | CallReason::Failed)
+        self.why == CallReason::Urgent
     }
 
     /// How long the visitor has been waiting for someone, in whole minutes.
@@ -37,19 +37,14 @@ pub(super) fn reason_word(why: CallReason) -> &'static str {
     match why {
         CallReason::Asked => "asked",
         CallReason::Language => "language",
-        CallReason::MinorAlone => "minor-alone",
-        CallReason::Failed => "failed",
+        CallReason::Urgent => "urgent",
     }
 }
 
-/// The reason with this word; whoever wrote another word wanted a person all the same.
+/// The reason with this word; whoever wrote another word is not left waiting.
 pub(super) fn reason(word: &str) -> CallReason {
-    [
-        CallReason::Language,
-        CallReason::MinorAlone,
-        CallReason::Failed,
-    ]
-    .into_iter()
-    .find(|it| reason_word(*it) == word)
-    .unwrap_or(CallReason::Asked)
+    [CallReason::Asked, CallReason::Language]
+        .into_iter()
+        .find(|it| reason_word(*it) == word)
+        .unwrap_or(CallReason::Urgent)
 }

@@ -38,7 +38,7 @@ pub(super) fn unanswered(tx: &mut ReadTx, since: DateTime<Utc>) -> DbResult<Vec<
     tx.all(
         "select kiosk_call.id, kiosk.name, why, language, called_at from kiosk_call join kiosk on kiosk.id = kiosk_id
          where answered_at is null and called_at >= :since
-         order by case when why in ('minor-alone', 'failed') then 0 else 1 end, called_at, kiosk_call.id limit :limit",
+         order by case when why in ('asked', 'language') then 1 else 0 end, called_at, kiosk_call.id limit :limit",
         &[("since", since.into()), ("limit", SHOWN.into())],
         |row| {
             Ok(OpenCall {

@@ -4,6 +4,7 @@ use super::super::{CALLS_TOPIC, TOPIC};
 use super::device::Device;
 use crate::access::Role;
 use crate::db::Actor;
+use crate::events::Past;
 use crate::testing::{Seen, TestOffice, nine};
 use axum::http::{Method, StatusCode};
 use chrono::TimeDelta;
@@ -54,7 +55,7 @@ async fn a_call_that_is_reported_twice_is_one_call_even_in_a_report_that_comes_l
     let late = device.request(
         &Method::POST,
         "/k1/report",
-        &report(vec![call(2, CallReason::MinorAlone, None)]),
+        &report(vec![call(2, CallReason::Urgent, None)]),
     );
     for _ in 0..2 {
         let seen = say(&office, &device, vec![asked.clone()]).await;
@@ -76,7 +77,7 @@ async fn a_call_that_is_reported_twice_is_one_call_even_in_a_report_that_comes_l
     assert_eq!(office.send(late).await.status, StatusCode::NO_CONTENT);
     let page = rosa.get("/queue").await.body;
     assert!(
-        page.contains("may be under 18"),
+        page.contains("needed at once"),
         "an older report is heard too"
     );
 }
@@ -89,26 +90,41 @@ async fn each_reason_has_its_own_words_and_a_language_nobody_knows_is_left_out()
     let device = Device::pair(&office, "front door").await;
     let calls = vec![
         call(4, CallReason::Asked, None),
-        call(1, CallReason::Failed, Some("x\0'--")),
-        call(2, CallReason::MinorAlone, Some("ar")),
-        call(3, CallReason::Language, None),
+        call(2, CallReason::Urgent, Some("ar")),
+        call(3, CallReason::Language, Some("x\0'--")),
     ];
     let seen = say(&office, &device, calls).await;
     assert_eq!(seen.status, StatusCode::NO_CONTENT, "{}", seen.body);
     let page = office.desk("rosa").await.get("/queue").await.body;
     for words in [
-        "Bring a paper form",
-        "may be under 18",
+        "needed at once",
+        "bring a paper form",
         "cannot find their language",
     ] {
         assert!(page.contains(words), "{words}");
     }
-    assert_eq!(page.matches("class=\"asks strongly\"").count(), 2);
+    assert_eq!(page.matches("class=\"asks strongly\"").count(), 1);
     assert!(
-        page.find("may be under 18") < page.find("asks for a person"),
+        page.find("needed at once") < page.find("asks for a person"),
         "the pressing ones first"
     );
     assert!(page.contains("العربية") && !page.contains("x\0"));
+    let all = office.app.db.read(&Actor::PROGRAM, |tx| {
+        Ok(crate::events::newest(tx, i64::MAX, 500)?)
+    });
+    let of_calls = |it: &Past| it.kind == "kiosks-event-person-asked";
+    let details: Vec<_> = all
+        .unwrap()
+        .into_iter()
+        .filter(of_calls)
+        .map(|it| it.detail)
+        .collect();
+    let why = |word: &str| format!(r#"{{"why":"{word}"}}"#);
+    assert_eq!(
+        details,
+        [why("language"), why("urgent"), why("asked")],
+        "an event tells nothing of an answer"
+    );
 }
 
 #[tokio::test]

@@ -80,5 +80,6 @@ kiosks-event-refused = طلب باسم كشك لم يوقّعه الكشك
 kiosks-event-paper = تغيّرت حالة ورق كشك
 kiosks-event-not-printed = أرقام لم تخرج على الورق
 kiosks-event-person-asked = طلب زائر عند كشك التحدث مع موظف
+kiosks-event-person-missed = وصل طلب زائر للتحدث مع موظف بعد فوات الأوان
 kiosks-event-person-comes = ذهب موظف إلى زائر طلب ذلك
 kiosks-event-look-noted = تم الاهتمام بسجل احتاج إلى نظر

@@ -64,5 +64,6 @@ kiosks-event-refused = Request in a kiosk's name was not signed by it
 kiosks-event-paper = Paper of a kiosk changed
 kiosks-event-not-printed = Numbers did not come out on paper
 kiosks-event-person-asked = Visitor at a kiosk asked for a person
+kiosks-event-person-missed = Visitor's call for a person was heard too late
 kiosks-event-person-comes = Someone went to a visitor who had asked
 kiosks-event-look-noted = Record that wanted a look was looked after

@@ -64,5 +64,6 @@ kiosks-event-refused = Una petición a nombre de un quiosco no estaba firmada po
 kiosks-event-paper = Cambió el papel de un quiosco
 kiosks-event-not-printed = Hubo números que no salieron en papel
 kiosks-event-person-asked = Un visitante en un quiosco pidió hablar con una persona
+kiosks-event-person-missed = La llamada de un visitante a una persona llegó demasiado tarde
 kiosks-event-person-comes = Alguien fue a atender a un visitante que lo había pedido
 kiosks-event-look-noted = Se revisó un registro pendiente

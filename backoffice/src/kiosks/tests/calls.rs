@@ -140,8 +140,9 @@ async fn whoever_goes_there_takes_the_call_from_everybodys_page() {
         office.add(name, role);
     }
     let device = Device::pair(&office, "front door").await;
-    let calls = (1..=2).map(|it| call(it, CallReason::Asked, None));
-    say(&office, &device, calls.collect()).await;
+    let calls = [(1, CallReason::Asked), (2, CallReason::Urgent)];
+    let calls = calls.map(|(it, why)| call(it, why, None));
+    say(&office, &device, calls.to_vec()).await;
     let [first, second] = [1, 2].map(|it| Uuid::from_u128(it).to_string());
     let ines = office.desk("ines").await;
     for room in ["queue", "kiosks"] {
@@ -209,4 +210,77 @@ async fn a_kiosk_that_is_well_is_heard_by_the_page_of_kiosks_alone_and_a_call_by
     say(&office, &device, vec![call(1, CallReason::Asked, None)]).await;
     assert_eq!(topics(), [TOPIC, CALLS_TOPIC]);
     assert_eq!(office.app.db.recorded(), before + 1);
+}
+
+#[tokio::test]
+async fn who_asks_again_before_somebody_goes_there_is_one_call_and_afterwards_another() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("rosa", Role::Reception);
+    let device = Device::pair(&office, "front door").await;
+    let asked = |n: u128| Call {
+        at: office.app.db.now(),
+        ..call(n, CallReason::Asked, None)
+    };
+    for n in 1..=40 {
+        say(&office, &device, vec![asked(n)]).await;
+        office.pass(TimeDelta::seconds(20));
+    }
+    let rosa = office.desk("rosa").await;
+    let page = rosa.get("/queue").await.body;
+    assert_eq!(page.matches("asks for a person").count(), 1);
+    assert!(
+        page.contains("\u{2068}0\u{2069} min"),
+        "the newest moment counts"
+    );
+    assert_eq!(events(&office, "kiosks-event-person-asked"), 1);
+    let path = format!("/queue/call-answered/{}", Uuid::from_u128(1));
+    rosa.post(&path, &[]).await;
+    say(&office, &device, vec![asked(40)]).await;
+    let page = rosa.get("/queue").await.body;
+    assert!(!page.contains("asks for a person"), "a repeat is known");
+    say(&office, &device, vec![asked(41)]).await;
+    let page = rosa.get("/queue").await.body;
+    assert_eq!(page.matches("asks for a person").count(), 1);
+}
+
+#[tokio::test]
+async fn a_call_that_arrives_too_late_is_recorded_once_as_missed_and_sends_nobody() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("rosa", Role::Reception);
+    let device = Device::pair(&office, "front door").await;
+    office.pass(TimeDelta::minutes(30));
+    for _ in 0..2 {
+        let seen = say(&office, &device, vec![call(1, CallReason::Urgent, None)]).await;
+        assert_eq!(seen.status, StatusCode::NO_CONTENT);
+    }
+    let page = office.desk("rosa").await.get("/queue").await.body;
+    assert!(!page.contains("needed at once"));
+    assert_eq!(events(&office, "kiosks-event-person-missed"), 1);
+    assert_eq!(events(&office, "kiosks-event-person-asked"), 0);
+}
+
+#[tokio::test]
+async fn a_kiosk_with_a_slow_clock_is_heard_at_once_and_its_old_calls_are_forgotten() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("rosa", Role::Reception);
+    let device = Device::pair(&office, "front door").await;
+    office.pass(TimeDelta::days(1) + TimeDelta::minutes(1));
+    say(&office, &device, Vec::new()).await;
+    office.pass(TimeDelta::minutes(1));
+    // The kiosk's clock still shows the day before.
+    say(&office, &device, vec![call(1, CallReason::Urgent, None)]).await;
+    let page = office.desk("rosa").await.get("/queue").await.body;
+    assert!(page.contains("needed at once"));
+    office.pass(TimeDelta::days(2));
+    say(&office, &device, Vec::new()).await;
+    say(&office, &device, vec![call(2, CallReason::Asked, None)]).await;
+    let kept = office.app.db.read(&Actor::PROGRAM, |tx| {
+        Ok(tx.all("select id from kiosk_call", &[], |row| {
+            row.get::<Uuid>("id")
+        })?)
+    });
+    assert_eq!(kept.unwrap(), [Uuid::from_u128(2)]);
 }

@@ -24,7 +24,7 @@ mod ways;
 
 pub use cipher::Key;
 pub use error::VaultError;
-pub use holders::{Change, NewHolder, Unlock};
+pub use holders::{Change, Holds, NewHolder, Unlock, WorksHere};
 pub use passphrase::FileUnlock;
 pub use password::{Cost, Derived, PASSWORD_CHARACTERS_MAX, PASSWORD_CHARACTERS_MIN, derive};
 pub use ways::{SetupKey, WaysIn};

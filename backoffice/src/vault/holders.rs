@@ -181,29 +181,43 @@ impl Vault {
     }
 
     /// Opens the vault with the password of a member of staff, when they hold a key. Their wrap is opened even when the
-    /// vault is open already: what the office's records say of a person is not enough to read content.
-    pub fn unlock_as(&self, staff_id: Uuid, wrap_key: &Key) -> Result<Unlock, Problem> {
+    /// vault is open already: what the office's records say of a person is not enough to read content. `record` notes
+    /// what is about to happen; nothing opens when it cannot.
+    pub fn unlock_as(
+        &self,
+        staff_id: Uuid,
+        wrap_key: &Key,
+        record: impl FnOnce(Unlock) -> Result<(), Problem>,
+    ) -> Result<Unlock, Problem> {
+        let (unlock, content) = self.prove(staff_id, wrap_key)?;
+        let Some(content) = content else {
+            record(unlock)?;
+            return Ok(unlock);
+        };
+        let opened = self
+            .prepare(content)?
+            .ok_or_else(|| Problem::defect("a holder's wrap holds another office's key"))?;
+        record(unlock)?;
+        self.take(opened);
+        Ok(unlock)
+    }
+
+    /// What a sign-in with this password does, and the content key if it has to be taken.
+    fn prove(&self, staff_id: Uuid, wrap_key: &Key) -> Result<(Unlock, Option<Key>), Problem> {
         let Some(found) = self.holder(staff_id)?.filter(|it| it.holds) else {
-            return Ok(Unlock::NotAHolder);
+            return Ok((Unlock::NotAHolder, None));
         };
         let Some(secret) = secret(&found, wrap_key) else {
-            return Ok(Unlock::OtherPassword);
+            return Ok((Unlock::OtherPassword, None));
         };
         if found.content.is_none() {
-            return Ok(Unlock::Pending);
+            return Ok((Unlock::Pending, None));
         }
-        let Some(content) = content(&found, &secret) else {
-            return Ok(Unlock::OtherPassword);
-        };
-        if self.state() == State::Open {
-            return Ok(Unlock::WasOpen);
-        }
-        if !self.unlock(content)? {
-            return Err(Problem::defect(
-                "a holder's wrap holds another office's key",
-            ));
-        }
-        Ok(Unlock::Opened)
+        Ok(match (content(&found, &secret), self.state()) {
+            (None, _) => (Unlock::OtherPassword, None),
+            (Some(_), State::Open) => (Unlock::WasOpen, None),
+            (Some(content), State::Locked) => (Unlock::Opened, Some(content)),
+        })
     }
 
     /// Gives the content key to every keyholder of those who work here who waits for it, when it is at hand; tells how

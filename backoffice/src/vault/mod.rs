@@ -214,19 +214,33 @@ impl Vault {
 
     /// Takes the content key into memory; `false` when it is not the key of this office.
     fn unlock(&self, content: Key) -> Result<bool, Problem> {
+        let prepared = self.prepare(content)?;
+        let is_ours = prepared.is_some();
+        prepared.into_iter().for_each(|it| self.take(it));
+        Ok(is_ours)
+    }
+
+    /// What opens with the content key; `None` when it is not the key of this office.
+    fn prepare(&self, content: Key) -> Result<Option<Arc<Opened>>, Problem> {
         let wrapped = self
             .keys
             .read(&Actor::PROGRAM, |tx| Ok(store::secrets(tx)?))?;
-        let Some(secrets) = wrapped.and_then(|it| setup::read_secrets(&content, &it)) else {
-            return Ok(false);
-        };
-        let opened = Arc::new(Opened {
-            content,
-            secrets,
-            shelf: Shelf::default(),
-        });
-        *self.opened.write().unwrap_or_else(PoisonError::into_inner) = Some(opened);
-        Ok(true)
+        let secrets = wrapped.and_then(|it| setup::read_secrets(&content, &it));
+        Ok(secrets.map(|secrets| {
+            Arc::new(Opened {
+                content,
+                secrets,
+                shelf: Shelf::default(),
+            })
+        }))
+    }
+
+    /// Of two who open at once the second changes nothing: what is kept beside the keys by now stays.
+    fn take(&self, opened: Arc<Opened>) {
+        self.opened
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get_or_insert(opened);
     }
 
     fn data_key(&self, opened: &Opened, owner: &str) -> Result<Option<Key>, Problem> {

@@ -53,7 +53,9 @@ fn add(vault: &Vault, staff: u128, password: &str, holds: bool) -> Uuid {
 /// Signs in as the office does.
 fn unlock(vault: &Vault, staff_id: Uuid, password: &str) -> Unlock {
     vault.grant_pending(&everyone()).unwrap();
-    let unlock = vault.unlock_as(staff_id, &derived(password).wrap).unwrap();
+    let unlock = vault
+        .unlock_as(staff_id, &derived(password).wrap, |_| Ok(()))
+        .unwrap();
     vault.grant_pending(&everyone()).unwrap();
     unlock
 }
@@ -412,7 +414,9 @@ fn a_key_of_another_password_than_the_accounts_neither_counts_nor_is_handed_over
     assert_eq!(put(&vault, 2, "a new password", true), Change::Done);
     assert_eq!(vault.grant_pending(&half_saved).unwrap(), 0);
     assert!(!vault.waits_for_key(omar, &half_saved).unwrap());
-    let unlock = vault.unlock_as(omar, &derived("omar").wrap).unwrap();
+    let unlock = vault
+        .unlock_as(omar, &derived("omar").wrap, |_| Ok(()))
+        .unwrap();
     assert_eq!(unlock, Unlock::OtherPassword, "not: another has to sign in");
     assert!(vault.waits_for_key(omar, &everyone()).unwrap());
     assert_eq!(vault.grant_pending(&everyone()).unwrap(), 1);

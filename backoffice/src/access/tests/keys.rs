@@ -83,7 +83,7 @@ fn two_who_end_each_others_access_at_once_leave_one_keyholder() {
         office
             .app
             .vault
-            .unlock_as(amina, &wrap_of(&office, "amina"))
+            .unlock_as(amina, &wrap_of(&office, "amina"), |_| Ok(()))
             .unwrap();
         let omar = office.add("omar", Role::Director);
         let end = |by: StaffId, whom: StaffId| {
@@ -162,7 +162,7 @@ fn the_key_of_a_person_whose_end_was_only_half_saved_neither_counts_nor_stays() 
     office
         .app
         .vault
-        .unlock_as(amina, &wrap_of(&office, "amina"))
+        .unlock_as(amina, &wrap_of(&office, "amina"), |_| Ok(()))
         .unwrap();
     let omar = office.add("omar", Role::Attorney);
     let ended = office.app.db.write(&Actor::PROGRAM, |tx| {
@@ -245,4 +245,19 @@ async fn a_forged_role_gains_no_key_when_the_person_is_given_a_new_password() {
     leave(false);
     leave(true);
     is_shut_out("her keys were swept away in between").await;
+}
+
+#[tokio::test]
+async fn an_opening_that_cannot_be_recorded_does_not_happen() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let broken = office.app.db.write(&Actor::PROGRAM, |tx| {
+        tx.execute("alter table chain_head rename to lost", &[])?;
+        tx.needs_no_event();
+        Ok(())
+    });
+    broken.unwrap();
+    assert!(try_sign_in(&office, "amina", PASSWORD).await.is_err());
+    assert_eq!(office.app.vault.state(), State::Locked);
 }

@@ -214,10 +214,11 @@ impl Vault {
 
     /// Takes the content key into memory; `false` when it is not the key of this office.
     fn unlock(&self, content: Key) -> Result<bool, Problem> {
-        let prepared = self.prepare(content)?;
-        let is_ours = prepared.is_some();
-        prepared.into_iter().for_each(|it| self.take(it));
-        Ok(is_ours)
+        let Some(opened) = self.prepare(content)? else {
+            return Ok(false);
+        };
+        self.take(opened);
+        Ok(true)
     }
 
     /// What opens with the content key; `None` when it is not the key of this office.

@@ -11,37 +11,14 @@
 
 use super::cipher::{Key, wrap};
 use super::envelope::{aad, content, seal_to, secret};
+use super::standing::{Holds, WorksHere, fits};
 use super::store::Holder;
 use super::{Cost, Derived, State, Vault, setup, store};
 use crate::db::{Actor, Tx};
 use crate::problem::Problem;
 use shared::record::SecretKey;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use uuid::Uuid;
-
-/// Who works here, each with the salt of their account's password.
-pub type WorksHere = BTreeMap<Uuid, [u8; 16]>;
-
-/// Whether a member of staff is to hold a key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Holds {
-    /// Their role holds none.
-    Never,
-    /// If they were meant to before: what the office's records say of their role is not enough.
-    AsBefore,
-    /// A keyholder lets them in, newly or again. Of somebody who was here before, what was meant then stays true.
-    LetIn,
-}
-
-impl Holds {
-    fn now(self, before: Option<bool>) -> bool {
-        match self {
-            Holds::Never => false,
-            Holds::AsBefore => before == Some(true),
-            Holds::LetIn => before != Some(false),
-        }
-    }
-}
 
 /// A member of staff as the vault sees them.
 #[derive(Debug)]
@@ -287,11 +264,6 @@ impl Vault {
             None => setup::content_from_file(&self.keys, &self.folder),
         }
     }
-}
-
-/// Whether a person works here and signs in with the password that opens their key pair.
-fn fits(works_here: &WorksHere, staff_id: Uuid, salt: [u8; 16]) -> bool {
-    works_here.get(&staff_id) == Some(&salt)
 }
 
 /// Whether this person alone, of those who work here, has the key.

@@ -17,6 +17,7 @@ mod holders;
 mod passphrase;
 mod password;
 mod setup;
+mod standing;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -24,9 +25,10 @@ mod ways;
 
 pub use cipher::Key;
 pub use error::VaultError;
-pub use holders::{Change, Holds, NewHolder, Unlock, WorksHere};
+pub use holders::{Change, NewHolder, Unlock};
 pub use passphrase::FileUnlock;
 pub use password::{Cost, Derived, PASSWORD_CHARACTERS_MAX, PASSWORD_CHARACTERS_MIN, derive};
+pub use standing::{Holds, WorksHere};
 pub use ways::{SetupKey, WaysIn};
 
 use crate::db::{Actor, Db, EventRule, Opening, Place};

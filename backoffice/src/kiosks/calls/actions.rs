@@ -21,16 +21,12 @@ pub(in crate::kiosks) fn take_in(
     heard_at: DateTime<Utc>,
     calls: &[Call],
 ) -> Result<(), Problem> {
-    if calls.is_empty() {
-        return Ok(());
-    }
     let now = tx.now();
+    // That calls came and went stays in the events; that they are forgotten is none.
     store::forget(tx, now - KEPT)?;
+    tx.needs_no_event();
     for call in calls {
-        if store::is_known(tx, call.id)? {
-            // Old calls may have been forgotten, which is no event.
-            tx.needs_no_event();
-        } else {
+        if !store::is_known(tx, call.id)? {
             let called_at = moment(call.at, heard_at, now);
             take_in_one(tx, kiosk, call, called_at)?;
         }
@@ -58,7 +54,6 @@ fn take_in_one(
         Some(open) => {
             store::close(tx, call.id)?;
             store::refresh(tx, open, called_at)?;
-            tx.needs_no_event();
         }
         None => tx.record(&KioskEvent::PersonAsked { kiosk, why })?,
     }

@@ -102,9 +102,9 @@
     heard = Date.now();
     line = new EventSource(document.body.dataset.topics || "/topics");
     line.addEventListener("open", () => {
-      heard = Date.now();
-      if (isLost) refreshAll("everything");
-      isLost = false;
+      // What changed since the page was made, or while the line was lost, was announced to nobody here.
+      [heard, isLost] = [Date.now(), false];
+      refreshAll("everything");
       showLine();
     });
     line.addEventListener("topic", (event) => {

@@ -23,6 +23,7 @@ intake-part-queue = للاستقبال
 intake-part-general = الإجابات
 intake-part-restricted = الإجابات المقيّدة
 intake-not-for-your-role = ليس من صلاحيات دورك. إذا كان عملك يحتاج إليه فاسأل الإدارة.
+intake-no-key-yet = دورك يشمل هذا، لكن ليس لديك مفتاح بعد. يجب أن يسجّل أحد حاملي المفاتيح الآخرين الدخول أولًا، ثم سجّل الخروج والدخول من جديد.
 intake-restricted-means = لا تقرأها إلا إذا تطلّب عملك ذلك. يُسجَّل أنك قرأتها.
 intake-restricted-open = فتح الإجابات المقيّدة
 intake-no-answers = لا إجابات هنا.

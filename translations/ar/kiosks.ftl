@@ -27,8 +27,7 @@ kiosks-removed = أُزيل
 kiosks-calls = زوار يحتاجون إلى موظف الآن
 kiosks-call-asked = زائر عند { $kiosk } يطلب التحدث مع موظف
 kiosks-call-language = زائر عند { $kiosk } لا يجد لغته ويحتاج إلى موظف
-kiosks-call-minor-alone = اذهب الآن إلى { $kiosk }: جاء شخص وحده وقد يكون دون الثامنة عشرة
-kiosks-call-failed = اذهب الآن إلى { $kiosk }: تعذر إعطاء زائر رقمًا. خذ معك استمارة ورقية
+kiosks-call-urgent = مطلوب موظف على الفور عند { $kiosk }. قد لا يكون لدى الزائر رقم: خذ معك استمارة ورقية.
 kiosks-call-minutes =
     { $minutes ->
         [zero] أقل من دقيقة
@@ -81,5 +80,6 @@ kiosks-event-refused = طلب باسم كشك لم يوقّعه الكشك
 kiosks-event-paper = تغيّرت حالة ورق كشك
 kiosks-event-not-printed = أرقام لم تخرج على الورق
 kiosks-event-person-asked = طلب زائر عند كشك التحدث مع موظف
+kiosks-event-person-missed = وصل طلب زائر للتحدث مع موظف بعد فوات الأوان
 kiosks-event-person-comes = ذهب موظف إلى زائر طلب ذلك
 kiosks-event-look-noted = تم الاهتمام بسجل احتاج إلى نظر

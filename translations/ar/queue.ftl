@@ -77,6 +77,7 @@ queue-aside =
     }
 queue-elsewhere = عند الشبابيك الأخرى
 queue-over = انتهت اليوم
+queue-over-newest = تظهر أحدثها.
 queue-number = الرقم
 queue-waited = الانتظار
 queue-minutes =

@@ -23,6 +23,7 @@ intake-part-queue = For reception
 intake-part-general = Answers
 intake-part-restricted = Restricted answers
 intake-not-for-your-role = Not for your role. If you need this for your work, ask your director.
+intake-no-key-yet = Your role includes this, but you have no key yet. Another keyholder must sign in first; then sign out and in again.
 intake-restricted-means = Read these only when your work needs it. That you did is recorded.
 intake-restricted-open = Open the restricted answers
 intake-no-answers = Nothing was answered here.

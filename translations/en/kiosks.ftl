@@ -27,8 +27,7 @@ kiosks-removed = removed
 kiosks-calls = Visitors who need a person now
 kiosks-call-asked = A visitor at { $kiosk } asks for a person
 kiosks-call-language = A visitor at { $kiosk } cannot find their language and needs a person
-kiosks-call-minor-alone = Go to { $kiosk } now: somebody came alone and may be under 18
-kiosks-call-failed = Go to { $kiosk } now: a visitor could not be given a number. Bring a paper form
+kiosks-call-urgent = Somebody is needed at once at { $kiosk }. The visitor may have no number: bring a paper form.
 kiosks-call-minutes = { $minutes } min
 kiosks-call-answer = I am on my way
 
@@ -65,5 +64,6 @@ kiosks-event-refused = Request in a kiosk's name was not signed by it
 kiosks-event-paper = Paper of a kiosk changed
 kiosks-event-not-printed = Numbers did not come out on paper
 kiosks-event-person-asked = Visitor at a kiosk asked for a person
+kiosks-event-person-missed = Visitor's call for a person was heard too late
 kiosks-event-person-comes = Someone went to a visitor who had asked
 kiosks-event-look-noted = Record that wanted a look was looked after

@@ -49,6 +49,7 @@ queue-aside =
     }
 queue-elsewhere = At other windows
 queue-over = Finished today
+queue-over-newest = The newest are shown.
 queue-number = Number
 queue-waited = Waits
 queue-minutes = { $minutes } min

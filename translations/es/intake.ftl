@@ -23,6 +23,7 @@ intake-part-queue = Para recepción
 intake-part-general = Respuestas
 intake-part-restricted = Respuestas restringidas
 intake-not-for-your-role = No corresponde a su función. Si lo necesita para su trabajo, pregunte a la dirección.
+intake-no-key-yet = Su función incluye esto, pero todavía no tiene una clave. Primero debe iniciar sesión otra persona titular de una clave; después cierre su sesión e iníciela de nuevo.
 intake-restricted-means = Léalas solo cuando su trabajo lo requiera. Queda constancia de que lo hizo.
 intake-restricted-open = Abrir las respuestas restringidas
 intake-no-answers = Aquí no se respondió nada.

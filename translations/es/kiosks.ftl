@@ -27,8 +27,7 @@ kiosks-removed = quitado
 kiosks-calls = Visitantes que necesitan a una persona ahora
 kiosks-call-asked = Un visitante en { $kiosk } pide hablar con una persona
 kiosks-call-language = Un visitante en { $kiosk } no encuentra su idioma y necesita a una persona
-kiosks-call-minor-alone = Vaya ahora a { $kiosk }: alguien vino sin acompañante y quizá sea menor de 18 años
-kiosks-call-failed = Vaya ahora a { $kiosk }: no se pudo dar un número a un visitante. Lleve un formulario en papel
+kiosks-call-urgent = Se necesita a alguien de inmediato en { $kiosk }. Quizá el visitante no tenga número: lleve un formulario en papel.
 kiosks-call-minutes = { $minutes } min
 kiosks-call-answer = Ya voy
 
@@ -65,5 +64,6 @@ kiosks-event-refused = Una petición a nombre de un quiosco no estaba firmada po
 kiosks-event-paper = Cambió el papel de un quiosco
 kiosks-event-not-printed = Hubo números que no salieron en papel
 kiosks-event-person-asked = Un visitante en un quiosco pidió hablar con una persona
+kiosks-event-person-missed = La llamada de un visitante a una persona llegó demasiado tarde
 kiosks-event-person-comes = Alguien fue a atender a un visitante que lo había pedido
 kiosks-event-look-noted = Se revisó un registro pendiente

@@ -49,6 +49,7 @@ queue-aside =
     }
 queue-elsewhere = En otras ventanillas
 queue-over = Terminados hoy
+queue-over-newest = Se muestran los más recientes.
 queue-number = Número
 queue-waited = Espera
 queue-minutes = { $minutes } min

@@ -10,7 +10,7 @@ use super::{NameTyped, Permission, Refusal, Role, Staff, StaffId, TOPIC};
 use crate::app::App;
 use crate::db::{Actor, Db, Tx};
 use crate::problem::Problem;
-use crate::vault::{Change, Cost, Derived, FileUnlock, NewHolder, Vault, derive};
+use crate::vault::{Change, Cost, Derived, FileUnlock, Holds, NewHolder, Vault, derive};
 use rand::Rng;
 use translations::Language;
 use zeroize::Zeroizing;
@@ -76,15 +76,24 @@ impl Fresh {
     }
 
     /// Makes the person's keys, as the last step before the records commit.
-    fn put(&self, vault: &Vault, tx: &mut Tx, id: StaffId, role: Role) -> Result<(), Problem> {
+    fn put(&self, vault: &Vault, tx: &mut Tx, id: StaffId, holds: Holds) -> Result<(), Problem> {
         let holder = NewHolder {
             staff_id: id,
             derived: &self.derived,
             salt: self.salt,
             cost: self.cost,
-            holds: role.may(Permission::HoldKeys),
+            holds,
         };
         stop_at_last_key(vault.put_holder(&holder, &store::by_standing(tx)?.here)?)
+    }
+}
+
+/// Only whoever acts as a keyholder lets in people whose role holds a key ([`check_may_appoint`]).
+fn held(role: Role, holds: Holds) -> Holds {
+    if role.may(Permission::HoldKeys) {
+        holds
+    } else {
+        Holds::Never
     }
 }
 
@@ -127,7 +136,7 @@ pub fn add_staff(
             role: new.role,
         })?;
         tx.announce(TOPIC);
-        fresh.put(vault, tx, id, new.role)
+        fresh.put(vault, tx, id, held(new.role, Holds::LetIn))
     });
     match added {
         Err(Problem::Taken { rule }) if rule == "staff_name_key" => {
@@ -158,7 +167,8 @@ pub fn deactivate(app: &App, actor: &Actor, id: StaffId) -> Result<(), Problem> 
 }
 
 /// Gives a person a new password, and with it access again when it had ended. Their key opened with the old password
-/// only, so a keyholder waits for a new one as when they were added.
+/// only, so a keyholder waits for a new one as when they were added. Whoever was no keyholder does not become one by it,
+/// whatever role the office's records tell by now.
 pub fn set_password(
     db: &Db,
     vault: &Vault,
@@ -174,13 +184,14 @@ pub fn set_password(
         let staff = store::by_id(tx, id)?.ok_or(Problem::NotFound)?;
         check_may_appoint(&tx.actor(), staff.role)?;
         store::set_password(tx, id, &fresh.secret())?;
-        tx.record(&if staff.is_active {
-            AccessEvent::PasswordSet { staff: id }
+        let (event, holds) = if staff.is_active {
+            (AccessEvent::PasswordSet { staff: id }, Holds::AsBefore)
         } else {
-            AccessEvent::Returned { staff: id }
-        })?;
+            (AccessEvent::Returned { staff: id }, Holds::LetIn)
+        };
+        tx.record(&event)?;
         tx.announce(TOPIC);
-        fresh.put(vault, tx, id, staff.role)
+        fresh.put(vault, tx, id, held(staff.role, holds))
     })?;
     hand_over(db, vault)
 }
@@ -204,6 +215,12 @@ pub(super) fn hand_over(db: &Db, vault: &Vault) -> Result<(), Problem> {
     Ok(())
 }
 
+/// Whether a person waits for another keyholder to sign in.
+pub fn waits_for_key(db: &Db, vault: &Vault, id: StaffId) -> Result<bool, Problem> {
+    let here = db.read(&Actor::PROGRAM, |tx| Ok(store::by_standing(tx)?.here))?;
+    vault.waits_for_key(id, &here)
+}
+
 /// Puts right what a crash left between the records and the keys, whenever the office is opened. Nobody can be added
 /// meanwhile: the transaction keeps other writers out.
 pub fn settle(db: &Db, vault: &Vault) -> Result<(), Problem> {
@@ -213,6 +230,14 @@ pub fn settle(db: &Db, vault: &Vault) -> Result<(), Problem> {
     })?;
     if swept != 0 {
         tracing::warn!(swept, "keys of people who do not work here were cleared");
+    }
+    let here = db.read(&Actor::PROGRAM, |tx| Ok(store::by_standing(tx)?.here))?;
+    let misfits = vault.misfits(&here)?;
+    if misfits != 0 {
+        tracing::warn!(
+            misfits,
+            "people have keys of another password than their account; give them a new password"
+        );
     }
     hand_over(db, vault)
 }

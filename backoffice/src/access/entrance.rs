@@ -119,16 +119,18 @@ fn turn_away(app: &App, who: &SignIn, staff: Option<StaffId>) -> Problem {
 
 fn unlock(app: &App, staff: &Staff, derived: &Derived) -> Result<Unlock, Problem> {
     hand_over_if_possible(app);
-    let unlock = app.vault.unlock_as(staff.id, &derived.wrap)?;
-    app.db.write(&staff.actor(), |tx| {
-        tx.record(&AccessEvent::SignedIn { staff: staff.id })?;
-        if unlock == Unlock::Opened {
-            tx.record(&AccessEvent::Unlocked { staff: staff.id })?;
-            tx.announce(LOCK);
-        }
-        Ok(())
-    })?;
+    let record = |unlock| {
+        app.db.write(&staff.actor(), |tx| {
+            tx.record(&AccessEvent::SignedIn { staff: staff.id })?;
+            if unlock == Unlock::Opened {
+                tx.record(&AccessEvent::Unlocked { staff: staff.id })?;
+            }
+            Ok(())
+        })
+    };
+    let unlock = app.vault.unlock_as(staff.id, &derived.wrap, record)?;
     if unlock == Unlock::Opened {
+        app.db.announcer().announce(LOCK);
         hand_over_if_possible(app);
         app.after_unlock();
     }

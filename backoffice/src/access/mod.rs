@@ -12,7 +12,7 @@ mod throttle;
 
 pub use actions::{
     NewStaff, add_staff, deactivate, record_file_unlock, set_language, set_password,
-    set_password_here, settle,
+    set_password_here, settle, waits_for_key,
 };
 pub use entrance::{SignIn, SignedIn, lock_office, sign_in, sign_out};
 pub use model::{NameTyped, Refusal, Staff, StaffId, TOPIC, may_appoint};

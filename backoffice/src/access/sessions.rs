@@ -13,6 +13,8 @@ use subtle::ConstantTimeEq;
 
 const IDLE: TimeDelta = TimeDelta::minutes(15);
 const LONGEST: TimeDelta = TimeDelta::hours(10);
+/// A clock that is kept right from outside may be set back so far.
+const CLOCK_STEP: TimeDelta = TimeDelta::minutes(1);
 
 /// What the browser keeps in its cookie: 256 random bits.
 #[derive(Clone, PartialEq, Eq)]
@@ -81,8 +83,10 @@ impl Session {
         self.form_token.as_bytes().ct_eq(token.as_bytes()).into()
     }
 
+    /// A clock that was set back must not make a session longer: one that begins in the future is over.
     fn is_over(&self, now: DateTime<Utc>) -> bool {
-        now - self.seen > IDLE || now - self.since > LONGEST
+        let is_within = |longest, from| (-CLOCK_STEP..=longest).contains(&(now - from));
+        !is_within(IDLE, self.seen) || !is_within(LONGEST, self.since)
     }
 }
 
@@ -196,6 +200,17 @@ mod tests {
     fn a_session_ends_after_ten_hours_of_work() {
         assert!(lives(600, Sign::OfLife));
         assert!(!lives(610, Sign::OfLife));
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_makes_no_session_longer() {
+        for (back, lives) in [(1, true), (59, true), (61, false), (90_000, false)] {
+            let sessions = Sessions::default();
+            let token = begin(&sessions, &mut shared::random::from_seed(1));
+            let now = nine() - TimeDelta::seconds(back);
+            let found = sessions.find(&token, now, Sign::OfLife);
+            assert_eq!(found.is_some(), lives, "{back} s");
+        }
     }
 
     #[test]

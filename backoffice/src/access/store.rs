@@ -2,7 +2,7 @@
 
 use super::{NameTyped, Role, Session, Staff, StaffId};
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
-use crate::vault::Cost;
+use crate::vault::{Cost, WorksHere};
 use std::collections::{BTreeMap, BTreeSet};
 use translations::Language;
 
@@ -28,7 +28,7 @@ pub(super) struct Secret {
 /// Who works here and who has left.
 #[derive(Default)]
 pub(super) struct Standing {
-    pub(super) here: BTreeSet<StaffId>,
+    pub(super) here: WorksHere,
     pub(super) left: BTreeSet<StaffId>,
 }
 
@@ -128,15 +128,14 @@ pub(super) fn set_password(tx: &mut Tx, id: StaffId, secret: &Secret) -> DbResul
 /// Everyone who has an account: those who work here, and those who have left.
 pub(super) fn by_standing(tx: &mut ReadTx) -> DbResult<Standing> {
     let mut standing = Standing::default();
-    for (id, is_active) in tx.all("select id, is_active from staff", &[], |row| {
-        Ok((row.get("id")?, row.get("is_active")?))
+    for (id, salt, is_active) in tx.all("select id, salt, is_active from staff", &[], |row| {
+        Ok((row.get("id")?, row.get("salt")?, row.get("is_active")?))
     })? {
-        let list = if is_active {
-            &mut standing.here
+        if is_active {
+            standing.here.insert(id, salt);
         } else {
-            &mut standing.left
-        };
-        list.insert(id);
+            standing.left.insert(id);
+        }
     }
     Ok(standing)
 }

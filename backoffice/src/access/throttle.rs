@@ -14,6 +14,8 @@ const FREE_OF_A_NAME: u32 = 5;
 const FREE_OF_AN_ADDRESS: u32 = 40;
 const FIRST_WAIT: TimeDelta = TimeDelta::minutes(1);
 const LONGEST_DOUBLINGS: u32 = 4;
+/// A clock that is kept right from outside may be set back so far.
+const CLOCK_STEP: TimeDelta = TimeDelta::minutes(1);
 /// Entries beyond this many push out those whose wait is over.
 const ENTRIES_MAX: usize = 10_000;
 /// So many failures of one person become an event within a minute; those of unknown names together one.
@@ -42,7 +44,12 @@ impl<K: Eq + Hash> Ledger<K> {
     }
 
     fn wait_minutes(&self, key: &K, now: DateTime<Utc>) -> Option<i64> {
-        let left = self.entries.get(key)?.until - now;
+        let it = self.entries.get(key)?;
+        // A clock that was set back by days must not keep somebody out for as long.
+        if now < it.last - CLOCK_STEP {
+            return None;
+        }
+        let left = it.until - now;
         (left > TimeDelta::zero()).then(|| (left.num_seconds() + 59) / 60)
     }
 
@@ -58,7 +65,7 @@ impl<K: Eq + Hash> Ledger<K> {
         let was_quiet = now - it.last > TimeDelta::minutes(1) && it.count < self.free
             || now - it.last > TimeDelta::hours(1);
         it.count = if was_quiet { 1 } else { it.count + 1 };
-        it.last = now;
+        (it.last, it.until) = (now, now);
         if it.count >= self.free {
             let doublings = (it.count - self.free).min(LONGEST_DOUBLINGS);
             it.until = now + FIRST_WAIT * 2_i32.pow(doublings);
@@ -112,7 +119,8 @@ impl Throttle {
     pub fn is_worth_an_event(&self, staff: Option<StaffId>, now: DateTime<Utc>) -> bool {
         let mut books = self.books();
         let (since, count) = books.noted.entry(staff).or_insert((now, 0));
-        if now - *since >= TimeDelta::minutes(1) {
+        // A clock that was set back must not keep failures out of the events.
+        if now < *since || now - *since >= TimeDelta::minutes(1) {
             (*since, *count) = (now, 0);
         }
         *count = count.saturating_add(1);
@@ -200,6 +208,23 @@ mod tests {
         assert_eq!(throttle.wait_minutes("lee", at("10.0.0.8"), nine()), None);
         throttle.succeeded("lee", at(HERE));
         assert_eq!(throttle.wait_minutes("lee", at(HERE), nine()), Some(1));
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_keeps_nobody_out_for_days_nor_failures_out_of_the_events() {
+        let throttle = Throttle::default();
+        for _ in 0..FREE_OF_A_NAME {
+            throttle.failed("lee", at(HERE), nine());
+            throttle.is_worth_an_event(None, nine());
+        }
+        let before = nine() - TimeDelta::days(9);
+        let just_before = nine() - CLOCK_STEP;
+        assert_eq!(throttle.wait_minutes("lee", at(HERE), just_before), Some(2));
+        assert_eq!(throttle.wait_minutes("lee", at(HERE), before), None);
+        assert!(throttle.is_worth_an_event(None, before));
+        throttle.failed("lee", at(HERE), before);
+        let wait = throttle.wait_minutes("lee", at(HERE), before);
+        assert_eq!(wait, Some(2), "the next wait is one of the clock as it is");
     }
 
     #[test]

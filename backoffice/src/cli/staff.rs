@@ -2,7 +2,7 @@
 
 use super::office::Office;
 use super::{CommandError, OfficeArgs};
-use crate::access::{self, NameTyped, NewStaff, Permission, Refusal, Role, StaffId};
+use crate::access::{self, NameTyped, NewStaff, Refusal, Role, StaffId};
 use crate::db::Actor;
 use crate::problem::{Problem, Refuses};
 use crate::vault::{Cost, PASSWORD_CHARACTERS_MAX};
@@ -75,7 +75,7 @@ pub(super) fn add(args: &AddStaffArgs) -> Result<(), CommandError> {
         done => done?,
     };
     println!("added {} ({})", new.name.0, new.role.word());
-    leave(&office, id, &new.name, new.role)
+    leave(&office, id, &new.name)
 }
 
 /// Gives a person a new password, and access again when it had ended; the password is the first line of standard input.
@@ -98,12 +98,12 @@ pub(super) fn set_password(args: &SetPasswordArgs) -> Result<(), CommandError> {
         &password,
     )?;
     println!("{} has a new password", name.0);
-    leave(&office, staff.id, &name, staff.role)
+    leave(&office, staff.id, &name)
 }
 
 /// Says what a keyholder still waits for, and takes the keys out of memory.
-fn leave(office: &Office, id: StaffId, name: &NameTyped, role: Role) -> Result<(), CommandError> {
-    if role.may(Permission::HoldKeys) && !office.vault.has_key(id)? {
+fn leave(office: &Office, id: StaffId, name: &NameTyped) -> Result<(), CommandError> {
+    if access::waits_for_key(&office.db, &office.vault, id)? {
         eprintln!(
             "note: {} holds no key yet; the office hands it over when another keyholder signs in",
             name.0

@@ -18,14 +18,12 @@ const FACTS: [(&str, &str); 5] = [
 ];
 
 /// The reasons that stand in events, each with its message; others are shown as they are.
-const WHYS: [(&str, &str); 11] = [
+const WHYS: [(&str, &str); 9] = [
     ("urgent", "events-fact-why-urgent"),
     ("longest-wait", "events-fact-why-longest-wait"),
     ("chosen", "events-fact-why-chosen"),
     ("asked", "events-fact-why-asked"),
     ("language", "events-fact-why-language"),
-    ("minor-alone", "events-fact-why-minor-alone"),
-    ("failed", "events-fact-why-failed"),
     ("other-bytes", "events-fact-why-other-bytes"),
     ("other-visit", "events-fact-why-other-visit"),
     ("other-series", "events-fact-why-other-series"),

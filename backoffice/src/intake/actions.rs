@@ -271,7 +271,8 @@ pub fn note_list(app: &App, actor: &Actor, list: &'static str) -> Result<(), Pro
     let now = app.db.now();
     let key = (actor.id().unwrap_or_default(), list);
     let looks = app.kept::<Looks>();
-    let is_known = |it: &DateTime<Utc>| now - *it < LOOK;
+    // A look in the future is of before the clock was set back, and no longer tells anything.
+    let is_known = |it: &DateTime<Utc>| (TimeDelta::zero()..LOOK).contains(&(now - *it));
     if looks
         .0
         .lock()

@@ -75,7 +75,7 @@ fn more(view: &View, visit: VisitId) -> Markup {
     let text = view.text;
     html! {
         @if !view.may(Permission::SeeGeneral) {
-            section.card { h2 { (text.of("intake-part-general")) } p { (text.of("intake-not-for-your-role")) } }
+            section.card { h2 { (text.of("intake-part-general")) } (closed(view, Permission::SeeGeneral)) }
         }
         section.card {
             h2 { (text.of("intake-part-restricted")) }
@@ -83,11 +83,21 @@ fn more(view: &View, visit: VisitId) -> Markup {
                 p { (text.of("intake-restricted-means")) }
                 a.button href={ "/intakes/" (visit) "/restricted" } { (text.of("intake-restricted-open")) }
             } @else {
-                p { (text.of("intake-not-for-your-role")) }
+                (closed(view, Permission::SeeRestricted))
             }
         }
         p { a href="/intakes" { (text.of("intake-back")) } }
     }
+}
+
+/// Why a part is not offered: the role does not include it, or the key to it is not there yet.
+fn closed(view: &View, permission: Permission) -> Markup {
+    let why = if view.lacks_key_for(permission) {
+        "intake-no-key-yet"
+    } else {
+        "intake-not-for-your-role"
+    };
+    html! { p { (view.text.of(why)) } }
 }
 
 /// One part of every record, on a page of its own.

@@ -5,8 +5,8 @@ use super::pages;
 use crate::access::Permission;
 use crate::problem::Problem;
 use crate::web::widgets;
-use crate::web::{Access, Answer, Desk, Named, Room, Routes};
-use axum::extract::RawQuery;
+use crate::web::{Access, Answer, Desk, Room, Routes, Taken};
+use axum::extract::{Path, RawQuery};
 use maud::Markup;
 use shared::form::Part;
 use shared::ids::VisitId;
@@ -51,7 +51,7 @@ async fn intakes(desk: Desk, RawQuery(query): RawQuery) -> Answer {
     )
 }
 
-async fn intake(desk: Desk, Named(id): Named<Uuid>) -> Answer {
+async fn intake(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
     let parts: &[Part] = if desk.view.may(Permission::SeeGeneral) {
         &[Part::Queue, Part::General]
     } else {
@@ -62,11 +62,11 @@ async fn intake(desk: Desk, Named(id): Named<Uuid>) -> Answer {
     desk.page_titled(&title, &pages::intake(&desk.view, visit, &opened))
 }
 
-async fn general(desk: Desk, Named(id): Named<Uuid>) -> Answer {
+async fn general(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
     one_part(&desk, id, &[Part::General]).await
 }
 
-async fn restricted(desk: Desk, Named(id): Named<Uuid>) -> Answer {
+async fn restricted(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
     one_part(&desk, id, &[Part::Restricted]).await
 }
 

@@ -36,8 +36,12 @@ pub(super) fn report(
     seq: u64,
     report: &Report,
 ) -> Result<(), Problem> {
-    calls::take_in(tx, kiosk, &report.calls)?;
     let last = store::contact(tx, kiosk)?;
+    let heard_at = match &last {
+        Some(it) => it.at,
+        None => store::by_id(tx, kiosk)?.ok_or(Problem::NotFound)?.paired_at,
+    };
+    calls::take_in(tx, kiosk, heard_at, &report.calls)?;
     if last.as_ref().is_some_and(|it| seq <= it.seq) {
         return Ok(());
     }

@@ -217,6 +217,10 @@ pub(super) enum KioskEvent {
         kiosk: KioskId,
         why: &'static str,
     },
+    PersonMissed {
+        kiosk: KioskId,
+        why: &'static str,
+    },
     PersonComes {
         call: CallId,
     },
@@ -238,6 +242,7 @@ impl Event for KioskEvent {
             KioskEvent::PaperChanged { .. } => "kiosks-event-paper",
             KioskEvent::NotPrinted { .. } => "kiosks-event-not-printed",
             KioskEvent::PersonAsked { .. } => "kiosks-event-person-asked",
+            KioskEvent::PersonMissed { .. } => "kiosks-event-person-missed",
             KioskEvent::PersonComes { .. } => "kiosks-event-person-comes",
             KioskEvent::LookNoted { .. } => "kiosks-event-look-noted",
         }
@@ -251,7 +256,8 @@ impl Event for KioskEvent {
             | KioskEvent::Refused { kiosk }
             | KioskEvent::PaperChanged { kiosk, .. }
             | KioskEvent::NotPrinted { kiosk, .. }
-            | KioskEvent::PersonAsked { kiosk, .. } => kiosk.to_string(),
+            | KioskEvent::PersonAsked { kiosk, .. }
+            | KioskEvent::PersonMissed { kiosk, .. } => kiosk.to_string(),
             KioskEvent::PersonComes { call } => call.to_string(),
             KioskEvent::LookNoted { record } => record.to_string(),
             KioskEvent::Received { record, .. } | KioskEvent::SetAside { record, .. } => {
@@ -285,7 +291,9 @@ impl Event for KioskEvent {
                 serde_json::json!({ "paper": paper_word(*paper) })
             }
             KioskEvent::NotPrinted { count, .. } => serde_json::json!({ "count": count }),
-            KioskEvent::PersonAsked { why, .. } => serde_json::json!({ "why": why }),
+            KioskEvent::PersonAsked { why, .. } | KioskEvent::PersonMissed { why, .. } => {
+                serde_json::json!({ "why": why })
+            }
             _ => serde_json::json!({}),
         }
     }

@@ -7,9 +7,9 @@ use crate::access::Permission;
 use crate::app::App;
 use crate::db::{Actor, ReadTx};
 use crate::problem::Problem;
-use crate::web::{Access, Answer, Desk, Named, Room, Routes};
+use crate::web::{Access, Answer, Desk, Room, Routes, Taken};
 use axum::Json;
-use axum::extract::{Request, State};
+use axum::extract::{Path, Request, State};
 use axum::http::header::HOST;
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, StatusCode, Uri};
@@ -57,7 +57,7 @@ async fn pair(State(app): State<App>, request: Request) -> Result<Json<PairAnswe
     ))
 }
 
-async fn put_record(Named(id): Named<String>, call: Call) -> Result<Response, No> {
+async fn put_record(Taken(Path(id)): Taken<Path<String>>, call: Call) -> Result<Response, No> {
     let letter = Letter::read(&id, &call.kiosk, &call.body)?;
     match records::put(&call.app, letter).await? {
         Delivered::New(receipt) => Ok((StatusCode::CREATED, Json(receipt)).into_response()),
@@ -115,17 +115,17 @@ fn reached_at(headers: &HeaderMap, uri: &Uri) -> Option<String> {
         .map(str::to_owned)
 }
 
-async fn answer_call(desk: Desk, Named(id): Named<CallId>) -> Answer {
+async fn answer_call(desk: Desk, Taken(Path(id)): Taken<Path<CallId>>) -> Answer {
     desk.write(move |tx| calls::answer_call(tx, id)).await?;
     desk.go("/kiosks")
 }
 
-async fn look_noted(desk: Desk, Named(id): Named<Uuid>) -> Answer {
+async fn look_noted(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
     desk.write(move |tx| looks::look_noted(tx, id)).await?;
     desk.go("/kiosks")
 }
 
-async fn revoke(desk: Desk, Named(id): Named<KioskId>) -> Answer {
+async fn revoke(desk: Desk, Taken(Path(id)): Taken<Path<KioskId>>) -> Answer {
     desk.write(move |tx| actions::revoke(tx, id)).await?;
     desk.go("/kiosks")
 }

@@ -38,16 +38,30 @@ async fn office(desk: Desk) -> Answer {
 }
 
 async fn save(desk: Desk, filled: Filled) -> Answer {
-    match desk.write(move |tx| change(tx, filled.clone())).await? {
-        Ok(saved) => {
+    let typed = filled.clone();
+    let saved = desk.write(move |tx| change(tx, typed.clone())).await;
+    match saved {
+        Ok(Ok(saved)) => {
             desk.app.set_zone(saved.time_zone);
             desk.go("/office")
         }
-        Err((settings, filled)) => desk.page_to_correct(
-            "offices-title",
-            &pages::office(&desk.view, &settings, &filled),
-        ),
+        Ok(Err((settings, filled))) => to_correct(&desk, &settings, &filled),
+        Err(problem) => again(&desk, filled, problem).await,
     }
+}
+
+/// What the moment said no to comes back as it was typed.
+async fn again(desk: &Desk, mut filled: Filled, problem: Problem) -> Answer {
+    filled.refuse_problem("office_line", problem)?;
+    let settings = desk.read(|tx| Ok(store::settings(tx)?)).await?;
+    to_correct(desk, &settings, &filled)
+}
+
+fn to_correct(desk: &Desk, settings: &Settings, filled: &Filled) -> Answer {
+    desk.page_to_correct(
+        "offices-title",
+        &pages::office(&desk.view, settings, filled),
+    )
 }
 
 /// Reads the facts and keeps them as they were typed, in one transaction: what a colleague saves at the same moment is

@@ -20,6 +20,9 @@ use std::collections::{BTreeMap, HashMap};
 /// More calls than this are never shown at once.
 const CALLS_SHOWN: u32 = 12;
 
+/// More visits that ended today than this are only counted.
+const OVER_SHOWN: usize = 60;
+
 /// More numbers of earlier days than this are only counted.
 const LEFTOVERS_SHOWN: u32 = 30;
 
@@ -51,8 +54,10 @@ pub(super) struct Board {
     pub(super) door: Door,
     /// Who is at the other windows.
     pub(super) elsewhere: Vec<Ticket>,
-    /// Whose visit ended today, newest first.
+    /// Whose visit was of today and ended: the newest of them.
     pub(super) over: Vec<Ticket>,
+    /// How many they are.
+    pub(super) over_count: usize,
     /// Who is next, and why.
     pub(super) next: Option<(VisitId, Why)>,
     /// The ticket whose last step whoever looks may still undo.
@@ -90,6 +95,7 @@ pub(super) fn board(tx: &mut ReadTx, vault: &Vault) -> Result<Board, Problem> {
         door: office.door,
         elsewhere: Vec::new(),
         over: Vec::new(),
+        over_count: 0,
         next: None,
         undo: undoable(tx)?,
     };
@@ -114,12 +120,19 @@ fn sort_out(board: &mut Board, tickets: Vec<Ticket>, today: DateTime<Utc>) {
         match (ticket.stage.window(), ticket.stage.over_since()) {
             (Some(window), _) if Some(window) == own => board.current = Some(ticket),
             (Some(_), _) => board.elsewhere.push(ticket),
-            (None, Some(at)) if today <= at => board.over.push(ticket),
+            (None, Some(at)) if today <= at && was_here(&ticket, today) => {
+                board.over.push(ticket);
+            }
             (None, None) if today <= ticket.arrived_at => board.waiting.push(ticket),
             // Ended on an earlier day, or stands among the leftovers already.
             (None, _) => {}
         }
     }
+}
+
+/// Whether the visitor came or was called since `today`; numbers of earlier days that are cleared away were not.
+fn was_here(ticket: &Ticket, today: DateTime<Utc>) -> bool {
+    today <= ticket.arrived_at || ticket.called.is_some_and(|(at, _)| today <= at)
 }
 
 fn put_in_order(tx: &mut ReadTx, vault: &Vault, board: &mut Board) -> Result<(), Problem> {
@@ -132,6 +145,8 @@ fn put_in_order(tx: &mut ReadTx, vault: &Vault, board: &mut Board) -> Result<(),
     board
         .over
         .sort_by_key(|it| std::cmp::Reverse(it.stage.over_since()));
+    board.over_count = board.over.len();
+    board.over.truncate(OVER_SHOWN);
     board
         .elsewhere
         .sort_by_key(|it| it.stage.window().map(|it| it.0));

@@ -6,8 +6,9 @@ use super::{actions, pages, windows};
 use crate::access::Permission;
 use crate::db::Tx;
 use crate::problem::Problem;
-use crate::web::{Access, Answer, Desk, Filled, Named, Room, Routes};
+use crate::web::{Access, Answer, Desk, Filled, Room, Routes, Taken};
 use crate::{intake, kiosks};
+use axum::extract::Path;
 use shared::ids::{CallId, VisitId};
 
 /// The queue.
@@ -89,7 +90,7 @@ async fn leftovers_left(desk: Desk) -> Answer {
 }
 
 /// Those who look after kiosks answer calls too, so the verb itself says who may.
-async fn answer_call(desk: Desk, Named(id): Named<CallId>) -> Answer {
+async fn answer_call(desk: Desk, Taken(Path(id)): Taken<Path<CallId>>) -> Answer {
     step(desk, move |tx| kiosks::answer_call(tx, id)).await
 }
 
@@ -97,27 +98,27 @@ async fn undo(desk: Desk) -> Answer {
     step(desk, actions::undo).await
 }
 
-async fn call(desk: Desk, Named(visit): Named<VisitId>) -> Answer {
+async fn call(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answer {
     step(desk, move |tx| actions::call(tx, visit)).await
 }
 
-async fn recall(desk: Desk, Named(visit): Named<VisitId>) -> Answer {
+async fn recall(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answer {
     step(desk, move |tx| actions::recall(tx, visit)).await
 }
 
-async fn begin(desk: Desk, Named(visit): Named<VisitId>) -> Answer {
+async fn begin(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answer {
     step(desk, move |tx| actions::begin_service(tx, visit)).await
 }
 
-async fn finish(desk: Desk, Named(visit): Named<VisitId>) -> Answer {
+async fn finish(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answer {
     step(desk, move |tx| actions::finish(tx, visit)).await
 }
 
-async fn no_show(desk: Desk, Named(visit): Named<VisitId>) -> Answer {
+async fn no_show(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answer {
     step(desk, move |tx| actions::mark_no_show(tx, visit)).await
 }
 
-async fn return_to_waiting(desk: Desk, Named(visit): Named<VisitId>) -> Answer {
+async fn return_to_waiting(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answer {
     let app = desk.app.clone();
     step(desk, move |tx| {
         actions::return_to_waiting(tx, visit, &app.vault, app.zone())
@@ -125,7 +126,7 @@ async fn return_to_waiting(desk: Desk, Named(visit): Named<VisitId>) -> Answer {
     .await
 }
 
-async fn left(desk: Desk, Named(visit): Named<VisitId>) -> Answer {
+async fn left(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answer {
     step(desk, move |tx| actions::mark_left(tx, visit)).await
 }
 

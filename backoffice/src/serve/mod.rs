@@ -1,5 +1,6 @@
 //! The running server: opens the office, shows its certificate, answers until it is told to stop.
 
+mod connections;
 mod names;
 
 use crate::app::{App, Parts};
@@ -128,8 +129,8 @@ async fn serve(
     let handle = Handle::new();
     tokio::spawn(web::watch(app.clone()));
     let router = web::finish(features::routes(), app);
-    let server =
-        axum_server::from_tcp_rustls(listener, renewal.config.clone())?.handle(handle.clone());
+    let server = axum_server::from_tcp_rustls(listener, renewal.config.clone())?;
+    let server = connections::limit(server).handle(handle.clone());
     let mut stdout = std::io::stdout();
     let _nobody_reads =
         writeln!(stdout, "listening on https://{address}").and_then(|()| stdout.flush());

@@ -98,7 +98,9 @@ fn welcome(signed_in: &SignedIn, next: &str) -> Response {
 
 async fn pending(desk: Desk) -> Answer {
     let (app, id) = (desk.app.clone(), desk.staff.id);
-    let waits = desk.app.blocking(move || app.vault.waits_for_key(id));
+    let waits = desk
+        .app
+        .blocking(move || access::waits_for_key(&app.db, &app.vault, id));
     let why = if waits.await? {
         Why::NotHandedOver
     } else {

@@ -14,11 +14,15 @@ use zeroize::Zeroizing;
 const INFO: &[u8] = b"antesala/vault/holder/v1";
 const ENC: usize = 32;
 
-/// The content key from a holder's wrap, when `wrap_key` comes from their password.
-pub(super) fn content(holder: &Holder, wrap_key: &Key) -> Option<Key> {
+/// The secret half of a holder's key pair, when `wrap_key` comes from their password.
+pub(super) fn secret(holder: &Holder, wrap_key: &Key) -> Option<SecretKey> {
     let secret = unwrap(wrap_key, &aad(holder.staff_id), &holder.secret)?;
-    let secret = SecretKey::from_bytes(secret.as_slice().try_into().ok()?);
-    open_from(&secret, holder.staff_id, holder.content.as_deref()?)
+    Some(SecretKey::from_bytes(secret.as_slice().try_into().ok()?))
+}
+
+/// The content key from a holder's wrap.
+pub(super) fn content(holder: &Holder, secret: &SecretKey) -> Option<Key> {
+    open_from(secret, holder.staff_id, holder.content.as_deref()?)
 }
 
 pub(super) fn aad(staff_id: Uuid) -> Vec<u8> {

@@ -6,10 +6,12 @@
 //! with each sign-in that their password opens their wrap, also while the vault is open.
 //!
 //! The vault does not know who works here: whoever calls says so (`works_here`). Only they are given the key, and only
-//! they count when it is asked whether somebody could still open the office.
+//! they count when it is asked whether somebody could still open the office – if their key pair is of the same password
+//! as their account: one whose new password was saved by half opens nothing.
 
 use super::cipher::{Key, wrap};
-use super::envelope::{aad, content, seal_to};
+use super::envelope::{aad, content, seal_to, secret};
+use super::standing::{Holds, WorksHere, fits};
 use super::store::Holder;
 use super::{Cost, Derived, State, Vault, setup, store};
 use crate::db::{Actor, Tx};
@@ -29,8 +31,8 @@ pub struct NewHolder<'a> {
     pub salt: [u8; 16],
     /// The cost it was derived with.
     pub cost: Cost,
-    /// Whether their role holds a key.
-    pub holds: bool,
+    /// Whether they are to hold a key.
+    pub holds: Holds,
 }
 
 /// What a sign-in did to the vault.
@@ -64,7 +66,7 @@ impl Vault {
     pub fn put_holder(
         &self,
         holder: &NewHolder,
-        works_here: &BTreeSet<Uuid>,
+        works_here: &WorksHere,
     ) -> Result<Change, Problem> {
         self.keys.write(&Actor::PROGRAM, |tx| {
             if is_last(tx, holder.staff_id, works_here)? {
@@ -77,19 +79,17 @@ impl Vault {
                 secret.bytes(),
                 tx.random(),
             );
+            let before = store::was_meant_to_hold(tx, holder.staff_id)?;
             store::remove_holder(tx, holder.staff_id)?;
-            store::add_holder(tx, holder, &secret.public(), &wrapped)?;
+            let holds = holder.holds.now(before);
+            store::add_holder(tx, holder, holds, &secret.public(), &wrapped)?;
             Ok(Change::Done)
         })
     }
 
     /// Takes a person's keys away, unless nobody else who works here could open the office then. Looking and taking are
     /// one transaction: two people cannot take the last two keys at once.
-    pub fn remove_holder(
-        &self,
-        staff_id: Uuid,
-        works_here: &BTreeSet<Uuid>,
-    ) -> Result<Change, Problem> {
+    pub fn remove_holder(&self, staff_id: Uuid, works_here: &WorksHere) -> Result<Change, Problem> {
         let change = self.keys.write(&Actor::PROGRAM, |tx| {
             if is_last(tx, staff_id, works_here)? {
                 return Ok(Change::LastKey);
@@ -103,21 +103,17 @@ impl Vault {
 
     /// Clears away what a crash left behind: keys of those who `left`, and key pairs without a key of people who were
     /// never added. Keys stay when nobody who works here has one; then the records may be of another day than the keys.
-    pub fn sweep(
-        &self,
-        works_here: &BTreeSet<Uuid>,
-        left: &BTreeSet<Uuid>,
-    ) -> Result<usize, Problem> {
+    pub fn sweep(&self, works_here: &WorksHere, left: &BTreeSet<Uuid>) -> Result<usize, Problem> {
         let swept = self.keys.write(&Actor::PROGRAM, |tx| {
             let all = store::everyone(tx)?;
             let is_safe = all
                 .iter()
-                .any(|it| it.has_key && works_here.contains(&it.staff_id));
+                .any(|it| it.has_key && fits(works_here, it.staff_id, it.salt));
             let is_over = |it: &store::Standing| {
                 if it.has_key {
                     is_safe && left.contains(&it.staff_id)
                 } else {
-                    !works_here.contains(&it.staff_id)
+                    !works_here.contains_key(&it.staff_id)
                 }
             };
             let over: Vec<Uuid> = all
@@ -136,6 +132,18 @@ impl Vault {
         Ok(swept)
     }
 
+    /// How many of those who work here have a key pair of another password than their account: a new password was saved
+    /// by half, or somebody changed the office's records.
+    pub fn misfits(&self, works_here: &WorksHere) -> Result<usize, Problem> {
+        let all = self
+            .keys
+            .read(&Actor::PROGRAM, |tx| Ok(store::everyone(tx)?))?;
+        let is_misfit = |it: &&store::Standing| {
+            works_here.contains_key(&it.staff_id) && !fits(works_here, it.staff_id, it.salt)
+        };
+        Ok(all.iter().filter(is_misfit).count())
+    }
+
     /// Whether a person holds the content key by now.
     pub fn has_key(&self, staff_id: Uuid) -> Result<bool, Problem> {
         let found = self.holder(staff_id)?;
@@ -143,42 +151,58 @@ impl Vault {
     }
 
     /// Whether a person waits for another keyholder to sign in.
-    pub fn waits_for_key(&self, staff_id: Uuid) -> Result<bool, Problem> {
-        let found = self.holder(staff_id)?;
-        Ok(found.is_some_and(|it| it.holds && it.content.is_none()))
+    pub fn waits_for_key(&self, staff_id: Uuid, works_here: &WorksHere) -> Result<bool, Problem> {
+        let waits =
+            |it: Holder| it.holds && it.content.is_none() && fits(works_here, staff_id, it.salt);
+        Ok(self.holder(staff_id)?.is_some_and(waits))
     }
 
     /// Opens the vault with the password of a member of staff, when they hold a key. Their wrap is opened even when the
-    /// vault is open already: what the office's records say of a person is not enough to read content.
-    pub fn unlock_as(&self, staff_id: Uuid, wrap_key: &Key) -> Result<Unlock, Problem> {
+    /// vault is open already: what the office's records say of a person is not enough to read content. `record` notes
+    /// what is about to happen; nothing opens when it cannot.
+    pub fn unlock_as(
+        &self,
+        staff_id: Uuid,
+        wrap_key: &Key,
+        record: impl FnOnce(Unlock) -> Result<(), Problem>,
+    ) -> Result<Unlock, Problem> {
+        let (unlock, content) = self.prove(staff_id, wrap_key)?;
+        let Some(content) = content else {
+            record(unlock)?;
+            return Ok(unlock);
+        };
+        let opened = self
+            .prepare(content)?
+            .ok_or_else(|| Problem::defect("a holder's wrap holds another office's key"))?;
+        record(unlock)?;
+        self.take(opened);
+        Ok(unlock)
+    }
+
+    /// What a sign-in with this password does, and the content key if it has to be taken.
+    fn prove(&self, staff_id: Uuid, wrap_key: &Key) -> Result<(Unlock, Option<Key>), Problem> {
         let Some(found) = self.holder(staff_id)?.filter(|it| it.holds) else {
-            return Ok(Unlock::NotAHolder);
+            return Ok((Unlock::NotAHolder, None));
+        };
+        let Some(secret) = secret(&found, wrap_key) else {
+            return Ok((Unlock::OtherPassword, None));
         };
         if found.content.is_none() {
-            return Ok(Unlock::Pending);
+            return Ok((Unlock::Pending, None));
         }
-        let Some(content) = content(&found, wrap_key) else {
-            return Ok(Unlock::OtherPassword);
-        };
-        if self.state() == State::Open {
-            return Ok(Unlock::WasOpen);
-        }
-        if !self.unlock(content)? {
-            return Err(Problem::defect(
-                "a holder's wrap holds another office's key",
-            ));
-        }
-        Ok(Unlock::Opened)
+        Ok(match (content(&found, &secret), self.state()) {
+            (None, _) => (Unlock::OtherPassword, None),
+            (Some(_), State::Open) => (Unlock::WasOpen, None),
+            (Some(content), State::Locked) => (Unlock::Opened, Some(content)),
+        })
     }
 
     /// Gives the content key to every keyholder of those who work here who waits for it, when it is at hand; tells how
     /// many. The first of them ends `setup.key`, now or – after a crash – the next time.
-    pub fn grant_pending(&self, works_here: &BTreeSet<Uuid>) -> Result<usize, Problem> {
-        let waits = |pending: Vec<(Uuid, [u8; 32])>| {
+    pub fn grant_pending(&self, works_here: &WorksHere) -> Result<usize, Problem> {
+        let waits = |mut pending: Vec<store::Pending>| {
+            pending.retain(|it| fits(works_here, it.staff_id, it.salt));
             pending
-                .into_iter()
-                .filter(|(staff_id, _)| works_here.contains(staff_id))
-                .collect::<Vec<_>>()
         };
         let mut granted = 0;
         let pending = self
@@ -190,10 +214,10 @@ impl Vault {
             granted = self.keys.write(&Actor::PROGRAM, |tx| {
                 // Asked again in here: a new password in the meantime means another key pair.
                 let pending = waits(store::pending(tx)?);
-                for (staff_id, public) in &pending {
-                    let sealed = seal_to(public, *staff_id, &content, tx)
+                for it in &pending {
+                    let sealed = seal_to(&it.public, it.staff_id, &content, tx)
                         .ok_or_else(|| Problem::defect("a holder's public key is damaged"))?;
-                    store::grant(tx, *staff_id, &sealed)?;
+                    store::grant(tx, it.staff_id, &sealed)?;
                 }
                 Ok(pending.len())
             })?;
@@ -204,11 +228,13 @@ impl Vault {
 
     /// Ends `setup.key` when somebody who works here has the key. A file that cannot be deleted opens nothing any more
     /// and keeps nobody out: the log and `check` say so.
-    fn end_setup(&self, works_here: &BTreeSet<Uuid>) -> Result<(), Problem> {
+    fn end_setup(&self, works_here: &WorksHere) -> Result<(), Problem> {
         let holders = self
             .keys
             .read(&Actor::PROGRAM, |tx| Ok(store::holders(tx)?))?;
-        let is_held = holders.iter().any(|it| works_here.contains(&it.staff_id));
+        let is_held = holders
+            .iter()
+            .any(|it| fits(works_here, it.staff_id, it.salt));
         if is_held
             && setup::is_left(&self.keys, &self.folder)?
             && let Err(problem) = setup::finish(&self.keys, &self.folder)
@@ -241,12 +267,12 @@ impl Vault {
 }
 
 /// Whether this person alone, of those who work here, has the key.
-fn is_last(tx: &mut Tx, staff_id: Uuid, works_here: &BTreeSet<Uuid>) -> Result<bool, Problem> {
+fn is_last(tx: &mut Tx, staff_id: Uuid, works_here: &WorksHere) -> Result<bool, Problem> {
     let mut holds = false;
     for holder in store::holders(tx)? {
         if holder.staff_id == staff_id {
             holds = true;
-        } else if works_here.contains(&holder.staff_id) {
+        } else if fits(works_here, holder.staff_id, holder.salt) {
             return Ok(false);
         }
     }

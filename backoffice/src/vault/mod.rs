@@ -17,6 +17,7 @@ mod holders;
 mod passphrase;
 mod password;
 mod setup;
+mod standing;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -27,6 +28,7 @@ pub use error::VaultError;
 pub use holders::{Change, NewHolder, Unlock};
 pub use passphrase::FileUnlock;
 pub use password::{Cost, Derived, PASSWORD_CHARACTERS_MAX, PASSWORD_CHARACTERS_MIN, derive};
+pub use standing::{Holds, WorksHere};
 pub use ways::{SetupKey, WaysIn};
 
 use crate::db::{Actor, Db, EventRule, Opening, Place};
@@ -214,19 +216,34 @@ impl Vault {
 
     /// Takes the content key into memory; `false` when it is not the key of this office.
     fn unlock(&self, content: Key) -> Result<bool, Problem> {
+        let Some(opened) = self.prepare(content)? else {
+            return Ok(false);
+        };
+        self.take(opened);
+        Ok(true)
+    }
+
+    /// What opens with the content key; `None` when it is not the key of this office.
+    fn prepare(&self, content: Key) -> Result<Option<Arc<Opened>>, Problem> {
         let wrapped = self
             .keys
             .read(&Actor::PROGRAM, |tx| Ok(store::secrets(tx)?))?;
-        let Some(secrets) = wrapped.and_then(|it| setup::read_secrets(&content, &it)) else {
-            return Ok(false);
-        };
-        let opened = Arc::new(Opened {
-            content,
-            secrets,
-            shelf: Shelf::default(),
-        });
-        *self.opened.write().unwrap_or_else(PoisonError::into_inner) = Some(opened);
-        Ok(true)
+        let secrets = wrapped.and_then(|it| setup::read_secrets(&content, &it));
+        Ok(secrets.map(|secrets| {
+            Arc::new(Opened {
+                content,
+                secrets,
+                shelf: Shelf::default(),
+            })
+        }))
+    }
+
+    /// Of two who open at once the second changes nothing: what is kept beside the keys by now stays.
+    fn take(&self, opened: Arc<Opened>) {
+        self.opened
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get_or_insert(opened);
     }
 
     fn data_key(&self, opened: &Opened, owner: &str) -> Result<Option<Key>, Problem> {

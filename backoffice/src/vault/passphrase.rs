@@ -83,7 +83,8 @@ impl Vault {
         }
         for holder in holders {
             let wrap = derive(passphrase, &holder.salt, holder.cost).wrap;
-            if let Some(content) = envelope::content(&holder, &wrap) {
+            let secret = envelope::secret(&holder, &wrap);
+            if let Some(content) = secret.and_then(|it| envelope::content(&holder, &it)) {
                 return Ok(Some(content));
             }
         }

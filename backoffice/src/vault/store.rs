@@ -6,10 +6,16 @@ use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use shared::record::{ClassKeys, PublicKey, PublicKeys};
 use uuid::Uuid;
 
-pub(super) const MIGRATIONS: &[Migration] = &[Migration {
-    name: "keys_0001",
-    sql: include_str!("0001_keys.sql"),
-}];
+pub(super) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "keys_0001",
+        sql: include_str!("0001_keys.sql"),
+    },
+    Migration {
+        name: "keys_0002",
+        sql: include_str!("0002_meant.sql"),
+    },
+];
 
 pub(super) struct Office {
     pub(super) id: Uuid,
@@ -103,6 +109,7 @@ pub(super) fn remove_setup(tx: &mut Tx) -> DbResult<()> {
 pub(super) fn add_holder(
     tx: &mut Tx,
     holder: &NewHolder,
+    holds: bool,
     public: &PublicKey,
     secret: &[u8],
 ) -> DbResult<()> {
@@ -116,11 +123,25 @@ pub(super) fn add_holder(
             ("secret", secret.into()),
             ("salt", holder.salt.into()),
             ("cost", holder.cost.word().into()),
-            ("holds", holder.holds.into()),
+            ("holds", holds.into()),
             ("now", now.into()),
         ],
     )?;
+    tx.execute(
+        "insert into meant_to_hold (staff_id, holds) values (:id, :holds)
+         on conflict (staff_id) do update set holds = excluded.holds",
+        &[("id", holder.staff_id.into()), ("holds", holds.into())],
+    )?;
     Ok(())
+}
+
+/// Whether a person was meant to hold a key when they were given a key pair last, even if it was taken away since.
+pub(super) fn was_meant_to_hold(tx: &mut ReadTx, staff_id: Uuid) -> DbResult<Option<bool>> {
+    tx.first(
+        "select holds from meant_to_hold where staff_id = :id",
+        &[("id", staff_id.into())],
+        |row| row.get("holds"),
+    )
 }
 
 pub(super) fn remove_holder(tx: &mut Tx, staff_id: Uuid) -> DbResult<()> {
@@ -147,29 +168,44 @@ pub(super) fn holders(tx: &mut ReadTx) -> DbResult<Vec<Holder>> {
 /// A member of staff who has a key pair, and whether the content key has been given to them.
 pub(super) struct Standing {
     pub(super) staff_id: Uuid,
+    pub(super) salt: [u8; 16],
     pub(super) has_key: bool,
 }
 
 /// Everyone who has a key pair.
 pub(super) fn everyone(tx: &mut ReadTx) -> DbResult<Vec<Standing>> {
     tx.all(
-        "select staff_id, content is not null as has_key from holder order by added_at",
+        "select staff_id, salt, content is not null as has_key from holder order by added_at",
         &[],
         |row| {
             Ok(Standing {
                 staff_id: row.get("staff_id")?,
+                salt: row.get("salt")?,
                 has_key: row.get("has_key")?,
             })
         },
     )
 }
 
-/// Keyholders who wait for the key, and what it is sealed to for them.
-pub(super) fn pending(tx: &mut ReadTx) -> DbResult<Vec<(Uuid, [u8; 32])>> {
+/// A keyholder who waits for the key, and what it is sealed to for them.
+pub(super) struct Pending {
+    pub(super) staff_id: Uuid,
+    pub(super) salt: [u8; 16],
+    pub(super) public: [u8; 32],
+}
+
+/// Keyholders who wait for the key.
+pub(super) fn pending(tx: &mut ReadTx) -> DbResult<Vec<Pending>> {
     tx.all(
-        "select staff_id, public from holder where holds and content is null order by added_at",
+        "select staff_id, salt, public from holder where holds and content is null order by added_at",
         &[],
-        |row| Ok((row.get("staff_id")?, row.get("public")?)),
+        |row| {
+            Ok(Pending {
+                staff_id: row.get("staff_id")?,
+                salt: row.get("salt")?,
+                public: row.get("public")?,
+            })
+        },
     )
 }
 

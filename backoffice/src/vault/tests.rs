@@ -24,8 +24,12 @@ fn derived(password: &str) -> Derived {
 }
 
 /// Everyone who works here in these stories.
-fn everyone() -> BTreeSet<Uuid> {
-    (1..10).map(Uuid::from_u128).collect()
+fn everyone() -> WorksHere {
+    here((1..10).map(Uuid::from_u128))
+}
+
+fn here(staff: impl IntoIterator<Item = Uuid>) -> WorksHere {
+    staff.into_iter().map(|it| (it, [1; 16])).collect()
 }
 
 /// Makes the keys of a member of staff, as the step before the records commit.
@@ -35,7 +39,7 @@ fn put(vault: &Vault, staff: u128, password: &str, holds: bool) -> Change {
         derived: &derived(password),
         salt: [1; 16],
         cost: Cost::LIGHT,
-        holds,
+        holds: if holds { Holds::LetIn } else { Holds::Never },
     };
     vault.put_holder(&holder, &everyone()).unwrap()
 }
@@ -49,7 +53,9 @@ fn add(vault: &Vault, staff: u128, password: &str, holds: bool) -> Uuid {
 /// Signs in as the office does.
 fn unlock(vault: &Vault, staff_id: Uuid, password: &str) -> Unlock {
     vault.grant_pending(&everyone()).unwrap();
-    let unlock = vault.unlock_as(staff_id, &derived(password).wrap).unwrap();
+    let unlock = vault
+        .unlock_as(staff_id, &derived(password).wrap, |_| Ok(()))
+        .unwrap();
     vault.grant_pending(&everyone()).unwrap();
     unlock
 }
@@ -119,7 +125,7 @@ fn the_last_key_is_neither_taken_away_nor_replaced() {
     );
     assert_eq!(put(&vault, 1, "a new password", true), Change::LastKey);
     assert_eq!(unlock(&vault, amina, "amina"), Unlock::Opened);
-    let only_amina = BTreeSet::from([amina]);
+    let only_amina = here([amina]);
     assert_eq!(
         vault.remove_holder(amina, &only_amina).unwrap(),
         Change::LastKey,
@@ -168,9 +174,9 @@ fn what_a_crash_left_is_swept_and_a_key_that_is_needed_is_not() {
         "only who works here gets the key"
     );
     let left = BTreeSet::from([omar]);
-    let nobody_here = vault.sweep(&BTreeSet::new(), &BTreeSet::from([amina, omar]));
+    let nobody_here = vault.sweep(&WorksHere::new(), &BTreeSet::from([amina, omar]));
     assert_eq!(nobody_here.unwrap(), 1, "the one that has no key");
-    assert_eq!(vault.sweep(&BTreeSet::from([amina]), &left).unwrap(), 1);
+    assert_eq!(vault.sweep(&here([amina]), &left).unwrap(), 1);
     assert!(!vault.has_key(omar).unwrap() && vault.has_key(amina).unwrap());
 }
 
@@ -357,4 +363,61 @@ fn the_setup_key_is_nowhere_once_the_first_keyholder_has_the_content_key() {
             assert!(!bytes.windows(trace.len()).any(|it| it == trace));
         }
     }
+}
+
+#[test]
+fn a_new_password_makes_nobody_a_keyholder_who_was_none_even_after_their_keys_were_taken() {
+    let folder = tempdir().unwrap();
+    let vault = vault(&folder);
+    let amina = add(&vault, 1, "amina", true);
+    unlock(&vault, amina, "amina");
+    let reset = |staff: u128, holds| {
+        let holder = NewHolder {
+            staff_id: Uuid::from_u128(staff),
+            derived: &derived("new"),
+            salt: [1; 16],
+            cost: Cost::LIGHT,
+            holds,
+        };
+        assert_eq!(
+            vault.put_holder(&holder, &everyone()).unwrap(),
+            Change::Done
+        );
+        unlock(&vault, Uuid::from_u128(staff), "new")
+    };
+    let lee = add(&vault, 2, "lee", false);
+    let omar = add(&vault, 3, "omar", true);
+    for staff in [lee, omar] {
+        let taken = vault.remove_holder(staff, &everyone()).unwrap();
+        assert_eq!(taken, Change::Done);
+    }
+    assert_eq!(reset(2, Holds::AsBefore), Unlock::NotAHolder);
+    assert_eq!(reset(2, Holds::LetIn), Unlock::NotAHolder);
+    assert_eq!(reset(3, Holds::AsBefore), Unlock::WasOpen);
+    assert_eq!(reset(4, Holds::AsBefore), Unlock::NotAHolder, "never seen");
+    assert_eq!(reset(5, Holds::LetIn), Unlock::WasOpen);
+}
+
+#[test]
+fn a_key_of_another_password_than_the_accounts_neither_counts_nor_is_handed_over() {
+    let folder = tempdir().unwrap();
+    let vault = vault(&folder);
+    let amina = add(&vault, 1, "amina", true);
+    let omar = add(&vault, 2, "omar", true);
+    unlock(&vault, amina, "amina");
+    assert!(vault.has_key(omar).unwrap());
+    let mut half_saved = everyone();
+    half_saved.insert(omar, [2; 16]);
+    assert_eq!(vault.misfits(&half_saved).unwrap(), 1);
+    let refused = vault.remove_holder(amina, &half_saved).unwrap();
+    assert_eq!(refused, Change::LastKey, "nobody could open the office");
+    assert_eq!(put(&vault, 2, "a new password", true), Change::Done);
+    assert_eq!(vault.grant_pending(&half_saved).unwrap(), 0);
+    assert!(!vault.waits_for_key(omar, &half_saved).unwrap());
+    let unlock = vault
+        .unlock_as(omar, &derived("omar").wrap, |_| Ok(()))
+        .unwrap();
+    assert_eq!(unlock, Unlock::OtherPassword, "not: another has to sign in");
+    assert!(vault.waits_for_key(omar, &everyone()).unwrap());
+    assert_eq!(vault.grant_pending(&everyone()).unwrap(), 1);
 }

@@ -72,6 +72,7 @@ pub struct View {
     /// What they are called; empty for a guest.
     pub name: String,
     pub(super) grants: Grants,
+    role_grants: Grants,
     pub(super) form_token: String,
     pub(super) rooms: &'static [Room],
     pub(super) place: String,
@@ -81,6 +82,11 @@ impl View {
     /// Whether they may do this: what they may not do is not offered.
     pub fn may(&self, permission: Permission) -> bool {
         self.grants.include(permission)
+    }
+
+    /// Whether their role permits this, and only the key is missing that their sign-in did not open.
+    pub fn lacks_key_for(&self, permission: Permission) -> bool {
+        !self.may(permission) && self.role_grants.include(permission)
     }
 
     /// The path they are at, without what follows `?`.
@@ -112,6 +118,7 @@ impl View {
                 .map(|it| it.staff.display_name.clone())
                 .unwrap_or_default(),
             grants: signed.map(|it| it.staff.grants).unwrap_or_default(),
+            role_grants: signed.map(|it| it.staff.role.grants()).unwrap_or_default(),
             form_token: signed
                 .map(|it| it.session.form_token().to_owned())
                 .unwrap_or_default(),

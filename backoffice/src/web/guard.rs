@@ -18,6 +18,7 @@ use axum::response::Response;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::time::Instant;
 use translations::{Language, Text};
 
 /// The cookie that holds a session's token.
@@ -43,16 +44,17 @@ pub(super) async fn guard(
     let access = matched
         .as_deref()
         .and_then(|path| table.access(request.method(), path));
+    let until = Instant::now() + ANSWER_WITHIN;
     if access == Some(Access::Device) {
-        return trouble::for_device(in_time(next.run(request)).await, &app);
+        return trouble::for_device(in_time(until, next.run(request)).await, &app);
     }
     let (parts, body) = request.into_parts();
-    let (arriving, found) = arriving(&app, &parts).await;
+    let (arriving, found) = arriving(&app, &parts, until).await;
     request = Request::from_parts(parts, body);
     let response = match (found, access) {
         (Err(problem), _) => trouble::carry(problem),
         (Ok(()), None) => trouble::carry(Problem::NotFound),
-        (Ok(()), Some(access)) => in_time(pass(access, &arriving, request, next)).await,
+        (Ok(()), Some(access)) => in_time(until, pass(access, &arriving, request, next)).await,
     };
     trouble::explain(response, &app, &arriving)
 }
@@ -69,8 +71,8 @@ async fn pass(access: Access, arriving: &Arriving, mut request: Request, next: N
 }
 
 /// The answer, or that it took too long.
-async fn in_time(answer: impl Future<Output = Response>) -> Response {
-    tokio::time::timeout(ANSWER_WITHIN, answer)
+async fn in_time(until: Instant, answer: impl Future<Output = Response>) -> Response {
+    tokio::time::timeout_at(until, answer)
         .await
         .unwrap_or_else(|_| trouble::carry(Problem::TookTooLong))
 }
@@ -100,10 +102,11 @@ async fn admit(access: Access, arriving: &Arriving, request: &mut Request) -> Re
 }
 
 /// Who asks, in which language, from where; and what was in the way of looking up who it is.
-async fn arriving(app: &App, request: &Parts) -> (Arriving, Result<(), Problem>) {
-    let (signed, found) = match signed(app, request).await {
-        Ok(signed) => (signed, Ok(())),
-        Err(problem) => (None, Err(problem)),
+async fn arriving(app: &App, request: &Parts, until: Instant) -> (Arriving, Result<(), Problem>) {
+    let (signed, found) = match tokio::time::timeout_at(until, signed(app, request)).await {
+        Ok(Ok(signed)) => (signed, Ok(())),
+        Ok(Err(problem)) => (None, Err(problem)),
+        Err(_) => (None, Err(Problem::TookTooLong)),
     };
     let language = match &signed {
         Some(it) => it.staff.language,

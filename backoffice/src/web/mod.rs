@@ -9,7 +9,6 @@ mod frame;
 mod guard;
 mod headers;
 mod live;
-mod named;
 mod neighbours;
 #[cfg(test)]
 pub mod outline;
@@ -23,7 +22,6 @@ pub mod widgets;
 pub use desk::{Answer, Desk, Guest, Lock, View};
 pub use form::Filled;
 pub use frame::{Room, bare_page};
-pub use named::Named;
 pub use routes::{Access, RouteLine, Routes};
 pub use taken::Taken;
 

@@ -9,24 +9,42 @@ use std::time::Duration;
 const EVERY: Duration = Duration::from_secs(1);
 const EVERYTHING: [Topic; 2] = [Topic("everything"), Topic("display")];
 
-/// What a look at the record of events showed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+/// What a look at the record of events showed; of two, the smaller one saw less of what others recorded.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Sight {
     recorded_elsewhere: i64,
 }
 
+/// What is known of the neighbours. A commit of ours that is not counted yet looks like one of theirs, for one look: only
+/// what two looks in a row agree on counts.
+#[derive(Debug, Default)]
+struct Known {
+    last: Option<Sight>,
+    sure: Option<Sight>,
+}
+
+impl Known {
+    /// Takes in a look; tells whether others have recorded something.
+    fn learn(&mut self, now: Sight) -> bool {
+        let Some(last) = self.last.replace(now) else {
+            return false;
+        };
+        let sure = now.min(last);
+        self.sure.replace(sure).is_some_and(|before| before < sure)
+    }
+}
+
 /// Looks once a second, as long as the server runs.
 pub(crate) async fn watch(app: App) {
-    let mut before = look(&app).await;
+    let mut known = Known::default();
     loop {
-        tokio::time::sleep(EVERY).await;
         let now = look(&app).await;
-        if before.is_some() && now.is_some() && before != now {
+        if now.is_some_and(|it| known.learn(it)) {
             for topic in EVERYTHING {
                 app.db.announcer().announce(topic);
             }
         }
-        before = now.or(before);
+        tokio::time::sleep(EVERY).await;
     }
 }
 
@@ -61,6 +79,26 @@ mod tests {
         fn subject(&self) -> String {
             String::new()
         }
+    }
+
+    /// Which of these looks are announced.
+    fn announced(looks: &[i64]) -> Vec<bool> {
+        let mut known = Known::default();
+        let looks = looks.iter().map(|it| Sight {
+            recorded_elsewhere: *it,
+        });
+        looks.map(|it| known.learn(it)).collect()
+    }
+
+    #[test]
+    fn what_one_look_alone_shows_is_a_commit_of_our_own() {
+        assert_eq!(announced(&[5, 6, 5, 5]), [false; 4]);
+        assert_eq!(
+            announced(&[6, 5, 5, 6, 6]),
+            [false, false, false, false, true]
+        );
+        let busy = announced(&[5, 5, 6, 7, 8, 8, 8]);
+        assert_eq!(busy, [false, false, false, true, true, true, false]);
     }
 
     #[tokio::test]

@@ -83,7 +83,7 @@ fn two_who_end_each_others_access_at_once_leave_one_keyholder() {
         office
             .app
             .vault
-            .unlock_as(amina, &wrap_of(&office, "amina"))
+            .unlock_as(amina, &wrap_of(&office, "amina"), |_| Ok(()))
             .unwrap();
         let omar = office.add("omar", Role::Director);
         let end = |by: StaffId, whom: StaffId| {
@@ -106,7 +106,7 @@ fn two_who_end_each_others_access_at_once_leave_one_keyholder() {
             .read(&Actor::PROGRAM, |tx| Ok(store::by_standing(tx)?.here));
         let here = here.unwrap();
         assert_eq!(here.len(), 1);
-        for id in here {
+        for id in here.into_keys() {
             assert!(office.app.vault.has_key(id).unwrap(), "who stays has a key");
         }
     }
@@ -162,7 +162,7 @@ fn the_key_of_a_person_whose_end_was_only_half_saved_neither_counts_nor_stays() 
     office
         .app
         .vault
-        .unlock_as(amina, &wrap_of(&office, "amina"))
+        .unlock_as(amina, &wrap_of(&office, "amina"), |_| Ok(()))
         .unwrap();
     let omar = office.add("omar", Role::Attorney);
     let ended = office.app.db.write(&Actor::PROGRAM, |tx| {
@@ -210,4 +210,54 @@ async fn a_person_who_left_works_here_again_with_a_new_password() {
             .is_none()
     );
     assert!(try_sign_in(&office, "omar", PASSWORD).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_forged_role_gains_no_key_when_the_person_is_given_a_new_password() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let lee = office.add("lee", Role::Reception);
+    let amina = try_sign_in(&office, "amina", PASSWORD).await.unwrap();
+    let director = amina.staff.actor();
+    let new = "lee chose this one herself";
+    let is_shut_out = async |story: &str| {
+        set_password_here(&office.app, &director, lee, new).unwrap();
+        let forged = try_sign_in(&office, "lee", new).await.unwrap();
+        assert_eq!(forged.unlock, Unlock::NotAHolder, "{story}");
+        assert!(!forged.staff.may(Permission::SeeGeneral), "{story}");
+    };
+    forge(&office, "lee", Role::Attorney, "chosen by a stranger");
+    is_shut_out("a new password").await;
+    let leave = |is_active: bool| {
+        let sql = "update staff set is_active = :is_active where id = :id";
+        let left = office.app.db.write(&Actor::PROGRAM, |tx| {
+            let values = [("is_active", is_active.into()), ("id", lee.into())];
+            tx.execute(sql, &values)?;
+            tx.needs_no_event();
+            Ok(())
+        });
+        left.unwrap();
+        settle(&office.app.db, &office.app.vault).unwrap();
+    };
+    leave(false);
+    is_shut_out("marked as gone, and let in again").await;
+    leave(false);
+    leave(true);
+    is_shut_out("her keys were swept away in between").await;
+}
+
+#[tokio::test]
+async fn an_opening_that_cannot_be_recorded_does_not_happen() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let broken = office.app.db.write(&Actor::PROGRAM, |tx| {
+        tx.execute("alter table chain_head rename to lost", &[])?;
+        tx.needs_no_event();
+        Ok(())
+    });
+    broken.unwrap();
+    assert!(try_sign_in(&office, "amina", PASSWORD).await.is_err());
+    assert_eq!(office.app.vault.state(), State::Locked);
 }

@@ -13,6 +13,10 @@ use postgres::error::SqlState;
 use postgres::{Client, Config, IsolationLevel, Transaction};
 use std::path::Path;
 
+/// Steps over many records take their time, and another server that starts waits for them.
+const MIGRATION_LIMITS: &str =
+    "set local statement_timeout = '30min'; set local lock_timeout = '30min'";
+
 /// Which kind of transaction is begun.
 #[derive(Debug, Clone, Copy)]
 enum Purpose {
@@ -68,6 +72,7 @@ impl Postgres {
         work: impl FnOnce(&mut Transaction) -> DbResult<T>,
     ) -> DbResult<T> {
         self.within(Purpose::Migrate, |mut tx| {
+            tx.batch_execute(MIGRATION_LIMITS)?;
             tx.batch_execute("select pg_advisory_xact_lock(4706312)")?;
             let done = work(&mut tx)?;
             commit(tx)?;
@@ -175,6 +180,16 @@ impl From<postgres::Error> for DbError {
                 if *it.code() == SqlState::T_R_SERIALIZATION_FAILURE
                     || *it.code() == SqlState::T_R_DEADLOCK_DETECTED =>
             {
+                DbError::Busy
+            }
+            Some(it)
+                if *it.code() == SqlState::QUERY_CANCELED
+                    || *it.code() == SqlState::LOCK_NOT_AVAILABLE =>
+            {
+                tracing::warn!(
+                    reason = describe(&error),
+                    "the database did not answer in time"
+                );
                 DbError::Busy
             }
             _ if is_gone(&error) => DbError::Busy,

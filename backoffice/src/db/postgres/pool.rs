@@ -17,6 +17,17 @@ const CONNECTIONS_MAX: usize = 16;
 const TURN: Duration = Duration::from_secs(10);
 /// A server that does not answer within this time is not there.
 const CONNECT_WITHIN: Duration = Duration::from_secs(5);
+/// Nor is one that does not confirm within this time that it heard us.
+const HEARD_WITHIN: Duration = Duration::from_secs(10);
+/// A silent connection is looked after from here on, so often, and given up after so many looks in vain.
+const SILENT: Duration = Duration::from_secs(30);
+const LOOK_EVERY: Duration = Duration::from_secs(10);
+const LOOKS: u32 = 3;
+/// What the server gives up: a statement that takes long, a lock that somebody holds, and a program that vanished, which
+/// would hold the lock of the event chain for hours.
+const LIMITS: &str =
+    "set client_min_messages = warning; set statement_timeout = '30s'; set lock_timeout = '10s';
+    set tcp_keepalives_idle = 30; set tcp_keepalives_interval = 10; set tcp_keepalives_count = 3";
 
 pub(super) struct Pool {
     config: Config,
@@ -38,6 +49,14 @@ impl Pool {
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(CONNECT_WITHIN);
         }
+        if config.get_tcp_user_timeout().is_none() {
+            config.tcp_user_timeout(HEARD_WITHIN);
+        }
+        config
+            .keepalives(true)
+            .keepalives_idle(SILENT)
+            .keepalives_interval(LOOK_EVERY)
+            .keepalives_retries(LOOKS);
         Ok(Pool {
             config,
             secure,
@@ -89,7 +108,7 @@ impl Pool {
 
     fn connect(&self) -> Result<Client, postgres::Error> {
         let mut client = self.secure.connect(&self.config)?;
-        client.batch_execute("set client_min_messages = warning")?;
+        client.batch_execute(LIMITS)?;
         Ok(client)
     }
 
@@ -159,6 +178,43 @@ impl Drop for Held<'_> {
 mod tests {
     use super::*;
     use crate::testing::postgres_address;
+
+    #[test]
+    fn a_server_that_vanished_is_given_up() {
+        let pool = Pool::new("host=127.0.0.1 user=lee".parse().unwrap(), None).unwrap();
+        let it = &pool.config;
+        assert_eq!(it.get_tcp_user_timeout(), Some(&HEARD_WITHIN));
+        let looks = (it.get_keepalives_interval(), it.get_keepalives_retries());
+        assert!(it.get_keepalives() && it.get_keepalives_idle() == SILENT);
+        assert_eq!(looks, (Some(LOOK_EVERY), Some(LOOKS)));
+    }
+
+    #[test]
+    fn what_takes_too_long_or_is_held_by_another_is_busy_and_the_connection_stays_good() {
+        let Some(address) = postgres_address() else {
+            return;
+        };
+        let pool = Pool::new(address.parse().unwrap(), None).unwrap();
+        let (mut one, mut other) = (pool.take().unwrap(), pool.take().unwrap());
+        for (limit, is) in [("statement_timeout", "30s"), ("lock_timeout", "10s")] {
+            let row = one.query_one(&format!("show {limit}"), &[]).unwrap();
+            assert_eq!(row.get::<_, String>(0), is, "{limit}");
+        }
+        one.batch_execute("select pg_advisory_lock(815)").unwrap();
+        for (limit, statement) in [
+            ("statement_timeout", "select pg_sleep(60)"),
+            ("lock_timeout", "select pg_advisory_lock(815)"),
+        ] {
+            let shorter = format!("set {limit} = '50ms'");
+            other.batch_execute(&shorter).unwrap();
+            let error = other.batch_execute(statement).unwrap_err();
+            assert!(matches!(DbError::from(error), DbError::Busy), "{limit}");
+        }
+        assert!(!other.is_closed());
+        // Neither goes back to the others with what was set here.
+        one.discard();
+        other.discard();
+    }
 
     #[test]
     fn an_office_takes_only_so_many_connections_and_uses_them_again() {

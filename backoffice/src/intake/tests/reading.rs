@@ -373,3 +373,15 @@ async fn what_arrives_while_the_office_is_open_is_opened_by_itself() {
     }
     assert_eq!(tally(&office).sealed, 0);
 }
+
+#[tokio::test]
+async fn an_attorney_who_waits_for_a_key_reads_what_is_missing_and_not_that_it_is_the_role() {
+    let folder = tempdir().unwrap();
+    let (office, record) = office_with_a_visit(folder.path()).await;
+    office.add("omar", Role::Attorney);
+    let omar = office.desk("omar").await;
+    office.desk("lee").await;
+    let page = omar.get(&path(&record)).await.body;
+    assert_eq!(page.matches("you have no key yet").count(), 2);
+    assert!(!page.contains("Not for your role"));
+}

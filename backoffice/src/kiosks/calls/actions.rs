@@ -2,36 +2,62 @@
 
 use super::super::model::KioskEvent;
 use super::super::{CALLS_TOPIC, TOPIC};
-use super::model::{OpenCall, reason_word};
+use super::model::{KEPT, OpenCall, is_missed, moment, reason_word};
 use super::store;
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
 use crate::offices;
 use crate::problem::Problem;
+use chrono::{DateTime, Utc};
 use shared::ids::{CallId, KioskId};
 use shared::protocol::Call;
 use translations::Language;
 
-/// Takes in the calls of a report. The kiosk repeats a call until the office has answered a report with it, so one that
-/// is known already changes nothing. A language we do not speak is left out: the visitor still wants a person.
+/// Takes in the calls of a report; `heard_at` is when the kiosk was heard last. The kiosk repeats a call until the office
+/// has answered a report with it, so one that is known already changes nothing.
 pub(in crate::kiosks) fn take_in(
     tx: &mut Tx,
     kiosk: KioskId,
+    heard_at: DateTime<Utc>,
     calls: &[Call],
 ) -> Result<(), Problem> {
+    let now = tx.now();
+    // That calls came and went stays in the events; that they are forgotten is none.
+    store::forget(tx, now - KEPT)?;
+    tx.needs_no_event();
     for call in calls {
-        let language = call.language.as_deref().and_then(Language::find);
-        if !store::add(tx, call.id, kiosk, call.why, language)? {
-            // The statement ran and changed nothing.
-            tx.needs_no_event();
-            continue;
+        if !store::is_known(tx, call.id)? {
+            let called_at = moment(call.at, heard_at, now);
+            take_in_one(tx, kiosk, call, called_at)?;
         }
-        tx.record(&KioskEvent::PersonAsked {
-            kiosk,
-            why: reason_word(call.why),
-        })?;
-        announce(tx);
     }
+    Ok(())
+}
+
+/// A language we do not speak is left out: the visitor still wants a person. One who asks again, or the next one, while
+/// nobody has gone there yet is no other call: somebody goes there once.
+fn take_in_one(
+    tx: &mut Tx,
+    kiosk: KioskId,
+    call: &Call,
+    called_at: DateTime<Utc>,
+) -> Result<(), Problem> {
+    let language = call.language.as_deref().and_then(Language::find);
+    let why = reason_word(call.why);
+    store::add(tx, call, kiosk, language, called_at)?;
+    if is_missed(called_at, tx.now()) {
+        store::close(tx, call.id)?;
+        tx.record(&KioskEvent::PersonMissed { kiosk, why })?;
+        return Ok(());
+    }
+    match store::open_before(tx, kiosk, call)? {
+        Some(open) => {
+            store::close(tx, call.id)?;
+            store::refresh(tx, open, called_at)?;
+        }
+        None => tx.record(&KioskEvent::PersonAsked { kiosk, why })?,
+    }
+    announce(tx);
     Ok(())
 }
 

@@ -54,7 +54,6 @@ fn words(why: CallReason) -> &'static str {
     match why {
         CallReason::Asked => "kiosks-call-asked",
         CallReason::Language => "kiosks-call-language",
-        CallReason::MinorAlone => "kiosks-call-minor-alone",
-        CallReason::Failed => "kiosks-call-failed",
+        CallReason::Urgent => "kiosks-call-urgent",
     }
 }

@@ -4,42 +4,83 @@ use super::model::{OpenCall, reason, reason_word};
 use crate::db::{DbResult, ReadTx, Tx};
 use chrono::{DateTime, Utc};
 use shared::ids::{CallId, KioskId};
-use shared::protocol::CallReason;
+use shared::protocol::Call;
 use translations::Language;
 
-/// More calls than this do not stand on a page at once; each that is answered makes room for the next.
-const SHOWN: u32 = 30;
-
-/// Keeps a call; one that is known already stays as it is. Tells whether it is new.
+/// Keeps a call that is not known yet.
 pub(super) fn add(
     tx: &mut Tx,
-    id: CallId,
+    call: &Call,
     kiosk: KioskId,
-    why: CallReason,
     language: Option<Language>,
-) -> DbResult<bool> {
-    let now = tx.now();
-    let added = tx.execute(
-        "insert into kiosk_call (id, kiosk_id, why, language, called_at) values (:id, :kiosk, :why, :language, :now)
-         on conflict (id) do nothing",
+    called_at: DateTime<Utc>,
+) -> DbResult<()> {
+    tx.execute(
+        "insert into kiosk_call (id, kiosk_id, why, language, called_at) values (:id, :kiosk, :why, :language, :called_at)",
         &[
-            ("id", id.0.into()),
+            ("id", call.id.0.into()),
             ("kiosk", kiosk.0.into()),
-            ("why", reason_word(why).into()),
+            ("why", reason_word(call.why).into()),
             ("language", language.map(Language::tag).into()),
-            ("now", now.into()),
+            ("called_at", called_at.into()),
         ],
     )?;
-    Ok(added == 1)
+    Ok(())
 }
 
-/// The calls since `since` that nobody has answered, the pressing ones first, then the oldest.
+/// Another call from the same kiosk for the same reason that nobody has answered.
+pub(super) fn open_before(
+    tx: &mut ReadTx,
+    kiosk: KioskId,
+    call: &Call,
+) -> DbResult<Option<CallId>> {
+    tx.first(
+        "select id from kiosk_call where answered_at is null and kiosk_id = :kiosk and why = :why and id <> :id",
+        &[
+            ("kiosk", kiosk.0.into()),
+            ("why", reason_word(call.why).into()),
+            ("id", call.id.0.into()),
+        ],
+        |row| Ok(CallId(row.get("id")?)),
+    )
+}
+
+/// Moves an open call to a later moment.
+pub(super) fn refresh(tx: &mut Tx, id: CallId, called_at: DateTime<Utc>) -> DbResult<()> {
+    tx.execute(
+        "update kiosk_call set called_at = :called_at where id = :id and called_at < :called_at",
+        &[("called_at", called_at.into()), ("id", id.0.into())],
+    )?;
+    Ok(())
+}
+
+/// Ends a call to which nobody goes; it is kept so that the kiosk can repeat it.
+pub(super) fn close(tx: &mut Tx, id: CallId) -> DbResult<()> {
+    let now = tx.now();
+    tx.execute(
+        "update kiosk_call set answered_at = :now where id = :id",
+        &[("now", now.into()), ("id", id.0.into())],
+    )?;
+    Ok(())
+}
+
+/// Removes calls from before a moment, unless they came to an end since.
+pub(super) fn forget(tx: &mut Tx, before: DateTime<Utc>) -> DbResult<()> {
+    tx.execute(
+        "delete from kiosk_call where called_at < :before and (answered_at is null or answered_at < :before)",
+        &[("before", before.into())],
+    )?;
+    Ok(())
+}
+
+/// The calls since `since` that nobody has answered, the pressing ones first, then the oldest; of each kiosk one
+/// for each reason at most.
 pub(super) fn unanswered(tx: &mut ReadTx, since: DateTime<Utc>) -> DbResult<Vec<OpenCall>> {
     tx.all(
         "select kiosk_call.id, kiosk.name, why, language, called_at from kiosk_call join kiosk on kiosk.id = kiosk_id
          where answered_at is null and called_at >= :since
-         order by case when why in ('minor-alone', 'failed') then 0 else 1 end, called_at, kiosk_call.id limit :limit",
-        &[("since", since.into()), ("limit", SHOWN.into())],
+         order by case when why in ('asked', 'language') then 1 else 0 end, called_at, kiosk_call.id",
+        &[("since", since.into())],
         |row| {
             Ok(OpenCall {
                 id: CallId(row.get("id")?),

@@ -4,6 +4,7 @@ use super::super::{CALLS_TOPIC, TOPIC};
 use super::device::Device;
 use crate::access::Role;
 use crate::db::Actor;
+use crate::events::Past;
 use crate::testing::{Seen, TestOffice, nine};
 use axum::http::{Method, StatusCode};
 use chrono::TimeDelta;
@@ -54,7 +55,7 @@ async fn a_call_that_is_reported_twice_is_one_call_even_in_a_report_that_comes_l
     let late = device.request(
         &Method::POST,
         "/k1/report",
-        &report(vec![call(2, CallReason::MinorAlone, None)]),
+        &report(vec![call(2, CallReason::Urgent, None)]),
     );
     for _ in 0..2 {
         let seen = say(&office, &device, vec![asked.clone()]).await;
@@ -76,7 +77,7 @@ async fn a_call_that_is_reported_twice_is_one_call_even_in_a_report_that_comes_l
     assert_eq!(office.send(late).await.status, StatusCode::NO_CONTENT);
     let page = rosa.get("/queue").await.body;
     assert!(
-        page.contains("may be under 18"),
+        page.contains("needed at once"),
         "an older report is heard too"
     );
 }
@@ -89,26 +90,41 @@ async fn each_reason_has_its_own_words_and_a_language_nobody_knows_is_left_out()
     let device = Device::pair(&office, "front door").await;
     let calls = vec![
         call(4, CallReason::Asked, None),
-        call(1, CallReason::Failed, Some("x\0'--")),
-        call(2, CallReason::MinorAlone, Some("ar")),
-        call(3, CallReason::Language, None),
+        call(2, CallReason::Urgent, Some("ar")),
+        call(3, CallReason::Language, Some("x\0'--")),
     ];
     let seen = say(&office, &device, calls).await;
     assert_eq!(seen.status, StatusCode::NO_CONTENT, "{}", seen.body);
     let page = office.desk("rosa").await.get("/queue").await.body;
     for words in [
-        "Bring a paper form",
-        "may be under 18",
+        "needed at once",
+        "bring a paper form",
         "cannot find their language",
     ] {
         assert!(page.contains(words), "{words}");
     }
-    assert_eq!(page.matches("class=\"asks strongly\"").count(), 2);
+    assert_eq!(page.matches("class=\"asks strongly\"").count(), 1);
     assert!(
-        page.find("may be under 18") < page.find("asks for a person"),
+        page.find("needed at once") < page.find("asks for a person"),
         "the pressing ones first"
     );
     assert!(page.contains("العربية") && !page.contains("x\0"));
+    let all = office.app.db.read(&Actor::PROGRAM, |tx| {
+        Ok(crate::events::newest(tx, i64::MAX, 500)?)
+    });
+    let of_calls = |it: &Past| it.kind == "kiosks-event-person-asked";
+    let details: Vec<_> = all
+        .unwrap()
+        .into_iter()
+        .filter(of_calls)
+        .map(|it| it.detail)
+        .collect();
+    let why = |word: &str| format!(r#"{{"why":"{word}"}}"#);
+    assert_eq!(
+        details,
+        [why("language"), why("urgent"), why("asked")],
+        "an event tells nothing of an answer"
+    );
 }
 
 #[tokio::test]
@@ -124,8 +140,9 @@ async fn whoever_goes_there_takes_the_call_from_everybodys_page() {
         office.add(name, role);
     }
     let device = Device::pair(&office, "front door").await;
-    let calls = (1..=2).map(|it| call(it, CallReason::Asked, None));
-    say(&office, &device, calls.collect()).await;
+    let calls = [(1, CallReason::Asked), (2, CallReason::Urgent)];
+    let calls = calls.map(|(it, why)| call(it, why, None));
+    say(&office, &device, calls.to_vec()).await;
     let [first, second] = [1, 2].map(|it| Uuid::from_u128(it).to_string());
     let ines = office.desk("ines").await;
     for room in ["queue", "kiosks"] {
@@ -193,4 +210,77 @@ async fn a_kiosk_that_is_well_is_heard_by_the_page_of_kiosks_alone_and_a_call_by
     say(&office, &device, vec![call(1, CallReason::Asked, None)]).await;
     assert_eq!(topics(), [TOPIC, CALLS_TOPIC]);
     assert_eq!(office.app.db.recorded(), before + 1);
+}
+
+#[tokio::test]
+async fn who_asks_again_before_somebody_goes_there_is_one_call_and_afterwards_another() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("rosa", Role::Reception);
+    let device = Device::pair(&office, "front door").await;
+    let asked = |n: u128| Call {
+        at: office.app.db.now(),
+        ..call(n, CallReason::Asked, None)
+    };
+    for n in 1..=40 {
+        say(&office, &device, vec![asked(n)]).await;
+        office.pass(TimeDelta::seconds(20));
+    }
+    let rosa = office.desk("rosa").await;
+    let page = rosa.get("/queue").await.body;
+    assert_eq!(page.matches("asks for a person").count(), 1);
+    assert!(
+        page.contains("\u{2068}0\u{2069} min"),
+        "the newest moment counts"
+    );
+    assert_eq!(events(&office, "kiosks-event-person-asked"), 1);
+    let path = format!("/queue/call-answered/{}", Uuid::from_u128(1));
+    rosa.post(&path, &[]).await;
+    say(&office, &device, vec![asked(40)]).await;
+    let page = rosa.get("/queue").await.body;
+    assert!(!page.contains("asks for a person"), "a repeat is known");
+    say(&office, &device, vec![asked(41)]).await;
+    let page = rosa.get("/queue").await.body;
+    assert_eq!(page.matches("asks for a person").count(), 1);
+}
+
+#[tokio::test]
+async fn a_call_that_arrives_too_late_is_recorded_once_as_missed_and_sends_nobody() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("rosa", Role::Reception);
+    let device = Device::pair(&office, "front door").await;
+    office.pass(TimeDelta::minutes(30));
+    for _ in 0..2 {
+        let seen = say(&office, &device, vec![call(1, CallReason::Urgent, None)]).await;
+        assert_eq!(seen.status, StatusCode::NO_CONTENT);
+    }
+    let page = office.desk("rosa").await.get("/queue").await.body;
+    assert!(!page.contains("needed at once"));
+    assert_eq!(events(&office, "kiosks-event-person-missed"), 1);
+    assert_eq!(events(&office, "kiosks-event-person-asked"), 0);
+}
+
+#[tokio::test]
+async fn a_kiosk_with_a_slow_clock_is_heard_at_once_and_its_old_calls_are_forgotten() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("rosa", Role::Reception);
+    let device = Device::pair(&office, "front door").await;
+    office.pass(TimeDelta::days(1) + TimeDelta::minutes(1));
+    say(&office, &device, Vec::new()).await;
+    office.pass(TimeDelta::minutes(1));
+    // The kiosk's clock still shows the day before.
+    say(&office, &device, vec![call(1, CallReason::Urgent, None)]).await;
+    let page = office.desk("rosa").await.get("/queue").await.body;
+    assert!(page.contains("needed at once"));
+    office.pass(TimeDelta::days(2));
+    let seen = say(&office, &device, Vec::new()).await;
+    assert_eq!(seen.status, StatusCode::NO_CONTENT);
+    let kept = office.app.db.read(&Actor::PROGRAM, |tx| {
+        Ok(tx.all("select id from kiosk_call", &[], |row| {
+            row.get::<Uuid>("id")
+        })?)
+    });
+    assert!(kept.unwrap().is_empty());
 }

@@ -186,7 +186,8 @@ pub(super) fn over(view: &View, board: &Board) -> Markup {
     html! {
         @if !rows.is_empty() {
             details.over #over {
-                summary { (text.of("queue-over")) " " span.count { (rows.len()) } }
+                summary { (text.of("queue-over")) " " span.count { (board.over_count) } }
+                @if rows.len() < board.over_count { p { (text.of("queue-over-newest")) } }
                 (widgets::table(&text.of("queue-over"), &columns, &rows))
             }
         }

@@ -131,3 +131,28 @@ fn all_numbers_of_earlier_days_can_be_noted_as_left_at_once() {
         assert!(after.undo.is_none(), "one of forty is not offered");
     });
 }
+
+#[test]
+fn what_ended_today_holds_no_leftovers_of_earlier_days_and_only_the_newest_with_their_count() {
+    let folder = tempdir().unwrap();
+    let vault = locked(folder.path());
+    each_database(folder.path(), |db, clock| {
+        offices::prepare(db, OfficeId(Uuid::from_u128(1))).unwrap();
+        morning(db, clock, 3, 1);
+        clock.advance(TimeDelta::days(1));
+        db.write(&desk(1), |tx| queue::call(tx, visit(3))).unwrap();
+        for leftover in 1..=3 {
+            db.write(&desk(1), |tx| queue::mark_left(tx, visit(leftover)))
+                .unwrap();
+        }
+        for n in 101..=170 {
+            arrive(db, &frame(n, 100 + u128::from(n), clock.now()));
+            db.write(&desk(1), |tx| queue::mark_left(tx, visit(n)))
+                .unwrap();
+        }
+        let board = db.read(&desk(1), |tx| board::board(tx, &vault)).unwrap();
+        assert_eq!((board.over.len(), board.over_count), (60, 71));
+        let is_leftover = |n| board.over.iter().any(|it| it.visit == visit(n));
+        assert!(!is_leftover(1) && !is_leftover(2));
+    });
+}

@@ -5,7 +5,8 @@ use crate::access::Permission;
 use crate::db::Tx;
 use crate::problem::Problem;
 use crate::queue::stage::Window;
-use crate::web::{Access, Answer, Desk, Filled, Named, Routes};
+use crate::web::{Access, Answer, Desk, Filled, Routes, Taken};
+use axum::extract::Path;
 
 const MANAGE: Access = Access::Needs(Permission::ManageWindows);
 
@@ -28,7 +29,7 @@ async fn add(desk: Desk, filled: Filled) -> Answer {
     step(desk, filled, "name", move |tx| actions::add(tx, &name)).await
 }
 
-async fn rename(desk: Desk, Named(number): Named<u32>, filled: Filled) -> Answer {
+async fn rename(desk: Desk, Taken(Path(number)): Taken<Path<u32>>, filled: Filled) -> Answer {
     let field = pages::name_field(Window(number));
     let name = filled.value(&field).to_owned();
     step(desk, filled, &field, move |tx| {
@@ -37,7 +38,7 @@ async fn rename(desk: Desk, Named(number): Named<u32>, filled: Filled) -> Answer
     .await
 }
 
-async fn open(desk: Desk, Named(number): Named<u32>) -> Answer {
+async fn open(desk: Desk, Taken(Path(number)): Taken<Path<u32>>) -> Answer {
     let field = pages::name_field(Window(number));
     step(desk, Filled::new(), &field, move |tx| {
         actions::open(tx, Window(number))
@@ -45,7 +46,7 @@ async fn open(desk: Desk, Named(number): Named<u32>) -> Answer {
     .await
 }
 
-async fn close(desk: Desk, Named(number): Named<u32>) -> Answer {
+async fn close(desk: Desk, Taken(Path(number)): Taken<Path<u32>>) -> Answer {
     let field = pages::name_field(Window(number));
     step(desk, Filled::new(), &field, move |tx| {
         actions::close(tx, Window(number))

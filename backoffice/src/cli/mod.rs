@@ -14,6 +14,7 @@ use crate::serve;
 use crate::vault::VaultError;
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
@@ -133,6 +134,7 @@ pub fn main_with(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let _already_set = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
         .try_init();
     // What a panic says may quote what somebody typed: only its place is written.
     std::panic::set_hook(Box::new(|panic| {

@@ -13,6 +13,7 @@ use axum_server::tls_rustls::RustlsConfig;
 use clap::Args;
 use shared::clock::{Clock, SystemClock};
 use shared::ids::OfficeId;
+use std::fs::{File, TryLockError};
 use std::io::Write;
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
@@ -37,6 +38,21 @@ pub(crate) enum StartError {
     Listen {
         /// The address.
         address: SocketAddr,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// Another server is at work on the same office.
+    #[error(
+        "another server is running on the data folder {0}\n  try: stop it first, or name another folder with --data"
+    )]
+    InUse(PathBuf),
+    /// The data folder cannot be written.
+    #[error(
+        "cannot use the data folder {folder}: {source}\n  try: check that this account may write to it"
+    )]
+    Folder {
+        /// Which.
+        folder: PathBuf,
         /// What the system said.
         source: std::io::Error,
     },
@@ -67,6 +83,7 @@ pub(crate) struct ServeArgs {
 /// Runs the server until it is told to stop.
 pub(crate) fn run(args: &ServeArgs) -> Result<(), CommandError> {
     let office = args.office.open_or_found()?;
+    let _alone = alone(&args.office.data)?;
     let id = office.vault.office();
     let identity = identity(args, &args.office.data, id)?;
     let ca_pem = Some(identity.ca_pem.clone());
@@ -112,6 +129,23 @@ pub(crate) fn run(args: &ServeArgs) -> Result<(), CommandError> {
     runtime.shutdown_timeout(LAST_ANSWERS);
     app.vault.lock();
     Ok(served.map_err(StartError::Stopped)?)
+}
+
+/// Sessions and the open vault belong to one server: a second one on the same folder would know nothing of
+/// either. The lock goes with the process, however it ends.
+fn alone(folder: &Path) -> Result<File, StartError> {
+    let unusable = |source| StartError::Folder {
+        folder: folder.to_owned(),
+        source,
+    };
+    let mut options = File::options();
+    let options = options.create(true).truncate(false).write(true);
+    let file = options.open(folder.join("serve.lock")).map_err(unusable)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(StartError::InUse(folder.to_owned())),
+        Err(TryLockError::Error(source)) => Err(unusable(source)),
+    }
 }
 
 struct Renewal<'a> {

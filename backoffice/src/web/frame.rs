@@ -124,6 +124,7 @@ fn top(view: &View) -> Markup {
                         }
                         button.quiet { (text.of("web-language-use")) }
                     }))
+                    p.help { (text.of("web-keys-hint")) }
                     (widgets::post_button(view, "/sign-out", &text.of("web-sign-out"), Look::Quiet))
                 }
             }
@@ -142,6 +143,9 @@ fn lock(view: &View) -> Markup {
             span.state title=(text.attribute(word, "help").unwrap_or_default()) { (icon(picture)) (text.of(word)) }
             @if view.lock == Lock::Open && view.may(Permission::HoldKeys) {
                 (widgets::post_button(view, "/lock", &text.of("web-lock-now"), Look::Quiet))
+            } @else if view.lock == Lock::Locked && view.may(Permission::HoldKeys) {
+                // Only a password opens the office, and it is asked for in one place.
+                (widgets::post_button(view, "/sign-out", &text.of("web-unlock"), Look::Quiet))
             }
         }
     }

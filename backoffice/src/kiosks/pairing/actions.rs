@@ -166,7 +166,13 @@ fn admit(tx: &mut Tx, request: &PairRequest, facts: &Facts) -> Result<Option<Bel
     if !kiosks::take_series(tx, &series, id)? {
         return Err(Problem::Busy);
     }
-    let name = shown_name(&request.name, &series);
+    let here = kiosks::everyone(tx)?;
+    let taken: Vec<&str> = here
+        .iter()
+        .filter(|it| it.revoked_at.is_none())
+        .map(|it| it.name.as_str())
+        .collect();
+    let name = own_name(shown_name(&request.name, &series), &series, &taken);
     let kiosk = Kiosk {
         id,
         name,
@@ -190,6 +196,15 @@ fn admit(tx: &mut Tx, request: &PairRequest, facts: &Facts) -> Result<Option<Bel
         keys: facts.keys.clone(),
         store_epoch: offices::settings(tx)?.store_epoch,
     }))
+}
+
+/// A name that no other kiosk here has, because reception must know to which one a visitor calls.
+fn own_name(name: String, series: &shared::ticket::Series, taken: &[&str]) -> String {
+    if taken.contains(&name.as_str()) {
+        format!("{name} ({series})")
+    } else {
+        name
+    }
 }
 
 fn hash(request: &PairRequest) -> [u8; 32] {

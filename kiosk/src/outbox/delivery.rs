@@ -116,8 +116,7 @@ impl Outbox {
         let json = serde_json::to_string(receipt).map_err(|_| OutboxError::Damaged("receipt"))?;
         self.write(|tx| {
             tx.prepare_cached(
-                "UPDATE progress SET receipt = ?2, attention = NULL, attempts = attempts + 1
-                 WHERE record_id = ?1",
+                "UPDATE progress SET receipt = ?2, attention = NULL WHERE record_id = ?1",
             )?
             .execute((receipt.record_id.bytes().as_slice(), json))?;
             Ok(())
@@ -127,10 +126,8 @@ impl Outbox {
     /// Marks a record that cannot be delivered as it is, with the reason. It stays in line.
     pub fn needs_attention(&self, record_id: RecordId, why: &str) -> Result<(), OutboxError> {
         self.write(|tx| {
-            tx.prepare_cached(
-                "UPDATE progress SET attention = ?2, attempts = attempts + 1 WHERE record_id = ?1",
-            )?
-            .execute((record_id.bytes().as_slice(), why))?;
+            tx.prepare_cached("UPDATE progress SET attention = ?2 WHERE record_id = ?1")?
+                .execute((record_id.bytes().as_slice(), why))?;
             Ok(())
         })
     }

@@ -22,7 +22,6 @@ CREATE TABLE progress (
         CHECK (printed IN ('issued', 'printing', 'printed', 'failed', 'unknown', 'none')),
     reported  INTEGER NOT NULL DEFAULT 0 CHECK (reported IN (0, 1)),
     receipt   TEXT,
-    attempts  INTEGER NOT NULL DEFAULT 0,
     attention TEXT
 ) STRICT;
 

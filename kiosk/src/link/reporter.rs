@@ -60,12 +60,12 @@ impl Reporter {
             waiting: outbox.counts().map_or(0, |it| it.waiting),
             paper: board.paper(),
             tickets,
-            calls: calls.open(),
+            calls: calls.open(now),
         };
         match client.report(&report) {
             Ok(()) => {
                 self.failures = 0;
-                calls.heard(&report.calls);
+                calls.heard(&report.calls, Instant::now());
                 if let Err(error) = outbox.mark_reported(&report.tickets) {
                     tracing::error!(%error, "what was reported could not be marked");
                 }

@@ -77,10 +77,8 @@ pub enum CallReason {
     Asked,
     /// Their language is not offered.
     Language,
-    /// Somebody under 18 came alone.
-    MinorAlone,
-    /// Their record could not be kept: they have no number and need a paper form.
-    Failed,
+    /// Somebody is needed at once. It does not say why, so that it tells nothing of an answer.
+    Urgent,
 }
 
 /// What became of one ticket's paper.

@@ -90,6 +90,12 @@ impl Stand {
         taken.unwrap();
     }
 
+    /// The visitor of visit `number` wants a person.
+    fn calls(&self, number: u128) {
+        let visit = VisitId(Uuid::from_u128(number));
+        assert!(self.calls.add(visit, call(number), Instant::now()));
+    }
+
     fn link(&self) -> Link {
         self.link_at(Arc::new(SystemClock))
     }
@@ -418,7 +424,7 @@ fn a_call_for_a_person_reaches_the_office_at_once() {
     let link = stand.link();
     soon("the first report", || !office.kept().reports.is_empty());
     let called = Instant::now();
-    stand.calls.add(call(1));
+    stand.calls(1);
     link.call();
     soon("the office heard", || stand.calls.is_empty());
     assert!(called.elapsed() < Duration::from_secs(3));
@@ -433,12 +439,12 @@ fn a_call_is_reported_again_until_the_office_has_heard_it() {
     office.behaves(Manners::Always(503));
     let stand = Stand::of(office.pairing());
     let link = stand.link();
-    stand.calls.add(call(1));
+    stand.calls(1);
     link.call();
     soon("tried", || 2 <= office.kept().requests.len());
-    stand.calls.add(call(2));
+    stand.calls(2);
     link.call();
-    assert_eq!(stand.calls.open(), [call(1), call(2)]);
+    assert_eq!(stand.calls.open(Instant::now()), [call(1), call(2)]);
     office.behaves(Manners::Good);
     soon("the office heard", || stand.calls.is_empty());
     let kept = office.kept();

@@ -17,6 +17,8 @@ BEGIN SELECT RAISE(ABORT, 'a record is never removed'); END;
 
 CREATE TABLE progress (
     record_id BLOB PRIMARY KEY REFERENCES record (record_id),
+    -- As in the record: which pairing it was made under. Only the present one's office may get it.
+    kiosk_id  BLOB NOT NULL CHECK (length(kiosk_id) = 16),
     ticket_n  INTEGER NOT NULL UNIQUE,
     printed   TEXT NOT NULL
         CHECK (printed IN ('issued', 'printing', 'printed', 'failed', 'unknown', 'none')),

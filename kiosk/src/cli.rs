@@ -5,7 +5,7 @@ use crate::folder::Folder;
 use crate::kiosk::Kiosk;
 use crate::link::Pace;
 use crate::outbox::Outbox;
-use crate::pairing::{self, Wish};
+use crate::pairing::{self, Undelivered, Wish};
 use crate::paper::escpos;
 use crate::printer::Target;
 use crate::render::{self, RenderArgs};
@@ -85,6 +85,10 @@ enum Command {
         /// What staff will call this kiosk.
         #[arg(long, default_value = "kiosk")]
         name: String,
+        /// Pair it although records wait for the office it belonged to so far. They stay in this
+        /// folder, listed by `kiosk status` under attention, and are never sent to another office.
+        #[arg(long)]
+        leave_records: bool,
     },
     /// Take visits from lines of JSON on standard input.
     Drive {
@@ -162,7 +166,25 @@ fn act(cli: Cli) -> anyhow::Result<()> {
             };
             run::run(common.settings(), size)
         }
-        Command::Pair { server, code, name } => pair(&common, &Wish { server, code, name }),
+        Command::Pair {
+            server,
+            code,
+            name,
+            leave_records,
+        } => {
+            let undelivered = if leave_records {
+                Undelivered::Leave
+            } else {
+                Undelivered::Deliver
+            };
+            let wish = Wish {
+                server,
+                code,
+                name,
+                undelivered,
+            };
+            pair(&common, &wish)
+        }
         Command::Drive { until_synced } => {
             leave_no_traces();
             let mut kiosk = Kiosk::start(common.settings())?;
@@ -301,6 +323,7 @@ mod tests {
             "kiosk run",
             "kiosk run --windowed --data here",
             "kiosk pair --server https://a:1 --code X --name door --data here --printer none",
+            "kiosk pair --server https://a:1 --code X --leave-records",
             "kiosk drive --until-synced --printer tcp://10.0.0.5:9100",
             "kiosk render --language all --screen all --out pictures",
             "kiosk ticket --language ar --out ticket.escpos",

@@ -234,20 +234,22 @@ fn a_full_folder_puts_the_kiosk_out_of_order_and_room_puts_it_back_by_itself() {
 }
 
 #[test]
-fn a_removed_kiosk_sends_visitors_to_the_paper_form_until_it_belongs_again() {
-    let office = TestOffice::start("127.0.0.1");
-    office.behaves(Manners::Removed);
-    let home = paired(&office);
-    let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
-    ticks_until(&mut kiosk, "out of order", |it| {
-        matches!(it.view().screen, Screen::OutOfOrder(_))
-    });
-    kiosk.touch(Touch::Start);
-    assert!(matches!(kiosk.view().screen, Screen::OutOfOrder(_)));
-    office.behaves(Manners::Good);
-    ticks_until(&mut kiosk, "welcome again", |it| {
-        matches!(it.view().screen, Screen::Welcome(_))
-    });
+fn a_removed_or_unknown_kiosk_sends_visitors_to_the_paper_form_until_it_belongs_again() {
+    for manners in [Manners::Removed, Manners::Always(401)] {
+        let office = TestOffice::start("127.0.0.1");
+        office.behaves(manners);
+        let home = paired(&office);
+        let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
+        ticks_until(&mut kiosk, "out of order", |it| {
+            matches!(it.view().screen, Screen::OutOfOrder(_))
+        });
+        kiosk.touch(Touch::Start);
+        assert!(matches!(kiosk.view().screen, Screen::OutOfOrder(_)));
+        office.behaves(Manners::Good);
+        ticks_until(&mut kiosk, "welcome again", |it| {
+            matches!(it.view().screen, Screen::Welcome(_))
+        });
+    }
 }
 
 #[test]

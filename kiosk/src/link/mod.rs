@@ -63,7 +63,7 @@ pub struct Link {
 struct Signals {
     /// The program ends.
     stop: Arc<AtomicBool>,
-    /// The office has removed this kiosk.
+    /// The office has removed this kiosk, or does not know it any more.
     removed: Arc<AtomicBool>,
 }
 

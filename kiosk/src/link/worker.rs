@@ -22,6 +22,10 @@ const STATE_EVERY: Duration = Duration::from_secs(10);
 /// How often the office's word is written down when only its time has changed.
 const KEEP_STATE_EVERY: chrono::TimeDelta = chrono::TimeDelta::minutes(10);
 
+/// An office that says this often in a row that it does not know this kiosk will not take its records:
+/// it was set up anew, or restored from before the pairing.
+const UNKNOWN_MAX: u32 = 3;
+
 /// Everything the link's thread holds.
 pub(super) struct Worker {
     client: Client,
@@ -31,6 +35,8 @@ pub(super) struct Worker {
     courier: Courier,
     /// Tries in a row of which nothing came: neither a state that was believed nor a receipt.
     failures: u32,
+    /// How often in a row the office said that it does not know this kiosk.
+    unknown: u32,
     /// The office was not reached at all.
     is_away: bool,
     /// The last round left records that are due.
@@ -85,6 +91,7 @@ impl Worker {
             signals,
             courier: Courier::default(),
             failures: 0,
+            unknown: 0,
             is_away: false,
             is_more: false,
             not_before: now,
@@ -189,8 +196,18 @@ impl Worker {
     fn ask_state(&mut self) -> Result<Option<Fault>, Fault> {
         match self.client.state() {
             Ok(state) => {
-                self.signals.removed.store(false, Ordering::Relaxed);
+                self.reached();
+                self.wiring.board.contact(self.wiring.time.own());
                 self.heard(&state);
+                Ok(None)
+            }
+            // It is the office and it knows this kiosk: everything else goes on as ever.
+            Err(fault @ Fault::NotUnderstood) => {
+                self.reached();
+                if self.wiring.board.problem() != Some(fault.to_string()) {
+                    tracing::error!(%fault, "the office's state was not taken over");
+                }
+                self.wiring.board.link_problem(&fault);
                 Ok(None)
             }
             Err(fault) if fault.is_everywhere() && !matches!(fault, Fault::Refused { .. }) => {
@@ -198,7 +215,12 @@ impl Worker {
             }
             Err(fault) => {
                 tracing::warn!(%fault, "the office's state was not taken over");
-                if matches!(fault, Fault::Refused { status: 403, .. }) {
+                self.unknown = match fault {
+                    Fault::Refused { status: 401, .. } => self.unknown.saturating_add(1),
+                    _ => 0,
+                };
+                let is_removed = matches!(fault, Fault::Refused { status: 403, .. });
+                if is_removed || UNKNOWN_MAX <= self.unknown {
                     self.signals.removed.store(true, Ordering::Relaxed);
                 }
                 self.wiring.board.link_problem(&fault);
@@ -208,7 +230,10 @@ impl Worker {
         }
     }
 
-    fn heard(&mut self, state: &State) {
+    /// The office has answered this kiosk with its signature.
+    fn reached(&mut self) {
+        self.signals.removed.store(false, Ordering::Relaxed);
+        self.unknown = 0;
         if self.is_away {
             tracing::info!("the office is reached again");
             self.courier.hurry();
@@ -216,8 +241,10 @@ impl Worker {
         self.is_away = false;
         self.failures = 0;
         self.next_state = Instant::now() + STATE_EVERY;
+    }
+
+    fn heard(&mut self, state: &State) {
         self.wiring.time.hear(state.now);
-        self.wiring.board.contact(self.wiring.time.own());
         let now = self.wiring.time.now();
         let is_new = self.kept.as_ref().is_none_or(|kept| {
             let same_time = State {

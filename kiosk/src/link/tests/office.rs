@@ -31,6 +31,8 @@ pub(crate) enum Manners {
     ForgesReceipts,
     /// States carry no signature.
     UnsignedState,
+    /// States are signed, and nobody can read them.
+    UnreadableState,
     /// The first state is answered again and again, byte for byte.
     ReplaysState,
     /// Everything gets this status.
@@ -346,7 +348,10 @@ impl Inside {
             store_epoch: belonging.store_epoch,
             ..usual
         };
-        let body = serde_json::to_vec(&state).unwrap();
+        let body = match manners {
+            Manners::UnreadableState => br#"{"of":"a later version"}"#.to_vec(),
+            _ => serde_json::to_vec(&state).unwrap(),
+        };
         let answer = Answer {
             office: belonging.office_id,
             kiosk: belonging.kiosk_id,

@@ -1,6 +1,7 @@
 //! Pairing with an office that answers well, badly, falsely, or with records left over.
 
 use super::*;
+use crate::board::Board;
 use crate::folder::Folder;
 use crate::link::tests::office::{Manners, TestOffice};
 use shared::clock::{SetClock, SystemClock};
@@ -180,6 +181,13 @@ fn a_kiosk_whose_office_is_gone_leaves_its_records_behind_only_when_the_operator
         (1, 0, 1)
     );
     assert!(office.kept().records.is_empty());
+    let board = Board::new(home.path(), "none".to_owned());
+    let status = board.status(&outbox, SystemClock.now(), false).unwrap();
+    let said = crate::status::describe(&status);
+    assert!(
+        said.contains("attention     1") && said.contains("sent to no other office"),
+        "{said}"
+    );
 }
 
 #[test]

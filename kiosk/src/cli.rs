@@ -5,7 +5,7 @@ use crate::folder::Folder;
 use crate::kiosk::Kiosk;
 use crate::link::Pace;
 use crate::outbox::Outbox;
-use crate::pairing::{self, Undelivered, Wish};
+use crate::pairing::{self, Wish};
 use crate::paper::escpos;
 use crate::printer::Target;
 use crate::render::{self, RenderArgs};
@@ -75,21 +75,7 @@ enum Command {
         windowed: bool,
     },
     /// Make this kiosk belong to an office.
-    Pair {
-        /// Address of the back office, such as https://intake.home.arpa:8443.
-        #[arg(long, value_name = "URL")]
-        server: String,
-        /// One-time code from the office's kiosks page.
-        #[arg(long)]
-        code: String,
-        /// What staff will call this kiosk.
-        #[arg(long, default_value = "kiosk")]
-        name: String,
-        /// Pair it although records wait for the office it belonged to so far. They stay in this
-        /// folder, listed by `kiosk status` under attention, and are never sent to another office.
-        #[arg(long)]
-        leave_records: bool,
-    },
+    Pair(Wish),
     /// Take visits from lines of JSON on standard input.
     Drive {
         /// Wait until the office has signed for every record.
@@ -166,25 +152,7 @@ fn act(cli: Cli) -> anyhow::Result<()> {
             };
             run::run(common.settings(), size)
         }
-        Command::Pair {
-            server,
-            code,
-            name,
-            leave_records,
-        } => {
-            let undelivered = if leave_records {
-                Undelivered::Leave
-            } else {
-                Undelivered::Deliver
-            };
-            let wish = Wish {
-                server,
-                code,
-                name,
-                undelivered,
-            };
-            pair(&common, &wish)
-        }
+        Command::Pair(wish) => pair(&common, &wish),
         Command::Drive { until_synced } => {
             leave_no_traces();
             let mut kiosk = Kiosk::start(common.settings())?;

@@ -9,6 +9,7 @@ use crate::link::trust;
 use crate::link::{Fault, explain};
 use crate::outbox::{Counts, Outbox, OutboxError, Pairing};
 use crate::time::OfficeTime;
+use clap::Args;
 use ed25519_dalek::SigningKey;
 use reqwest::Url;
 use shared::clock::Clock;
@@ -23,25 +24,21 @@ use std::sync::Arc;
 const NAME_CHARS_MAX: usize = 60;
 
 /// What the operator says.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Args)]
 pub struct Wish {
-    /// The address of the back office.
+    /// Address of the back office, such as `https://intake.home.arpa:8443`.
+    #[arg(long, value_name = "URL")]
     pub server: String,
-    /// The one-time code from its kiosks page.
+    /// One-time code from the office's kiosks page.
+    #[arg(long)]
     pub code: String,
     /// What staff will call this kiosk.
+    #[arg(long, default_value = "kiosk")]
     pub name: String,
-    /// What to do about records that their office has not signed for.
-    pub undelivered: Undelivered,
-}
-
-/// What becomes of records that wait for the office this kiosk belonged to so far.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Undelivered {
-    /// They come first: the kiosk is not paired.
-    Deliver,
-    /// They are left behind in the outbox: that office will never take them.
-    Leave,
+    /// Pair it although records wait for the office it belonged to so far. They stay in this folder,
+    /// listed by `kiosk status` under attention, and are never sent to another office.
+    #[arg(long)]
+    pub leave_records: bool,
 }
 
 /// Why the kiosk was not paired. Each message says what to do.
@@ -97,7 +94,7 @@ pub fn pair(
     if name.is_empty() || NAME_CHARS_MAX < name.chars().count() || name.contains(char::is_control) {
         return Err(PairError::Name);
     }
-    if wish.undelivered == Undelivered::Deliver {
+    if !wish.leave_records {
         check_outbox(outbox)?;
     }
     let (request, device) = attempt(outbox, &code, name, random)?;

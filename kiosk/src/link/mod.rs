@@ -8,6 +8,7 @@ mod courier;
 mod fault;
 mod pace;
 mod reporter;
+mod standing;
 pub mod trust;
 mod worker;
 

@@ -3,6 +3,7 @@
 use super::client::Client;
 use super::courier::Courier;
 use super::reporter::Reporter;
+use super::standing::Standing;
 use super::{Fault, Pace, Signals, Wake, Wiring};
 use crate::board::Board;
 use crate::calls::Calls;
@@ -22,10 +23,6 @@ const STATE_EVERY: Duration = Duration::from_secs(10);
 /// How often the office's word is written down when only its time has changed.
 const KEEP_STATE_EVERY: chrono::TimeDelta = chrono::TimeDelta::minutes(10);
 
-/// An office that says this often in a row that it does not know this kiosk will not take its records:
-/// it was set up anew, or restored from before the pairing.
-const UNKNOWN_MAX: u32 = 3;
-
 /// Everything the link's thread holds.
 pub(super) struct Worker {
     client: Client,
@@ -35,8 +32,7 @@ pub(super) struct Worker {
     courier: Courier,
     /// Tries in a row of which nothing came: neither a state that was believed nor a receipt.
     failures: u32,
-    /// How often in a row the office said that it does not know this kiosk.
-    unknown: u32,
+    standing: Standing,
     /// The office was not reached at all.
     is_away: bool,
     /// The last round left records that are due.
@@ -79,6 +75,7 @@ impl Worker {
         let now = Instant::now();
         Ok(Worker {
             client,
+            standing: Standing::new(Arc::clone(&signals.removed)),
             wiring: Shared {
                 outbox,
                 board,
@@ -91,7 +88,6 @@ impl Worker {
             signals,
             courier: Courier::default(),
             failures: 0,
-            unknown: 0,
             is_away: false,
             is_more: false,
             not_before: now,
@@ -201,29 +197,21 @@ impl Worker {
                 self.heard(&state);
                 Ok(None)
             }
-            // It is the office and it knows this kiosk: everything else goes on as ever.
-            Err(fault @ Fault::NotUnderstood) => {
-                self.reached();
-                if self.wiring.board.problem() != Some(fault.to_string()) {
-                    tracing::error!(%fault, "the office's state was not taken over");
-                }
-                self.wiring.board.link_problem(&fault);
-                Ok(None)
-            }
             Err(fault) if fault.is_everywhere() && !matches!(fault, Fault::Refused { .. }) => {
                 Err(fault)
             }
             Err(fault) => {
-                tracing::warn!(%fault, "the office's state was not taken over");
-                self.unknown = match fault {
-                    Fault::Refused { status: 401, .. } => self.unknown.saturating_add(1),
-                    _ => 0,
-                };
-                let is_removed = matches!(fault, Fault::Refused { status: 403, .. });
-                if is_removed || UNKNOWN_MAX <= self.unknown {
-                    self.signals.removed.store(true, Ordering::Relaxed);
+                // Said once, not every ten seconds.
+                if self.wiring.board.problem() != Some(fault.to_string()) {
+                    tracing::warn!(%fault, "the office's state was not taken over");
                 }
                 self.wiring.board.link_problem(&fault);
+                if fault == Fault::NotUnderstood {
+                    // It is the office and it knows this kiosk: everything else goes on as ever.
+                    self.reached();
+                    return Ok(None);
+                }
+                self.standing.refused(&fault);
                 self.next_state = Instant::now() + STATE_EVERY;
                 Ok(Some(fault))
             }
@@ -232,8 +220,7 @@ impl Worker {
 
     /// The office has answered this kiosk with its signature.
     fn reached(&mut self) {
-        self.signals.removed.store(false, Ordering::Relaxed);
-        self.unknown = 0;
+        self.standing.known();
         if self.is_away {
             tracing::info!("the office is reached again");
             self.courier.hurry();
@@ -254,11 +241,8 @@ impl Worker {
             same_time != *state || KEEP_STATE_EVERY < (state.now - kept.now).abs()
         });
         if is_new {
-            if self
-                .kept
-                .as_ref()
-                .is_some_and(|it| it.store_epoch != state.store_epoch)
-            {
+            let epoch = self.kept.as_ref().map(|it| it.store_epoch);
+            if epoch.is_some_and(|it| it != state.store_epoch) {
                 tracing::warn!(
                     "the office's store was restored or replaced since the last contact"
                 );
@@ -304,13 +288,8 @@ impl Worker {
     }
 
     fn publish(&self) {
-        let Shared {
-            outbox,
-            board,
-            time,
-            ..
-        } = &self.wiring;
-        board.publish(outbox, time.own());
+        let it = &self.wiring;
+        it.board.publish(&it.outbox, it.time.own());
     }
 }
 

@@ -41,7 +41,7 @@ fn wish(server: &str, code: &str) -> Wish {
         server: server.to_owned(),
         code: code.to_owned(),
         name: "front door".to_owned(),
-        undelivered: Undelivered::Deliver,
+        leave_records: false,
     }
 }
 
@@ -173,7 +173,7 @@ fn a_kiosk_whose_office_is_gone_leaves_its_records_behind_only_when_the_operator
     ] {
         assert!(said.contains(word), "{said}");
     }
-    wish.undelivered = Undelivered::Leave;
+    wish.leave_records = true;
     grant(&outbox, &wish).unwrap();
     let counts = outbox.counts().unwrap();
     assert_eq!(

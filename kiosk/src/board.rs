@@ -41,7 +41,7 @@ pub struct Status {
     pub receipted: u64,
     /// Records still to be delivered.
     pub waiting: u64,
-    /// Of those, the ones somebody has to look at.
+    /// Records somebody has to look at: of those that wait, and those an earlier pairing left behind.
     pub attention: u64,
     /// Why: the number and a sentence each.
     pub attention_why: Vec<(u64, String)>,
@@ -192,6 +192,7 @@ impl Board {
             receipted,
             waiting,
             attention,
+            left_behind,
         } = outbox.counts()?;
         let pairing = outbox.pairing()?;
         let notes = self.notes().clone();
@@ -203,7 +204,7 @@ impl Board {
             no_printer,
             receipted,
             waiting,
-            attention,
+            attention: attention + left_behind,
             attention_why: outbox.attention()?,
             series: pairing.as_ref().map(|it| it.belonging.series.to_string()),
             paired_to: pairing.map(|it| it.server),

@@ -75,17 +75,7 @@ enum Command {
         windowed: bool,
     },
     /// Make this kiosk belong to an office.
-    Pair {
-        /// Address of the back office, such as https://intake.home.arpa:8443.
-        #[arg(long, value_name = "URL")]
-        server: String,
-        /// One-time code from the office's kiosks page.
-        #[arg(long)]
-        code: String,
-        /// What staff will call this kiosk.
-        #[arg(long, default_value = "kiosk")]
-        name: String,
-    },
+    Pair(Wish),
     /// Take visits from lines of JSON on standard input.
     Drive {
         /// Wait until the office has signed for every record.
@@ -162,7 +152,7 @@ fn act(cli: Cli) -> anyhow::Result<()> {
             };
             run::run(common.settings(), size)
         }
-        Command::Pair { server, code, name } => pair(&common, &Wish { server, code, name }),
+        Command::Pair(wish) => pair(&common, &wish),
         Command::Drive { until_synced } => {
             leave_no_traces();
             let mut kiosk = Kiosk::start(common.settings())?;
@@ -301,6 +291,7 @@ mod tests {
             "kiosk run",
             "kiosk run --windowed --data here",
             "kiosk pair --server https://a:1 --code X --name door --data here --printer none",
+            "kiosk pair --server https://a:1 --code X --leave-records",
             "kiosk drive --until-synced --printer tcp://10.0.0.5:9100",
             "kiosk render --language all --screen all --out pictures",
             "kiosk ticket --language ar --out ticket.escpos",

@@ -9,13 +9,14 @@ use crate::link::trust;
 use crate::link::{Fault, explain};
 use crate::outbox::{Counts, Outbox, OutboxError, Pairing};
 use crate::time::OfficeTime;
+use clap::Args;
 use ed25519_dalek::SigningKey;
 use reqwest::Url;
 use shared::clock::Clock;
-use shared::protocol::PAIR_PATH;
 use shared::protocol::pairing::{
     Belonging, NotACode, NotBelieved, PairAnswer, PairRequest, PairingCode,
 };
+use shared::protocol::{PAIR_PATH, State};
 use shared::random::{self, Random};
 use std::sync::Arc;
 
@@ -23,14 +24,21 @@ use std::sync::Arc;
 const NAME_CHARS_MAX: usize = 60;
 
 /// What the operator says.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Args)]
 pub struct Wish {
-    /// The address of the back office.
+    /// Address of the back office, such as `https://intake.home.arpa:8443`.
+    #[arg(long, value_name = "URL")]
     pub server: String,
-    /// The one-time code from its kiosks page.
+    /// One-time code from the office's kiosks page.
+    #[arg(long)]
     pub code: String,
     /// What staff will call this kiosk.
+    #[arg(long, default_value = "kiosk")]
     pub name: String,
+    /// Pair it although records wait for the office it belonged to so far. They stay in this folder,
+    /// listed by `kiosk status` under attention, and are never sent to another office.
+    #[arg(long)]
+    pub leave_records: bool,
 }
 
 /// Why the kiosk was not paired. Each message says what to do.
@@ -52,7 +60,9 @@ pub enum PairError {
     #[error(
         "{waiting} records of this kiosk have not reached {server} yet; pairing it anew would leave \
          them behind\n  try: `kiosk drive --until-synced </dev/null` while that office can be \
-         reached, or use another folder with --data"
+         reached, or use another folder with --data; if that office will never take them, add \
+         --leave-records: they then stay sealed in this folder, `kiosk status` lists them under \
+         attention, and they are never sent to another office"
     )]
     RecordsWait {
         /// How many.
@@ -84,7 +94,9 @@ pub fn pair(
     if name.is_empty() || NAME_CHARS_MAX < name.chars().count() || name.contains(char::is_control) {
         return Err(PairError::Name);
     }
-    check_outbox(outbox)?;
+    if !wish.leave_records {
+        check_outbox(outbox)?;
+    }
     let (request, device) = attempt(outbox, &code, name, random)?;
     let time = OfficeTime::new(Arc::clone(clock), None);
     let belonging = ask(&server, &request, &code, time.clone())?;
@@ -93,11 +105,26 @@ pub fn pair(
         server,
         device,
     };
-    let client = Client::new(pairing.clone(), Arc::clone(outbox), time, random::from_os())?;
-    let state = client.state()?;
+    let (own, random) = (Arc::clone(outbox), random::from_os());
+    let client = Client::new(pairing.clone(), own, time.clone(), random)?;
+    let state = first_state(&client, &time)?;
     outbox.keep_pairing(&pairing)?;
     outbox.keep_state(&state, clock.now())?;
     Ok(pairing)
+}
+
+/// What the office says in the way it will be asked from now on. The code is spent by now, so a machine
+/// that has lost its clock tries every time that its office's certificate may be good for.
+fn first_state(client: &Client, time: &OfficeTime) -> Result<State, Fault> {
+    let mut said = client.state();
+    for _ in 1..time.guesses() {
+        if !matches!(said, Err(Fault::NotValidNow(_))) {
+            break;
+        }
+        time.doubt();
+        said = client.state();
+    }
+    said
 }
 
 /// Scheme, name and port only: requests are signed for their path.
@@ -112,7 +139,7 @@ fn address(text: &str) -> Result<String, PairError> {
     Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 
-/// A kiosk that is paired already may be paired anew only when nothing is left to deliver. A record
+/// Unless the operator says otherwise a kiosk is paired anew only when nothing is left to deliver. A record
 /// that the office has refused, or that is damaged, will not be delivered by waiting; it stays in the
 /// outbox, and it must not keep the kiosk away from an office for ever.
 fn check_outbox(outbox: &Outbox) -> Result<(), PairError> {
@@ -166,141 +193,4 @@ fn ask(
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::folder::Folder;
-    use crate::link::tests::office::{Manners, TestOffice};
-    use shared::clock::SystemClock;
-    use tempfile::TempDir;
-
-    #[test]
-    fn an_address_is_a_name_and_a_port() {
-        let read = |it: &str| address(it).ok();
-        assert_eq!(
-            read("https://office.test:8443/").as_deref(),
-            Some("https://office.test:8443")
-        );
-        assert_eq!(
-            read(" https://10.0.0.2 ").as_deref(),
-            Some("https://10.0.0.2")
-        );
-        for bad in [
-            "http://office.test",
-            "office.test:8443",
-            "https://a/b",
-            "https://u:p@a",
-            "",
-        ] {
-            let refused = address(bad).unwrap_err().to_string();
-            assert!(refused.contains("try: https://NAME:PORT"), "{bad}");
-        }
-    }
-
-    fn outbox(home: &TempDir) -> Arc<Outbox> {
-        Arc::new(Outbox::open(Folder::take(home.path()).unwrap()).unwrap())
-    }
-
-    fn pair_with(outbox: &Arc<Outbox>, server: &str, code: &str) -> Result<Pairing, String> {
-        let wish = Wish {
-            server: server.to_owned(),
-            code: code.to_owned(),
-            name: "front door".to_owned(),
-        };
-        let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-        pair(outbox, &wish, &clock, &mut random::from_os()).map_err(|it| it.to_string())
-    }
-
-    #[test]
-    fn a_kiosk_with_the_right_code_belongs_to_the_office_and_knows_how_things_stand() {
-        let (home, office) = (tempfile::tempdir().unwrap(), TestOffice::start("127.0.0.1"));
-        let outbox = outbox(&home);
-        let pairing = pair_with(&outbox, &office.server(), &office.code()).unwrap();
-        assert_eq!(pairing.belonging.series.as_str(), "A");
-        assert_eq!(outbox.pairing().unwrap().unwrap().server, office.server());
-        assert!(outbox.state().unwrap().is_some());
-    }
-
-    #[test]
-    fn a_lost_answer_is_asked_for_again_with_the_same_request() {
-        let (home, office) = (tempfile::tempdir().unwrap(), TestOffice::start("127.0.0.1"));
-        let outbox = outbox(&home);
-        office.behaves(Manners::Always(503));
-        assert!(pair_with(&outbox, &office.server(), &office.code()).is_err());
-        let (first, _) = outbox.pairing_attempt().unwrap().unwrap();
-        office.behaves(Manners::Good);
-        let pairing = pair_with(&outbox, &office.server(), &office.code()).unwrap();
-        assert_eq!(pairing.device.verifying_key().to_bytes(), first.device_key);
-    }
-
-    #[test]
-    fn what_goes_wrong_is_said_with_a_way_out_and_keeps_nothing() {
-        let (home, office) = (tempfile::tempdir().unwrap(), TestOffice::start("127.0.0.1"));
-        let outbox = outbox(&home);
-        let other_code = PairingCode::mint(&mut random::from_seed(99)).to_string();
-        let said = |server: &str, code: &str| pair_with(&outbox, server, code).err().unwrap();
-        assert!(said(&office.server(), "ABCD").contains("17 letters"));
-        assert!(said(&office.server(), &other_code).contains("the code is wrong or too old"));
-        let unreachable = said("https://127.0.0.1:9", &office.code());
-        assert!(unreachable.contains("cannot be reached") && unreachable.contains("try:"));
-        assert!(outbox.pairing().unwrap().is_none());
-    }
-
-    #[test]
-    fn an_office_whose_certificate_does_not_fit_its_address_is_not_kept() {
-        let (home, office) = (
-            tempfile::tempdir().unwrap(),
-            TestOffice::start("elsewhere.test"),
-        );
-        let outbox = outbox(&home);
-        let said = pair_with(&outbox, &office.server(), &office.code())
-            .err()
-            .unwrap();
-        assert!(said.contains("made for another name"), "{said}");
-        assert!(outbox.pairing().unwrap().is_none());
-    }
-
-    #[test]
-    fn a_kiosk_with_records_left_is_not_paired_anew() {
-        let (home, office) = (tempfile::tempdir().unwrap(), TestOffice::start("127.0.0.1"));
-        let outbox = outbox(&home);
-        let pairing = pair_with(&outbox, &office.server(), &office.code()).unwrap();
-        let kiosk = (pairing.belonging.kiosk_id, &pairing.belonging.series);
-        let identity =
-            crate::seal::Identity::mint(chrono::DateTime::UNIX_EPOCH, &mut random::from_os());
-        let given = crate::seal::Given {
-            language: translations::Language::english(),
-            accepted: true,
-            answers: shared::answers::Answers::default(),
-        };
-        let (form, rules) = (
-            shared::form::Form::current(),
-            shared::triage::Rules::current(),
-        );
-        let making = crate::seal::Making {
-            belonging: &pairing.belonging,
-            form,
-            identity: &identity,
-            contents: &crate::seal::contents(form, rules, &given, chrono::NaiveDate::MIN),
-            now: chrono::DateTime::UNIX_EPOCH,
-            sealing: crate::seal::Sealing::On,
-        };
-        let paper = crate::outbox::PrintState::Issued;
-        outbox
-            .take_ticket(identity.record_id, kiosk, paper, |slot| {
-                crate::seal::record(&making, slot, &mut random::from_os())
-            })
-            .unwrap();
-        let said = pair_with(&outbox, &office.server(), &office.code())
-            .err()
-            .unwrap();
-        assert!(
-            said.contains("1 records of this kiosk have not reached"),
-            "{said}"
-        );
-        outbox
-            .needs_attention(identity.record_id, "the office refused with 409")
-            .unwrap();
-        assert!(pair_with(&outbox, &office.server(), &office.code()).is_ok());
-        assert_eq!(outbox.counts().unwrap().sealed, 1, "the record is kept");
-    }
-}
+mod tests;

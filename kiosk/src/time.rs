@@ -87,17 +87,26 @@ impl OfficeTime {
     /// so that an office that once named a year far ahead is not locked out for ever. Nothing but the
     /// age of a certificate is guessed at: it is always the office's own authority that signed it.
     pub fn for_certificates(&self) -> DateTime<Utc> {
-        let own = self.own();
-        if PROGRAM_MADE <= own {
-            return own;
-        }
         let heard = self.heard();
+        let all = self.all_guesses(&heard);
+        all[heard.doubts % all.len()]
+    }
+
+    /// How many different times certificates may be checked against, one after each doubt.
+    pub fn guesses(&self) -> usize {
+        self.all_guesses(&self.heard()).len()
+    }
+
+    /// Never empty.
+    fn all_guesses(&self, heard: &Heard) -> Vec<DateTime<Utc>> {
+        if self.is_own_plausible() {
+            return vec![self.own()];
+        }
         let known = [heard.said.map(later), heard.kept].into_iter().flatten();
         let guesses = (0..).zip(std::iter::repeat_n(GUESS_EVERY, GUESSES));
         let guesses =
             guesses.filter_map(|(it, step)| PROGRAM_MADE.checked_add_signed(step.checked_mul(it)?));
-        let all: Vec<_> = known.chain(guesses).collect();
-        all[heard.doubts % all.len()]
+        known.chain(guesses).collect()
     }
 
     /// No certificate was valid at the time that was guessed.

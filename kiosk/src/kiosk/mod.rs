@@ -238,18 +238,27 @@ impl Kiosk {
         }
     }
 
-    /// Lets the office know at once that a visitor wants a person.
+    /// Lets the office know at once that a visitor wants a person. The log does not say why: that
+    /// could tell of an answer.
     fn call(&mut self, why: CallReason) {
-        tracing::warn!(?why, "a visitor needs a person");
         let at = self.time.now();
+        let random = &mut self.random;
         let language = self.visit.as_ref().and_then(Visit::chosen_language);
-        self.calls.add(Call {
-            id: CallId::mint(at, &mut self.random),
+        let call = Call {
+            id: CallId::mint(at, random),
             why,
             language: language.map(|it| it.tag().to_owned()),
             at,
-        });
-        self.link.call();
+        };
+        let identity = self
+            .identity
+            .get_or_insert_with(|| Identity::mint(at, random));
+        if self.calls.add(identity.visit_id, call, Instant::now()) {
+            tracing::warn!("a visitor needs a person");
+        }
+        if !self.calls.is_empty() {
+            self.link.call();
+        }
     }
 
     fn take_news(&mut self) {

@@ -29,8 +29,8 @@ impl Kiosk {
         let folder = self.outbox.folder().path();
         let looked = self.guard.look(folder, waiting, Instant::now());
         let removed = || {
-            "this kiosk was removed from its office\n  try: pair it again with a code from the office's \
-             kiosks page"
+            "this kiosk does not belong to its office any more\n  try: pair it again with a code from \
+             the office's kiosks page"
                 .to_owned()
         };
         let why_not = match looked {

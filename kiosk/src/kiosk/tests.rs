@@ -234,20 +234,22 @@ fn a_full_folder_puts_the_kiosk_out_of_order_and_room_puts_it_back_by_itself() {
 }
 
 #[test]
-fn a_removed_kiosk_sends_visitors_to_the_paper_form_until_it_belongs_again() {
-    let office = TestOffice::start("127.0.0.1");
-    office.behaves(Manners::Removed);
-    let home = paired(&office);
-    let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
-    ticks_until(&mut kiosk, "out of order", |it| {
-        matches!(it.view().screen, Screen::OutOfOrder(_))
-    });
-    kiosk.touch(Touch::Start);
-    assert!(matches!(kiosk.view().screen, Screen::OutOfOrder(_)));
-    office.behaves(Manners::Good);
-    ticks_until(&mut kiosk, "welcome again", |it| {
-        matches!(it.view().screen, Screen::Welcome(_))
-    });
+fn a_removed_or_unknown_kiosk_sends_visitors_to_the_paper_form_until_it_belongs_again() {
+    for manners in [Manners::Removed, Manners::Always(401)] {
+        let office = TestOffice::start("127.0.0.1");
+        office.behaves(manners);
+        let home = paired(&office);
+        let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
+        ticks_until(&mut kiosk, "out of order", |it| {
+            matches!(it.view().screen, Screen::OutOfOrder(_))
+        });
+        kiosk.touch(Touch::Start);
+        assert!(matches!(kiosk.view().screen, Screen::OutOfOrder(_)));
+        office.behaves(Manners::Good);
+        ticks_until(&mut kiosk, "welcome again", |it| {
+            matches!(it.view().screen, Screen::Welcome(_))
+        });
+    }
 }
 
 #[test]
@@ -274,6 +276,64 @@ fn a_visitor_whose_language_is_not_there_calls_a_person_to_the_screen() {
         0,
         "nothing but the call"
     );
+}
+
+/// What is written to the log while `work` is done on this thread.
+fn logged(work: impl FnOnce()) -> String {
+    let log = tempfile::NamedTempFile::new().unwrap();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_writer(Arc::new(log.reopen().unwrap()))
+        .finish();
+    tracing::subscriber::with_default(subscriber, work);
+    std::fs::read_to_string(log.path()).unwrap()
+}
+
+#[test]
+fn neither_office_nor_log_learns_from_a_call_that_somebody_under_18_came_alone() {
+    let office = TestOffice::start("127.0.0.1");
+    let home = paired(&office);
+    let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
+    let log = logged(|| {
+        kiosk.touch(Touch::Start);
+        kiosk.touch(Touch::Language(Language::english()));
+        kiosk.touch(Touch::Accept);
+        for choice in ["me", "no"] {
+            kiosk.touch(Touch::Pick(Typed::new(choice.to_owned())));
+        }
+    });
+    assert!(log.contains("a visitor needs a person"), "{log}");
+    for word in ["minor", "alone", "urgent"] {
+        assert!(!log.to_lowercase().contains(word), "{word}: {log}");
+    }
+    let called = || {
+        let kept = office.kept();
+        let calls = kept.reports.iter().flat_map(|it| it.calls.clone());
+        calls.collect::<Vec<_>>()
+    };
+    ticks_until(&mut kiosk, "the office heard", |_| !called().is_empty());
+    let told = serde_json::to_value(called()).unwrap();
+    assert_eq!(told[0]["why"], "urgent");
+    assert_eq!(told[0].as_object().unwrap().len(), 4, "{told}");
+}
+
+#[test]
+fn touching_call_again_calls_nobody_else() {
+    let office = TestOffice::start("127.0.0.1");
+    let home = paired(&office);
+    let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
+    let calls = Arc::clone(&kiosk.calls);
+    office.behaves(Manners::Always(503));
+    kiosk.touch(Touch::Start);
+    for _ in 0..5 {
+        kiosk.touch(Touch::CallPerson);
+        kiosk.touch(Touch::DismissOverlay);
+    }
+    assert_eq!(calls.open(Instant::now()).len(), 1);
+    kiosk.touch(Touch::Back);
+    kiosk.touch(Touch::Start);
+    kiosk.touch(Touch::CallPerson);
+    assert_eq!(calls.open(Instant::now()).len(), 2, "the next visitor");
 }
 
 /// What reception sees of the only record, which a kiosk with a lost clock made for a hearing on

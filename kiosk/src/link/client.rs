@@ -169,12 +169,7 @@ impl Client {
         if !is_signed {
             return Err(Fault::NotBelieved("state"));
         }
-        let state: State = serde_json::from_slice(&asked.body).map_err(|_| {
-            Fault::Here(
-                "the office's state cannot be read\n  try: update this kiosk to the office's version"
-                    .to_owned(),
-            )
-        })?;
+        let state: State = serde_json::from_slice(&asked.body).map_err(|_| Fault::NotUnderstood)?;
         if state.kiosk_id == self.pairing.belonging.kiosk_id {
             Ok(state)
         } else {

@@ -39,6 +39,12 @@ pub enum Fault {
          see whether something between kiosk and office alters or repeats answers"
     )]
     NotBelieved(&'static str),
+    /// The office said how things stand, and signed it, in words this version does not know.
+    #[error(
+        "the office's state cannot be read; what it said before still holds\n  try: update this kiosk \
+         to the office's version"
+    )]
+    NotUnderstood,
     /// This kiosk itself could not do it.
     #[error("{0}")]
     Here(String),
@@ -61,7 +67,7 @@ impl Fault {
             | Fault::NotValidNow(_)
             | Fault::Here(_) => true,
             Fault::Refused { status, .. } => matches!(status, 401 | 403),
-            Fault::Busy { .. } | Fault::NotBelieved(_) => false,
+            Fault::Busy { .. } | Fault::NotBelieved(_) | Fault::NotUnderstood => false,
         }
     }
 }

@@ -8,6 +8,7 @@ mod courier;
 mod fault;
 mod pace;
 mod reporter;
+mod standing;
 pub mod trust;
 mod worker;
 
@@ -63,7 +64,7 @@ pub struct Link {
 struct Signals {
     /// The program ends.
     stop: Arc<AtomicBool>,
-    /// The office has removed this kiosk.
+    /// The office has removed this kiosk, or does not know it any more.
     removed: Arc<AtomicBool>,
 }
 

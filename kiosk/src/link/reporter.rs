@@ -5,7 +5,7 @@ use super::client::Client;
 use crate::board::Board;
 use crate::calls::Calls;
 use crate::outbox::Outbox;
-use shared::protocol::Report;
+use shared::protocol::{Call, Report};
 use shared::random::Random;
 use std::time::{Duration, Instant};
 
@@ -18,6 +18,8 @@ const REPORT_TICKETS: u32 = 200;
 /// Knows when the next report is due.
 pub(super) struct Reporter {
     next: Instant,
+    /// How many records waited when they could last be counted.
+    waiting: Option<u64>,
     /// Failed reports in a row.
     failures: u32,
 }
@@ -26,6 +28,7 @@ impl Default for Reporter {
     fn default() -> Reporter {
         Reporter {
             next: Instant::now(),
+            waiting: None,
             failures: 0,
         }
     }
@@ -55,17 +58,22 @@ impl Reporter {
         if now < self.next && (tickets.is_empty() || self.failures != 0) {
             return;
         }
+        let calls_open = calls.open(now);
+        let Some(waiting) = self.count(outbox, &calls_open) else {
+            self.next = now + REPORT_EVERY;
+            return;
+        };
         let report = Report {
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            waiting: outbox.counts().map_or(0, |it| it.waiting),
+            waiting,
             paper: board.paper(),
             tickets,
-            calls: calls.open(),
+            calls: calls_open,
         };
         match client.report(&report) {
             Ok(()) => {
                 self.failures = 0;
-                calls.heard(&report.calls);
+                calls.heard(&report.calls, Instant::now());
                 if let Err(error) = outbox.mark_reported(&report.tickets) {
                     tracing::error!(%error, "what was reported could not be marked");
                 }
@@ -82,6 +90,22 @@ impl Reporter {
                     pace.base + pace.pause(self.failures, random).min(REPORT_EVERY)
                 };
                 self.next = now + pause;
+            }
+        }
+    }
+
+    /// How many records wait. When they cannot be counted there is nothing to report but that somebody
+    /// wants a person; that must not say that nothing is held here, so the last count is said again.
+    fn count(&mut self, outbox: &Outbox, calls: &[Call]) -> Option<u64> {
+        match outbox.counts() {
+            Ok(counts) => {
+                self.waiting = Some(counts.waiting);
+                self.waiting
+            }
+            Err(error) => {
+                tracing::error!(%error, "the records that wait could not be counted");
+                let held = self.waiting.unwrap_or_default().max(1);
+                (!calls.is_empty()).then_some(held)
             }
         }
     }

@@ -3,6 +3,7 @@
 use super::client::Client;
 use super::courier::Courier;
 use super::reporter::Reporter;
+use super::standing::Standing;
 use super::{Fault, Pace, Signals, Wake, Wiring};
 use crate::board::Board;
 use crate::calls::Calls;
@@ -31,6 +32,7 @@ pub(super) struct Worker {
     courier: Courier,
     /// Tries in a row of which nothing came: neither a state that was believed nor a receipt.
     failures: u32,
+    standing: Standing,
     /// The office was not reached at all.
     is_away: bool,
     /// The last round left records that are due.
@@ -73,6 +75,7 @@ impl Worker {
         let now = Instant::now();
         Ok(Worker {
             client,
+            standing: Standing::new(Arc::clone(&signals.removed)),
             wiring: Shared {
                 outbox,
                 board,
@@ -189,7 +192,8 @@ impl Worker {
     fn ask_state(&mut self) -> Result<Option<Fault>, Fault> {
         match self.client.state() {
             Ok(state) => {
-                self.signals.removed.store(false, Ordering::Relaxed);
+                self.reached();
+                self.wiring.board.contact(self.wiring.time.own());
                 self.heard(&state);
                 Ok(None)
             }
@@ -197,18 +201,26 @@ impl Worker {
                 Err(fault)
             }
             Err(fault) => {
-                tracing::warn!(%fault, "the office's state was not taken over");
-                if matches!(fault, Fault::Refused { status: 403, .. }) {
-                    self.signals.removed.store(true, Ordering::Relaxed);
+                // Said once, not every ten seconds.
+                if self.wiring.board.problem() != Some(fault.to_string()) {
+                    tracing::warn!(%fault, "the office's state was not taken over");
                 }
                 self.wiring.board.link_problem(&fault);
+                if fault == Fault::NotUnderstood {
+                    // It is the office and it knows this kiosk: everything else goes on as ever.
+                    self.reached();
+                    return Ok(None);
+                }
+                self.standing.refused(&fault);
                 self.next_state = Instant::now() + STATE_EVERY;
                 Ok(Some(fault))
             }
         }
     }
 
-    fn heard(&mut self, state: &State) {
+    /// The office has answered this kiosk with its signature.
+    fn reached(&mut self) {
+        self.standing.known();
         if self.is_away {
             tracing::info!("the office is reached again");
             self.courier.hurry();
@@ -216,8 +228,10 @@ impl Worker {
         self.is_away = false;
         self.failures = 0;
         self.next_state = Instant::now() + STATE_EVERY;
+    }
+
+    fn heard(&mut self, state: &State) {
         self.wiring.time.hear(state.now);
-        self.wiring.board.contact(self.wiring.time.own());
         let now = self.wiring.time.now();
         let is_new = self.kept.as_ref().is_none_or(|kept| {
             let same_time = State {
@@ -227,11 +241,8 @@ impl Worker {
             same_time != *state || KEEP_STATE_EVERY < (state.now - kept.now).abs()
         });
         if is_new {
-            if self
-                .kept
-                .as_ref()
-                .is_some_and(|it| it.store_epoch != state.store_epoch)
-            {
+            let epoch = self.kept.as_ref().map(|it| it.store_epoch);
+            if epoch.is_some_and(|it| it != state.store_epoch) {
                 tracing::warn!(
                     "the office's store was restored or replaced since the last contact"
                 );
@@ -277,13 +288,8 @@ impl Worker {
     }
 
     fn publish(&self) {
-        let Shared {
-            outbox,
-            board,
-            time,
-            ..
-        } = &self.wiring;
-        board.publish(outbox, time.own());
+        let it = &self.wiring;
+        it.board.publish(&it.outbox, it.time.own());
     }
 }
 

@@ -55,14 +55,23 @@ pub struct Counts {
     pub waiting: u64,
     /// Of those, the ones the office refused or that are damaged: somebody must look.
     pub attention: u64,
+    /// Made under an earlier pairing whose office has not signed for them: kept, and sent to nobody.
+    pub left_behind: u64,
 }
 
+/// What is said of a record that is left behind.
+const LEFT_BEHIND: &str = "it was made for the office this kiosk belonged to before, which has not \
+     signed for it; it is kept, and sent to no other office\n  try: keep the data folder, and ask the \
+     visitor at the desk";
+
 impl Outbox {
-    /// The records the office has no receipt for, oldest first.
+    /// The records the office has no receipt for, oldest first; only those made for this office.
     pub fn waiting(&self) -> Result<Vec<RecordId>, OutboxError> {
         let db = self.db();
         let mut found = db.prepare_cached(
-            "SELECT record_id FROM progress WHERE receipt IS NULL ORDER BY ticket_n",
+            "SELECT record_id FROM progress
+             WHERE receipt IS NULL AND kiosk_id = (SELECT value FROM kept WHERE name = 'kiosk')
+             ORDER BY ticket_n",
         )?;
         let ids = found.query_map((), |row| Ok(RecordId(Uuid::from_bytes(row.get(0)?))))?;
         Ok(ids.collect::<Result<_, _>>()?)
@@ -116,8 +125,7 @@ impl Outbox {
         let json = serde_json::to_string(receipt).map_err(|_| OutboxError::Damaged("receipt"))?;
         self.write(|tx| {
             tx.prepare_cached(
-                "UPDATE progress SET receipt = ?2, attention = NULL, attempts = attempts + 1
-                 WHERE record_id = ?1",
+                "UPDATE progress SET receipt = ?2, attention = NULL WHERE record_id = ?1",
             )?
             .execute((receipt.record_id.bytes().as_slice(), json))?;
             Ok(())
@@ -127,10 +135,8 @@ impl Outbox {
     /// Marks a record that cannot be delivered as it is, with the reason. It stays in line.
     pub fn needs_attention(&self, record_id: RecordId, why: &str) -> Result<(), OutboxError> {
         self.write(|tx| {
-            tx.prepare_cached(
-                "UPDATE progress SET attention = ?2, attempts = attempts + 1 WHERE record_id = ?1",
-            )?
-            .execute((record_id.bytes().as_slice(), why))?;
+            tx.prepare_cached("UPDATE progress SET attention = ?2 WHERE record_id = ?1")?
+                .execute((record_id.bytes().as_slice(), why))?;
             Ok(())
         })
     }
@@ -152,11 +158,13 @@ impl Outbox {
     }
 
     /// What became of papers, not yet told to the office: the first `count` of the records it has.
+    /// Those of an earlier office are not this one's business.
     pub fn unreported(&self, count: u32) -> Result<Vec<TicketReport>, OutboxError> {
         let db = self.db();
         let mut found = db.prepare_cached(
             "SELECT record_id, printed FROM progress
              WHERE reported = 0 AND receipt IS NOT NULL AND printed NOT IN ('issued', 'printing')
+                 AND kiosk_id = (SELECT value FROM kept WHERE name = 'kiosk')
              ORDER BY ticket_n LIMIT ?1",
         )?;
         let rows = found.query_map([count], |row| {
@@ -194,35 +202,51 @@ impl Outbox {
                     count(*) FILTER (WHERE printed = 'failed'),
                     count(*) FILTER (WHERE printed = 'unknown'),
                     count(*) FILTER (WHERE printed = 'none'),
-                    count(*) FILTER (WHERE receipt IS NULL AND attention IS NOT NULL)
-             FROM progress",
+                    count(*) FILTER (WHERE receipt IS NULL AND is_present),
+                    count(*) FILTER (WHERE receipt IS NULL AND is_present AND attention IS NOT NULL),
+                    count(*) FILTER (WHERE receipt IS NULL AND NOT is_present)
+             FROM (SELECT receipt, printed, attention,
+                          kiosk_id IS (SELECT value FROM kept WHERE name = 'kiosk') AS is_present
+                   FROM progress)",
         )?;
         let counts = found.query_row((), |row| {
             let count = |at: usize| Ok::<_, rusqlite::Error>(row.get::<_, i64>(at)?.unsigned_abs());
-            let (sealed, receipted) = (count(0)?, count(1)?);
             Ok(Counts {
-                sealed,
-                receipted,
-                waiting: sealed.saturating_sub(receipted),
+                sealed: count(0)?,
+                receipted: count(1)?,
                 printed: count(2)?,
                 not_printed: count(3)?,
                 print_unknown: count(4)?,
                 no_printer: count(5)?,
-                attention: count(6)?,
+                waiting: count(6)?,
+                attention: count(7)?,
+                left_behind: count(8)?,
             })
         })?;
         Ok(counts)
     }
 
-    /// Why records need somebody's attention: the number of each and the sentence.
+    /// Why records need somebody's attention: the number of each and the sentence. Those of an earlier
+    /// pairing come last.
     pub fn attention(&self) -> Result<Vec<(u64, String)>, OutboxError> {
         let db = self.db();
         let mut found = db.prepare_cached(
-            "SELECT ticket_n, attention FROM progress
-             WHERE receipt IS NULL AND attention IS NOT NULL ORDER BY ticket_n LIMIT 100",
+            "SELECT ticket_n, attention, is_present
+             FROM (SELECT ticket_n, receipt, attention,
+                          kiosk_id IS (SELECT value FROM kept WHERE name = 'kiosk') AS is_present
+                   FROM progress)
+             WHERE receipt IS NULL AND (attention IS NOT NULL OR NOT is_present)
+             ORDER BY is_present DESC, ticket_n LIMIT 100",
         )?;
         let rows = found.query_map((), |row| {
-            Ok((row.get::<_, i64>(0)?.unsigned_abs(), row.get(1)?))
+            let number = row.get::<_, i64>(0)?.unsigned_abs();
+            let why: Option<String> = row.get(1)?;
+            let why = match why {
+                Some(why) if row.get(2)? => why,
+                Some(why) => format!("{LEFT_BEHIND}\n  before that: {why}"),
+                None => LEFT_BEHIND.to_owned(),
+            };
+            Ok((number, why))
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

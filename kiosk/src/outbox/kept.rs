@@ -45,6 +45,9 @@ const ATTEMPT: &str = "pairing attempt";
 const REQUESTS: &str = "requests";
 const STATE: &str = "state";
 
+/// The kiosk's id in its present pairing, as it stands in the records: SQL looks it up.
+const KIOSK: &str = "kiosk";
+
 impl Outbox {
     /// Where this kiosk belongs; `None` before it is paired.
     pub fn pairing(&self) -> Result<Option<Pairing>, OutboxError> {
@@ -56,8 +59,8 @@ impl Outbox {
         }))
     }
 
-    /// Keeps where this kiosk belongs. The pairing attempt is over with it, and what another
-    /// office said is forgotten.
+    /// Keeps where this kiosk belongs. The pairing attempt is over with it, what another office said
+    /// is forgotten, and records of an earlier pairing are left behind: kept, and sent to nobody.
     pub fn keep_pairing(&self, pairing: &Pairing) -> Result<(), OutboxError> {
         let home = Home {
             belonging: pairing.belonging.clone(),
@@ -66,6 +69,7 @@ impl Outbox {
         };
         self.write(|tx| {
             put(tx, PAIRING, &home)?;
+            put_bytes(tx, KIOSK, home.belonging.kiosk_id.bytes())?;
             tx.execute("DELETE FROM kept WHERE name IN (?1, ?2)", (ATTEMPT, STATE))?;
             Ok(())
         })
@@ -148,10 +152,14 @@ fn put<T: Serialize>(
     value: &T,
 ) -> Result<(), OutboxError> {
     let json = serde_json::to_vec(value).map_err(|_| OutboxError::Damaged(name))?;
+    put_bytes(tx, name, &json)
+}
+
+fn put_bytes(tx: &Transaction<'_>, name: &'static str, value: &[u8]) -> Result<(), OutboxError> {
     tx.prepare_cached(
         "INSERT INTO kept (name, value) VALUES (?1, ?2)
          ON CONFLICT (name) DO UPDATE SET value = excluded.value",
     )?
-    .execute((name, json))?;
+    .execute((name, value))?;
     Ok(())
 }

@@ -46,6 +46,12 @@ impl Outbox {
         self.db.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// From now on nothing of its records can be read or counted.
+    #[cfg(test)]
+    pub(crate) fn breaks(&self) {
+        self.db().execute("DROP TABLE progress", ()).unwrap();
+    }
+
     fn write<T, E: From<rusqlite::Error>>(
         &self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,

@@ -17,12 +17,13 @@ BEGIN SELECT RAISE(ABORT, 'a record is never removed'); END;
 
 CREATE TABLE progress (
     record_id BLOB PRIMARY KEY REFERENCES record (record_id),
+    -- As in the record: which pairing it was made under. Only the present one's office may get it.
+    kiosk_id  BLOB NOT NULL CHECK (length(kiosk_id) = 16),
     ticket_n  INTEGER NOT NULL UNIQUE,
     printed   TEXT NOT NULL
         CHECK (printed IN ('issued', 'printing', 'printed', 'failed', 'unknown', 'none')),
     reported  INTEGER NOT NULL DEFAULT 0 CHECK (reported IN (0, 1)),
     receipt   TEXT,
-    attempts  INTEGER NOT NULL DEFAULT 0,
     attention TEXT
 ) STRICT;
 

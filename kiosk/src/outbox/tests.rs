@@ -75,6 +75,25 @@ fn take(outbox: &Outbox, record_id: RecordId) -> String {
     taken.unwrap().label.to_string()
 }
 
+/// Makes the kiosk belong to an office that knows it as `kiosk_id`.
+fn belongs(outbox: &Outbox, kiosk_id: KioskId) -> Pairing {
+    let pairing = Pairing {
+        belonging: Belonging {
+            office_id: OfficeId(Uuid::from_u128(2)),
+            kiosk_id,
+            series: series("A"),
+            authority: vec![1],
+            identity: [2; 32],
+            keys: keys().public(),
+            store_epoch: StoreEpoch(Uuid::from_u128(4)),
+        },
+        server: "https://office.test:8443".to_owned(),
+        device: SigningKey::from_bytes(&[9; 32]),
+    };
+    outbox.keep_pairing(&pairing).unwrap();
+    pairing
+}
+
 fn receipt(outbox: &Outbox, record_id: RecordId) -> Receipt {
     let stored = outbox.load(record_id).unwrap();
     Receipt {
@@ -120,6 +139,7 @@ fn every_protecting_setting_reads_back() {
 fn numbers_count_up_and_chain_across_restarts() {
     let home = tempfile::tempdir().unwrap();
     let outbox = open(&home);
+    belongs(&outbox, kiosk());
     assert_eq!(take(&outbox, id(1)), "A-001");
     drop(outbox);
     let outbox = open(&home);
@@ -200,6 +220,7 @@ fn papers_a_power_cut_left_open_are_settled_and_not_printed_later() {
 fn the_office_hears_of_papers_once_and_only_of_records_it_has() {
     let home = tempfile::tempdir().unwrap();
     let outbox = open(&home);
+    belongs(&outbox, kiosk());
     take(&outbox, id(1));
     outbox
         .set_printed(id(1), PrintState::Settled(Printed::Printed))
@@ -228,6 +249,7 @@ fn the_office_hears_of_papers_once_and_only_of_records_it_has() {
 fn receipts_and_refusals_are_counted_and_everything_is_kept() {
     let home = tempfile::tempdir().unwrap();
     let outbox = open(&home);
+    belongs(&outbox, kiosk());
     for number in 1..=3 {
         take(&outbox, id(number));
     }
@@ -257,6 +279,36 @@ fn receipts_and_refusals_are_counted_and_everything_is_kept() {
 }
 
 #[test]
+fn records_of_an_earlier_pairing_are_kept_and_shown_and_carried_to_no_other_office() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    belongs(&outbox, kiosk());
+    for number in 1..=3 {
+        take(&outbox, id(number));
+        let printed = PrintState::Settled(Printed::Printed);
+        outbox.set_printed(id(number), printed).unwrap();
+    }
+    outbox.keep_receipt(&receipt(&outbox, id(1))).unwrap();
+    outbox.needs_attention(id(2), "set aside").unwrap();
+    belongs(&outbox, KioskId(Uuid::from_u128(78)));
+    assert_eq!(outbox.waiting().unwrap(), []);
+    assert_eq!(outbox.unreported(10).unwrap(), []);
+    let counts = outbox.counts().unwrap();
+    assert_eq!((counts.sealed, counts.receipted), (3, 1));
+    assert_eq!(
+        (counts.waiting, counts.attention, counts.left_behind),
+        (0, 0, 2)
+    );
+    let why = outbox.attention().unwrap();
+    assert!(matches!(&why[..], [(2, set_aside), (3, never_sent)]
+        if set_aside.ends_with("before that: set aside") && never_sent.contains("to no other office")));
+    assert!(outbox.load(id(3)).is_ok());
+    // Back at the office it came from they go.
+    belongs(&outbox, kiosk());
+    assert_eq!(outbox.waiting().unwrap(), [id(2), id(3)]);
+}
+
+#[test]
 fn what_was_kept_at_pairing_is_there_after_a_restart() {
     let home = tempfile::tempdir().unwrap();
     let outbox = open(&home);
@@ -272,22 +324,7 @@ fn what_was_kept_at_pairing_is_there_after_a_restart() {
     );
     outbox.keep_pairing_attempt(&request, &device).unwrap();
     assert_eq!(outbox.pairing_attempt().unwrap().unwrap().0, request);
-    let belonging = Belonging {
-        office_id: OfficeId(Uuid::from_u128(2)),
-        kiosk_id: kiosk(),
-        series: series("A"),
-        authority: vec![1],
-        identity: [2; 32],
-        keys: keys().public(),
-        store_epoch: StoreEpoch(Uuid::from_u128(4)),
-    };
-    let server = "https://office.test:8443".to_owned();
-    let pairing = Pairing {
-        belonging: belonging.clone(),
-        server,
-        device,
-    };
-    outbox.keep_pairing(&pairing).unwrap();
+    let belonging = belongs(&outbox, kiosk()).belonging;
     assert_eq!(outbox.reserve_requests(1000).unwrap(), 1);
     let newer = SecretKeys::mint(&mut random).public();
     let state = State {

@@ -208,8 +208,10 @@ fn insert(tx: &Transaction<'_>, row: &Row<'_>, paper: PrintState) -> rusqlite::R
         row.hash().as_slice(),
         row.record,
     ))?;
-    tx.prepare_cached("INSERT INTO progress (record_id, ticket_n, printed) VALUES (?1, ?2, ?3)")?
-        .execute((row.record_id, row.ticket_n, paper))?;
+    tx.prepare_cached(
+        "INSERT INTO progress (record_id, kiosk_id, ticket_n, printed) VALUES (?1, ?2, ?3, ?4)",
+    )?
+    .execute((row.record_id, row.kiosk_id, row.ticket_n, paper))?;
     Ok(())
 }
 

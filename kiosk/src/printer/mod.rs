@@ -128,14 +128,14 @@ impl Printer {
         let Some((_, until)) = open.copied() else {
             return all;
         };
-        let mut left = until.saturating_duration_since(now);
-        let started = Instant::now();
+        // Counted from `now` on, which may be a little ago.
+        let until = Instant::now() + until.saturating_duration_since(now);
         while self.open.iter().any(|(it, _)| *it == record_id) {
+            let left = until.saturating_duration_since(Instant::now());
             match self.done.recv_timeout(left) {
                 Ok(done) => all.extend(self.close(done)),
                 Err(_) => all.extend(self.close(too_late(record_id))),
             }
-            left = left.saturating_sub(started.elapsed());
         }
         all
     }

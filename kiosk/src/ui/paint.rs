@@ -180,6 +180,7 @@ fn paint_notice(ui: &App, lists: &Lists, notice: &Notice, own: &Own, text: Text)
     let short = shown.iter().all(|it| it.text.chars().count() < LONG_PART);
     facts.set_short(notice.unreviewed.is_none() && short);
     let language = shown.first().map_or(text.language(), |it| it.language);
+    facts.set_rtl(language.is_rtl());
     facts.set_title(Text::new(language).of("kiosk-notice-title").into());
     // Whoever has read it in their own language can go on; English is there for who wants it.
     facts.set_last(own_pages <= page + 1);

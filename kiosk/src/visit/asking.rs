@@ -83,7 +83,7 @@ impl Visit {
         let before = person.answers.clone();
         self.give(&mut person.answers, question, answer);
         if self.is_minor_alone(&person.answers, now) && !self.is_minor_alone(&before, now) {
-            effects.push(Effect::CallPerson(CallReason::MinorAlone));
+            effects.push(Effect::CallPerson(CallReason::Urgent));
         }
         match after {
             After::Next if self.is_minor_alone(&person.answers, now) => Stage::Review(person),

@@ -167,7 +167,7 @@ impl Visit {
         sealing.again = Some(now + SEAL_PAUSE);
         if SEAL_TRIES <= sealing.failed {
             let language = sealing.given.language;
-            effects.extend([Effect::CallPerson(CallReason::Failed), Effect::Forget]);
+            effects.extend([Effect::CallPerson(CallReason::Urgent), Effect::Forget]);
             self.stage = Stage::Failed(language);
             self.overlay = None;
             self.touched = now;

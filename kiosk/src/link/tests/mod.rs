@@ -1,5 +1,6 @@
 //! The link against an office that answers well, badly, falsely, or not at all.
 
+mod calls;
 pub(crate) mod office;
 
 use super::client::Client;
@@ -88,6 +89,12 @@ impl Stand {
             )
         });
         taken.unwrap();
+    }
+
+    /// The visitor of visit `number` wants a person.
+    fn calls(&self, number: u128) {
+        let visit = VisitId(Uuid::from_u128(number));
+        assert!(self.calls.add(visit, calls::call(number), Instant::now()));
     }
 
     fn link(&self) -> Link {
@@ -402,50 +409,6 @@ fn a_long_queue_of_records_does_not_silence_the_report() {
     assert_eq!(longest, Some(courier::ROUND_MAX));
 }
 
-fn call(number: u128) -> Call {
-    Call {
-        id: CallId(Uuid::from_u128(number)),
-        why: CallReason::Asked,
-        language: Some("es".to_owned()),
-        at: DateTime::UNIX_EPOCH,
-    }
-}
-
-#[test]
-fn a_call_for_a_person_reaches_the_office_at_once() {
-    let office = TestOffice::start("127.0.0.1");
-    let stand = Stand::of(office.pairing());
-    let link = stand.link();
-    soon("the first report", || !office.kept().reports.is_empty());
-    let called = Instant::now();
-    stand.calls.add(call(1));
-    link.call();
-    soon("the office heard", || stand.calls.is_empty());
-    assert!(called.elapsed() < Duration::from_secs(3));
-    let kept = office.kept();
-    let heard: Vec<_> = kept.reports.iter().flat_map(|it| &it.calls).collect();
-    assert_eq!(heard, [&call(1)]);
-}
-
-#[test]
-fn a_call_is_reported_again_until_the_office_has_heard_it() {
-    let office = TestOffice::start("127.0.0.1");
-    office.behaves(Manners::Always(503));
-    let stand = Stand::of(office.pairing());
-    let link = stand.link();
-    stand.calls.add(call(1));
-    link.call();
-    soon("tried", || 2 <= office.kept().requests.len());
-    stand.calls.add(call(2));
-    link.call();
-    assert_eq!(stand.calls.open(), [call(1), call(2)]);
-    office.behaves(Manners::Good);
-    soon("the office heard", || stand.calls.is_empty());
-    let kept = office.kept();
-    let heard = kept.reports.iter().find(|it| !it.calls.is_empty()).unwrap();
-    assert_eq!(heard.calls, [call(1), call(2)]);
-}
-
 #[test]
 fn a_kiosk_that_was_removed_knows_it_and_says_why_its_records_wait() {
     let office = TestOffice::start("127.0.0.1");
@@ -458,4 +421,45 @@ fn a_kiosk_that_was_removed_knows_it_and_says_why_its_records_wait() {
     assert_eq!(why, "the office refused with 202: set aside");
     office.behaves(Manners::Good);
     soon("back again", || !link.is_removed());
+}
+
+#[test]
+fn an_office_that_says_three_times_that_it_does_not_know_the_kiosk_takes_no_more_of_its_visitors() {
+    let office = TestOffice::start("127.0.0.1");
+    office.behaves(Manners::Always(401));
+    let stand = Stand::of(office.pairing());
+    let link = stand.link();
+    soon("removed", || link.is_removed());
+    let states = office
+        .kept()
+        .requests
+        .iter()
+        .filter(|it| *it == "state")
+        .count();
+    assert!(3 <= states, "after {states} times");
+    office.behaves(Manners::Always(503));
+    soon("the office is busy", || stand.problem().contains("503"));
+    assert!(link.is_removed(), "only a state that is believed ends it");
+    office.behaves(Manners::Good);
+    soon("back again", || !link.is_removed());
+}
+
+#[test]
+fn a_state_of_a_later_version_stops_neither_records_nor_reports_nor_calls() {
+    let office = TestOffice::start("127.0.0.1");
+    office.behaves(Manners::UnreadableState);
+    let stand = Stand::of(office.pairing()).holds(2);
+    assert_eq!(stand.client().state().unwrap_err(), Fault::NotUnderstood);
+    let link = stand.link();
+    soon("receipted", || {
+        stand.outbox.counts().unwrap().receipted == 2
+    });
+    soon("papers told of", || {
+        stand.outbox.unreported(1).unwrap().is_empty()
+    });
+    stand.calls(1);
+    link.call();
+    soon("the office heard", || stand.calls.is_empty());
+    assert!(link.news().is_none() && !link.is_removed());
+    assert!(stand.problem().contains("update this kiosk"));
 }

@@ -31,6 +31,8 @@ pub(crate) enum Manners {
     ForgesReceipts,
     /// States carry no signature.
     UnsignedState,
+    /// States are signed, and nobody can read them.
+    UnreadableState,
     /// The first state is answered again and again, byte for byte.
     ReplaysState,
     /// Everything gets this status.
@@ -77,15 +79,20 @@ fn lock<T>(it: &Mutex<T>) -> MutexGuard<'_, T> {
     it.lock().unwrap()
 }
 
-/// A new authority and a certificate of it for `name`.
-fn certificates(name: &str) -> (Vec<u8>, Arc<ServerConfig>) {
+/// Years in which any test runs.
+const ALWAYS: (i32, i32) = (1975, 4096);
+
+/// A new authority and a certificate of it for `name`, good from one year to another.
+fn certificates(name: &str, (from, until): (i32, i32)) -> (Vec<u8>, Arc<ServerConfig>) {
     let mut params = CertificateParams::new(Vec::new()).unwrap();
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     let key = KeyPair::generate().unwrap();
     let authority = params.self_signed(&key).unwrap().der().to_vec();
     let issuer = Issuer::new(params, key);
     let leaf_key = KeyPair::generate().unwrap();
-    let leaf = CertificateParams::new(vec![name.to_owned()]).unwrap();
+    let mut leaf = CertificateParams::new(vec![name.to_owned()]).unwrap();
+    leaf.not_before = rcgen::date_time_ymd(from, 1, 1);
+    leaf.not_after = rcgen::date_time_ymd(until, 1, 1);
     let leaf = leaf.signed_by(&leaf_key, &issuer).unwrap();
     let secret = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(leaf_key.serialize_der()));
     let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -101,13 +108,17 @@ fn certificates(name: &str) -> (Vec<u8>, Arc<ServerConfig>) {
 impl TestOffice {
     /// An office on a free port whose certificate is made for `name`.
     pub(crate) fn start(name: &str) -> TestOffice {
-        TestOffice::at("127.0.0.1:0", name)
+        TestOffice::with(certificates(name, ALWAYS))
     }
 
-    fn at(address: &str, name: &str) -> TestOffice {
-        let listener = TcpListener::bind(address).unwrap();
+    /// An office whose certificate is good from one year to another.
+    pub(crate) fn valid(years: (i32, i32)) -> TestOffice {
+        TestOffice::with(certificates("127.0.0.1", years))
+    }
+
+    fn with((authority, tls): (Vec<u8>, Arc<ServerConfig>)) -> TestOffice {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
-        let (authority, tls) = certificates(name);
         let mut random = random::from_seed(11);
         let inside = Arc::new(Inside {
             kept: Mutex::default(),
@@ -337,7 +348,10 @@ impl Inside {
             store_epoch: belonging.store_epoch,
             ..usual
         };
-        let body = serde_json::to_vec(&state).unwrap();
+        let body = match manners {
+            Manners::UnreadableState => br#"{"of":"a later version"}"#.to_vec(),
+            _ => serde_json::to_vec(&state).unwrap(),
+        };
         let answer = Answer {
             office: belonging.office_id,
             kiosk: belonging.kiosk_id,

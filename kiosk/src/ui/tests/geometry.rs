@@ -2,7 +2,7 @@
 //! never over – everything else.
 
 use super::{Kiosk, LARGE, text};
-use crate::headless::Size;
+use crate::headless::{self, Size};
 use crate::samples;
 use i_slint_backend_testing::{AccessibleRole, ElementHandle};
 use translations::Language;
@@ -197,4 +197,44 @@ fn place_of_screen(size: Size) -> Place {
         right: size.width as f32,
         bottom: size.height as f32,
     }
+}
+
+/// Whether anything dark is drawn at `place`.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "places on a screen are a few thousand pixels and not negative"
+)]
+fn has_ink(kiosk: &Kiosk, place: &Place) -> bool {
+    let picture = headless::snapshot(kiosk.shell.window()).unwrap();
+    let (rows, columns) = (
+        place.top as usize..place.bottom as usize,
+        place.left as usize..place.right as usize,
+    );
+    let lines = picture.as_slice().chunks(picture.width() as usize);
+    let mut there = lines
+        .skip(rows.start)
+        .take(rows.len())
+        .flat_map(|it| &it[columns.clone()]);
+    there.any(|it| it.r < 80 && it.g < 80 && it.b < 80)
+}
+
+#[test]
+fn english_words_begin_on_the_left_also_between_screens_in_arabic() {
+    let kiosk = Kiosk::at("notice-english", "ar");
+    let heading = Place::of(&kiosk.find(&text("en").of("kiosk-notice-title")));
+    let middle = f32::midpoint(heading.top, heading.bottom);
+    let quarter = (heading.right - heading.left) / 4.0;
+    // The last line is short: where it begins there are letters, and where it ends there are none.
+    let begins = Place {
+        top: middle,
+        right: heading.left + quarter,
+        ..heading.clone()
+    };
+    let ends = Place {
+        top: middle,
+        left: heading.right - quarter,
+        ..heading
+    };
+    assert!(has_ink(&kiosk, &begins) && !has_ink(&kiosk, &ends));
 }

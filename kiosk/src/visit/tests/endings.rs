@@ -26,7 +26,7 @@ fn somebody_under_18_who_came_alone_is_asked_no_more_and_staff_are_called() {
     assert!(
         stand
             .effects
-            .contains(&Effect::CallPerson(CallReason::MinorAlone))
+            .contains(&Effect::CallPerson(CallReason::Urgent))
     );
     stand.touch(Touch::Finish);
     assert_eq!(stand.answers(), r#"{"K04":"me","K05":"no"}"#);
@@ -122,7 +122,7 @@ fn a_record_that_cannot_be_kept_is_tried_again_with_the_same_content_and_then_sa
     assert!(
         stand
             .effects
-            .contains(&Effect::CallPerson(CallReason::Failed))
+            .contains(&Effect::CallPerson(CallReason::Urgent))
     );
     assert_eq!(stand.waits(30).screen(), "welcome");
 }

@@ -53,6 +53,15 @@ fn two_offices_cannot_listen_at_one_address() {
 }
 
 #[test]
+fn two_servers_do_not_share_one_office() {
+    let office = Office::open(&programs()).unwrap();
+    let mut other = Office::in_folder(&programs(), office.folder().to_owned()).unwrap();
+    let said = format!("{:#}", other.start().unwrap_err());
+    assert!(said.contains("another server is running"), "{said}");
+    drop(office);
+}
+
+#[test]
 fn an_office_with_an_unlock_file_opens_by_itself_and_one_without_does_not() {
     let visit = serde_json::json!({"language": "es", "answers": {"K08": "Marisol"}});
     for is_unattended in [true, false] {

@@ -121,7 +121,7 @@ impl Kiosk {
 
     /// A person did something.
     pub fn touch(&mut self, touch: Touch) {
-        if touch == Touch::Start {
+        if matches!(touch, Touch::Start(_)) {
             self.look_around();
         }
         self.feed(Event::Touch(touch));

@@ -1,6 +1,7 @@
 //! The window: shows one [`View`] after the other and tells what was touched.
 
 use super::connect;
+use super::display;
 use super::generated::{App, Theme, say};
 use super::own::Own;
 use super::paint::{Lists, paint};
@@ -13,6 +14,9 @@ use translations::{Language, Text};
 
 /// How long the letters of a private field are visible after a key was touched.
 const LETTERS_STAY: Duration = Duration::from_millis(1500);
+
+/// How long a window manager may take to make the window as large as the screen.
+const SCREEN_PATIENCE: Duration = Duration::from_secs(1);
 
 /// The window of the kiosk.
 pub struct Shell {
@@ -81,6 +85,17 @@ impl Shell {
         self.ui
             .global::<Theme>()
             .set_high_contrast(on == HighContrast::On);
+    }
+
+    /// Takes the whole screen as soon as the window is open.
+    pub fn take_whole_screen(&self) {
+        self.ui.window().set_fullscreen(true);
+        let ui = self.ui.as_weak();
+        display::after(SCREEN_PATIENCE, move || {
+            if let Some(ui) = ui.upgrade() {
+                display::fill_screen(ui.window());
+            }
+        });
     }
 
     /// Opens the window and stays until it is closed.

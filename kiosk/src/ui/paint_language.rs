@@ -67,6 +67,7 @@ fn joined(each: &[Text], id: &str, between: Between) -> SharedString {
     let words = each.iter().map(|it| it.of(id));
     match between {
         Between::Line => words.collect::<Vec<_>>().join("\n"),
+        Between::Dot if each.len() == 1 => words.collect(),
         Between::Dot => {
             let unbroken = words.map(|it| it.replace(' ', "\u{a0}"));
             unbroken.collect::<Vec<_>>().join(" · ")

@@ -38,6 +38,10 @@ impl Visit {
                     asking.refuse(fault);
                 }
             }
+            // That there are too many ticks has been read by whoever touches on.
+            Touch::Anything if matches!(asking.fault, Some(Fault::TooMany { .. })) => {
+                asking.fault = None;
+            }
             Touch::Continue => match asking.draft.answer(question) {
                 Ok(answer) => return self.go_on(asking, question, Some(answer), now, effects),
                 Err(fault) => asking.refuse(fault),

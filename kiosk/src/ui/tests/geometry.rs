@@ -155,15 +155,24 @@ fn no_words_are_hidden_by_what_is_touched_or_leave_the_screen() {
                 .iter()
                 .filter(|it| it.accessible_role() == Some(AccessibleRole::Text))
                 .map(Place::of);
-            for text in words {
+            let words: Vec<_> = words.collect();
+            for (place, text) in words.iter().enumerate() {
+                for other in &words[..place] {
+                    assert!(
+                        !text.overlaps(other),
+                        "{screen} at {width}×{height}: {:?} runs into {:?}",
+                        text.name,
+                        other.name
+                    );
+                }
                 assert!(
-                    screen_place.contains(&text),
+                    screen_place.contains(text),
                     "{screen} at {width}×{height}: {:?} leaves the screen",
                     text.name
                 );
                 for thing in &touched {
                     assert!(
-                        thing.contains(&text) || !thing.overlaps(&text),
+                        thing.contains(text) || !thing.overlaps(text),
                         "{screen} at {width}×{height}: {:?} is under {:?}",
                         text.name,
                         thing.name

@@ -47,6 +47,8 @@ fn no_more_than_three_kinds_of_help_can_be_ticked() {
         .pick("tps")
         .pick("daca");
     assert!(stand.error().unwrap().contains('3'));
+    // Turning a page is such a touch.
+    assert_eq!(stand.touch(Touch::Anything).error(), None);
     stand
         .pick("court")
         .pick("daca")

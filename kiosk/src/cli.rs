@@ -12,7 +12,6 @@ use crate::render::{self, RenderArgs};
 use crate::run;
 use crate::settings::Settings;
 use crate::status;
-use anyhow::Context;
 use clap::{Args, Parser, Subcommand};
 use rustix::mm::{MlockAllFlags, mlockall};
 use rustix::process::{
@@ -177,6 +176,8 @@ fn act(cli: Cli) -> anyhow::Result<()> {
 }
 
 fn pair(common: &Common, wish: &Wish) -> anyhow::Result<()> {
+    // Before the folder is made: a mistyped command leaves nothing behind.
+    pairing::check(wish)?;
     let outbox = Arc::new(Outbox::open(Folder::take(&common.data)?)?);
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let pairing = pairing::pair(&outbox, wish, &clock, &mut random::from_os())?;
@@ -202,8 +203,13 @@ fn ticket(language: &str, dots: u32, out: &Path) -> anyhow::Result<()> {
             "png" => raster.to_png()?,
             _ => escpos::ticket(raster),
         };
-        let told = || format!("cannot write {}", out.display());
-        fs::write(out, bytes).with_context(told)?;
+        fs::write(out, bytes).map_err(|error| {
+            anyhow::anyhow!(
+                "cannot write {}: {error}\n  try: --out with a file in a folder that is there and that \
+                 this account may write to",
+                out.display()
+            )
+        })?;
         say(&out.display().to_string())
     })
 }
@@ -301,6 +307,18 @@ mod tests {
             assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
         }
         assert!(Cli::try_parse_from(["kiosk", "drive", "--printer", "usb"]).is_err());
+    }
+
+    #[test]
+    fn a_mistyped_command_leaves_no_folder_behind() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("mistyped");
+        let data = path.to_str().unwrap();
+        let line = "kiosk pair --server http://office --code 1 --data";
+        let words = line.split(' ').chain([data]).map(OsString::from);
+        assert_eq!(main_with(words), ExitCode::FAILURE);
+        assert!(Kiosk::start(Settings::new(path.clone())).is_err());
+        assert!(!path.exists());
     }
 
     #[cfg(not(feature = "unsealed-for-tests"))]

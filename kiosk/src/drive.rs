@@ -194,7 +194,7 @@ fn shown_id(id: &str) -> &str {
 
 /// One visit from welcome to ticket.
 fn take(kiosk: &mut Kiosk, wanted: Wanted) -> Result<Said, String> {
-    kiosk.touch(Touch::Start);
+    kiosk.touch(Touch::Start(wanted.language));
     if kiosk.visit().is_at_rest() {
         return Err(
             "the kiosk takes no visit now: the office is closed or full, or the kiosk is out of \

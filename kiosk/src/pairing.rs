@@ -81,6 +81,24 @@ pub enum PairError {
     Outbox(#[from] OutboxError),
 }
 
+/// A wish that can be sent.
+pub(crate) struct Checked<'w> {
+    server: String,
+    code: PairingCode,
+    name: &'w str,
+}
+
+/// Whether the wish can be meant, before anything is kept or sent.
+pub(crate) fn check(wish: &Wish) -> Result<Checked<'_>, PairError> {
+    let server = address(&wish.server)?;
+    let code: PairingCode = wish.code.parse()?;
+    let name = wish.name.trim();
+    if name.is_empty() || NAME_CHARS_MAX < name.chars().count() || name.contains(char::is_control) {
+        return Err(PairError::Name);
+    }
+    Ok(Checked { server, code, name })
+}
+
 /// Pairs the kiosk. When the answer gets lost, doing the same again gives the same result.
 pub fn pair(
     outbox: &Arc<Outbox>,
@@ -88,12 +106,7 @@ pub fn pair(
     clock: &Arc<dyn Clock>,
     random: &mut Random,
 ) -> Result<Pairing, PairError> {
-    let server = address(&wish.server)?;
-    let code: PairingCode = wish.code.parse()?;
-    let name = wish.name.trim();
-    if name.is_empty() || NAME_CHARS_MAX < name.chars().count() || name.contains(char::is_control) {
-        return Err(PairError::Name);
-    }
+    let Checked { server, code, name } = check(wish)?;
     if !wish.leave_records {
         check_outbox(outbox)?;
     }

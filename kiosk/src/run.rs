@@ -37,7 +37,7 @@ pub(crate) fn run(settings: Settings, size: Size) -> anyhow::Result<()> {
     let front = Front::open(Kiosk::start(settings)?)?;
     front.shell().stay_calm_for(CALM);
     match size {
-        Size::FullScreen => front.shell().window().set_fullscreen(true),
+        Size::FullScreen => front.shell().take_whole_screen(),
         Size::Window => headless::resize(front.shell().window(), WINDOW),
     }
     let ticking = Rc::downgrade(&front);

@@ -3,7 +3,7 @@
 //! never shows. The people are invented.
 
 use crate::office::Office;
-use crate::ui::{Part, Touch, Typed, View};
+use crate::ui::{DatePart, Part, Touch, Typed, View};
 use crate::visit::{self, Effect, Event, IDLE, Order, Visit};
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::answers::Answer;
@@ -47,6 +47,9 @@ pub fn all() -> &'static [Sample] {
     const ALL: &[Sample] = &[
         sample("welcome", Scene::of),
         sample("language", language),
+        sample("language-call", |text| {
+            language(text).touch(Touch::LanguageNotHere)
+        }),
         sample("notice", notice),
         page("notice-middle", 1, notice),
         page("notice-end", 2, notice),
@@ -57,6 +60,9 @@ pub fn all() -> &'static [Sample] {
         sample("choice", |text| Scene::asked(text, "K10")),
         sample("choice-many", choice_many),
         sample("date-year", |text| Scene::asked(text, "K12")),
+        sample("date-wrong", |text| {
+            Scene::asked(text, "K12").date(Part::Year, 9999)
+        }),
         sample("date-month", |text| {
             Scene::asked(text, "K12").date(Part::Year, 2026)
         }),
@@ -174,7 +180,7 @@ impl Scene {
     }
 
     fn date(self, part: Part, value: i32) -> Scene {
-        let value = Some(value);
+        let value = DatePart::Known(value);
         self.touch(Touch::Date { part, value })
     }
 
@@ -194,7 +200,7 @@ fn number() -> Label {
 }
 
 fn language(text: Text) -> Scene {
-    Scene::of(text).touch(Touch::Start)
+    Scene::of(text).touch(Touch::Start(text.language()))
 }
 
 fn notice(text: Text) -> Scene {

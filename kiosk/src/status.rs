@@ -6,6 +6,7 @@ use crate::board::{self, Board, Status};
 use crate::folder::{Folder, FolderError};
 use crate::outbox::{Outbox, OutboxError};
 use shared::clock::Clock;
+use shared::protocol::Paper;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -49,6 +50,15 @@ pub fn status(path: &Path, printer: &str, clock: &dyn Clock) -> Result<Status, S
     })
 }
 
+fn paper_words(paper: Paper) -> &'static str {
+    match paper {
+        Paper::Good => "enough paper",
+        Paper::NearEnd => "the paper ends soon",
+        Paper::Out => "no paper",
+        Paper::Unknown => "nothing known of its paper",
+    }
+}
+
 /// The status for a person.
 pub fn describe(status: &Status) -> String {
     let mut out = String::new();
@@ -88,7 +98,7 @@ pub fn describe(status: &Status) -> String {
     }
     line(
         "printer",
-        format!("{}, paper {:?}", status.printer, status.paper),
+        format!("{}, {}", status.printer, paper_words(status.paper)),
     );
     let running = if status.is_running { "yes" } else { "no" };
     line("running", running.to_owned());

@@ -65,7 +65,7 @@ kiosks-code-lead =
         [many] يظهر هذا الرمز مرة واحدة فقط ويصلح لمدة { $minutes } دقيقة.
        *[other] يظهر هذا الرمز مرة واحدة فقط ويصلح لمدة { $minutes } دقيقة.
     }
-kiosks-code-how = اكتبه على الكشك، أو شغّل هذا الأمر هناك:
+kiosks-code-how = شغّل هذا الأمر على الكشك:
 kiosks-code-done = تم
 
 kiosks-refused-removed-already = أُزيل هذا الكشك من قبل. لا يلزم فعل شيء آخر.

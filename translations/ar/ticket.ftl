@@ -5,4 +5,4 @@ ticket-have-ready-papers = من فضلك جهّز جميع أوراقك.
 ticket-have-ready-listen = من فضلك ابقَ قريبًا. ننادي على رقمك.
 ticket-fraud = الـ “notario” ليس محاميًا. لا تدفع له مالًا مقابل نصيحة قانونية.
 ticket-copy = نسخة
-ticket-staff = اللغة: { $language }. امسح الرمز في الاستقبال.
+ticket-staff = للموظفين: يقرأ { $language }

@@ -49,7 +49,7 @@ kiosks-look-other = Kept for someone to look at. Ask whoever set up this server.
 
 kiosks-code-title = Code for a new kiosk
 kiosks-code-lead = This code is shown once and is good for { $minutes } minutes.
-kiosks-code-how = Type it at the kiosk, or run this there:
+kiosks-code-how = Run this at the kiosk:
 kiosks-code-done = Done
 
 kiosks-refused-removed-already = This kiosk was removed before. There is nothing left to do.

@@ -6,4 +6,4 @@ ticket-have-ready-listen = Please stay near. We call your number.
 ticket-fraud = A “notario” is not a lawyer. Do not pay a notario for legal advice.
 ticket-copy = COPY
 # For staff, always printed in English.
-ticket-staff = Language: { $language }. Scan the code at the desk.
+ticket-staff = Staff: reads { $language }

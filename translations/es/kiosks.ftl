@@ -49,7 +49,7 @@ kiosks-look-other = Guardado para que alguien lo revise. Pregunte a quien instal
 
 kiosks-code-title = Código para un quiosco nuevo
 kiosks-code-lead = Este código se muestra una sola vez y vale { $minutes } minutos.
-kiosks-code-how = Escríbalo en el quiosco, o ejecute allí:
+kiosks-code-how = Ejecute esto en el quiosco:
 kiosks-code-done = Listo
 
 kiosks-refused-removed-already = Este quiosco ya se quitó antes. No queda nada por hacer.

@@ -5,4 +5,4 @@ ticket-have-ready-papers = Tenga listos todos sus papeles.
 ticket-have-ready-listen = Quédese cerca. Llamamos por número.
 ticket-fraud = Un “notario” no es abogado. No le pague a un notario por consejos legales.
 ticket-copy = COPIA
-ticket-staff = Idioma: { $language }. Escanee el código en la recepción.
+ticket-staff = Personal: lee { $language }

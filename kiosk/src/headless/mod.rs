@@ -13,6 +13,24 @@ impl Platform for Nowhere {
     fn create_window_adapter(&self) -> Result<Rc<dyn WindowAdapter>, PlatformError> {
         Ok(MinimalSoftwareWindow::new(RepaintBufferType::NewBuffer))
     }
+
+    // In tests time passes only when they say so.
+    #[cfg(test)]
+    fn duration_since_start(&self) -> std::time::Duration {
+        PASSED.get()
+    }
+}
+
+#[cfg(test)]
+thread_local! {
+    static PASSED: std::cell::Cell<std::time::Duration> = const { std::cell::Cell::new(std::time::Duration::ZERO) };
+}
+
+/// Lets time pass on the screens of this thread.
+#[cfg(test)]
+pub(crate) fn pass(time: std::time::Duration) {
+    PASSED.set(PASSED.get() + time);
+    update_timers_and_animations();
 }
 
 /// Makes the current thread draw without a display. Each thread has its own; asking twice does

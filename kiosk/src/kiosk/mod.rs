@@ -57,6 +57,10 @@ impl Kiosk {
     /// Starts a paired kiosk: opens the outbox, settles what a power cut left open, starts the
     /// printer and the link.
     pub fn start(settings: Settings) -> Result<Kiosk, StartError> {
+        // A mistyped folder is not made: nothing is paired there.
+        if !settings.folder.join("outbox.db").is_file() {
+            return Err(StartError::NotPaired(settings.folder));
+        }
         let folder = Folder::take(&settings.folder)?;
         let board = Arc::new(Board::new(folder.path(), settings.printer.to_string()));
         let outbox = Arc::new(Outbox::open(folder)?);
@@ -121,7 +125,7 @@ impl Kiosk {
 
     /// A person did something.
     pub fn touch(&mut self, touch: Touch) {
-        if touch == Touch::Start {
+        if matches!(touch, Touch::Start(_)) {
             self.look_around();
         }
         self.feed(Event::Touch(touch));

@@ -53,7 +53,7 @@ fn driven(kiosk: &mut Kiosk, lines: &str) -> Vec<serde_json::Value> {
 }
 
 fn touch_through(kiosk: &mut Kiosk, tag: &str) {
-    kiosk.touch(Touch::Start);
+    kiosk.touch(Touch::Start(Language::english()));
     kiosk.touch(Touch::Language(Language::find(tag).unwrap()));
     kiosk.touch(Touch::Accept);
     kiosk.touch(Touch::Pick(Typed::new("family".to_owned())));
@@ -171,7 +171,7 @@ fn an_idle_visitor_leaves_nothing_behind() {
         ..settings(home.path(), Target::None)
     })
     .unwrap();
-    kiosk.touch(Touch::Start);
+    kiosk.touch(Touch::Start(Language::english()));
     kiosk.touch(Touch::Language(Language::english()));
     kiosk.touch(Touch::Accept);
     while !shows(&kiosk, "K08") {
@@ -187,7 +187,7 @@ fn an_idle_visitor_leaves_nothing_behind() {
     assert!(matches!(kiosk.view().screen, Screen::Welcome(_)));
     assert_eq!(kiosk.outbox().counts().unwrap().sealed, 0);
     // The next visitor finds nothing of it, and neither does who looks at the disk.
-    kiosk.touch(Touch::Start);
+    kiosk.touch(Touch::Start(Language::english()));
     kiosk.touch(Touch::Language(Language::english()));
     kiosk.touch(Touch::Accept);
     kiosk.touch(Touch::Finish);
@@ -220,7 +220,7 @@ fn a_full_folder_puts_the_kiosk_out_of_order_and_room_puts_it_back_by_itself() {
     let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
     // A folder where the test file should go stands for a disk that cannot be written.
     std::fs::create_dir(home.path().join("test-write")).unwrap();
-    kiosk.touch(Touch::Start);
+    kiosk.touch(Touch::Start(Language::english()));
     assert!(matches!(kiosk.view().screen, Screen::OutOfOrder(_)));
     let said = driven(&mut kiosk, r#"{"language":"en"}"#);
     assert!(said[0]["error"].as_str().unwrap().contains("out of order"));
@@ -229,7 +229,7 @@ fn a_full_folder_puts_the_kiosk_out_of_order_and_room_puts_it_back_by_itself() {
     ticks_until(&mut kiosk, "welcome again", |it| {
         matches!(it.view().screen, Screen::Welcome(_))
     });
-    kiosk.touch(Touch::Start);
+    kiosk.touch(Touch::Start(Language::english()));
     assert!(matches!(kiosk.view().screen, Screen::Language(_)));
 }
 
@@ -243,7 +243,7 @@ fn a_removed_or_unknown_kiosk_sends_visitors_to_the_paper_form_until_it_belongs_
         ticks_until(&mut kiosk, "out of order", |it| {
             matches!(it.view().screen, Screen::OutOfOrder(_))
         });
-        kiosk.touch(Touch::Start);
+        kiosk.touch(Touch::Start(Language::english()));
         assert!(matches!(kiosk.view().screen, Screen::OutOfOrder(_)));
         office.behaves(Manners::Good);
         ticks_until(&mut kiosk, "welcome again", |it| {
@@ -257,7 +257,7 @@ fn a_visitor_whose_language_is_not_there_calls_a_person_to_the_screen() {
     let office = TestOffice::start("127.0.0.1");
     let home = paired(&office);
     let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
-    kiosk.touch(Touch::Start);
+    kiosk.touch(Touch::Start(Language::english()));
     kiosk.touch(Touch::LanguageNotHere);
     let called = || {
         let kept = office.kept();
@@ -295,7 +295,7 @@ fn neither_office_nor_log_learns_from_a_call_that_somebody_under_18_came_alone()
     let home = paired(&office);
     let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
     let log = logged(|| {
-        kiosk.touch(Touch::Start);
+        kiosk.touch(Touch::Start(Language::english()));
         kiosk.touch(Touch::Language(Language::english()));
         kiosk.touch(Touch::Accept);
         for choice in ["me", "no"] {
@@ -324,14 +324,14 @@ fn touching_call_again_calls_nobody_else() {
     let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
     let calls = Arc::clone(&kiosk.calls);
     office.behaves(Manners::Always(503));
-    kiosk.touch(Touch::Start);
+    kiosk.touch(Touch::Start(Language::english()));
     for _ in 0..5 {
         kiosk.touch(Touch::CallPerson);
         kiosk.touch(Touch::DismissOverlay);
     }
     assert_eq!(calls.open(Instant::now()).len(), 1);
     kiosk.touch(Touch::Back);
-    kiosk.touch(Touch::Start);
+    kiosk.touch(Touch::Start(Language::english()));
     kiosk.touch(Touch::CallPerson);
     assert_eq!(calls.open(Instant::now()).len(), 2, "the next visitor");
 }

@@ -83,6 +83,13 @@ pub(crate) fn explain(error: &reqwest::Error, server: &str) -> Fault {
             )),
         };
     }
+    if is_unknown_name(error) {
+        return Fault::Unreachable(format!(
+            "{server} cannot be reached: nobody here knows that name\n  try: check how it is written; add \
+             it to the DNS of this network, or to /etc/hosts on this machine; if no other name is found \
+             either, check the network cable or wireless"
+        ));
+    }
     let why = if error.is_timeout() {
         "it does not answer".to_owned()
     } else {
@@ -133,6 +140,18 @@ fn find_tls<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e rustls::Error> {
         };
     }
     None
+}
+
+/// Whether the name of the server could not be turned into an address.
+fn is_unknown_name(error: &(dyn Error + 'static)) -> bool {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if error.to_string() == "dns error" {
+            return true;
+        }
+        next = error.source();
+    }
+    false
 }
 
 /// The last cause, which says most ("connection refused"); addresses of requests are left out.

@@ -84,6 +84,8 @@ fn what_goes_wrong_is_said_with_a_way_out_and_keeps_nothing() {
     let said = |server: &str, code: &str| pair_with(&outbox, server, code).err().unwrap();
     assert!(said(&office.server(), "ABCD").contains("17 letters"));
     assert!(said(&office.server(), &other_code).contains("the code is wrong or too old"));
+    let unknown = said("https://office.invalid:8443", &office.code());
+    assert!(unknown.contains("/etc/hosts"), "{unknown}");
     let unreachable = said("https://127.0.0.1:9", &office.code());
     assert!(unreachable.contains("cannot be reached") && unreachable.contains("try:"));
     assert!(outbox.pairing().unwrap().is_none());

@@ -5,7 +5,7 @@ use super::generated::{
     TypingFacts, WelcomeFacts,
 };
 use super::shell::Inside;
-use super::{Part, Touch, Typed, keyboard, own};
+use super::{DatePart, Part, Touch, Typed, keyboard, own};
 use slint::ComponentHandle;
 use std::rc::Rc;
 use translations::Language;
@@ -32,7 +32,11 @@ pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
     let it = Rc::clone(inside);
     frame.on_go_on(move || {
         // A year of which only some digits stand there is told first, so that it is looked at.
-        if let Some(year) = it.change(|own, _| own.take_year()) {
+        let year = it.change(|own, _| {
+            own.looks_again();
+            own.take_year()
+        });
+        if let Some(year) = year {
             it.tell(year);
         }
         it.tell(Touch::Continue);
@@ -42,8 +46,10 @@ pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
 /// Welcome, language, notice, tiles and review.
 pub(super) fn screens(ui: &App, inside: &Rc<Inside>) {
     let it = Rc::clone(inside);
-    ui.global::<WelcomeFacts>()
-        .on_start(move || it.tell(Touch::Start));
+    ui.global::<WelcomeFacts>().on_start(move |tag| {
+        let greeted = Language::find(&tag).unwrap_or_else(Language::english);
+        it.tell(Touch::Start(greeted));
+    });
 
     let languages = ui.global::<LanguageFacts>();
     let it = Rc::clone(inside);
@@ -100,6 +106,7 @@ pub(super) fn typing(ui: &App, inside: &Rc<Inside>) {
             return;
         };
         it.change_and_tell(|own, view| own.key(act, own::fields(view)));
+        it.fade_later();
     });
     let it = Rc::clone(inside);
     typing.on_chosen(move |index| {
@@ -110,13 +117,11 @@ pub(super) fn typing(ui: &App, inside: &Rc<Inside>) {
     });
     let it = Rc::clone(inside);
     typing.on_show_or_hide(move |index| {
-        it.change_and_tell(|own, _| {
-            own.show_or_hide(usize::try_from(index).unwrap_or(0));
+        it.change_and_tell(|own, view| {
+            own.show_or_hide(usize::try_from(index).unwrap_or(0), own::fields(view));
             None
         });
     });
-    let it = Rc::clone(inside);
-    typing.on_faded(move || it.fade());
 }
 
 /// The parts of a date.
@@ -132,7 +137,7 @@ pub(super) fn dates(ui: &App, inside: &Rc<Inside>) {
             own.part_answered();
             Some(Touch::Date {
                 part: part(name),
-                value: Some(value),
+                value: DatePart::Known(value),
             })
         });
     });
@@ -142,7 +147,7 @@ pub(super) fn dates(ui: &App, inside: &Rc<Inside>) {
             own.part_answered();
             Some(Touch::Date {
                 part: part(name),
-                value: None,
+                value: DatePart::Unknown,
             })
         });
     });

@@ -44,6 +44,33 @@ pub fn on_a_display() -> Result<(), NoDisplay> {
     Ok(())
 }
 
+/// Makes a window as large as its screen when it is not. Where no window manager runs, nobody else
+/// heeds the wish for the full screen.
+#[cfg(feature = "window")]
+pub(super) fn fill_screen(window: &slint::Window) {
+    use slint::winit_030::WinitWindowAccessor;
+    window.with_winit_window(|window| {
+        let screen = window
+            .current_monitor()
+            .or_else(|| window.available_monitors().next());
+        let Some(screen) = screen else {
+            return;
+        };
+        if window.inner_size() != screen.size() {
+            tracing::info!(
+                "no window manager made the window as large as the screen; the kiosk does it itself"
+            );
+            window.set_outer_position(screen.position());
+            // It is told when the size has changed, or never: there is nothing to wait for.
+            let _ = window.request_inner_size(screen.size());
+        }
+    });
+}
+
+/// Without windows there is nothing to make larger.
+#[cfg(not(feature = "window"))]
+pub(super) fn fill_screen(_window: &slint::Window) {}
+
 /// What the window system said, without the place in its sources where it said it.
 #[cfg(feature = "window")]
 fn plainly(said: &str) -> String {
@@ -62,6 +89,11 @@ pub fn on_a_display() -> Result<(), NoDisplay> {
     Err(NoDisplay {
         why: "this program was built without windows (feature `window`)".into(),
     })
+}
+
+/// Runs `act` once after `pause` on the thread of the screen.
+pub(super) fn after(pause: Duration, act: impl FnOnce() + 'static) {
+    slint::Timer::single_shot(pause, act);
 }
 
 /// Runs `act` every `interval` on the thread of the screen, until the returned value is dropped.

@@ -8,6 +8,7 @@ mod keyboard;
 mod notice;
 mod own;
 mod paint;
+mod paint_language;
 mod paint_question;
 mod pictures;
 mod question;

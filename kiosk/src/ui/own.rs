@@ -31,6 +31,8 @@ pub(super) struct Own {
     /// Shift touched by hand; `None` leaves capitals to the beginning of words.
     shift: Option<bool>,
     part: Option<Part>,
+    /// The part of the date that was said to be wrong.
+    wrong: Option<Part>,
     /// Digits of a year that is not complete.
     pub(super) year: Typed,
 }
@@ -51,6 +53,11 @@ impl Own {
         let fields = fields(view);
         self.typed = fields.iter().map(|it| it.value.clone()).collect();
         self.shown.resize(fields.len(), false);
+        let wrong = date(view).and_then(|it| it.wrong);
+        if wrong.is_some() && wrong != self.wrong {
+            self.part = wrong;
+        }
+        self.wrong = wrong;
         another
     }
 
@@ -86,9 +93,11 @@ impl Own {
         self.fresh = false;
     }
 
-    pub(super) fn show_or_hide(&mut self, index: usize) {
-        if let Some(shown) = self.shown.get_mut(index) {
-            *shown = !*shown;
+    /// Hides what can be seen, also when it is only seen because it was typed a moment ago, and shows
+    /// what cannot.
+    pub(super) fn show_or_hide(&mut self, index: usize, fields: &[Field]) {
+        if let Some(field) = fields.get(index) {
+            self.shown[index] = self.hides(index, field);
         }
         self.fresh = false;
     }
@@ -125,32 +134,36 @@ impl Own {
         })
     }
 
-    /// What a key of the pad does to the year; a touch comes of it when four digits stand there.
+    /// What a key of the pad does to the year. Four digits are a year; with fewer there is none any
+    /// more, so that the one that stood there before cannot come back.
     pub(super) fn year_key(&mut self, act: Act<'_>, year: DatePart) -> Option<Touch> {
-        if let (true, DatePart::Known(known), Act::Backspace) = (self.year.is_empty(), year, act) {
-            self.year = Typed::new(known.to_string());
-        }
-        self.year = match act {
-            Act::Insert(digit) if self.year.len() < YEAR_DIGITS => {
-                typing::with_letter(&self.year, digit, YEAR_DIGITS)
+        self.year = match (act, year) {
+            // A digit after a whole year begins another.
+            (Act::Insert(digit), _) => typing::with_letter(&self.year, digit, YEAR_DIGITS),
+            (Act::Backspace, DatePart::Known(whole)) if self.year.is_empty() => {
+                typing::without_last(&whole.to_string())
             }
-            Act::Insert(digit) => Typed::new(digit.to_owned()),
-            Act::Backspace => typing::without_last(&self.year),
-            Act::Clear => Typed::default(),
-            Act::Shift | Act::Letters(_) => return None,
+            (Act::Backspace, _) => typing::without_last(&self.year),
+            (Act::Clear, _) => Typed::default(),
+            (Act::Shift | Act::Letters(_), _) => return None,
         };
-        (self.year.len() == YEAR_DIGITS).then(|| self.take_year())?
+        if self.year.len() == YEAR_DIGITS {
+            return self.take_year();
+        }
+        self.part = Some(Part::Year);
+        (year != DatePart::Open).then_some(Touch::Date {
+            part: Part::Year,
+            value: DatePart::Open,
+        })
     }
 
     /// The digits that stand there as a year, however few, so that nothing typed is lost unseen.
     pub(super) fn take_year(&mut self) -> Option<Touch> {
-        let value = self.year.parse().ok();
-        self.year = Typed::default();
-        value?;
+        let year = std::mem::take(&mut self.year).parse().ok()?;
         self.part = None;
         Some(Touch::Date {
             part: Part::Year,
-            value,
+            value: DatePart::Known(year),
         })
     }
 
@@ -181,6 +194,12 @@ impl Own {
     pub(super) fn part_answered(&mut self) {
         self.part = None;
         self.year = Typed::default();
+    }
+
+    /// The visitor asks whether the answer is right now: what is wrong is opened, also when it was
+    /// wrong before and they have looked at something else meanwhile.
+    pub(super) fn looks_again(&mut self) {
+        self.wrong = None;
     }
 }
 

@@ -8,6 +8,7 @@ use super::generated::{
 };
 use super::keyboard::Layout;
 use super::own::{self, Own};
+use super::paint_language::{paint_coming, paint_language};
 use super::paint_question::paint_question;
 use super::pictures::picture;
 use super::{Input, Notice, Overlay, Paper, Review, Said, Screen, View, Welcome, fonts};
@@ -24,7 +25,7 @@ const LONG_PART: usize = 160;
 pub(super) struct Lists {
     greetings: Rc<VecModel<GreetingFacts>>,
     pub(super) tiles: Rc<VecModel<TileFacts>>,
-    languages: Rc<VecModel<TileFacts>>,
+    pub(super) languages: Rc<VecModel<TileFacts>>,
     parts: Rc<VecModel<PartFacts>>,
     pub(super) fields: Rc<VecModel<FieldFacts>>,
     pub(super) keys: Rc<VecModel<KeyRow>>,
@@ -70,17 +71,7 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
             ScreenName::Welcome
         }
         Screen::Language(tiles) => {
-            let facts = LanguageFacts::get(ui);
-            let shown = tiles.iter().map(|it| TileFacts {
-                id: it.language.tag().into(),
-                label: it.language.endonym().into(),
-                icon: SharedString::default(),
-                chosen: it.chosen,
-            });
-            sync(&lists.languages, page(shown, own.page, own::TILES));
-            facts.set_page(int(own.page));
-            facts.set_pages(int(own::pages(tiles.len(), own::TILES)));
-            facts.set_page_words(page_words(text, own.page, tiles.len(), own::TILES));
+            paint_language(ui, lists, view, tiles, own);
             ScreenName::Language
         }
         Screen::Notice(notice) => {
@@ -154,6 +145,7 @@ fn forget(ui: &App, lists: &Lists, screen: &Screen) {
 fn paint_welcome(ui: &App, lists: &Lists, welcome: &Welcome) {
     let greetings = welcome.greetings.iter().map(|it| GreetingFacts {
         welcome: (&it.welcome).into(),
+        tag: it.language.tag().into(),
         start: (&it.start).into(),
         fraud: (&it.fraud).into(),
         rtl: it.language.is_rtl(),
@@ -210,7 +202,10 @@ fn paint_frame(ui: &App, view: &View, own: &Own) {
     facts.set_can_erase(view.frame.can_erase);
     facts.set_overlay(match view.overlay {
         None => OverlayName::None,
-        Some(Overlay::SomeoneIsComing) => OverlayName::Coming,
+        Some(Overlay::SomeoneIsComing) => {
+            paint_coming(ui, view);
+            OverlayName::Coming
+        }
         Some(Overlay::AskErase) => OverlayName::AskErase,
         Some(Overlay::StillHere { seconds }) => {
             facts.set_seconds(i32::try_from(seconds).unwrap_or(i32::MAX));

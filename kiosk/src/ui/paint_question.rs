@@ -74,7 +74,6 @@ fn paint_typing(ui: &App, lists: &Lists, view: &View, own: &Own, phone: bool) {
     });
     sync(&lists.fields, shown);
     facts.set_labelled(fields.iter().any(|it| it.label.is_some()));
-    facts.set_fresh(own.fresh && fields.iter().any(|it| it.private));
     let keyboard = fields
         .get(own.field)
         .map_or(Keyboard::Letters, |it| it.keyboard);

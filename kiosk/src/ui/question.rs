@@ -87,6 +87,8 @@ pub struct DateInput {
     pub month: DatePart,
     /// The day of the month.
     pub day: DatePart,
+    /// The part that must be put right before the date can be taken.
+    pub wrong: Option<Part>,
 }
 
 /// What is known of one part of a date.

@@ -1,15 +1,22 @@
 //! The window: shows one [`View`] after the other and tells what was touched.
 
 use super::connect;
+use super::display;
 use super::generated::{App, Theme, say};
 use super::own::Own;
 use super::paint::{Lists, paint};
 use super::{Touch, View};
-use slint::ComponentHandle;
+use slint::{ComponentHandle, Timer, TimerMode};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 use translations::{Language, Text};
+
+/// How long the letters of a private field are visible after a key was touched.
+const LETTERS_STAY: Duration = Duration::from_millis(1500);
+
+/// How long a window manager may take to make the window as large as the screen.
+const SCREEN_PATIENCE: Duration = Duration::from_secs(1);
 
 /// The window of the kiosk.
 pub struct Shell {
@@ -31,6 +38,7 @@ impl Shell {
             on_touch: Box::new(on_touch),
             calm: Cell::default(),
             changed: Cell::default(),
+            fading: Timer::default(),
         });
         connect::frame(&ui, &inside);
         connect::screens(&ui, &inside);
@@ -79,6 +87,17 @@ impl Shell {
             .set_high_contrast(on == HighContrast::On);
     }
 
+    /// Takes the whole screen as soon as the window is open.
+    pub fn take_whole_screen(&self) {
+        self.ui.window().set_fullscreen(true);
+        let ui = self.ui.as_weak();
+        display::after(SCREEN_PATIENCE, move || {
+            if let Some(ui) = ui.upgrade() {
+                display::fill_screen(ui.window());
+            }
+        });
+    }
+
     /// Opens the window and stays until it is closed.
     pub fn run(&self) -> Result<(), slint::PlatformError> {
         self.ui.run()
@@ -106,6 +125,8 @@ pub(super) struct Inside {
     /// question after the one it was meant for.
     calm: Cell<Duration>,
     changed: Cell<Option<Instant>>,
+    /// Until the letters of a private field are hidden.
+    fading: Timer,
 }
 
 impl Inside {
@@ -177,9 +198,16 @@ impl Inside {
         });
     }
 
-    /// The letters of a private field were visible long enough.
-    pub(super) fn fade(&self) {
-        self.own.borrow_mut().fresh = false;
-        self.repaint();
+    /// Hides the letters of a private field when no key was touched for a while: each key begins the
+    /// while anew.
+    pub(super) fn fade_later(self: &Rc<Self>) {
+        let it = Rc::downgrade(self);
+        self.fading
+            .start(TimerMode::SingleShot, LETTERS_STAY, move || {
+                if let Some(it) = it.upgrade() {
+                    it.own.borrow_mut().fresh = false;
+                    it.repaint();
+                }
+            });
     }
 }

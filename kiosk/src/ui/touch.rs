@@ -1,13 +1,13 @@
 //! What a person can do to the screen, as plain facts.
 
-use super::{Part, Typed};
+use super::{DatePart, Part, Typed};
 use translations::Language;
 
 /// What a person did. Typed words are never shown by `{:?}`, so this type has no `Debug`.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Touch {
-    /// Touched the welcome screen.
-    Start,
+    /// Touched the welcome screen while it greeted in this language.
+    Start(Language),
     /// Chose a language.
     Language(Language),
     /// "My language is not here".
@@ -25,12 +25,12 @@ pub enum Touch {
         /// All of its text.
         text: Typed,
     },
-    /// Gave one part of a date; `None` is "I don't know".
+    /// Gave one part of a date, or took it away again.
     Date {
         /// Which part.
         part: Part,
-        /// Its value.
-        value: Option<i32>,
+        /// What is known of it now.
+        value: DatePart,
     },
     /// Continue.
     Continue,

@@ -2,7 +2,7 @@
 
 use super::step::{finish, given};
 use super::{After, Asking, CallReason, Draft, Effect, PLACE, Person, Stage, Visit};
-use crate::ui::Touch;
+use crate::ui::{Part, Touch};
 use chrono::{DateTime, Utc};
 use shared::answers::{Answer, Answers};
 use shared::form::{Fault, Kind, Question, forget_hidden, next, previous, visible};
@@ -30,6 +30,16 @@ impl Visit {
             }
             Touch::Date { part, value } => {
                 asking.draft.date(part, value);
+                asking.fault = None;
+                // A year that cannot be is said at once, while it is before the visitor's eyes.
+                if part == Part::Year
+                    && let Some(fault) = asking.draft.year_fault(question)
+                {
+                    asking.refuse(fault);
+                }
+            }
+            // That there are too many ticks has been read by whoever touches on.
+            Touch::Anything if matches!(asking.fault, Some(Fault::TooMany { .. })) => {
                 asking.fault = None;
             }
             Touch::Continue => match asking.draft.answer(question) {

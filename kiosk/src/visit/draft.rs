@@ -83,15 +83,14 @@ impl Draft {
     }
 
     /// Takes over one part of a date.
-    pub(super) fn date(&mut self, part: Part, value: Option<i32>) {
+    pub(super) fn date(&mut self, part: Part, value: DatePart) {
         let Draft::Date { year, month, day } = self else {
             return;
         };
-        let known = value.map_or(DatePart::Unknown, DatePart::Known);
         match part {
-            Part::Year => *year = known,
-            Part::Month => *month = known,
-            Part::Day => *day = known,
+            Part::Year => *year = value,
+            Part::Month => *month = value,
+            Part::Day => *day = value,
         }
     }
 
@@ -102,9 +101,11 @@ impl Draft {
             Draft::Several(them) => them.is_empty(),
             Draft::Text(it) => it.is_empty(),
             Draft::Name(parts) => parts.iter().all(|it| it.is_empty()),
-            Draft::Date { year, month, day } => [year, month, day]
-                .into_iter()
-                .all(|it| *it == DatePart::Open),
+            // Without a year, "I don't know" of the others says nothing either.
+            Draft::Date { year, month, day } => {
+                let says = |it: &DatePart| matches!(it, DatePart::Known(_));
+                *year == DatePart::Open && !says(month) && !says(day)
+            }
         }
     }
 
@@ -114,6 +115,19 @@ impl Draft {
             Draft::Date { year, .. } => *year != DatePart::Open,
             _ => !self.is_empty(),
         }
+    }
+
+    /// What is wrong with the year, whatever the other parts are; nothing while there is none.
+    pub(super) fn year_fault(&self, question: &Question) -> Option<Fault> {
+        let Draft::Date {
+            year: DatePart::Known(year),
+            ..
+        } = self
+        else {
+            return None;
+        };
+        let year = Answer::Words(PartialDate::Year(*year).to_string());
+        validate(question, &year).err()
     }
 
     /// The answer as it stands, or why it cannot be used.

@@ -129,8 +129,12 @@ struct Person {
 enum Stage {
     /// Nobody is here.
     Welcome,
-    /// Choosing a language; somebody who came back has chosen before.
-    Language(Option<Person>),
+    /// Choosing a language; somebody who came back has chosen before. Until they choose, the screen
+    /// speaks the language whose greeting they touched.
+    Language {
+        greeted: Language,
+        person: Option<Person>,
+    },
     /// Reading the notice.
     Notice(Person),
     /// Answering.
@@ -224,7 +228,7 @@ impl Visit {
     /// The language the visitor has chosen; none before that.
     pub fn chosen_language(&self) -> Option<Language> {
         match self.stage {
-            Stage::Welcome | Stage::Language(None) => None,
+            Stage::Welcome | Stage::Language { person: None, .. } => None,
             _ => Some(self.language()),
         }
     }
@@ -232,10 +236,9 @@ impl Visit {
     /// The language on the screen.
     fn language(&self) -> Language {
         match &self.stage {
-            Stage::Welcome | Stage::Language(None) => self.first_language(),
-            Stage::Language(Some(person)) | Stage::Notice(person) | Stage::Review(person) => {
-                person.language
-            }
+            Stage::Welcome => self.first_language(),
+            Stage::Language { greeted, .. } => *greeted,
+            Stage::Notice(person) | Stage::Review(person) => person.language,
             Stage::Asking(asking) => asking.person.language,
             Stage::Sealing(sealing) => sealing.given.language,
             Stage::Ticket { language, .. } | Stage::Erased(language) | Stage::Failed(language) => {

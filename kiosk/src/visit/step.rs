@@ -50,7 +50,7 @@ impl Visit {
             Touch::Back if self.would_drop_answers() => self.overlay = Some(Overlay::AskErase),
             Touch::Erase if self.has_visitor() => self.overlay = Some(Overlay::AskErase),
             Touch::CallPerson if self.has_visitor() => self.call(CallReason::Asked, effects),
-            Touch::LanguageNotHere if matches!(self.stage, Stage::Language(_)) => {
+            Touch::LanguageNotHere if matches!(self.stage, Stage::Language { .. }) => {
                 self.call(CallReason::Language, effects);
             }
             other => {
@@ -87,16 +87,22 @@ impl Visit {
         effects: &mut Vec<Effect>,
     ) -> Stage {
         match (stage, touch) {
-            (Stage::Welcome, Touch::Start) if self.takes_visits(now) => {
+            (Stage::Welcome, Touch::Start(greeted)) if self.takes_visits(now) => {
                 effects.push(Effect::Begin);
-                Stage::Language(None)
+                Stage::Language {
+                    greeted,
+                    person: None,
+                }
             }
-            (Stage::Language(person), Touch::Language(language)) => {
+            (Stage::Language { person, .. }, Touch::Language(language)) => {
                 let answers = person.map(|it| it.answers).unwrap_or_default();
                 Stage::Notice(Person { language, answers })
             }
             (Stage::Notice(person), Touch::Accept) => self.ask_after(person, None),
-            (Stage::Notice(person), Touch::Back) => Stage::Language(Some(person)),
+            (Stage::Notice(person), Touch::Back) => Stage::Language {
+                greeted: person.language,
+                person: Some(person),
+            },
             (Stage::Notice(person), Touch::TalkToPerson) => {
                 effects.push(Effect::CallPerson(CallReason::Asked));
                 let given = Given {
@@ -115,7 +121,7 @@ impl Visit {
                 Self::ask_or_notice(person, last)
             }
             (Stage::Review(person), Touch::Change(question)) => self.change(person, &question),
-            (Stage::Language(_), Touch::Back)
+            (Stage::Language { .. }, Touch::Back)
             | (Stage::Ticket { .. } | Stage::Erased(_) | Stage::Failed(_), Touch::Home) => {
                 effects.push(Effect::Forget);
                 Stage::Welcome
@@ -224,14 +230,14 @@ impl Visit {
     }
 
     fn would_drop_answers(&self) -> bool {
-        matches!(&self.stage, Stage::Language(Some(person)) if !person.answers.is_empty())
+        matches!(&self.stage, Stage::Language { person: Some(person), .. } if !person.answers.is_empty())
     }
 
     /// Somebody is here who can still be asked and helped.
     fn has_visitor(&self) -> bool {
         matches!(
             self.stage,
-            Stage::Language(_) | Stage::Notice(_) | Stage::Asking(_) | Stage::Review(_)
+            Stage::Language { .. } | Stage::Notice(_) | Stage::Asking(_) | Stage::Review(_)
         )
     }
 

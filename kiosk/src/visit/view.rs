@@ -4,8 +4,8 @@ use super::draft::NAME_FIELDS;
 use super::review::review;
 use super::{Asking, Draft, FAULTS_BEFORE_OFFER, Order, Person, Stage, Visit};
 use crate::ui::{
-    self, DateInput, Field, Frame, Greeting, Input, Keyboard, LanguageTile, Notice, Paper, Said,
-    Screen, TicketView, Tile, Typed, View, Welcome,
+    self, DateInput, Field, Frame, Greeting, Input, Keyboard, LanguageTile, Notice, Paper, Part,
+    Said, Screen, TicketView, Tile, Typed, View, Welcome,
 };
 use chrono::{DateTime, Utc};
 use shared::form::{Fault, Kind, Question};
@@ -28,7 +28,7 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
     let text = Text::new(language);
     let (screen, frame) = match &visit.stage {
         Stage::Welcome => (welcome(visit, now), Frame::default()),
-        Stage::Language(person) => {
+        Stage::Language { person, .. } => {
             let has_answers = person.as_ref().is_some_and(|it| !it.answers.is_empty());
             let frame = if has_answers {
                 with_erase()
@@ -144,7 +144,7 @@ fn asked(visit: &Visit, text: Text, asking: &Asking) -> (Screen, Frame) {
         heading: text.of(&question.text),
         help: text.attribute(&question.text, "help"),
         error: asking.fault.map(|it| sentence(text, it, asking.faults)),
-        input: input(text, question, &asking.draft),
+        input: input(text, question, asking),
     });
     (screen, frame)
 }
@@ -164,7 +164,8 @@ fn sentence(text: Text, fault: Fault, faults: u8) -> String {
     sentence
 }
 
-fn input(text: Text, question: &Question, draft: &Draft) -> Input {
+fn input(text: Text, question: &Question, asking: &Asking) -> Input {
+    let draft = &asking.draft;
     let tiles = |is_chosen: &dyn Fn(&str) -> bool| {
         let tile = |it: &shared::form::Choice| Tile {
             id: it.id.clone(),
@@ -206,11 +207,20 @@ fn input(text: Text, question: &Question, draft: &Draft) -> Input {
             year: *year,
             month: *month,
             day: *day,
+            wrong: asking.fault.map(part_of),
         }),
         (_, Draft::Choice(chosen)) => Input::Choice(tiles(&|it| {
             chosen.as_ref().is_some_and(|other| other.as_str() == it)
         })),
         (_, _) => Input::Choice(tiles(&|_| false)),
+    }
+}
+
+/// The part of a date that a fault speaks of.
+fn part_of(fault: Fault) -> Part {
+    match fault {
+        Fault::NoSuchDay => Part::Day,
+        _ => Part::Year,
     }
 }
 

@@ -102,6 +102,7 @@ fn nothing_lies_outside_the_screen_or_over_something_else() {
         (1280, 800),
         (1366, 768),
         (1080, 1920),
+        (800, 600),
     ] {
         let size = Size { width, height };
         let screen_place = place_of_screen(size);
@@ -134,7 +135,13 @@ fn nothing_lies_outside_the_screen_or_over_something_else() {
 
 #[test]
 fn no_words_are_hidden_by_what_is_touched_or_leave_the_screen() {
-    for (width, height) in [(1920, 1080), (1024, 768), (1080, 1920)] {
+    for (width, height) in [
+        (1920, 1080),
+        (1024, 768),
+        (1366, 768),
+        (1080, 1920),
+        (800, 600),
+    ] {
         let size = Size { width, height };
         let screen_place = place_of_screen(size);
         on_every_screen(size, |screen, kiosk| {
@@ -148,15 +155,24 @@ fn no_words_are_hidden_by_what_is_touched_or_leave_the_screen() {
                 .iter()
                 .filter(|it| it.accessible_role() == Some(AccessibleRole::Text))
                 .map(Place::of);
-            for text in words {
+            let words: Vec<_> = words.collect();
+            for (place, text) in words.iter().enumerate() {
+                for other in &words[..place] {
+                    assert!(
+                        !text.overlaps(other),
+                        "{screen} at {width}×{height}: {:?} runs into {:?}",
+                        text.name,
+                        other.name
+                    );
+                }
                 assert!(
-                    screen_place.contains(&text),
+                    screen_place.contains(text),
                     "{screen} at {width}×{height}: {:?} leaves the screen",
                     text.name
                 );
                 for thing in &touched {
                     assert!(
-                        thing.contains(&text) || !thing.overlaps(&text),
+                        thing.contains(text) || !thing.overlaps(text),
                         "{screen} at {width}×{height}: {:?} is under {:?}",
                         text.name,
                         thing.name

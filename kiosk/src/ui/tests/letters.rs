@@ -51,7 +51,7 @@ fn every_letter_is_in_the_embedded_fonts() {
             .map(|it| file(language.tag(), it))
             .collect();
         texts.push(language.endonym().to_owned());
-        texts.push("•– 0123456789+-/".to_owned());
+        texts.push("•·– 0123456789+-/".to_owned());
         texts.push(crate::ui::keyboard::every_letter());
         for letter in texts
             .iter()

@@ -6,7 +6,7 @@ mod letters;
 mod screens;
 mod typing;
 
-use super::{Shell, Touch, View};
+use super::{DatePart, Shell, Touch, View};
 use crate::headless::{self, Size};
 use crate::samples::Sample;
 use i_slint_backend_testing::{AccessibleRole, ElementHandle};
@@ -154,7 +154,7 @@ fn text(tag: &str) -> Text {
 /// A touch in words. (The type itself does not show what was typed.)
 fn told(touch: &Touch) -> String {
     match touch {
-        Touch::Start => "start".into(),
+        Touch::Start(greeted) => format!("start {greeted}"),
         Touch::Language(language) => format!("language {language}"),
         Touch::LanguageNotHere => "language not here".into(),
         Touch::Accept => "accept".into(),
@@ -162,8 +162,9 @@ fn told(touch: &Touch) -> String {
         Touch::Pick(id) => format!("pick {}", id.as_str()),
         Touch::Typed { field, text } => format!("{field}: {}", text.as_str()),
         Touch::Date { part, value } => match value {
-            Some(value) => format!("{part:?} {value}"),
-            None => format!("{part:?} unknown"),
+            DatePart::Known(value) => format!("{part:?} {value}"),
+            DatePart::Unknown => format!("{part:?} unknown"),
+            DatePart::Open => format!("{part:?} open"),
         },
         Touch::Continue => "continue".into(),
         Touch::Back => "back".into(),

@@ -19,8 +19,27 @@ fn check(screen: &str, id: &str, touch: &str) {
 }
 
 #[test]
-fn the_welcome_screen_starts_a_visit() {
-    check("welcome", "kiosk-welcome-start", "start");
+fn the_welcome_screen_starts_a_visit_in_the_language_that_was_touched() {
+    for tag in TAGS {
+        let kiosk = Kiosk::at("welcome", tag);
+        let start = text(tag).of("kiosk-welcome-start");
+        kiosk.activate(&start);
+        kiosk.tap(&start);
+        kiosk.tap_at(5.0, 5.0);
+        assert_eq!(
+            kiosk.heard(),
+            [
+                format!("start {tag}"),
+                format!("start {tag}"),
+                format!("start {tag}")
+            ]
+        );
+    }
+    let kiosk = Kiosk::at("welcome", "en");
+    assert!(kiosk.sees(&text("en").of("kiosk-welcome-start")));
+    crate::headless::pass(std::time::Duration::from_secs(5));
+    kiosk.tap(&text("es").of("kiosk-welcome-start"));
+    assert_eq!(kiosk.heard(), ["start es"], "the second greeting");
 }
 
 #[test]
@@ -28,7 +47,7 @@ fn the_welcome_screen_greets_in_all_languages_in_turn() {
     let kiosk = Kiosk::at("welcome", "en");
     assert!(kiosk.sees(&text("en").of("kiosk-welcome-start")));
     for tag in ["es", "ar", "en"] {
-        i_slint_backend_testing::mock_elapsed_time(std::time::Duration::from_secs(5));
+        crate::headless::pass(std::time::Duration::from_secs(5));
         assert!(kiosk.sees(&text(tag).of("kiosk-welcome-start")), "{tag}");
         assert!(kiosk.sees(&text(tag).of("kiosk-welcome-fraud")), "{tag}");
     }
@@ -41,7 +60,35 @@ fn languages_are_chosen_under_their_own_names() {
         kiosk.tap(name);
         assert_eq!(kiosk.heard(), [format!("language {tag}")]);
     }
-    check("language", "kiosk-language-not-here", "language not here");
+}
+
+/// A message in all languages, `first` first.
+fn in_all(first: &str, id: &str, between: &str) -> String {
+    let others = TAGS.into_iter().filter(|it| *it != first);
+    let each = std::iter::once(first).chain(others);
+    let words: Vec<_> = each.map(|it| text(it).of(id)).collect();
+    if between == "\n" {
+        return words.join(between);
+    }
+    let unbroken: Vec<_> = words.iter().map(|it| it.replace(' ', "\u{a0}")).collect();
+    unbroken.join(between)
+}
+
+#[test]
+fn somebody_who_reads_none_of_the_languages_is_spoken_to_in_all_of_them() {
+    for tag in TAGS {
+        let kiosk = Kiosk::at("language", tag);
+        assert!(kiosk.sees(&in_all(tag, "kiosk-language-title", " · ")));
+        let not_here = in_all(tag, "kiosk-language-not-here", " · ");
+        kiosk.activate(&not_here);
+        kiosk.tap(&not_here);
+        assert_eq!(kiosk.heard(), ["language not here"; 2]);
+        kiosk.show_sample("language-call", tag);
+        assert!(kiosk.sees(&in_all(tag, "kiosk-coming-title", "\n")));
+        assert!(kiosk.sees(&in_all(tag, "kiosk-coming-line", "\n")));
+        kiosk.tap(&in_all(tag, "kiosk-coming-close", " · "));
+        assert_eq!(kiosk.heard(), ["dismiss"]);
+    }
 }
 
 #[test]

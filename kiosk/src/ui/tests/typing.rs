@@ -113,12 +113,50 @@ fn private_letters_are_hidden_soon_and_shown_on_wish() {
     let shown = || kiosk.find(&given).accessible_value().map(String::from);
     assert_eq!(shown().as_deref(), Some("••••"));
     kiosk.tap("a");
-    i_slint_backend_testing::mock_elapsed_time(std::time::Duration::from_millis(1600));
+    crate::headless::pass(std::time::Duration::from_millis(1600));
     assert_eq!(shown().as_deref(), Some("••••"));
     let eyes = kiosk.find_all(&text.of("kiosk-field-show"));
     assert_eq!(eyes.len(), 3);
     eyes[0].invoke_accessible_default_action();
     assert_eq!(shown().as_deref(), Some("Rosa"));
+}
+
+fn waits(millis: u64) {
+    crate::headless::pass(std::time::Duration::from_millis(millis));
+}
+
+#[test]
+fn the_eye_hides_what_can_be_seen_and_shows_what_cannot() {
+    let kiosk = Kiosk::at("phone", "en");
+    let text = text("en");
+    let (show, hide) = (text.of("kiosk-field-show"), text.of("kiosk-field-hide"));
+    kiosk.tap("9");
+    kiosk.tap(&hide);
+    assert!(kiosk.sees(&show), "letters typed a moment ago are hidden");
+    waits(5000);
+    assert!(kiosk.sees(&show), "and stay hidden");
+    kiosk.tap(&show);
+    waits(5000);
+    assert!(kiosk.sees(&hide), "letters that were asked for stay");
+    kiosk.tap("9");
+    kiosk.tap(&hide);
+    assert!(kiosk.sees(&show), "also after another key");
+    kiosk.tap(&text.of("kiosk-key-clear"));
+    kiosk.tap(&hide);
+    assert!(kiosk.sees(&show), "and of an empty field");
+}
+
+#[test]
+fn private_letters_stay_visible_while_somebody_types() {
+    let kiosk = Kiosk::at("phone", "en");
+    let hide = text("en").of("kiosk-field-hide");
+    for _ in 0..4 {
+        kiosk.tap("9");
+        waits(1000);
+        assert!(kiosk.sees(&hide));
+    }
+    waits(600);
+    assert!(!kiosk.sees(&hide));
 }
 
 #[test]
@@ -182,6 +220,60 @@ fn a_year_is_told_when_it_has_four_digits() {
     assert_eq!(kiosk.heard(), ["anything"; 3]);
     kiosk.tap("9");
     assert_eq!(kiosk.heard(), ["Year 1979"]);
+}
+
+#[test]
+fn a_year_goes_digit_by_digit_or_as_a_whole_and_does_not_come_back() {
+    let text = text("en");
+    let view = |name| Sample::find(name).expect("it exists").view(text);
+    let (whole, open) = (view("date-month"), view("date-year"));
+    let kiosk = Kiosk::at("date-month", "en");
+    let year = || kiosk.find("Year").accessible_value().map(String::from);
+    kiosk.tap("Year");
+    kiosk.heard();
+    let (backspace, clear) = (text.of("kiosk-key-backspace"), text.of("kiosk-key-clear"));
+    kiosk.tap(&backspace);
+    assert_eq!(kiosk.heard(), ["Year open"]);
+    kiosk.show(&open);
+    assert_eq!(year().as_deref(), Some("202"));
+    for left in ["20", "2", "", ""] {
+        kiosk.tap(&backspace);
+        assert_eq!(year().unwrap_or_default(), left);
+    }
+    assert_eq!(kiosk.heard(), ["anything"; 4]);
+    kiosk.show(&whole);
+    kiosk.tap("Year");
+    kiosk.heard();
+    kiosk.tap(&clear);
+    assert_eq!(kiosk.heard(), ["Year open"]);
+    kiosk.show(&open);
+    assert_eq!(year().unwrap_or_default(), "");
+    for digit in ["9", "9", "9"] {
+        kiosk.tap(digit);
+    }
+    kiosk.tap(&clear);
+    assert_eq!(year().unwrap_or_default(), "");
+}
+
+#[test]
+fn the_part_of_a_date_that_is_wrong_is_opened_and_the_keys_stay_where_they_are() {
+    let text = text("en");
+    let wrong = Sample::find("date-wrong").expect("it exists").view(text);
+    let kiosk = Kiosk::at("date-year", "en");
+    let before = kiosk.find("5").absolute_position();
+    kiosk.show(&wrong);
+    let (min, max) = (1990, 2060);
+    let error = text.with(
+        "form-fault-year",
+        &[("min", min.into()), ("max", max.into())],
+    );
+    assert!(kiosk.sees(&error), "{:?}", kiosk.labels());
+    assert_eq!(kiosk.find("5").absolute_position(), before);
+    kiosk.tap("Month");
+    assert!(kiosk.sees("February"), "it can be looked at");
+    kiosk.tap("Continue");
+    kiosk.show(&wrong);
+    assert!(kiosk.sees("5") && !kiosk.sees("February"));
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn touches() -> impl Strategy<Value = Happening> {
         .collect();
     let fields = ["given", "family1", "K08", "K19", "K25", "nowhere"];
     prop_oneof![
-        4 => Just(Happening::Touch(Touch::Start)),
+        4 => prop::sample::select(Language::all().to_vec()).prop_map(|it| Happening::Touch(Touch::Start(it))),
         4 => prop::sample::select(Language::all().to_vec()).prop_map(|it| Happening::Touch(Touch::Language(it))),
         4 => Just(Happening::Touch(Touch::Accept)),
         8 => prop::sample::select(choices).prop_map(|it| Happening::Touch(Touch::Pick(Typed::new(it)))),
@@ -70,7 +70,10 @@ fn touches() -> impl Strategy<Value = Happening> {
         6 => (prop::sample::select(fields.to_vec()), "[0-9 ]{0,16}")
             .prop_map(|(field, text)| Happening::Touch(Touch::Typed { field: field.to_owned(), text: Typed::new(text) })),
         4 => (prop::sample::select(vec![Part::Year, Part::Month, Part::Day]), prop::option::of(-5i32..2100))
-            .prop_map(|(part, value)| Happening::Touch(Touch::Date { part, value })),
+            .prop_map(|(part, value)| {
+                let value = value.map_or(DatePart::Unknown, DatePart::Known);
+                Happening::Touch(Touch::Date { part, value })
+            }),
     ]
 }
 
@@ -149,7 +152,7 @@ proptest! {
         stand.happens(Event::Sealed(label(2))).happens(Event::Order(Order::Good)).waits(130);
         prop_assert_eq!(stand.screen(), "welcome");
         prop_assert_eq!(stand.view().overlay, None);
-        stand.touch(Touch::Start);
+        stand.touch(Touch::Start(Language::english()));
         prop_assert_eq!(stand.screen(), "language");
     }
 

@@ -97,7 +97,10 @@ fn calling_a_person_covers_the_screen_and_loses_nothing() {
     stand.touch(Touch::DismissOverlay);
     assert_eq!(stand.question().as_deref(), Some("K05"));
     let mut stand = Stand::new();
-    stand.touch(Touch::Start).touch(Touch::LanguageNotHere);
+    stand
+        .touch(Touch::Start(Language::find("ar").unwrap()))
+        .touch(Touch::LanguageNotHere);
+    assert_eq!(stand.view().language.tag(), "ar", "as they were greeted");
     assert_eq!(
         stand.effects.last(),
         Some(&Effect::CallPerson(CallReason::Language))
@@ -146,7 +149,7 @@ fn going_back_out_of_the_languages_does_not_drop_answers_unasked() {
     assert_eq!(stand.answers(), r#"{"K04":"me"}"#);
     // Who has answered nothing just leaves.
     let mut stand = Stand::new();
-    stand.touch(Touch::Start);
+    stand.touch(Touch::Start(Language::english()));
     assert!(!stand.view().frame.can_erase);
     assert_eq!(stand.touch(Touch::Back).screen(), "welcome");
 }

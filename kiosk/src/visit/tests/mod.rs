@@ -58,6 +58,7 @@ impl Stand {
     }
 
     fn date(&mut self, part: Part, value: Option<i32>) -> &mut Stand {
+        let value = value.map_or(DatePart::Unknown, DatePart::Known);
         self.touch(Touch::Date { part, value })
     }
 
@@ -71,7 +72,7 @@ impl Stand {
 
     /// From welcome to the first question, in English.
     fn begins(&mut self) -> &mut Stand {
-        self.touch(Touch::Start);
+        self.touch(Touch::Start(Language::english()));
         self.touch(Touch::Language(Language::english()))
             .touch(Touch::Accept)
     }
@@ -209,7 +210,7 @@ fn a_visitor_touches_a_few_tiles_and_has_a_number() {
 fn somebody_who_wants_a_person_gets_a_number_and_is_asked_nothing() {
     let mut stand = Stand::new();
     stand
-        .touch(Touch::Start)
+        .touch(Touch::Start(Language::english()))
         .touch(Touch::Language(Language::find("ar").unwrap()));
     stand.touch(Touch::TalkToPerson);
     let given = stand.given().unwrap();
@@ -295,12 +296,19 @@ fn a_closed_full_or_broken_kiosk_takes_no_visit_and_says_so() {
         );
         let mut stand = Stand::of(office);
         assert_eq!(stand.screen(), screen);
-        assert_eq!(stand.touch(Touch::Start).screen(), screen);
+        assert_eq!(
+            stand.touch(Touch::Start(Language::english())).screen(),
+            screen
+        );
     }
     let mut stand = Stand::new();
-    stand.happens(Event::Order(Order::Out)).touch(Touch::Start);
+    stand
+        .happens(Event::Order(Order::Out))
+        .touch(Touch::Start(Language::english()));
     assert_eq!(stand.screen(), "out of order");
-    stand.happens(Event::Order(Order::Good)).touch(Touch::Start);
+    stand
+        .happens(Event::Order(Order::Good))
+        .touch(Touch::Start(Language::english()));
     assert_eq!(stand.screen(), "language");
     stand.happens(Event::StateArrived(Office::new(
         &State {
@@ -326,7 +334,7 @@ fn the_office_decides_languages_and_name() {
     assert_eq!(welcome.office.as_deref(), Some("Harbor Legal Aid"));
     assert_eq!(welcome.greetings[0].language.tag(), "ar");
     stand
-        .touch(Touch::Start)
+        .touch(Touch::Start(Language::english()))
         .touch(Touch::Language(Language::find("es").unwrap()));
     let Screen::Notice(notice) = stand.view().screen else {
         panic!()
@@ -336,7 +344,7 @@ fn the_office_decides_languages_and_name() {
     assert!(english.starts_with("Welcome. We are") && english.contains("Harbor Legal Aid"));
     let mut stand = Stand::new();
     stand
-        .touch(Touch::Start)
+        .touch(Touch::Start(Language::english()))
         .touch(Touch::Language(Language::english()));
     let Screen::Notice(notice) = stand.view().screen else {
         panic!()

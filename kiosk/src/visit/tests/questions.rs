@@ -47,6 +47,8 @@ fn no_more_than_three_kinds_of_help_can_be_ticked() {
         .pick("tps")
         .pick("daca");
     assert!(stand.error().unwrap().contains('3'));
+    // Turning a page is such a touch.
+    assert_eq!(stand.touch(Touch::Anything).error(), None);
     stand
         .pick("court")
         .pick("daca")
@@ -87,6 +89,39 @@ fn a_date_is_taken_as_far_as_it_is_known() {
         (Part::Day, Some(31)),
     ];
     assert_eq!(words(&never), None);
+}
+
+#[test]
+fn a_year_that_cannot_be_is_refused_at_once_and_one_that_was_taken_away_is_gone() {
+    let mut stand = Stand::new();
+    stand.begins().skips_to("K10").pick("yes").skips_to("K12");
+    let wrong = |stand: &Stand| match stand.view().screen {
+        Screen::Question(crate::ui::Question {
+            input: Input::PartialDate(date),
+            ..
+        }) => date.wrong,
+        _ => panic!("no date is asked"),
+    };
+    stand.date(Part::Year, Some(9999));
+    assert!(stand.error().unwrap().contains("2060"));
+    assert_eq!(wrong(&stand), Some(Part::Year));
+    let part = Part::Year;
+    let value = DatePart::Open;
+    stand.touch(Touch::Date { part, value });
+    assert_eq!((stand.error(), wrong(&stand)), (None, None));
+    assert_eq!(stand.view().frame.can_continue, Some(false));
+    stand.date(Part::Year, Some(2026));
+    assert_eq!(stand.error(), None);
+    stand.date(Part::Month, Some(2)).date(Part::Day, Some(31));
+    stand.touch(Touch::Continue);
+    assert_eq!(wrong(&stand), Some(Part::Day));
+    stand.date(Part::Day, Some(3)).touch(Touch::Continue);
+    stand.touch(Touch::Back).touch(Touch::Date { part, value });
+    stand.touch(Touch::Back).touch(Touch::Finish);
+    assert!(
+        stand.answers().contains(r#""K12":"2026-02-03""#),
+        "half a date changes nothing"
+    );
 }
 
 #[test]

@@ -1,0 +1,77 @@
+//! Draws the choice of a language, and what answers "my language is not here": both are for people who
+//! may read only one of the office's languages, or none, and so say everything in each of them.
+
+use super::generated::{App, Frame as FrameFacts, LanguageFacts, TileFacts};
+use super::own::{self, Own};
+use super::paint::{Lists, int, page, page_words, sync};
+use super::{LanguageTile, Screen, View};
+use slint::{Global, SharedString};
+use translations::{Language, Text};
+
+/// Between what is said in two languages.
+#[derive(Clone, Copy)]
+enum Between {
+    /// A dot; the words of one language stay together on a line.
+    Dot,
+    /// A new line.
+    Line,
+}
+
+pub(super) fn paint_language(
+    ui: &App,
+    lists: &Lists,
+    view: &View,
+    tiles: &[LanguageTile],
+    own: &Own,
+) {
+    let facts = LanguageFacts::get(ui);
+    let each = in_each(view);
+    facts.set_title(joined(&each, "kiosk-language-title", Between::Dot));
+    facts.set_not_here_words(joined(&each, "kiosk-language-not-here", Between::Dot));
+    let shown = tiles.iter().map(|it| TileFacts {
+        id: it.language.tag().into(),
+        label: it.language.endonym().into(),
+        icon: SharedString::default(),
+        chosen: it.chosen,
+    });
+    sync(&lists.languages, page(shown, own.page, own::TILES));
+    facts.set_page(int(own.page));
+    facts.set_pages(int(own::pages(tiles.len(), own::TILES)));
+    let text = Text::new(view.language);
+    facts.set_page_words(page_words(text, own.page, tiles.len(), own::TILES));
+}
+
+/// The words of the message that somebody is coming.
+pub(super) fn paint_coming(ui: &App, view: &View) {
+    let facts = FrameFacts::get(ui);
+    let each = in_each(view);
+    facts.set_coming_title(joined(&each, "kiosk-coming-title", Between::Line));
+    facts.set_coming_line(joined(&each, "kiosk-coming-line", Between::Line));
+    facts.set_coming_close(joined(&each, "kiosk-coming-close", Between::Dot));
+    facts.set_coming_in_many(1 < each.len());
+}
+
+/// The languages to speak: the visitor's, and before they have chosen one, all others after it.
+fn in_each(view: &View) -> Vec<Text> {
+    let offered: &[LanguageTile] = match &view.screen {
+        Screen::Language(tiles) => tiles,
+        _ => &[],
+    };
+    let others = offered.iter().map(|it| it.language);
+    let others = others.filter(|it| *it != view.language);
+    let each: Vec<Language> = std::iter::once(view.language).chain(others).collect();
+    each.into_iter().map(Text::new).collect()
+}
+
+fn joined(each: &[Text], id: &str, between: Between) -> SharedString {
+    let words = each.iter().map(|it| it.of(id));
+    match between {
+        Between::Line => words.collect::<Vec<_>>().join("\n"),
+        Between::Dot if each.len() == 1 => words.collect(),
+        Between::Dot => {
+            let unbroken = words.map(|it| it.replace(' ', "\u{a0}"));
+            unbroken.collect::<Vec<_>>().join(" · ")
+        }
+    }
+    .into()
+}

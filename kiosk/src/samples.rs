@@ -44,67 +44,68 @@ const fn page(name: &'static str, page: usize, make: fn(Text) -> Scene) -> Sampl
 
 /// Every moment, in the order a visitor meets them.
 pub fn all() -> &'static [Sample] {
-    const ALL: &[Sample] = &[
-        sample("welcome", Scene::of),
-        sample("language", language),
-        sample("language-call", |text| {
-            language(text).touch(Touch::LanguageNotHere)
-        }),
-        sample("notice", notice),
-        page("notice-middle", 1, notice),
-        page("notice-end", 2, notice),
-        page("notice-english", 3, notice),
-        page("notice-english-end", 4, notice),
-        sample("several", several),
-        page("several-end", 2, several),
-        sample("choice", |text| Scene::asked(text, "K10")),
-        sample("choice-many", choice_many),
-        sample("date-year", |text| Scene::asked(text, "K12")),
-        sample("date-wrong", |text| {
-            Scene::asked(text, "K12").date(Part::Year, 9999)
-        }),
-        sample("date-month", |text| {
-            Scene::asked(text, "K12").date(Part::Year, 2026)
-        }),
-        sample("date-day", |text| {
-            let year = Scene::asked(text, "K12").date(Part::Year, 2026);
-            year.date(Part::Month, 6)
-        }),
-        sample("text", |text| {
-            Scene::asked(text, "K08").types("K08", called(text)[0])
-        }),
-        sample("name", name),
-        sample("phone", |text| {
-            Scene::asked(text, "K19").types("K19", "3055550123")
-        }),
-        sample("error", |text| {
-            let typed = Scene::asked(text, "K19").types("K19", "30555");
-            typed.touch(Touch::Continue)
-        }),
-        sample("review", review),
-        page("review-end", 1, review),
-        sample("ticket", |text| ticket(text, Printed::Printed)),
-        sample("no-paper", |text| ticket(text, Printed::None)),
-        sample("call", |text| {
-            Scene::asked(text, "K10").touch(Touch::CallPerson)
-        }),
-        sample("still-here", |text| {
-            Scene::asked(text, "K10").waits(IDLE + TimeDelta::seconds(6))
-        }),
-        sample("ask-erase", |text| {
-            Scene::asked(text, "K10").touch(Touch::Erase)
-        }),
-        sample("erased", |text| {
-            Scene::asked(text, "K10").touch(Touch::EraseForSure)
-        }),
-        sample("closed", |text| Scene::at_the_door(text, Door::Closed)),
-        sample("full", |text| Scene::at_the_door(text, Door::Full)),
-        sample("out-of-order", |text| {
-            Scene::of(text).happens(Event::Order(Order::Out))
-        }),
-    ];
     ALL
 }
+
+const ALL: &[Sample] = &[
+    sample("welcome", Scene::of),
+    sample("language", language),
+    sample("language-call", |text| {
+        language(text).touch(Touch::LanguageNotHere)
+    }),
+    sample("notice", notice),
+    page("notice-middle", 1, notice),
+    page("notice-end", 2, notice),
+    page("notice-english", 3, notice),
+    page("notice-english-end", 4, notice),
+    sample("several", several),
+    page("several-end", 2, several),
+    sample("choice", |text| Scene::asked(text, "K10")),
+    sample("choice-many", choice_many),
+    sample("date-year", |text| Scene::asked(text, "K12")),
+    sample("date-wrong", |text| {
+        Scene::asked(text, "K12").date(Part::Year, 9999)
+    }),
+    sample("date-month", |text| {
+        Scene::asked(text, "K12").date(Part::Year, 2026)
+    }),
+    sample("date-day", |text| {
+        let year = Scene::asked(text, "K12").date(Part::Year, 2026);
+        year.date(Part::Month, 6)
+    }),
+    sample("text", |text| {
+        Scene::asked(text, "K08").types("K08", called(text)[0])
+    }),
+    sample("name", name),
+    sample("phone", |text| {
+        Scene::asked(text, "K19").types("K19", "3055550123")
+    }),
+    sample("error", |text| {
+        let typed = Scene::asked(text, "K19").types("K19", "30555");
+        typed.touch(Touch::Continue)
+    }),
+    sample("review", review),
+    page("review-end", 1, review),
+    sample("ticket", |text| ticket(text, Printed::Printed)),
+    sample("no-paper", |text| ticket(text, Printed::None)),
+    sample("call", |text| {
+        Scene::asked(text, "K10").touch(Touch::CallPerson)
+    }),
+    sample("still-here", |text| {
+        Scene::asked(text, "K10").waits(IDLE + TimeDelta::seconds(6))
+    }),
+    sample("ask-erase", |text| {
+        Scene::asked(text, "K10").touch(Touch::Erase)
+    }),
+    sample("erased", |text| {
+        Scene::asked(text, "K10").touch(Touch::EraseForSure)
+    }),
+    sample("closed", |text| Scene::at_the_door(text, Door::Closed)),
+    sample("full", |text| Scene::at_the_door(text, Door::Full)),
+    sample("out-of-order", |text| {
+        Scene::of(text).happens(Event::Order(Order::Out))
+    }),
+];
 
 /// A kiosk whose clock stands still until it is told to go on.
 struct Scene {

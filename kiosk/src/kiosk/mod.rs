@@ -93,12 +93,9 @@ impl Kiosk {
             pace: settings.pace,
         })?;
         board.publish_now(&outbox, time.own());
+        let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), now);
         Ok(Kiosk {
-            visit: Some(Visit::nobody(
-                Form::current(),
-                office.unwrap_or_default(),
-                now,
-            )),
+            visit: Some(visit),
             identity: None,
             ticket: None,
             printing: Vec::new(),

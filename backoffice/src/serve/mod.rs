@@ -9,6 +9,7 @@ use crate::tls::{self, TlsError};
 use crate::vault::{Cost, State};
 use crate::{features, web};
 use axum_server::Handle;
+use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::RustlsConfig;
 use clap::Args;
 use shared::clock::{Clock, SystemClock};
@@ -163,7 +164,9 @@ async fn serve(
     let handle = Handle::new();
     tokio::spawn(web::watch(app.clone()));
     let router = web::finish(features::routes(), app);
-    let server = axum_server::from_tcp_rustls(listener, renewal.config.clone())?;
+    // An answer that is sent in two pieces must not wait for the other end to confirm the first.
+    let server = axum_server::from_tcp_rustls(listener, renewal.config.clone())?
+        .map(|tls| tls.acceptor(NoDelayAcceptor::new()));
     let server = connections::limit(server).handle(handle.clone());
     let mut stdout = std::io::stdout();
     let _nobody_reads =

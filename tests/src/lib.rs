@@ -4,6 +4,7 @@
 //! The stories and the demonstration are written in these words.
 
 mod browser;
+mod command;
 pub mod demo;
 mod desk;
 mod device;

@@ -63,21 +63,7 @@ const PAGES: &[(&str, &str, &str)] = &[
 
 /// Draws what the arguments (the first is the program's name) ask for.
 pub fn main_with(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
-        Ok(it) => it,
-        Err(said) => {
-            // Help is printed to stdout and ends well; a wrong argument does neither.
-            let _ = said.print();
-            return ExitCode::from(u8::try_from(said.exit_code()).unwrap_or(2));
-        }
-    };
-    match look(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("the pictures could not all be made: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    crate::command::run(arguments, "the pictures could not all be made", look)
 }
 
 fn look(arguments: &Arguments) -> Result<()> {

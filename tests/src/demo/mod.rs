@@ -72,21 +72,7 @@ fn password(name: &str) -> &'static str {
 
 /// Runs the demonstration with these arguments (the first is the program's name).
 pub fn main_with(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
-        Ok(it) => it,
-        Err(said) => {
-            // Help is printed to stdout and ends well; a wrong argument does neither.
-            let _ = said.print();
-            return ExitCode::from(u8::try_from(said.exit_code()).unwrap_or(2));
-        }
-    };
-    match play(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("the demonstration ended early: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    crate::command::run(arguments, "the demonstration ended early", play)
 }
 
 fn play(arguments: &Arguments) -> Result<()> {

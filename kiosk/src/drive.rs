@@ -6,6 +6,7 @@
 
 use crate::kiosk::Kiosk;
 use crate::ui::Touch;
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use shared::answers::Answers;
@@ -56,7 +57,7 @@ pub fn drive(kiosk: &mut Kiosk, input: impl BufRead, mut output: impl Write) -> 
     while let Some(line) = lines.next_line()? {
         kiosk.tick();
         let taken = line
-            .and_then(|it| read(&it))
+            .and_then(|it| read(&it, kiosk.today()))
             .and_then(|wanted| take(kiosk, wanted));
         let said = taken.unwrap_or_else(|error| Said::Refused {
             line: lines.number,
@@ -138,10 +139,10 @@ impl<R: BufRead> Lines<R> {
 }
 
 /// Reads one line; says what is wrong with it without repeating any of it but question ids.
-fn read(line: &str) -> Result<Wanted, String> {
+fn read(line: &str, today: NaiveDate) -> Result<Wanted, String> {
     let mut value: Value = serde_json::from_str(line)
         .map_err(|it| format!("this line is not JSON (column {})", it.column()))?;
-    let wanted = wanted(&value);
+    let wanted = wanted(&value, today);
     wipe(&mut value);
     wanted
 }
@@ -156,7 +157,7 @@ fn wipe(value: &mut Value) {
     }
 }
 
-fn wanted(value: &Value) -> Result<Wanted, String> {
+fn wanted(value: &Value, today: NaiveDate) -> Result<Wanted, String> {
     let Value::Object(visit) = value else {
         return Err("a visit is {\"language\":…,\"answers\":{…}}".to_owned());
     };
@@ -177,7 +178,8 @@ fn wanted(value: &Value) -> Result<Wanted, String> {
     let answers = answers.iter().map(|(question, value)| {
         let known = Form::current().question(question);
         let known = known.ok_or_else(|| format!("{}: no such question", shown_id(question)))?;
-        let answer = answer_from_json(known, value).map_err(|it| format!("{question}: {it}"))?;
+        let answer =
+            answer_from_json(known, value, today).map_err(|it| format!("{question}: {it}"))?;
         Ok((question.clone(), answer))
     });
     Ok(Wanted {
@@ -230,10 +232,18 @@ fn take(kiosk: &mut Kiosk, wanted: Wanted) -> Result<Said, String> {
 mod tests {
     use super::*;
 
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 9, 1).unwrap()
+    }
+
     /// What is said of a line that cannot be used.
     #[track_caller]
     fn check(line: &str, expected: &str) {
-        assert_eq!(read(line).err().as_deref(), Some(expected), "{line}");
+        assert_eq!(
+            read(line, today()).err().as_deref(),
+            Some(expected),
+            "{line}"
+        );
     }
 
     #[test]
@@ -271,19 +281,22 @@ mod tests {
         );
         check(
             r#"{"language":"es","answers":{"K12":"2026-02-31"}}"#,
-            "K12: this day does not exist",
+            "K12: this day does not exist: that month has 28 days",
         );
     }
 
     #[test]
     fn an_answer_whose_question_would_not_be_asked_is_kept() {
-        let wanted = read(r#"{"language":"ar","answers":{"K12":"2026-12-01"}}"#)
-            .ok()
-            .unwrap();
+        let wanted = read(
+            r#"{"language":"ar","answers":{"K12":"2026-12-01"}}"#,
+            today(),
+        )
+        .ok()
+        .unwrap();
         assert_eq!(wanted.answers.words("K12"), Some("2026-12-01"));
         assert_eq!(wanted.language.tag(), "ar");
         assert!(
-            read(r#"{"language":"en"}"#)
+            read(r#"{"language":"en"}"#, today())
                 .ok()
                 .unwrap()
                 .answers

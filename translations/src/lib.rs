@@ -3,10 +3,14 @@
 //! Messages live in `<language>/<feature>.ftl` (Fluent); this crate only finds and formats them.
 //! Nothing here knows a screen, a page or a rule.
 
+mod country;
 mod fonts;
 mod language;
 mod text;
+mod tongue;
 
+pub use country::{countries, country_name};
 pub use fonts::{Font, fonts};
 pub use language::{Language, Review};
 pub use text::{Text, Value, message_ids, sources};
+pub use tongue::Tongue;

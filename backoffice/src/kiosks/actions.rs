@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::db::{ReadTx, Tx};
 use crate::offices::{self, OfficeLine};
 use crate::problem::Problem;
-use shared::form::Form;
+use shared::form::{Form, Path};
 use shared::ids::KioskId;
 use shared::protocol::{Printed, Report, State};
 
@@ -109,6 +109,7 @@ pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State,
             .map(OfficeLine::as_str)
             .map(str::to_owned),
         keys: app.vault.public_keys().clone(),
+        path: Path::default(),
         store_epoch: office.store_epoch,
         time_zone: office.time_zone.name().to_owned(),
     })

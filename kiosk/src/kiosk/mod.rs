@@ -17,7 +17,7 @@ use crate::settings::{Pulse, Settings, StartError};
 use crate::time::OfficeTime;
 use crate::ui::{Touch, View};
 use crate::visit::{self, Effect, Event, Visit};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use shared::form::Form;
 use shared::ids::{CallId, RecordId};
 use shared::protocol::{Call, CallReason};
@@ -152,6 +152,11 @@ impl Kiosk {
         }
         self.feed(Event::Tick);
         self.board.publish(&self.outbox, self.time.own());
+    }
+
+    /// The day it is in the office.
+    pub fn today(&self) -> NaiveDate {
+        self.visit().office().day(self.time.now())
     }
 
     /// The visit as it stands.

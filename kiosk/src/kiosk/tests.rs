@@ -68,7 +68,7 @@ fn what_was_driven_reaches_the_office_answer_for_answer_in_ticket_order() {
     let lines = [
         r#"{"language":"es","answers":{"K08":"  Íñigo ","K09":["tps","asylum"],"K12":"2026-12"}}"#,
         "not json",
-        r#"{"language":"ar","answers":{"K17":{"given":"سلمى"},"K19":"٠٩٦٣ ٥٥٥ ٠١٢٣"}}"#,
+        r#"{"language":"ar","answers":{"K17":{"given":"سلمى"},"K19":"+٩٦٣ ١١ ٥٥٥ ٠١٢٣"}}"#,
         r#"{"language":"en","answers":{"K10":"perhaps"}}"#,
         r#"{"language":"en","answers":{}}"#,
     ];

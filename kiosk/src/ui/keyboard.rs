@@ -80,7 +80,7 @@ const SIGNS: [&str; 3] = ["1234567890", "@._-+'/&#", "()\",:;?!"];
 pub(super) fn rows(layout: Layout, text: Text) -> Vec<Vec<Key>> {
     match layout.keyboard {
         Keyboard::Digits => pad(layout.phone, text),
-        Keyboard::Letters => letters(layout, text),
+        Keyboard::Letters | Keyboard::Latin => letters(layout, text),
     }
 }
 

@@ -75,6 +75,10 @@ impl Own {
                 input: Input::Choice(tiles) | Input::Several { tiles, .. },
                 ..
             }) => pages(tiles.len(), TILES),
+            Screen::Question(Question {
+                input: Input::Country(countries),
+                ..
+            }) => pages(countries.first.len() + countries.all.len(), TILES),
             Screen::Review(review) => pages(review.rows.len(), self.answers()),
             _ => 1,
         }
@@ -183,7 +187,7 @@ impl Own {
     /// Asks for this part. Digits of a year that stand there are told first, so that none is lost.
     pub(super) fn open_part(&mut self, part: Part) -> Option<Touch> {
         let year = match part {
-            Part::Year => None,
+            Part::Year | Part::Age => None,
             Part::Month | Part::Day => self.take_year(),
         };
         self.part = Some(part);
@@ -207,7 +211,9 @@ impl Own {
 pub(super) fn fields(view: &View) -> &[Field] {
     match &view.screen {
         Screen::Question(Question { input, .. }) => match input {
-            Input::Text(field) | Input::Phone(field) => std::slice::from_ref(field),
+            Input::Text(field) | Input::Phone(field) | Input::Number(field) => {
+                std::slice::from_ref(field)
+            }
             Input::Name(fields) => fields,
             _ => &[],
         },

@@ -112,12 +112,16 @@ fn forget(ui: &App, lists: &Lists, screen: &Screen) {
         Screen::Question(question) => Some(&question.input),
         _ => None,
     };
-    if !matches!(input, Some(Input::Choice(_) | Input::Several { .. })) {
+    let has_tiles = matches!(
+        input,
+        Some(Input::Choice(_) | Input::Several { .. } | Input::Country(_))
+    );
+    if !has_tiles {
         sync(&lists.tiles, []);
     }
     if !matches!(
         input,
-        Some(Input::Text(_) | Input::Name(_) | Input::Phone(_))
+        Some(Input::Text(_) | Input::Name(_) | Input::Phone(_) | Input::Number(_))
     ) {
         sync(&lists.fields, []);
     }

@@ -44,7 +44,24 @@ pub(super) fn paint_question(
             facts.set_page_words(page_words(text, own.page, tiles.len(), own::TILES));
             ScreenName::Choice
         }
-        Input::Text(_) | Input::Name(_) | Input::Phone(_) => {
+        Input::Country(countries) => {
+            let tiles: Vec<&Tile> = countries.first.iter().chain(&countries.all).collect();
+            let facts = ChoiceFacts::get(ui);
+            facts.set_several(false);
+            let shown = tiles.iter().map(|it| tile(it));
+            sync(&lists.tiles, page(shown, own.page, own::TILES));
+            facts.set_longest(20);
+            facts.set_long_words(true);
+            facts.set_page(int(own.page));
+            facts.set_pages(int(own::pages(tiles.len(), own::TILES)));
+            facts.set_page_words(page_words(text, own.page, tiles.len(), own::TILES));
+            ScreenName::Choice
+        }
+        Input::Rows(_) => {
+            sync(&lists.tiles, []);
+            ScreenName::Choice
+        }
+        Input::Text(_) | Input::Name(_) | Input::Phone(_) | Input::Number(_) => {
             let phone = matches!(question.input, Input::Phone(_));
             paint_typing(ui, lists, view, own, phone);
             ScreenName::Typing
@@ -82,7 +99,10 @@ fn paint_typing(ui: &App, lists: &Lists, view: &View, own: &Own, phone: bool) {
     let layout = Layout {
         keyboard,
         phone,
-        letters: own.letters.unwrap_or(Letters::Own),
+        letters: own.letters.unwrap_or(match keyboard {
+            Keyboard::Latin => Letters::Latin,
+            Keyboard::Letters | Keyboard::Digits => Letters::Own,
+        }),
         capital: own.capital(),
         portrait: Theme::get(ui).get_portrait(),
         language: view.language,
@@ -153,6 +173,7 @@ fn paint_date(ui: &App, lists: &Lists, view: &View, date: &DateInput, own: &Own)
         Part::Year => (DatePartName::Year, date.year),
         Part::Month => (DatePartName::Month, date.month),
         Part::Day => (DatePartName::Day, date.day),
+        Part::Age => (DatePartName::Year, date.age),
     };
     facts.set_part(part);
     facts.set_value(match state {

@@ -34,6 +34,10 @@ pub struct Frame {
     pub can_back: bool,
     /// The visitor can go on without an answer.
     pub can_skip: bool,
+    /// The visitor can tell a person instead.
+    pub can_tell: bool,
+    /// The visitor can leave out everything that is still to be asked.
+    pub can_finish_now: bool,
     /// Continue (or Finish, on the review) can be touched now; `None` hides the button,
     /// `Some(false)` shows it resting.
     pub can_continue: Option<bool>,

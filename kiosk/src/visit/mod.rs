@@ -8,9 +8,13 @@
 //! `now` must not jump while a visitor is answering; the caller takes it from a steady clock. Should
 //! it jump all the same, the worst is that answers are erased too early.
 
+mod answer;
 mod asking;
+mod dates;
 mod draft;
+mod input;
 mod review;
+mod rows;
 mod step;
 mod view;
 
@@ -22,14 +26,12 @@ use crate::seal::Given;
 use crate::ui::{Overlay, Touch};
 use chrono::{DateTime, TimeDelta, Utc};
 use draft::Draft;
+use rows::Rows;
 use shared::answers::{Answer, Answers};
-use shared::form::{Fault, Form, Place};
+use shared::form::{Fault, Form, Path, Scope};
 use shared::protocol::{CallReason, Printed};
 use shared::ticket::Label;
 use translations::Language;
-
-/// Where this kiosk stands: anybody may stand behind the visitor.
-pub const PLACE: Place = Place::Public;
 
 /// How long nobody may touch the screen before the visitor is asked whether they are still there.
 pub const IDLE: TimeDelta = TimeDelta::seconds(90);
@@ -122,6 +124,20 @@ pub struct Visit {
 struct Person {
     language: Language,
     answers: Answers,
+    route: Route,
+}
+
+/// Which questions a visitor is led through.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Route {
+    /// How far.
+    path: Path,
+}
+
+impl Route {
+    fn scope(&self) -> Scope<'_> {
+        Scope::public(self.path)
+    }
 }
 
 /// Where on the way. Each stage holds what is known there, so that nothing of an earlier visit can
@@ -160,6 +176,8 @@ struct Asking {
     person: Person,
     /// Its id.
     question: String,
+    /// The rows of a question that has rows, and the cell that is asked.
+    rows: Option<Rows>,
     draft: Draft,
     fault: Option<Fault>,
     /// How often an answer to it was refused.
@@ -178,6 +196,7 @@ enum After {
 /// A record on its way to the disk.
 struct Sealing {
     given: Given,
+    route: Route,
     /// How often it failed.
     failed: u8,
     /// When to try again; `None` while a try is under way.

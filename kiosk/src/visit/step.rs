@@ -1,7 +1,7 @@
 //! What each event does to a visit.
 
 use super::{
-    Draft, ERASED_STAYS, Effect, Event, FAILED_STAYS, IDLE, IDLE_WARNING, Order, PLACE, Person,
+    ERASED_STAYS, Effect, Event, FAILED_STAYS, IDLE, IDLE_WARNING, Order, Person, Route,
     SEAL_PAUSE, SEAL_TRIES, Sealing, Stage, TICKET_STAYS, Visit,
 };
 use crate::seal::Given;
@@ -21,7 +21,7 @@ pub fn step(mut visit: Visit, event: Event, now: DateTime<Utc>) -> (Visit, Vec<E
             visit.touch(touch, now, &mut effects);
         }
         Event::Tick => visit.tick(now, &mut effects),
-        Event::Answered { question, answer } => visit.answered(&question, answer),
+        Event::Answered { question, answer } => visit.answered(&question, answer, now),
         Event::Sealed(label) => visit.sealed(label, now, &mut effects),
         Event::SealFailed => visit.seal_failed(now, &mut effects),
         Event::Printed(of, how) => {
@@ -96,7 +96,14 @@ impl Visit {
             }
             (Stage::Language { person, .. }, Touch::Language(language)) => {
                 let answers = person.map(|it| it.answers).unwrap_or_default();
-                Stage::Notice(Person { language, answers })
+                let route = Route {
+                    path: self.office.path,
+                };
+                Stage::Notice(Person {
+                    language,
+                    answers,
+                    route,
+                })
             }
             (Stage::Notice(person), Touch::Accept) => self.ask_after(person, None),
             (Stage::Notice(person), Touch::Back) => Stage::Language {
@@ -110,14 +117,12 @@ impl Visit {
                     accepted: false,
                     answers: Answers::default(),
                 };
-                finish(given, effects)
+                seal(given, person.route, effects)
             }
             (Stage::Asking(asking), touch) => self.answer(asking, touch, now, effects),
-            (Stage::Review(person), Touch::Finish | Touch::Continue) => {
-                finish(given(person), effects)
-            }
+            (Stage::Review(person), Touch::Finish | Touch::Continue) => finish(person, effects),
             (Stage::Review(person), Touch::Back) => {
-                let last = visible(self.form, &person.answers, PLACE).last();
+                let last = visible(self.form, &person.answers, person.route.scope()).last();
                 Self::ask_or_notice(person, last)
             }
             (Stage::Review(person), Touch::Change(question)) => self.change(person, &question),
@@ -131,7 +136,8 @@ impl Visit {
     }
 
     /// An answer given as a whole is kept as it is, also when nobody would have been asked.
-    fn answered(&mut self, question: &str, answer: Answer) {
+    fn answered(&mut self, question: &str, answer: Answer, now: DateTime<Utc>) {
+        let today = self.today(now);
         let person = match &mut self.stage {
             Stage::Asking(asking) => &mut asking.person,
             Stage::Review(person) => person,
@@ -140,14 +146,14 @@ impl Visit {
         let Some(question) = self.form.question(question) else {
             return;
         };
-        if validate(question, &answer).is_err() {
+        if validate(&question.kind, &answer, today).is_err() {
             return;
         }
         person.answers.give(&question.id, answer);
         if let Stage::Asking(asking) = &mut self.stage
             && asking.question == question.id
         {
-            asking.draft = Draft::of(question, &asking.person.answers);
+            asking.take_up(question);
         }
     }
 
@@ -246,18 +252,21 @@ impl Visit {
     }
 }
 
-pub(super) fn given(person: Person) -> Given {
-    Given {
+/// Gives everything that was answered to the office.
+pub(super) fn finish(person: Person, effects: &mut Vec<Effect>) -> Stage {
+    let given = Given {
         language: person.language,
         accepted: true,
         answers: person.answers,
-    }
+    };
+    seal(given, person.route, effects)
 }
 
-pub(super) fn finish(given: Given, effects: &mut Vec<Effect>) -> Stage {
+fn seal(given: Given, route: Route, effects: &mut Vec<Effect>) -> Stage {
     effects.push(Effect::Seal(given.clone()));
     Stage::Sealing(Sealing {
         given,
+        route,
         failed: 0,
         again: None,
     })

@@ -1,5 +1,6 @@
 //! How things stand: what the back office tells a kiosk, and what a kiosk reports.
 
+use crate::form::Path;
 use crate::ids::{CallId, KioskId, RecordId, StoreEpoch};
 use crate::record::PublicKeys;
 use chrono::{DateTime, Utc};
@@ -26,6 +27,9 @@ pub struct State {
     pub store_epoch: StoreEpoch,
     /// IANA name of the office's time zone, for the times on tickets.
     pub time_zone: String,
+    /// How far visitors are led through the form.
+    #[serde(default)]
+    pub path: Path,
 }
 
 /// Whether visitors may take a ticket.

@@ -85,6 +85,8 @@ kiosk-ticket-title = رقمك
 kiosk-ticket-printing = تُطبع ورقتك الآن.
 kiosk-ticket-printed = يُرجى أخذ ورقتك.
 kiosk-ticket-not-printed = لا يوجد ورق. يُرجى تذكّر رقمك.
+kiosk-ticket-unsure = إذا خرجت ورقتك فخذها. يُرجى تذكّر رقمك.
+kiosk-ticket-again = اطبعها مرة أخرى
 kiosk-ticket-wait = يُرجى الجلوس.
 kiosk-ticket-listen = سننادي على رقمك، لا على اسمك.
 

@@ -87,6 +87,8 @@ kiosk-ticket-title = Your number
 kiosk-ticket-printing = Your paper is being printed.
 kiosk-ticket-printed = Take your paper.
 kiosk-ticket-not-printed = There is no paper. Please remember your number.
+kiosk-ticket-unsure = If your paper comes, take it. Please remember your number.
+kiosk-ticket-again = Print it again
 kiosk-ticket-wait = Please sit down.
 kiosk-ticket-listen = We will call your number, not your name.
 

@@ -172,7 +172,7 @@ pub enum Paper {
     Unknown,
 }
 
-fn word<T: PartialEq>(words: &[(T, &'static str)], it: T) -> &'static str {
+fn word<T: Copy + PartialEq>(words: &[(T, &'static str)], it: T) -> &'static str {
     let found = words.iter().find(|(known, _)| *known == it);
     found.map_or("", |(_, word)| word)
 }

@@ -2,11 +2,12 @@
 
 use super::calls::OpenCall;
 use super::looks::WantsALook;
+use super::papers::{Doubtful, PrinterAlert};
 use crate::events::Event;
 use crate::problem::Refuses;
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::ids::{CallId, KioskId, RecordId};
-use shared::protocol::Paper;
+use shared::protocol::{Paper, PrintFault};
 use shared::ticket::Series;
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -52,6 +53,8 @@ pub struct Contact {
     pub waiting: u64,
     /// Its paper.
     pub paper: Paper,
+    /// What is wrong with its printer.
+    pub fault: Option<PrintFault>,
     /// When it last said that it has no such records.
     pub empty_at: Option<DateTime<Utc>>,
 }
@@ -67,8 +70,8 @@ impl Contact {
 pub(super) struct Line {
     pub(super) kiosk: Kiosk,
     pub(super) contact: Option<Contact>,
-    /// Numbers of today that did not come out on paper.
-    pub(super) not_printed: Vec<String>,
+    /// Tickets of today whose paper did not come out or is in doubt.
+    pub(super) doubtful: Vec<Doubtful>,
 }
 
 /// Everything the page shows.
@@ -76,6 +79,7 @@ pub(super) struct Lines {
     pub(super) kiosks: Vec<Line>,
     pub(super) looks: Vec<WantsALook>,
     pub(super) calls: Vec<OpenCall>,
+    pub(super) alerts: Vec<PrinterAlert>,
     pub(super) now: DateTime<Utc>,
 }
 
@@ -209,6 +213,13 @@ pub(super) enum KioskEvent {
         kiosk: KioskId,
         paper: Paper,
     },
+    PrinterFault {
+        kiosk: KioskId,
+        fault: PrintFault,
+    },
+    PrinterWell {
+        kiosk: KioskId,
+    },
     NotPrinted {
         kiosk: KioskId,
         count: usize,
@@ -240,6 +251,8 @@ impl Event for KioskEvent {
             KioskEvent::SetAside { .. } => "kiosks-event-set-aside",
             KioskEvent::Refused { .. } => "kiosks-event-refused",
             KioskEvent::PaperChanged { .. } => "kiosks-event-paper",
+            KioskEvent::PrinterFault { .. } => "kiosks-event-printer-fault",
+            KioskEvent::PrinterWell { .. } => "kiosks-event-printer-well",
             KioskEvent::NotPrinted { .. } => "kiosks-event-not-printed",
             KioskEvent::PersonAsked { .. } => "kiosks-event-person-asked",
             KioskEvent::PersonMissed { .. } => "kiosks-event-person-missed",
@@ -255,6 +268,8 @@ impl Event for KioskEvent {
             | KioskEvent::Revoked { kiosk }
             | KioskEvent::Refused { kiosk }
             | KioskEvent::PaperChanged { kiosk, .. }
+            | KioskEvent::PrinterFault { kiosk, .. }
+            | KioskEvent::PrinterWell { kiosk }
             | KioskEvent::NotPrinted { kiosk, .. }
             | KioskEvent::PersonAsked { kiosk, .. }
             | KioskEvent::PersonMissed { kiosk, .. } => kiosk.to_string(),
@@ -290,6 +305,7 @@ impl Event for KioskEvent {
             KioskEvent::PaperChanged { paper, .. } => {
                 serde_json::json!({ "paper": paper_word(*paper) })
             }
+            KioskEvent::PrinterFault { fault, .. } => serde_json::json!({ "why": fault.word() }),
             KioskEvent::NotPrinted { count, .. } => serde_json::json!({ "count": count }),
             KioskEvent::PersonAsked { why, .. } | KioskEvent::PersonMissed { why, .. } => {
                 serde_json::json!({ "why": why })

@@ -221,18 +221,25 @@ const TOO_LATE: Outcome = Outcome {
 /// Prints what comes, and looks at the printer when nothing does.
 fn work(target: &Target, draw: &Draw, jobs: &Receiver<Job>, tell: &Sender<Said>) {
     let mut next_look = Instant::now() + LOOK_SOON;
+    let mut fault = None;
     loop {
         let idle = next_look.saturating_duration_since(Instant::now());
         let (said, pause) = match jobs.recv_timeout(idle) {
-            Ok(job) => (
-                Some(Said::Done(job.number, print(target, draw, &job))),
-                LOOK_SOON,
-            ),
+            Ok(job) => {
+                let outcome = print(target, draw, &job);
+                fault = outcome.status().map_or(fault, |it| it.fault);
+                (Some(Said::Done(job.number, outcome)), LOOK_SOON)
+            }
             Err(RecvTimeoutError::Timeout) => {
-                let status = look(target);
-                let is_well = status.is_none_or(|it| !is_passing(it.fault));
-                let pause = if is_well { LOOK_EVERY } else { LOOK_TROUBLED };
-                (status.map(Said::Seen), pause)
+                let news = look(target).filter(|it| is_news(fault, *it));
+                fault = news.map_or(fault, |it| it.fault);
+                let is_passing = fault.is_some_and(|it| it != PrintFault::Silent);
+                let pause = if is_passing {
+                    LOOK_TROUBLED
+                } else {
+                    LOOK_EVERY
+                };
+                (news.map(Said::Seen), pause)
             }
             Err(RecvTimeoutError::Disconnected) => return,
         };
@@ -243,9 +250,11 @@ fn work(target: &Target, draw: &Draw, jobs: &Receiver<Job>, tell: &Sender<Said>)
     }
 }
 
-/// Whether a fault is one that somebody will mend; a printer that never answers stays so.
-fn is_passing(fault: Option<PrintFault>) -> bool {
-    fault.is_some_and(|it| it != PrintFault::Silent)
+/// Whether a look at a printer with `fault` tells anything new. That it does not take whole tickets, or is too slow, only a
+/// ticket shows: a look that finds nothing is no proof of the contrary.
+fn is_news(fault: Option<PrintFault>, seen: Status) -> bool {
+    let only_tickets_show = matches!(fault, Some(PrintFault::CutOff | PrintFault::Slow));
+    !only_tickets_show || !matches!(seen.fault, None | Some(PrintFault::Silent))
 }
 
 /// How the printer is, if it can be asked.

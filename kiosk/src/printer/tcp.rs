@@ -21,7 +21,7 @@ const ANSWER_BEFORE: Duration = Duration::from_millis(500);
 const ANSWER_AFTER: Duration = Duration::from_secs(2);
 
 /// Longest wait, after the ticket, for a printer that has not answered before it.
-const ANSWER_LATE: Duration = Duration::from_secs(1);
+const ANSWER_LATE: Duration = Duration::from_millis(1500);
 
 /// Longest wait for the printer to take a part of the ticket.
 const TAKE: Duration = Duration::from_secs(2);

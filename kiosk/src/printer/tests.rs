@@ -122,7 +122,7 @@ fn a_silent_printer_gets_the_ticket_and_holds_nobody_up() {
         |_, _| None,
         PrintOutcome::unknown(Fault::Silent),
         Paper::Unknown,
-        Duration::from_secs(2),
+        Duration::from_secs(3),
     );
     let arrived = || !fake.got.lock().unwrap().is_empty();
     let until = Instant::now() + Duration::from_secs(5);
@@ -246,7 +246,7 @@ fn noise_on_the_line_is_no_answer() {
         only_noise,
         PrintOutcome::unknown(Fault::Silent),
         Paper::Unknown,
-        Duration::from_secs(3),
+        Duration::from_secs(4),
     );
 }
 
@@ -362,7 +362,7 @@ fn a_printer_that_answers_late_is_believed_as_long_as_there_is_time() {
     let (outcome, took) = print_at(fake.port);
     assert_eq!(outcome.print, PrintOutcome::PRINTED);
     assert!(took < PATIENCE, "{took:?}");
-    let fake = slow(Duration::from_millis(1400), |_| GOOD);
+    let fake = slow(Duration::from_millis(1300), |_| GOOD);
     let (outcome, took) = print_at(fake.port);
     assert_eq!(outcome.print, PrintOutcome::unknown(Fault::Slow));
     assert!(took < PATIENCE + Duration::from_millis(300), "{took:?}");
@@ -438,6 +438,23 @@ fn a_printer_that_is_well_again_is_noticed_without_a_ticket() {
         fake.got.lock().unwrap().is_empty(),
         "nothing is printed by it"
     );
+}
+
+#[test]
+fn a_look_clears_only_what_a_look_can_see() {
+    let seen = |fault| Status {
+        fault,
+        paper: Paper::Good,
+    };
+    for only_tickets_show in [Fault::CutOff, Fault::Slow] {
+        let before = Some(only_tickets_show);
+        assert!(!is_news(before, seen(None)));
+        assert!(!is_news(before, seen(Some(Fault::Silent))));
+        assert!(is_news(before, seen(Some(Fault::Unreachable))));
+    }
+    for before in [None, Some(Fault::NoPaper), Some(Fault::Unreachable)] {
+        assert!(is_news(before, seen(None)) && is_news(before, seen(Some(Fault::Silent))));
+    }
 }
 
 /// A pipe in `home` that stands for a printer's device.

@@ -124,7 +124,7 @@ fn stuck_device(folder: &Path) -> (Target, std::fs::File) {
         .custom_flags(flags)
         .open(&path)
         .unwrap();
-    pipe.write_all(&[0; 60_000]).unwrap();
+    pipe.write_all(&vec![0; 60_000]).unwrap();
     let target = format!("file:{}", path.display()).parse().unwrap();
     (target, pipe)
 }
@@ -276,15 +276,13 @@ fn whatever_a_printer_does_the_number_is_there_the_record_arrives_once_and_staff
         .collect();
     let seen: Vec<Seen> = thread::scope(|scope| {
         let at_work = FAULTS.iter().zip(&kiosks).map(|(fault, kiosk)| {
-            scope.spawn(|| match fault.manners {
-                Some(manners) => {
+            scope.spawn(|| {
+                if let Some(manners) = fault.manners {
                     let printer = Printer::start(manners).unwrap();
-                    visitor(kiosk.folder(), printer.target().parse().unwrap())
+                    return visitor(kiosk.folder(), printer.target().parse().unwrap());
                 }
-                None => {
-                    let (target, _pipe) = stuck_device(kiosk.folder());
-                    visitor(kiosk.folder(), target)
-                }
+                let (target, _pipe) = stuck_device(kiosk.folder());
+                visitor(kiosk.folder(), target)
             })
         });
         let at_work: Vec<_> = at_work.collect();

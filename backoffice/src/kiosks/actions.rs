@@ -1,6 +1,7 @@
 //! What can be done with a kiosk, and what it is told.
 
-use super::model::{Contact, Kiosk, KioskEvent, Line, Lines, Refusal, SERIES_RESTS};
+use super::event::KioskEvent;
+use super::model::{Contact, Kiosk, Line, Lines, Refusal, SERIES_RESTS};
 use super::{TOPIC, calls, looks, papers, store};
 use crate::access::Permission;
 use crate::app::App;

@@ -4,6 +4,7 @@
 mod actions;
 mod calls;
 mod device;
+mod event;
 mod looks;
 mod model;
 mod pages;

@@ -264,7 +264,8 @@ fn the_office_hears_of_papers_once_and_only_of_records_it_has() {
 fn an_outbox_of_the_first_version_keeps_its_records_and_learns_to_keep_reasons() {
     let home = tempfile::tempdir().unwrap();
     let file = home.path().join("outbox.db");
-    let old = rusqlite::Connection::open(&file).unwrap();
+    let flags = rusqlite::OpenFlags::default();
+    let old = rusqlite::Connection::open_with_flags(&file, flags).unwrap();
     old.execute_batch(include_str!("schema.sql")).unwrap();
     old.execute_batch(
         "INSERT INTO record VALUES (zeroblob(16), zeroblob(16), 1, 'A-001', zeroblob(32), zeroblob(32), x'00');

@@ -44,9 +44,8 @@ fn serve(mut stream: TcpStream, manners: Manners, kept: &Mutex<Vec<u8>>) -> std:
             kept.lock().unwrap().extend(rest);
             held.clear();
             asked += 1;
-            match reply {
-                Some(bytes) => stream.write_all(&bytes)?,
-                None => {}
+            if let Some(bytes) = reply {
+                stream.write_all(&bytes)?;
             }
         }
     }
@@ -343,7 +342,10 @@ fn slow(late: Duration, answer: fn(usize) -> u8) -> Fake {
                 }
             });
             let mut held = Vec::new();
-            for byte in stream.bytes().map_while(Result::ok) {
+            for byte in std::io::BufReader::new(stream)
+                .bytes()
+                .map_while(Result::ok)
+            {
                 held.push(byte);
                 if let [rest @ .., 0x10, 0x04, 1 | 2 | 4] = held.as_slice() {
                     kept.lock().unwrap().extend(rest);

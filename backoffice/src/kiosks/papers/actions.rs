@@ -1,7 +1,8 @@
 //! What can be done with papers: take in what a kiosk reports, and see which are in doubt and which printer wants
 //! somebody.
 
-use super::super::model::{Contact, KioskEvent};
+use super::super::event::KioskEvent;
+use super::super::model::Contact;
 use super::super::{CALLS_TOPIC, Kiosk, store as kiosks};
 use super::model::{Doubtful, PrinterAlert, alert};
 use super::store;

@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use shared::answers::Answers;
 use shared::form::{Form, answer_from_json};
-use shared::protocol::Printed;
+use shared::protocol::PrintOutcome;
 use std::io::{self, BufRead, Read, Write};
 use std::time::{Duration, Instant};
 use translations::Language;
@@ -29,6 +29,9 @@ const PROGRESS_EVERY: Duration = Duration::from_secs(5);
 /// How often the outbox is looked at while records are delivered.
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 
+/// How long the office may take to hear of the papers: no record waits for that.
+const REPORT_PATIENCE: Duration = Duration::from_secs(5);
+
 /// One line of output.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
@@ -36,7 +39,8 @@ enum Said {
     Ticket {
         record_id: String,
         label: String,
-        printed: Printed,
+        #[serde(flatten)]
+        paper: PrintOutcome,
     },
     Refused {
         line: u64,
@@ -71,15 +75,21 @@ pub fn drive(kiosk: &mut Kiosk, input: impl BufRead, mut output: impl Write) -> 
     Ok(())
 }
 
-/// Waits until the office has signed for every record, however long that takes; tells `progress`
-/// how it goes.
+/// Waits until the office has signed for every record, however long that takes, and then a moment until it
+/// has heard of the papers; tells `progress` how it goes.
 pub fn wait_until_synced(kiosk: &mut Kiosk, mut progress: impl Write) -> io::Result<()> {
     let mut told = Instant::now();
+    let mut delivered = None;
     loop {
-        let counts = kiosk.outbox().counts().map_err(io::Error::other)?;
+        let outbox = kiosk.outbox();
+        let counts = outbox.counts().map_err(io::Error::other)?;
         if counts.waiting == 0 {
-            kiosk.publish();
-            return Ok(());
+            let since = delivered.get_or_insert_with(Instant::now);
+            let is_told = outbox.unreported(1).map_err(io::Error::other)?.is_empty();
+            if is_told || REPORT_PATIENCE <= since.elapsed() {
+                kiosk.publish();
+                return Ok(());
+            }
         }
         if PROGRESS_EVERY <= told.elapsed() {
             told = Instant::now();
@@ -214,7 +224,7 @@ fn take(kiosk: &mut Kiosk, wanted: Wanted) -> Result<Said, String> {
     let taken = kiosk.taken();
     let said = match taken {
         Some((record_id, label)) => Ok(Said::Ticket {
-            printed: kiosk.wait_for_paper(record_id),
+            paper: kiosk.wait_for_paper(record_id),
             record_id: record_id.to_string(),
             label: label.to_string(),
         }),

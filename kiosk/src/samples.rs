@@ -88,6 +88,8 @@ const ALL: &[Sample] = &[
     page("review-end", 1, review),
     sample("ticket", |text| ticket(text, Printed::Printed)),
     sample("no-paper", |text| ticket(text, Printed::None)),
+    sample("paper-failed", |text| ticket(text, Printed::Failed)),
+    sample("paper-unsure", |text| ticket(text, Printed::Unknown)),
     sample("call", |text| {
         Scene::asked(text, "K10").touch(Touch::CallPerson)
     }),

@@ -13,14 +13,14 @@ use stories::{KioskProgram, Manners, Office, Printer, Synced};
 use translations::{Language, Text};
 
 /// A finger at the screen of a paired kiosk, and the words of the visitor it belongs to.
-struct Finger {
-    front: Rc<Front>,
-    text: Text,
+pub(crate) struct Finger {
+    pub(crate) front: Rc<Front>,
+    pub(crate) text: Text,
 }
 
 impl Finger {
     /// At the screen of `kiosk`, which prints to `printer`.
-    fn at(kiosk: &KioskProgram, printer: &Printer, tag: &str) -> Finger {
+    pub(crate) fn at(kiosk: &KioskProgram, printer: &Printer, tag: &str) -> Finger {
         headless::install();
         let mut settings = Settings::new(kiosk.folder().to_owned());
         settings.printer = printer.target().parse().unwrap();
@@ -36,7 +36,7 @@ impl Finger {
 
     /// Touches the middle of the one thing with this label.
     #[track_caller]
-    fn tap(&self, label: &str) {
+    pub(crate) fn tap(&self, label: &str) {
         self.front.tick();
         let thing = self.find(label).unwrap_or_else(|| {
             panic!("nothing on the screen is labelled {label:?}");
@@ -52,13 +52,13 @@ impl Finger {
         slint::platform::update_timers_and_animations();
     }
 
-    fn find(&self, label: &str) -> Option<ElementHandle> {
+    pub(crate) fn find(&self, label: &str) -> Option<ElementHandle> {
         ElementHandle::find_by_accessible_label(self.front.shell().component(), label).next()
     }
 
     /// Touches the thing that says this message, turning the pages of tiles until it is there.
     #[track_caller]
-    fn says(&self, id: &str) {
+    pub(crate) fn says(&self, id: &str) {
         let label = self.text.of(id);
         for _ in 0..4 {
             if self.find(&label).is_some() {
@@ -88,7 +88,7 @@ impl Finger {
     }
 
     /// From the welcome screen over language and notice to the first question.
-    fn arrives(&self) {
+    pub(crate) fn arrives(&self) {
         self.begins();
         // The notice is read to its end, however many pages it has in this language.
         while self.find(&self.text.of("kiosk-notice-accept")).is_none() {

@@ -139,6 +139,7 @@ kiosk-ticket-printing = تُطبع ورقتك الآن.
 kiosk-ticket-printed = يُرجى أخذ ورقتك.
 kiosk-ticket-not-printed = لا توجد ورقة. يُرجى تذكّر رقمك.
 kiosk-ticket-range = مدة الانتظار بالدقائق: من { $from } إلى { $to } تقريبًا.
+kiosk-ticket-unsure = إذا خرجت ورقتك يُرجى أخذها. يُرجى تذكّر رقمك.
 kiosk-ticket-again = طباعة مرة أخرى
 kiosk-ticket-wait = يُرجى الجلوس.
 kiosk-ticket-listen = سننادي على رقمك، لا على اسمك.

@@ -139,6 +139,7 @@ kiosk-ticket-printing = Your paper is being printed.
 kiosk-ticket-printed = Take your paper.
 kiosk-ticket-not-printed = There is no paper. Please remember your number.
 kiosk-ticket-range = The wait is about { $from } to { $to } minutes.
+kiosk-ticket-unsure = If your paper comes, take it. Please remember your number.
 kiosk-ticket-again = Print it again
 kiosk-ticket-wait = Please sit down.
 kiosk-ticket-listen = We will call your number, not your name.

@@ -137,6 +137,7 @@ kiosk-ticket-printing = Su papel se está imprimiendo.
 kiosk-ticket-printed = Tome su papel.
 kiosk-ticket-not-printed = No hay papel. Por favor, recuerde su número.
 kiosk-ticket-range = La espera es de unos { $from } a { $to } minutos.
+kiosk-ticket-unsure = Si sale su papel, tómelo. Por favor, recuerde su número.
 kiosk-ticket-again = Imprimir otra vez
 kiosk-ticket-wait = Por favor, tome asiento.
 kiosk-ticket-listen = Llamaremos por su número, no por su nombre.

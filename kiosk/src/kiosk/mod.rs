@@ -146,10 +146,7 @@ impl Kiosk {
                 self.look_around();
             }
         }
-        let done = self.printer.as_mut().map(|it| it.settled(Instant::now()));
-        for done in done.unwrap_or_default() {
-            self.settle(done);
-        }
+        self.hear_printer();
         self.feed(Event::Tick);
         self.board.publish(&self.outbox, self.time.own());
     }
@@ -231,7 +228,7 @@ impl Kiosk {
                     Event::SealFailed
                 }
             }),
-            Effect::Print(label) => self.print(&label),
+            Effect::Print(label, sheet) => self.print(&label, sheet),
             Effect::CallPerson(why) => {
                 self.call(why);
                 None

@@ -26,6 +26,7 @@ pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
     frame.on_dismiss(tells(Touch::DismissOverlay));
     frame.on_still_here(tells(Touch::StillHere));
     frame.on_home(tells(Touch::Home));
+    frame.on_print_again(tells(Touch::PrintAgain));
     frame.on_anything(tells(Touch::Anything));
     let it = Rc::clone(inside);
     frame.on_resized(move || it.repaint());

@@ -91,9 +91,11 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
             let paper = match ticket.paper {
                 Paper::Printing => "kiosk-ticket-printing",
                 Paper::Printed => "kiosk-ticket-printed",
+                Paper::Unsure => "kiosk-ticket-unsure",
                 Paper::NotPrinted => "kiosk-ticket-not-printed",
             };
             facts.set_paper(text.of(paper).into());
+            facts.set_can_print_again(ticket.can_print_again);
             ScreenName::Ticket
         }
         Screen::Erased => ScreenName::Erased,

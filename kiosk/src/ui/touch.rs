@@ -65,6 +65,8 @@ pub enum Touch {
     DismissOverlay,
     /// "I am still here".
     StillHere,
+    /// "Print it again" on the ticket.
+    PrintAgain,
     /// "Done" on the ticket or the erased screen: back to welcome.
     Home,
     /// A touch that did nothing else; the person is still here.

@@ -181,6 +181,8 @@ pub struct TicketView {
     pub range: Option<String>,
     /// What became of the paper.
     pub paper: Paper,
+    /// "Print it again" is offered.
+    pub can_print_again: bool,
 }
 
 /// What became of the paper.
@@ -190,6 +192,8 @@ pub enum Paper {
     Printing,
     /// The ticket is below: take it.
     Printed,
+    /// The printer does not tell, and usually prints: take it if it is there, and remember the number.
+    Unsure,
     /// There is no paper: remember the number, or ask the desk to write it down.
     NotPrinted,
 }

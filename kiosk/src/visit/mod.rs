@@ -54,6 +54,9 @@ pub const SEAL_TRIES: u8 = 3;
 /// How long to wait before the next try.
 pub const SEAL_PAUSE: TimeDelta = TimeDelta::seconds(1);
 
+/// How often a paper that did not come out may be printed again.
+pub const COPIES_MAX: u8 = 2;
+
 /// From this many refused answers to one question on, help by a person is offered with the fault.
 pub const FAULTS_BEFORE_OFFER: u8 = 2;
 
@@ -93,11 +96,20 @@ pub enum Effect {
     /// the same content and must use the ids the visit began with.
     Seal(Given),
     /// Print the ticket of this number.
-    Print(Label),
+    Print(Label, Sheet),
     /// Tell staff that a visitor wants a person.
     CallPerson(CallReason),
     /// The visit is over: drop everything that belonged to it.
     Forget,
+}
+
+/// Which paper of a ticket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sheet {
+    /// The one every visitor gets.
+    First,
+    /// One more, marked as a copy, because the one before did not come out or nobody knows.
+    Copy,
 }
 
 /// Whether this kiosk can take a visit.
@@ -164,6 +176,8 @@ enum Stage {
         language: Language,
         label: Label,
         printed: Option<Printed>,
+        /// How many more papers were asked for.
+        copies: u8,
     },
     /// Everything was erased.
     Erased(Language),

@@ -1,15 +1,15 @@
 //! What each event does to a visit.
 
 use super::{
-    ERASED_STAYS, Effect, Event, FAILED_STAYS, IDLE, IDLE_WARNING, Order, Person, Route,
-    SEAL_PAUSE, SEAL_TRIES, Sealing, Stage, TICKET_STAYS, Visit,
+    COPIES_MAX, ERASED_STAYS, Effect, Event, FAILED_STAYS, IDLE, IDLE_WARNING, Order, Person,
+    Route, SEAL_PAUSE, SEAL_TRIES, Sealing, Sheet, Stage, TICKET_STAYS, Visit,
 };
 use crate::seal::Given;
 use crate::ui::{Overlay, Touch};
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::answers::{Answer, Answers};
 use shared::form::{validate, visible};
-use shared::protocol::{CallReason, Door};
+use shared::protocol::{CallReason, Door, Printed};
 use shared::ticket::Label;
 
 /// The visit after `event`, and what to do now.
@@ -50,6 +50,7 @@ impl Visit {
             Touch::Back if self.would_drop_answers() => self.overlay = Some(Overlay::AskErase),
             Touch::Erase if self.has_visitor() => self.overlay = Some(Overlay::AskErase),
             Touch::CallPerson if self.has_visitor() => self.call(CallReason::Asked, effects),
+            Touch::PrintAgain => self.print_again(effects),
             Touch::LanguageNotHere if matches!(self.stage, Stage::Language { .. }) => {
                 self.call(CallReason::Language, effects);
             }
@@ -159,16 +160,42 @@ impl Visit {
 
     fn sealed(&mut self, label: Label, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
         if let Stage::Sealing(sealing) = &self.stage {
-            effects.push(Effect::Print(label.clone()));
+            effects.push(Effect::Print(label.clone(), Sheet::First));
             // The answers are dropped, and wiped, here.
             self.stage = Stage::Ticket {
                 language: sealing.given.language,
                 label,
                 printed: None,
+                copies: 0,
             };
             self.overlay = None;
             self.touched = now;
         }
+    }
+
+    /// One more paper for whoever still stands here without one. There is none later: a paper without its visitor is
+    /// found by somebody else.
+    fn print_again(&mut self, effects: &mut Vec<Effect>) {
+        if self.can_print_again()
+            && let Stage::Ticket {
+                label,
+                printed,
+                copies,
+                ..
+            } = &mut self.stage
+        {
+            *printed = None;
+            *copies += 1;
+            effects.push(Effect::Print(label.clone(), Sheet::Copy));
+        }
+    }
+
+    /// Whether the paper on the screen did not come out, or nobody knows, and was not asked for too often.
+    pub(super) fn can_print_again(&self) -> bool {
+        matches!(
+            self.stage,
+            Stage::Ticket { printed: Some(Printed::Failed | Printed::Unknown), copies, .. } if copies < COPIES_MAX
+        )
     }
 
     fn seal_failed(&mut self, now: DateTime<Utc>, effects: &mut Vec<Effect>) {

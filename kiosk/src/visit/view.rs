@@ -52,6 +52,7 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
                 label: label.to_string(),
                 range: None,
                 paper: paper(*printed),
+                can_print_again: visit.can_print_again(),
             };
             (Screen::Ticket(ticket), Frame::default())
         }
@@ -174,11 +175,12 @@ fn sentence(text: Text, fault: Fault, faults: u8) -> String {
     sentence
 }
 
-/// What the ticket screen says of the paper. A printer that does not tell usually prints.
+/// What the ticket screen says of the paper.
 fn paper(printed: Option<Printed>) -> Paper {
     match printed {
         None => Paper::Printing,
-        Some(Printed::Printed | Printed::Unknown) => Paper::Printed,
+        Some(Printed::Printed) => Paper::Printed,
+        Some(Printed::Unknown) => Paper::Unsure,
         Some(Printed::Failed | Printed::None) => Paper::NotPrinted,
     }
 }

@@ -182,6 +182,7 @@ fn told(touch: &Touch) -> String {
         Touch::CallPerson => "call person".into(),
         Touch::DismissOverlay => "dismiss".into(),
         Touch::StillHere => "still here".into(),
+        Touch::PrintAgain => "print again".into(),
         Touch::Home => "home".into(),
         Touch::Anything => "anything".into(),
     }

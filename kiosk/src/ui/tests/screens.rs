@@ -229,6 +229,21 @@ fn a_missing_paper_is_said() {
 }
 
 #[test]
+fn a_paper_that_failed_or_is_in_doubt_can_be_printed_again() {
+    check("paper-failed", "kiosk-ticket-again", "print again");
+    check("paper-unsure", "kiosk-ticket-again", "print again");
+    let unsure = Kiosk::at("paper-unsure", "en");
+    assert!(unsure.sees(&text("en").of("kiosk-ticket-unsure")));
+    for without in ["ticket", "no-paper"] {
+        let kiosk = Kiosk::at(without, "en");
+        assert!(
+            !kiosk.sees(&text("en").of("kiosk-ticket-again")),
+            "{without}"
+        );
+    }
+}
+
+#[test]
 fn messages_over_the_screen_are_answered() {
     check("call", "kiosk-coming-close", "dismiss");
     check("still-here", "kiosk-still-here", "still here");

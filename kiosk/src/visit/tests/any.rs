@@ -79,6 +79,7 @@ fn touches() -> impl Strategy<Value = Happening> {
         3 => Just(Happening::Touch(Touch::DismissOverlay)),
         1 => Just(Happening::Touch(Touch::StillHere)),
         1 => Just(Happening::Touch(Touch::Home)),
+        1 => Just(Happening::Touch(Touch::PrintAgain)),
         1 => Just(Happening::Touch(Touch::Anything)),
         6 => (prop::sample::select(fields.to_vec()), "[0-9 ]{0,16}")
             .prop_map(|(field, text)| Happening::Touch(Touch::Typed { field: field.to_owned(), text: Typed::new(text) })),

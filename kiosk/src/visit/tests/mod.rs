@@ -201,7 +201,7 @@ fn a_visitor_touches_a_few_tiles_and_has_a_number() {
     let wanted = [
         Effect::Begin,
         Effect::Seal(stand.given().unwrap()),
-        Effect::Print(label(17)),
+        Effect::Print(label(17), Sheet::First),
         Effect::Forget,
     ];
     assert_eq!(kinds, wanted.each_ref().map(std::mem::discriminant));

@@ -16,6 +16,16 @@ pub(crate) enum Order {
     Alphabet,
 }
 
+impl Order {
+    /// The order that is not this one.
+    pub(crate) fn other(self) -> Order {
+        match self {
+            Order::Keyboard => Order::Alphabet,
+            Order::Alphabet => Order::Keyboard,
+        }
+    }
+}
+
 /// The letters of one language.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

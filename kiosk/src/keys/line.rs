@@ -2,6 +2,7 @@
 //! Korean, the sound of a Chinese character, a consonant whose order is not chosen yet. It is always part of
 //! the line, so nothing is lost when the visitor goes on without finishing it.
 
+use super::rows::columns;
 use super::{Letters, Typed, fidel, hangul, letter, pinyin, telex};
 
 /// How letters are put together.
@@ -188,9 +189,9 @@ impl Line {
     }
 
     /// Shows the choices after those shown now, or the first again.
-    pub(crate) fn more_choices(&self, method: Method, columns: usize) -> Line {
-        let shown = columns.saturating_sub(1).max(1);
-        let next = self.from + shown;
+    pub(crate) fn more_choices(&self, method: Method, portrait: bool) -> Line {
+        // The last place of the row is the key for more.
+        let next = self.from + columns(portrait) - 1;
         let from = if next < self.choices(method).len() { next } else { 0 };
         Line {
             from,

@@ -25,7 +25,7 @@ mod tests;
 
 pub(crate) use act::{Act, act};
 pub(crate) use board::{Board, Key, Kind, Letters, rows};
-pub(crate) use layout::Layout;
+pub(crate) use layout::Order;
 pub(crate) use letter::{begins_word, count, without_last};
 pub(crate) use line::{Line, Method};
 #[cfg(test)]

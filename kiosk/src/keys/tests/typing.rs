@@ -11,7 +11,7 @@ fn press(line: &Line, method: Method, key: &str) -> Line {
     match act(key) {
         Some(Act::Insert(letter)) => line.letter(method, letter, MAX),
         Some(Act::Pick(index)) => line.pick(method, index),
-        Some(Act::MoreChoices) => line.more_choices(method, 12),
+        Some(Act::MoreChoices) => line.more_choices(method, false),
         Some(Act::Backspace) => line.backspace(method),
         _ => line.settle(),
     }
@@ -102,11 +102,11 @@ fn choices_are_shown_page_by_page_and_begin_anew() {
     let all = line.choices(method).len();
     let mut seen = BTreeSet::new();
     while seen.insert(line.from) {
-        line = line.more_choices(method, 12);
+        line = line.more_choices(method, false);
     }
     assert_eq!(line.from, 0);
     assert_eq!(seen.len(), all.div_ceil(11));
-    line = line.more_choices(method, 12).letter(method, "n", MAX);
+    line = line.more_choices(method, false).letter(method, "n", MAX);
     assert_eq!(line.from, 0);
 }
 

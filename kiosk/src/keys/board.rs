@@ -1,5 +1,6 @@
 //! The rows of keys at one moment. Drawing them is `ui/keyboard/keyboard.slint`.
 
+use super::key::{Key, backspace, centred, gap, named, pad, special};
 use super::layout::{Layout, Letter, Order, Page};
 use super::letter::capital;
 use super::line::{Line, Method};
@@ -49,19 +50,6 @@ pub(crate) struct Board<'a> {
     pub(crate) line: &'a Line,
 }
 
-/// One key. A key without an id is a gap.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Key {
-    pub(crate) id: String,
-    pub(crate) cap: String,
-    pub(crate) picture: &'static str,
-    pub(crate) name: String,
-    pub(crate) weight: f32,
-    pub(crate) on: bool,
-    /// It types a letter.
-    pub(crate) is_letter: bool,
-}
-
 /// The rows of keys, from top to bottom; each is as wide as the keyboard.
 pub(crate) fn rows(board: &Board<'_>, text: Text) -> Vec<Vec<Key>> {
     match board.kind {
@@ -80,9 +68,8 @@ impl Board<'_> {
     fn shown(&self) -> &'static Layout {
         match self.letters {
             Letters::Own | Letters::Signs => self.layout(),
-            Letters::Latin => Layout::latin(),
             Letters::Accents if self.layout().latin => self.layout(),
-            Letters::Accents => Layout::latin(),
+            Letters::Latin | Letters::Accents => Layout::latin(),
         }
     }
 
@@ -116,7 +103,9 @@ impl Board<'_> {
             Some(page) => {
                 let letters = page.letters();
                 let shift = self.shown().capitals
-                    && letters.iter().any(|it| capital(&it.types, self.tag) != it.types);
+                    && letters
+                        .iter()
+                        .any(|it| capital(&it.types, self.tag) != it.types);
                 break_up(page, columns, shift)
             }
             None => self.sign_rows(columns),
@@ -149,7 +138,11 @@ impl Board<'_> {
         let all = self.line.choices(method);
         let more = all.len() > columns;
         let shown = if more { columns - 1 } else { columns };
-        let from = if self.line.from < all.len() { self.line.from } else { 0 };
+        let from = if self.line.from < all.len() {
+            self.line.from
+        } else {
+            0
+        };
         let mut row: Vec<Key> = all
             .iter()
             .enumerate()
@@ -183,7 +176,13 @@ impl Board<'_> {
             return special(&id, "half-space", &text.of("kiosk-key-half-space"), 1.0);
         }
         let large = self.capital && self.shown().capitals && self.letters != Letters::Signs;
-        let show = |it: &str| if large { capital(it, self.tag) } else { it.to_owned() };
+        let show = |it: &str| {
+            if large {
+                capital(it, self.tag)
+            } else {
+                it.to_owned()
+            }
+        };
         let cap = show(&letter.cap);
         Key {
             is_letter: true,
@@ -201,8 +200,18 @@ impl Board<'_> {
             row.push(named("signs", "123", &text.of("kiosk-key-numbers"), 1.25));
         }
         if let Some(page) = more {
-            let cap: String = page.letters().iter().take(2).map(|it| it.cap.as_str()).collect();
-            row.push(named("more-letters", &cap, &text.of("kiosk-key-more-letters"), 1.25));
+            let cap: String = page
+                .letters()
+                .iter()
+                .take(2)
+                .map(|it| it.cap.as_str())
+                .collect();
+            row.push(named(
+                "more-letters",
+                &cap,
+                &text.of("kiosk-key-more-letters"),
+                1.25,
+            ));
         }
         match self.letters {
             _ if own.latin => {}
@@ -228,70 +237,4 @@ impl Board<'_> {
         row.push(backspace(text, 1.25));
         row
     }
-}
-
-fn pad(phone: bool, text: Text) -> Vec<Vec<Key>> {
-    let clear = text.of("kiosk-key-clear");
-    let digit = |it: char| {
-        let it = it.to_string();
-        Key {
-            is_letter: true,
-            ..named(&format!("={it}"), &it, &it, 1.0)
-        }
-    };
-    let plus = named("=+", "+", &text.of("kiosk-key-plus"), 1.0);
-    let ends = [
-        backspace(text, 1.0),
-        named("clear", &clear, &clear, 1.0),
-        gap(1.0),
-        gap(1.0),
-    ];
-    let first = if phone { plus } else { gap(1.0) };
-    let mut rows: Vec<Vec<Key>> = ["123", "456", "789"]
-        .iter()
-        .map(|row| row.chars().map(digit).collect())
-        .collect();
-    rows.push(vec![first, digit('0'), gap(1.0)]);
-    for (row, end) in rows.iter_mut().zip(ends) {
-        row.push(end);
-    }
-    rows
-}
-
-/// The row in the middle of one that has `widest` keys, so that all keys are equally wide.
-fn centred(mut row: Vec<Key>, widest: usize) -> Vec<Key> {
-    let missing = u8::try_from(widest.saturating_sub(row.len())).unwrap_or(0);
-    if missing > 0 {
-        row.insert(0, gap(f32::from(missing) / 2.0));
-        row.push(gap(f32::from(missing) / 2.0));
-    }
-    row
-}
-
-fn named(id: &str, cap: &str, name: &str, weight: f32) -> Key {
-    Key {
-        id: id.to_owned(),
-        cap: cap.to_owned(),
-        picture: "",
-        name: name.to_owned(),
-        weight,
-        on: false,
-        is_letter: false,
-    }
-}
-
-fn special(id: &str, picture: &'static str, name: &str, weight: f32) -> Key {
-    Key {
-        picture,
-        ..named(id, "", name, weight)
-    }
-}
-
-fn backspace(text: Text, weight: f32) -> Key {
-    let name = text.of("kiosk-key-backspace");
-    special("backspace", "backspace", &name, weight)
-}
-
-fn gap(weight: f32) -> Key {
-    named("", "", "", weight)
 }

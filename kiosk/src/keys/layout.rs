@@ -80,9 +80,16 @@ impl Letter {
             "half-space" => "\u{200c}",
             _ => word.strip_prefix('◌').unwrap_or(word),
         };
+        // A circle does not join; what carries Arabic marks is the line that joins letters.
+        let arabic = types.starts_with(|it| matches!(it, '\u{64b}'..='\u{65f}' | '\u{670}'));
+        let cap = if arabic {
+            format!("\u{640}{types}")
+        } else {
+            word.to_owned()
+        };
         Letter {
             types: types.to_owned(),
-            cap: word.to_owned(),
+            cap,
         }
     }
 
@@ -104,10 +111,7 @@ pub(super) enum Page {
     /// In rows that belong together.
     Rows(Vec<Row>),
     /// One after the other; broken into rows as the screen is wide, from right to left or from left to right.
-    Flow {
-        letters: Vec<Letter>,
-        rtl: bool,
-    },
+    Flow { letters: Vec<Letter>, rtl: bool },
 }
 
 static COMMON: LazyLock<Common> = LazyLock::new(|| {

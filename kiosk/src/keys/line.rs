@@ -91,9 +91,7 @@ impl Line {
                 let (done, pending) = hangul::join(&self.pending, it);
                 Line::with(joined(&self.settled, &done), pending)
             }
-            (Method::Telex, Some(it)) if it.is_alphabetic() || telex::is_tone(it) => {
-                self.telex(it)
-            }
+            (Method::Telex, Some(it)) if it.is_alphabetic() || telex::is_tone(it) => self.telex(it),
             (Method::Pinyin, Some(it)) if pinyin::is_letter(it, !self.pending.is_empty()) => {
                 Line::with(self.settled.clone(), joined(&self.pending, letter))
             }
@@ -172,9 +170,14 @@ impl Line {
                     return self.clone();
                 };
                 let character = Typed::new(choice.character.to_string());
-                let rest = self.pending.chars().skip(choice.letters);
-                let rest = rest.skip_while(|it| *it == '\'').collect();
-                Line::with(joined(&self.settled, &character), Typed::new(rest))
+                let mut rest = self.pending.char_indices().skip(choice.letters);
+                let rest = rest
+                    .find(|it| it.1 != '\'')
+                    .map_or("", |it| &self.pending[it.0..]);
+                Line::with(
+                    joined(&self.settled, &character),
+                    Typed::new(rest.to_owned()),
+                )
             }
             Method::Fidel => match self.choices(method).get(index) {
                 // The other orders stay there, for whoever wanted another.
@@ -192,7 +195,11 @@ impl Line {
     pub(crate) fn more_choices(&self, method: Method, portrait: bool) -> Line {
         // The last place of the row is the key for more.
         let next = self.from + columns(portrait) - 1;
-        let from = if next < self.choices(method).len() { next } else { 0 };
+        let from = if next < self.choices(method).len() {
+            next
+        } else {
+            0
+        };
         Line {
             from,
             ..self.clone()
@@ -229,7 +236,6 @@ impl Line {
     pub(crate) fn settle(&self) -> Line {
         Line::of(&self.text())
     }
-
 }
 
 fn joined(one: &str, other: &str) -> Typed {

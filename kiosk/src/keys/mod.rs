@@ -14,6 +14,7 @@ mod act;
 mod board;
 mod fidel;
 mod hangul;
+mod key;
 mod layout;
 mod letter;
 mod line;
@@ -24,7 +25,8 @@ mod telex;
 mod tests;
 
 pub(crate) use act::{Act, act};
-pub(crate) use board::{Board, Key, Kind, Letters, rows};
+pub(crate) use board::{Board, Kind, Letters, rows};
+pub(crate) use key::Key;
 pub(crate) use layout::Order;
 pub(crate) use letter::{begins_word, count, without_last};
 pub(crate) use line::{Line, Method};

@@ -161,7 +161,7 @@ mod tests {
         for (sound, characters) in TABLE.iter() {
             assert!(sound.len() <= SOUND_MAX, "{sound}");
             assert!(sound.chars().all(|it| it.is_ascii_lowercase()), "{sound}");
-            let in_font = |it| ('\u{4e00}'..='\u{9fff}').contains(&it);
+            let in_font = |it| ('\u{4e00}'..='\u{9fa5}').contains(&it);
             assert!(!characters.is_empty() && characters.chars().all(in_font));
             let mut each: Vec<_> = characters.chars().collect();
             each.sort_unstable();

@@ -25,7 +25,9 @@ pub(super) fn break_up(page: &Page, columns: usize, shift: bool) -> Vec<Vec<Plac
             let places: Vec<Place> = letters.iter().cloned().map(Place::Letter).collect();
             let mut rows = flow(places, columns, shift);
             if *rtl {
-                rows.iter_mut().for_each(|it| it.reverse());
+                for row in &mut rows {
+                    row.reverse();
+                }
             }
             rows
         }

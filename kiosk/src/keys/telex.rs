@@ -371,7 +371,9 @@ mod tests {
             word.push(it).map(|()| word.letters[0].base)
         };
         let small = |it: char| it.to_lowercase().next().unwrap_or(it);
-        text.chars().map(|it| word(it).unwrap_or(small(it))).collect()
+        text.chars()
+            .map(|it| word(it).unwrap_or(small(it)))
+            .collect()
     }
 
     proptest! {

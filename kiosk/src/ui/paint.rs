@@ -2,9 +2,8 @@
 
 use super::generated::{
     AnswerFacts, App, ChoiceFacts, DateFacts, FieldFacts, Frame as FrameFacts, GreetingFacts,
-    LanguageFacts, NoticeFacts, OverlayName, PartFacts, PartState, QuestionFacts,
-    RestingFacts, ReviewFacts, SaidFacts, ScreenName, Theme, TicketFacts, TileFacts, TypingFacts,
-    WelcomeFacts,
+    LanguageFacts, NoticeFacts, OverlayName, PartFacts, PartState, QuestionFacts, RestingFacts,
+    ReviewFacts, SaidFacts, ScreenName, Theme, TicketFacts, TileFacts, TypingFacts, WelcomeFacts,
 };
 use super::own::{self, Own};
 use super::paint_keys::Keys;

@@ -78,7 +78,9 @@ fn paint_typing(ui: &App, lists: &Lists, view: &View, own: &Own) {
     sync(&lists.fields, shown);
     facts.set_labelled(fields.iter().any(|it| it.label.is_some()));
     facts.set_pad(board.kind != Kind::Letters);
-    lists.keys.show(keys::rows(&board, Text::new(view.language)));
+    lists
+        .keys
+        .show(keys::rows(&board, Text::new(view.language)));
 }
 
 fn paint_date(ui: &App, lists: &Lists, view: &View, date: &DateInput, own: &Own) {

@@ -110,8 +110,7 @@ impl Typist {
     }
 
     fn capital(&self) -> bool {
-        self.shift
-            .unwrap_or_else(|| keys::begins_word(self.text()))
+        self.shift.unwrap_or_else(|| keys::begins_word(self.text()))
     }
 
     /// What a key does to the field that is typed into; `None` when it changes no text.

@@ -21,7 +21,10 @@ fn a_name_in_spanish_or_english_needs_one_page() {
                     order: Some(order),
                     ..board(tag, Letters::Own, &line)
                 };
-                assert!(can_type(&board, "abcdefghijklmnopqrstuvwxyzñáéíóúü'- "), "{tag}");
+                assert!(
+                    can_type(&board, "abcdefghijklmnopqrstuvwxyzñáéíóúü'- "),
+                    "{tag}"
+                );
             }
         }
     }
@@ -34,7 +37,10 @@ fn latin_letters_are_a_key_away_from_every_script() {
         let own = rows(&board(tag, Letters::Own, &line), english());
         let latin = own.iter().flatten().any(|it| it.id == "latin");
         let letters = if latin { Letters::Latin } else { Letters::Own };
-        assert!(can_type(&board(tag, letters, &line), "abcdefghijklmnopqrstuvwxyz "), "{tag}");
+        assert!(
+            can_type(&board(tag, letters, &line), "abcdefghijklmnopqrstuvwxyz "),
+            "{tag}"
+        );
         let keys = rows(&board(tag, letters, &line), english());
         assert!(keys.iter().flatten().any(|it| it.id == "accents"), "{tag}");
     }
@@ -94,13 +100,23 @@ fn every_key_is_large_enough_for_a_finger() {
         on_every_board(tag, |board, keys| {
             let width = if board.portrait { portrait } else { landscape };
             let most = if board.portrait { 6 } else { 5 };
-            assert!(keys.len() <= most, "{tag} {:?}: {} rows", board.letters, keys.len());
+            assert!(
+                keys.len() <= most,
+                "{tag} {:?}: {} rows",
+                board.letters,
+                keys.len()
+            );
             for row in keys {
                 let total: f32 = row.iter().map(|it| it.weight).sum();
                 let unit = (width + between) / total;
                 for it in row.iter().filter(|it| !it.id.is_empty()) {
                     let wide = it.weight * unit - between;
-                    assert!(wide >= key, "{tag} {:?}: {} is {wide} wide", board.letters, it.id);
+                    assert!(
+                        wide >= key,
+                        "{tag} {:?}: {} is {wide} wide",
+                        board.letters,
+                        it.id
+                    );
                 }
             }
         });
@@ -116,7 +132,10 @@ fn the_alphabet_begins_where_its_readers_begin() {
             ..board(tag, Letters::Own, &line)
         };
         let row = rows(&board, english()).swap_remove(0);
-        row.into_iter().filter(|it| it.is_letter).map(|it| it.cap).collect::<Vec<_>>()
+        row.into_iter()
+            .filter(|it| it.is_letter)
+            .map(|it| it.cap)
+            .collect::<Vec<_>>()
     };
     assert_eq!(first_row("en")[..3], ["a", "b", "c"]);
     assert_eq!(first_row("ru")[..3], ["а", "б", "в"]);
@@ -134,10 +153,21 @@ fn shift_makes_capitals_where_the_script_has_any() {
         };
         let keys = rows(&large, english());
         let shift = keys.iter().flatten().any(|it| it.id == "shift");
-        let letters: String = keys.iter().flatten().map(|it| it.id.as_str()).filter(|it| it.starts_with('=')).collect();
-        let cased = ["es", "en", "ht", "pt-BR", "fr", "tr", "so", "sw", "uz", "vi", "ru", "uk"].contains(&tag);
+        let letters: String = keys
+            .iter()
+            .flatten()
+            .map(|it| it.id.as_str())
+            .filter(|it| it.starts_with('='))
+            .collect();
+        let cased = [
+            "es", "en", "ht", "pt-BR", "fr", "tr", "so", "sw", "uz", "vi", "ru", "uk",
+        ]
+        .contains(&tag);
         assert_eq!(shift, cased, "{tag}");
-        assert!(!cased || !letters.contains(char::is_lowercase), "{tag}: {letters}");
+        assert!(
+            !cased || !letters.contains(char::is_lowercase),
+            "{tag}: {letters}"
+        );
     }
     let large = |tag| Board {
         capital: true,
@@ -174,7 +204,9 @@ fn what_can_be_chosen_stands_above_the_keys_and_never_moves_them() {
 #[test]
 fn keys_that_are_no_letters_type_nothing() {
     use super::super::{Act, act};
-    for key in ["\u{10}", "\u{14}", "\u{7f}", "\u{f700}", "\u{f703}", "\u{f72b}", ""] {
+    for key in [
+        "\u{10}", "\u{14}", "\u{7f}", "\u{f700}", "\u{f703}", "\u{f72b}", "",
+    ] {
         assert_eq!(act(&format!("={key}")), None, "{key:?}");
     }
     assert_eq!(act("=ñ"), Some(Act::Insert("ñ")));

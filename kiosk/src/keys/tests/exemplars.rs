@@ -19,7 +19,9 @@ fn exemplars(tag: &str) -> &'static str {
             "ً ٌ ٍ َ ُ ِ ّ ْ ٰ ء أ ؤ إ ئ ا آ ب ة ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ى ي ",
             "پ چ ژ ڤ ک گ ی"
         ),
-        "fr" => "a à â æ b c ç d e é è ê ë f g h i î ï j k l m n o ô œ p q r s t u ù û ü v w x y ÿ z",
+        "fr" => {
+            "a à â æ b c ç d e é è ê ë f g h i î ï j k l m n o ô œ p q r s t u ù û ü v w x y ÿ z"
+        }
         "tr" => "a b c ç d e f g ğ h ı i j k l m n o ö p q r s ş t u ü v w x y z â î û",
         "uk" => "а б в г ґ д е є ж з и і ї й к л м н о п р с т у ф х ц ч ш щ ь ю я ʼ ё ъ ы э",
         "fa-AF" => concat!(
@@ -113,7 +115,11 @@ fn can_make(tag: &str, there: &BTreeSet<String>, wanted: &str) -> bool {
     let from_keys = |wanted: &str| {
         let mut rest = wanted;
         while !rest.is_empty() {
-            let Some(key) = there.iter().filter(|it| rest.starts_with(it.as_str())).max_by_key(|it| it.len()) else {
+            let Some(key) = there
+                .iter()
+                .filter(|it| rest.starts_with(it.as_str()))
+                .max_by_key(|it| it.len())
+            else {
                 return false;
             };
             rest = &rest[key.len()..];
@@ -143,7 +149,11 @@ fn korean(there: &BTreeSet<String>, wanted: &str) -> bool {
                     return true;
                 }
                 // Only ways that can still lead there: one syllable with the same beginning.
-                let block = |it: &str| it.chars().next().map(|it| (u32::from(it).wrapping_sub(0xac00)) / 588);
+                let block = |it: &str| {
+                    it.chars()
+                        .next()
+                        .map(|it| (u32::from(it).wrapping_sub(0xac00)) / 588)
+                };
                 let begins = text.chars().count() == 1
                     && (block(&text) == block(wanted) || line.text().is_empty());
                 if begins && next.iter().all(|it| *it.text() != *text) {
@@ -158,7 +168,9 @@ fn korean(there: &BTreeSet<String>, wanted: &str) -> bool {
 
 /// A letter and a key for its tone.
 fn vietnamese(there: &BTreeSet<String>, wanted: &str) -> bool {
-    let ways = there.iter().flat_map(|one| there.iter().map(move |other| (one, other)));
+    let ways = there
+        .iter()
+        .flat_map(|one| there.iter().map(move |other| (one, other)));
     ways.into_iter().any(|(one, other)| {
         let line = Line::default().letter(Method::Telex, one, 2);
         *line.letter(Method::Telex, other, 2).text() == *wanted
@@ -175,7 +187,10 @@ fn every_letter_of_every_language_can_be_typed_in_each_order_on_each_screen() {
                     .split(' ')
                     .filter(|it| !can_make(tag, &there, it))
                     .collect();
-                assert!(missing.is_empty(), "{tag} {order:?}: no way to type {missing:?}");
+                assert!(
+                    missing.is_empty(),
+                    "{tag} {order:?}: no way to type {missing:?}"
+                );
             }
         }
     }

@@ -12,8 +12,8 @@ use translations::{Language, Text};
 
 /// Every language that has letters here, offered already or not yet.
 pub(super) const TAGS: [&str; 26] = [
-    "es", "en", "ht", "pt-BR", "zh-Hans", "pa", "ru", "ar", "fr", "tr", "uk", "fa-AF", "ps", "fa", "am", "ti",
-    "so", "hi", "ne", "bn", "vi", "uz", "my", "ur", "ko", "sw",
+    "es", "en", "ht", "pt-BR", "zh-Hans", "pa", "ru", "ar", "fr", "tr", "uk", "fa-AF", "ps", "fa",
+    "am", "ti", "so", "hi", "ne", "bn", "vi", "uz", "my", "ur", "ko", "sw",
 ];
 
 const EVERY: [Letters; 4] = [
@@ -48,7 +48,9 @@ fn on_every_board(tag: &str, mut look: impl FnMut(&Board<'_>, &[Vec<Key>])) {
     for letters in EVERY {
         for page in 0..PAGES {
             for order in [None, Some(Order::Keyboard), Some(Order::Alphabet)] {
-                for (capital, portrait) in [(false, false), (false, true), (true, false), (true, true)] {
+                for (capital, portrait) in
+                    [(false, false), (false, true), (true, false), (true, true)]
+                {
                     let board = Board {
                         page,
                         order,
@@ -68,7 +70,11 @@ pub(crate) fn every_letter(tag: &str) -> String {
     let mut all = BTreeSet::new();
     on_every_board(tag, |_, keys| {
         for key in keys.iter().flatten() {
-            all.extend(key.cap.chars().chain(key.id.strip_prefix('=').unwrap_or("").chars()));
+            all.extend(
+                key.cap
+                    .chars()
+                    .chain(key.id.strip_prefix('=').unwrap_or("").chars()),
+            );
         }
     });
     let method = super::Method::of(tag, Letters::Own);

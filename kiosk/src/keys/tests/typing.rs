@@ -46,7 +46,11 @@ fn chinese_is_chosen_by_sound() {
     check("zh-Hans", "wang>0xiaoming>0>0", "王肖明");
     check("zh-Hans", "wang xiao2ming1", "王小明");
     check("zh-Hans", "lü>0", "吕");
-    check("zh-Hans", "xi'an>0", "习an".replace('习', &typed("zh-Hans", "xi>0")).as_str());
+    check(
+        "zh-Hans",
+        "xi'an>0",
+        "习an".replace('习', &typed("zh-Hans", "xi>0")).as_str(),
+    );
     check("zh-Hans", "wang", "wang");
     check("zh-Hans", "wang<<", "wa");
     check("zh-Hans", "wang|<", "wan");
@@ -88,7 +92,11 @@ fn a_full_line_takes_no_more() {
     assert_eq!(*line.letter(Method::Plain, "b", 4).text(), "Anab");
     assert_eq!(*line.letter(Method::Plain, "bc", 4).text(), "Ana");
     let full = Line::of("toa");
-    assert_eq!(*full.letter(Method::Telex, "s", 3).text(), "tóa", "a tone needs no room");
+    assert_eq!(
+        *full.letter(Method::Telex, "s", 3).text(),
+        "tóa",
+        "a tone needs no room"
+    );
     assert_eq!(*full.letter(Method::Telex, "n", 3).text(), "toa");
 }
 

@@ -2,10 +2,13 @@
 //! visit itself shows after the touches that lead there, so that no picture shows a screen the program
 //! never shows. The people are invented.
 
+mod people;
+
 use crate::office::Office;
 use crate::ui::{DatePart, Part, Touch, Typed, View};
 use crate::visit::{self, Effect, Event, IDLE, Order, Visit};
 use chrono::{DateTime, TimeDelta, Utc};
+use people::called;
 use shared::answers::Answer;
 use shared::form::Form;
 use shared::protocol::{Door, Printed};
@@ -216,38 +219,6 @@ fn several(text: Text) -> Scene {
 fn choice_many(text: Text) -> Scene {
     let answered = Scene::asked(text, "K11").picks("court");
     answered.touch(Touch::Back)
-}
-
-/// The same person, as she would write her name in the language of the screen.
-fn called(text: Text) -> [&'static str; 2] {
-    match text.language().tag() {
-        "am" => ["ሮዛ", "ተስፋዬ"],
-        "ar" => ["ليلى", "حداد"],
-        "bn" => ["রোজা", "রহমান"],
-        "es" => ["María José", "Núñez"],
-        "fa" => ["لیلا", "موسوی"],
-        "fa-AF" => ["زهرا", "احمدی"],
-        "fr" => ["Zoé", "Lefèvre"],
-        "hi" => ["रोज़ा", "शर्मा"],
-        "ht" => ["Woz", "Désir"],
-        "ko" => ["지영", "박"],
-        "my" => ["နှင်းဆီ", "ဦး"],
-        "ne" => ["रोजा", "श्रेष्ठ"],
-        "pa" => ["ਹਰਪ੍ਰੀਤ", "ਕੌਰ"],
-        "ps" => ["پښتنه", "ګلالۍ"],
-        "pt-BR" => ["Conceição", "Simões"],
-        "ru" => ["Роза", "Щербакова"],
-        "so" => ["Roosa", "Cali"],
-        "sw" => ["Roza", "Juma"],
-        "ti" => ["ሮዛ", "ገብረኪዳን"],
-        "tr" => ["İrem", "Işık"],
-        "uk" => ["Марʼяна", "Їжакевич"],
-        "ur" => ["فاطمہ", "بھٹی"],
-        "uz" => ["Gulnora", "Toʻrayeva"],
-        "vi" => ["Hồng", "Nguyễn"],
-        "zh-Hans" => ["小红", "王"],
-        _ => ["Rosa", "Pérez"],
-    }
 }
 
 fn name(text: Text) -> Scene {

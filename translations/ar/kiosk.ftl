@@ -104,6 +104,9 @@ kiosk-key-numbers = أرقام وعلامات
 kiosk-key-letters = حروف
 kiosk-key-accents = حروف بعلامات
 kiosk-key-plus = علامة زائد
+kiosk-key-order = ترتيب أبجدي
+kiosk-key-more-letters = حروف أخرى
+kiosk-key-half-space = نصف مسافة
 kiosk-field-show = إظهار
 kiosk-field-hide = إخفاء
 

@@ -104,6 +104,9 @@ kiosk-key-numbers = Numbers and signs
 kiosk-key-letters = Letters
 kiosk-key-accents = Letters with accents
 kiosk-key-plus = Plus sign
+kiosk-key-order = ABC order
+kiosk-key-more-letters = More letters
+kiosk-key-half-space = Half space
 kiosk-field-show = Show
 kiosk-field-hide = Hide
 

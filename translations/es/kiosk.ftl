@@ -102,6 +102,9 @@ kiosk-key-numbers = Números y signos
 kiosk-key-letters = Letras
 kiosk-key-accents = Letras con acentos
 kiosk-key-plus = Signo más
+kiosk-key-order = Orden del abecedario
+kiosk-key-more-letters = Más letras
+kiosk-key-half-space = Medio espacio
 kiosk-field-show = Mostrar
 kiosk-field-hide = Ocultar
 

@@ -7,7 +7,7 @@ use translations::Language;
 
 /// Marks that steer the direction of text and are not drawn.
 fn is_drawn(letter: char) -> bool {
-    !letter.is_control() && !matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}')
+    !letter.is_control() && !matches!(letter, '\u{200c}'..='\u{200f}' | '\u{2066}'..='\u{2069}')
 }
 
 fn file(tag: &str, name: &str) -> String {
@@ -52,7 +52,7 @@ fn every_letter_is_in_the_embedded_fonts() {
             .collect();
         texts.push(language.endonym().to_owned());
         texts.push("•·– 0123456789+-/".to_owned());
-        texts.push(crate::ui::keyboard::every_letter());
+        texts.push(crate::keys::every_letter(language.tag()));
         for letter in texts
             .iter()
             .flat_map(|it| it.chars())

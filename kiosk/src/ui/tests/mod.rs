@@ -4,6 +4,7 @@
 mod geometry;
 mod letters;
 mod screens;
+mod scripts;
 mod typing;
 
 use super::{DatePart, Shell, Touch, View};

@@ -350,7 +350,8 @@ fn nothing_of_a_visitor_is_left_behind_the_screens() {
             let typed = app.global::<TypingFacts>().get_fields();
             let tiles = app.global::<ChoiceFacts>().get_tiles();
             let rows = app.global::<ReviewFacts>().get_rows();
-            let left = typed.row_count() + tiles.row_count() + rows.row_count();
+            let keys = app.global::<TypingFacts>().get_keys();
+            let left = typed.row_count() + tiles.row_count() + rows.row_count() + keys.row_count();
             assert_eq!(left, 0, "{screen} {after}");
             let dates = app.global::<DateFacts>();
             let parts = [dates.get_year(), dates.get_month(), dates.get_day()];

@@ -366,9 +366,9 @@ booth-visas-result-stayed = Срок вышел до моего отъезда
 
 ## Your immigration papers
 
-booth-status = Что у Вас есть сейчас?
+booth-status = Какой документ у Вас есть сейчас?
     .help = Нажмите на самый похожий ответ.
-booth-status-what = Что у Вас есть сейчас?
+booth-status-what = Какой документ у Вас есть сейчас?
 booth-status-what-none = Нет документов
 booth-status-what-green-card = Грин-карта
 booth-status-what-work = Разрешение на работу

@@ -366,9 +366,9 @@ booth-visas-result-stayed = Строк минув до мого від’їзд�
 
 ## Your immigration papers
 
-booth-status = Що у Вас є зараз?
+booth-status = Який документ у Вас є зараз?
     .help = Натисніть на найбільш схожу відповідь.
-booth-status-what = Що у Вас є зараз?
+booth-status-what = Який документ у Вас є зараз?
 booth-status-what-none = Немає документів
 booth-status-what-green-card = Грін-карта
 booth-status-what-work = Дозвіл на роботу

@@ -317,10 +317,10 @@ booth-held-wants = क्या उस व्यक्ति को हमार
 
 booth-entries = आपका अमेरिका आना कब हुआ?
     .help = हर बार का आना जोड़ें। सबसे आखिरी से शुरू करें।
-booth-entries-date = आपका आना कब हुआ?
-booth-entries-place = आपका आना किस जगह से हुआ?
+booth-entries-date = आपने अमेरिका में कब प्रवेश किया?
+booth-entries-place = आपने किस जगह से अमेरिका में प्रवेश किया?
     .help = जैसे किसी शहर, पुल या हवाई अड्डे का नाम।
-booth-entries-how = आपका आना कैसे हुआ?
+booth-entries-how = आपने कैसे प्रवेश किया?
 booth-entries-how-visa = वीज़ा पर
 booth-entries-how-parole = पैरोल (आने की इजाज़त) पर
 booth-entries-how-border-card = बॉर्डर पार करने के कार्ड पर
@@ -334,7 +334,7 @@ booth-trips = क्या उसके बाद आपका अमेरि�
 booth-trips-left = आपका बाहर जाना कब हुआ?
 booth-trips-back = आपका वापस आना कब हुआ?
 
-booth-last-arrival = आखिरी बार आपका आना कब हुआ?
+booth-last-arrival = आपने आखिरी बार अमेरिका में कब प्रवेश किया?
     .help = यह तारीख बहुत ज़रूरी हो सकती है। जितना पता हो, उतना भरें।
 
 booth-stopped = क्या आपको कभी बॉर्डर पर रोका गया या वापस भेजा गया?
@@ -438,7 +438,7 @@ booth-arrests-result-not-guilty = दोषी नहीं
 booth-arrests-result-open = अभी चल रहा है
 booth-arrests-sentence = जज ने क्या आदेश दिया?
     .help = जैसे जेल के दिन, कोई क्लास, समाज सेवा।
-booth-arrests-probation = क्या आपको प्रोबेशन (कोर्ट की निगरानी) पर रखा गया?
+booth-arrests-probation = क्या आपको प्रोबेशन मिला था?
 booth-arrests-fine = क्या आपने जुर्माना भरा?
 booth-arrests-papers = क्या आपके पास कोर्ट के कागज़ हैं?
 
@@ -453,7 +453,7 @@ booth-police-more-driving = शराब या नशे के बाद ग�
 booth-police-more-order = कोर्ट ने मुझे किसी से दूर रहने का आदेश दिया
 booth-police-more-young = कुछ जो तब हुआ जब मेरी उम्र 18 से कम थी
 booth-police-more-warrant = शायद पुलिस मुझे ढूँढ रही है
-booth-police-more-probation = मेरा प्रोबेशन (कोर्ट की निगरानी) चल रहा है
+booth-police-more-probation = मेरा प्रोबेशन चल रहा है
 
 ## Your safety
 

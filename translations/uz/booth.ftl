@@ -175,7 +175,7 @@ booth-school-hard = Kasallik tufayli oʻrganish yoki eslab qolish qiyinmi?
 
 booth-funders = Bizga pul beradiganlarning uch savoli
     .help = Ular xizmatimiz bepul qolishiga yordam beradi. Har birini oʻtkazib yuborish mumkin.
-booth-funders-latino = Kelib chiqishingiz Lotin Amerikasidanmi (Hispanic, Latino)?
+booth-funders-latino = Kelib chiqishingiz Hispanic yoki Latinomi?
 booth-funders-race = Siz bulardan qaysi biriga kirasiz?
     .help = Toʻgʻri kelganlarining hammasini bosing.
 booth-funders-race-native = Amerika yoki Alyaska tub xalqi

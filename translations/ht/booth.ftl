@@ -522,7 +522,7 @@ booth-household = Konbyen moun k ap viv sou menm lajan an?
     .help = Konte tèt ou ak timoun yo tou.
 
 booth-income = Ki lajan ki antre?
-    .help = Ajoute chak kalite, pou tout moun lakay ou. Si pa gen, touche sa.
+    .help = Ajoute chak kalite, pou tout moun lakay ou. Si pa gen, touche “Pa gen anyen pou ajoute”.
 booth-income-source = Ki kote li soti?
 booth-income-source-job = Yon travay
 booth-income-source-own = Pwòp travay mwen oswa biznis mwen

@@ -522,7 +522,7 @@ booth-household = በአንድ ገንዘብ አብረው የሚኖሩ ስንት 
     .help = ራስዎንና ልጆችን ይቁጠሩ።
 
 booth-income = የሚገባው ገንዘብ ምንድን ነው?
-    .help = እቤትዎ ያለውን ሰው ሁሉ ገቢ አንድ በአንድ ይጨምሩ። ምንም ገቢ ከሌለ፣ ያንን የሚለውን ይንኩ።
+    .help = እቤትዎ ያለውን ሰው ሁሉ ገቢ አንድ በአንድ ይጨምሩ። ምንም ገቢ ከሌለ፣ «የምጨምረው የለም» የሚለውን ይንኩ።
 booth-income-source = ከየት ነው የሚመጣው?
 booth-income-source-job = ከሥራ
 booth-income-source-own = ከራሴ ሥራ ወይም ንግድ

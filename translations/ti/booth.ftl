@@ -522,7 +522,7 @@ booth-household = ብሓደ ገንዘብ ብሓባር ዝነብሩ ክንደይ 
     .help = ርእስኹምን ቆልዑን ቁጸሩ።
 
 booth-income = እንታይ ገንዘብ ይኣቱ?
-    .help = ናይ ኩሉ ኣብ ገዛኹም ዘሎ ሰብ ኣታዊ ሓደ ብሓደ ወስኹ። ኣታዊ እንተ ዘየለ፣ ነቲ ከምኡ ዝብል ጠውቑ።
+    .help = ናይ ኩሉ ኣብ ገዛኹም ዘሎ ሰብ ኣታዊ ሓደ ብሓደ ወስኹ። ኣታዊ እንተ ዘየለ፣ “ዝውስኾ የብለይን” ዝብል ጠውቑ።
 booth-income-source = ካበይ ይመጽእ?
 booth-income-source-job = ካብ ስራሕ
 booth-income-source-own = ካብ ናተይ ስራሕ ወይ ንግዲ

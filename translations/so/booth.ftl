@@ -522,7 +522,7 @@ booth-household = Immisa qof ayaa isku lacag ku nool?
     .help = Adiga iyo carruurtana tiri.
 
 booth-income = Lacagtee ayaa soo gasha?
-    .help = Ku dar nooc kasta, qof kasta oo gurigaaga jooga. Haddii aysan jirin, taas taabo.
+    .help = Ku dar nooc kasta, qof kasta oo gurigaaga jooga. Haddii aysan jirin, taabo “Wax lagu daro ma jiraan”.
 booth-income-source = Xaggee ayay ka timaaddaa?
 booth-income-source-job = Shaqo
 booth-income-source-own = Shaqadayda ama ganacsigayga

@@ -454,7 +454,7 @@ booth-police-more-driving = Kuendesha gari baada ya pombe au dawa za kulevya
 booth-police-more-order = Mahakama iliniamuru nikae mbali na mtu
 booth-police-more-young = Jambo nilipokuwa chini ya miaka 18
 booth-police-more-warrant = Huenda polisi wananitafuta
-booth-police-more-probation = Niko kwenye kifungo cha nje (probation)
+booth-police-more-probation = Nina kifungo cha nje (probation)
 
 ## Your safety
 

@@ -562,6 +562,6 @@ booth-people-role = Как этот человек связан с делом?
 booth-people-role-helps-me = Помогает мне с документами
 booth-people-role-i-help = Я хочу помочь этому человеку
 booth-people-role-former = Бывший муж или бывшая жена
-booth-people-role-hurt-me = Этот человек делал мне больно или угрожал
+booth-people-role-hurt-me = Делал мне больно или угрожал
 booth-people-role-employer = Начальник
 booth-people-role-same-case = Связан с тем же делом

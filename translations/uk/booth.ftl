@@ -562,6 +562,6 @@ booth-people-role = Як ця людина пов’язана зі справо
 booth-people-role-helps-me = Допомагає мені з документами
 booth-people-role-i-help = Я хочу допомогти цій людині
 booth-people-role-former = Колишній чоловік або колишня дружина
-booth-people-role-hurt-me = Ця людина робила мені боляче або погрожувала
+booth-people-role-hurt-me = Робила мені боляче або погрожувала
 booth-people-role-employer = Начальник
 booth-people-role-same-case = Пов’язана з тією самою справою

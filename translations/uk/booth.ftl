@@ -506,7 +506,7 @@ booth-family-status-green-card = Грін-карта
 booth-family-status-other = Інші документи
 booth-family-status-none = Немає документів
 booth-family-here = Ця людина живе у США?
-booth-family-filed = Ця людина подавала за Вас прохання до імміграційної служби?
+booth-family-filed = Ця людина подавала за Вас заяву до імміграційної служби?
 booth-family-living = Ця людина жива?
 
 booth-citizenship-parents = Чи є або було громадянство США у Ваших батьків, бабусь чи дідусів?

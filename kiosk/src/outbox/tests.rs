@@ -4,7 +4,7 @@ use super::*;
 use ed25519_dalek::SigningKey;
 use proptest::prelude::*;
 use shared::ids::{KioskId, OfficeId, RecordId, StoreEpoch, VisitId};
-use shared::protocol::pairing::{Belonging, PairRequest, PairingCode};
+use shared::protocol::pairing::{Belonging, KioskPlace, PairRequest, PairingCode};
 use shared::protocol::{Door, PrintFault, PrintOutcome, Receipt, State, TicketReport};
 use shared::random;
 use shared::record::{ClassKeys, Content, Frame, Record, SecretKeys, seal};
@@ -86,6 +86,7 @@ fn belongs(outbox: &Outbox, kiosk_id: KioskId) -> Pairing {
             identity: [2; 32],
             keys: keys().public(),
             store_epoch: StoreEpoch(Uuid::from_u128(4)),
+            place: KioskPlace::Public,
         },
         server: "https://office.test:8443".to_owned(),
         device: SigningKey::from_bytes(&[9; 32]),

@@ -3,8 +3,8 @@
 use super::actions::{LISTED, Line, Opened, PrivateForm};
 use super::answers::answers;
 use super::directory::Cards;
-use super::private_form;
 use super::model::{QueueCard, unopenable};
+use super::private_form;
 use super::words::{colour, lane, language_name, languages, reason};
 use crate::access::Permission;
 use crate::web::View;
@@ -58,13 +58,10 @@ fn row(view: &View, line: &Line, cards: Option<&Cards>) -> Vec<Markup> {
 
 /// An intake: every record of the visit, newest first, with the parts that were opened for the reader; then the parts
 /// of the private form.
-pub(super) fn intake(
-    view: &View,
-    visit: VisitId,
-    opened: &[Opened],
-    form: &PrivateForm,
-) -> Markup {
-    let of_visit = opened.iter().filter(|it| private_form::section(it).is_none());
+pub(super) fn intake(view: &View, visit: VisitId, opened: &[Opened], form: &PrivateForm) -> Markup {
+    let of_visit = opened
+        .iter()
+        .filter(|it| private_form::section(it).is_none());
     html! {
         @for it in of_visit {
             @if it.is_superseded {
@@ -111,7 +108,9 @@ fn closed(view: &View, permission: Permission) -> Markup {
 
 /// One part of every record, on a page of its own.
 pub(super) fn one_part(view: &View, visit: VisitId, opened: &[Opened]) -> Markup {
-    let of_visit = opened.iter().filter(|it| private_form::section(it).is_none());
+    let of_visit = opened
+        .iter()
+        .filter(|it| private_form::section(it).is_none());
     html! {
         @for it in of_visit {
             section.card {

@@ -19,6 +19,10 @@ pub(super) fn section(opened: &Opened) -> Option<&'static Section> {
 
 /// How it stands, and the way to open it; fetches itself again.
 pub(super) fn standing(view: &View, form: &PrivateForm) -> Markup {
+    // Where there is no private room and never was, there is nothing to wait for.
+    if !form.can_open && form.standing.is_none() && form.parts == 0 {
+        return html! {};
+    }
     let source = format!("/intakes/{}/private-form", form.visit);
     let topics = [
         crate::kiosks::RECORDS_TOPIC.0,
@@ -70,7 +74,11 @@ pub(super) fn parts(view: &View, opened: &[Opened]) -> Markup {
 
 fn part(view: &View, section: &Section, it: &Opened) -> Markup {
     let text = view.text;
-    let contents = || it.parts.iter().filter_map(|(_, content)| content.as_ref().ok());
+    let contents = || {
+        it.parts
+            .iter()
+            .filter_map(|(_, content)| content.as_ref().ok())
+    };
     let notice = contents().find_map(|it| it.notice.as_ref());
     html! {
         h2 { (text.of(&section.text)) }

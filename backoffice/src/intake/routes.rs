@@ -77,7 +77,10 @@ async fn private_form(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer 
         actions::private_form(tx, visit)
     });
     let form = form.await?;
-    desk.page_or_fragment("intake-private-form", form_pages::standing(&desk.view, &form))
+    desk.page_or_fragment(
+        "intake-private-form",
+        form_pages::standing(&desk.view, &form),
+    )
 }
 
 async fn general(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {

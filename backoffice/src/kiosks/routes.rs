@@ -117,9 +117,7 @@ async fn new_code(desk: Desk, headers: HeaderMap, uri: Uri, filled: Filled) -> A
         "" => KioskPlace::default(),
         word => KioskPlace::find(word).ok_or(Problem::Malformed)?,
     };
-    let code = desk
-        .write(move |tx| pairing::new_code(tx, place))
-        .await?;
+    let code = desk.write(move |tx| pairing::new_code(tx, place)).await?;
     let address = reached_at(&headers, &uri).unwrap_or_else(|| desk.app.address.clone());
     desk.page(
         "kiosks-code-title",

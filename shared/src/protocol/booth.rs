@@ -80,8 +80,7 @@ impl BoothCode {
         Hkdf::<Sha256>::new(None, &identity.to_bytes())
             .expand(b"antesala/booth/code", &mut key)
             .expect("a few bytes are always to be had from HKDF");
-        let mut mac =
-            Hmac::<Sha256>::new_from_slice(&key).expect("HMAC takes keys of any length");
+        let mut mac = Hmac::<Sha256>::new_from_slice(&key).expect("HMAC takes keys of any length");
         key.zeroize();
         mac.update(self.0.as_bytes());
         mac.finalize().into_bytes().into()

@@ -34,7 +34,13 @@ pub fn new_booth_code(
     let now = tx.now();
     store::forget_old(tx, now - REMEMBERED)?;
     let (code, hash) = unused(tx, vault.identity())?;
-    store::add(tx, visit, label, hash, now + TimeDelta::minutes(CODE_MINUTES))?;
+    store::add(
+        tx,
+        visit,
+        label,
+        hash,
+        now + TimeDelta::minutes(CODE_MINUTES),
+    )?;
     tx.record(&KioskEvent::BoothCodeMade { visit })?;
     tx.announce(TOPIC);
     tx.announce(RECORDS_TOPIC);

@@ -94,9 +94,7 @@ pub(super) fn judge(
 ) -> Verdict {
     let is_fresh = |it: &&Code| now < it.expires_at;
     let same = codes.iter().filter(is_fresh);
-    let same = same
-        .clone()
-        .find(|it| it.used == Some((kiosk, opening)));
+    let same = same.clone().find(|it| it.used == Some((kiosk, opening)));
     if let Some(it) = same {
         return Verdict::Again(Opened {
             visit_id: it.visit,
@@ -104,7 +102,9 @@ pub(super) fn judge(
         });
     }
     let is_empty = codes.is_empty();
-    let open = codes.into_iter().find(|it| it.is_open && now < it.expires_at);
+    let open = codes
+        .into_iter()
+        .find(|it| it.is_open && now < it.expires_at);
     match open {
         Some(it) => Verdict::Opens(it),
         None if is_empty => Verdict::Wrong,
@@ -176,7 +176,12 @@ mod tests {
     #[test]
     fn an_opening_of_another_kiosk_is_not_answered_again() {
         let other = KioskId(Uuid::from_u128(3));
-        let verdict = judge(vec![code(false, Some(7))], other, OpeningId(Uuid::from_u128(7)), nine());
+        let verdict = judge(
+            vec![code(false, Some(7))],
+            other,
+            OpeningId(Uuid::from_u128(7)),
+            nine(),
+        );
         assert_eq!(verdict, Verdict::Over);
     }
 
@@ -190,7 +195,10 @@ mod tests {
         let wrong = wrong.unwrap();
         assert!(wrong.wait(nine()) && wrong.wait(nine() + TimeDelta::seconds(59)));
         assert!(!wrong.wait(nine() + TimeDelta::seconds(60)));
-        assert!(!wrong.wait(nine() - TimeDelta::hours(1)), "a clock set back keeps nobody out");
+        assert!(
+            !wrong.wait(nine() - TimeDelta::hours(1)),
+            "a clock set back keeps nobody out"
+        );
         assert_eq!(WrongCodes::one_more(Some(wrong), nine()).count, 1);
     }
 

@@ -195,7 +195,9 @@ async fn a_visit_that_is_over_and_an_office_without_a_booth_get_no_code() {
     let refused = rosa.post(&path, &[]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(
-        rosa.post(&format!("/queue/{}/private-form", Uuid::from_u128(1)), &[]).await.status,
+        rosa.post(&format!("/queue/{}/private-form", Uuid::from_u128(1)), &[])
+            .await
+            .status,
         StatusCode::NOT_FOUND
     );
     let folder = tempdir().unwrap();
@@ -206,7 +208,9 @@ async fn a_visit_that_is_over_and_an_office_without_a_booth_get_no_code() {
     let rosa = office.desk("rosa").await;
     let page = rosa.get("/queue").await.body;
     assert!(!page.contains("private-form"), "no button either");
-    let refused = rosa.post(&format!("/queue/{visit}/private-form"), &[]).await;
+    let refused = rosa
+        .post(&format!("/queue/{visit}/private-form"), &[])
+        .await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.body.contains("no kiosk in a private room"));
 }
@@ -230,16 +234,24 @@ async fn whoever_may_not_call_visitors_makes_no_code() {
 async fn parts_come_to_the_visit_while_locked_make_no_ticket_and_are_kept_once() {
     let morning = Morning::begins().await;
     let opened = morning.opened().await;
-    let entry = morning.booth.part(1, &opened, "entry", r#"{"Q35":[{"date":"2019"}]}"#);
+    let entry = morning
+        .booth
+        .part(1, &opened, "entry", r#"{"Q35":[{"date":"2019"}]}"#);
     let police = morning.booth.part(2, &opened, "police", r#"{"Q48":"no"}"#);
     let office = &morning.office;
     office.app.vault.lock();
     for part in [&entry, &police] {
-        assert_eq!(morning.booth.put(office, part).await.status, StatusCode::CREATED);
+        assert_eq!(
+            morning.booth.put(office, part).await.status,
+            StatusCode::CREATED
+        );
         assert_eq!(morning.booth.put(office, part).await.status, StatusCode::OK);
     }
     let found = morning.read(|tx| Ok(counts(tx)?));
-    assert_eq!((found.received, found.quarantined, found.flagged), (3, 0, 0));
+    assert_eq!(
+        (found.received, found.quarantined, found.flagged),
+        (3, 0, 0)
+    );
     let of_visit = morning.read(|tx| Ok(super::super::of_visit(tx, morning.visit_id())?));
     let sections: Vec<_> = of_visit.iter().map(|it| it.section.as_str()).collect();
     assert_eq!(sections, ["visit", "entry", "police"]);
@@ -262,8 +274,14 @@ async fn a_part_of_an_unknown_visit_or_of_another_number_is_kept_apart() {
     let office = &morning.office;
     for (n, opened) in [(1, unknown), (2, other_number)] {
         let part = morning.booth.part(n, &opened, "entry", "{}");
-        assert_eq!(morning.booth.put(office, &part).await.status, StatusCode::CONFLICT);
-        assert_eq!(morning.booth.put(office, &part).await.status, StatusCode::CONFLICT);
+        assert_eq!(
+            morning.booth.put(office, &part).await.status,
+            StatusCode::CONFLICT
+        );
+        assert_eq!(
+            morning.booth.put(office, &part).await.status,
+            StatusCode::CONFLICT
+        );
     }
     let found = morning.read(|tx| Ok(counts(tx)?));
     assert_eq!((found.received, found.quarantined), (1, 2));
@@ -272,7 +290,12 @@ async fn a_part_of_an_unknown_visit_or_of_another_number_is_kept_apart() {
     assert!(!rosa.get("/queue").await.body.contains("was set aside"));
     office.add("ira", Role::ItAdmin);
     let ira = office.desk("ira").await;
-    assert!(ira.get("/kiosks").await.body.contains("a part of the private form of a visit"));
+    assert!(
+        ira.get("/kiosks")
+            .await
+            .body
+            .contains("a part of the private form of a visit")
+    );
 }
 
 #[tokio::test]
@@ -291,13 +314,18 @@ async fn the_desk_sees_how_far_the_form_is_and_reads_none_of_it() {
     assert_eq!(found(&morning), Some(Standing::Waits { until: waits }));
     let opened = opened(&morning.booth.puts_in(office, &code, 1).await);
     assert!(matches!(found(&morning), Some(Standing::Opened { .. })));
-    let part = morning.booth.part(1, &opened, "entry", r#"{"Q35":[{"place":"Nogales"}]}"#);
+    let part = morning
+        .booth
+        .part(1, &opened, "entry", r#"{"Q35":[{"place":"Nogales"}]}"#);
     morning.booth.put(office, &part).await;
     office.desk("lee").await;
     crate::intake::open_sealed(&office.app).unwrap();
     let path = format!("/intakes/{}", morning.visit_id());
     let told = rosa.get(&format!("{path}/private-form")).await.body;
-    assert!(told.contains("1 of 11 parts are here"), "{told}");
+    assert!(
+        told.contains("\u{2068}1\u{2069} of \u{2068}11\u{2069} parts"),
+        "{told}"
+    );
     assert!(told.contains("small room"), "{told}");
     let page = rosa.get(&path).await.body;
     assert!(!page.contains("Nogales"));
@@ -307,7 +335,10 @@ async fn the_desk_sees_how_far_the_form_is_and_reads_none_of_it() {
     );
     let lee = office.desk("lee").await;
     let page = lee.get(&path).await.body;
-    assert!(!page.contains("Nogales"), "restricted answers are opened on their own page");
+    assert!(
+        !page.contains("Nogales"),
+        "restricted answers are opened on their own page"
+    );
     let visit = morning.visit_id().to_string();
     assert_snapshot!(main_of(&page).replace(&visit, "VISIT"));
     let restricted = lee.get(&format!("{path}/restricted")).await.body;

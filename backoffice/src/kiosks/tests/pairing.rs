@@ -16,7 +16,11 @@ use std::collections::BTreeSet;
 use tempfile::tempdir;
 
 fn code(office: &TestOffice) -> PairingCode {
-    office.app.db.write(&Actor::PROGRAM, |tx| new_code(tx, KioskPlace::Public)).unwrap()
+    office
+        .app
+        .db
+        .write(&Actor::PROGRAM, |tx| new_code(tx, KioskPlace::Public))
+        .unwrap()
 }
 
 fn request(code: &PairingCode, seed: u64) -> PairRequest {
@@ -147,7 +151,10 @@ async fn only_those_who_look_after_kiosks_make_codes() {
     let lee = office.add("lee", Role::Reception);
     let actor = Actor::staff(lee, Role::Reception.grants());
     assert!(matches!(
-        office.app.db.write(&actor, |tx| new_code(tx, KioskPlace::Public)),
+        office
+            .app
+            .db
+            .write(&actor, |tx| new_code(tx, KioskPlace::Public)),
         Err(Problem::NotForYourRole)
     ));
     assert_eq!(

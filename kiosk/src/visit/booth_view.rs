@@ -26,9 +26,10 @@ pub(super) fn booth(text: Text, booth: &Booth) -> (Screen, Frame) {
         }
         Booth::Unsent { person, .. } => {
             let form = person.form();
+            // Stopping and erasing are what the screen itself asks about.
             let frame = Frame {
                 can_stop: false,
-                ..in_form(with_erase(), form)
+                ..in_form(on_the_way(), form)
             };
             (card(text, BoothKind::Unsent, form), frame)
         }

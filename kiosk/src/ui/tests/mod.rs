@@ -1,6 +1,7 @@
 //! Touches the real screens the way a visitor does: everything is found by its accessible label. If
 //! a test cannot find it, a blind visitor cannot.
 
+mod booth;
 mod geometry;
 mod letters;
 mod screens;

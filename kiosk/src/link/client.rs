@@ -10,8 +10,12 @@ use rand::Rng;
 use reqwest::blocking::Response;
 use reqwest::{Method, StatusCode};
 use rustls::ClientConfig;
+use shared::ids::OpeningId;
+use shared::protocol::booth::{OpenRequest, Opened};
 use shared::protocol::signing::{Answer, OFFICE_SIGNATURE_HEADER, Request};
-use shared::protocol::{RECORDS_PATH, REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State};
+use shared::protocol::{
+    BOOTH_PATH, RECORDS_PATH, REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State,
+};
 use shared::random::Random;
 use std::io::Read;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -28,6 +32,9 @@ const ANSWER_BYTES_MAX: u64 = 64 * 1024;
 
 /// How many request numbers are reserved at a time; after a power cut the rest is skipped.
 const REQUESTS_AT_ONCE: u64 = 1000;
+
+/// What the office said to an opening of the private form.
+pub type BoothAnswer = (OpeningId, Result<Opened, Fault>);
 
 /// A paired kiosk's side of the conversation.
 pub struct Client {
@@ -158,15 +165,7 @@ impl Client {
     /// Asks how things stand; an old or unsigned answer is not believed.
     pub fn state(&self) -> Result<State, Fault> {
         let asked = self.ask(Method::GET, STATE_PATH, Vec::new())?;
-        let answer = Answer {
-            office: self.pairing.belonging.office_id,
-            kiosk: self.pairing.belonging.kiosk_id,
-            nonce: asked.nonce,
-            body: &asked.body,
-        };
-        let signature = asked.signature.as_deref();
-        let is_signed = signature.is_some_and(|it| answer.is_signed_by(&self.identity, it));
-        if !is_signed {
+        if !self.is_signed(&asked) {
             return Err(Fault::NotBelieved("state"));
         }
         let state: State = serde_json::from_slice(&asked.body).map_err(|_| Fault::NotUnderstood)?;
@@ -182,6 +181,29 @@ impl Client {
         let body = serde_json::to_vec(report)
             .map_err(|_| Fault::Here("the report could not be written".to_owned()))?;
         self.ask(Method::POST, REPORT_PATH, body).map(|_| ())
+    }
+
+    /// Asks to open the private form; only what the office has signed for this very request is believed.
+    pub fn open_booth(&self, request: &OpenRequest) -> Result<Opened, Fault> {
+        let body = serde_json::to_vec(request)
+            .map_err(|_| Fault::Here("the code could not be written".to_owned()))?;
+        let asked = self.ask(Method::POST, BOOTH_PATH, body)?;
+        if !self.is_signed(&asked) {
+            return Err(Fault::NotBelieved("private form"));
+        }
+        serde_json::from_slice(&asked.body).map_err(|_| Fault::NotUnderstood)
+    }
+
+    /// Whether the office has signed an answer to this very request.
+    fn is_signed(&self, asked: &Asked) -> bool {
+        let answer = Answer {
+            office: self.pairing.belonging.office_id,
+            kiosk: self.pairing.belonging.kiosk_id,
+            nonce: asked.nonce,
+            body: &asked.body,
+        };
+        let signature = asked.signature.as_deref();
+        signature.is_some_and(|it| answer.is_signed_by(&self.identity, it))
     }
 
     /// One signed request.

@@ -25,7 +25,7 @@ const KEEP_STATE_EVERY: chrono::TimeDelta = chrono::TimeDelta::minutes(10);
 
 /// Everything the link's thread holds.
 pub(super) struct Worker {
-    client: Client,
+    client: Arc<Client>,
     wiring: Shared,
     tell: Sender<Office>,
     signals: Signals,
@@ -74,7 +74,7 @@ impl Worker {
         let client = Client::new(pairing, Arc::clone(&outbox), time.clone(), own)?;
         let now = Instant::now();
         Ok(Worker {
-            client,
+            client: Arc::new(client),
             standing: Standing::new(Arc::clone(&signals.removed)),
             wiring: Shared {
                 outbox,
@@ -96,6 +96,11 @@ impl Worker {
             reporter: Reporter::default(),
             kept: kept.map(|(state, _)| state),
         })
+    }
+
+    /// What speaks with the office; requests of its own may be made meanwhile.
+    pub(super) fn client(&self) -> Arc<Client> {
+        Arc::clone(&self.client)
     }
 
     /// Works until it is told to stop.

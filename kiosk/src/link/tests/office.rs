@@ -9,7 +9,7 @@ use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use shared::ids::{KioskId, OfficeId, StoreEpoch};
-use shared::protocol::pairing::{Belonging, PairAnswer, PairRequest, PairingCode};
+use shared::protocol::pairing::{Belonging, KioskPlace, PairAnswer, PairRequest, PairingCode};
 use shared::protocol::signing::{self, Answer, OFFICE_SIGNATURE_HEADER, Request};
 use shared::protocol::{Receipt, Report, State};
 use shared::random;
@@ -202,6 +202,7 @@ impl Inside {
             identity: self.identity.verifying_key().to_bytes(),
             keys: self.secret.public(),
             store_epoch: StoreEpoch(Uuid::from_u128(5)),
+            place: KioskPlace::Public,
         }
     }
 

@@ -5,8 +5,9 @@
 
 mod fonts;
 mod language;
+pub mod lint;
 mod text;
 
 pub use fonts::{Font, fonts};
-pub use language::{Language, Review};
+pub use language::{Calendar, Language, Review};
 pub use text::{Text, Value, message_ids, sources};

@@ -136,6 +136,11 @@ fn bundle(language: Language) -> Bundle {
     bundle
 }
 
+/// Whether the files a visitor reads are here in this language.
+pub(crate) fn is_here(language: Language) -> bool {
+    MessageFiles::get(&format!("{}/kiosk.ftl", language.tag())).is_some()
+}
+
 /// The message files of one language as `(file name, text)`, for tests and tools.
 pub fn sources(language: Language) -> Vec<(String, String)> {
     let folder = format!("{}/", language.tag());

@@ -33,15 +33,10 @@ struct Facts {
     scripts: Vec<String>,
     #[serde(default)]
     staff: bool,
-    #[serde(default = "as_latin")]
-    line_height: f32,
+    line_height: Option<f32>,
     calendars: Vec<Calendar>,
     plurals: Vec<String>,
     review: Review,
-}
-
-fn as_latin() -> f32 {
-    1.0
 }
 
 /// How a people counts years and months.
@@ -151,8 +146,8 @@ impl Language {
         self.0.staff
     }
 
-    /// How much room a line needs, compared with Latin letters.
-    pub fn line_height(self) -> f32 {
+    /// How high a line is, in sizes of its letters; `None` is what its typeface says.
+    pub fn line_height(self) -> Option<f32> {
         self.0.line_height
     }
 

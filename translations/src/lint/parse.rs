@@ -92,7 +92,7 @@ pub fn parse(files: &[File]) -> Messages {
                     let at = fault.slice.clone().unwrap_or(fault.pos.clone()).start;
                     let kind = Kind::Unreadable {
                         line: line_of(text, fault.pos.start),
-                        why: fault.kind.to_string(),
+                        why: one_line(&fault.kind.to_string()),
                         text: text[at..].lines().next().unwrap_or_default().to_owned(),
                     };
                     messages.faults.push(Fault::of_file(name, kind));
@@ -294,4 +294,9 @@ fn note(inline: &InlineExpression<&str>, into: &mut Message) -> String {
     }
     // A variable stands for something: no space beside it is a space at the edge.
     "\u{FFFC}".to_owned()
+}
+
+/// Fluent words its errors over several lines.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

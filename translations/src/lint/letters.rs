@@ -27,7 +27,9 @@ pub(super) fn typing(message: &Message) -> Vec<Kind> {
     if message.readings.iter().any(|it| it.trim() != it) {
         faults.push(Kind::OuterSpace);
     }
-    let mark = words.chars().find(|it| is_mark(*it));
+    // One mark may stand in front: it says that a message of variables only runs from right to left.
+    let first = words.strip_prefix('\u{200F}').unwrap_or(words);
+    let mark = first.chars().find(|it| is_mark(*it));
     faults.extend(mark.map(Kind::Mark));
     let digit = words
         .chars()

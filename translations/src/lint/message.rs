@@ -37,8 +37,8 @@ pub fn check_message(
         faults.extend(still_english(language, english, message, exceptions));
     }
     if !allow(Rule::Script) {
-        faults.extend(letters::wrong_script(language, message));
-        faults.extend(letters::mixed_word(message));
+        let wrong = letters::wrong_script(language, message);
+        faults.extend(wrong.or_else(|| letters::mixed_word(message)));
     }
     let (width, max) = (width(message), room(width(english)));
     if max < width && !allow(Rule::Length) {

@@ -121,7 +121,7 @@ fn pages(programs: &Programs, driver: &str, out: &Path) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let office = demo::played(programs, folder.path())?;
     for window in [DESK, PHONE] {
-        for language in Language::all() {
+        for language in Language::for_staff() {
             let end = format!("{}-{}", window.name, language.tag());
             let stranger = open(driver, &window)?;
             let sign_in = format!("{}/sign-in?language={}", office.url(), language.tag());

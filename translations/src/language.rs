@@ -106,9 +106,19 @@ impl Language {
         &PLANNED
     }
 
-    /// Those the pages of staff are translated to.
+    /// The language with this tag, if the pages of staff are translated to it.
+    pub fn find_for_staff(tag: &str) -> Option<Language> {
+        Language::find(tag).filter(|it| it.is_for_staff())
+    }
+
+    /// Those the pages of staff are translated to, English first.
     pub fn for_staff() -> impl Iterator<Item = Language> {
-        ALL.iter().copied().filter(|it| it.is_for_staff())
+        let english = Language::english();
+        let others = ALL
+            .iter()
+            .copied()
+            .filter(move |it| it.is_for_staff() && *it != english);
+        std::iter::once(english).chain(others)
     }
 
     /// BCP 47 tag, such as `es` or `fa-AF`.

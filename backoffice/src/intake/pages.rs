@@ -3,10 +3,10 @@
 use super::actions::{LISTED, Line, Opened};
 use super::directory::Cards;
 use super::model::{QueueCard, unopenable};
-use super::words::{colour, lane, language_name, languages, reason};
+use super::words::{colour, lane, languages, reason};
 use crate::access::Permission;
-use crate::web::View;
 use crate::web::widgets::{self, Tone};
+use crate::web::{View, language_name};
 use maud::{Markup, html};
 use shared::answers::{Answer, Answers, NameParts};
 use shared::form::{Form, Kind, Part, PartialDate, Question, digits_of};

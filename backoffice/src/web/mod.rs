@@ -8,6 +8,7 @@ mod form;
 mod frame;
 mod guard;
 mod headers;
+mod languages;
 mod live;
 mod neighbours;
 #[cfg(test)]
@@ -22,6 +23,7 @@ pub mod widgets;
 pub use desk::{Answer, Desk, Guest, Lock, View};
 pub use form::Filled;
 pub use frame::{Room, bare_page};
+pub use languages::language_name;
 pub use routes::{Access, RouteLine, Routes};
 pub use taken::Taken;
 

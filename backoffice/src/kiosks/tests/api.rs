@@ -352,7 +352,7 @@ async fn the_state_is_signed_over_the_question() {
         (state.door, state.office_line, state.time_zone.as_str()),
         (Door::Open, None, "America/New_York")
     );
-    assert_eq!(state.languages, ["en", "es", "ar"]);
+    assert_eq!(state.languages, ["es", "en", "ar"]);
     assert_eq!(state.lanes, ["desk", "consultation"]);
     assert_eq!(&state.keys, office.app.vault.public_keys());
     let answer = signing::Answer {

@@ -73,7 +73,15 @@ fn look(arguments: &Arguments) -> Result<()> {
         (Some(driver), true) => readme(&programs, driver, &arguments.out),
         (browser, _) => {
             kiosk(&programs, &["all", "all"], "1920x1080", &arguments.out)?;
-            for language in Language::all() {
+            for language in Language::pseudo() {
+                kiosk(
+                    &programs,
+                    &[language.tag(), "all"],
+                    "1920x1080",
+                    &arguments.out,
+                )?;
+            }
+            for language in Language::all().iter().chain(Language::pseudo()) {
                 let name = format!("paper-{}.png", language.tag());
                 paper(&programs, language.tag(), &arguments.out.join(name))?;
             }

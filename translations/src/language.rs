@@ -75,6 +75,29 @@ static FACTS: LazyLock<Vec<Facts>> = LazyLock::new(|| {
 
 static PLANNED: LazyLock<Vec<Language>> = LazyLock::new(|| FACTS.iter().map(Language).collect());
 
+/// Languages for tests and pictures, see `pseudo.rs`.
+static PSEUDO_FACTS: LazyLock<[Facts; 2]> = LazyLock::new(|| {
+    let facts = |tag: &str, direction, english: &str| Facts {
+        tag: tag.to_owned(),
+        endonym: english.to_owned(),
+        english: english.to_owned(),
+        direction,
+        scripts: vec!["Latn".to_owned()],
+        staff: false,
+        line_height: None,
+        calendars: vec![Calendar::Gregorian],
+        plurals: vec!["one".to_owned(), "other".to_owned()],
+        review: Review::Machine,
+    };
+    [
+        facts("en-XA", Direction::Ltr, "Accented English"),
+        facts("ar-XB", Direction::Rtl, "Mirrored English"),
+    ]
+});
+
+static PSEUDO: LazyLock<Vec<Language>> =
+    LazyLock::new(|| PSEUDO_FACTS.iter().map(Language).collect());
+
 static ALL: LazyLock<Vec<Language>> = LazyLock::new(|| {
     let is_here = |it: &Language| crate::text::is_here(*it);
     PLANNED.iter().copied().filter(is_here).collect()
@@ -94,6 +117,16 @@ impl Language {
     /// The language with this BCP 47 tag, if the program speaks it.
     pub fn find(tag: &str) -> Option<Language> {
         Language::all().iter().copied().find(|it| it.tag() == tag)
+    }
+
+    /// Languages nobody speaks, for tests and pictures: longer than any, and mirrored. Never offered.
+    pub fn pseudo() -> &'static [Language] {
+        &PSEUDO
+    }
+
+    /// The language nobody speaks with this tag.
+    pub fn find_pseudo(tag: &str) -> Option<Language> {
+        PSEUDO.iter().copied().find(|it| it.tag() == tag)
     }
 
     /// All languages the program speaks, in the default order of the kiosk.

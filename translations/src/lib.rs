@@ -6,6 +6,7 @@
 mod fonts;
 mod language;
 pub mod lint;
+mod pseudo;
 mod text;
 
 pub use fonts::{Font, fonts};

@@ -1,6 +1,7 @@
 //! Finds a message and fills in its variables, in the reader's language.
 
 use crate::Language;
+use crate::pseudo::Pseudo;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::RustEmbed;
@@ -17,12 +18,24 @@ type Bundle = FluentBundle<FluentResource>;
 #[include = "*/*.ftl"]
 struct MessageFiles;
 
-static BUNDLES: LazyLock<HashMap<&'static str, Bundle>> = LazyLock::new(|| {
-    Language::all()
-        .iter()
-        .map(|it| (it.tag(), bundle(*it)))
-        .collect()
-});
+/// The messages of each language, read when the first of them is needed.
+static BUNDLES: LazyLock<HashMap<&'static str, LazyLock<Bundle, ReadLater>>> =
+    LazyLock::new(|| {
+        let all = Language::planned().iter().chain(Language::pseudo());
+        all.map(|it| (it.tag(), read_later(*it))).collect()
+    });
+
+type ReadLater = Box<dyn FnOnce() -> Bundle + Send>;
+
+fn read_later(language: Language) -> LazyLock<Bundle, ReadLater> {
+    LazyLock::new(Box::new(move || bundle(language)))
+}
+
+fn shipped(language: Language) -> &'static Bundle {
+    BUNDLES
+        .get(language.tag())
+        .expect("every language has a place, even one without messages")
+}
 
 /// The messages of one language; cheap to copy and to pass along.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,7 +77,7 @@ impl Text {
 
     /// Whether this very language (not its fallback) has message `id`.
     pub fn has(self, id: &str) -> bool {
-        BUNDLES[self.language.tag()].has_message(id)
+        shipped(self.language).has_message(id)
     }
 
     fn find(
@@ -73,9 +86,12 @@ impl Text {
         attribute: Option<&str>,
         variables: &[(&str, Value<'_>)],
     ) -> Option<String> {
-        let own = &BUNDLES[self.language.tag()];
+        let own = shipped(self.language);
         if let Some(it) = format(own, id, attribute, variables) {
-            return Some(it);
+            return Some(match Pseudo::of(self.language.tag()) {
+                Some(pseudo) => pseudo.finish(it),
+                None => it,
+            });
         }
         if attribute.is_none() {
             tracing::warn!(
@@ -84,12 +100,7 @@ impl Text {
                 "message missing in this language"
             );
         }
-        format(
-            &BUNDLES[Language::english().tag()],
-            id,
-            attribute,
-            variables,
-        )
+        format(shipped(Language::english()), id, attribute, variables)
     }
 }
 
@@ -123,7 +134,14 @@ fn bundle(language: Language) -> Bundle {
         .parse()
         .expect("tags of languages.toml are valid and tested");
     let mut bundle = Bundle::new_concurrent(vec![tag]);
-    for (name, source) in sources(language) {
+    let pseudo = Pseudo::of(language.tag());
+    bundle.set_transform(pseudo.map(Pseudo::transform));
+    let written = if pseudo.is_some() {
+        Language::english()
+    } else {
+        language
+    };
+    for (name, source) in sources(written) {
         // A file that does not parse still gives its good messages; the language tests name the bad.
         let resource = FluentResource::try_new(source).unwrap_or_else(|(it, _)| {
             tracing::error!(name, "message file has lines that could not be read");

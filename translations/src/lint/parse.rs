@@ -74,6 +74,14 @@ impl Messages {
         self.found.iter()
     }
 
+    /// The ids of all messages that can be shown by themselves.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        let values = self.found.keys().filter(|it| it.attribute.is_none());
+        values
+            .map(|it| it.id.as_str())
+            .filter(|it| !it.starts_with('-'))
+    }
+
     /// Whether there is a message (or, with a dash, a term) of this id.
     pub(super) fn knows(&self, id: &str) -> bool {
         self.ids.contains(id)

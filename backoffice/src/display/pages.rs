@@ -1,5 +1,5 @@
-//! The wall: the number that is called, an arrow, the window; the last calls beside it. Every word stands in all of the
-//! office's languages, because nobody chooses a language at a wall.
+//! The wall: the number that is called, an arrow, the window; the last calls beside it. Every word stands in the first
+//! of the office's languages, because nobody chooses a language at a wall.
 
 use super::model::{Wall, is_fresh};
 use crate::queue::{Call, DISPLAY};

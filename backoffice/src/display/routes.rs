@@ -1,6 +1,6 @@
 //! The addresses of the waiting-room display.
 
-use super::model::Wall;
+use super::model::{Wall, spoken};
 use super::pages;
 use crate::db::Actor;
 use crate::problem::Problem;
@@ -44,7 +44,7 @@ async fn look(guest: &Guest) -> Result<Look, Problem> {
     let read = move |tx: &mut crate::db::ReadTx| {
         Ok(Look {
             now: tx.now(),
-            languages: offices::settings(tx)?.languages,
+            languages: spoken(offices::settings(tx)?.languages),
             wall: Wall::of(queue::calls(tx, zone)?),
         })
     };

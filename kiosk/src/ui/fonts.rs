@@ -18,6 +18,16 @@ pub(crate) fn line_height(language: Language) -> f32 {
         .map_or(1.0, |it| it / own(language).line)
 }
 
+/// How large letters are compared with those of other languages. Nastaliq needs half as much room again
+/// for a line, so its letters are a little smaller.
+pub(crate) fn letters(language: Language) -> f32 {
+    if language.line_height().is_some_and(|it| 1.9 < it) {
+        0.85
+    } else {
+        1.0
+    }
+}
+
 fn own(language: Language) -> &'static Font {
     let script = language.scripts().next().unwrap_or("Latn");
     let fonts = translations::fonts();

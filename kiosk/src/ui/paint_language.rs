@@ -52,7 +52,7 @@ pub(super) fn paint_coming(ui: &App, view: &View) {
 }
 
 /// In how many languages the same thing is said at once; more would be a wall of letters.
-const SAID_IN_MAX: usize = 4;
+const SAID_IN_MAX: usize = 3;
 
 /// The languages to speak: the visitor's, and before they have chosen one, the office's first ones after it.
 fn in_each(view: &View) -> Vec<Text> {

@@ -136,7 +136,11 @@ async fn a_director_changes_the_facts_and_what_was_typed_stays_when_it_is_refuse
         .filter(|it| !["en", "es", "ar"].contains(&it.tag()))
         .flat_map(|it| {
             [
-                format!("label \"{} ", it.endonym()),
+                // As the outline writes it.
+                format!("label {:?}", it.endonym())
+                    .trim_end_matches('"')
+                    .to_owned()
+                    + " ",
                 format!("\"place-{it}\""),
             ]
         })

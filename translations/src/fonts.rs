@@ -122,7 +122,7 @@ mod tests {
     use crate::Language;
 
     /// A number of two bytes in the table `name` of a font file.
-    fn number(data: &[u8], name: &[u8; 4], at: usize) -> i16 {
+    fn number(data: &[u8], name: [u8; 4], at: usize) -> i16 {
         let pair = |at: usize| [data[at], data[at + 1]];
         let tables = usize::from(u16::from_be_bytes(pair(4)));
         let entry = (0..tables)
@@ -136,9 +136,9 @@ mod tests {
     #[test]
     fn lines_are_as_high_as_the_files_say() {
         for font in fonts() {
-            let unit = f32::from(number(font.data, b"head", 18));
-            let above = f32::from(number(font.data, b"hhea", 4));
-            let below = f32::from(number(font.data, b"hhea", 6));
+            let unit = f32::from(number(font.data, *b"head", 18));
+            let above = f32::from(number(font.data, *b"hhea", 4));
+            let below = f32::from(number(font.data, *b"hhea", 6));
             let line = (above - below) / unit;
             assert!((font.line - line).abs() < 0.001, "{}: {line}", font.name);
         }

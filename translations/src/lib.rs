@@ -6,9 +6,11 @@
 mod fonts;
 mod language;
 pub mod lint;
+mod office_words;
 mod pseudo;
 mod text;
 
 pub use fonts::{Font, fonts};
 pub use language::{Calendar, Language, Review};
+pub use office_words::{Correction, OfficeLanguage, OfficeWords};
 pub use text::{Text, Value, message_ids, sources};

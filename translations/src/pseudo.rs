@@ -76,7 +76,6 @@ fn mirrored(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::{Language, Text};
 
     #[test]

@@ -1,17 +1,18 @@
 //! Finds a message and fills in its variables, in the reader's language.
 
 use crate::Language;
+use crate::office_words::{self, Layer};
 use crate::pseudo::Pseudo;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::RustEmbed;
 use std::collections::{BTreeSet, HashMap};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// What a message variable may hold: a number (plural rules apply) or words.
 pub type Value<'a> = FluentValue<'a>;
 
-type Bundle = FluentBundle<FluentResource>;
+pub(crate) type Bundle = FluentBundle<FluentResource>;
 
 #[derive(RustEmbed)]
 #[folder = "."]
@@ -41,12 +42,23 @@ fn shipped(language: Language) -> &'static Bundle {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Text {
     language: Language,
+    /// Which office's words lie over those of the program.
+    layer: u32,
 }
 
 impl Text {
-    /// The messages of `language`, with English for what is missing.
+    /// The messages of `language`, with English for what is missing. On a thread that
+    /// [speaks in the words of an office](crate::OfficeWords::speak_here) they are that office's.
     pub fn new(language: Language) -> Text {
-        Text { language }
+        Text::on_layer(language, office_words::spoken_here())
+    }
+
+    pub(crate) fn on_layer(language: Language, layer: u32) -> Text {
+        Text { language, layer }
+    }
+
+    pub(crate) fn layer(self) -> Option<Arc<Layer>> {
+        office_words::layer(self.layer)
     }
 
     /// The language these messages are in.
@@ -86,6 +98,12 @@ impl Text {
         attribute: Option<&str>,
         variables: &[(&str, Value<'_>)],
     ) -> Option<String> {
+        let corrected = self
+            .layer()
+            .and_then(|it| it.find(self.language, id, attribute, variables));
+        if corrected.is_some() {
+            return corrected;
+        }
         let own = shipped(self.language);
         if let Some(it) = format(own, id, attribute, variables) {
             return Some(match Pseudo::of(self.language.tag()) {
@@ -105,7 +123,7 @@ impl Text {
 }
 
 /// Isolation marks around variables are kept: a number inside Arabic must not reorder.
-fn format(
+pub(crate) fn format(
     bundle: &Bundle,
     id: &str,
     attribute: Option<&str>,
@@ -128,7 +146,7 @@ fn format(
     Some(words.into_owned())
 }
 
-fn bundle(language: Language) -> Bundle {
+pub(crate) fn bundle(language: Language) -> Bundle {
     let tag = language
         .tag()
         .parse()

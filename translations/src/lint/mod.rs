@@ -15,8 +15,15 @@ pub use message::check_message;
 pub use parse::{File, Key, Message, Messages, parse, parse_text};
 pub use plurals::categories;
 
-use crate::Language;
+use crate::{Language, sources};
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// The English messages of this program.
+pub fn english() -> &'static Messages {
+    static ENGLISH: LazyLock<Messages> = LazyLock::new(|| parse(&sources(Language::english())));
+    &ENGLISH
+}
 
 /// The files a visitor reads: every language has them.
 pub const VISITOR_FILES: [&str; 7] = [

@@ -5,6 +5,7 @@ use fluent_syntax::ast::{
     Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey,
 };
 use fluent_syntax::{parser, serializer};
+use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -50,6 +51,21 @@ pub struct Message {
     pub functions: BTreeSet<String>,
     /// The keys of each of its selects.
     pub selects: Vec<BTreeSet<String>>,
+}
+
+impl Message {
+    /// What is the same as long as the message says the same, letter by letter.
+    pub fn fingerprint(&self) -> String {
+        let hash = Sha256::digest(self.source.as_bytes());
+        let begin = hash.iter().take(8);
+        let number = begin.fold(0, |number: u64, byte| (number << 8) | u64::from(*byte));
+        format!("{number:016x}")
+    }
+
+    /// Whether it needs nothing but its variables: no other message and no function of the program.
+    pub fn can_stand_alone(&self) -> bool {
+        self.references.is_empty() && self.functions.iter().all(|it| it == "NUMBER")
+    }
 }
 
 /// All messages of one language.

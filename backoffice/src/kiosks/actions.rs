@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::db::{ReadTx, Tx};
 use crate::offices::{self, OfficeLine};
 use crate::problem::Problem;
+use crate::words;
 use shared::form::Form;
 use shared::ids::KioskId;
 use shared::protocol::{Printed, Report, State};
@@ -93,8 +94,7 @@ pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State,
         kiosk_id: kiosk,
         now: tx.now(),
         door: office.door,
-        languages: office
-            .languages
+        languages: words::offered(tx, &office)?
             .iter()
             .map(|it| it.tag().to_owned())
             .collect(),
@@ -111,6 +111,7 @@ pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State,
         keys: app.vault.public_keys().clone(),
         store_epoch: office.store_epoch,
         time_zone: office.time_zone.name().to_owned(),
+        words_version: words::version(tx, &office)?,
     })
 }
 

@@ -23,6 +23,7 @@ fn in_zone(zone: &str) -> Settings {
         office_line: None,
         time_zone: zone.parse().unwrap(),
         languages: vec![Language::english()],
+        offers_unreviewed: true,
         door: Door::Open,
     }
 }

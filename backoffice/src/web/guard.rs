@@ -227,7 +227,7 @@ fn check_origin(headers: &HeaderMap, authority: Option<&str>) -> Result<(), Prob
 async fn check_form_token(signed: &Signed, request: &mut Request) -> Result<(), Problem> {
     let body = std::mem::replace(request.body_mut(), Body::empty());
     let bytes = whole(body).await?;
-    let fields = super::form::fields(&bytes).ok_or(Problem::Malformed)?;
+    let fields = super::form::values(request.headers(), &bytes).ok_or(Problem::Malformed)?;
     *request.body_mut() = Body::from(bytes);
     let token = fields
         .iter()

@@ -13,6 +13,7 @@ mod live;
 mod neighbours;
 #[cfg(test)]
 pub mod outline;
+mod parts;
 mod routes;
 mod taken;
 #[cfg(test)]
@@ -29,7 +30,7 @@ pub use taken::Taken;
 
 pub(crate) use neighbours::watch;
 pub(crate) use routes::finish;
-pub(crate) use trouble::encode;
+pub(crate) use trouble::{encode, sentence};
 
 /// The routes of the frame itself: assets and live topics.
 pub fn routes() -> Routes {

@@ -15,7 +15,7 @@ pub mod pairing;
 pub mod signing;
 mod state;
 
-pub use state::{Call, CallReason, Door, Paper, Printed, Report, State, TicketReport};
+pub use state::{Call, CallReason, Door, Paper, Printed, Report, State, TicketReport, Words};
 
 use crate::ids::{KioskId, RecordId, StoreEpoch};
 use data_encoding::BASE64;
@@ -28,6 +28,8 @@ pub const RECORDS_PATH: &str = "/k1/records";
 pub const REPORT_PATH: &str = "/k1/report";
 /// Where the kiosk asks how things stand.
 pub const STATE_PATH: &str = "/k1/state";
+/// Where the kiosk fetches the office's own words.
+pub const WORDS_PATH: &str = "/k1/words";
 /// Where a kiosk is paired.
 pub const PAIR_PATH: &str = "/k1/pair";
 

@@ -16,13 +16,54 @@ pub use parse::{File, Key, Message, Messages, parse, parse_text};
 pub use plurals::categories;
 
 use crate::{Language, sources};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
+
+/// The messages of one language as they come with the program.
+pub fn messages(language: Language) -> &'static Messages {
+    type Later = LazyLock<Messages, Box<dyn FnOnce() -> Messages + Send>>;
+    static ALL: LazyLock<HashMap<&str, Later>> = LazyLock::new(|| {
+        let later =
+            |it: Language| -> Later { LazyLock::new(Box::new(move || parse(&sources(it)))) };
+        let all = Language::planned().iter();
+        all.map(|it| (it.tag(), later(*it))).collect()
+    });
+    static NONE: LazyLock<Messages> = LazyLock::new(Messages::default);
+    ALL.get(language.tag()).map_or(&NONE, |it| it)
+}
 
 /// The English messages of this program.
 pub fn english() -> &'static Messages {
-    static ENGLISH: LazyLock<Messages> = LazyLock::new(|| parse(&sources(Language::english())));
-    &ENGLISH
+    messages(Language::english())
+}
+
+/// Whether every question, the notice and the ticket are there in this language, so that a visitor meets no
+/// English.
+pub fn is_complete(language: Language) -> bool {
+    let needed = english()
+        .iter()
+        .filter(|(_, it)| NEEDED_FILES.contains(&it.file.as_str()));
+    let own = messages(language);
+    needed.into_iter().all(|(key, _)| own.get(key).is_some())
+}
+
+/// Everything that is wrong with what somebody typed as the message `key` of `language`; the message when
+/// nothing is.
+pub fn check_typed(language: Language, key: &Key, typed: &str) -> Result<Message, Vec<Kind>> {
+    static EXCEPTIONS: LazyLock<Exceptions> = LazyLock::new(Exceptions::built_in);
+    let message = parse_text(typed).map_err(|it| vec![it])?;
+    let Some(source) = english().get(key) else {
+        return Err(vec![Kind::NotInEnglish]);
+    };
+    let mut faults = check_message(language, key, source, &message, &EXCEPTIONS);
+    faults.extend(plurals::check(language, &message));
+    let references = message.references.iter();
+    faults.extend(references.map(|it| Kind::UnknownReference(it.clone())));
+    if faults.is_empty() {
+        Ok(message)
+    } else {
+        Err(faults)
+    }
 }
 
 /// The files a visitor reads: every language has them.
@@ -35,6 +76,9 @@ pub const VISITOR_FILES: [&str; 7] = [
     "calendar.ftl",
     "country.ftl",
 ];
+
+/// The files without which a visit cannot be made.
+const NEEDED_FILES: [&str; 3] = ["kiosk.ftl", "form.ftl", "ticket.ftl"];
 
 /// Whether a language is expected to have this file.
 pub fn expects(language: Language, file: &str) -> bool {

@@ -21,6 +21,22 @@ pub struct Key {
     pub attribute: Option<String>,
 }
 
+impl std::str::FromStr for Key {
+    type Err = std::convert::Infallible;
+
+    /// As it is displayed: `form-adult` or `form-adult.help`.
+    fn from_str(name: &str) -> Result<Key, Self::Err> {
+        let (id, attribute) = match name.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute.to_owned())),
+            None => (name, None),
+        };
+        Ok(Key {
+            id: id.to_owned(),
+            attribute,
+        })
+    }
+}
+
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.attribute {
@@ -56,10 +72,7 @@ pub struct Message {
 impl Message {
     /// What is the same as long as the message says the same, letter by letter.
     pub fn fingerprint(&self) -> String {
-        let hash = Sha256::digest(self.source.as_bytes());
-        let begin = hash.iter().take(8);
-        let number = begin.fold(0, |number: u64, byte| (number << 8) | u64::from(*byte));
-        format!("{number:016x}")
+        fingerprint(&self.source)
     }
 
     /// Whether it needs nothing but its variables: no other message and no function of the program.
@@ -80,6 +93,15 @@ pub struct Messages {
 }
 
 impl Messages {
+    /// What is the same as long as every message says the same.
+    pub fn fingerprint(&self) -> String {
+        let all = self
+            .found
+            .iter()
+            .map(|(key, it)| format!("{key}={}\n", it.source));
+        fingerprint(&all.collect::<String>())
+    }
+
     /// The message or attribute of this name.
     pub fn get(&self, key: &Key) -> Option<&Message> {
         self.found.get(key)
@@ -185,6 +207,9 @@ fn line_of(text: &str, at: usize) -> usize {
 
 /// Reads what somebody typed as the value of one message.
 pub fn parse_text(typed: &str) -> Result<Message, Kind> {
+    if typed.trim().is_empty() {
+        return Err(Kind::Empty);
+    }
     let mut text = String::from("x = ");
     text.push_str(&typed.trim().replace("\r\n", "\n").replace('\n', "\n    "));
     text.push('\n');
@@ -318,6 +343,13 @@ fn note(inline: &InlineExpression<&str>, into: &mut Message) -> String {
     }
     // A variable stands for something: no space beside it is a space at the edge.
     "\u{FFFC}".to_owned()
+}
+
+fn fingerprint(text: &str) -> String {
+    let hash = Sha256::digest(text.as_bytes());
+    let begin = hash.iter().take(8);
+    let number = begin.fold(0, |number: u64, byte| (number << 8) | u64::from(*byte));
+    format!("{number:016x}")
 }
 
 /// Fluent words its errors over several lines.

@@ -10,6 +10,7 @@ mod pace;
 mod reporter;
 mod standing;
 pub mod trust;
+mod vocabulary;
 mod worker;
 
 pub use fault::Fault;
@@ -21,6 +22,7 @@ use crate::calls::Calls;
 use crate::office::Office;
 use crate::outbox::{Outbox, Pairing};
 use crate::time::OfficeTime;
+use shared::protocol::Words;
 use shared::random::Random;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -55,6 +57,7 @@ pub struct Wiring {
 pub struct Link {
     wake: Sender<Wake>,
     news: Mutex<Receiver<Office>>,
+    words: Mutex<Receiver<Words>>,
     signals: Signals,
     ended: Mutex<Receiver<()>>,
 }
@@ -68,6 +71,14 @@ struct Signals {
     removed: Arc<AtomicBool>,
 }
 
+/// Where the thread tells what the office says.
+struct Telling {
+    /// How things stand.
+    tell: Sender<Office>,
+    /// Its own words.
+    say: Sender<Words>,
+}
+
 enum Wake {
     NewRecord,
     Call,
@@ -79,8 +90,9 @@ impl Link {
     pub fn start(wiring: Wiring) -> Result<Link, Fault> {
         let (wake, woken) = mpsc::channel();
         let (tell, news) = mpsc::channel();
+        let (say, words) = mpsc::channel();
         let signals = Signals::default();
-        let worker = Worker::new(wiring, tell, signals.clone())?;
+        let worker = Worker::new(wiring, Telling { tell, say }, signals.clone())?;
         let (alive, ended) = mpsc::channel();
         thread::spawn(move || {
             worker.run(&woken);
@@ -89,6 +101,7 @@ impl Link {
         Ok(Link {
             wake,
             news: Mutex::new(news),
+            words: Mutex::new(words),
             signals,
             ended: Mutex::new(ended),
         })
@@ -114,6 +127,12 @@ impl Link {
     pub fn news(&self) -> Option<Office> {
         let news = self.news.lock().unwrap_or_else(PoisonError::into_inner);
         news.try_iter().last()
+    }
+
+    /// The office's own words, if there are others since the last call.
+    pub fn words(&self) -> Option<Words> {
+        let words = self.words.lock().unwrap_or_else(PoisonError::into_inner);
+        words.try_iter().last()
     }
 
     /// The office's next word, waited for a while.

@@ -63,7 +63,6 @@ pub(super) fn read(file: &str) -> Result<Vec<Row>, usize> {
                 cell.push('"');
             }
             ('"', Some(_)) => quoted_since = None,
-            (_, Some(_)) => cell.push(letter),
             ('"', None) if cell.is_empty() => quoted_since = Some(line),
             ('\n', None) => {
                 row.cells.push(plain(std::mem::take(&mut cell)));
@@ -76,7 +75,7 @@ pub(super) fn read(file: &str) -> Result<Vec<Row>, usize> {
                 continue;
             }
             (it, None) if it == separator => row.cells.push(plain(std::mem::take(&mut cell))),
-            (_, None) => cell.push(letter),
+            _ => cell.push(letter),
         }
         is_begun = true;
     }

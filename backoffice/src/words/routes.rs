@@ -164,14 +164,15 @@ async fn keep(desk: Desk, (tag, name): (String, String), mut filled: Filled, the
         words: filled.value("words").to_owned(),
         seen: Some(filled.value("seen").to_owned()),
     };
-    match actions::check(&typed) {
-        Err(faults) => faults.iter().for_each(|it| filled.refuse("words", it)),
-        Ok(_) => {
-            let kept = typed.clone();
-            match desk.write(move |tx| actions::save(tx, &kept, then)).await {
-                Ok(()) => return desk.go(&format!("/words/{language}#{key}")),
-                Err(problem) => filled.refuse_problem("words", problem)?,
-            }
+    if let Err(faults) = actions::check(&typed) {
+        for fault in &faults {
+            filled.refuse("words", fault);
+        }
+    } else {
+        let kept = desk.write(move |tx| actions::save(tx, &typed, then)).await;
+        match kept {
+            Ok(()) => return desk.go(&format!("/words/{language}#{key}")),
+            Err(problem) => filled.refuse_problem("words", problem)?,
         }
     }
     let made = made(&desk, language).await?;
@@ -188,6 +189,7 @@ async fn reset(desk: Desk, Taken(Path((tag, name))): Taken<Path<(String, String)
 }
 
 /// Whether the page was asked for, or comes back because something has to be corrected.
+#[derive(Clone, Copy)]
 enum Answered {
     Asked,
     Refused,

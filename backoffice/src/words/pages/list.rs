@@ -59,7 +59,7 @@ fn count(number: usize) -> translations::Value<'static> {
 
 fn search(view: &View, shown: &Shown) -> Markup {
     let text = view.text;
-    let shows = [
+    let choices = [
         (Show::All, "words-show-all"),
         (Show::Open, "words-show-open"),
         (Show::Only(Status::Corrected), "words-status-corrected"),
@@ -71,7 +71,7 @@ fn search(view: &View, shown: &Shown) -> Markup {
             div.field {
                 label for="show" { (text.of("words-show")) }
                 select #show name="show" {
-                    @for (show, label) in shows { option value=(show.word()) selected[show == shown.filter.show] { (text.of(label)) } }
+                    @for (show, label) in choices { option value=(show.word()) selected[show == shown.filter.show] { (text.of(label)) } }
                 }
             }
             div.field {

@@ -36,9 +36,9 @@ fn write_strings(out: &Path) {
     };
     let mut slint = String::from("export global Strings {\n");
     let mut rust = String::from(
-        "/// Puts the words of one language on the screen.\n\
-         pub(super) fn say(ui: &App, text: translations::Text) {\n\
-         let strings = ui.global::<Strings>();\n",
+        "type Put = fn(&Strings<'_>, slint::SharedString);\n\n\
+         /// Every message the screens show, and how it is put there.\n\
+         const MESSAGES: &[(&str, Put)] = &[\n",
     );
     for entry in &resource.body {
         let Entry::Message(message) = entry else {
@@ -54,10 +54,15 @@ fn write_strings(out: &Path) {
         let sample = sample(pattern);
         writeln!(slint, "    in property <string> {id}: \"{sample}\";").expect("a string grows");
         let setter = id.replace('-', "_");
-        writeln!(rust, "strings.set_{setter}(text.of(\"{id}\").into());").expect("a string grows");
+        writeln!(rust, "(\"{id}\", |it, words| it.set_{setter}(words)),").expect("a string grows");
     }
     slint.push_str("}\n");
-    rust.push_str("}\n");
+    rust.push_str(
+        "];\n\n/// Puts the words of one language on the screen.\n\
+         pub(super) fn say(ui: &App, text: translations::Text) {\n\
+         let strings = ui.global::<Strings>();\n\
+         for (id, put) in MESSAGES {\n    put(&strings, text.of(id).into());\n}\n}\n",
+    );
     fs::write(out.join("strings.slint"), slint).expect("OUT_DIR can be written");
     fs::write(out.join("strings.rs"), rust).expect("OUT_DIR can be written");
 }

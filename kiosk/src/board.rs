@@ -5,9 +5,10 @@
 
 use crate::link::Fault;
 use crate::outbox::{Counts, Outbox, OutboxError};
+use crate::printer;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use shared::protocol::Paper;
+use shared::protocol::{Paper, PrintFault};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -57,6 +58,9 @@ pub struct Status {
     pub printer: String,
     /// The paper in it.
     pub paper: Paper,
+    /// What is wrong with it, if anything is.
+    #[serde(default)]
+    pub printer_fault: Option<PrintFault>,
     /// When these numbers were read.
     pub as_of: DateTime<Utc>,
     /// Whether a program of this kiosk was running when they were read.
@@ -75,7 +79,7 @@ pub struct Board {
 #[derive(Debug, Clone)]
 struct Notes {
     printer: String,
-    paper: Paper,
+    printer_status: printer::Status,
     last_contact: Option<DateTime<Utc>>,
     link_problem: Option<String>,
     looked: Option<Instant>,
@@ -90,7 +94,7 @@ impl Board {
             file: folder.join(FILE),
             notes: Mutex::new(Notes {
                 printer,
-                paper: Paper::Unknown,
+                printer_status: printer::Status::NOT_ASKED,
                 last_contact: earlier.and_then(|it| it.last_contact),
                 link_problem: None,
                 looked: None,
@@ -117,14 +121,19 @@ impl Board {
         self.notes().link_problem.clone()
     }
 
-    /// The printer told of its paper.
-    pub fn set_paper(&self, paper: Paper) {
-        self.notes().paper = paper;
+    /// The printer was heard of. A change is said in the log, once.
+    pub fn set_printer(&self, status: printer::Status) {
+        let before = std::mem::replace(&mut self.notes().printer_status, status);
+        match status.fault {
+            _ if before.fault == status.fault => {}
+            Some(fault) => tracing::warn!(fault = fault.word(), "the printer has a fault"),
+            None => tracing::info!("the printer is well again"),
+        }
     }
 
-    /// The paper in the printer.
-    pub fn paper(&self) -> Paper {
-        self.notes().paper
+    /// How the printer is.
+    pub fn printer(&self) -> printer::Status {
+        self.notes().printer_status
     }
 
     /// Writes the numbers down if they have changed, or not for a while.
@@ -211,7 +220,8 @@ impl Board {
             last_contact: notes.last_contact,
             link_problem: notes.link_problem,
             printer: notes.printer,
-            paper: notes.paper,
+            paper: notes.printer_status.paper,
+            printer_fault: notes.printer_status.fault,
             as_of: now,
             is_running,
         })
@@ -256,7 +266,10 @@ mod tests {
         board.publish(&outbox, second(2));
         assert_eq!(as_of(), second(1), "nothing has changed");
         look_again();
-        board.set_paper(Paper::Out);
+        board.set_printer(printer::Status {
+            fault: Some(PrintFault::NoPaper),
+            paper: Paper::Out,
+        });
         board.publish(&outbox, second(3));
         assert_eq!(as_of(), second(3), "the paper ran out");
         look_again();

@@ -6,11 +6,12 @@
 
 use crate::kiosk::Kiosk;
 use crate::ui::Touch;
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use shared::answers::Answers;
 use shared::form::{Form, answer_from_json};
-use shared::protocol::Printed;
+use shared::protocol::PrintOutcome;
 use std::io::{self, BufRead, Read, Write};
 use std::time::{Duration, Instant};
 use translations::Language;
@@ -28,6 +29,9 @@ const PROGRESS_EVERY: Duration = Duration::from_secs(5);
 /// How often the outbox is looked at while records are delivered.
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 
+/// How long the office may take to hear of the papers: no record waits for that.
+const REPORT_PATIENCE: Duration = Duration::from_secs(5);
+
 /// One line of output.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
@@ -35,7 +39,8 @@ enum Said {
     Ticket {
         record_id: String,
         label: String,
-        printed: Printed,
+        #[serde(flatten)]
+        paper: PrintOutcome,
     },
     Refused {
         line: u64,
@@ -56,7 +61,7 @@ pub fn drive(kiosk: &mut Kiosk, input: impl BufRead, mut output: impl Write) -> 
     while let Some(line) = lines.next_line()? {
         kiosk.tick();
         let taken = line
-            .and_then(|it| read(&it))
+            .and_then(|it| read(&it, kiosk.today()))
             .and_then(|wanted| take(kiosk, wanted));
         let said = taken.unwrap_or_else(|error| Said::Refused {
             line: lines.number,
@@ -70,15 +75,21 @@ pub fn drive(kiosk: &mut Kiosk, input: impl BufRead, mut output: impl Write) -> 
     Ok(())
 }
 
-/// Waits until the office has signed for every record, however long that takes; tells `progress`
-/// how it goes.
+/// Waits until the office has signed for every record, however long that takes, and then a moment until it
+/// has heard of the papers; tells `progress` how it goes.
 pub fn wait_until_synced(kiosk: &mut Kiosk, mut progress: impl Write) -> io::Result<()> {
     let mut told = Instant::now();
+    let mut delivered = None;
     loop {
-        let counts = kiosk.outbox().counts().map_err(io::Error::other)?;
+        let outbox = kiosk.outbox();
+        let counts = outbox.counts().map_err(io::Error::other)?;
         if counts.waiting == 0 {
-            kiosk.publish();
-            return Ok(());
+            let since = delivered.get_or_insert_with(Instant::now);
+            let is_told = outbox.unreported(1).map_err(io::Error::other)?.is_empty();
+            if is_told || REPORT_PATIENCE <= since.elapsed() {
+                kiosk.publish();
+                return Ok(());
+            }
         }
         if PROGRESS_EVERY <= told.elapsed() {
             told = Instant::now();
@@ -138,10 +149,10 @@ impl<R: BufRead> Lines<R> {
 }
 
 /// Reads one line; says what is wrong with it without repeating any of it but question ids.
-fn read(line: &str) -> Result<Wanted, String> {
+fn read(line: &str, today: NaiveDate) -> Result<Wanted, String> {
     let mut value: Value = serde_json::from_str(line)
         .map_err(|it| format!("this line is not JSON (column {})", it.column()))?;
-    let wanted = wanted(&value);
+    let wanted = wanted(&value, today);
     wipe(&mut value);
     wanted
 }
@@ -156,7 +167,7 @@ fn wipe(value: &mut Value) {
     }
 }
 
-fn wanted(value: &Value) -> Result<Wanted, String> {
+fn wanted(value: &Value, today: NaiveDate) -> Result<Wanted, String> {
     let Value::Object(visit) = value else {
         return Err("a visit is {\"language\":…,\"answers\":{…}}".to_owned());
     };
@@ -177,7 +188,8 @@ fn wanted(value: &Value) -> Result<Wanted, String> {
     let answers = answers.iter().map(|(question, value)| {
         let known = Form::current().question(question);
         let known = known.ok_or_else(|| format!("{}: no such question", shown_id(question)))?;
-        let answer = answer_from_json(known, value).map_err(|it| format!("{question}: {it}"))?;
+        let answer =
+            answer_from_json(known, value, today).map_err(|it| format!("{question}: {it}"))?;
         Ok((question.clone(), answer))
     });
     Ok(Wanted {
@@ -212,7 +224,7 @@ fn take(kiosk: &mut Kiosk, wanted: Wanted) -> Result<Said, String> {
     let taken = kiosk.taken();
     let said = match taken {
         Some((record_id, label)) => Ok(Said::Ticket {
-            printed: kiosk.wait_for_paper(record_id),
+            paper: kiosk.wait_for_paper(record_id),
             record_id: record_id.to_string(),
             label: label.to_string(),
         }),
@@ -230,10 +242,18 @@ fn take(kiosk: &mut Kiosk, wanted: Wanted) -> Result<Said, String> {
 mod tests {
     use super::*;
 
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 9, 1).unwrap()
+    }
+
     /// What is said of a line that cannot be used.
     #[track_caller]
     fn check(line: &str, expected: &str) {
-        assert_eq!(read(line).err().as_deref(), Some(expected), "{line}");
+        assert_eq!(
+            read(line, today()).err().as_deref(),
+            Some(expected),
+            "{line}"
+        );
     }
 
     #[test]
@@ -271,19 +291,22 @@ mod tests {
         );
         check(
             r#"{"language":"es","answers":{"K12":"2026-02-31"}}"#,
-            "K12: this day does not exist",
+            "K12: this day does not exist: that month has 28 days",
         );
     }
 
     #[test]
     fn an_answer_whose_question_would_not_be_asked_is_kept() {
-        let wanted = read(r#"{"language":"ar","answers":{"K12":"2026-12-01"}}"#)
-            .ok()
-            .unwrap();
+        let wanted = read(
+            r#"{"language":"ar","answers":{"K12":"2026-12-01"}}"#,
+            today(),
+        )
+        .ok()
+        .unwrap();
         assert_eq!(wanted.answers.words("K12"), Some("2026-12-01"));
         assert_eq!(wanted.language.tag(), "ar");
         assert!(
-            read(r#"{"language":"en"}"#)
+            read(r#"{"language":"en"}"#, today())
                 .ok()
                 .unwrap()
                 .answers

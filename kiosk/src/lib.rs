@@ -8,6 +8,7 @@ pub mod folder;
 mod front;
 pub mod guard;
 pub mod headless;
+mod keys;
 mod kiosk;
 pub mod link;
 pub mod office;

@@ -4,6 +4,7 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
+use shared::form::Path;
 use shared::protocol::{Door, State};
 use translations::Language;
 
@@ -17,6 +18,8 @@ pub struct Office {
     pub line: Option<String>,
     /// The languages to offer, in the office's order; never empty.
     pub languages: Vec<Language>,
+    /// How far visitors are led through the form.
+    pub path: Path,
     zone: Tz,
     door: Door,
     heard: Option<DateTime<Utc>>,
@@ -28,6 +31,7 @@ impl Default for Office {
         Office {
             line: None,
             languages: Language::all().to_vec(),
+            path: Path::default(),
             zone: Tz::UTC,
             door: Door::Open,
             heard: None,
@@ -54,6 +58,7 @@ impl Office {
         Office {
             line: state.office_line.clone().filter(|it| !it.trim().is_empty()),
             languages,
+            path: state.path,
             zone,
             door: state.door,
             heard: Some(heard),
@@ -125,6 +130,7 @@ pub(crate) mod tests {
             store_epoch: StoreEpoch(Uuid::from_u128(2)),
             time_zone: "America/Chicago".to_owned(),
             words_version: None,
+            path: Path::Full,
         }
     }
 

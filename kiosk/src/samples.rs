@@ -2,10 +2,13 @@
 //! visit itself shows after the touches that lead there, so that no picture shows a screen the program
 //! never shows. The people are invented.
 
+mod people;
+
 use crate::office::Office;
 use crate::ui::{DatePart, Part, Touch, Typed, View};
 use crate::visit::{self, Effect, Event, IDLE, Order, Visit};
 use chrono::{DateTime, TimeDelta, Utc};
+use people::called;
 use shared::answers::Answer;
 use shared::form::Form;
 use shared::protocol::{Door, Printed};
@@ -88,6 +91,8 @@ const ALL: &[Sample] = &[
     page("review-end", 1, review),
     sample("ticket", |text| ticket(text, Printed::Printed)),
     sample("no-paper", |text| ticket(text, Printed::None)),
+    sample("paper-failed", |text| ticket(text, Printed::Failed)),
+    sample("paper-unsure", |text| ticket(text, Printed::Unknown)),
     sample("call", |text| {
         Scene::asked(text, "K10").touch(Touch::CallPerson)
     }),
@@ -216,15 +221,6 @@ fn several(text: Text) -> Scene {
 fn choice_many(text: Text) -> Scene {
     let answered = Scene::asked(text, "K11").picks("court");
     answered.touch(Touch::Back)
-}
-
-/// The same person, as she would write her name in the language of the screen.
-fn called(text: Text) -> [&'static str; 2] {
-    match text.language().tag() {
-        "ar" => ["ليلى", "حداد"],
-        "es" => ["María José", "Núñez"],
-        _ => ["Rosa", "Pérez"],
-    }
 }
 
 fn name(text: Text) -> Scene {

@@ -6,7 +6,7 @@ use crate::board::{self, Board, Status};
 use crate::folder::{Folder, FolderError};
 use crate::outbox::{Outbox, OutboxError};
 use shared::clock::Clock;
-use shared::protocol::Paper;
+use shared::protocol::{Paper, PrintFault};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -44,6 +44,7 @@ pub fn status(path: &Path, printer: &str, clock: &dyn Clock) -> Result<Status, S
             link_problem: earlier.link_problem,
             printer: earlier.printer,
             paper: earlier.paper,
+            printer_fault: earlier.printer_fault,
             ..status
         },
         None => status,
@@ -56,6 +57,20 @@ fn paper_words(paper: Paper) -> &'static str {
         Paper::NearEnd => "the paper ends soon",
         Paper::Out => "no paper",
         Paper::Unknown => "nothing known of its paper",
+    }
+}
+
+fn fault_words(fault: PrintFault) -> &'static str {
+    match fault {
+        PrintFault::NoPaper => "it says that it has no paper",
+        PrintFault::CoverOpen => "it says that its cover is open",
+        PrintFault::Error => "it says that it has an error",
+        PrintFault::Offline => "it says that it is offline",
+        PrintFault::Unreachable => "it cannot be reached",
+        PrintFault::CutOff => "it does not take whole tickets",
+        PrintFault::Silent => "it does not answer",
+        PrintFault::Slow => "it is too slow",
+        PrintFault::NotDrawn | PrintFault::Stopped | PrintFault::Other => "it does not print",
     }
 }
 
@@ -96,10 +111,10 @@ pub fn describe(status: &Status) -> String {
     if let Some(problem) = &status.link_problem {
         line("link", problem.clone());
     }
-    line(
-        "printer",
-        format!("{}, {}", status.printer, paper_words(status.paper)),
-    );
+    let fault = status.printer_fault.map(fault_words);
+    let fault = fault.map(|it| format!(": {it}")).unwrap_or_default();
+    let paper = paper_words(status.paper);
+    line("printer", format!("{}{fault}, {paper}", status.printer));
     let running = if status.is_running { "yes" } else { "no" };
     line("running", running.to_owned());
     out

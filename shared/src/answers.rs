@@ -9,7 +9,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 pub type QuestionId = String;
 
 /// All answers given so far, by question.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Answers(BTreeMap<QuestionId, Answer>);
 
@@ -24,6 +24,18 @@ pub enum Answer {
     Several(Vec<String>),
     /// A name in its parts; any of them may be absent.
     Name(NameParts),
+    /// Rows of answers that belong together, each by the id of its column; a record is one row.
+    Rows(Vec<Answers>),
+    /// No answer yet: the visitor will tell a person.
+    Tell(Tell),
+}
+
+/// Whom the visitor will tell instead of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Zeroize)]
+#[serde(tag = "tell", rename_all = "lowercase")]
+pub enum Tell {
+    /// A person of the office.
+    Person,
 }
 
 /// A name as it stands in a document. Nobody is made to have a family name.
@@ -84,12 +96,24 @@ impl Answers {
         self.0.is_empty()
     }
 
-    /// Whether `choice` was touched for `question`, alone or among several.
+    /// Whether `choice` was touched for `question`, alone or among several. `Q41.what` looks into the
+    /// rows of a question.
     pub fn has(&self, question: &str, choice: &str) -> bool {
+        if let Some((question, column)) = question.split_once('.') {
+            return self.rows(question).iter().any(|it| it.has(column, choice));
+        }
         match self.get(question) {
             Some(Answer::Words(it)) => it == choice,
             Some(Answer::Several(them)) => them.iter().any(|it| it == choice),
-            Some(Answer::Name(_)) | None => false,
+            _ => false,
+        }
+    }
+
+    /// The rows given for a question that has rows.
+    pub fn rows(&self, question: &str) -> &[Answers] {
+        match self.get(question) {
+            Some(Answer::Rows(rows)) => rows,
+            _ => &[],
         }
     }
 
@@ -119,6 +143,16 @@ impl Answers {
                 .map(|(q, a)| (q.clone(), a.clone()))
                 .collect(),
         )
+    }
+}
+
+/// Wipes every answer; which questions there were is no secret.
+impl Zeroize for Answers {
+    fn zeroize(&mut self) {
+        for answer in self.0.values_mut() {
+            answer.zeroize();
+        }
+        self.0.clear();
     }
 }
 
@@ -157,6 +191,16 @@ mod tests {
         assert_eq!(serde_json::to_string(&answers).unwrap(), json);
         assert!(answers.has("K09", "other"));
         assert_eq!(answers.words("K12"), Some("2026-12"));
+    }
+
+    #[test]
+    fn rows_and_what_will_be_told_go_through_json_unchanged() {
+        let json = r#"{"Q35":[{"date":"2019-05","how":"no-check"},{"date":{"tell":"person"}}],"Q48":{"tell":"person"}}"#;
+        let answers: Answers = serde_json::from_str(json).unwrap();
+        assert_eq!(serde_json::to_string(&answers).unwrap(), json);
+        assert!(answers.has("Q35.how", "no-check") && !answers.has("Q35.how", "visa"));
+        assert_eq!(answers.get("Q48"), Some(&Answer::Tell(Tell::Person)));
+        assert_eq!(answers.rows("Q35").len(), 2);
     }
 
     #[test]

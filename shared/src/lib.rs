@@ -7,6 +7,7 @@ pub mod answers;
 pub mod clock;
 pub mod form;
 pub mod ids;
+pub mod income;
 pub mod protocol;
 pub mod random;
 pub mod record;

@@ -3,7 +3,7 @@
 //! Staff may raise a colour; only a representative may lower it. Visitors never see it.
 
 use crate::answers::Answers;
-use crate::form::{Condition, PartialDate};
+use crate::form::{Condition, GivenDate};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
@@ -134,10 +134,10 @@ impl DateSpan {
     fn holds(&self, answers: &Answers, today: NaiveDate) -> bool {
         let date = answers
             .words(&self.question)
-            .and_then(|it| it.parse::<PartialDate>().ok());
+            .and_then(|it| it.parse::<GivenDate>().ok());
         let (Some(earliest), Some(latest)) = (
-            date.and_then(PartialDate::earliest),
-            date.and_then(PartialDate::latest),
+            date.and_then(GivenDate::earliest),
+            date.and_then(GivenDate::latest),
         ) else {
             return false;
         };

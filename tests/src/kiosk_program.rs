@@ -28,6 +28,9 @@ pub enum Taken {
         label: String,
         /// `printed`, `failed`, `unknown` or `none`.
         printed: String,
+        /// Why the paper failed or is in doubt.
+        #[serde(default)]
+        why: Option<String>,
     },
     /// A line that could not be used.
     Refused {

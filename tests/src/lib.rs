@@ -16,6 +16,7 @@ mod office;
 // What a screen reader finds: the same reading as the back office makes of its own pages.
 #[path = "../../backoffice/src/web/outline.rs"]
 mod outline;
+mod paper;
 mod printer;
 mod programs;
 
@@ -27,7 +28,8 @@ pub use extra::{Extra, extra};
 pub use kiosk_program::{KioskProgram, Synced, Taken, read_tickets};
 pub use office::{Office, PASSWORD};
 pub use outline::outline;
-pub use printer::{Manners, Paper, Printer};
+pub use paper::Paper;
+pub use printer::{Manners, Printer};
 pub use programs::{Programs, Running};
 
 /// A kiosk that belongs to an office nobody has: for measuring what a kiosk does by itself.

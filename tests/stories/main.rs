@@ -9,6 +9,7 @@ mod offline;
 mod outlines;
 mod paper;
 mod permissions;
+mod printer;
 mod secrets;
 mod starting;
 mod taps;

@@ -12,7 +12,12 @@ const ROUNDS: usize = 100;
 fn labels(taken: &[Taken]) -> Vec<String> {
     taken
         .iter()
-        .map(|it| it.label().expect("every visit got a ticket").to_owned())
+        .map(|it| {
+            let label = it.label();
+            label
+                .unwrap_or_else(|| panic!("no ticket: {it:?}"))
+                .to_owned()
+        })
         .collect()
 }
 

@@ -8,7 +8,7 @@ use stories::{KioskProgram, Manners, Office, Paper, Printer, Synced};
 
 /// What a scanner reads from the paper.
 #[track_caller]
-fn scanned(paper: &Paper) -> String {
+pub(crate) fn scanned(paper: &Paper) -> String {
     let (width, height) = (paper.width, paper.rows.len());
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
         if paper.is_black(x, y) { 0 } else { 255 }
@@ -45,7 +45,7 @@ fn dots(png: &[u8]) -> Paper {
 }
 
 /// Every record in the kiosk's outbox, as it lies there.
-fn records(kiosk: &KioskProgram) -> Vec<Record> {
+pub(crate) fn records(kiosk: &KioskProgram) -> Vec<Record> {
     let outbox = rusqlite::Connection::open_with_flags(
         kiosk.folder().join("outbox.db"),
         rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY,

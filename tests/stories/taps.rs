@@ -13,14 +13,14 @@ use stories::{KioskProgram, Manners, Office, Printer, Synced};
 use translations::{Language, Text};
 
 /// A finger at the screen of a paired kiosk, and the words of the visitor it belongs to.
-struct Finger {
-    front: Rc<Front>,
-    text: Text,
+pub(crate) struct Finger {
+    pub(crate) front: Rc<Front>,
+    pub(crate) text: Text,
 }
 
 impl Finger {
     /// At the screen of `kiosk`, which prints to `printer`.
-    fn at(kiosk: &KioskProgram, printer: &Printer, tag: &str) -> Finger {
+    pub(crate) fn at(kiosk: &KioskProgram, printer: &Printer, tag: &str) -> Finger {
         headless::install();
         let mut settings = Settings::new(kiosk.folder().to_owned());
         settings.printer = printer.target().parse().unwrap();
@@ -36,7 +36,7 @@ impl Finger {
 
     /// Touches the middle of the one thing with this label.
     #[track_caller]
-    fn tap(&self, label: &str) {
+    pub(crate) fn tap(&self, label: &str) {
         self.front.tick();
         let thing = self.find(label).unwrap_or_else(|| {
             panic!("nothing on the screen is labelled {label:?}");
@@ -52,13 +52,13 @@ impl Finger {
         slint::platform::update_timers_and_animations();
     }
 
-    fn find(&self, label: &str) -> Option<ElementHandle> {
+    pub(crate) fn find(&self, label: &str) -> Option<ElementHandle> {
         ElementHandle::find_by_accessible_label(self.front.shell().component(), label).next()
     }
 
     /// Touches the thing that says this message, turning the pages of tiles until it is there.
     #[track_caller]
-    fn says(&self, id: &str) {
+    pub(crate) fn says(&self, id: &str) {
         let label = self.text.of(id);
         for _ in 0..4 {
             if self.find(&label).is_some() {
@@ -88,7 +88,7 @@ impl Finger {
     }
 
     /// From the welcome screen over language and notice to the first question.
-    fn arrives(&self) {
+    pub(crate) fn arrives(&self) {
         self.begins();
         // The notice is read to its end, however many pages it has in this language.
         while self.find(&self.text.of("kiosk-notice-accept")).is_none() {
@@ -121,6 +121,7 @@ fn every_kind(finger: &Finger, typed: &Typed) {
     finger.says("form-for-whom-me");
     finger.says("form-adult-yes");
     finger.says("form-been-here-first");
+    finger.says("form-appointment-no");
     finger.says("form-help-with-asylum");
     finger.says("form-help-with-letter");
     finger.says("kiosk-continue");
@@ -133,21 +134,30 @@ fn every_kind(finger: &Finger, typed: &Typed) {
     finger.says("form-held-no");
     finger.says("form-private-room-no");
     finger.says("form-speak-language-same");
+    finger.says("form-reads-little");
     finger.types(typed.call_name);
     finger.says("kiosk-continue");
     finger.types(typed.given);
     finger.says("kiosk-name-family");
     finger.types(typed.family);
     finger.says("kiosk-continue");
+    if finger.find(&finger.text.of("form-name-latin")).is_some() {
+        finger.says("kiosk-skip");
+    }
+    finger.types("1984");
+    finger.says("kiosk-continue");
     finger.types("+50255550142");
     finger.says("kiosk-continue");
+    finger.says("form-phone-whose-mine");
     finger.says("form-phone-ok-call");
     finger.says("kiosk-continue");
     finger.says("form-phone-script-only-me");
-    finger.says("kiosk-skip");
-    finger.says("kiosk-skip");
+    while finger.find(&finger.text.of("form-needs-seat")).is_none() {
+        finger.says("kiosk-skip");
+    }
     finger.says("form-needs-seat");
     finger.says("kiosk-continue");
+    finger.says("form-papers-yes");
     finger.says("kiosk-finish");
 }
 
@@ -161,6 +171,7 @@ fn answers(typed: &Typed) -> Value {
     json!({
         "K04": "me", "K05": "yes", "K06": "first", "K09": ["asylum", "letter"],
         "K10": "yes", "K11": "court", "K12": "2031-05-06", "K13": "no", "K14": "no", "K16": "same",
+        "K07": "no", "K16R": "little", "K18": "1984", "K19K": "mine", "K31": "yes",
         "K08": typed.call_name, "K17": {"given": typed.given, "family1": typed.family},
         "K19": "+50255550142", "K20": ["call"], "K21": "only-me", "K29": ["seat"],
     })

@@ -193,6 +193,8 @@ fn each_thing_has_one_word() {
         }
         for (number, line) in source.text.lines().enumerate() {
             let line = line.to_lowercase();
+            // Whose citizen somebody is, is asked; nobody is called one.
+            let line = line.replace("u.s. citizen", "").replace("a citizen of", "");
             let words = line.split(|it: char| !it.is_alphanumeric());
             for (word, instead) in words.flat_map(|it| {
                 BANNED

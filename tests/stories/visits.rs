@@ -4,7 +4,7 @@
 use rand::seq::IndexedRandom;
 use rand::{Rng, RngExt};
 use serde_json::{Map, Value, json};
-use shared::form::{Form, Kind, Question};
+use shared::form::{Ask, CodeFormat, Finest, Form, Kind, Place};
 use shared::random::{self, Random};
 use std::collections::BTreeSet;
 
@@ -63,9 +63,10 @@ fn visit(at: usize, random: &mut Random) -> Value {
     let mut answers = Map::new();
     // The first in each language answer nothing at all, every fourth of the others everything.
     if 3 <= at {
-        for question in &Form::current().questions {
+        let asked = Form::current().questions.iter();
+        for question in asked.filter(|it| it.place != Place::Staff) {
             if at.is_multiple_of(4) || random.random_bool(0.5) {
-                answers.insert(question.id.clone(), answer(question, at, random));
+                answers.insert(question.id.clone(), answer(&question.ask, at, random));
             }
         }
     }
@@ -73,9 +74,12 @@ fn visit(at: usize, random: &mut Random) -> Value {
     json!({"language": language, "answers": answers})
 }
 
-fn answer(question: &Question, at: usize, random: &mut Random) -> Value {
-    match &question.kind {
-        Kind::Choice { choices } => {
+fn answer(ask: &Ask, at: usize, random: &mut Random) -> Value {
+    if random.random_bool(0.05) {
+        return json!({"tell": "person"});
+    }
+    match &ask.kind {
+        Kind::Choice { choices } | Kind::Language { choices } => {
             json!(choices.choose(random).expect("a question has choices").id)
         }
         Kind::Several { choices, max } => {
@@ -94,8 +98,12 @@ fn answer(question: &Question, at: usize, random: &mut Random) -> Value {
                 json!({"given": words(*chars_max, at, random), "family1": words(*chars_max, at, random), "family2": ""})
             }
         },
+        Kind::Date {
+            finest: Finest::Year,
+            ..
+        } => json!(format!("{}", random.random_range(1930..2020))),
         Kind::Date { year_min, .. } => {
-            let year = year_min + random.random_range(0..60);
+            let year = year_min + random.random_range(0..30);
             let (month, day) = (random.random_range(1..=12), random.random_range(1..=28));
             match random.random_range(0..4) {
                 0 => json!("unknown"),
@@ -104,11 +112,37 @@ fn answer(question: &Question, at: usize, random: &mut Random) -> Value {
                 _ => json!(format!("{year}-{month:02}-{day:02}")),
             }
         }
+        Kind::Email => json!(format!("visitor{at}@example.org")),
+        Kind::Number { min, max } => json!(random.random_range(*min..=*max).to_string()),
+        Kind::Count { from, to } => json!(random.random_range(*from..=*to).to_string()),
+        Kind::Code { format } => json!(match format {
+            CodeFormat::ANumber => "A 012-345-678",
+            CodeFormat::Receipt | CodeFormat::AccountOrReceipt => "IOE0912345678",
+            CodeFormat::Document => "P1234567",
+            CodeFormat::I94 => "123456789A1",
+            CodeFormat::Appointment => "0417",
+        }),
+        Kind::Country { .. } => json!("HN"),
+        Kind::Languages { .. } => json!(["es", "mam"]),
+        Kind::Income { .. } => json!("le200"),
+        Kind::Rows {
+            columns, rows_max, ..
+        } => {
+            let rows = random.random_range(1..=(*rows_max).min(3));
+            let row = |random: &mut Random| {
+                let mut row = Map::new();
+                for column in columns {
+                    row.insert(column.id.clone(), answer(column, at, random));
+                }
+                row
+            };
+            json!((0..rows).map(|_| row(random)).collect::<Vec<_>>())
+        }
         Kind::Phone => {
             let number = random.random_range(2_000_000_000_u64..9_999_999_999);
             match random.random_range(0..3) {
                 0 => json!(format!(
-                    "+1 ({}) {}",
+                    "+1 ({}) {:07}",
                     number / 10_000_000,
                     number % 10_000_000
                 )),

@@ -1,9 +1,9 @@
-### الشاشة على جدار قاعة الانتظار. يقرؤها الجميع من على بعد ثمانية أمتار.
+### The screen on the waiting room's wall. Read from eight metres away, by everyone.
 
 display-title = قاعة الانتظار
 display-window = الشباك
 display-last = نودي من قبل
-display-resting = تفضل بالجلوس. سيظهر رقمك هنا.
-display-patience = انتظر رقمك من فضلك. لا نعرض الأسماء أبدًا.
+display-resting = يُرجى الجلوس. سيظهر رقمك هنا.
+display-patience = يُرجى انتظار رقمك. لا نعرض الأسماء أبدًا.
 display-live = محدَّثة
-display-lost = قد تكون هذه الأرقام قديمة. اسأل عند الاستقبال من فضلك.
+display-lost = قد تكون هذه الأرقام قديمة. يُرجى السؤال عند الاستقبال.

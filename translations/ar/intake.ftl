@@ -76,3 +76,16 @@ intake-event-opened = فُتحت سجلات
 intake-event-unopenable = سجل لا يمكن فتحه
 intake-event-read = قُرئت استمارة زيارة
 intake-event-list-read = عُرضت قائمة فيها أسماء
+
+## Answers
+
+intake-answer-tell = يفضّل إخبار موظف
+intake-answer-age = العمر { $age } بتاريخ { $day }
+intake-answer-more = أكثر من { $number }
+intake-answer-no-country = بلا جنسية
+intake-income-le125 = حتى 125 % من خط الفقر
+intake-income-le200 = من 125 إلى 200 % من خط الفقر
+intake-income-le300 = من 200 إلى 300 % من خط الفقر
+intake-income-more = أكثر من 300 % من خط الفقر
+intake-income-unsure = لا يعرف
+intake-income-private = يفضّل عدم القول

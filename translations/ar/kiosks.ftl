@@ -15,7 +15,7 @@ kiosks-paper-good = كافٍ
 kiosks-paper-near-end = يوشك أن ينتهي: أحضر لفافة
 kiosks-paper-out = لا ورق: ضع لفافة
 kiosks-paper-unknown = لا تبلّغ الطابعة عنه
-kiosks-problems = لم يُطبع اليوم
+kiosks-problems = أوراق اليوم غير المؤكدة
 kiosks-act = ما العمل
 kiosks-remove = إزالة …
 kiosks-remove-means = لن يستطيع الكشك المشاركة بعد ذلك. السجلات التي لا تزال فيه توضع جانبًا عند وصولها. وتصبح حروفه متاحة من جديد بعد سبعة أيام.
@@ -38,6 +38,31 @@ kiosks-call-minutes =
        *[other] { $minutes } دقيقة
     }
 kiosks-call-answer = أنا في الطريق
+
+## الأوراق والطابعات
+
+kiosks-ticket-failed = لم تُطبع: { $why }
+kiosks-ticket-unknown = ربما لم تُطبع: { $why }
+kiosks-papers-more = و{ $count } غيرها
+kiosks-fault-no-paper = لا ورق في الطابعة
+kiosks-fault-cover-open = غطاء الطابعة مفتوح
+kiosks-fault-error = الطابعة تبلّغ عن خطأ
+kiosks-fault-offline = الطابعة غير متصلة
+kiosks-fault-unreachable = لا يمكن الوصول إلى الطابعة
+kiosks-fault-cut-off = لم تستلم الطابعة الورقة كاملة
+kiosks-fault-silent = الطابعة لا تجيب
+kiosks-fault-slow = الطابعة بطيئة جدًا
+kiosks-fault-not-drawn = لم يتمكن الكشك من رسم الورقة
+kiosks-fault-stopped = توقف برنامج الكشك في تلك الأثناء
+kiosks-fault-other = السبب غير معروف
+kiosks-alert-no-paper = { $kiosk }: لا ورق في الطابعة. ضع لفافة ورق. حتى ذلك الحين لا يرى الزوار رقمهم إلا على الشاشة.
+kiosks-alert-near-end = { $kiosk }: الورق يوشك أن ينفد. أحضر لفافة ورق.
+kiosks-alert-cover-open = { $kiosk }: غطاء الطابعة مفتوح. أغلقه. حتى ذلك الحين لا يرى الزوار رقمهم إلا على الشاشة.
+kiosks-alert-error = { $kiosk }: الطابعة تبلّغ عن خطأ. ابحث عن ورق عالق، ثم أطفئها وشغّلها. حتى ذلك الحين لا يرى الزوار رقمهم إلا على الشاشة.
+kiosks-alert-offline = { $kiosk }: الطابعة غير متصلة. انظر إلى ضوئها وأزرارها. حتى ذلك الحين لا يرى الزوار رقمهم إلا على الشاشة.
+kiosks-alert-unreachable = { $kiosk }: لا يمكن الوصول إلى الطابعة. تأكد من أنها تعمل وأن سلكها موصول. حتى ذلك الحين لا يرى الزوار رقمهم إلا على الشاشة.
+kiosks-alert-cut-off = { $kiosk }: الطابعة لا تستلم الأوراق كاملة. تفقّد سلكها، ثم أطفئها وشغّلها. حتى ذلك الحين لا يرى الزوار رقمهم إلا على الشاشة.
+kiosks-alert-slow = { $kiosk }: الطابعة بطيئة جدًا. تفقّد شبكتها. قد لا يرى الزوار رقمهم إلا على الشاشة.
 
 ## سجلات تحتاج إلى نظر
 
@@ -78,6 +103,8 @@ kiosks-event-received = استُلم سجل
 kiosks-event-set-aside = وُضع سجل جانبًا
 kiosks-event-refused = طلب باسم كشك لم يوقّعه الكشك
 kiosks-event-paper = تغيّرت حالة ورق كشك
+kiosks-event-printer-fault = عطل في طابعة كشك
+kiosks-event-printer-well = طابعة كشك تعمل من جديد
 kiosks-event-not-printed = أرقام لم تخرج على الورق
 kiosks-event-person-asked = طلب زائر عند كشك التحدث مع موظف
 kiosks-event-person-missed = وصل طلب زائر للتحدث مع موظف بعد فوات الأوان

@@ -1,8 +1,10 @@
-### الورقة التي تحمل الرقم. لا تذكر أبدًا سبب الزيارة.
+### The paper ticket. It never says why the person came.
 
 ticket-arrived = وصلت في الساعة { $time }
-ticket-have-ready-papers = من فضلك جهّز جميع أوراقك.
-ticket-have-ready-listen = من فضلك ابقَ قريبًا. ننادي على رقمك.
-ticket-fraud = الـ “notario” ليس محاميًا. لا تدفع له مالًا مقابل نصيحة قانونية.
+ticket-range = الانتظار بالدقائق: من { $from } إلى { $to } تقريبًا
+ticket-have-ready-papers = يُرجى تجهيز كل أوراقك.
+ticket-have-ready-listen = يُرجى البقاء قريبًا. ننادي على رقمك.
+ticket-fraud = الـ «notario» ليس محاميًا. يُرجى عدم دفع المال له مقابل نصيحة قانونية.
 ticket-copy = نسخة
+# For staff, always printed in English.
 ticket-staff = للموظفين: يقرأ { $language }

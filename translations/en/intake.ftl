@@ -76,3 +76,16 @@ intake-event-opened = Records opened
 intake-event-unopenable = Record cannot be opened
 intake-event-read = Intake read
 intake-event-list-read = List with names looked at
+
+## Answers
+
+intake-answer-tell = wants to tell a person
+intake-answer-age = { $age } years old on { $day }
+intake-answer-more = more than { $number }
+intake-answer-no-country = no country
+intake-income-le125 = up to 125 % of the poverty guideline
+intake-income-le200 = 125 to 200 % of the poverty guideline
+intake-income-le300 = 200 to 300 % of the poverty guideline
+intake-income-more = more than 300 % of the poverty guideline
+intake-income-unsure = does not know
+intake-income-private = does not want to say

@@ -12,6 +12,12 @@ kiosk-welcome-fraud = A “notario” is not a lawyer. Do not pay a notario for 
 
 kiosk-language-title = Choose your language
 kiosk-language-not-here = My language is not here
+# Said aloud, and shown small, on the tile of this very language: each language names itself here.
+kiosk-language-here = Touch here for English
+kiosk-language-spoken-title = Which language do you speak?
+kiosk-language-spoken-line = Touch your language. A person will come to you.
+kiosk-language-interpreter = We will find an interpreter for you.
+kiosk-language-none-of-these = None of these
 
 ## Notice
 
@@ -40,7 +46,30 @@ kiosk-more = More
 kiosk-previous = Previous
 kiosk-call = Call a person
 kiosk-erase = Erase
+kiosk-hide = Hide
+# The name, for a screen reader, of the plain clock that hides everything.
+kiosk-hide-back = Touch to go back to your answers
+kiosk-finish-now = Finish now
+kiosk-tell = Tell a person
+# Shown in place of an answer that the visitor wants to tell a person.
+kiosk-tell-answer = I will tell a person
 kiosk-page = Page { $page } of { $of }
+
+## How the screen can help
+
+kiosk-comfort = Help with the screen
+kiosk-comfort-title = How can this screen help you?
+kiosk-comfort-large = Bigger letters
+kiosk-comfort-contrast = Stronger colors
+kiosk-comfort-lower = Everything lower down
+kiosk-comfort-aloud = Read everything to me
+kiosk-comfort-louder = Louder
+kiosk-comfort-quieter = Quieter
+kiosk-comfort-headphones = Other people can hear this. With headphones only you hear it.
+kiosk-comfort-on = On
+kiosk-comfort-off = Off
+kiosk-listen = Listen
+kiosk-listen-stop = Stop the voice
 
 ## Dates
 
@@ -48,6 +77,10 @@ kiosk-date-year = Year
 kiosk-date-month = Month
 kiosk-date-day = Day
 kiosk-date-unknown = I don’t know
+kiosk-date-other-year = Another year
+kiosk-date-age = I know only the age
+kiosk-date-age-title = How old?
+kiosk-date-calendar = Another calendar
 kiosk-month-1 = January
 kiosk-month-2 = February
 kiosk-month-3 = March
@@ -71,8 +104,29 @@ kiosk-key-numbers = Numbers and signs
 kiosk-key-letters = Letters
 kiosk-key-accents = Letters with accents
 kiosk-key-plus = Plus sign
+kiosk-key-order = ABC order
+kiosk-key-more-letters = More letters
+kiosk-key-half-space = Half space
 kiosk-field-show = Show
 kiosk-field-hide = Hide
+
+## Phone numbers and countries
+
+kiosk-country-code = Which country is this phone from?
+kiosk-country-other = Another country
+kiosk-country-none = No country
+kiosk-country-search = Write the first letters of the country.
+kiosk-country-not-found = No country begins like this. Delete a letter, or write the name in full.
+
+## Lists of several things, such as all trips
+
+kiosk-rows-add = Add one
+kiosk-rows-another = Add another
+kiosk-rows-none = There is nothing to add
+kiosk-rows-done = That is all
+kiosk-rows-remove = Remove
+# For a screen reader: one line of a list that was filled in; $at is its place.
+kiosk-rows-line = Number { $at }
 
 ## Review
 
@@ -87,6 +141,9 @@ kiosk-ticket-title = Your number
 kiosk-ticket-printing = Your paper is being printed.
 kiosk-ticket-printed = Take your paper.
 kiosk-ticket-not-printed = There is no paper. Please remember your number.
+kiosk-ticket-range = The wait is about { $from } to { $to } minutes.
+kiosk-ticket-unsure = If your paper comes, take it. Please remember your number.
+kiosk-ticket-again = Print it again
 kiosk-ticket-wait = Please sit down.
 kiosk-ticket-listen = We will call your number, not your name.
 
@@ -109,10 +166,21 @@ kiosk-erased-line = Nothing was kept. You can start again at any time.
 
 kiosk-closed-title = We are closed now
 kiosk-closed-line = Please come back when we are open.
+# $when is a day and a time.
+kiosk-closed-opens = We open again: { $when }
+kiosk-late-title = It is late for today
+kiosk-late-line = We may not be able to see you today. You can still take a number.
+kiosk-late-go-on = Take a number
+kiosk-late-leave = Come another day
 kiosk-full-title = We cannot take more people today
 kiosk-full-line = Is your date very soon? Please tell a person at the desk.
 kiosk-out-of-order-title = This screen is resting
 kiosk-out-of-order-line = Please take a paper form at the desk.
+
+## A young person who came alone
+
+kiosk-minor-title = A person is coming to you
+kiosk-minor-line = You do not have to answer anything now. Please wait here.
 
 ## Parts of a name
 
@@ -129,3 +197,12 @@ kiosk-fault-offer = You can also touch “Call a person” and we will help you.
 # A date among the answers; $month is the name of a month.
 kiosk-review-day = { $month } { $day }, { $year }
 kiosk-review-month = { $month } { $year }
+# A date in the visitor's own calendar and, behind it, the same day in the common calendar.
+kiosk-review-both = { $own } ({ $common })
+# Somebody of whom only the age is known.
+kiosk-review-age = { $age } years old
+# How many lines a list has.
+kiosk-review-rows = { $count ->
+    [one] { $count } added
+   *[other] { $count } added
+}

@@ -15,7 +15,7 @@ kiosks-paper-good = enough
 kiosks-paper-near-end = ends soon: bring a roll
 kiosks-paper-out = none: put a roll in
 kiosks-paper-unknown = the printer does not say
-kiosks-problems = Not printed today
+kiosks-problems = Papers in doubt today
 kiosks-act = What to do
 kiosks-remove = Remove …
 kiosks-remove-means = The kiosk can no longer take part. Records it still holds are kept aside when they come. Its letters are free again after seven days.
@@ -30,6 +30,31 @@ kiosks-call-language = A visitor at { $kiosk } cannot find their language and ne
 kiosks-call-urgent = Somebody is needed at once at { $kiosk }. The visitor may have no number: bring a paper form.
 kiosks-call-minutes = { $minutes } min
 kiosks-call-answer = I am on my way
+
+## Papers and printers
+
+kiosks-ticket-failed = Not printed: { $why }
+kiosks-ticket-unknown = Perhaps not printed: { $why }
+kiosks-papers-more = and { $count } more
+kiosks-fault-no-paper = no paper in the printer
+kiosks-fault-cover-open = the printer’s cover is open
+kiosks-fault-error = the printer reports an error
+kiosks-fault-offline = the printer is offline
+kiosks-fault-unreachable = the printer cannot be reached
+kiosks-fault-cut-off = the printer did not take the whole ticket
+kiosks-fault-silent = the printer does not answer
+kiosks-fault-slow = the printer is too slow
+kiosks-fault-not-drawn = the kiosk could not draw the ticket
+kiosks-fault-stopped = the kiosk’s program stopped meanwhile
+kiosks-fault-other = the reason is not known
+kiosks-alert-no-paper = { $kiosk }: the printer has no paper. Put a roll in. Until then visitors have their number only from the screen.
+kiosks-alert-near-end = { $kiosk }: the paper ends soon. Bring a roll.
+kiosks-alert-cover-open = { $kiosk }: the printer’s cover is open. Close it. Until then visitors have their number only from the screen.
+kiosks-alert-error = { $kiosk }: the printer reports an error. Look for jammed paper, then switch it off and on. Until then visitors have their number only from the screen.
+kiosks-alert-offline = { $kiosk }: the printer is offline. Look at its light and its buttons. Until then visitors have their number only from the screen.
+kiosks-alert-unreachable = { $kiosk }: the printer cannot be reached. Look whether it is switched on and its cable is in. Until then visitors have their number only from the screen.
+kiosks-alert-cut-off = { $kiosk }: the printer does not take whole tickets. Look at its cable, then switch it off and on. Until then visitors have their number only from the screen.
+kiosks-alert-slow = { $kiosk }: the printer is too slow. Look at its network. Visitors may have their number only from the screen.
 
 ## Records to look at
 
@@ -62,6 +87,8 @@ kiosks-event-received = Record received
 kiosks-event-set-aside = Record set aside
 kiosks-event-refused = Request in a kiosk's name was not signed by it
 kiosks-event-paper = Paper of a kiosk changed
+kiosks-event-printer-fault = Printer of a kiosk has a fault
+kiosks-event-printer-well = Printer of a kiosk is well again
 kiosks-event-not-printed = Numbers did not come out on paper
 kiosks-event-person-asked = Visitor at a kiosk asked for a person
 kiosks-event-person-missed = Visitor's call for a person was heard too late

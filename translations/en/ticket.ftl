@@ -1,6 +1,7 @@
 ### The paper ticket. It never says why the person came.
 
 ticket-arrived = You came at { $time }
+ticket-range = Wait: about { $from } to { $to } minutes
 ticket-have-ready-papers = Please have all your papers ready.
 ticket-have-ready-listen = Please stay near. We call your number.
 ticket-fraud = A “notario” is not a lawyer. Do not pay a notario for legal advice.

@@ -1,4 +1,5 @@
-### Traducción hecha por máquina; nadie la ha revisado todavía.
+### The questions of the intake form, in Latin American Spanish (usted). One idea a sentence, short words,
+### nothing that alarms. `.help` is the line below the question. Made by a machine, not reviewed yet.
 
 form-for-whom = ¿Para quién es esta visita?
     .help = Puede venir por usted o por otra persona.
@@ -12,6 +13,9 @@ form-adult = ¿Esa persona tiene 18 años o más?
 form-adult-yes = Sí
 form-adult-no = No, tiene menos de 18
 
+form-helper-name = Usted ayuda a otra persona. ¿Cuál es el nombre de usted?
+    .help = Guardamos su nombre aparte del de esa persona. Puede saltar esta pregunta.
+
 form-been-here = ¿Ha venido antes a esta oficina?
     .help = A todos les hacemos las mismas preguntas.
 form-been-here-first = Es mi primera vez
@@ -19,10 +23,18 @@ form-been-here-case = Tengo un caso aquí
 form-been-here-before = Ya vine antes
 form-been-here-unsure = No lo sé con seguridad
 
+form-appointment = ¿Tiene una cita hoy?
+    .help = Una cita es una hora que ya acordamos con usted.
+form-appointment-yes = Sí
+form-appointment-no = No
+
+form-appointment-code = ¿Cuál es el código de su cita?
+    .help = Tiene 4 números y está en su tarjeta de cita. Puede saltar esta pregunta.
+
 form-help-with = ¿En qué necesita ayuda?
     .help = Toque hasta 3.
 form-help-with-citizenship = Ciudadanía
-form-help-with-green-card = Tarjeta de residencia (green card)
+form-help-with-green-card = Residencia (green card)
 form-help-with-work-permit = Permiso de trabajo
 form-help-with-family = Traer a mi familia
 form-help-with-court = Corte de inmigración
@@ -49,7 +61,7 @@ form-worried-date-person = Quiero decírselo a una persona
 form-paper-kind = ¿Qué tipo de papel es?
     .help = Toque el que más se parece.
 form-paper-kind-court = Corte de inmigración
-form-paper-kind-ice = Presentación ante ICE
+form-paper-kind-ice = Presentarse ante ICE
 form-paper-kind-uscis = Cita con USCIS
 form-paper-kind-rfe = Carta que pide más papeles
 form-paper-kind-denial = Carta que dice que no
@@ -70,7 +82,7 @@ form-private-room = ¿Quiere hablar primero en una sala privada?
 form-private-room-yes = Sí
 form-private-room-no = No
 
-form-staff-gender = ¿Con quién prefiere hablar?
+form-staff-gender = ¿Con quién quiere hablar?
     .help = Haremos lo posible.
 form-staff-gender-woman = Con una mujer
 form-staff-gender-man = Con un hombre
@@ -79,11 +91,14 @@ form-staff-gender-any = Cualquiera está bien
 form-speak-language = ¿Qué idioma quiere hablar hoy?
     .help = El intérprete es gratis.
 form-speak-language-same = El idioma de esta pantalla
-form-speak-language-en = English (inglés)
-form-speak-language-es = Español
-form-speak-language-ar = العربية (árabe)
 form-speak-language-sign = Lengua de señas
 form-speak-language-other = Otro idioma
+
+form-reads = ¿Puede leer bien este idioma?
+    .help = Es decir, el idioma de esta pantalla. También podemos leerle.
+form-reads-yes = Sí
+form-reads-little = Un poco
+form-reads-no = No
 
 form-call-name = ¿Con qué nombre le llamamos?
     .help = Cualquier nombre está bien. No aparecerá en la pantalla de la pared.
@@ -91,8 +106,21 @@ form-call-name = ¿Con qué nombre le llamamos?
 form-name = ¿Cuál es su nombre en sus papeles?
     .help = Puede saltar esta pregunta y decírnoslo después.
 
+form-name-latin = ¿Cómo se escribe su nombre con letras del abecedario (ABC)?
+    .help = Como en su pasaporte o sus papeles, si lo sabe. Puede saltar esta pregunta.
+
+form-birth-year = ¿En qué año nació?
+    .help = Solo el año. Puede saltar esta pregunta.
+
 form-phone = ¿Qué número de teléfono es seguro usar?
-    .help = Solo un número que nadie más conteste ni escuche. Puede saltar esta pregunta.
+    .help = Solo un número que nadie más escuche. Puede saltar esta pregunta.
+
+form-phone-whose = ¿De quién es el teléfono?
+    .help = Para saber quién puede contestar.
+form-phone-whose-mine = Mi celular
+form-phone-whose-home = Teléfono de la casa
+form-phone-whose-work = Teléfono del trabajo
+form-phone-whose-other = Teléfono de otra persona
 
 form-phone-ok = ¿Qué podemos hacer con este número?
     .help = Toque todo lo que sea seguro. Si no toca nada, no lo usaremos.
@@ -114,8 +142,59 @@ form-phone-times-evening = Por la noche
 form-phone-times-weekend = Fin de semana
 form-phone-times-any = A cualquier hora
 
-form-town = ¿En qué ciudad o código postal vive?
+form-email = ¿Cuál es su correo electrónico, si es seguro?
+    .help = Solo un correo que nadie más lea. Puede saltar esta pregunta.
+
+form-email-shared = ¿Otra persona lee este correo electrónico?
+    .help = Si otra persona lo lee, no escribiremos allí.
+form-email-shared-yes = Sí
+form-email-shared-no = No
+form-email-shared-unsure = No lo sé con seguridad
+
+form-letters = ¿Podemos mandar cartas a su casa?
+    .help = No mandamos nada si toca “No”.
+form-letters-no = No
+form-letters-yes = Sí
+form-letters-other = Usar otra dirección. Quiero decírselo a una persona.
+
+form-town = ¿En qué ciudad o código postal (ZIP) vive?
     .help = Solo la ciudad, no la calle. Puede saltar esta pregunta.
+
+form-friend = ¿Hay un familiar o amigo al que podamos llamar?
+    .help = Solo si no logramos hablar con usted. Puede saltar esta pregunta.
+form-friend-name = ¿Cuál es el nombre de esa persona?
+form-friend-phone = ¿Cuál es el número de teléfono de esa persona?
+form-friend-knows = ¿Esa persona sabe que usted está aquí?
+form-friend-knows-yes = Sí
+form-friend-knows-no = No
+
+form-household = ¿Cuántas personas viven juntas y comparten el dinero?
+    .help = Cuéntese usted también, y a los niños.
+# The last tile after 1 to 8.
+form-count-more = Más de { $number }
+
+form-income = Más o menos, ¿cuánto dinero entra a su casa cada mes?
+    .help = Antes de impuestos, entre todas las personas. Nos ayuda a encontrar ayuda gratis.
+# $amount is a sum of money such as $2,500.
+form-income-up-to = Hasta { $amount } al mes
+form-income-between = De { $from } a { $to } al mes
+form-income-more = Más de { $amount } al mes
+form-income-unsure = No sé
+form-income-private = No quiero decirlo
+
+form-papers = ¿Trajo papeles hoy?
+    .help = Guárdelos con usted. Una persona los verá en privado.
+form-papers-yes = Sí
+form-papers-no = No
+
+form-source = ¿Cómo supo de nosotros?
+    .help = Puede saltar esta pregunta.
+form-source-friend = Por un amigo o mi familia
+form-source-community = Por una iglesia o un grupo de la comunidad
+form-source-court = Por una corte o una oficina
+form-source-school = Por una escuela o un médico
+form-source-internet = Por internet, radio o televisión
+form-source-other = De otra forma
 
 form-needs = ¿Necesita algo de esto?
     .help = Toque todo lo que necesite.
@@ -125,8 +204,19 @@ form-needs-seeing = Ayuda para ver
 form-needs-seat = Un lugar para sentarme
 form-needs-baby = Vengo con un bebé
 
-form-lane-desk = Mostrador
+## Answers that many questions share
+
+form-yes = Sí
+form-no = No
+form-unsure = No lo sé con seguridad
+form-none = Nada de esto
+form-other = Otra cosa
+form-person = Quiero decírselo a una persona
+
+form-lane-desk = Recepción
 form-lane-consultation = Consulta
+
+## What to do when an answer cannot be used. What was typed stays on the screen.
 
 form-fault-kind = Esta respuesta no corresponde a la pregunta. Inténtelo otra vez, por favor.
 form-fault-choice = Toque una de las respuestas de la pantalla, por favor.
@@ -136,7 +226,16 @@ form-fault-empty = Todavía no hay nada escrito. Escriba algo o toque “Saltar�
 form-fault-too-long = Es demasiado largo. Use hasta { $max } letras.
 form-fault-control = Use solo letras, números y espacios, por favor.
 form-fault-date = Todavía no es una fecha. Elija al menos el año o toque “No sé”.
-form-fault-no-such-day = Ese mes no tiene ese día. Elija otro día.
-form-fault-year = Revise el año, por favor. Puede ser de { $min } a { $max }.
+form-fault-year = Mire otra vez el año, por favor. Puede ser de { $min } a { $max }.
 form-fault-phone-letters = Use solo números para el teléfono, por favor.
 form-fault-phone-digits = Revise el número de teléfono. Debe tener de 7 a 15 números.
+form-fault-phone-country = Este número no corresponde al país. Revise el número y el país, por favor.
+form-fault-email = Revise el correo electrónico. Necesita una arroba (@) y un punto, como nombre@example.com.
+form-fault-number = Elija un número de { $min } a { $max }, por favor.
+form-fault-future = Ese día todavía no llega. Revise la fecha, por favor.
+# $month is the name of a month, $days how many days it has.
+form-fault-month-days = Ese año, { $month } tiene { $days } días. Elija otro día, por favor.
+form-fault-code = Este número no parece estar bien. Mire su papel otra vez o toque “Saltar”.
+form-fault-code-a-number = Un A-Number es la letra A y de 7 a 9 números. Mire otra vez o toque “Saltar”.
+form-fault-code-receipt = Un número de recibo tiene 3 letras y 10 números. Mire otra vez o toque “Saltar”.
+form-fault-rows-full = Aquí ya no caben más. Por favor, dígale el resto a una persona.

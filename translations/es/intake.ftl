@@ -76,3 +76,16 @@ intake-event-opened = Registros abiertos
 intake-event-unopenable = Un registro no se puede abrir
 intake-event-read = Ficha de visita leída
 intake-event-list-read = Se vio una lista con nombres
+
+## Answers
+
+intake-answer-tell = quiere decírselo a una persona
+intake-answer-age = { $age } años el { $day }
+intake-answer-more = más de { $number }
+intake-answer-no-country = sin país
+intake-income-le125 = hasta el 125 % de la guía de pobreza
+intake-income-le200 = del 125 al 200 % de la guía de pobreza
+intake-income-le300 = del 200 al 300 % de la guía de pobreza
+intake-income-more = más del 300 % de la guía de pobreza
+intake-income-unsure = no lo sabe
+intake-income-private = prefiere no decirlo

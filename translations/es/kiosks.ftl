@@ -15,7 +15,7 @@ kiosks-paper-good = suficiente
 kiosks-paper-near-end = se acaba pronto: traiga un rollo
 kiosks-paper-out = no hay: ponga un rollo
 kiosks-paper-unknown = la impresora no lo dice
-kiosks-problems = Sin imprimir hoy
+kiosks-problems = Papeles dudosos de hoy
 kiosks-act = Qué hacer
 kiosks-remove = Quitar …
 kiosks-remove-means = El quiosco ya no podrá participar. Los registros que aún tenga se guardan aparte cuando lleguen. Sus letras quedan libres después de siete días.
@@ -30,6 +30,31 @@ kiosks-call-language = Un visitante en { $kiosk } no encuentra su idioma y neces
 kiosks-call-urgent = Se necesita a alguien de inmediato en { $kiosk }. Quizá el visitante no tenga número: lleve un formulario en papel.
 kiosks-call-minutes = { $minutes } min
 kiosks-call-answer = Ya voy
+
+## Papeles e impresoras
+
+kiosks-ticket-failed = No impreso: { $why }
+kiosks-ticket-unknown = Quizá no impreso: { $why }
+kiosks-papers-more = y { $count } más
+kiosks-fault-no-paper = la impresora no tiene papel
+kiosks-fault-cover-open = la tapa de la impresora está abierta
+kiosks-fault-error = la impresora avisa de un error
+kiosks-fault-offline = la impresora está desconectada
+kiosks-fault-unreachable = no se puede llegar a la impresora
+kiosks-fault-cut-off = la impresora no recibió el papel completo
+kiosks-fault-silent = la impresora no responde
+kiosks-fault-slow = la impresora es demasiado lenta
+kiosks-fault-not-drawn = el quiosco no pudo dibujar el papel
+kiosks-fault-stopped = el programa del quiosco se detuvo mientras tanto
+kiosks-fault-other = no se sabe el motivo
+kiosks-alert-no-paper = { $kiosk }: la impresora no tiene papel. Ponga un rollo. Hasta entonces los visitantes solo ven su número en la pantalla.
+kiosks-alert-near-end = { $kiosk }: el papel se acaba pronto. Traiga un rollo.
+kiosks-alert-cover-open = { $kiosk }: la tapa de la impresora está abierta. Ciérrela. Hasta entonces los visitantes solo ven su número en la pantalla.
+kiosks-alert-error = { $kiosk }: la impresora avisa de un error. Busque papel atascado; luego apáguela y enciéndala. Hasta entonces los visitantes solo ven su número en la pantalla.
+kiosks-alert-offline = { $kiosk }: la impresora está desconectada. Mire su luz y sus botones. Hasta entonces los visitantes solo ven su número en la pantalla.
+kiosks-alert-unreachable = { $kiosk }: no se puede llegar a la impresora. Mire si está encendida y con el cable puesto. Hasta entonces los visitantes solo ven su número en la pantalla.
+kiosks-alert-cut-off = { $kiosk }: la impresora no recibe los papeles completos. Mire el cable; luego apáguela y enciéndala. Hasta entonces los visitantes solo ven su número en la pantalla.
+kiosks-alert-slow = { $kiosk }: la impresora es demasiado lenta. Mire su red. Quizá los visitantes solo vean su número en la pantalla.
 
 ## Registros por revisar
 
@@ -62,6 +87,8 @@ kiosks-event-received = Registro recibido
 kiosks-event-set-aside = Registro guardado aparte
 kiosks-event-refused = Una petición a nombre de un quiosco no estaba firmada por él
 kiosks-event-paper = Cambió el papel de un quiosco
+kiosks-event-printer-fault = La impresora de un quiosco tiene una falla
+kiosks-event-printer-well = La impresora de un quiosco vuelve a funcionar
 kiosks-event-not-printed = Hubo números que no salieron en papel
 kiosks-event-person-asked = Un visitante en un quiosco pidió hablar con una persona
 kiosks-event-person-missed = La llamada de un visitante a una persona llegó demasiado tarde

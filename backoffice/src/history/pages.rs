@@ -18,7 +18,7 @@ const FACTS: [(&str, &str); 5] = [
 ];
 
 /// The reasons that stand in events, each with its message; others are shown as they are.
-const WHYS: [(&str, &str); 9] = [
+const WHYS: [(&str, &str); 18] = [
     ("urgent", "events-fact-why-urgent"),
     ("longest-wait", "events-fact-why-longest-wait"),
     ("chosen", "events-fact-why-chosen"),
@@ -28,6 +28,15 @@ const WHYS: [(&str, &str); 9] = [
     ("other-visit", "events-fact-why-other-visit"),
     ("other-series", "events-fact-why-other-series"),
     ("revoked", "events-fact-why-revoked"),
+    ("no-paper", "kiosks-fault-no-paper"),
+    ("cover-open", "kiosks-fault-cover-open"),
+    ("error", "kiosks-fault-error"),
+    ("offline", "kiosks-fault-offline"),
+    ("unreachable", "kiosks-fault-unreachable"),
+    ("cut-off", "kiosks-fault-cut-off"),
+    ("silent", "kiosks-fault-silent"),
+    ("slow", "kiosks-fault-slow"),
+    ("other", "kiosks-fault-other"),
 ];
 
 /// The events, newest first, with the way to older ones.

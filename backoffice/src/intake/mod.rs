@@ -2,6 +2,7 @@
 //! the office is unlocked; one that cannot be opened is kept and said so. Whoever reads one is noted before it is shown.
 
 mod actions;
+mod answers;
 mod directory;
 mod model;
 mod pages;

@@ -1,6 +1,7 @@
 //! The list of intakes, and one intake as those may see it who may.
 
 use super::actions::{LISTED, Line, Opened};
+use super::answers::answers;
 use super::directory::Cards;
 use super::model::{QueueCard, unopenable};
 use super::words::{colour, lane, languages, reason};
@@ -8,11 +9,9 @@ use crate::access::Permission;
 use crate::web::widgets::{self, Tone};
 use crate::web::{View, language_name};
 use maud::{Markup, html};
-use shared::answers::{Answer, Answers, NameParts};
-use shared::form::{Form, Kind, Part, PartialDate, Question, digits_of};
+use shared::form::Part;
 use shared::ids::VisitId;
-use shared::record::{CannotOpen, Content};
-use translations::Text;
+use shared::record::CannotOpen;
 
 /// The list, newest first; fetches itself again.
 pub(super) fn list(view: &View, lines: &[Line], cards: Option<&Cards>) -> Markup {
@@ -151,7 +150,7 @@ fn parts(view: &View, it: &Opened) -> Markup {
         @for (part, content) in &it.parts {
             h2 { (view.text.of(part_title(*part))) }
             @match content {
-                Ok(content) => (answers(view.text, content)),
+                Ok(content) => (answers(view.text, &content.answers)),
                 Err(error) => (damaged(view, *part, *error)),
             }
         }
@@ -177,88 +176,5 @@ fn damaged(view: &View, part: Part, error: CannotOpen) -> Markup {
     html! {
         (widgets::message(Tone::Attention, &view.text.of(why)))
         p { code dir="ltr" { (unopenable(part, error)) } }
-    }
-}
-
-/// The answers in the order of the form; what was typed stands exactly as it was typed.
-fn answers(text: Text, content: &Content) -> Markup {
-    let form = Form::current();
-    let known = form
-        .questions
-        .iter()
-        .filter_map(|it| Some((it, content.answers.get(&it.id)?)));
-    html! {
-        @if content.answers.is_empty() { p { (text.of("intake-no-answers")) } }
-        @else {
-            dl.facts.answers {
-                @for (question, given) in known { dt { (text.of(&question.text)) } dd { (answer(text, question, given)) } }
-                @for (id, given) in strangers(form, &content.answers) { dt { code dir="ltr" { (id) } } dd { (typed(given)) } }
-            }
-        }
-    }
-}
-
-/// Answers to questions that this version's form does not have.
-fn strangers<'a>(
-    form: &'a Form,
-    answers: &'a Answers,
-) -> impl Iterator<Item = (&'a str, &'a Answer)> {
-    answers.iter().filter(|(id, _)| form.question(id).is_none())
-}
-
-fn answer(text: Text, question: &Question, given: &Answer) -> Markup {
-    match (&question.kind, given) {
-        (Kind::Choice { .. }, Answer::Words(it)) => html! { (choice(text, question, it)) },
-        (Kind::Several { .. }, Answer::Several(them)) => html! {
-            ul { @for it in them { li { (choice(text, question, it)) } } }
-        },
-        (Kind::Date { .. }, Answer::Words(it)) if it.parse() == Ok(PartialDate::Unknown) => {
-            html! { (text.of("intake-date-unknown")) }
-        }
-        (Kind::Phone, Answer::Words(it)) => phone(it),
-        (Kind::Date { .. }, Answer::Words(it)) => {
-            html! { bdi.digits dir="ltr" { (it) } }
-        }
-        (Kind::Name { .. }, Answer::Name(parts)) => name(text, parts),
-        _ => typed(given),
-    }
-}
-
-/// A number as it was typed, and in Latin digits when it was typed in others, so that anyone can dial it.
-fn phone(typed: &str) -> Markup {
-    let is_latin = typed.is_ascii();
-    html! {
-        bdi.digits dir="ltr" { (typed) }
-        @if !is_latin { " " bdi.digits dir="ltr" { "(" (digits_of(typed)) ")" } }
-    }
-}
-
-fn choice(text: Text, question: &Question, id: &str) -> String {
-    let found = question.choices().iter().find(|it| it.id == id);
-    found.map_or_else(|| id.to_owned(), |it| text.of(&it.text))
-}
-
-fn name(text: Text, parts: &NameParts) -> Markup {
-    let all = [
-        ("intake-name-given", &parts.given),
-        ("intake-name-family", &parts.family1),
-        ("intake-name-family-second", &parts.family2),
-    ];
-    html! {
-        @for (label, part) in all {
-            @if let Some(part) = part { div { span.label { (text.of(label)) } " " bdi.typed dir="auto" { (part) } } }
-        }
-    }
-}
-
-fn typed(given: &Answer) -> Markup {
-    match given {
-        Answer::Words(it) => html! { bdi.typed dir="auto" { (it) } },
-        Answer::Several(them) => {
-            html! { ul { @for it in them { li { bdi.typed dir="auto" { (it) } } } } }
-        }
-        Answer::Name(parts) => {
-            html! { @for it in parts.parts() { bdi.typed dir="auto" { (it) } " " } }
-        }
     }
 }

@@ -1,16 +1,17 @@
 //! What can be done with a kiosk, and what it is told.
 
-use super::model::{Contact, Kiosk, KioskEvent, Line, Lines, Refusal, SERIES_RESTS};
-use super::{TOPIC, calls, looks, records, store};
+use super::event::KioskEvent;
+use super::model::{Contact, Kiosk, Line, Lines, Refusal, SERIES_RESTS};
+use super::{TOPIC, calls, looks, papers, store};
 use crate::access::Permission;
 use crate::app::App;
 use crate::db::{ReadTx, Tx};
 use crate::offices::{self, OfficeLine};
 use crate::problem::Problem;
 use crate::words;
-use shared::form::Form;
+use shared::form::{Form, Path};
 use shared::ids::KioskId;
-use shared::protocol::{Printed, Report, State};
+use shared::protocol::{Report, State};
 
 /// Longer names of versions are cut.
 const VERSION_CHARACTERS_MAX: usize = 40;
@@ -46,9 +47,7 @@ pub(super) fn report(
     if last.as_ref().is_some_and(|it| seq <= it.seq) {
         return Ok(());
     }
-    for ticket in &report.tickets {
-        records::set_printed(tx, kiosk, ticket.record_id, ticket.printed)?;
-    }
+    papers::take_in(tx, kiosk, report, last.as_ref())?;
     let version = report
         .version
         .chars()
@@ -61,26 +60,13 @@ pub(super) fn report(
         version,
         waiting: report.waiting,
         paper: report.paper,
+        fault: report.fault,
         empty_at: match (report.waiting, &last) {
             (0, _) => Some(tx.now()),
             (_, last) => last.as_ref().and_then(|it| it.empty_at),
         },
     };
     store::save_contact(tx, kiosk, &contact)?;
-    if last.is_none_or(|it| it.paper != report.paper) {
-        tx.record(&KioskEvent::PaperChanged {
-            kiosk,
-            paper: report.paper,
-        })?;
-    }
-    let count = report
-        .tickets
-        .iter()
-        .filter(|it| it.printed == Printed::Failed)
-        .count();
-    if count != 0 {
-        tx.record(&KioskEvent::NotPrinted { kiosk, count })?;
-    }
     // A kiosk that says every half minute that it is well is no event.
     tx.needs_no_event();
     tx.announce(TOPIC);
@@ -109,6 +95,7 @@ pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State,
             .map(OfficeLine::as_str)
             .map(str::to_owned),
         keys: app.vault.public_keys().clone(),
+        path: Path::default(),
         store_epoch: office.store_epoch,
         time_zone: office.time_zone.name().to_owned(),
         words_version: words::version(tx, &office)?,
@@ -125,17 +112,18 @@ pub(super) fn lines(tx: &mut ReadTx) -> Result<Lines, Problem> {
     tx.require(Permission::ManageKiosks)?;
     let now = tx.now();
     let since = offices::settings(tx)?.day_start(now);
-    let (mut contacts, mut problems) =
-        (store::contacts(tx)?, records::printing_problems(tx, since)?);
+    let (mut contacts, mut doubtful) =
+        (store::contacts(tx)?, papers::doubtful_of_today(tx, since)?);
     let line = |kiosk: Kiosk| Line {
         contact: contacts.remove(&kiosk.id),
-        not_printed: problems.remove(&kiosk.id).unwrap_or_default(),
+        doubtful: doubtful.remove(&kiosk.id).unwrap_or_default(),
         kiosk,
     };
     Ok(Lines {
         kiosks: store::everyone(tx)?.into_iter().map(line).collect(),
         looks: looks::wanting_a_look(tx)?,
         calls: calls::open_calls(tx)?,
+        alerts: papers::printer_alerts(tx)?,
         now,
     })
 }

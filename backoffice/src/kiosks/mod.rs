@@ -4,10 +4,12 @@
 mod actions;
 mod calls;
 mod device;
+mod event;
 mod looks;
 mod model;
 mod pages;
 mod pairing;
+mod papers;
 mod records;
 mod routes;
 mod store;
@@ -18,6 +20,7 @@ pub use calls::{OpenCall, answer_call, calls_list, open_calls};
 pub use looks::numbers_aside;
 pub use model::{Aside, Contact, DESK_SERIES, Flag, Kiosk, Refusal};
 pub use pairing::{CODE_MINUTES, new_code};
+pub use papers::{PrinterAlert, alerts_list, in_doubt, paper_state, printer_alerts};
 pub use records::{Counts, Heading, Stored, counts, heading, of_visit, page, stored};
 pub use routes::{ROOM, routes};
 pub use store::{MIGRATIONS, by_id, empty_at, everyone, names};
@@ -27,7 +30,8 @@ use crate::db::Topic;
 /// Said when a kiosk comes, goes or reports something new.
 pub const TOPIC: Topic = Topic("kiosks");
 
-/// Said when a visitor asks for a person, or a record wants a look: reception's page shows both.
+/// Said when a visitor asks for a person, a record wants a look, or a paper or printer has changed: reception's page
+/// shows them all.
 pub const CALLS_TOPIC: Topic = Topic("calls");
 
 /// Said when records have arrived.

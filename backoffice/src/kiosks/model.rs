@@ -2,14 +2,13 @@
 
 use super::calls::OpenCall;
 use super::looks::WantsALook;
-use crate::events::Event;
+use super::papers::{Doubtful, PrinterAlert};
 use crate::problem::Refuses;
 use chrono::{DateTime, TimeDelta, Utc};
-use shared::ids::{CallId, KioskId, RecordId};
-use shared::protocol::Paper;
+use shared::ids::KioskId;
+use shared::protocol::{Paper, PrintFault};
 use shared::ticket::Series;
 use std::collections::BTreeSet;
-use uuid::Uuid;
 
 /// The letter of numbers that reception gives out itself; no kiosk ever gets it.
 pub const DESK_SERIES: &str = "D";
@@ -52,6 +51,8 @@ pub struct Contact {
     pub waiting: u64,
     /// Its paper.
     pub paper: Paper,
+    /// What is wrong with its printer.
+    pub fault: Option<PrintFault>,
     /// When it last said that it has no such records.
     pub empty_at: Option<DateTime<Utc>>,
 }
@@ -67,8 +68,8 @@ impl Contact {
 pub(super) struct Line {
     pub(super) kiosk: Kiosk,
     pub(super) contact: Option<Contact>,
-    /// Numbers of today that did not come out on paper.
-    pub(super) not_printed: Vec<String>,
+    /// Tickets of today whose paper did not come out or is in doubt.
+    pub(super) doubtful: Vec<Doubtful>,
 }
 
 /// Everything the page shows.
@@ -76,6 +77,7 @@ pub(super) struct Lines {
     pub(super) kiosks: Vec<Line>,
     pub(super) looks: Vec<WantsALook>,
     pub(super) calls: Vec<OpenCall>,
+    pub(super) alerts: Vec<PrinterAlert>,
     pub(super) now: DateTime<Utc>,
 }
 
@@ -173,128 +175,6 @@ impl Refuses for Refusal {
     fn message(&self) -> &'static str {
         match self {
             Refusal::RemovedAlready => "kiosks-refused-removed-already",
-        }
-    }
-}
-
-/// What happened to kiosks and what they sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum KioskEvent {
-    CodeMade,
-    PairingFailed {
-        tries: u32,
-    },
-    Paired {
-        kiosk: KioskId,
-        series: Series,
-    },
-    Revoked {
-        kiosk: KioskId,
-    },
-    Received {
-        record: RecordId,
-        label: String,
-        seq: u64,
-        flag: Option<Flag>,
-    },
-    SetAside {
-        record: RecordId,
-        kiosk: KioskId,
-        why: Aside,
-    },
-    Refused {
-        kiosk: KioskId,
-    },
-    PaperChanged {
-        kiosk: KioskId,
-        paper: Paper,
-    },
-    NotPrinted {
-        kiosk: KioskId,
-        count: usize,
-    },
-    PersonAsked {
-        kiosk: KioskId,
-        why: &'static str,
-    },
-    PersonMissed {
-        kiosk: KioskId,
-        why: &'static str,
-    },
-    PersonComes {
-        call: CallId,
-    },
-    LookNoted {
-        record: Uuid,
-    },
-}
-
-impl Event for KioskEvent {
-    fn kind(&self) -> &'static str {
-        match self {
-            KioskEvent::CodeMade => "kiosks-event-code-made",
-            KioskEvent::PairingFailed { .. } => "kiosks-event-pairing-failed",
-            KioskEvent::Paired { .. } => "kiosks-event-paired",
-            KioskEvent::Revoked { .. } => "kiosks-event-revoked",
-            KioskEvent::Received { .. } => "kiosks-event-received",
-            KioskEvent::SetAside { .. } => "kiosks-event-set-aside",
-            KioskEvent::Refused { .. } => "kiosks-event-refused",
-            KioskEvent::PaperChanged { .. } => "kiosks-event-paper",
-            KioskEvent::NotPrinted { .. } => "kiosks-event-not-printed",
-            KioskEvent::PersonAsked { .. } => "kiosks-event-person-asked",
-            KioskEvent::PersonMissed { .. } => "kiosks-event-person-missed",
-            KioskEvent::PersonComes { .. } => "kiosks-event-person-comes",
-            KioskEvent::LookNoted { .. } => "kiosks-event-look-noted",
-        }
-    }
-
-    fn subject(&self) -> String {
-        match self {
-            KioskEvent::CodeMade | KioskEvent::PairingFailed { .. } => String::new(),
-            KioskEvent::Paired { kiosk, .. }
-            | KioskEvent::Revoked { kiosk }
-            | KioskEvent::Refused { kiosk }
-            | KioskEvent::PaperChanged { kiosk, .. }
-            | KioskEvent::NotPrinted { kiosk, .. }
-            | KioskEvent::PersonAsked { kiosk, .. }
-            | KioskEvent::PersonMissed { kiosk, .. } => kiosk.to_string(),
-            KioskEvent::PersonComes { call } => call.to_string(),
-            KioskEvent::LookNoted { record } => record.to_string(),
-            KioskEvent::Received { record, .. } | KioskEvent::SetAside { record, .. } => {
-                record.to_string()
-            }
-        }
-    }
-
-    fn detail(&self) -> serde_json::Value {
-        match self {
-            KioskEvent::PairingFailed { tries } => serde_json::json!({ "tries": tries }),
-            KioskEvent::Paired { series, .. } => serde_json::json!({ "series": series }),
-            KioskEvent::Received {
-                label,
-                seq,
-                flag: None,
-                ..
-            } => serde_json::json!({ "label": label, "seq": seq }),
-            KioskEvent::Received {
-                label,
-                seq,
-                flag: Some(flag),
-                ..
-            } => {
-                serde_json::json!({ "label": label, "seq": seq, "flag": flag.word() })
-            }
-            KioskEvent::SetAside { kiosk, why, .. } => {
-                serde_json::json!({ "kiosk": kiosk, "why": why.word() })
-            }
-            KioskEvent::PaperChanged { paper, .. } => {
-                serde_json::json!({ "paper": paper_word(*paper) })
-            }
-            KioskEvent::NotPrinted { count, .. } => serde_json::json!({ "count": count }),
-            KioskEvent::PersonAsked { why, .. } | KioskEvent::PersonMissed { why, .. } => {
-                serde_json::json!({ "why": why })
-            }
-            _ => serde_json::json!({}),
         }
     }
 }

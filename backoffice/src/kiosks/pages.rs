@@ -2,7 +2,7 @@
 
 use super::model::{Contact, Kiosk, Line, Lines};
 use super::pairing::CODE_MINUTES;
-use super::{TOPIC, calls, looks};
+use super::{TOPIC, calls, looks, papers};
 use crate::web::View;
 use crate::web::widgets::{self, Look};
 use chrono::{DateTime, Utc};
@@ -44,6 +44,7 @@ pub(super) fn list(view: &View, lines: &Lines) -> Markup {
         .map(|it| (it.kiosk.id, it.kiosk.name.clone()));
     let list = html! {
         (calls::calls_list(view, &lines.calls, lines.now, "/kiosks/call-answered"))
+        (papers::alerts_list(view, &lines.alerts))
         @if rows.is_empty() { (widgets::empty(&text.of("kiosks-none"))) }
         @else { (widgets::table(&text.of("kiosks-title"), &columns.map(|it| text.of(it)), &rows)) }
         (looks::list(view, &lines.looks, &names.collect()))
@@ -73,10 +74,9 @@ fn row(view: &View, line: &Line, now: DateTime<Utc>) -> Vec<Markup> {
         html! { span.number dir="ltr" { (kiosk.series) } },
         contact_cell(view, kiosk, contact, now),
         html! { @if let Some(it) = contact { (it.waiting) } @else { "–" } },
-        html! { @if let Some(it) = contact { (paper(text, it.paper)) } @else { "–" } },
+        html! { @if let Some(it) = contact { (printer(text, it)) } @else { "–" } },
         html! {
-            @if line.not_printed.is_empty() { "–" }
-            @else { span.attention dir="ltr" { (line.not_printed.join(", ")) } }
+            (papers::doubtful_list(view, &line.doubtful))
         },
         html! {
             @if is_gone { (text.of("kiosks-removed")) }
@@ -106,6 +106,16 @@ fn contact_cell(
                 @if kiosk.revoked_at.is_none() && it.is_silent(now) { " " span.attention { (text.of("kiosks-silent")) } }
             }
         }
+    }
+}
+
+/// What is wrong with the printer, if anything is, and its paper.
+fn printer(text: Text, contact: &Contact) -> Markup {
+    html! {
+        @if let Some(fault) = contact.fault {
+            span.attention { (text.of(papers::fault_message(fault))) }
+        }
+        @if contact.fault.is_none() || contact.paper == Paper::NearEnd { " " (paper(text, contact.paper)) }
     }
 }
 

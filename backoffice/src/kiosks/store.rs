@@ -4,14 +4,21 @@ use super::model::{Contact, Kiosk, paper, paper_word};
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use chrono::{DateTime, Utc};
 use shared::ids::KioskId;
+use shared::protocol::PrintFault;
 use shared::ticket::Series;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The steps that make the tables of kiosks and of what they send.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    name: "kiosks_0001",
-    sql: include_str!("0001_kiosks.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "kiosks_0001",
+        sql: include_str!("0001_kiosks.sql"),
+    },
+    Migration {
+        name: "kiosks_0002",
+        sql: include_str!("0002_printing.sql"),
+    },
+];
 
 /// The kiosk with this id, whether it still belongs to the office or not.
 pub fn by_id(tx: &mut ReadTx, id: KioskId) -> DbResult<Option<Kiosk>> {
@@ -98,7 +105,7 @@ pub(super) fn rest_series(tx: &mut Tx, kiosk: KioskId, from: DateTime<Utc>) -> D
 /// What a kiosk last said about itself.
 pub(super) fn contact(tx: &mut ReadTx, kiosk: KioskId) -> DbResult<Option<Contact>> {
     tx.first(
-        "select seq, at, version, waiting, paper, empty_at from kiosk_contact where kiosk_id = :kiosk",
+        "select seq, at, version, waiting, paper, printer_fault, empty_at from kiosk_contact where kiosk_id = :kiosk",
         &[("kiosk", kiosk.0.into())],
         read_contact,
     )
@@ -107,7 +114,7 @@ pub(super) fn contact(tx: &mut ReadTx, kiosk: KioskId) -> DbResult<Option<Contac
 /// What every kiosk last said about itself.
 pub(super) fn contacts(tx: &mut ReadTx) -> DbResult<BTreeMap<KioskId, Contact>> {
     let found = tx.all(
-        "select kiosk_id, seq, at, version, waiting, paper, empty_at from kiosk_contact",
+        "select kiosk_id, seq, at, version, waiting, paper, printer_fault, empty_at from kiosk_contact",
         &[],
         |row| Ok((KioskId(row.get("kiosk_id")?), read_contact(row)?)),
     )?;
@@ -121,10 +128,10 @@ pub fn empty_at(tx: &mut ReadTx, kiosk: KioskId) -> DbResult<Option<DateTime<Utc
 
 pub(super) fn save_contact(tx: &mut Tx, kiosk: KioskId, it: &Contact) -> DbResult<()> {
     tx.execute(
-        "insert into kiosk_contact (kiosk_id, seq, at, version, waiting, paper, empty_at)
-         values (:kiosk, :seq, :at, :version, :waiting, :paper, :empty_at)
+        "insert into kiosk_contact (kiosk_id, seq, at, version, waiting, paper, printer_fault, empty_at)
+         values (:kiosk, :seq, :at, :version, :waiting, :paper, :fault, :empty_at)
          on conflict (kiosk_id) do update set seq = excluded.seq, at = excluded.at, version = excluded.version,
-             waiting = excluded.waiting, paper = excluded.paper, empty_at = excluded.empty_at",
+             waiting = excluded.waiting, paper = excluded.paper, printer_fault = excluded.printer_fault, empty_at = excluded.empty_at",
         &[
             ("kiosk", kiosk.0.into()),
             ("seq", whole(it.seq).into()),
@@ -132,6 +139,7 @@ pub(super) fn save_contact(tx: &mut Tx, kiosk: KioskId, it: &Contact) -> DbResul
             ("version", it.version.as_str().into()),
             ("waiting", whole(it.waiting).into()),
             ("paper", paper_word(it.paper).into()),
+            ("fault", it.fault.map(PrintFault::word).into()),
             ("empty_at", it.empty_at.into()),
         ],
     )?;
@@ -162,12 +170,14 @@ fn kiosk(row: &Row) -> DbResult<Kiosk> {
 
 fn read_contact(row: &Row) -> DbResult<Contact> {
     let (seq, waiting): (i64, i64) = (row.get("seq")?, row.get("waiting")?);
+    let fault: Option<String> = row.get("printer_fault")?;
     Ok(Contact {
         seq: seq.unsigned_abs(),
         at: row.get("at")?,
         version: row.get("version")?,
         waiting: waiting.unsigned_abs(),
         paper: paper(&row.get::<String>("paper")?),
+        fault: fault.as_deref().map(PrintFault::find),
         empty_at: row.get("empty_at")?,
     })
 }

@@ -6,14 +6,14 @@ use super::{actions, store, windows};
 use crate::access::{self, Permission, StaffId};
 use crate::db::ReadTx;
 use crate::intake::{self, Cards};
-use crate::kiosks::{self, OpenCall};
+use crate::kiosks::{self, OpenCall, PrinterAlert};
 use crate::offices;
 use crate::problem::Problem;
 use crate::vault::Vault;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use shared::ids::VisitId;
-use shared::protocol::Door;
+use shared::ids::{RecordId, VisitId};
+use shared::protocol::{Door, PrintOutcome};
 use shared::ticket::Label;
 use std::collections::{BTreeMap, HashMap};
 
@@ -50,6 +50,10 @@ pub(super) struct Board {
     pub(super) calls: Vec<OpenCall>,
     /// Numbers of visitors whose records were set aside.
     pub(super) aside: Vec<String>,
+    /// Printers of kiosks to which somebody has to go.
+    pub(super) alerts: Vec<PrinterAlert>,
+    /// What became of papers that did not come out or are in doubt, by the record of their ticket.
+    pub(super) papers: BTreeMap<RecordId, PrintOutcome>,
     /// Whether visitors may take a number.
     pub(super) door: Door,
     /// Who is at the other windows.
@@ -92,6 +96,8 @@ pub(super) fn board(tx: &mut ReadTx, vault: &Vault) -> Result<Board, Problem> {
         earlier_count: store::count_left_over(tx, today)?,
         calls: kiosks::open_calls(tx)?,
         aside: kiosks::numbers_aside(tx)?,
+        alerts: kiosks::printer_alerts(tx)?,
+        papers: kiosks::in_doubt(tx, now - DAY_AT_MOST)?,
         door: office.door,
         elsewhere: Vec::new(),
         over: Vec::new(),

@@ -18,7 +18,7 @@ use crate::time::OfficeTime;
 use crate::ui::{Touch, View};
 use crate::visit::{self, Effect, Event, Visit};
 use crate::words;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use shared::form::Form;
 use shared::ids::{CallId, RecordId};
 use shared::protocol::{Call, CallReason, Words};
@@ -157,12 +157,14 @@ impl Kiosk {
                 self.look_around();
             }
         }
-        let done = self.printer.as_mut().map(|it| it.settled(Instant::now()));
-        for done in done.unwrap_or_default() {
-            self.settle(done);
-        }
+        self.hear_printer();
         self.feed(Event::Tick);
         self.board.publish(&self.outbox, self.time.own());
+    }
+
+    /// The day it is in the office.
+    pub fn today(&self) -> NaiveDate {
+        self.visit().office().day(self.time.now())
     }
 
     /// The visit as it stands.
@@ -237,7 +239,7 @@ impl Kiosk {
                     Event::SealFailed
                 }
             }),
-            Effect::Print(label) => self.print(&label),
+            Effect::Print(label, sheet) => self.print(&label, sheet),
             Effect::CallPerson(why) => {
                 self.call(why);
                 None

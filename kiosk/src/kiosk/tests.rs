@@ -12,7 +12,7 @@ use crate::{board, drive, folder, status};
 use chrono::TimeDelta;
 use shared::clock::{Clock, SetClock, SystemClock};
 use shared::form::Part as Class;
-use shared::protocol::{CallReason, Printed};
+use shared::protocol::{CallReason, PrintFault, PrintOutcome};
 use shared::record::{self, Card, Record};
 use shared::triage::Colour;
 use std::path::Path;
@@ -68,7 +68,7 @@ fn what_was_driven_reaches_the_office_answer_for_answer_in_ticket_order() {
     let lines = [
         r#"{"language":"es","answers":{"K08":"  Íñigo ","K09":["tps","asylum"],"K12":"2026-12"}}"#,
         "not json",
-        r#"{"language":"ar","answers":{"K17":{"given":"سلمى"},"K19":"٠٩٦٣ ٥٥٥ ٠١٢٣"}}"#,
+        r#"{"language":"ar","answers":{"K17":{"given":"سلمى"},"K19":"+٩٦٣ ١١ ٥٥٥ ٠١٢٣"}}"#,
         r#"{"language":"en","answers":{"K10":"perhaps"}}"#,
         r#"{"language":"en","answers":{}}"#,
     ];
@@ -127,7 +127,7 @@ fn a_ticket_is_drawn_printed_and_told_of_on_the_screen() {
         kiosk.outbox().printed(record_id).unwrap(),
         Some(PrintState::Printing)
     );
-    assert_eq!(kiosk.wait_for_paper(record_id), Printed::Printed);
+    assert_eq!(kiosk.wait_for_paper(record_id), PrintOutcome::PRINTED);
     let Screen::Ticket(ticket) = kiosk.view().screen else {
         panic!("no ticket on the screen")
     };
@@ -156,7 +156,8 @@ fn a_printer_that_refuses_delays_no_number() {
     assert!(matches!(kiosk.view().screen, Screen::Ticket(_)));
     assert!(started.elapsed() < Duration::from_secs(1));
     let (record_id, _) = kiosk.taken().unwrap();
-    assert_eq!(kiosk.wait_for_paper(record_id), Printed::Failed);
+    let unreachable = PrintOutcome::failed(PrintFault::Unreachable);
+    assert_eq!(kiosk.wait_for_paper(record_id), unreachable);
     assert!(started.elapsed() < Duration::from_secs(5));
 }
 

@@ -1,17 +1,17 @@
-//! Tickets: sealed and numbered together, printed once, and what became of the paper.
+//! Tickets: sealed and numbered together, printed, and what became of the paper.
 
 use super::Kiosk;
 use crate::outbox::{PrintState, TakeError};
 use crate::paper::TicketContent;
 use crate::paper::draw::{DrawError, Drawer};
 use crate::paper::escpos;
-use crate::printer::{Done, Draw};
+use crate::printer::{Done, Draw, Status};
 use crate::seal::{self, Given, Identity, Making};
-use crate::visit::{Event, Visit};
+use crate::visit::{Event, Sheet, Visit};
 use chrono::{DateTime, Utc};
 use shared::form::Form;
 use shared::ids::RecordId;
-use shared::protocol::Printed;
+use shared::protocol::{PrintFault, PrintOutcome, Printed};
 use shared::ticket::Label;
 use shared::triage::Rules;
 use std::time::Instant;
@@ -27,17 +27,17 @@ pub(super) struct Ticket {
 
 impl Kiosk {
     /// Waits until the printer is done with a ticket, as long as a ticket may take.
-    pub fn wait_for_paper(&mut self, record_id: RecordId) -> Printed {
-        let done = match &mut self.printer {
-            Some(printer) => printer.wait_for(record_id, Instant::now()),
-            None => Vec::new(),
-        };
-        for done in done {
-            self.settle(done);
+    pub fn wait_for_paper(&mut self, record_id: RecordId) -> PrintOutcome {
+        if let Some(printer) = &mut self.printer {
+            let settled = printer.wait_for(record_id, Instant::now());
+            for done in settled {
+                self.settle(done);
+            }
         }
+        self.hear_printer();
         match self.outbox.printed(record_id) {
-            Ok(Some(PrintState::Settled(printed))) => printed,
-            _ => Printed::Unknown,
+            Ok(Some(PrintState::Settled(outcome))) => outcome,
+            _ => PrintOutcome::unknown(PrintFault::Other),
         }
     }
 
@@ -61,7 +61,7 @@ impl Kiosk {
         };
         let paper = match self.printer {
             Some(_) => PrintState::Issued,
-            None => PrintState::Settled(Printed::None),
+            None => PrintState::Settled(PrintOutcome::NO_PRINTER),
         };
         let kiosk = (making.belonging.kiosk_id, &making.belonging.series);
         let taken = self
@@ -79,8 +79,8 @@ impl Kiosk {
         Ok(taken.label)
     }
 
-    /// Hands the ticket to the printer, if there is one.
-    pub(super) fn print(&mut self, label: &Label) -> Option<Event> {
+    /// Hands the ticket to the printer, if there is one. A copy has the same number, code and time.
+    pub(super) fn print(&mut self, label: &Label, sheet: Sheet) -> Option<Event> {
         let ticket = self.ticket.as_ref().filter(|it| it.label == *label)?;
         let record_id = ticket.record_id;
         let Some(printer) = &mut self.printer else {
@@ -101,6 +101,9 @@ impl Kiosk {
         let text = Text::new(ticket.language);
         let mut content = TicketContent::new(text, label.as_str(), &arrived, &code);
         content.office = office.line;
+        if sheet == Sheet::Copy {
+            content = content.copy(text);
+        }
         self.printing.push((record_id, label.clone()));
         if let Err(error) = self.outbox.set_printed(record_id, PrintState::Printing) {
             tracing::error!(%error, "it could not be noted that a ticket is being printed");
@@ -112,8 +115,28 @@ impl Kiosk {
         None
     }
 
+    /// Takes in what became of papers, and how the printer is.
+    pub(super) fn hear_printer(&mut self) {
+        let Some(printer) = &mut self.printer else {
+            return;
+        };
+        let (settled, news) = (printer.settled(Instant::now()), printer.news());
+        for done in settled {
+            self.settle(done);
+        }
+        self.note_printer(news);
+    }
+
+    /// Lets the office know how the printer is, if that is new.
+    fn note_printer(&self, news: Option<Status>) {
+        if let Some(status) = news.filter(|it| *it != self.board.printer()) {
+            self.board.set_printer(status);
+            self.link.paper();
+        }
+    }
+
     /// Takes in what became of a paper.
-    pub(super) fn settle(&mut self, done: Done) {
+    fn settle(&mut self, done: Done) {
         if let Some(event) = self.note(done) {
             self.feed(event);
         }
@@ -121,20 +144,20 @@ impl Kiosk {
 
     /// Remembers what became of a paper.
     fn note(&mut self, done: Done) -> Option<Event> {
-        let printed = done.outcome.printed;
+        let print = done.outcome.print;
         if let Err(error) = self
             .outbox
-            .set_printed(done.record_id, PrintState::Settled(printed))
+            .set_printed(done.record_id, PrintState::Settled(print))
         {
             tracing::error!(%error, "what became of a paper could not be noted");
         }
-        self.board.set_paper(done.outcome.paper);
+        self.link.paper();
         let at = self
             .printing
             .iter()
             .position(|(it, _)| *it == done.record_id)?;
         let (_, label) = self.printing.remove(at);
-        Some(Event::Printed(label, printed))
+        Some(Event::Printed(label, print.printed))
     }
 }
 

@@ -81,6 +81,7 @@ struct Telling {
 
 enum Wake {
     NewRecord,
+    Paper,
     Call,
     Stop,
 }
@@ -111,6 +112,11 @@ impl Link {
     pub fn new_record(&self) {
         // A link that has ended delivers on the next start.
         let _ = self.wake.send(Wake::NewRecord);
+    }
+
+    /// Something became of a paper, or of the printer: tell the office now.
+    pub fn paper(&self) {
+        let _ = self.wake.send(Wake::Paper);
     }
 
     /// A visitor wants a person: tell the office now.

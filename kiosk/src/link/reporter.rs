@@ -5,6 +5,7 @@ use super::client::Client;
 use crate::board::Board;
 use crate::calls::Calls;
 use crate::outbox::Outbox;
+use crate::printer;
 use shared::protocol::{Call, Report};
 use shared::random::Random;
 use std::time::{Duration, Instant};
@@ -20,6 +21,8 @@ pub(super) struct Reporter {
     next: Instant,
     /// How many records waited when they could last be counted.
     waiting: Option<u64>,
+    /// How the printer was in the last report that was answered.
+    printer: printer::Status,
     /// Failed reports in a row.
     failures: u32,
 }
@@ -29,6 +32,7 @@ impl Default for Reporter {
         Reporter {
             next: Instant::now(),
             waiting: None,
+            printer: printer::Status::NOT_ASKED,
             failures: 0,
         }
     }
@@ -45,7 +49,7 @@ impl Reporter {
         self.next = Instant::now();
     }
 
-    /// Reports if that is due, or if there are papers to tell of.
+    /// Reports if that is due, or if there are papers to tell of, or if the printer has changed.
     pub(super) fn report(
         &mut self,
         client: &Client,
@@ -54,8 +58,10 @@ impl Reporter {
         pace: Pace,
     ) {
         let tickets = outbox.unreported(REPORT_TICKETS).unwrap_or_default();
+        let printer = board.printer();
         let now = Instant::now();
-        if now < self.next && (tickets.is_empty() || self.failures != 0) {
+        let is_news = !tickets.is_empty() || printer != self.printer;
+        if now < self.next && (!is_news || self.failures != 0) {
             return;
         }
         let calls_open = calls.open(now);
@@ -66,13 +72,15 @@ impl Reporter {
         let report = Report {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             waiting,
-            paper: board.paper(),
+            paper: printer.paper,
+            fault: printer.fault,
             tickets,
             calls: calls_open,
         };
         match client.report(&report) {
             Ok(()) => {
                 self.failures = 0;
+                self.printer = printer;
                 calls.heard(&report.calls, Instant::now());
                 if let Err(error) = outbox.mark_reported(&report.tickets) {
                     tracing::error!(%error, "what was reported could not be marked");

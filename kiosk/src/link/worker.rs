@@ -117,7 +117,7 @@ impl Worker {
     /// wait at all.
     fn hasten(&mut self, woke: &Wake, woken: &Receiver<Wake>) {
         let mut is_call = matches!(woke, Wake::Call);
-        while let Ok(it @ (Wake::NewRecord | Wake::Call)) = woken.try_recv() {
+        while let Ok(it @ (Wake::NewRecord | Wake::Paper | Wake::Call)) = woken.try_recv() {
             is_call |= matches!(it, Wake::Call);
         }
         let soon = self.last_try + self.wiring.pace.base;

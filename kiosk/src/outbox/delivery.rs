@@ -162,19 +162,19 @@ impl Outbox {
     pub fn unreported(&self, count: u32) -> Result<Vec<TicketReport>, OutboxError> {
         let db = self.db();
         let mut found = db.prepare_cached(
-            "SELECT record_id, printed FROM progress
+            "SELECT record_id, printed, why FROM progress
              WHERE reported = 0 AND receipt IS NOT NULL AND printed NOT IN ('issued', 'printing')
                  AND kiosk_id = (SELECT value FROM kept WHERE name = 'kiosk')
              ORDER BY ticket_n LIMIT ?1",
         )?;
         let rows = found.query_map([count], |row| {
             let id = RecordId(Uuid::from_bytes(row.get(0)?));
-            Ok((id, row.get::<_, PrintState>(1)?))
+            Ok((id, PrintState::read(row)?))
         })?;
         let mut tickets = Vec::new();
         for row in rows {
-            if let (record_id, PrintState::Settled(printed)) = row? {
-                tickets.push(TicketReport { record_id, printed });
+            if let (record_id, PrintState::Settled(outcome)) = row? {
+                tickets.push(TicketReport { record_id, outcome });
             }
         }
         Ok(tickets)
@@ -184,11 +184,12 @@ impl Outbox {
     pub fn mark_reported(&self, tickets: &[TicketReport]) -> Result<(), OutboxError> {
         self.write(|tx| {
             let mut mark = tx.prepare_cached(
-                "UPDATE progress SET reported = 1 WHERE record_id = ?1 AND printed = ?2",
+                "UPDATE progress SET reported = 1
+                 WHERE record_id = ?1 AND printed = ?2 AND why IS ?3",
             )?;
             for it in tickets {
-                let state = PrintState::Settled(it.printed);
-                mark.execute((it.record_id.bytes().as_slice(), state))?;
+                let (printed, why) = PrintState::Settled(it.outcome).words();
+                mark.execute((it.record_id.bytes().as_slice(), printed, why))?;
             }
             Ok(())
         })

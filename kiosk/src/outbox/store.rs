@@ -7,10 +7,14 @@ use rusqlite::{Connection, OpenFlags};
 use std::io;
 use std::path::{Path, PathBuf};
 
-const SCHEMA: &str = include_str!("schema.sql");
+/// The steps that make the tables, each with the version it leads to. A step that was shipped never changes.
+const STEPS: [(i64, &str); 2] = [
+    (1, include_str!("schema.sql")),
+    (2, include_str!("schema_2.sql")),
+];
 
-/// The version of [`SCHEMA`].
-const SCHEMA_VERSION: i64 = 1;
+/// The version of the last step.
+const SCHEMA_VERSION: i64 = 2;
 
 /// Each setting, what it is set to, and what it must read back as. The order matters: exclusive
 /// locking has to be chosen before the file is first read.
@@ -125,12 +129,19 @@ fn no_answer(error: rusqlite::Error) -> Result<(), rusqlite::Error> {
     }
 }
 
-/// Makes the tables on the first start, all or nothing.
+/// Makes the tables on the first start, and brings those of an earlier version up to date: all or nothing.
 fn prepare(db: &Connection) -> Result<(), OutboxError> {
     let found: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    match found {
-        0 => Ok(db.execute_batch(&format!("BEGIN IMMEDIATE; {SCHEMA} COMMIT;"))?),
-        SCHEMA_VERSION => Ok(()),
-        _ => Err(OutboxError::Newer { found }),
+    if SCHEMA_VERSION < found {
+        return Err(OutboxError::Newer { found });
     }
+    let due: String = STEPS
+        .iter()
+        .filter(|(version, _)| found < *version)
+        .map(|(_, step)| *step)
+        .collect();
+    if !due.is_empty() {
+        db.execute_batch(&format!("BEGIN IMMEDIATE; {due} COMMIT;"))?;
+    }
+    Ok(())
 }

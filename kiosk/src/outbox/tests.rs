@@ -5,7 +5,7 @@ use ed25519_dalek::SigningKey;
 use proptest::prelude::*;
 use shared::ids::{KioskId, OfficeId, RecordId, StoreEpoch, VisitId};
 use shared::protocol::pairing::{Belonging, PairRequest, PairingCode};
-use shared::protocol::{Door, Printed, Receipt, State, TicketReport};
+use shared::protocol::{Door, PrintFault, PrintOutcome, Receipt, State, TicketReport};
 use shared::random;
 use shared::record::{ClassKeys, Content, Frame, Record, SecretKeys, seal};
 use shared::ticket::Series;
@@ -208,11 +208,15 @@ fn papers_a_power_cut_left_open_are_settled_and_not_printed_later() {
     }
     outbox.set_printed(id(2), PrintState::Printing).unwrap();
     outbox
-        .set_printed(id(3), PrintState::Settled(Printed::Printed))
+        .set_printed(id(3), PrintState::Settled(PrintOutcome::PRINTED))
         .unwrap();
     assert_eq!(outbox.settle_prints().unwrap(), 2);
     let states = [1, 2, 3].map(|it| outbox.printed(id(it)).unwrap().unwrap());
-    let settled = [Printed::Failed, Printed::Unknown, Printed::Printed];
+    let settled = [
+        PrintOutcome::failed(PrintFault::Stopped),
+        PrintOutcome::unknown(PrintFault::Stopped),
+        PrintOutcome::PRINTED,
+    ];
     assert_eq!(states, settled.map(PrintState::Settled));
 }
 
@@ -223,7 +227,7 @@ fn the_office_hears_of_papers_once_and_only_of_records_it_has() {
     belongs(&outbox, kiosk());
     take(&outbox, id(1));
     outbox
-        .set_printed(id(1), PrintState::Settled(Printed::Printed))
+        .set_printed(id(1), PrintState::Settled(PrintOutcome::PRINTED))
         .unwrap();
     assert_eq!(outbox.unreported(10).unwrap(), []);
     outbox.keep_receipt(&receipt(&outbox, id(1))).unwrap();
@@ -232,17 +236,51 @@ fn the_office_hears_of_papers_once_and_only_of_records_it_has() {
         told,
         [TicketReport {
             record_id: id(1),
-            printed: Printed::Printed
+            outcome: PrintOutcome::PRINTED
         }]
     );
     // The state changed while the report was under way: the office must hear of it again.
     outbox
-        .set_printed(id(1), PrintState::Settled(Printed::Failed))
+        .set_printed(
+            id(1),
+            PrintState::Settled(PrintOutcome::failed(PrintFault::NoPaper)),
+        )
         .unwrap();
     outbox.mark_reported(&told).unwrap();
     let again = outbox.unreported(10).unwrap();
+    // The same, but for another reason.
+    let jammed = PrintOutcome::failed(PrintFault::Error);
+    outbox
+        .set_printed(id(1), PrintState::Settled(jammed))
+        .unwrap();
+    outbox.mark_reported(&again).unwrap();
+    let again = outbox.unreported(10).unwrap();
+    assert_eq!(again[0].outcome, jammed);
     outbox.mark_reported(&again).unwrap();
     assert_eq!((again.len(), outbox.unreported(10).unwrap().len()), (1, 0));
+}
+
+#[test]
+fn an_outbox_of_the_first_version_keeps_its_records_and_learns_to_keep_reasons() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("outbox.db");
+    let flags = rusqlite::OpenFlags::default();
+    let old = rusqlite::Connection::open_with_flags(&file, flags).unwrap();
+    old.execute_batch(include_str!("schema.sql")).unwrap();
+    old.execute_batch(
+        "INSERT INTO record VALUES (zeroblob(16), zeroblob(16), 1, 'A-001', zeroblob(32), zeroblob(32), x'00');
+         INSERT INTO progress (record_id, kiosk_id, ticket_n, printed)
+         VALUES (zeroblob(16), zeroblob(16), 1, 'failed');
+         UPDATE ticket SET last = 1;",
+    )
+    .unwrap();
+    drop(old);
+    for _ in 0..2 {
+        let outbox = open(&home);
+        let kept = outbox.printed(id(0)).unwrap().unwrap().words();
+        assert_eq!(kept, ("failed", None));
+    }
+    assert_eq!(take(&open(&home), id(9)), "A-002");
 }
 
 #[test]
@@ -285,7 +323,7 @@ fn records_of_an_earlier_pairing_are_kept_and_shown_and_carried_to_no_other_offi
     belongs(&outbox, kiosk());
     for number in 1..=3 {
         take(&outbox, id(number));
-        let printed = PrintState::Settled(Printed::Printed);
+        let printed = PrintState::Settled(PrintOutcome::PRINTED);
         outbox.set_printed(id(number), printed).unwrap();
     }
     outbox.keep_receipt(&receipt(&outbox, id(1))).unwrap();
@@ -338,6 +376,7 @@ fn what_was_kept_at_pairing_is_there_after_a_restart() {
         store_epoch: belonging.store_epoch,
         time_zone: "America/Chicago".to_owned(),
         words_version: None,
+        path: shared::form::Path::Full,
     };
     outbox.keep_state(&state, state.now).unwrap();
     drop(outbox);

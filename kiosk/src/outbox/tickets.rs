@@ -1,11 +1,10 @@
 //! Takes a ticket number together with its record, and remembers what became of the paper.
 
 use super::{Outbox, OutboxError};
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{OptionalExtension, Transaction};
+use rusqlite::{OptionalExtension, Row as Found, Transaction};
 use sha2::{Digest, Sha256};
 use shared::ids::{KioskId, RecordId};
-use shared::protocol::Printed;
+use shared::protocol::{PrintFault, PrintOutcome, Printed};
 use shared::record::{CannotSeal, Record};
 use shared::ticket::{Label, Series};
 
@@ -54,36 +53,30 @@ pub enum PrintState {
     /// The printer has the ticket now.
     Printing,
     /// It is settled.
-    Settled(Printed),
+    Settled(PrintOutcome),
 }
 
 impl PrintState {
-    const ALL: [(PrintState, &'static str); 6] = [
-        (PrintState::Issued, "issued"),
-        (PrintState::Printing, "printing"),
-        (PrintState::Settled(Printed::Printed), "printed"),
-        (PrintState::Settled(Printed::Failed), "failed"),
-        (PrintState::Settled(Printed::Unknown), "unknown"),
-        (PrintState::Settled(Printed::None), "none"),
-    ];
-
-    fn word(self) -> &'static str {
-        let found = Self::ALL.iter().find(|(it, _)| *it == self);
-        found.map_or("unknown", |(_, word)| word)
+    /// Its word in the table, and the word of its reason.
+    pub(super) fn words(self) -> (&'static str, Option<&'static str>) {
+        match self {
+            PrintState::Issued => ("issued", None),
+            PrintState::Printing => ("printing", None),
+            PrintState::Settled(it) => (it.printed.word(), it.why.map(PrintFault::word)),
+        }
     }
-}
 
-impl ToSql for PrintState {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(ToSqlOutput::from(self.word()))
-    }
-}
-
-impl FromSql for PrintState {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<PrintState> {
-        let word = value.as_str()?;
-        let found = Self::ALL.iter().find(|(_, it)| *it == word);
-        found.map(|(it, _)| *it).ok_or(FromSqlError::InvalidType)
+    /// The state in the columns `printed` and `why` of a row.
+    pub(super) fn read(row: &Found<'_>) -> rusqlite::Result<PrintState> {
+        let (word, why): (String, Option<String>) = (row.get("printed")?, row.get("why")?);
+        Ok(match word.as_str() {
+            "issued" => PrintState::Issued,
+            "printing" => PrintState::Printing,
+            word => PrintState::Settled(PrintOutcome {
+                printed: Printed::find(word).unwrap_or(Printed::Unknown),
+                why: why.as_deref().map(PrintFault::find),
+            }),
+        })
     }
 }
 
@@ -135,11 +128,12 @@ impl Outbox {
 
     /// Remembers what became of a ticket's paper.
     pub fn set_printed(&self, record_id: RecordId, state: PrintState) -> Result<(), OutboxError> {
+        let (printed, why) = state.words();
         self.write(|tx| {
             tx.prepare_cached(
-                "UPDATE progress SET printed = ?2, reported = 0 WHERE record_id = ?1",
+                "UPDATE progress SET printed = ?2, why = ?3, reported = 0 WHERE record_id = ?1",
             )?
-            .execute((record_id.bytes().as_slice(), state))?;
+            .execute((record_id.bytes().as_slice(), printed, why))?;
             Ok(())
         })
     }
@@ -149,15 +143,24 @@ impl Outbox {
     /// doubt.
     pub fn settle_prints(&self) -> Result<usize, OutboxError> {
         self.write(|tx| {
-            let doubtful = tx.execute(
-                "UPDATE progress SET printed = 'unknown', reported = 0 WHERE printed = 'printing'",
-                (),
-            )?;
-            let never = tx.execute(
-                "UPDATE progress SET printed = 'failed', reported = 0 WHERE printed = 'issued'",
-                (),
-            )?;
-            Ok(doubtful + never)
+            let mut count = 0;
+            for (open, settled) in [
+                (
+                    PrintState::Printing,
+                    PrintOutcome::unknown(PrintFault::Stopped),
+                ),
+                (
+                    PrintState::Issued,
+                    PrintOutcome::failed(PrintFault::Stopped),
+                ),
+            ] {
+                let (printed, why) = PrintState::Settled(settled).words();
+                count += tx.execute(
+                    "UPDATE progress SET printed = ?2, why = ?3, reported = 0 WHERE printed = ?1",
+                    (open.words().0, printed, why),
+                )?;
+            }
+            Ok(count)
         })
     }
 
@@ -165,9 +168,9 @@ impl Outbox {
     pub fn printed(&self, record_id: RecordId) -> Result<Option<PrintState>, OutboxError> {
         let db = self.db();
         let found = db.query_row(
-            "SELECT printed FROM progress WHERE record_id = ?1",
+            "SELECT printed, why FROM progress WHERE record_id = ?1",
             [record_id.bytes().as_slice()],
-            |row| row.get(0),
+            PrintState::read,
         );
         Ok(found.optional()?)
     }
@@ -208,10 +211,12 @@ fn insert(tx: &Transaction<'_>, row: &Row<'_>, paper: PrintState) -> rusqlite::R
         row.hash().as_slice(),
         row.record,
     ))?;
+    let (printed, why) = paper.words();
     tx.prepare_cached(
-        "INSERT INTO progress (record_id, kiosk_id, ticket_n, printed) VALUES (?1, ?2, ?3, ?4)",
+        "INSERT INTO progress (record_id, kiosk_id, ticket_n, printed, why)
+         VALUES (?1, ?2, ?3, ?4, ?5)",
     )?
-    .execute((row.record_id, row.kiosk_id, row.ticket_n, paper))?;
+    .execute((row.record_id, row.kiosk_id, row.ticket_n, printed, why))?;
     Ok(())
 }
 

@@ -3,30 +3,63 @@
 //! "printed": the printer is asked before and after, and one that does not answer is said to be
 //! unknown. Nothing here can hold up a number.
 
+mod file;
 mod status;
 mod target;
 mod tcp;
 
+pub use status::Status;
 pub use target::{NotAPrinter, Target};
 
 use crate::paper::TicketContent;
 use shared::ids::RecordId;
-use shared::protocol::{Paper, Printed};
+use shared::protocol::{Paper, PrintFault, PrintOutcome};
 use std::collections::VecDeque;
-use std::sync::mpsc::{self, Receiver, SyncSender, TrySendError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender, TrySendError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 /// After this long a ticket's paper is unknown, whatever the printer is still doing.
 pub const PATIENCE: Duration = Duration::from_millis(4500);
 
+/// So much earlier the printer's thread gives a ticket up by itself, because it knows better why.
+const KNOWS_BETTER: Duration = Duration::from_millis(200);
+
+/// The printer is looked at so long after the last ticket: paper that ran out with it is told then.
+const LOOK_SOON: Duration = Duration::from_secs(1);
+
+/// How often a printer with a fault is looked at, so that the office knows when it is well again.
+const LOOK_TROUBLED: Duration = Duration::from_secs(10);
+
+/// How often a printer is looked at that has nothing to do.
+const LOOK_EVERY: Duration = Duration::from_secs(30);
+
+/// A look takes no longer: a ticket may come meanwhile.
+const LOOK_PATIENCE: Duration = Duration::from_secs(1);
+
 /// What became of one ticket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Outcome {
-    /// What the printer did.
-    pub printed: Printed,
+    /// What the printer did, and why.
+    pub print: PrintOutcome,
     /// The paper that is left in it.
     pub paper: Paper,
+}
+
+impl Outcome {
+    fn of(print: PrintOutcome, paper: Paper) -> Outcome {
+        Outcome { print, paper }
+    }
+
+    /// How the printer is; nothing when the ticket did not get so far.
+    fn status(self) -> Option<Status> {
+        let fault = self.print.why;
+        let is_known = fault.is_none_or(PrintFault::is_of_printer);
+        is_known.then_some(Status {
+            fault,
+            paper: self.paper,
+        })
+    }
 }
 
 /// A printed ticket's record and outcome.
@@ -42,17 +75,39 @@ pub struct Done {
 pub type Draw = Box<dyn Fn(&TicketContent) -> Option<Vec<u8>> + Send>;
 
 struct Job {
-    record_id: RecordId,
+    /// Tells this paper from others of the same record.
+    number: u64,
     ticket: TicketContent,
     until: Instant,
+}
+
+/// A ticket that was handed over and is not settled.
+#[derive(Clone, Copy)]
+struct Open {
+    number: u64,
+    record_id: RecordId,
+    until: Instant,
+}
+
+/// What the printer's thread says.
+#[derive(Clone, Copy)]
+enum Said {
+    /// What became of a job.
+    Done(u64, Outcome),
+    /// How the printer is.
+    Seen(Status),
 }
 
 /// Hands tickets to the printer's thread and collects what became of them.
 pub struct Printer {
     jobs: SyncSender<Job>,
-    done: Receiver<Done>,
+    said: Receiver<Said>,
     /// Tickets handed over and not settled, oldest first.
-    open: VecDeque<(RecordId, Instant)>,
+    open: VecDeque<Open>,
+    /// How many tickets were handed over.
+    count: u64,
+    /// How the printer is, when that was told since it was asked for last.
+    status: Option<Status>,
 }
 
 impl Printer {
@@ -60,20 +115,14 @@ impl Printer {
     pub fn start(target: Target, draw: Draw) -> Printer {
         // Room for one ticket besides the one that is printing; more would be a backlog.
         let (jobs, next_job) = mpsc::sync_channel::<Job>(1);
-        let (settled, done) = mpsc::channel();
-        thread::spawn(move || {
-            for job in next_job {
-                let outcome = print(&target, &draw, &job);
-                let record_id = job.record_id;
-                if settled.send(Done { record_id, outcome }).is_err() {
-                    return;
-                }
-            }
-        });
+        let (tell, said) = mpsc::channel();
+        thread::spawn(move || work(&target, &draw, &next_job, &tell));
         Printer {
             jobs,
-            done,
+            said,
             open: VecDeque::new(),
+            count: 0,
+            status: None,
         }
     }
 
@@ -84,100 +133,157 @@ impl Printer {
         ticket: TicketContent,
         now: Instant,
     ) -> Option<Done> {
-        let until = now + PATIENCE;
-        let job = Job {
+        self.count += 1;
+        let open = Open {
+            number: self.count,
             record_id,
-            ticket,
-            until,
+            until: now + PATIENCE,
         };
-        match self.jobs.try_send(job) {
+        let job = Job {
+            number: open.number,
+            ticket,
+            until: open.until.checked_sub(KNOWS_BETTER).unwrap_or(now),
+        };
+        let why = match self.jobs.try_send(job) {
             Ok(()) => {
-                self.open.push_back((record_id, until));
-                None
+                self.open.push_back(open);
+                return None;
             }
-            Err(TrySendError::Full(_) | TrySendError::Disconnected(_)) => Some(Done {
-                record_id,
-                outcome: Outcome {
-                    printed: Printed::Failed,
-                    paper: Paper::Unknown,
-                },
-            }),
-        }
+            Err(TrySendError::Full(_)) => PrintFault::Slow,
+            Err(TrySendError::Disconnected(_)) => PrintFault::Stopped,
+        };
+        let outcome = Outcome::of(PrintOutcome::failed(why), Paper::Unknown);
+        self.status = outcome.status().or(self.status);
+        Some(Done { record_id, outcome })
     }
 
     /// The tickets settled since the last call; one that takes too long is settled as unknown.
     pub fn settled(&mut self, now: Instant) -> Vec<Done> {
         let mut all = Vec::new();
-        while let Ok(done) = self.done.try_recv() {
-            all.extend(self.close(done));
+        while let Ok(said) = self.said.try_recv() {
+            all.extend(self.hear(said));
         }
-        while let Some((record_id, until)) = self.open.front().copied()
-            && until <= now
+        while let Some(open) = self.open.front().copied()
+            && open.until <= now
         {
-            self.open.pop_front();
-            all.push(too_late(record_id));
+            all.extend(self.close(open.number, TOO_LATE));
         }
         all
     }
 
-    /// Waits until `record_id` is settled, as long as a ticket may take. Others that are settled
+    /// Waits until every paper of `record_id` is settled, as long as a ticket may take. Others that are settled
     /// meanwhile come along.
     pub fn wait_for(&mut self, record_id: RecordId, now: Instant) -> Vec<Done> {
         let mut all = Vec::new();
-        let open = self.open.iter().find(|(it, _)| *it == record_id);
-        let Some((_, until)) = open.copied() else {
-            return all;
-        };
         // Counted from `now` on, which may be a little ago.
-        let until = Instant::now() + until.saturating_duration_since(now);
-        while self.open.iter().any(|(it, _)| *it == record_id) {
+        let begun = Instant::now();
+        while let Some(open) = self.open.iter().find(|it| it.record_id == record_id) {
+            let number = open.number;
+            let until = begun + open.until.saturating_duration_since(now);
             let left = until.saturating_duration_since(Instant::now());
-            match self.done.recv_timeout(left) {
-                Ok(done) => all.extend(self.close(done)),
-                Err(_) => all.extend(self.close(too_late(record_id))),
+            match self.said.recv_timeout(left) {
+                Ok(said) => all.extend(self.hear(said)),
+                Err(_) => all.extend(self.close(number, TOO_LATE)),
             }
         }
         all
     }
 
+    /// How the printer is, if anything was heard of it since the last call.
+    pub fn news(&mut self) -> Option<Status> {
+        self.status.take()
+    }
+
+    fn hear(&mut self, said: Said) -> Option<Done> {
+        match said {
+            Said::Done(number, outcome) => self.close(number, outcome),
+            Said::Seen(status) => {
+                self.status = Some(status);
+                None
+            }
+        }
+    }
+
     /// Takes a ticket off the open ones; nothing when it was settled before.
-    fn close(&mut self, done: Done) -> Option<Done> {
-        let at = self.open.iter().position(|(it, _)| *it == done.record_id)?;
-        self.open.remove(at);
-        Some(done)
+    fn close(&mut self, number: u64, outcome: Outcome) -> Option<Done> {
+        let at = self.open.iter().position(|it| it.number == number)?;
+        let record_id = self.open.remove(at)?.record_id;
+        self.status = outcome.status().or(self.status);
+        Some(Done { record_id, outcome })
     }
 }
 
-fn too_late(record_id: RecordId) -> Done {
-    Done {
-        record_id,
-        outcome: Outcome {
-            printed: Printed::Unknown,
-            paper: Paper::Unknown,
-        },
+const TOO_LATE: Outcome = Outcome {
+    print: PrintOutcome::unknown(PrintFault::Slow),
+    paper: Paper::Unknown,
+};
+
+/// Prints what comes, and looks at the printer when nothing does.
+fn work(target: &Target, draw: &Draw, jobs: &Receiver<Job>, tell: &Sender<Said>) {
+    let mut next_look = Instant::now() + LOOK_SOON;
+    let mut fault = None;
+    loop {
+        let idle = next_look.saturating_duration_since(Instant::now());
+        let (said, pause) = match jobs.recv_timeout(idle) {
+            Ok(job) => {
+                let outcome = print(target, draw, &job);
+                fault = outcome.status().map_or(fault, |it| it.fault);
+                (Some(Said::Done(job.number, outcome)), LOOK_SOON)
+            }
+            Err(RecvTimeoutError::Timeout) => {
+                let news = look(target).filter(|it| is_news(fault, *it));
+                fault = news.map_or(fault, |it| it.fault);
+                let is_passing = fault.is_some_and(|it| it != PrintFault::Silent);
+                let pause = if is_passing {
+                    LOOK_TROUBLED
+                } else {
+                    LOOK_EVERY
+                };
+                (news.map(Said::Seen), pause)
+            }
+            Err(RecvTimeoutError::Disconnected) => return,
+        };
+        if said.is_some_and(|it| tell.send(it).is_err()) {
+            return;
+        }
+        next_look = Instant::now() + pause;
+    }
+}
+
+/// Whether a look at a printer with `fault` tells anything new. That it does not take whole tickets, or is too slow, only a
+/// ticket shows: a look that finds nothing is no proof of the contrary.
+fn is_news(fault: Option<PrintFault>, seen: Status) -> bool {
+    let only_tickets_show = matches!(fault, Some(PrintFault::CutOff | PrintFault::Slow));
+    !only_tickets_show || !matches!(seen.fault, None | Some(PrintFault::Silent))
+}
+
+/// How the printer is, if it can be asked.
+fn look(target: &Target) -> Option<Status> {
+    match target {
+        Target::Tcp { host, port, .. } => {
+            Some(tcp::look(host, *port, Instant::now() + LOOK_PATIENCE))
+        }
+        Target::File { .. } | Target::None => None,
     }
 }
 
 /// Prints one ticket; takes no longer than the job allows, or its time is already over.
 fn print(target: &Target, draw: &Draw, job: &Job) -> Outcome {
-    let without = |printed| Outcome {
-        printed,
-        paper: Paper::Unknown,
-    };
+    let without = |print| Outcome::of(print, Paper::Unknown);
     if *target == Target::None {
-        return without(Printed::None);
+        return without(PrintOutcome::NO_PRINTER);
     }
     if job.until <= Instant::now() {
         // Its visitor has long gone: a paper that comes now would be found by somebody else.
-        return without(Printed::Failed);
+        return without(PrintOutcome::failed(PrintFault::Slow));
     }
     let Some(bytes) = draw(&job.ticket) else {
-        return without(Printed::Failed);
+        return without(PrintOutcome::failed(PrintFault::NotDrawn));
     };
     match target {
         Target::Tcp { host, port, .. } => tcp::print(host, *port, &bytes, job.until),
-        Target::File { path, .. } => target::print_to_file(path, &bytes, job.until),
-        Target::None => without(Printed::None),
+        Target::File { path, .. } => file::print(path, &bytes, job.until),
+        Target::None => without(PrintOutcome::NO_PRINTER),
     }
 }
 

@@ -1,17 +1,9 @@
 //! Where tickets are printed: a printer on the network, a file or device, or nowhere.
 
-use super::Outcome;
 use crate::paper::draw::{NARROW, WIDE};
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::fs::OFlags;
-use shared::protocol::{Paper, Printed};
 use std::fmt;
-use std::fs::{File, OpenOptions};
-use std::io::{self, Write};
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::str::FromStr;
-use std::time::Instant;
 
 /// Where tickets are printed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -105,57 +97,5 @@ impl fmt::Display for Target {
             WIDE => Ok(()),
             dots => write!(f, "{DOTS}{dots}"),
         }
-    }
-}
-
-/// Appends a ticket. In a file it stays; what a device does with it, it does not tell. A device that
-/// takes nothing is given up when the ticket's time is over, so that no old number is printed later.
-pub(super) fn print_to_file(path: &Path, bytes: &[u8], until: Instant) -> Outcome {
-    let printed = match append(path, bytes, until) {
-        Ok(true) => Printed::Printed,
-        Ok(false) => Printed::Unknown,
-        Err(error) => {
-            tracing::warn!(%error, "the ticket could not be written to the printer's file");
-            Printed::Failed
-        }
-    };
-    Outcome {
-        printed,
-        paper: Paper::Unknown,
-    }
-}
-
-/// Whether it was an ordinary file.
-fn append(path: &Path, bytes: &[u8], until: Instant) -> io::Result<bool> {
-    let at_once = i32::try_from(OFlags::NONBLOCK.bits()).map_err(io::Error::other)?;
-    let mut file = OpenOptions::new()
-        .append(true)
-        // A device that is unplugged must not be replaced by a file of the same name.
-        .create(!path.starts_with("/dev"))
-        .custom_flags(at_once)
-        .open(path)?;
-    let mut rest = bytes;
-    while !rest.is_empty() {
-        match file.write(rest) {
-            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
-            Ok(taken) => rest = &rest[taken..],
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => wait(&file, until)?,
-            Err(error) => return Err(error),
-        }
-    }
-    file.flush()?;
-    Ok(file.metadata()?.is_file())
-}
-
-/// Waits until a device takes something again, no longer than `until`.
-fn wait(device: &File, until: Instant) -> io::Result<()> {
-    let left = until.saturating_duration_since(Instant::now());
-    let left = Timespec::try_from(left).map_err(io::Error::other)?;
-    let mut waiting = [PollFd::new(device, PollFlags::OUT)];
-    match poll(&mut waiting, Some(&left)) {
-        Ok(0) => Err(io::ErrorKind::TimedOut.into()),
-        Ok(_) | Err(rustix::io::Errno::INTR) => Ok(()),
-        Err(error) => Err(error.into()),
     }
 }

@@ -3,7 +3,8 @@
 
 use super::Outcome;
 use super::status::{self, QUESTIONS, Status};
-use shared::protocol::{Paper, Printed};
+use shared::protocol::{Paper, PrintFault, PrintOutcome};
+use std::collections::VecDeque;
 use std::io::{self, Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpStream, ToSocketAddrs};
 use std::sync::mpsc;
@@ -16,8 +17,11 @@ const CONNECT: Duration = Duration::from_millis(1500);
 /// Longest wait for one answer to a status question before the ticket.
 const ANSWER_BEFORE: Duration = Duration::from_millis(500);
 
-/// Longest wait for the first answer after the ticket: a printer may finish printing first.
+/// Longest wait for one answer after the ticket: a printer may finish printing first.
 const ANSWER_AFTER: Duration = Duration::from_secs(2);
+
+/// Longest wait, after the ticket, for a printer that has not answered before it.
+const ANSWER_LATE: Duration = Duration::from_millis(1500);
 
 /// Longest wait for the printer to take a part of the ticket.
 const TAKE: Duration = Duration::from_secs(2);
@@ -27,49 +31,158 @@ const NOISE_MAX: usize = 64;
 
 /// Prints `bytes` and says what became of them.
 pub(super) fn print(host: &str, port: u16, bytes: &[u8], until: Instant) -> Outcome {
-    let failed = |paper| Outcome {
-        printed: Printed::Failed,
-        paper,
+    let failed = |why, paper| {
+        tracing::warn!(
+            why = PrintFault::word(why),
+            "the printer did not print the ticket"
+        );
+        Outcome::of(PrintOutcome::failed(why), paper)
     };
-    let mut stream = match connect(host, port, until) {
-        Ok(stream) => stream,
-        Err(error) => {
-            tracing::warn!(%error, "the printer does not take the connection");
-            return failed(Paper::Unknown);
-        }
+    let Some(mut line) = Line::to(host, port, until) else {
+        return failed(PrintFault::Unreachable, Paper::Unknown);
     };
-    let before = ask(&mut stream, ANSWER_BEFORE, until);
-    if let Some(Status {
-        is_ready: false,
-        paper,
-    }) = before
-    {
-        tracing::warn!(?paper, "the printer is not ready: nothing was sent to it");
-        return failed(paper);
+    let before = line.ask(ANSWER_BEFORE);
+    let paper = line.known.paper;
+    if let Some(why) = line.refuses(before) {
+        return failed(why, paper);
     }
-    let paper = before.map_or(Paper::Unknown, |it| it.paper);
-    if let Err(error) = send(&mut stream, bytes, until) {
+    if let Err(error) = line.send(bytes) {
         tracing::warn!(%error, "the printer did not take the whole ticket");
-        return failed(paper);
+        return failed(PrintFault::CutOff, paper);
     }
-    // A printer that was silent before will be silent after; the visitor is not kept waiting.
-    let after = before.and_then(|_| ask(&mut stream, ANSWER_AFTER, until));
-    match after {
-        Some(Status {
-            is_ready: true,
-            paper,
-        }) => Outcome {
-            printed: Printed::Printed,
-            paper,
+    let after = match before {
+        Ok(()) => line
+            .ask(ANSWER_AFTER)
+            .map_err(|it| (it, PrintFault::Silent)),
+        // A printer that was silent before is probably silent after; the visitor is not kept waiting.
+        Err(_) => match line.hear(ANSWER_LATE) {
+            Ok(()) => line.ask(ANSWER_AFTER).map_err(|it| (it, PrintFault::Slow)),
+            Err(quiet) => Err((quiet, PrintFault::Silent)),
         },
-        Some(Status {
-            is_ready: false,
-            paper,
-        }) => failed(paper),
-        None => Outcome {
-            printed: Printed::Unknown,
-            paper,
-        },
+    };
+    let paper = line.known.paper;
+    match (line.known.fault, after) {
+        (Some(why), _) => failed(why, paper),
+        (None, Ok(())) => Outcome::of(PrintOutcome::PRINTED, paper),
+        (None, Err((Quiet::Silent, why))) => Outcome::of(PrintOutcome::unknown(why), paper),
+        // It had the ticket's time to say that it has printed, and hung up instead.
+        (None, Err((Quiet::Gone, _))) => failed(PrintFault::CutOff, paper),
+    }
+}
+
+/// How the printer is, asked without a ticket.
+pub(super) fn look(host: &str, port: u16, until: Instant) -> Status {
+    let Some(mut line) = Line::to(host, port, until) else {
+        return Status {
+            fault: Some(PrintFault::Unreachable),
+            ..Status::NOT_ASKED
+        };
+    };
+    let told = line.ask(ANSWER_BEFORE);
+    let fault = match (line.known.fault, told) {
+        (None, Err(Quiet::Silent)) => Some(PrintFault::Silent),
+        (None, Err(Quiet::Gone)) => Some(PrintFault::CutOff),
+        (fault, _) => fault,
+    };
+    Status {
+        fault,
+        ..line.known
+    }
+}
+
+/// Why there was no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Quiet {
+    /// None came in time.
+    Silent,
+    /// The connection is no more.
+    Gone,
+}
+
+impl From<io::Error> for Quiet {
+    fn from(error: io::Error) -> Quiet {
+        match error.kind() {
+            io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => Quiet::Silent,
+            _ => Quiet::Gone,
+        }
+    }
+}
+
+/// A connection to a printer and what the printer has said on it.
+struct Line {
+    stream: TcpStream,
+    /// When the ticket's time is over.
+    until: Instant,
+    /// Questions without an answer yet. Answers name no question; they come in the questions' order.
+    asked: VecDeque<u8>,
+    known: Status,
+}
+
+impl Line {
+    /// `None` when the printer does not take the connection.
+    fn to(host: &str, port: u16, until: Instant) -> Option<Line> {
+        match connect(host, port, until) {
+            Ok(stream) => Some(Line {
+                stream,
+                until,
+                asked: VecDeque::new(),
+                known: Status::NOT_ASKED,
+            }),
+            Err(error) => {
+                tracing::debug!(%error, "the printer does not take the connection");
+                None
+            }
+        }
+    }
+
+    /// Why nothing may be sent to a printer that was asked before. One that says no and then falls silent
+    /// has said no: a ticket that it keeps until its cover is closed would come out for somebody else.
+    fn refuses(&self, told: Result<(), Quiet>) -> Option<PrintFault> {
+        let is_gone = told == Err(Quiet::Gone);
+        self.known.fault.or(is_gone.then_some(PrintFault::CutOff))
+    }
+
+    /// Asks all questions, each after the answer to the one before.
+    fn ask(&mut self, patience: Duration) -> Result<(), Quiet> {
+        for number in QUESTIONS {
+            self.send(&status::question(number))?;
+            self.asked.push_back(number);
+            while !self.asked.is_empty() {
+                self.hear(patience)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes in the next answer.
+    fn hear(&mut self, patience: Duration) -> Result<(), Quiet> {
+        let until = self.until.min(Instant::now() + patience);
+        for _ in 0..NOISE_MAX {
+            let left = at_most(patience, until)?;
+            self.stream.set_read_timeout(Some(left))?;
+            let mut byte = [0];
+            self.stream.read_exact(&mut byte)?;
+            if status::is_answer(byte[0]) {
+                if let Some(number) = self.asked.pop_front() {
+                    self.known = self.known.and(number, byte[0]);
+                }
+                return Ok(());
+            }
+        }
+        Err(Quiet::Silent)
+    }
+
+    fn send(&mut self, mut bytes: &[u8]) -> io::Result<()> {
+        while !bytes.is_empty() {
+            let left = at_most(TAKE, self.until)?;
+            self.stream.set_write_timeout(Some(left))?;
+            let sent = self.stream.write(bytes)?;
+            if sent == 0 {
+                return Err(io::ErrorKind::WriteZero.into());
+            }
+            bytes = &bytes[sent..];
+        }
+        self.stream.flush()
     }
 }
 
@@ -102,46 +215,6 @@ fn addresses(host: &str, port: u16, until: Instant) -> io::Result<Vec<SocketAddr
     found
         .recv_timeout(at_most(CONNECT, until)?)
         .map_err(|_| io::ErrorKind::TimedOut)?
-}
-
-/// Asks all questions; `None` when one has no answer. A printer that says no and then falls silent
-/// has said no: a ticket that it keeps until its cover is closed would come out for somebody else.
-fn ask(stream: &mut TcpStream, patience: Duration, until: Instant) -> Option<Status> {
-    let mut known = Status::NOT_ASKED;
-    for number in QUESTIONS {
-        let asked = send(stream, &status::question(number), until);
-        match asked.and_then(|()| read_answer(stream, patience, until)) {
-            Ok(answer) => known = known.and(number, answer),
-            Err(_) if known.is_ready => return None,
-            Err(_) => return Some(known),
-        }
-    }
-    Some(known)
-}
-
-fn read_answer(stream: &mut TcpStream, patience: Duration, until: Instant) -> io::Result<u8> {
-    let until = until.min(Instant::now() + patience);
-    for _ in 0..NOISE_MAX {
-        stream.set_read_timeout(Some(at_most(patience, until)?))?;
-        let mut byte = [0];
-        stream.read_exact(&mut byte)?;
-        if status::is_answer(byte[0]) {
-            return Ok(byte[0]);
-        }
-    }
-    Err(io::ErrorKind::InvalidData.into())
-}
-
-fn send(stream: &mut TcpStream, mut bytes: &[u8], until: Instant) -> io::Result<()> {
-    while !bytes.is_empty() {
-        stream.set_write_timeout(Some(at_most(TAKE, until)?))?;
-        let sent = stream.write(bytes)?;
-        if sent == 0 {
-            return Err(io::ErrorKind::WriteZero.into());
-        }
-        bytes = &bytes[sent..];
-    }
-    stream.flush()
 }
 
 /// `wait`, or what is left until `until`; an error when nothing is.

@@ -4,6 +4,7 @@ use super::*;
 use crate::paper::Raster;
 use crate::paper::draw::WIDE;
 use crate::paper::escpos::{self, tests::decode};
+use PrintFault as Fault;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
@@ -43,10 +44,8 @@ fn serve(mut stream: TcpStream, manners: Manners, kept: &Mutex<Vec<u8>>) -> std:
             kept.lock().unwrap().extend(rest);
             held.clear();
             asked += 1;
-            match reply {
-                Some(bytes) => stream.write_all(&bytes)?,
-                None if 3 < asked => return Ok(()),
-                None => {}
+            if let Some(bytes) = reply {
+                stream.write_all(&bytes)?;
             }
         }
     }
@@ -94,10 +93,10 @@ fn print_at(port: u16) -> (Outcome, Duration) {
 
 /// What becomes of a ticket on a printer with these manners, and how long that takes at most.
 #[track_caller]
-fn check(manners: Manners, printed: Printed, paper: Paper, at_most: Duration) -> Fake {
+fn check(manners: Manners, print: PrintOutcome, paper: Paper, at_most: Duration) -> Fake {
     let fake = fake(manners);
     let (outcome, took) = print_at(fake.port);
-    assert_eq!(outcome, Outcome { printed, paper });
+    assert_eq!(outcome, Outcome { print, paper });
     assert!(took < at_most, "{took:?}");
     fake
 }
@@ -109,7 +108,7 @@ fn a_good_printer_prints_the_picture_dot_by_dot() {
     let answers: Manners = |_, _| Some(vec![GOOD]);
     let fake = check(
         answers,
-        Printed::Printed,
+        PrintOutcome::PRINTED,
         Paper::Good,
         Duration::from_secs(2),
     );
@@ -120,9 +119,9 @@ fn a_good_printer_prints_the_picture_dot_by_dot() {
 fn a_silent_printer_gets_the_ticket_and_holds_nobody_up() {
     let fake = check(
         |_, _| None,
-        Printed::Unknown,
+        PrintOutcome::unknown(Fault::Silent),
         Paper::Unknown,
-        Duration::from_secs(2),
+        Duration::from_secs(3),
     );
     let arrived = || !fake.got.lock().unwrap().is_empty();
     let until = Instant::now() + Duration::from_secs(5);
@@ -137,7 +136,7 @@ fn a_printer_that_falls_silent_leaves_the_paper_unknown() {
     let answers: Manners = |_, asked| (asked < 3).then(|| vec![GOOD]);
     check(
         answers,
-        Printed::Unknown,
+        PrintOutcome::unknown(Fault::Silent),
         Paper::Good,
         Duration::from_secs(5),
     );
@@ -146,18 +145,28 @@ fn a_printer_that_falls_silent_leaves_the_paper_unknown() {
 #[test]
 fn a_printer_without_paper_is_sent_nothing() {
     let answers: Manners = |number, _| Some(vec![if number == 4 { GOOD | 0x60 } else { GOOD }]);
-    let fake = check(answers, Printed::Failed, Paper::Out, Duration::from_secs(2));
+    let fake = check(
+        answers,
+        PrintOutcome::failed(Fault::NoPaper),
+        Paper::Out,
+        Duration::from_secs(2),
+    );
     assert!(fake.got.lock().unwrap().is_empty());
 }
 
 #[test]
 fn an_open_cover_or_an_offline_printer_fails() {
     let cover: Manners = |number, _| Some(vec![if number == 2 { GOOD | 0x04 } else { GOOD }]);
-    check(cover, Printed::Failed, Paper::Good, Duration::from_secs(2));
+    check(
+        cover,
+        PrintOutcome::failed(Fault::CoverOpen),
+        Paper::Good,
+        Duration::from_secs(2),
+    );
     let offline: Manners = |number, _| Some(vec![if number == 1 { GOOD | 0x08 } else { GOOD }]);
     check(
         offline,
-        Printed::Failed,
+        PrintOutcome::failed(Fault::Offline),
         Paper::Good,
         Duration::from_secs(2),
     );
@@ -171,10 +180,10 @@ fn a_printer_that_says_no_and_then_nothing_is_sent_nothing() {
         2 => Some(vec![GOOD | 0x04]),
         _ => None,
     };
-    for manners in [offline, cover] {
+    for (manners, why) in [(offline, Fault::Offline), (cover, Fault::CoverOpen)] {
         let fake = check(
             manners,
-            Printed::Failed,
+            PrintOutcome::failed(why),
             Paper::Unknown,
             Duration::from_secs(2),
         );
@@ -189,7 +198,8 @@ fn a_printer_whose_name_nobody_knows_fails_in_time() {
     let started = Instant::now();
     printer.print(id(1), ticket(), started);
     let done = printer.wait_for(id(1), started);
-    assert_eq!(done[0].outcome.printed, Printed::Failed);
+    let unreachable = PrintOutcome::failed(Fault::Unreachable);
+    assert_eq!(done[0].outcome.print, unreachable);
     assert!(started.elapsed() < PATIENCE);
 }
 
@@ -202,7 +212,12 @@ fn paper_that_runs_out_while_printing_is_noticed_afterwards() {
             GOOD
         }])
     };
-    check(answers, Printed::Failed, Paper::Out, Duration::from_secs(2));
+    check(
+        answers,
+        PrintOutcome::failed(Fault::NoPaper),
+        Paper::Out,
+        Duration::from_secs(2),
+    );
 }
 
 #[test]
@@ -210,7 +225,7 @@ fn paper_near_its_end_still_prints_and_is_told() {
     let answers: Manners = |number, _| Some(vec![if number == 4 { GOOD | 0x0C } else { GOOD }]);
     check(
         answers,
-        Printed::Printed,
+        PrintOutcome::PRINTED,
         Paper::NearEnd,
         Duration::from_secs(2),
     );
@@ -219,13 +234,18 @@ fn paper_near_its_end_still_prints_and_is_told() {
 #[test]
 fn noise_on_the_line_is_no_answer() {
     let noisy: Manners = |_, _| Some(vec![0xFF, 0x00, GOOD]);
-    check(noisy, Printed::Printed, Paper::Good, Duration::from_secs(2));
+    check(
+        noisy,
+        PrintOutcome::PRINTED,
+        Paper::Good,
+        Duration::from_secs(2),
+    );
     let only_noise: Manners = |_, _| Some(vec![0xFF; 100]);
     check(
         only_noise,
-        Printed::Unknown,
+        PrintOutcome::unknown(Fault::Silent),
         Paper::Unknown,
-        Duration::from_secs(3),
+        Duration::from_secs(4),
     );
 }
 
@@ -235,7 +255,7 @@ fn a_printer_that_is_switched_off_fails_at_once() {
     let port = listener.local_addr().unwrap().port();
     drop(listener);
     let (outcome, took) = print_at(port);
-    assert_eq!(outcome.printed, Printed::Failed);
+    assert_eq!(outcome.print, PrintOutcome::failed(Fault::Unreachable));
     assert!(took < PATIENCE);
 }
 
@@ -244,11 +264,199 @@ fn a_printer_that_takes_the_connection_and_nothing_else_is_given_up() {
     // Nobody accepts: the connection stands in the queue and the bytes go nowhere.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let (outcome, took) = print_at(listener.local_addr().unwrap().port());
-    assert!(matches!(
-        outcome.printed,
-        Printed::Unknown | Printed::Failed
-    ));
+    assert!(outcome.print.is_in_doubt());
     assert!(took <= PATIENCE + Duration::from_millis(300), "{took:?}");
+}
+
+/// A printer that does `manners` with each connection and then hangs up.
+fn rude(manners: fn(&mut TcpStream)) -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            manners(&mut stream);
+        }
+    });
+    port
+}
+
+/// Answers the questions before a ticket, and reads `count` bytes of the ticket.
+fn takes(stream: &mut TcpStream, count: usize) {
+    for _ in 0..3 {
+        stream.read_exact(&mut [0; 3]).unwrap();
+        stream.write_all(&[GOOD]).unwrap();
+    }
+    stream.read_exact(&mut vec![0; count]).unwrap();
+}
+
+#[test]
+fn a_printer_that_hangs_up_has_not_printed_the_ticket() {
+    let port = rude(|stream| {
+        takes(stream, 1000);
+        // The rest has arrived, and nobody reads it.
+        stream.peek(&mut [0]).unwrap();
+    });
+    let (outcome, took) = print_at(port);
+    assert_eq!(outcome.print, PrintOutcome::failed(Fault::CutOff));
+    assert!(took < Duration::from_secs(2), "{took:?}");
+    let whole: fn(&mut TcpStream) = |it| takes(it, escpos::ticket(&raster()).len());
+    let at_once: fn(&mut TcpStream) = |_| {};
+    for manners in [whole, at_once] {
+        let (outcome, _) = print_at(rude(manners));
+        assert_eq!(outcome.print, PrintOutcome::failed(Fault::CutOff));
+    }
+}
+
+#[test]
+fn a_printer_that_stops_taking_bytes_in_the_middle_is_given_up() {
+    let port = rude(|stream| {
+        takes(stream, 1000);
+        thread::park();
+    });
+    let target = format!("tcp://127.0.0.1:{port}").parse().unwrap();
+    // More than the system keeps for a printer that does not read.
+    let mut printer = Printer::start(target, Box::new(|_| Some(vec![0; 32 << 20])));
+    let started = Instant::now();
+    printer.print(id(1), ticket(), started);
+    let done = printer.wait_for(id(1), started);
+    let print = done[0].outcome.print;
+    assert_eq!(print, PrintOutcome::failed(Fault::CutOff));
+    assert!(started.elapsed() < PATIENCE + Duration::from_millis(300));
+}
+
+/// Answers each question with `answers` of it, `late` after it was asked.
+fn slow(late: Duration, answer: fn(usize) -> u8) -> Fake {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let got = Arc::new(Mutex::new(Vec::new()));
+    let kept = Arc::clone(&got);
+    thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let (tell, asked) = mpsc::channel::<Instant>();
+            let mut answers = stream.try_clone().unwrap();
+            thread::spawn(move || {
+                for (count, at) in asked.into_iter().enumerate() {
+                    let wait = (at + late).saturating_duration_since(Instant::now());
+                    thread::park_timeout(wait);
+                    let _ = answers.write_all(&[answer(count)]);
+                }
+            });
+            let mut held = Vec::new();
+            for byte in std::io::BufReader::new(stream)
+                .bytes()
+                .map_while(Result::ok)
+            {
+                held.push(byte);
+                if let [rest @ .., 0x10, 0x04, 1 | 2 | 4] = held.as_slice() {
+                    kept.lock().unwrap().extend(rest);
+                    held.clear();
+                    tell.send(Instant::now()).unwrap();
+                }
+            }
+        }
+    });
+    Fake { port, got }
+}
+
+#[test]
+fn a_printer_that_answers_late_is_believed_as_long_as_there_is_time() {
+    let fake = slow(Duration::from_millis(800), |_| GOOD);
+    let (outcome, took) = print_at(fake.port);
+    assert_eq!(outcome.print, PrintOutcome::PRINTED);
+    assert!(took < PATIENCE, "{took:?}");
+    let fake = slow(Duration::from_millis(1300), |_| GOOD);
+    let (outcome, took) = print_at(fake.port);
+    assert_eq!(outcome.print, PrintOutcome::unknown(Fault::Slow));
+    assert!(took < PATIENCE + Duration::from_millis(300), "{took:?}");
+}
+
+#[test]
+fn a_late_answer_belongs_to_the_question_it_was_asked() {
+    // The drawer's pin in the first answer would be an open cover in the second.
+    let fake = slow(Duration::from_millis(600), |count| match count {
+        0 | 1 => GOOD | 0x04,
+        3 => GOOD | 0x0C,
+        _ => GOOD,
+    });
+    let (outcome, _) = print_at(fake.port);
+    assert_eq!(
+        (outcome.print, outcome.paper),
+        (PrintOutcome::PRINTED, Paper::NearEnd)
+    );
+}
+
+#[test]
+fn a_second_paper_of_a_record_is_not_settled_by_the_late_word_of_the_first() {
+    let port = rude(|stream| {
+        takes(stream, 1000);
+        stream.peek(&mut [0]).unwrap();
+    });
+    let target = format!("tcp://127.0.0.1:{port}").parse().unwrap();
+    let mut printer = Printer::start(target, draw());
+    let now = Instant::now();
+    printer.print(id(1), ticket(), now);
+    let late = printer.settled(now + PATIENCE);
+    assert_eq!(late[0].outcome.print, PrintOutcome::unknown(Fault::Slow));
+    let mut again = Instant::now();
+    while printer.print(id(1), ticket(), again).is_some() {
+        again = Instant::now();
+    }
+    let done = printer.wait_for(id(1), again);
+    assert_eq!(done.len(), 1, "the first was settled before");
+    assert_eq!(done[0].outcome.print, PrintOutcome::failed(Fault::CutOff));
+    assert!(printer.settled(Instant::now()).is_empty());
+}
+
+#[test]
+fn a_printer_that_is_well_again_is_noticed_without_a_ticket() {
+    static ANSWER: Mutex<u8> = Mutex::new(GOOD | 0x60);
+    let fake = fake(|_, _| Some(vec![*ANSWER.lock().unwrap()]));
+    let look = || tcp::look("127.0.0.1", fake.port, Instant::now() + LOOK_PATIENCE);
+    let out = Status {
+        fault: Some(Fault::NoPaper),
+        paper: Paper::Out,
+    };
+    assert_eq!(look(), out);
+    let target = format!("tcp://127.0.0.1:{}", fake.port).parse().unwrap();
+    let mut printer = Printer::start(target, draw());
+    let until = Instant::now() + Duration::from_secs(5);
+    let mut news = None;
+    while news.is_none() && Instant::now() < until {
+        assert!(printer.settled(Instant::now()).is_empty());
+        news = printer.news();
+        thread::yield_now();
+    }
+    assert_eq!(news, Some(out), "looked at by itself");
+    assert_eq!(printer.news(), None, "said once");
+    *ANSWER.lock().unwrap() = GOOD;
+    assert_eq!(
+        look(),
+        Status {
+            fault: None,
+            paper: Paper::Good
+        }
+    );
+    assert!(
+        fake.got.lock().unwrap().is_empty(),
+        "nothing is printed by it"
+    );
+}
+
+#[test]
+fn a_look_clears_only_what_a_look_can_see() {
+    let seen = |fault| Status {
+        fault,
+        paper: Paper::Good,
+    };
+    for only_tickets_show in [Fault::CutOff, Fault::Slow] {
+        let before = Some(only_tickets_show);
+        assert!(!is_news(before, seen(None)));
+        assert!(!is_news(before, seen(Some(Fault::Silent))));
+        assert!(is_news(before, seen(Some(Fault::Unreachable))));
+    }
+    for before in [None, Some(Fault::NoPaper), Some(Fault::Unreachable)] {
+        assert!(is_news(before, seen(None)) && is_news(before, seen(Some(Fault::Silent))));
+    }
 }
 
 /// A pipe in `home` that stands for a printer's device.
@@ -291,16 +499,17 @@ fn tickets_pile_up_nowhere_while_the_device_takes_nothing() {
     assert!(
         settled
             .iter()
-            .all(|it| it.outcome.printed == Printed::Failed)
+            .all(|it| it.outcome.print == PrintOutcome::failed(Fault::Slow))
     );
     assert!(2 <= settled.len());
     let late = printer.settled(now + PATIENCE);
     assert_eq!(settled.len() + late.len(), 4);
-    assert!(late.iter().all(|it| it.outcome.printed == Printed::Unknown));
+    let unknown = PrintOutcome::unknown(Fault::Slow);
+    assert!(late.iter().all(|it| it.outcome.print == unknown));
 }
 
 #[test]
-fn a_device_that_takes_nothing_is_given_up_and_gets_no_old_ticket_later() {
+fn a_device_that_stops_in_the_middle_is_given_up_and_gets_no_old_ticket_later() {
     let home = tempfile::tempdir().unwrap();
     let target = pipe(home.path());
     let mut reader = other_end(&target);
@@ -308,12 +517,13 @@ fn a_device_that_takes_nothing_is_given_up_and_gets_no_old_ticket_later() {
         panic!("a pipe is a file")
     };
     let until = Instant::now() + Duration::from_millis(300);
-    let outcome = target::print_to_file(path, &vec![1; 300_000], until);
-    assert_eq!(outcome.printed, Printed::Failed);
+    let outcome = file::print(path, &vec![1; 300_000], until);
+    assert_eq!(outcome.print, PrintOutcome::failed(Fault::CutOff));
     assert!(Instant::now() < until + Duration::from_secs(1));
     let mut taken = Vec::new();
     let read = reader.read_to_end(&mut taken);
     assert!(read.is_ok() && taken.len() < 300_000, "nothing came later");
+    assert!(!taken.is_empty(), "it had begun");
 }
 
 #[test]
@@ -323,7 +533,8 @@ fn a_device_with_nobody_behind_it_fails_at_once() {
     let now = Instant::now();
     printer.print(id(1), ticket(), now);
     let done = printer.wait_for(id(1), now);
-    assert_eq!(done[0].outcome.printed, Printed::Failed);
+    let unreachable = PrintOutcome::failed(Fault::Unreachable);
+    assert_eq!(done[0].outcome.print, unreachable);
     assert!(now.elapsed() < Duration::from_secs(1));
 }
 
@@ -340,7 +551,7 @@ fn each_ticket_is_appended_to_a_file() {
         let now = Instant::now();
         printer.print(id(number), ticket(), now);
         let done = printer.wait_for(id(number), now);
-        assert_eq!(done[0].outcome.printed, Printed::Printed);
+        assert_eq!(done[0].outcome.print, PrintOutcome::PRINTED);
     }
     assert_eq!(decode(&std::fs::read(path).unwrap()).len(), 2);
 }

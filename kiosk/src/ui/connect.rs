@@ -5,7 +5,8 @@ use super::generated::{
     TypingFacts, WelcomeFacts,
 };
 use super::shell::Inside;
-use super::{DatePart, Part, Touch, Typed, keyboard, own};
+use super::{DatePart, Part, Touch, Typed, own};
+use crate::keys;
 use slint::ComponentHandle;
 use std::rc::Rc;
 use translations::Language;
@@ -26,6 +27,7 @@ pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
     frame.on_dismiss(tells(Touch::DismissOverlay));
     frame.on_still_here(tells(Touch::StillHere));
     frame.on_home(tells(Touch::Home));
+    frame.on_print_again(tells(Touch::PrintAgain));
     frame.on_anything(tells(Touch::Anything));
     let it = Rc::clone(inside);
     frame.on_resized(move || it.repaint());
@@ -102,23 +104,24 @@ pub(super) fn typing(ui: &App, inside: &Rc<Inside>) {
     let typing = ui.global::<TypingFacts>();
     let it = Rc::clone(inside);
     typing.on_key(move |id| {
-        let Some(act) = keyboard::act(&id) else {
+        let Some(act) = keys::act(&id) else {
             return;
         };
-        it.change_and_tell(|own, view| own.key(act, own::fields(view)));
+        it.change_and_tell(|own, view| own.typist.key(act, view));
         it.fade_later();
     });
     let it = Rc::clone(inside);
     typing.on_chosen(move |index| {
         it.change_and_tell(|own, _| {
-            own.choose_field(usize::try_from(index).unwrap_or(0));
+            own.typist.choose_field(usize::try_from(index).unwrap_or(0));
             None
         });
     });
     let it = Rc::clone(inside);
     typing.on_show_or_hide(move |index| {
         it.change_and_tell(|own, view| {
-            own.show_or_hide(usize::try_from(index).unwrap_or(0), own::fields(view));
+            let index = usize::try_from(index).unwrap_or(0);
+            own.typist.show_or_hide(index, own::fields(view));
             None
         });
     });
@@ -153,7 +156,7 @@ pub(super) fn dates(ui: &App, inside: &Rc<Inside>) {
     });
     let it = Rc::clone(inside);
     dates.on_key(move |id| {
-        let Some(act) = keyboard::act(&id) else {
+        let Some(act) = keys::act(&id) else {
             return;
         };
         it.change_and_tell(|own, view| {

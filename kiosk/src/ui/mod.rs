@@ -4,10 +4,10 @@
 mod connect;
 mod display;
 pub(crate) mod fonts;
-mod keyboard;
 mod notice;
 mod own;
 mod paint;
+mod paint_keys;
 mod paint_language;
 mod paint_question;
 mod pictures;
@@ -15,6 +15,7 @@ mod question;
 mod shell;
 mod touch;
 mod typing;
+mod typist;
 mod view;
 
 pub use display::{NoDisplay, on_a_display, repeat};

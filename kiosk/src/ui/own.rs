@@ -1,9 +1,9 @@
 //! What the screen itself remembers while one question is on it: the open page of tiles, the field
 //! that is typed into, shift, the part of a date that is asked. A new question starts afresh.
 
-use super::keyboard::{Act, Letters};
-use super::typing;
+use super::typist::Typist;
 use super::{DateInput, DatePart, Field, Input, Part, Question, Screen, Touch, Typed, View};
+use crate::keys::{Act, Line, Method, without_last};
 
 /// Tiles on one page.
 pub(super) const TILES: usize = 6;
@@ -20,16 +20,7 @@ pub(super) struct Own {
     pub(super) page: usize,
     /// The screen is narrow: fewer answers on a page.
     pub(super) narrow: bool,
-    pub(super) field: usize,
-    /// The text of each field, as last typed or shown.
-    pub(super) typed: Vec<Typed>,
-    /// Fields whose letters the visitor asked to see.
-    shown: Vec<bool>,
-    /// A key was touched a moment ago, so the letters are still visible.
-    pub(super) fresh: bool,
-    pub(super) letters: Option<Letters>,
-    /// Shift touched by hand; `None` leaves capitals to the beginning of words.
-    shift: Option<bool>,
+    pub(super) typist: Typist,
     part: Option<Part>,
     /// The part of the date that was said to be wrong.
     wrong: Option<Part>,
@@ -47,12 +38,11 @@ impl Own {
             *self = Own {
                 key,
                 narrow: self.narrow,
+                typist: self.typist.anew(view),
                 ..Own::default()
             };
         }
-        let fields = fields(view);
-        self.typed = fields.iter().map(|it| it.value.clone()).collect();
-        self.shown.resize(fields.len(), false);
+        self.typist.follow(view);
         let wrong = date(view).and_then(|it| it.wrong);
         if wrong.is_some() && wrong != self.wrong {
             self.part = wrong;
@@ -75,63 +65,13 @@ impl Own {
                 input: Input::Choice(tiles) | Input::Several { tiles, .. },
                 ..
             }) => pages(tiles.len(), TILES),
+            Screen::Question(Question {
+                input: Input::Country(countries),
+                ..
+            }) => pages(countries.first.len() + countries.all.len(), TILES),
             Screen::Review(review) => pages(review.rows.len(), self.answers()),
             _ => 1,
         }
-    }
-
-    /// Whether the letters of a field are drawn as dots now.
-    pub(super) fn hides(&self, index: usize, field: &Field) -> bool {
-        let being_typed = self.fresh && index == self.field;
-        field.private && !self.shown[index] && !being_typed
-    }
-
-    /// Types into another field from now on.
-    pub(super) fn choose_field(&mut self, index: usize) {
-        self.field = index.min(self.typed.len().saturating_sub(1));
-        self.shift = None;
-        self.fresh = false;
-    }
-
-    /// Hides what can be seen, also when it is only seen because it was typed a moment ago, and shows
-    /// what cannot.
-    pub(super) fn show_or_hide(&mut self, index: usize, fields: &[Field]) {
-        if let Some(field) = fields.get(index) {
-            self.shown[index] = self.hides(index, field);
-        }
-        self.fresh = false;
-    }
-
-    /// Whether the next letter is a capital.
-    pub(super) fn capital(&self) -> bool {
-        let text = self.typed.get(self.field).map_or("", |it| it.as_str());
-        self.shift.unwrap_or_else(|| typing::begins_word(text))
-    }
-
-    /// What a key does to the field that is typed into; `None` when it changes no text.
-    pub(super) fn key(&mut self, act: Act<'_>, fields: &[Field]) -> Option<Touch> {
-        let field = fields.get(self.field)?;
-        let before = self.typed.get(self.field)?;
-        let text = match act {
-            Act::Shift => {
-                self.shift = Some(!self.capital());
-                return None;
-            }
-            Act::Letters(letters) => {
-                self.letters = Some(letters);
-                return None;
-            }
-            Act::Insert(letter) => typing::with_letter(before, letter, field.max),
-            Act::Backspace => typing::without_last(before),
-            Act::Clear => Typed::default(),
-        };
-        self.shift = None;
-        self.fresh = true;
-        self.typed[self.field].clone_from(&text);
-        Some(Touch::Typed {
-            field: field.id.clone(),
-            text,
-        })
     }
 
     /// What a key of the pad does to the year. Four digits are a year; with fewer there is none any
@@ -139,13 +79,16 @@ impl Own {
     pub(super) fn year_key(&mut self, act: Act<'_>, year: DatePart) -> Option<Touch> {
         self.year = match (act, year) {
             // A digit after a whole year begins another.
-            (Act::Insert(digit), _) => typing::with_letter(&self.year, digit, YEAR_DIGITS),
-            (Act::Backspace, DatePart::Known(whole)) if self.year.is_empty() => {
-                typing::without_last(&whole.to_string())
+            (Act::Insert(digit), _) => {
+                let year = Line::of(&self.year).letter(Method::Plain, digit, YEAR_DIGITS);
+                year.text()
             }
-            (Act::Backspace, _) => typing::without_last(&self.year),
+            (Act::Backspace, DatePart::Known(whole)) if self.year.is_empty() => {
+                without_last(&whole.to_string())
+            }
+            (Act::Backspace, _) => without_last(&self.year),
             (Act::Clear, _) => Typed::default(),
-            (Act::Shift | Act::Letters(_), _) => return None,
+            _ => return None,
         };
         if self.year.len() == YEAR_DIGITS {
             return self.take_year();
@@ -183,7 +126,7 @@ impl Own {
     /// Asks for this part. Digits of a year that stand there are told first, so that none is lost.
     pub(super) fn open_part(&mut self, part: Part) -> Option<Touch> {
         let year = match part {
-            Part::Year => None,
+            Part::Year | Part::Age => None,
             Part::Month | Part::Day => self.take_year(),
         };
         self.part = Some(part);
@@ -196,10 +139,11 @@ impl Own {
         self.year = Typed::default();
     }
 
-    /// The visitor asks whether the answer is right now: what is wrong is opened, also when it was
-    /// wrong before and they have looked at something else meanwhile.
+    /// The visitor asks whether the answer is right now: what is typed is finished, and what is wrong is
+    /// opened, also when it was wrong before and they have looked at something else meanwhile.
     pub(super) fn looks_again(&mut self) {
         self.wrong = None;
+        self.typist.settle();
     }
 }
 
@@ -207,7 +151,9 @@ impl Own {
 pub(super) fn fields(view: &View) -> &[Field] {
     match &view.screen {
         Screen::Question(Question { input, .. }) => match input {
-            Input::Text(field) | Input::Phone(field) => std::slice::from_ref(field),
+            Input::Text(field) | Input::Phone(field) | Input::Number(field) => {
+                std::slice::from_ref(field)
+            }
             Input::Name(fields) => fields,
             _ => &[],
         },

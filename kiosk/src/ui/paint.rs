@@ -2,18 +2,16 @@
 
 use super::generated::{
     AnswerFacts, App, ChoiceFacts, DateFacts, FieldFacts, Frame as FrameFacts, GreetingFacts,
-    KeyRow, LanguageFacts, NoticeFacts, OverlayName, PartFacts, PartState, QuestionFacts,
-    RestingFacts, ReviewFacts, SaidFacts, ScreenName, Theme, TicketFacts, TileFacts, TypingFacts,
-    WelcomeFacts,
+    LanguageFacts, NoticeFacts, OverlayName, PartFacts, PartState, QuestionFacts, RestingFacts,
+    ReviewFacts, SaidFacts, ScreenName, Theme, TicketFacts, TileFacts, TypingFacts, WelcomeFacts,
 };
-use super::keyboard::Layout;
 use super::own::{self, Own};
+use super::paint_keys::Keys;
 use super::paint_language::{paint_coming, paint_language};
 use super::paint_question::paint_question;
 use super::pictures::picture;
 use super::{Input, Notice, Overlay, Paper, Review, Said, Screen, View, Welcome, fonts};
 use slint::{Global, Model, SharedString, VecModel};
-use std::cell::Cell;
 use std::rc::Rc;
 use translations::{Language, Text};
 
@@ -28,8 +26,7 @@ pub(super) struct Lists {
     pub(super) languages: Rc<VecModel<TileFacts>>,
     parts: Rc<VecModel<PartFacts>>,
     pub(super) fields: Rc<VecModel<FieldFacts>>,
-    pub(super) keys: Rc<VecModel<KeyRow>>,
-    pub(super) layout: Cell<Option<Layout>>,
+    pub(super) keys: Keys,
     answers: Rc<VecModel<AnswerFacts>>,
     said: Rc<VecModel<SaidFacts>>,
 }
@@ -43,8 +40,7 @@ impl Lists {
             languages: Rc::default(),
             parts: Rc::default(),
             fields: Rc::default(),
-            keys: Rc::default(),
-            layout: Cell::new(None),
+            keys: Keys::default(),
             answers: Rc::default(),
             said: Rc::default(),
         };
@@ -53,8 +49,8 @@ impl Lists {
         LanguageFacts::get(ui).set_tiles(lists.languages.clone().into());
         NoticeFacts::get(ui).set_parts(lists.parts.clone().into());
         TypingFacts::get(ui).set_fields(lists.fields.clone().into());
-        TypingFacts::get(ui).set_keys(lists.keys.clone().into());
-        DateFacts::get(ui).set_keys(lists.keys.clone().into());
+        TypingFacts::get(ui).set_keys(lists.keys.model());
+        DateFacts::get(ui).set_keys(lists.keys.model());
         ReviewFacts::get(ui).set_rows(lists.answers.clone().into());
         RestingFacts::get(ui).set_said(lists.said.clone().into());
         lists
@@ -91,9 +87,11 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
             let paper = match ticket.paper {
                 Paper::Printing => "kiosk-ticket-printing",
                 Paper::Printed => "kiosk-ticket-printed",
+                Paper::Unsure => "kiosk-ticket-unsure",
                 Paper::NotPrinted => "kiosk-ticket-not-printed",
             };
             facts.set_paper(text.of(paper).into());
+            facts.set_can_print_again(ticket.can_print_again);
             ScreenName::Ticket
         }
         Screen::Erased => ScreenName::Erased,
@@ -112,14 +110,21 @@ fn forget(ui: &App, lists: &Lists, screen: &Screen) {
         Screen::Question(question) => Some(&question.input),
         _ => None,
     };
-    if !matches!(input, Some(Input::Choice(_) | Input::Several { .. })) {
+    let has_tiles = matches!(
+        input,
+        Some(Input::Choice(_) | Input::Several { .. } | Input::Country(_))
+    );
+    if !has_tiles {
         sync(&lists.tiles, []);
     }
     if !matches!(
         input,
-        Some(Input::Text(_) | Input::Name(_) | Input::Phone(_))
+        Some(Input::Text(_) | Input::Name(_) | Input::Phone(_) | Input::Number(_))
     ) {
         sync(&lists.fields, []);
+    }
+    if matches!(input, None | Some(Input::Choice(_) | Input::Several { .. })) {
+        lists.keys.forget();
     }
     if !matches!(input, Some(Input::PartialDate(_))) {
         let dates = DateFacts::get(ui);

@@ -1,15 +1,15 @@
 //! Puts a question on the screen: its tiles, its fields and keys, or the parts of its date.
 
 use super::generated::{
-    App, ChoiceFacts, DateFacts, DatePartName, FieldFacts, KeyFacts, KeyRow, PartState,
-    QuestionFacts, ScreenName, Theme, TileFacts, TypingFacts,
+    App, ChoiceFacts, DateFacts, DatePartName, FieldFacts, PartState, QuestionFacts, ScreenName,
+    TileFacts, TypingFacts,
 };
-use super::keyboard::{self, Layout, Letters};
 use super::own::{self, Own};
 use super::paint::{Lists, int, page, page_words, sync};
 use super::pictures::picture;
-use super::{DateInput, DatePart, Field, Input, Keyboard, Part, Question, Tile, View, typing};
-use slint::{Global, ModelRc, SharedString, VecModel};
+use super::{DateInput, DatePart, Input, Part, Question, Tile, View, typing, typist};
+use crate::keys::{self, Board, Kind};
+use slint::{Global, SharedString};
 use translations::Text;
 
 /// Letters of a label that still fits a tile in large letters, on a wide and on a narrow screen.
@@ -44,9 +44,25 @@ pub(super) fn paint_question(
             facts.set_page_words(page_words(text, own.page, tiles.len(), own::TILES));
             ScreenName::Choice
         }
-        Input::Text(_) | Input::Name(_) | Input::Phone(_) => {
-            let phone = matches!(question.input, Input::Phone(_));
-            paint_typing(ui, lists, view, own, phone);
+        Input::Country(countries) => {
+            let tiles: Vec<&Tile> = countries.first.iter().chain(&countries.all).collect();
+            let facts = ChoiceFacts::get(ui);
+            facts.set_several(false);
+            let shown = tiles.iter().map(|it| tile(it));
+            sync(&lists.tiles, page(shown, own.page, own::TILES));
+            facts.set_longest(20);
+            facts.set_long_words(true);
+            facts.set_page(int(own.page));
+            facts.set_pages(int(own::pages(tiles.len(), own::TILES)));
+            facts.set_page_words(page_words(text, own.page, tiles.len(), own::TILES));
+            ScreenName::Choice
+        }
+        Input::Rows(_) => {
+            sync(&lists.tiles, []);
+            ScreenName::Choice
+        }
+        Input::Text(_) | Input::Name(_) | Input::Phone(_) | Input::Number(_) => {
+            paint_typing(ui, lists, view, own);
             ScreenName::Typing
         }
         Input::PartialDate(date) => {
@@ -56,71 +72,32 @@ pub(super) fn paint_question(
     }
 }
 
-fn paint_typing(ui: &App, lists: &Lists, view: &View, own: &Own, phone: bool) {
-    let fields = own::fields(view);
+fn paint_typing(ui: &App, lists: &Lists, view: &View, own: &Own) {
+    let (fields, typist) = (own::fields(view), &own.typist);
     let facts = TypingFacts::get(ui);
+    let board = typist.board(view);
     let shown = fields.iter().enumerate().map(|(index, it)| {
-        let hides = own.hides(index, it);
-        let words = field_words(it, hides, phone);
+        let hides = typist.hides(index, it);
+        let active = index == typist.field;
+        let pending = typist.before_pending(view).filter(|_| active && !hides);
         FieldFacts {
             id: (&it.id).into(),
             label: it.label.as_deref().unwrap_or("").into(),
             words_rtl: typing::runs_rtl(&it.value, view.language.is_rtl()),
-            words: words.into(),
-            active: index == own.field,
+            words: typist::words(it, hides, board.kind).into(),
+            in_the_making: pending.is_some(),
+            settled: pending.unwrap_or("").into(),
+            active,
             hides: it.private,
             hidden: hides,
         }
     });
     sync(&lists.fields, shown);
     facts.set_labelled(fields.iter().any(|it| it.label.is_some()));
-    let keyboard = fields
-        .get(own.field)
-        .map_or(Keyboard::Letters, |it| it.keyboard);
-    let keyboard = if phone { Keyboard::Digits } else { keyboard };
-    facts.set_pad(keyboard == Keyboard::Digits);
-    let layout = Layout {
-        keyboard,
-        phone,
-        letters: own.letters.unwrap_or(Letters::Own),
-        capital: own.capital(),
-        portrait: Theme::get(ui).get_portrait(),
-        language: view.language,
-    };
-    paint_keys(lists, layout);
-}
-
-fn field_words(field: &Field, hides: bool, phone: bool) -> String {
-    if hides {
-        typing::hidden(&field.value)
-    } else if phone {
-        typing::grouped_phone(&field.value)
-    } else {
-        field.value.as_str().to_owned()
-    }
-}
-
-fn paint_keys(lists: &Lists, layout: Layout) {
-    if lists.layout.replace(Some(layout)) == Some(layout) {
-        return;
-    }
-    let rows = keyboard::rows(layout, Text::new(layout.language));
-    let rows = rows.into_iter().map(|row| {
-        let weight = row.iter().map(|it| it.weight).sum();
-        let keys = row.into_iter().map(|it| KeyFacts {
-            icon: picture(it.picture).into(),
-            id: it.id.into(),
-            cap: it.cap.into(),
-            name: it.name.into(),
-            weight: it.weight,
-            on: it.on,
-        });
-        KeyRow {
-            keys: ModelRc::new(keys.collect::<VecModel<_>>()),
-            weight,
-        }
-    });
-    sync(&lists.keys, rows);
+    facts.set_pad(board.kind != Kind::Letters);
+    lists
+        .keys
+        .show(keys::rows(&board, Text::new(view.language)));
 }
 
 fn paint_date(ui: &App, lists: &Lists, view: &View, date: &DateInput, own: &Own) {
@@ -153,6 +130,7 @@ fn paint_date(ui: &App, lists: &Lists, view: &View, date: &DateInput, own: &Own)
         Part::Year => (DatePartName::Year, date.year),
         Part::Month => (DatePartName::Month, date.month),
         Part::Day => (DatePartName::Day, date.day),
+        Part::Age => (DatePartName::Year, date.age),
     };
     facts.set_part(part);
     facts.set_value(match state {
@@ -160,15 +138,11 @@ fn paint_date(ui: &App, lists: &Lists, view: &View, date: &DateInput, own: &Own)
         DatePart::Open | DatePart::Unknown => -1,
     });
     facts.set_days(days_in(date));
-    let layout = Layout {
-        keyboard: Keyboard::Digits,
-        phone: false,
-        letters: Letters::Own,
-        capital: false,
-        portrait: Theme::get(ui).get_portrait(),
-        language: view.language,
+    let pad = Board {
+        kind: Kind::Digits,
+        ..own.typist.board(view)
     };
-    paint_keys(lists, layout);
+    lists.keys.show(keys::rows(&pad, text));
 }
 
 /// Days to offer: those of the month, as far as month and year are known.

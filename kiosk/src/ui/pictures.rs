@@ -19,16 +19,16 @@ mod tests {
     fn every_picture_the_form_names_exists() {
         let form = Form::current();
         for question in &form.questions {
-            assert_ne!(
-                picture(&question.icon),
-                "",
-                "{} {}",
-                question.id,
-                question.icon
-            );
-            for choice in question.choices() {
-                assert_ne!(picture(&choice.icon), "", "{} {}", question.id, choice.icon);
+            let asks = std::iter::once(&question.ask).chain(question.kind.columns());
+            for ask in asks {
+                assert_ne!(picture(&ask.icon), "", "{} {}", ask.text, ask.icon);
+                for choice in ask.choices() {
+                    assert_ne!(picture(&choice.icon), "", "{} {}", choice.text, choice.icon);
+                }
             }
+        }
+        for section in &form.sections {
+            assert_ne!(picture(&section.icon), "", "{}", section.icon);
         }
     }
 }

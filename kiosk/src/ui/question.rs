@@ -1,6 +1,7 @@
 //! A question on the screen and the ways to answer it, as plain facts.
 
 use super::Typed;
+use shared::form::{Calendar, Finest};
 
 /// One question of the form.
 #[derive(Clone)]
@@ -9,6 +10,8 @@ pub struct Question {
     pub id: String,
     /// The question.
     pub heading: String,
+    /// The question that a cell of a row belongs to.
+    pub above: Option<String>,
     /// One line of help.
     pub help: Option<String>,
     /// Why the answer cannot be taken and how to put it right; shown beside the input.
@@ -35,8 +38,39 @@ pub enum Input {
     Name(Vec<Field>),
     /// A date of which only some parts may be known.
     PartialDate(DateInput),
+    /// A country.
+    Country(CountryInput),
+    /// A list of rows, each filled in on screens of its own.
+    Rows(RowsInput),
+    /// A number typed with digits.
+    Number(Field),
     /// A telephone number; the field's value is what was typed (digits and a leading `+`).
     Phone(Field),
+}
+
+/// The countries to choose from.
+#[derive(Clone)]
+pub struct CountryInput {
+    /// Where most visitors come from.
+    pub first: Vec<Tile>,
+    /// All of them, by their names.
+    pub all: Vec<Tile>,
+}
+
+/// A list of rows.
+#[derive(Clone)]
+pub struct RowsInput {
+    /// What was filled in, as it may be seen from behind.
+    pub rows: Vec<RowLine>,
+    /// Another row can be added.
+    pub has_room: bool,
+}
+
+/// One row of a list.
+#[derive(Clone)]
+pub struct RowLine {
+    /// Its cells in one line.
+    pub words: Typed,
 }
 
 /// Something to choose.
@@ -74,6 +108,8 @@ pub struct Field {
 pub enum Keyboard {
     /// Letters of the visitor's language, Latin letters one key away.
     Letters,
+    /// Latin letters and signs, whatever the language: numbers of papers, e-mail addresses.
+    Latin,
     /// Digits only.
     Digits,
 }
@@ -81,6 +117,14 @@ pub enum Keyboard {
 /// A date of which only some parts may be known.
 #[derive(Clone)]
 pub struct DateInput {
+    /// The calendar it is counted in.
+    pub calendar: Calendar,
+    /// The calendars that may be chosen; with one, none is asked.
+    pub calendars: Vec<Calendar>,
+    /// How much is asked.
+    pub finest: Finest,
+    /// Full years of age, where only that is known.
+    pub age: DatePart,
     /// The year.
     pub year: DatePart,
     /// The month, 1 to 12.
@@ -111,4 +155,6 @@ pub enum Part {
     Month,
     /// The day of the month.
     Day,
+    /// The age, instead of a date.
+    Age,
 }

@@ -152,6 +152,7 @@ impl Inside {
             let theme = ui.global::<Theme>();
             let mut own = self.own.borrow_mut();
             own.narrow = !theme.get_wide() && !theme.get_portrait();
+            own.typist.portrait = theme.get_portrait();
             paint(&ui, &self.lists, view, &own);
         }
     }
@@ -207,7 +208,7 @@ impl Inside {
         self.fading
             .start(TimerMode::SingleShot, LETTERS_STAY, move || {
                 if let Some(it) = it.upgrade() {
-                    it.own.borrow_mut().fresh = false;
+                    it.own.borrow_mut().typist.fresh = false;
                     it.repaint();
                 }
             });

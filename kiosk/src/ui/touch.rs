@@ -1,6 +1,7 @@
 //! What a person can do to the screen, as plain facts.
 
 use super::{DatePart, Part, Typed};
+use shared::form::Calendar;
 use translations::Language;
 
 /// What a person did. Typed words are never shown by `{:?}`, so this type has no `Debug`.
@@ -32,12 +33,24 @@ pub enum Touch {
         /// What is known of it now.
         value: DatePart,
     },
+    /// Counts the date in another calendar.
+    Calendar(Calendar),
+    /// Adds a row to a list.
+    AddRow,
+    /// Goes through a row of a list again.
+    ChangeRow(usize),
+    /// Takes a row of a list away.
+    RemoveRow(usize),
     /// Continue.
     Continue,
     /// Back.
     Back,
     /// Skip.
     Skip,
+    /// "Tell a person", instead of answering.
+    Tell,
+    /// "Finish now": to the review, whatever is still to be asked.
+    FinishNow,
     /// Change the answer to a question (on the review).
     Change(String),
     /// Finish: give the answers to the office and take a number.
@@ -52,6 +65,8 @@ pub enum Touch {
     DismissOverlay,
     /// "I am still here".
     StillHere,
+    /// "Print it again" on the ticket.
+    PrintAgain,
     /// "Done" on the ticket or the erased screen: back to welcome.
     Home,
     /// A touch that did nothing else; the person is still here.

@@ -1,35 +1,6 @@
-//! What the keys on the screen do to a line of text, and how the line is shown.
+//! How a line of text that is being typed is shown.
 
-use super::Typed;
-
-/// The text without its last letter. Marks that belong to the letter go with it.
-pub(super) fn without_last(text: &str) -> Typed {
-    let mut left = text;
-    while let Some(last) = left.chars().next_back() {
-        left = &left[..left.len() - last.len_utf8()];
-        if !is_mark(last) {
-            break;
-        }
-    }
-    Typed::new(left.to_owned())
-}
-
-/// The text with `letter` at its end, unless it already has `max` letters.
-pub(super) fn with_letter(text: &str, letter: &str, max: usize) -> Typed {
-    let mut longer = String::with_capacity(text.len() + letter.len());
-    longer.push_str(text);
-    if text.chars().count() + letter.chars().count() <= max {
-        longer.push_str(letter);
-    }
-    Typed::new(longer)
-}
-
-/// Whether the next letter begins a word, and so is a capital by itself.
-pub(super) fn begins_word(text: &str) -> bool {
-    text.chars()
-        .next_back()
-        .is_none_or(|it| it == ' ' || it == '-')
-}
+use crate::keys;
 
 /// Whether the text runs from right to left, judged by its first letter; without letters,
 /// digits run from left to right and an empty line follows the screen.
@@ -42,7 +13,7 @@ pub(super) fn runs_rtl(text: &str, screen_rtl: bool) -> bool {
 
 /// One dot for each letter.
 pub(super) fn hidden(text: &str) -> String {
-    "•".repeat(text.chars().count())
+    "•".repeat(keys::count(text))
 }
 
 /// A phone number grouped for the eye: `305 555 0123`; a number with `+` stays as it was typed.
@@ -60,10 +31,6 @@ pub(super) fn grouped_phone(typed: &str) -> String {
     shown
 }
 
-fn is_mark(letter: char) -> bool {
-    matches!(letter, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}')
-}
-
 fn is_rtl(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }
@@ -73,31 +40,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn backspace_takes_one_letter_with_its_marks() {
-        assert_eq!(*without_last("José"), "Jos");
-        assert_eq!(*without_last("Jose\u{301}"), "Jos");
-        assert_eq!(*without_last("محمد"), "محم");
-        assert_eq!(*without_last(""), "");
-    }
-
-    #[test]
-    fn a_full_field_takes_no_more_letters() {
-        assert_eq!(*with_letter("Ana", "b", 4), "Anab");
-        assert_eq!(*with_letter("Anab", "c", 4), "Anab");
-    }
-
-    #[test]
-    fn words_begin_with_a_capital() {
-        assert!(begins_word("") && begins_word("Ana ") && begins_word("Pérez-"));
-        assert!(!begins_word("An"));
-    }
-
-    #[test]
     fn the_caret_follows_the_letters_not_the_screen() {
         assert!(runs_rtl("ليلى", false));
         assert!(!runs_rtl("Leila", true));
         assert!(!runs_rtl("305", true));
         assert!(runs_rtl("", true));
+    }
+
+    #[test]
+    fn there_is_one_dot_for_each_letter_with_its_marks() {
+        assert_eq!(hidden("José"), "••••");
+        assert_eq!(hidden("कि"), "•");
     }
 
     #[test]

@@ -34,6 +34,10 @@ pub struct Frame {
     pub can_back: bool,
     /// The visitor can go on without an answer.
     pub can_skip: bool,
+    /// The visitor can tell a person instead.
+    pub can_tell: bool,
+    /// The visitor can leave out everything that is still to be asked.
+    pub can_finish_now: bool,
     /// Continue (or Finish, on the review) can be touched now; `None` hides the button,
     /// `Some(false)` shows it resting.
     pub can_continue: Option<bool>,
@@ -177,6 +181,8 @@ pub struct TicketView {
     pub range: Option<String>,
     /// What became of the paper.
     pub paper: Paper,
+    /// "Print it again" is offered.
+    pub can_print_again: bool,
 }
 
 /// What became of the paper.
@@ -186,6 +192,8 @@ pub enum Paper {
     Printing,
     /// The ticket is below: take it.
     Printed,
+    /// The printer does not tell, and usually prints: take it if it is there, and remember the number.
+    Unsure,
     /// There is no paper: remember the number, or ask the desk to write it down.
     NotPrinted,
 }

@@ -1,11 +1,16 @@
 //! Answering: from question to question, back, and over a change to the review.
 
-use super::step::{finish, given};
-use super::{After, Asking, CallReason, Draft, Effect, PLACE, Person, Stage, Visit};
+use super::answer::{TO_A_PERSON, draft, goes_on_by_itself};
+use super::dates::calendars;
+use super::rows::{Rows, Then};
+use super::step::finish;
+use super::{After, Asking, CallReason, Effect, Person, Stage, Visit};
 use crate::ui::{Part, Touch};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use shared::answers::{Answer, Answers};
-use shared::form::{Fault, Kind, Question, forget_hidden, next, previous, visible};
+use shared::form::{
+    Calendar, Fault, Kind, Question, forget_hidden, next, previous, validate, visible,
+};
 use shared::triage::{Rules, triage};
 
 /// The rule of the triage rules for somebody under 18 who came alone: no more questions then.
@@ -24,34 +29,36 @@ impl Visit {
         };
         match touch {
             Touch::Pick(choice) => return self.pick(asking, question, &choice, now, effects),
-            Touch::Typed { field, text } => {
-                asking.draft.typed(&field, text);
-                asking.fault = None;
+            Touch::Continue if asking.is_list() => {
+                let rows = asking.rows.as_ref().and_then(Rows::answer);
+                return self.go_on(asking, question, rows, now, effects);
             }
-            Touch::Date { part, value } => {
-                asking.draft.date(part, value);
-                asking.fault = None;
-                // A year that cannot be is said at once, while it is before the visitor's eyes.
-                if part == Part::Year
-                    && let Some(fault) = asking.draft.year_fault(question)
+            Touch::Continue => {
+                match asking
+                    .draft
+                    .answer(&asking.ask(question).kind, self.today(now))
                 {
-                    asking.refuse(fault);
+                    Ok(it) => return self.given(asking, question, Some(it), now, effects),
+                    Err(fault) => asking.refuse(fault),
                 }
             }
-            // That there are too many ticks has been read by whoever touches on.
-            Touch::Anything if matches!(asking.fault, Some(Fault::TooMany { .. })) => {
-                asking.fault = None;
+            Touch::Tell => {
+                return self.given(asking, question, Some(TO_A_PERSON), now, effects);
             }
-            Touch::Continue => match asking.draft.answer(question) {
-                Ok(answer) => return self.go_on(asking, question, Some(answer), now, effects),
-                Err(fault) => asking.refuse(fault),
-            },
             Touch::Skip if !question.required => {
-                return self.go_on(asking, question, None, now, effects);
+                return self.given(asking, question, None, now, effects);
             }
-            Touch::Back => return self.go_back(asking, question),
-            Touch::Finish => return finish(given(self.leave(asking, question)), effects),
-            _ => {}
+            Touch::Back => return self.go_back(asking, question, now),
+            Touch::FinishNow => {
+                return Stage::Review(self.leave(asking, question, now));
+            }
+            Touch::Finish => {
+                return finish(self.leave(asking, question, now), effects);
+            }
+            Touch::AddRow | Touch::ChangeRow(_) | Touch::RemoveRow(_) => {
+                asking.turn_rows(question, &touch);
+            }
+            other => asking.change(question, other, self.today(now)),
         }
         Stage::Asking(asking)
     }
@@ -64,18 +71,52 @@ impl Visit {
         now: DateTime<Utc>,
         effects: &mut Vec<Effect>,
     ) -> Stage {
-        if !question.choices().iter().any(|it| it.id == choice) {
+        let kind = &asking.ask(question).kind;
+        let by_itself = goes_on_by_itself(kind) || matches!(kind, Kind::Country { .. });
+        let one = if by_itself {
+            Answer::Words(choice.to_owned())
+        } else {
+            Answer::Several(vec![choice.to_owned()])
+        };
+        // A tile that is not one of this question's, as a late touch may carry, changes nothing.
+        if validate(kind, &one, self.today(now)).is_err() {
             return Stage::Asking(asking);
         }
-        if matches!(question.kind, Kind::Choice { .. }) {
-            let answer = Answer::Words(choice.to_owned());
-            return self.go_on(asking, question, Some(answer), now, effects);
+        if by_itself {
+            return self.given(asking, question, Some(one), now, effects);
         }
-        match asking.draft.toggle(question, choice) {
+        match asking.draft.toggle(kind, choice) {
             Ok(()) => asking.fault = None,
             Err(fault) => asking.refuse(fault),
         }
         Stage::Asking(asking)
+    }
+
+    /// Takes in the answer to what is on the screen: of a cell it leads to the next cell, of a question
+    /// to the next question.
+    fn given(
+        &self,
+        mut asking: Asking,
+        question: &Question,
+        answer: Option<Answer>,
+        now: DateTime<Utc>,
+        effects: &mut Vec<Effect>,
+    ) -> Stage {
+        let columns = question.kind.columns();
+        let Some(rows) = asking.rows.as_mut().filter(|it| it.column().is_some()) else {
+            return self.go_on(asking, question, answer, now, effects);
+        };
+        rows.give(columns, answer);
+        match rows.forward(columns) {
+            Then::Stay => {
+                asking.show_cell(question);
+                Stage::Asking(asking)
+            }
+            Then::Answered => {
+                let answer = rows.answer();
+                self.go_on(asking, question, answer, now, effects)
+            }
+        }
     }
 
     /// Keeps the answer (or that there is none) and goes where it leads.
@@ -91,7 +132,7 @@ impl Visit {
             mut person, after, ..
         } = asking;
         let before = person.answers.clone();
-        self.give(&mut person.answers, question, answer);
+        self.give(&mut person, question, answer);
         if self.is_minor_alone(&person.answers, now) && !self.is_minor_alone(&before, now) {
             effects.push(Effect::CallPerson(CallReason::Urgent));
         }
@@ -99,8 +140,9 @@ impl Visit {
             After::Next if self.is_minor_alone(&person.answers, now) => Stage::Review(person),
             After::Next => self.ask_after(person, Some(&question.id)),
             After::Review(mut pending) => {
-                let was_asked = |id: &str| visible(self.form, &before, PLACE).any(|it| it.id == id);
-                let brought_up = visible(self.form, &person.answers, PLACE)
+                let scope = person.route.scope();
+                let was_asked = |id: &str| visible(self.form, &before, scope).any(|it| it.id == id);
+                let brought_up = visible(self.form, &person.answers, scope)
                     .filter(|it| !was_asked(&it.id) && !pending.contains(&it.id))
                     .map(|it| it.id.clone());
                 let brought_up: Vec<String> = brought_up.collect();
@@ -114,7 +156,8 @@ impl Visit {
     fn ask_pending(&self, person: Person, pending: Vec<String>) -> Stage {
         let mut rest = pending.into_iter();
         while let Some(id) = rest.next() {
-            let found = visible(self.form, &person.answers, PLACE).find(|it| it.id == id);
+            let scope = person.route.scope();
+            let found = visible(self.form, &person.answers, scope).find(|it| it.id == id);
             if let Some(question) = found {
                 return ask(person, question, After::Review(rest.collect()));
             }
@@ -122,41 +165,65 @@ impl Visit {
         Stage::Review(person)
     }
 
-    fn go_back(&self, asking: Asking, question: &Question) -> Stage {
+    fn go_back(&self, mut asking: Asking, question: &Question, now: DateTime<Utc>) -> Stage {
+        if asking.rows.as_ref().is_some_and(|it| it.column().is_some()) {
+            asking.keep_cell(question, self.today(now));
+            let columns = question.kind.columns();
+            if asking.rows.as_mut().is_some_and(|it| it.back(columns)) {
+                asking.show_cell(question);
+                return Stage::Asking(asking);
+            }
+        }
         let is_change = matches!(asking.after, After::Review(_));
-        let person = self.leave(asking, question);
+        let person = self.leave(asking, question, now);
         if is_change {
             return Stage::Review(person);
         }
-        let earlier = previous(self.form, &person.answers, PLACE, &question.id);
+        let scope = person.route.scope();
+        let earlier = previous(self.form, &person.answers, scope, &question.id);
         Self::ask_or_notice(person, earlier)
     }
 
     /// Leaves a question without Continue: what stands there is kept if it can be used, and taken
     /// away if everything was taken away; something half typed changes nothing.
-    pub(super) fn leave(&self, asking: Asking, question: &Question) -> Person {
+    pub(super) fn leave(
+        &self,
+        mut asking: Asking,
+        question: &Question,
+        now: DateTime<Utc>,
+    ) -> Person {
+        if asking.rows.is_some() {
+            asking.keep_cell(question, self.today(now));
+            let rows = asking.rows.as_ref().and_then(Rows::answer);
+            let mut person = asking.person;
+            self.give(&mut person, question, rows);
+            return person;
+        }
         let Asking {
             mut person, draft, ..
         } = asking;
-        if draft.is_empty() {
-            self.give(&mut person.answers, question, None);
-        } else if let Ok(answer) = draft.answer(question) {
-            self.give(&mut person.answers, question, Some(answer));
+        let told = person.answers.get(&question.id) == Some(&TO_A_PERSON);
+        if draft.is_empty() && !told {
+            self.give(&mut person, question, None);
+        } else if let Ok(answer) = draft.answer(&question.kind, self.today(now)) {
+            self.give(&mut person, question, Some(answer));
         }
         person
     }
 
-    fn give(&self, answers: &mut Answers, question: &Question, answer: Option<Answer>) {
-        let before = answers.clone();
+    fn give(&self, person: &mut Person, question: &Question, answer: Option<Answer>) {
+        let before = person.answers.clone();
         match answer {
-            Some(answer) => answers.give(&question.id, answer),
-            None => answers.forget(&question.id),
+            Some(answer) => person.answers.give(&question.id, answer),
+            None => person.answers.forget(&question.id),
         }
-        forget_hidden(self.form, &before, answers, PLACE);
+        let scope = person.route.scope();
+        forget_hidden(self.form, &before, &mut person.answers, scope);
     }
 
     pub(super) fn change(&self, person: Person, question: &str) -> Stage {
-        let found = visible(self.form, &person.answers, PLACE).find(|it| it.id == question);
+        let scope = person.route.scope();
+        let found = visible(self.form, &person.answers, scope).find(|it| it.id == question);
         match found {
             Some(question) => ask(person, question, After::Review(Vec::new())),
             None => Stage::Review(person),
@@ -164,7 +231,7 @@ impl Visit {
     }
 
     pub(super) fn ask_after(&self, person: Person, question: Option<&str>) -> Stage {
-        match next(self.form, &person.answers, PLACE, question) {
+        match next(self.form, &person.answers, person.route.scope(), question) {
             Some(question) => ask(person, question, After::Next),
             None => Stage::Review(person),
         }
@@ -177,21 +244,110 @@ impl Visit {
         }
     }
 
+    /// The day it is in the office.
+    pub(super) fn today(&self, now: DateTime<Utc>) -> NaiveDate {
+        self.office.day(now)
+    }
+
     fn is_minor_alone(&self, answers: &Answers, now: DateTime<Utc>) -> bool {
-        triage(Rules::current(), answers, self.office.day(now)).reason == MINOR_ALONE
+        triage(Rules::current(), answers, self.today(now)).reason == MINOR_ALONE
     }
 }
 
 impl Asking {
-    fn refuse(&mut self, fault: Fault) {
-        self.fault = Some(fault);
-        self.faults = self.faults.saturating_add(1);
+    /// Takes in a touch that changes the unfinished answer.
+    fn change(&mut self, question: &Question, touch: Touch, today: NaiveDate) {
+        match touch {
+            Touch::Typed { field, text } => {
+                self.draft.typed(&field, text);
+                self.fault = None;
+            }
+            Touch::Date { part, value } => {
+                let usual = calendars(self.person.language).first().copied();
+                self.draft.date(part, value, usual.unwrap_or_default());
+                self.fault = None;
+                // A year that cannot be is said at once, while it is before the visitor's eyes.
+                let kind = &self.ask(question).kind;
+                if part == Part::Year
+                    && let Some(fault) = self.draft.year_fault(kind, today)
+                {
+                    self.refuse(fault);
+                }
+            }
+            Touch::Calendar(calendar) => {
+                let Kind::Date { .. } = self.ask(question).kind else {
+                    return;
+                };
+                if Calendar::ALL.contains(&calendar) {
+                    self.draft.calendar(calendar);
+                    self.fault = None;
+                }
+            }
+            // That there are too many ticks has been read by whoever touches on.
+            Touch::Anything if matches!(self.fault, Some(Fault::TooMany { .. })) => {
+                self.fault = None;
+            }
+            _ => {}
+        }
+    }
+
+    /// Adds a row, goes through one again, or takes one away; only on the list of rows.
+    fn turn_rows(&mut self, question: &Question, touch: &Touch) {
+        if !self.is_list() {
+            return;
+        }
+        let Some(rows) = &mut self.rows else {
+            return;
+        };
+        let has_room = match touch {
+            Touch::ChangeRow(row) => {
+                rows.change(*row);
+                true
+            }
+            Touch::RemoveRow(row) => {
+                rows.remove(*row);
+                true
+            }
+            _ => rows.add(),
+        };
+        if has_room {
+            self.show_cell(question);
+        } else if let Kind::Rows { rows_max: max, .. } = question.kind {
+            self.refuse(Fault::RowsFull { max });
+        }
+    }
+
+    /// Keeps what stands in the cell that is asked, if it can be used.
+    fn keep_cell(&mut self, question: &Question, today: NaiveDate) {
+        let answer = self.draft.answer(&self.ask(question).kind, today);
+        let is_empty = self.draft.is_empty();
+        let Some(rows) = self.rows.as_mut().filter(|it| it.column().is_some()) else {
+            return;
+        };
+        let columns = question.kind.columns();
+        let column = rows.column().and_then(|it| columns.get(it));
+        let told = column.is_some_and(|it| rows.cell(&it.id) == Some(&TO_A_PERSON));
+        match answer {
+            Ok(answer) => rows.give(columns, Some(answer)),
+            Err(_) if is_empty && !told => rows.give(columns, None),
+            Err(_) => {}
+        }
+    }
+
+    /// Shows the cell, or the list, that the rows have come to.
+    fn show_cell(&mut self, question: &Question) {
+        self.draft = draft(question, self.rows.as_ref(), None);
+        self.fault = None;
+        self.faults = 0;
     }
 }
 
 fn ask(person: Person, question: &Question, after: After) -> Stage {
+    let given = person.answers.get(&question.id);
+    let rows = Rows::of(&question.kind, given);
     Stage::Asking(Asking {
-        draft: Draft::of(question, &person.answers),
+        draft: draft(question, rows.as_ref(), given),
+        rows,
         question: question.id.clone(),
         person,
         fault: None,

@@ -1,46 +1,59 @@
 //! An answer while it is being given: ticks, typed letters, parts of a date. What was typed stays
 //! as it is, also when it cannot be used yet.
 
+use super::dates::DateDraft;
 use crate::ui::{DatePart, Part, Typed};
-use shared::answers::{Answer, Answers, NameParts};
-use shared::form::{Fault, Kind, PartialDate, Question, validate};
+use chrono::NaiveDate;
+use shared::answers::{Answer, NameParts};
+use shared::form::{Calendar, Fault, GivenDate, Kind, PartialDate, When, validate};
 use zeroize::Zeroizing;
 
 /// The fields of a name, in order.
 pub(super) const NAME_FIELDS: [&str; 3] = ["given", "family1", "family2"];
 
+/// "None of these": there is no other tick beside it.
+const NONE: &str = "none";
+
 /// An unfinished answer. Wiped when dropped.
 pub(super) enum Draft {
+    /// A list of rows is on the screen: nothing is being given.
+    Nothing,
     /// The tile that has a tick.
     Choice(Option<Typed>),
     /// The tiles that have ticks, in the order they were touched.
     Several(Zeroizing<Vec<String>>),
-    /// Typed text or a phone number.
+    /// Typed text, a number or a phone number.
     Text(Typed),
     /// The parts of a name; a whole name stands in the first.
     Name([Typed; 3]),
-    /// What is known of a date.
-    Date {
-        year: DatePart,
-        month: DatePart,
-        day: DatePart,
-    },
+    /// What is known of a date; nothing was said as long as there is no calendar.
+    Date(Option<DateDraft>),
 }
 
 impl Draft {
     /// The draft a question begins with: the answer it has, or nothing.
-    pub(super) fn of(question: &Question, answers: &Answers) -> Draft {
-        let answer = answers.get(&question.id);
+    pub(super) fn of(kind: &Kind, answer: Option<&Answer>) -> Draft {
         let words = || match answer {
             Some(Answer::Words(it)) => Some(Typed::new(it.clone())),
             _ => None,
         };
-        match &question.kind {
-            Kind::Choice { .. } => Draft::Choice(words()),
-            Kind::Several { .. } => {
-                Draft::Several(Zeroizing::new(answers.several(&question.id).to_vec()))
+        match kind {
+            Kind::Choice { .. }
+            | Kind::Language { .. }
+            | Kind::Count { .. }
+            | Kind::Income { .. }
+            | Kind::Country { .. } => Draft::Choice(words()),
+            Kind::Several { .. } | Kind::Languages { .. } => {
+                Draft::Several(Zeroizing::new(match answer {
+                    Some(Answer::Several(them)) => them.clone(),
+                    _ => Vec::new(),
+                }))
             }
-            Kind::Text { .. } | Kind::Phone => Draft::Text(words().unwrap_or_default()),
+            Kind::Text { .. }
+            | Kind::Phone
+            | Kind::Email
+            | Kind::Number { .. }
+            | Kind::Code { .. } => Draft::Text(words().unwrap_or_default()),
             Kind::Name { .. } => Draft::Name(match answer {
                 Some(Answer::Name(parts)) => [&parts.given, &parts.family1, &parts.family2]
                     .map(|it| Typed::new(it.clone().unwrap_or_default())),
@@ -50,17 +63,25 @@ impl Draft {
                     Typed::default(),
                 ],
             }),
-            Kind::Date { .. } => date_draft(answers.words(&question.id)),
+            Kind::Date { .. } => Draft::Date(words().and_then(|it| DateDraft::of(&it))),
+            Kind::Rows { .. } => Draft::Nothing,
         }
     }
 
     /// Puts or takes away a tick. More ticks than allowed are a fault, and change nothing.
-    pub(super) fn toggle(&mut self, question: &Question, choice: &str) -> Result<(), Fault> {
-        let (Draft::Several(ticked), Kind::Several { max, .. }) = (self, &question.kind) else {
+    pub(super) fn toggle(&mut self, kind: &Kind, choice: &str) -> Result<(), Fault> {
+        let (Draft::Several(ticked), Kind::Several { max, .. } | Kind::Languages { max }) =
+            (self, kind)
+        else {
             return Ok(());
         };
         if let Some(at) = ticked.iter().position(|it| it == choice) {
             ticked.remove(at);
+        } else if choice == NONE {
+            ticked.clear();
+            ticked.push(choice.to_owned());
+        } else if let Some(at) = ticked.iter().position(|it| it == NONE) {
+            choice.clone_into(&mut ticked[at]);
         } else if ticked.len() < *max {
             ticked.push(choice.to_owned());
         } else {
@@ -78,61 +99,66 @@ impl Draft {
                     parts[at] = text;
                 }
             }
-            Draft::Choice(_) | Draft::Several(_) | Draft::Date { .. } => {}
+            Draft::Nothing | Draft::Choice(_) | Draft::Several(_) | Draft::Date(_) => {}
         }
     }
 
-    /// Takes over one part of a date.
-    pub(super) fn date(&mut self, part: Part, value: DatePart) {
-        let Draft::Date { year, month, day } = self else {
-            return;
-        };
-        match part {
-            Part::Year => *year = value,
-            Part::Month => *month = value,
-            Part::Day => *day = value,
+    /// Takes over one part of a date, counted in `usual` unless another calendar was chosen.
+    pub(super) fn date(&mut self, part: Part, value: DatePart, usual: Calendar) {
+        if let Draft::Date(date) = self {
+            date.get_or_insert(DateDraft::open(usual)).part(part, value);
+        }
+    }
+
+    /// Counts the date in another calendar from now on.
+    pub(super) fn calendar(&mut self, calendar: Calendar) {
+        if let Draft::Date(date) = self {
+            date.get_or_insert(DateDraft::open(calendar))
+                .turn_to(calendar);
         }
     }
 
     /// Whether nothing was given at all.
     pub(super) fn is_empty(&self) -> bool {
         match self {
+            Draft::Nothing => true,
             Draft::Choice(it) => it.is_none(),
             Draft::Several(them) => them.is_empty(),
             Draft::Text(it) => it.is_empty(),
             Draft::Name(parts) => parts.iter().all(|it| it.is_empty()),
-            // Without a year, "I don't know" of the others says nothing either.
-            Draft::Date { year, month, day } => {
-                let says = |it: &DatePart| matches!(it, DatePart::Known(_));
-                *year == DatePart::Open && !says(month) && !says(day)
-            }
+            Draft::Date(date) => date.is_none_or(|it| it.is_empty()),
         }
     }
 
     /// Whether Continue can be touched.
     pub(super) fn can_continue(&self) -> bool {
         match self {
-            Draft::Date { year, .. } => *year != DatePart::Open,
+            Draft::Date(date) => date.is_some_and(|it| it.can_continue()),
             _ => !self.is_empty(),
         }
     }
 
     /// What is wrong with the year, whatever the other parts are; nothing while there is none.
-    pub(super) fn year_fault(&self, question: &Question) -> Option<Fault> {
-        let Draft::Date {
+    pub(super) fn year_fault(&self, kind: &Kind, today: NaiveDate) -> Option<Fault> {
+        let Draft::Date(Some(DateDraft {
+            calendar,
             year: DatePart::Known(year),
             ..
-        } = self
+        })) = self
         else {
             return None;
         };
-        let year = Answer::Words(PartialDate::Year(*year).to_string());
-        validate(question, &year).err()
+        let year = GivenDate {
+            calendar: *calendar,
+            when: When::Date(PartialDate::Year(*year)),
+        };
+        validate(kind, &Answer::Words(year.to_string()), today).err()
     }
 
     /// The answer as it stands, or why it cannot be used.
-    pub(super) fn answer(&self, question: &Question) -> Result<Answer, Fault> {
+    pub(super) fn answer(&self, kind: &Kind, today: NaiveDate) -> Result<Answer, Fault> {
         let answer = match self {
+            Draft::Nothing => return Err(Fault::Empty),
             Draft::Choice(it) => Answer::Words(it.as_ref().ok_or(Fault::Empty)?.to_string()),
             Draft::Several(them) => Answer::Several(them.to_vec()),
             Draft::Text(it) => Answer::Words(it.to_string()),
@@ -148,45 +174,12 @@ impl Draft {
                     family2: part(2),
                 })
             }
-            Draft::Date { year, month, day } => {
-                Answer::Words(date_of(*year, *month, *day)?.to_string())
+            Draft::Date(date) => {
+                let date = date.ok_or(Fault::NotADate)?.given(Some(today))?;
+                Answer::Words(date.to_string())
             }
         };
-        validate(question, &answer)?;
+        validate(kind, &answer, today)?;
         Ok(answer)
     }
-}
-
-/// A month without a year, or a day without a month, says nothing and is left out.
-fn date_of(year: DatePart, month: DatePart, day: DatePart) -> Result<PartialDate, Fault> {
-    let number = |it: i32| u32::try_from(it).map_err(|_| Fault::NoSuchDay);
-    Ok(match (year, month, day) {
-        (DatePart::Open, _, _) => return Err(Fault::NotADate),
-        (DatePart::Unknown, _, _) => PartialDate::Unknown,
-        (DatePart::Known(year), DatePart::Known(month), DatePart::Known(day)) => {
-            PartialDate::Day(year, number(month)?, number(day)?)
-        }
-        (DatePart::Known(year), DatePart::Known(month), _) => {
-            PartialDate::Month(year, number(month)?)
-        }
-        (DatePart::Known(year), _, _) => PartialDate::Year(year),
-    })
-}
-
-fn date_draft(words: Option<&str>) -> Draft {
-    let known = |it: u32| i32::try_from(it).map_or(DatePart::Unknown, DatePart::Known);
-    let (year, month, day) = match words.map(str::parse) {
-        None | Some(Err(_)) => (DatePart::Open, DatePart::Open, DatePart::Open),
-        Some(Ok(PartialDate::Unknown)) => (DatePart::Unknown, DatePart::Unknown, DatePart::Unknown),
-        Some(Ok(PartialDate::Year(year))) => {
-            (DatePart::Known(year), DatePart::Unknown, DatePart::Unknown)
-        }
-        Some(Ok(PartialDate::Month(year, month))) => {
-            (DatePart::Known(year), known(month), DatePart::Unknown)
-        }
-        Some(Ok(PartialDate::Day(year, month, day))) => {
-            (DatePart::Known(year), known(month), known(day))
-        }
-    };
-    Draft::Date { year, month, day }
 }

@@ -8,9 +8,13 @@
 //! `now` must not jump while a visitor is answering; the caller takes it from a steady clock. Should
 //! it jump all the same, the worst is that answers are erased too early.
 
+mod answer;
 mod asking;
+mod dates;
 mod draft;
+mod input;
 mod review;
+mod rows;
 mod step;
 mod view;
 
@@ -22,14 +26,12 @@ use crate::seal::Given;
 use crate::ui::{Overlay, Touch};
 use chrono::{DateTime, TimeDelta, Utc};
 use draft::Draft;
+use rows::Rows;
 use shared::answers::{Answer, Answers};
-use shared::form::{Fault, Form, Place};
+use shared::form::{Fault, Form, Path, Scope};
 use shared::protocol::{CallReason, Printed};
 use shared::ticket::Label;
 use translations::Language;
-
-/// Where this kiosk stands: anybody may stand behind the visitor.
-pub const PLACE: Place = Place::Public;
 
 /// How long nobody may touch the screen before the visitor is asked whether they are still there.
 pub const IDLE: TimeDelta = TimeDelta::seconds(90);
@@ -51,6 +53,9 @@ pub const SEAL_TRIES: u8 = 3;
 
 /// How long to wait before the next try.
 pub const SEAL_PAUSE: TimeDelta = TimeDelta::seconds(1);
+
+/// How often a paper that did not come out may be printed again.
+pub const COPIES_MAX: u8 = 2;
 
 /// From this many refused answers to one question on, help by a person is offered with the fault.
 pub const FAULTS_BEFORE_OFFER: u8 = 2;
@@ -91,11 +96,20 @@ pub enum Effect {
     /// the same content and must use the ids the visit began with.
     Seal(Given),
     /// Print the ticket of this number.
-    Print(Label),
+    Print(Label, Sheet),
     /// Tell staff that a visitor wants a person.
     CallPerson(CallReason),
     /// The visit is over: drop everything that belonged to it.
     Forget,
+}
+
+/// Which paper of a ticket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sheet {
+    /// The one every visitor gets.
+    First,
+    /// One more, marked as a copy, because the one before did not come out or nobody knows.
+    Copy,
 }
 
 /// Whether this kiosk can take a visit.
@@ -122,6 +136,20 @@ pub struct Visit {
 struct Person {
     language: Language,
     answers: Answers,
+    route: Route,
+}
+
+/// Which questions a visitor is led through.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Route {
+    /// How far.
+    path: Path,
+}
+
+impl Route {
+    fn scope(&self) -> Scope<'_> {
+        Scope::public(self.path)
+    }
 }
 
 /// Where on the way. Each stage holds what is known there, so that nothing of an earlier visit can
@@ -148,6 +176,8 @@ enum Stage {
         language: Language,
         label: Label,
         printed: Option<Printed>,
+        /// How many more papers were asked for.
+        copies: u8,
     },
     /// Everything was erased.
     Erased(Language),
@@ -160,6 +190,8 @@ struct Asking {
     person: Person,
     /// Its id.
     question: String,
+    /// The rows of a question that has rows, and the cell that is asked.
+    rows: Option<Rows>,
     draft: Draft,
     fault: Option<Fault>,
     /// How often an answer to it was refused.
@@ -178,6 +210,7 @@ enum After {
 /// A record on its way to the disk.
 struct Sealing {
     given: Given,
+    route: Route,
     /// How often it failed.
     failed: u8,
     /// When to try again; `None` while a try is under way.

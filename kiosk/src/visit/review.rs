@@ -1,10 +1,15 @@
 //! The answers before they are given to the office, as they may be seen from behind.
 
-use super::{PLACE, Visit};
+use super::dates::calendars;
+use super::input::{country_words, income_words, more_than};
+use super::{Route, Visit};
 use crate::ui::{self, ReviewRow, Screen, Typed};
 use shared::answers::{Answer, Answers};
-use shared::form::{Kind, PartialDate, Question, digits_of, visible};
-use translations::Text;
+use shared::form::{
+    Ask, Calendar, GivenDate, Kind, MORE, PartialDate, Question, When, digits_of, month_name,
+    visible,
+};
+use translations::{Text, Tongue};
 
 /// Digits of a masked phone number that stay visible on the review.
 const PHONE_DIGITS_SHOWN: usize = 4;
@@ -12,37 +17,63 @@ const PHONE_DIGITS_SHOWN: usize = 4;
 /// What stands in place of each hidden answer; how long it is tells nothing.
 const MASK: &str = "•••••";
 
+/// What stands between the cells of a row.
+const BETWEEN: &str = " · ";
+
 /// All questions of the visit with what was answered.
-pub(super) fn review(visit: &Visit, text: Text, answers: &Answers) -> Screen {
+pub(super) fn review(visit: &Visit, text: Text, answers: &Answers, route: &Route) -> Screen {
     let row = |question: &Question| ReviewRow {
         question: question.id.clone(),
         icon: question.icon.clone(),
         label: text.of(&question.text),
-        value: answers
-            .get(&question.id)
-            .map_or_else(Typed::default, |it| Typed::new(shown(text, question, it))),
+        value: answers.get(&question.id).map_or_else(Typed::default, |it| {
+            Typed::new(shown(text, question, it, answers))
+        }),
     };
-    let rows = visible(visit.form, answers, PLACE).map(row).collect();
+    let rows = visible(visit.form, answers, route.scope())
+        .map(row)
+        .collect();
     Screen::Review(ui::Review { rows })
 }
 
+/// One row of a list, as it may be seen from behind.
+pub(super) fn row(text: Text, columns: &[Ask], row: &Answers) -> String {
+    let cells = columns.iter().filter_map(|column| {
+        let cell = row.get(&column.id)?;
+        Some(shown(text, column, cell, row))
+    });
+    cells.collect::<Vec<_>>().join(BETWEEN)
+}
+
 /// An answer as it may be seen from behind.
-fn shown(text: Text, question: &Question, answer: &Answer) -> String {
+fn shown(text: Text, ask: &Ask, answer: &Answer, answers: &Answers) -> String {
     let label = |id: &str| {
-        let choice = question.choices().iter().find(|it| it.id == id);
-        choice.map_or_else(String::new, |it| text.of(&it.text))
+        let choice = ask.choices().iter().find(|it| it.id == id);
+        choice.map_or_else(
+            || Tongue::find(id).map_or_else(String::new, |it| it.name.to_owned()),
+            |it| text.of(&it.text),
+        )
     };
-    match (&question.kind, answer) {
-        (Kind::Choice { .. }, Answer::Words(it)) => label(it),
-        (Kind::Phone, Answer::Words(it)) if question.masked => masked_phone(it),
-        (_, _) if question.masked => MASK.to_owned(),
+    match (&ask.kind, answer) {
+        (_, Answer::Tell(_)) => text.of("kiosk-tell-answer"),
+        (Kind::Rows { .. }, Answer::Rows(rows)) => {
+            let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+            text.with("kiosk-review-rows", &[("count", count.into())])
+        }
+        (Kind::Choice { .. } | Kind::Language { .. }, Answer::Words(it)) => label(it),
+        (Kind::Phone, Answer::Words(it)) if ask.masked => masked_phone(it),
+        (_, _) if ask.masked => MASK.to_owned(),
         (Kind::Date { .. }, Answer::Words(it)) => date(text, it),
+        (Kind::Country { .. }, Answer::Words(it)) => country_words(text, it),
+        (Kind::Count { to, .. }, Answer::Words(it)) if it == MORE => more_than(text, *to),
+        (Kind::Income { size_of }, Answer::Words(it)) => income_words(text, answers, size_of, it),
         (_, Answer::Words(it)) => it.clone(),
         (_, Answer::Several(them)) => {
             let labels: Vec<String> = them.iter().map(|it| label(it)).collect();
-            labels.join(" · ")
+            labels.join(BETWEEN)
         }
         (_, Answer::Name(parts)) => parts.parts().collect::<Vec<_>>().join(" "),
+        (_, Answer::Rows(_)) => String::new(),
     }
 }
 
@@ -53,25 +84,49 @@ fn masked_phone(typed: &str) -> String {
     format!("\u{2066}•••-•••-{}\u{2069}", &digits[from..])
 }
 
+/// A date in the calendar it was given in; a whole day of another calendar also in the common one.
 fn date(text: Text, words: &str) -> String {
-    let month_name = |it: u32| text.of(&format!("kiosk-month-{it}"));
-    match words.parse() {
-        Ok(PartialDate::Year(year)) => format!("{year}"),
-        Ok(PartialDate::Month(year, month)) => text.with(
-            "kiosk-review-month",
-            &[
-                ("year", year.to_string().into()),
-                ("month", month_name(month).into()),
-            ],
-        ),
-        Ok(PartialDate::Day(year, month, day)) => text.with(
-            "kiosk-review-day",
-            &[
-                ("year", year.to_string().into()),
-                ("month", month_name(month).into()),
-                ("day", day.to_string().into()),
-            ],
-        ),
-        Ok(PartialDate::Unknown) | Err(_) => text.of("kiosk-date-unknown"),
+    let Ok(given) = words.parse::<GivenDate>() else {
+        return text.of("kiosk-date-unknown");
+    };
+    let date = match given.when {
+        When::Age { years, .. } => {
+            return text.with("kiosk-review-age", &[("age", u32::from(years).into())]);
+        }
+        When::Date(it) => it,
+    };
+    let own = partial(text, given.calendar, date);
+    let usual = calendars(text.language()).first().copied();
+    // The same day as others will speak of it: on a paper, at the desk, at home.
+    let other = match (given.calendar, usual) {
+        (Calendar::Gregorian, Some(usual)) if usual != Calendar::Gregorian => usual,
+        (Calendar::Gregorian, _) => return own,
+        _ => Calendar::Gregorian,
+    };
+    let Some((year, month, day)) = given.day().and_then(|it| other.of(it)) else {
+        return own;
+    };
+    let day = PartialDate::Day(year, month.into(), day.into());
+    let both = [
+        ("own", own.into()),
+        ("common", partial(text, other, day).into()),
+    ];
+    text.with("kiosk-review-both", &both)
+}
+
+fn partial(text: Text, calendar: Calendar, date: PartialDate) -> String {
+    let year = |it: i32| ("year", it.to_string().into());
+    let month = |it: u32| {
+        let it = u8::try_from(it).unwrap_or(1);
+        ("month", month_name(text, calendar, it).into())
+    };
+    match date {
+        PartialDate::Unknown => text.of("kiosk-date-unknown"),
+        PartialDate::Year(it) => it.to_string(),
+        PartialDate::Month(y, m) => text.with("kiosk-review-month", &[year(y), month(m)]),
+        PartialDate::Day(y, m, d) => {
+            let day = ("day", d.to_string().into());
+            text.with("kiosk-review-day", &[year(y), month(m), day])
+        }
     }
 }

@@ -1,15 +1,15 @@
 //! What each event does to a visit.
 
 use super::{
-    Draft, ERASED_STAYS, Effect, Event, FAILED_STAYS, IDLE, IDLE_WARNING, Order, PLACE, Person,
-    SEAL_PAUSE, SEAL_TRIES, Sealing, Stage, TICKET_STAYS, Visit,
+    COPIES_MAX, ERASED_STAYS, Effect, Event, FAILED_STAYS, IDLE, IDLE_WARNING, Order, Person,
+    Route, SEAL_PAUSE, SEAL_TRIES, Sealing, Sheet, Stage, TICKET_STAYS, Visit,
 };
 use crate::seal::Given;
 use crate::ui::{Overlay, Touch};
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::answers::{Answer, Answers};
 use shared::form::{validate, visible};
-use shared::protocol::{CallReason, Door};
+use shared::protocol::{CallReason, Door, Printed};
 use shared::ticket::Label;
 
 /// The visit after `event`, and what to do now.
@@ -21,7 +21,7 @@ pub fn step(mut visit: Visit, event: Event, now: DateTime<Utc>) -> (Visit, Vec<E
             visit.touch(touch, now, &mut effects);
         }
         Event::Tick => visit.tick(now, &mut effects),
-        Event::Answered { question, answer } => visit.answered(&question, answer),
+        Event::Answered { question, answer } => visit.answered(&question, answer, now),
         Event::Sealed(label) => visit.sealed(label, now, &mut effects),
         Event::SealFailed => visit.seal_failed(now, &mut effects),
         Event::Printed(of, how) => {
@@ -50,6 +50,7 @@ impl Visit {
             Touch::Back if self.would_drop_answers() => self.overlay = Some(Overlay::AskErase),
             Touch::Erase if self.has_visitor() => self.overlay = Some(Overlay::AskErase),
             Touch::CallPerson if self.has_visitor() => self.call(CallReason::Asked, effects),
+            Touch::PrintAgain => self.print_again(effects),
             Touch::LanguageNotHere if matches!(self.stage, Stage::Language { .. }) => {
                 self.call(CallReason::Language, effects);
             }
@@ -96,7 +97,14 @@ impl Visit {
             }
             (Stage::Language { person, .. }, Touch::Language(language)) => {
                 let answers = person.map(|it| it.answers).unwrap_or_default();
-                Stage::Notice(Person { language, answers })
+                let route = Route {
+                    path: self.office.path,
+                };
+                Stage::Notice(Person {
+                    language,
+                    answers,
+                    route,
+                })
             }
             (Stage::Notice(person), Touch::Accept) => self.ask_after(person, None),
             (Stage::Notice(person), Touch::Back) => Stage::Language {
@@ -110,14 +118,12 @@ impl Visit {
                     accepted: false,
                     answers: Answers::default(),
                 };
-                finish(given, effects)
+                seal(given, person.route, effects)
             }
             (Stage::Asking(asking), touch) => self.answer(asking, touch, now, effects),
-            (Stage::Review(person), Touch::Finish | Touch::Continue) => {
-                finish(given(person), effects)
-            }
+            (Stage::Review(person), Touch::Finish | Touch::Continue) => finish(person, effects),
             (Stage::Review(person), Touch::Back) => {
-                let last = visible(self.form, &person.answers, PLACE).last();
+                let last = visible(self.form, &person.answers, person.route.scope()).last();
                 Self::ask_or_notice(person, last)
             }
             (Stage::Review(person), Touch::Change(question)) => self.change(person, &question),
@@ -131,7 +137,8 @@ impl Visit {
     }
 
     /// An answer given as a whole is kept as it is, also when nobody would have been asked.
-    fn answered(&mut self, question: &str, answer: Answer) {
+    fn answered(&mut self, question: &str, answer: Answer, now: DateTime<Utc>) {
+        let today = self.today(now);
         let person = match &mut self.stage {
             Stage::Asking(asking) => &mut asking.person,
             Stage::Review(person) => person,
@@ -140,29 +147,55 @@ impl Visit {
         let Some(question) = self.form.question(question) else {
             return;
         };
-        if validate(question, &answer).is_err() {
+        if validate(&question.kind, &answer, today).is_err() {
             return;
         }
         person.answers.give(&question.id, answer);
         if let Stage::Asking(asking) = &mut self.stage
             && asking.question == question.id
         {
-            asking.draft = Draft::of(question, &asking.person.answers);
+            asking.take_up(question);
         }
     }
 
     fn sealed(&mut self, label: Label, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
         if let Stage::Sealing(sealing) = &self.stage {
-            effects.push(Effect::Print(label.clone()));
+            effects.push(Effect::Print(label.clone(), Sheet::First));
             // The answers are dropped, and wiped, here.
             self.stage = Stage::Ticket {
                 language: sealing.given.language,
                 label,
                 printed: None,
+                copies: 0,
             };
             self.overlay = None;
             self.touched = now;
         }
+    }
+
+    /// One more paper for whoever still stands here without one. There is none later: a paper without its visitor is
+    /// found by somebody else.
+    fn print_again(&mut self, effects: &mut Vec<Effect>) {
+        if self.can_print_again()
+            && let Stage::Ticket {
+                label,
+                printed,
+                copies,
+                ..
+            } = &mut self.stage
+        {
+            *printed = None;
+            *copies += 1;
+            effects.push(Effect::Print(label.clone(), Sheet::Copy));
+        }
+    }
+
+    /// Whether the paper on the screen did not come out, or nobody knows, and was not asked for too often.
+    pub(super) fn can_print_again(&self) -> bool {
+        matches!(
+            self.stage,
+            Stage::Ticket { printed: Some(Printed::Failed | Printed::Unknown), copies, .. } if copies < COPIES_MAX
+        )
     }
 
     fn seal_failed(&mut self, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
@@ -246,18 +279,21 @@ impl Visit {
     }
 }
 
-pub(super) fn given(person: Person) -> Given {
-    Given {
+/// Gives everything that was answered to the office.
+pub(super) fn finish(person: Person, effects: &mut Vec<Effect>) -> Stage {
+    let given = Given {
         language: person.language,
         accepted: true,
         answers: person.answers,
-    }
+    };
+    seal(given, person.route, effects)
 }
 
-pub(super) fn finish(given: Given, effects: &mut Vec<Effect>) -> Stage {
+fn seal(given: Given, route: Route, effects: &mut Vec<Effect>) -> Stage {
     effects.push(Effect::Seal(given.clone()));
     Stage::Sealing(Sealing {
         given,
+        route,
         failed: 0,
         again: None,
     })

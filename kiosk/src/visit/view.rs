@@ -1,26 +1,17 @@
 //! What is on the screen at each moment of a visit, in the visitor's words.
 
-use super::draft::NAME_FIELDS;
+use super::answer::goes_on_by_itself;
+use super::input::input;
 use super::review::review;
-use super::{Asking, Draft, FAULTS_BEFORE_OFFER, Order, Person, Stage, Visit};
+use super::rows::Rows;
+use super::{Asking, FAULTS_BEFORE_OFFER, Order, Person, Stage, Visit};
 use crate::ui::{
-    self, DateInput, Field, Frame, Greeting, Input, Keyboard, LanguageTile, Notice, Paper, Part,
-    Said, Screen, TicketView, Tile, Typed, View, Welcome,
+    self, Frame, Greeting, LanguageTile, Notice, Paper, Said, Screen, TicketView, View, Welcome,
 };
 use chrono::{DateTime, Utc};
-use shared::form::{Fault, Kind, Question};
+use shared::form::{Ask, Fault, Kind, Question};
 use shared::protocol::{Door, Printed};
 use translations::{Language, Text};
-
-/// Longest phone number as typed, in characters.
-const PHONE_CHARS_MAX: usize = 30;
-
-/// What stands above the fields of a name.
-const NAME_LABELS: [&str; NAME_FIELDS.len()] = [
-    "kiosk-name-given",
-    "kiosk-name-family",
-    "kiosk-name-second-family",
-];
 
 /// What is on the screen now.
 pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
@@ -44,20 +35,24 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
                 can_continue: Some(true),
                 ..with_erase()
             };
-            (review(visit, text, &person.answers), frame)
+            (review(visit, text, &person.answers, &person.route), frame)
         }
         Stage::Sealing(sealing) => {
             let frame = Frame {
                 can_continue: Some(false),
                 ..Frame::default()
             };
-            (review(visit, text, &sealing.given.answers), frame)
+            (
+                review(visit, text, &sealing.given.answers, &sealing.route),
+                frame,
+            )
         }
         Stage::Ticket { label, printed, .. } => {
             let ticket = TicketView {
                 label: label.to_string(),
                 range: None,
                 paper: paper(*printed),
+                can_print_again: visit.can_print_again(),
             };
             (Screen::Ticket(ticket), Frame::default())
         }
@@ -131,32 +126,48 @@ fn asked(visit: &Visit, text: Text, asking: &Asking) -> (Screen, Frame) {
     let Some(question) = visit.form.question(&asking.question) else {
         return (Screen::Erased, Frame::default());
     };
-    let is_choice = matches!(question.kind, Kind::Choice { .. });
+    let ask = asking.ask(question);
+    let by_itself = goes_on_by_itself(&ask.kind) || matches!(ask.kind, Kind::Country { .. });
     // A choice goes on by itself; Continue is there only for somebody who came back to it.
-    let can_continue = asking.draft.can_continue();
+    let can_continue = asking.is_list() || asking.draft.can_continue();
+    let offers_a_person = ask.choices().iter().any(|it| it.id == "person");
     let frame = Frame {
-        can_skip: !question.required,
-        can_continue: (!is_choice || can_continue).then_some(can_continue),
+        can_skip: !question.required && !asking.is_list(),
+        can_tell: !offers_a_person && !asking.is_list(),
+        can_finish_now: true,
+        can_continue: (!by_itself || can_continue).then_some(can_continue),
         ..with_erase()
     };
+    let cell = asking.rows.as_ref().and_then(Rows::row);
+    let id = match cell {
+        Some(row) => format!("{}.{row}.{}", question.id, ask.id),
+        None => question.id.clone(),
+    };
     let screen = Screen::Question(ui::Question {
-        id: question.id.clone(),
-        heading: text.of(&question.text),
-        help: text.attribute(&question.text, "help"),
+        id,
+        above: cell.map(|_| text.of(&question.text)),
+        heading: text.of(&ask.text),
+        help: help(text, ask, question, asking.is_list()),
         error: asking.fault.map(|it| sentence(text, it, asking.faults)),
-        input: input(text, question, asking),
+        input: input(text, visit.form, question, asking),
     });
     (screen, frame)
 }
 
+/// The line of help of what is asked; the first cell of a record has that of the whole question.
+fn help(text: Text, ask: &Ask, question: &Question, is_list: bool) -> Option<String> {
+    let own = text.attribute(&ask.text, "help");
+    let is_record = !is_list && question.kind.columns().first().is_some_and(|it| it == ask);
+    own.or_else(|| {
+        is_record
+            .then(|| text.attribute(&question.text, "help"))
+            .flatten()
+    })
+}
+
 /// How to put the answer right; somebody who was told before is offered help as well.
 fn sentence(text: Text, fault: Fault, faults: u8) -> String {
-    let (id, variables) = fault.message();
-    let variables: Vec<_> = variables
-        .into_iter()
-        .map(|(name, it)| (name, it.into()))
-        .collect();
-    let mut sentence = text.with(id, &variables);
+    let mut sentence = fault.sentence(text);
     if FAULTS_BEFORE_OFFER <= faults {
         sentence.push(' ');
         sentence.push_str(&text.of("kiosk-fault-offer"));
@@ -164,71 +175,12 @@ fn sentence(text: Text, fault: Fault, faults: u8) -> String {
     sentence
 }
 
-fn input(text: Text, question: &Question, asking: &Asking) -> Input {
-    let draft = &asking.draft;
-    let tiles = |is_chosen: &dyn Fn(&str) -> bool| {
-        let tile = |it: &shared::form::Choice| Tile {
-            id: it.id.clone(),
-            label: text.of(&it.text),
-            icon: it.icon.clone(),
-            chosen: is_chosen(&it.id),
-        };
-        question.choices().iter().map(tile).collect()
-    };
-    let field = |id: &str, label, value: &Typed, keyboard, max| Field {
-        id: id.to_owned(),
-        label,
-        value: value.clone(),
-        keyboard,
-        private: question.masked,
-        max,
-    };
-    let id = question.id.as_str();
-    match (&question.kind, draft) {
-        (Kind::Several { max, .. }, Draft::Several(ticked)) => Input::Several {
-            tiles: tiles(&|it| ticked.iter().any(|other| other == it)),
-            max: Some(*max),
-        },
-        (Kind::Text { chars_max }, Draft::Text(value)) => {
-            Input::Text(field(id, None, value, Keyboard::Letters, *chars_max))
-        }
-        (Kind::Phone, Draft::Text(value)) => {
-            Input::Phone(field(id, None, value, Keyboard::Digits, PHONE_CHARS_MAX))
-        }
-        (Kind::Name { chars_max }, Draft::Name(parts)) => {
-            let part = |at: usize| {
-                let label = Some(text.of(NAME_LABELS[at]));
-                let id = NAME_FIELDS[at];
-                field(id, label, &parts[at], Keyboard::Letters, *chars_max)
-            };
-            Input::Name((0..NAME_FIELDS.len()).map(part).collect())
-        }
-        (Kind::Date { .. }, Draft::Date { year, month, day }) => Input::PartialDate(DateInput {
-            year: *year,
-            month: *month,
-            day: *day,
-            wrong: asking.fault.map(part_of),
-        }),
-        (_, Draft::Choice(chosen)) => Input::Choice(tiles(&|it| {
-            chosen.as_ref().is_some_and(|other| other.as_str() == it)
-        })),
-        (_, _) => Input::Choice(tiles(&|_| false)),
-    }
-}
-
-/// The part of a date that a fault speaks of.
-fn part_of(fault: Fault) -> Part {
-    match fault {
-        Fault::NoSuchDay => Part::Day,
-        _ => Part::Year,
-    }
-}
-
-/// What the ticket screen says of the paper. A printer that does not tell usually prints.
+/// What the ticket screen says of the paper.
 fn paper(printed: Option<Printed>) -> Paper {
     match printed {
         None => Paper::Printing,
-        Some(Printed::Printed | Printed::Unknown) => Paper::Printed,
+        Some(Printed::Printed) => Paper::Printed,
+        Some(Printed::Unknown) => Paper::Unsure,
         Some(Printed::Failed | Printed::None) => Paper::NotPrinted,
     }
 }

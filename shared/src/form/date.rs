@@ -49,6 +49,14 @@ impl PartialDate {
         }
     }
 
+    /// The day, when all of it is known and it exists.
+    pub fn day(self) -> Option<NaiveDate> {
+        match self {
+            PartialDate::Day(..) => self.earliest(),
+            _ => None,
+        }
+    }
+
     /// The year, when one was given.
     pub fn year(self) -> Option<i32> {
         match self {

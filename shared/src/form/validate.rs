@@ -1,8 +1,12 @@
 //! Whether an answer can be an answer to its question. Each refusal has a sentence that says how
 //! to put it right; what was typed is always kept.
 
-use super::{Kind, PartialDate, Question};
-use crate::answers::{Answer, NameParts};
+use super::calendar::{Calendar, GivenDate, When};
+use super::question::{Ask, Finest, Kind, MORE, NO_COUNTRY, Sense};
+use super::{CodeFormat, PartialDate, phone};
+use crate::answers::{Answer, Answers, NameParts};
+use crate::income::INCOME_BANDS;
+use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -10,9 +14,15 @@ use serde_json::Value;
 const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
 
 /// Longest phone number as typed, with spaces and signs, in characters.
-const PHONE_CHARS_MAX: usize = 30;
+pub(crate) const PHONE_CHARS_MAX: usize = 30;
 
-/// Why an answer was refused. [`Fault::message`] is the id of the sentence shown.
+/// Longest e-mail address (RFC 5321), in characters.
+const EMAIL_CHARS_MAX: usize = 254;
+
+/// Longest number of a paper as typed, in characters.
+const CODE_CHARS_MAX: usize = 40;
+
+/// Why an answer was refused. The words for it are in `translations/*/form.ftl`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
     /// The question takes another kind of answer.
@@ -45,10 +55,17 @@ pub enum Fault {
     /// Not a date at all.
     #[error("not a date: use YYYY, YYYY-MM, YYYY-MM-DD or unknown")]
     NotADate,
-    /// A day no calendar has.
-    #[error("this day does not exist")]
-    NoSuchDay,
-    /// A year that cannot be meant.
+    /// A day this calendar does not have.
+    #[error("this day does not exist: that month has {days} days")]
+    NoSuchDay {
+        /// The calendar.
+        calendar: Calendar,
+        /// The month.
+        month: u8,
+        /// How many days it has that year.
+        days: u8,
+    },
+    /// A year that cannot be meant, in the calendar it was given in.
     #[error("the year must be from {min} to {max}")]
     YearOutOfRange {
         /// Earliest year.
@@ -56,67 +73,119 @@ pub enum Fault {
         /// Latest year.
         max: i32,
     },
+    /// A day that should be over has not come yet.
+    #[error("this day has not come yet")]
+    Future,
     /// Letters in a phone number.
     #[error("a phone number has only digits, spaces and + ( ) - . /")]
     PhoneLetters,
     /// Too few or too many digits.
     #[error("a phone number has 7 to 15 digits")]
     PhoneDigits,
+    /// No number of that country is like this.
+    #[error("no phone number of that country is like this")]
+    PhoneCountry,
+    /// Not an e-mail address.
+    #[error("an e-mail address is like name@example.com")]
+    Email,
+    /// A number that cannot be meant.
+    #[error("a whole number from {min} to {max}")]
+    NumberOutOfRange {
+        /// Smallest.
+        min: u32,
+        /// Largest.
+        max: u32,
+    },
+    /// Not the number of such a paper.
+    #[error("not the number of such a paper")]
+    Code(CodeFormat),
+    /// More rows than there is room for.
+    #[error("at most {max} rows")]
+    RowsFull {
+        /// How many there may be.
+        max: usize,
+    },
+    /// A row names a column that the question does not have.
+    #[error("not one of the columns")]
+    NotAColumn,
 }
 
-impl Fault {
-    /// The message that tells the visitor how to put it right, and its variables.
-    pub fn message(self) -> (&'static str, Vec<(&'static str, i64)>) {
-        let count = |it: usize| i64::try_from(it).unwrap_or(i64::MAX);
-        match self {
-            Fault::WrongKind => ("form-fault-kind", vec![]),
-            Fault::NotAChoice => ("form-fault-choice", vec![]),
-            Fault::Twice => ("form-fault-twice", vec![]),
-            Fault::TooMany { max } => ("form-fault-too-many", vec![("max", count(max))]),
-            Fault::Empty => ("form-fault-empty", vec![]),
-            Fault::TooLong { max } => ("form-fault-too-long", vec![("max", count(max))]),
-            Fault::Control => ("form-fault-control", vec![]),
-            Fault::NotADate => ("form-fault-date", vec![]),
-            Fault::NoSuchDay => ("form-fault-no-such-day", vec![]),
-            Fault::YearOutOfRange { min, max } => (
-                "form-fault-year",
-                vec![("min", min.into()), ("max", max.into())],
-            ),
-            Fault::PhoneLetters => ("form-fault-phone-letters", vec![]),
-            Fault::PhoneDigits => ("form-fault-phone-digits", vec![]),
-        }
-    }
-}
-
-/// Checks one answer against its question.
-pub fn validate(question: &Question, answer: &Answer) -> Result<(), Fault> {
-    match (&question.kind, answer) {
-        (Kind::Choice { choices }, Answer::Words(it)) => {
-            if choices.iter().any(|choice| choice.id == *it) {
-                Ok(())
-            } else {
-                Err(Fault::NotAChoice)
-            }
-        }
+/// Checks one answer against what was asked; `today` is the day in the office.
+pub fn validate(kind: &Kind, answer: &Answer, today: NaiveDate) -> Result<(), Fault> {
+    match (kind, answer) {
+        (_, Answer::Tell(_)) => Ok(()),
         (Kind::Several { choices, max }, Answer::Several(them)) => {
             let known = |it: &String| choices.iter().any(|choice| choice.id == *it);
             several(them, known, *max)
         }
-        (Kind::Text { chars_max } | Kind::Name { chars_max }, Answer::Words(it)) => {
-            typed(it, *chars_max)
+        (Kind::Languages { max }, Answer::Several(them)) => {
+            several(them, |it| translations::Tongue::find(it).is_some(), *max)
         }
         (Kind::Name { chars_max }, Answer::Name(parts)) => name(parts, *chars_max),
-        (Kind::Date { year_min, year_max }, Answer::Words(it)) => date(it, *year_min, *year_max),
-        (Kind::Phone, Answer::Words(it)) => phone(it),
+        (
+            Kind::Rows {
+                columns, rows_max, ..
+            },
+            Answer::Rows(them),
+        ) => rows(columns, them, *rows_max, today),
+        (kind, Answer::Words(it)) => words(kind, it, today),
         _ => Err(Fault::WrongKind),
     }
 }
 
+fn words(kind: &Kind, it: &str, today: NaiveDate) -> Result<(), Fault> {
+    let one_of = |known: bool| {
+        if known {
+            Ok(())
+        } else {
+            Err(Fault::NotAChoice)
+        }
+    };
+    match kind {
+        Kind::Choice { choices } => one_of(choices.iter().any(|choice| choice.id == it)),
+        Kind::Language { choices } => one_of(
+            choices.iter().any(|choice| choice.id == it)
+                || translations::Tongue::find(it).is_some(),
+        ),
+        Kind::Country { none } => one_of(
+            (*none && it == NO_COUNTRY)
+                || (it.len() == 2 && it.chars().all(|c| c.is_ascii_uppercase())),
+        ),
+        Kind::Income { .. } => one_of(INCOME_BANDS.contains(&it)),
+        Kind::Count { from, to } => {
+            let counted = it.parse::<u8>().is_ok_and(|it| (*from..=*to).contains(&it));
+            one_of(
+                it == MORE || (counted && !it.starts_with(['+', '0'])) || (it == "0" && *from == 0),
+            )
+        }
+        Kind::Text { chars_max } | Kind::Name { chars_max } => typed(it, *chars_max),
+        Kind::Date {
+            year_min,
+            year_max,
+            sense,
+            finest,
+        } => {
+            let asked = DateAsked {
+                years: (*year_min, *year_max),
+                sense: *sense,
+                finest: *finest,
+                today,
+            };
+            date(it, &asked)
+        }
+        Kind::Phone => phone(it),
+        Kind::Email => email(it),
+        Kind::Number { min, max } => number(it, *min, *max),
+        Kind::Code { format } => code(it, *format),
+        Kind::Several { .. } | Kind::Languages { .. } | Kind::Rows { .. } => Err(Fault::WrongKind),
+    }
+}
+
 /// Reads an answer from JSON (`kiosk drive`, the telephone script, paper entry) and checks it.
-pub fn answer_from_json(question: &Question, value: &Value) -> Result<Answer, Fault> {
+pub fn answer_from_json(ask: &Ask, value: &Value, today: NaiveDate) -> Result<Answer, Fault> {
     // Read in place: a copy of the whole value would stay in memory unwiped.
     let answer = Answer::deserialize(value).map_err(|_| Fault::WrongKind)?;
-    validate(question, &answer)?;
+    validate(&ask.kind, &answer, today)?;
     Ok(answer)
 }
 
@@ -175,15 +244,97 @@ fn name(parts: &NameParts, chars_max: usize) -> Result<(), Fault> {
     parts.parts().try_for_each(|it| can_be_typed(it, chars_max))
 }
 
-fn date(words: &str, min: i32, max: i32) -> Result<(), Fault> {
-    let date: PartialDate = words.parse().map_err(|_| Fault::NotADate)?;
-    let Some(year) = date.year() else {
-        return Ok(());
-    };
-    if year < min || max < year {
-        return Err(Fault::YearOutOfRange { min, max });
+/// Each row has something in it, and each of its cells is an answer to its column.
+fn rows(columns: &[Ask], rows: &[Answers], max: usize, today: NaiveDate) -> Result<(), Fault> {
+    if rows.is_empty() || rows.iter().any(Answers::is_empty) {
+        return Err(Fault::Empty);
     }
-    date.earliest().map(|_| ()).ok_or(Fault::NoSuchDay)
+    if max < rows.len() {
+        return Err(Fault::RowsFull { max });
+    }
+    for (id, cell) in rows.iter().flat_map(Answers::iter) {
+        let column = columns.iter().find(|it| it.id == id);
+        validate(&column.ok_or(Fault::NotAColumn)?.kind, cell, today)?;
+    }
+    Ok(())
+}
+
+/// What a date is asked for.
+struct DateAsked {
+    /// In the international calendar.
+    years: (i32, i32),
+    sense: Sense,
+    finest: Finest,
+    today: NaiveDate,
+}
+
+fn date(words: &str, asked: &DateAsked) -> Result<(), Fault> {
+    let given: GivenDate = words.parse().map_err(|_| Fault::NotADate)?;
+    let (first, last) = match given.when {
+        When::Date(PartialDate::Unknown) => return Ok(()),
+        When::Age { .. } => {
+            let first = given.earliest().ok_or(Fault::NotADate)?;
+            return if first <= asked.today {
+                Ok(())
+            } else {
+                Err(Fault::Future)
+            };
+        }
+        When::Date(_) if asked.finest == Finest::Year && !is_year(given) => {
+            return Err(Fault::NotADate);
+        }
+        When::Date(date) => match (given.earliest(), given.latest()) {
+            (Some(first), Some(last)) => (first, last),
+            _ => return Err(why_no_day(given.calendar, date, asked.years)),
+        },
+    };
+    let (min, max) = asked.years;
+    if last.year() < min || max < first.year() {
+        return Err(out_of_range(given.calendar, asked.years));
+    }
+    if asked.sense == Sense::Past && asked.today < first {
+        return Err(Fault::Future);
+    }
+    Ok(())
+}
+
+fn is_year(given: GivenDate) -> bool {
+    matches!(given.when, When::Date(PartialDate::Year(_)))
+}
+
+/// Whether the day, or already the year, is one that this calendar does not have.
+fn why_no_day(calendar: Calendar, date: PartialDate, years: (i32, i32)) -> Fault {
+    let year = date.year().unwrap_or_default();
+    let (PartialDate::Month(_, month) | PartialDate::Day(_, month, _)) = date else {
+        return out_of_range(calendar, years);
+    };
+    let month = u8::try_from(month).unwrap_or(u8::MAX);
+    if calendar.day(year, 1, 1).is_none() {
+        return out_of_range(calendar, years);
+    }
+    match calendar.days(year, month) {
+        Some(days) => Fault::NoSuchDay {
+            calendar,
+            month,
+            days,
+        },
+        None => Fault::NotADate,
+    }
+}
+
+/// The years that can be meant, told in the calendar they were given in.
+fn out_of_range(calendar: Calendar, (min, max): (i32, i32)) -> Fault {
+    let year = |year, month, day| {
+        let date = NaiveDate::from_ymd_opt(year, month, day)?;
+        calendar.of(date).map(|(year, ..)| year)
+    };
+    // The table of a calendar may begin later and end earlier than what can be meant.
+    let first = (min..=max).find_map(|it| year(it, 1, 1));
+    let last = (min..=max).rev().find_map(|it| year(it, 12, 31));
+    Fault::YearOutOfRange {
+        min: first.unwrap_or(min),
+        max: last.unwrap_or(max),
+    }
 }
 
 fn phone(words: &str) -> Result<(), Fault> {
@@ -196,10 +347,44 @@ fn phone(words: &str) -> Result<(), Fault> {
     if !words.chars().all(|it| sign(it) || digit(it).is_some()) {
         return Err(Fault::PhoneLetters);
     }
-    if PHONE_DIGITS.contains(&digits_of(words).len()) {
+    if !PHONE_DIGITS.contains(&digits_of(words).len()) {
+        return Err(Fault::PhoneDigits);
+    }
+    phone::dialled(words).map(|_| ()).ok_or(Fault::PhoneCountry)
+}
+
+/// Something, an @ and a name with a dot. More cannot be known without writing to it.
+fn email(words: &str) -> Result<(), Fault> {
+    let words = words.trim();
+    can_be_typed(words, EMAIL_CHARS_MAX)?;
+    let (before, host) = words.rsplit_once('@').ok_or(Fault::Email)?;
+    let labels: Vec<&str> = host.split('.').collect();
+    let is_host = labels.len() >= 2 && labels.iter().all(|it| !it.is_empty());
+    let has_blank = words.chars().any(char::is_whitespace);
+    if before.is_empty() || before.contains('@') || !is_host || has_blank {
+        Err(Fault::Email)
+    } else {
+        Ok(())
+    }
+}
+
+fn number(words: &str, min: u32, max: u32) -> Result<(), Fault> {
+    let out = Fault::NumberOutOfRange { min, max };
+    let is_plain = words.chars().all(|it| digit(it).is_some());
+    let value: Option<u32> = is_plain.then(|| digits_of(words).parse().ok()).flatten();
+    if value.is_some_and(|it| (min..=max).contains(&it)) {
         Ok(())
     } else {
-        Err(Fault::PhoneDigits)
+        Err(out)
+    }
+}
+
+fn code(words: &str, format: CodeFormat) -> Result<(), Fault> {
+    typed(words, CODE_CHARS_MAX)?;
+    if format.fits(words) {
+        Ok(())
+    } else {
+        Err(Fault::Code(format))
     }
 }
 

@@ -12,10 +12,12 @@
 //! with the office's identity; the same record always gets the same receipt.
 
 pub mod pairing;
+mod printing;
 pub mod signing;
 mod state;
 
-pub use state::{Call, CallReason, Door, Paper, Printed, Report, State, TicketReport, Words};
+pub use printing::{Paper, PrintFault, PrintOutcome, Printed, TicketReport};
+pub use state::{Call, CallReason, Door, Report, State, Words};
 
 use crate::ids::{KioskId, RecordId, StoreEpoch};
 use data_encoding::BASE64;

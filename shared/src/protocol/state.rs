@@ -1,6 +1,8 @@
 //! How things stand: what the back office tells a kiosk, and what a kiosk reports.
 
-use crate::ids::{CallId, KioskId, RecordId, StoreEpoch};
+use super::{Paper, PrintFault, TicketReport};
+use crate::form::Path;
+use crate::ids::{CallId, KioskId, StoreEpoch};
 use crate::record::PublicKeys;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -27,6 +29,9 @@ pub struct State {
     pub store_epoch: StoreEpoch,
     /// IANA name of the office's time zone, for the times on tickets.
     pub time_zone: String,
+    /// How far visitors are led through the form.
+    #[serde(default)]
+    pub path: Path,
     /// Which edition of its own words the office speaks in, to be fetched from `/k1/words`; none while it
     /// has none of its own.
     #[serde(default)]
@@ -63,6 +68,9 @@ pub struct Report {
     pub waiting: u64,
     /// The paper in the printer, if a printer answers.
     pub paper: Paper,
+    /// What is wrong with the printer, if anything is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fault: Option<PrintFault>,
     /// What became of tickets since the last report.
     pub tickets: Vec<TicketReport>,
     /// Visitors who want a person, until a report with them was answered.
@@ -91,43 +99,8 @@ pub enum CallReason {
     Asked,
     /// Their language is not offered.
     Language,
-    /// Somebody is needed at once. It does not say why, so that it tells nothing of an answer.
+    /// Somebody is needed at once. It does not say why, so that it tells nothing of an answer. What only
+    /// a later version has a word for is taken as seriously.
+    #[serde(other)]
     Urgent,
-}
-
-/// What became of one ticket's paper.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TicketReport {
-    /// The record that gave the number.
-    pub record_id: RecordId,
-    /// What the printer did.
-    pub printed: Printed,
-}
-
-/// What the printer did with a ticket. "Sent" is not "printed".
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Printed {
-    /// The printer said so itself, or the bytes are in the file.
-    Printed,
-    /// Nothing came out, or not all of it.
-    Failed,
-    /// The bytes were taken, and the printer does not tell what it did.
-    Unknown,
-    /// This kiosk has no printer: the number is on the screen only.
-    None,
-}
-
-/// The paper in the printer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Paper {
-    /// There is enough.
-    Good,
-    /// The roll ends soon.
-    NearEnd,
-    /// There is none.
-    Out,
-    /// The printer does not tell, or there is none.
-    Unknown,
 }

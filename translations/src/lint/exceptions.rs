@@ -10,6 +10,8 @@ use serde::Deserialize;
 pub enum Rule {
     /// Not the same as English, and in the language's own script.
     English,
+    /// No words of English between its own.
+    Words,
     /// No letters of other scripts.
     Script,
     /// Within the budget of length.

@@ -34,7 +34,9 @@ pub fn check_message(
     faults.extend(functions.map(|it| Kind::UnknownFunction(it.clone())));
     let allow = |rule| exceptions.allow(rule, language, key);
     if !allow(Rule::English) {
-        faults.extend(still_english(language, english, message, exceptions));
+        let still = still_english(language, english, message);
+        let left = || letters::left_over(language, message, exceptions);
+        faults.extend(still.or_else(|| left().filter(|_| !allow(Rule::Words))));
     }
     if !allow(Rule::Script) {
         let wrong = letters::wrong_script(language, message);
@@ -47,12 +49,7 @@ pub fn check_message(
     faults
 }
 
-fn still_english(
-    language: Language,
-    english: &Message,
-    message: &Message,
-    exceptions: &Exceptions,
-) -> Option<Kind> {
+fn still_english(language: Language, english: &Message, message: &Message) -> Option<Kind> {
     let letters = message
         .words
         .chars()
@@ -66,7 +63,7 @@ fn still_english(
     if message.words.contains(char::is_lowercase) && !letters::has_own_letters(language, message) {
         return Some(Kind::NoOwnLetters);
     }
-    letters::left_over(language, message, exceptions)
+    None
 }
 
 /// The width of the widest reading, in narrow letters; wide ones (Chinese, Korean) count twice.

@@ -71,10 +71,10 @@ pub const VISITOR_FILES: [&str; 7] = [
     "kiosk.ftl",
     "form.ftl",
     "ticket.ftl",
+    "booth.ftl",
     "display.ftl",
     "phone.ftl",
     "calendar.ftl",
-    "country.ftl",
 ];
 
 /// The files without which a visit cannot be made.

@@ -45,7 +45,12 @@ pub(super) fn check(language: Language, message: &Message) -> Vec<Kind> {
     let is_number = |it: &str| it.parse::<f64>().is_ok();
     let mut faults = Vec::new();
     for select in &message.selects {
-        let named: BTreeSet<String> = select.iter().filter(|it| !is_number(it)).cloned().collect();
+        let mut named: BTreeSet<String> =
+            select.iter().filter(|it| !is_number(it)).cloned().collect();
+        // Where the program has no rules of the language, the number itself says "one".
+        if select.contains("1") {
+            named.insert("one".to_owned());
+        }
         let is_plural = named.iter().all(|it| ALL.contains(&it.as_str()));
         if is_plural && named != wanted {
             faults.push(Kind::Plurals {

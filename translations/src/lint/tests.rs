@@ -99,6 +99,8 @@ fn plurals_are_exactly_those_of_the_language() {
     fine("zh-Hans", english, "a = { $n } 个字母");
     let exact = "a =\n    { $n ->\n        [0] { $n } lèt ditou\n        [one] { $n } lèt\n       *[other] { $n } lèt yo\n    }";
     fine("ht", english, exact);
+    let number = "a =\n    { $n ->\n        [1] { $n } lèt\n       *[other] { $n } lèt yo\n    }";
+    fine("ht", english, number);
     let words =
         "a =\n    { $n ->\n        [morning] Утро { $n }\n       *[evening] Вечер { $n }\n    }";
     fine("ru", english, words);

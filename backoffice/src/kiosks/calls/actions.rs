@@ -1,6 +1,6 @@
 //! What can be done with a visitor's call for a person: take it in, see it, go there.
 
-use super::super::model::KioskEvent;
+use super::super::event::KioskEvent;
 use super::super::{CALLS_TOPIC, TOPIC};
 use super::model::{KEPT, OpenCall, is_missed, moment, reason_word};
 use super::store;

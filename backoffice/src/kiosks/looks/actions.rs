@@ -1,6 +1,7 @@
 //! What can be done with records that want a look: list them, and note that one was looked at.
 
-use super::super::model::{Aside, KioskEvent};
+use super::super::event::KioskEvent;
+use super::super::model::Aside;
 use super::super::{CALLS_TOPIC, TOPIC};
 use super::model::WantsALook;
 use super::store;

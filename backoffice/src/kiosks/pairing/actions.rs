@@ -1,6 +1,7 @@
 //! Making a code, and what happens when a kiosk comes with one.
 
-use super::super::model::{Kiosk, KioskEvent, next_series, shown_name};
+use super::super::event::KioskEvent;
+use super::super::model::{Kiosk, next_series, shown_name};
 use super::super::{TOPIC, store as kiosks};
 use super::store;
 use crate::access::Permission;

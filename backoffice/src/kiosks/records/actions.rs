@@ -1,7 +1,8 @@
 //! What happens to a record that a kiosk puts here. It is never refused for its age, its keys or the lock: it is kept
 //! first and judged later.
 
-use super::super::model::{Aside, Flag, Kiosk, KioskEvent};
+use super::super::event::KioskEvent;
+use super::super::model::{Aside, Flag, Kiosk};
 use super::super::{CALLS_TOPIC, RECORDS_TOPIC, TOPIC};
 use super::store;
 use crate::app::{Arrival, ArrivalHook};

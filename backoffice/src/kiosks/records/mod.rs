@@ -10,4 +10,3 @@ pub(super) use actions::{Kept, receive};
 pub(super) use actions::{Letter, NotALetter};
 pub(super) use inbox::{Delivered, put};
 pub use store::{Counts, Heading, Stored, counts, heading, of_visit, page, stored};
-pub(super) use store::{printing_problems, set_printed};

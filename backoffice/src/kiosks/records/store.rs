@@ -6,8 +6,6 @@ use super::actions::Letter;
 use crate::db::{DbResult, ReadTx, Row, Tx};
 use chrono::{DateTime, Utc};
 use shared::ids::{KioskId, RecordId, VisitId};
-use shared::protocol::Printed;
-use std::collections::BTreeMap;
 
 /// A record as it was received, still sealed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -168,41 +166,6 @@ pub(super) fn set_aside(tx: &mut Tx, letter: &Letter, why: Aside) -> DbResult<bo
     Ok(added == 1)
 }
 
-/// Notes what the printer of a kiosk did with one of its own tickets.
-pub(in crate::kiosks) fn set_printed(
-    tx: &mut Tx,
-    kiosk: KioskId,
-    record: RecordId,
-    printed: Printed,
-) -> DbResult<()> {
-    tx.execute(
-        "update sealed_record set printed = :printed where id = :id and kiosk_id = :kiosk",
-        &[
-            ("printed", printed_word(printed).into()),
-            ("id", record.0.into()),
-            ("kiosk", kiosk.0.into()),
-        ],
-    )?;
-    Ok(())
-}
-
-/// The numbers that did not come out on paper since `since`, by kiosk.
-pub(in crate::kiosks) fn printing_problems(
-    tx: &mut ReadTx,
-    since: DateTime<Utc>,
-) -> DbResult<BTreeMap<KioskId, Vec<String>>> {
-    let found = tx.all(
-        "select kiosk_id, label from sealed_record where printed = 'failed' and received_at >= :since order by server_seq",
-        &[("since", since.into())],
-        |row| Ok((KioskId(row.get("kiosk_id")?), row.get::<String>("label")?)),
-    )?;
-    let mut by_kiosk = BTreeMap::<KioskId, Vec<String>>::new();
-    for (kiosk, label) in found {
-        by_kiosk.entry(kiosk).or_default().push(label);
-    }
-    Ok(by_kiosk)
-}
-
 /// One record.
 pub fn stored(tx: &mut ReadTx, id: RecordId) -> DbResult<Option<Stored>> {
     tx.first(
@@ -265,15 +228,6 @@ pub fn counts(tx: &mut ReadTx) -> DbResult<Counts> {
         quarantined: count("select count(*) as n from quarantine")?,
         flagged: count("select count(*) as n from sealed_record where flag is not null")?,
     })
-}
-
-fn printed_word(printed: Printed) -> &'static str {
-    match printed {
-        Printed::Printed => "printed",
-        Printed::Failed => "failed",
-        Printed::Unknown => "unknown",
-        Printed::None => "none",
-    }
 }
 
 fn read(row: &Row) -> DbResult<Stored> {

@@ -1,19 +1,17 @@
 //! What kiosks send, with valid signatures: good, bad, twice, altered, from a kiosk that is gone.
 
 use super::super::counts;
-use super::super::records::printing_problems;
 use super::device::{Device, chance, contents};
 use crate::access::Role;
 use crate::db::Actor;
-use crate::testing::{Seen, TestOffice, nine};
+use crate::testing::{Seen, TestOffice};
 use crate::vault::State;
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
-use chrono::TimeDelta;
 use ed25519_dalek::VerifyingKey;
 use shared::ids::RecordId;
 use shared::protocol::signing::{self, NONCE_HEADER, OFFICE_SIGNATURE_HEADER, SIGNATURE_HEADER};
-use shared::protocol::{Door, Paper, Printed, Receipt, Report, State as OfficeState, TicketReport};
+use shared::protocol::{Door, Receipt, State as OfficeState};
 use shared::record::Record;
 use tempfile::tempdir;
 use translations::Language;
@@ -376,48 +374,10 @@ async fn the_state_is_signed_over_the_question() {
 }
 
 #[tokio::test]
-async fn a_report_says_how_the_kiosk_is_and_an_older_one_changes_nothing() {
+async fn what_is_no_report_is_refused_with_a_sentence() {
     let folder = tempdir().unwrap();
     let office = TestOffice::open(folder.path());
-    office.add("ira", Role::ItAdmin);
     let device = Device::pair(&office, "door").await;
-    let record = device.visit(&office, 1, "en", "{}").await;
-    let report = |waiting, paper, printed| {
-        let tickets = vec![TicketReport {
-            record_id: record.frame.record_id,
-            printed,
-        }];
-        serde_json::to_vec(&Report {
-            version: "0.1.0".to_owned(),
-            waiting,
-            paper,
-            tickets,
-            calls: Vec::new(),
-        })
-        .unwrap()
-    };
-    let old = device.request(
-        &Method::POST,
-        "/k1/report",
-        &report(9, Paper::Out, Printed::Unknown),
-    );
-    let new = device.request(
-        &Method::POST,
-        "/k1/report",
-        &report(0, Paper::NearEnd, Printed::Failed),
-    );
-    assert_eq!(office.send(new).await.status, StatusCode::NO_CONTENT);
-    assert_eq!(office.send(old).await.status, StatusCode::NO_CONTENT);
-    let page = office.desk("ira").await.get("/kiosks").await.body;
-    assert!(page.contains("ends soon"), "the newer report stays");
-    let problems = office
-        .app
-        .db
-        .read(&Actor::PROGRAM, |tx| {
-            Ok(printing_problems(tx, nine() - TimeDelta::hours(1))?)
-        })
-        .unwrap();
-    assert_eq!(problems[&device.belonging().kiosk_id], ["A-001"]);
     let bad = device.request(&Method::POST, "/k1/report", b"{\"version\":");
     assert_eq!(office.send(bad).await.status, StatusCode::BAD_REQUEST);
 }

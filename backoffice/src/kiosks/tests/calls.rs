@@ -27,6 +27,7 @@ fn report(calls: Vec<Call>) -> Vec<u8> {
         version: "0.1.0".to_owned(),
         waiting: 0,
         paper: Paper::Good,
+        fault: None,
         tickets: Vec::new(),
         calls,
     };

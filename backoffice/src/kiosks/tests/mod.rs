@@ -6,6 +6,7 @@ pub(crate) mod device;
 mod looks;
 mod pages;
 mod pairing;
+pub(crate) mod papers;
 mod store;
 
 use crate::web::outline::outline;

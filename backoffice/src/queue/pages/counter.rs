@@ -81,6 +81,7 @@ fn free(view: &View, board: &Board) -> Markup {
             @if let Some((ticket, why)) = next {
                 p.eyebrow { (text.of("queue-next")) }
                 p.number.large dir="ltr" { (ticket.label) }
+                (super::paper(view, board, ticket))
                 (about(view, board, ticket))
                 p.why { (text.with(why_words(why), &[("minutes", ticket.wait_minutes(board.now).into())])) }
             } @else {
@@ -119,6 +120,7 @@ fn current(view: &View, board: &Board, ticket: &Ticket) -> Markup {
                 _ => {}
             }
             p.number.large dir="ltr" { (ticket.label) }
+            (super::paper(view, board, ticket))
             (about(view, board, ticket))
         }
         div.verbs { (verbs(view, board, ticket)) }

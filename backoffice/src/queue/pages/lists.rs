@@ -75,6 +75,7 @@ fn row(view: &View, board: &Board, ticket: &Ticket) -> Vec<Markup> {
             span.number dir="ltr" { (ticket.label) }
             @if is_next { " " span.next { (view.text.of("queue-next")) } }
             @if let Some(lane) = lane { " " small { (lane) } }
+            (super::paper(view, board, ticket))
         },
         waited(view, board, ticket),
     ];

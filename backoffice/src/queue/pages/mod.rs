@@ -7,6 +7,7 @@ pub(super) use counter::window_name;
 
 use super::TOPIC;
 use super::board::Board;
+use super::model::Ticket;
 use crate::access::Permission;
 use crate::web::widgets::{self, Look, Tone};
 use crate::web::{Filled, View};
@@ -38,6 +39,7 @@ pub(super) fn board(view: &View, board: &Board) -> Markup {
         "/queue/board",
         &html! {
             (kiosks::calls_list(view, &board.calls, board.now, "/queue/call-answered"))
+            (kiosks::alerts_list(view, &board.alerts))
             (aside(view, board))
             @if board.cards.is_none() { (widgets::message(Tone::Attention, &view.text.of("queue-locked"))) }
             @if view.may(Permission::CallTickets) { (counter::counter(view, board)) }
@@ -53,6 +55,12 @@ pub(super) fn board(view: &View, board: &Board) -> Markup {
             }
         },
     )
+}
+
+/// What became of a ticket's paper, where that is worth knowing: this visitor may have only remembered the number.
+fn paper(view: &View, board: &Board, ticket: &Ticket) -> Markup {
+    let outcome = board.papers.get(&ticket.record);
+    html! { @if let Some(it) = outcome { " " (kiosks::paper_state(view.text, *it)) } }
 }
 
 /// Who holds a paper with a number that is not in the line.

@@ -13,7 +13,7 @@ use chrono::{DateTime, Utc};
 use office::{Manners, TestOffice};
 use shared::clock::{Clock, SetClock, SystemClock};
 use shared::ids::{CallId, RecordId, VisitId};
-use shared::protocol::{Call, CallReason, Printed};
+use shared::protocol::{Call, CallReason, PrintOutcome};
 use shared::random;
 use shared::record::{ClassKeys, Content, Frame, seal};
 use std::time::Instant;
@@ -60,7 +60,7 @@ impl Stand {
         let record_id = RecordId(Uuid::from_u128(number));
         let belonging = &self.pairing.belonging;
         let kiosk = (belonging.kiosk_id, &belonging.series);
-        let paper = PrintState::Settled(Printed::None);
+        let paper = PrintState::Settled(PrintOutcome::NO_PRINTER);
         let taken = self.outbox.take_ticket(record_id, kiosk, paper, |slot| {
             let frame = Frame {
                 record_id,

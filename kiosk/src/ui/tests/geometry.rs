@@ -4,6 +4,7 @@
 use super::{Kiosk, LARGE, text};
 use crate::headless::{self, Size};
 use crate::samples;
+use crate::ui::Screen;
 use i_slint_backend_testing::{AccessibleRole, ElementHandle};
 use translations::Language;
 
@@ -151,6 +152,71 @@ fn nothing_lies_outside_the_screen_or_over_something_else() {
         });
     }
     assert_none(&faults);
+}
+
+/// Everything that is touched is on the screen and nothing lies over anything else.
+#[track_caller]
+fn all_has_its_place(kiosk: &Kiosk, size: Size, what: &str) {
+    let screen = place_of_screen(size);
+    let things = kiosk.things();
+    let touched: Vec<_> = things
+        .iter()
+        .filter(|it| is_touched(it))
+        .map(Place::of)
+        .collect();
+    for (index, one) in touched.iter().enumerate() {
+        assert!(screen.contains(one), "{what}: {:?} lies outside", one.name);
+        for other in &touched[index + 1..] {
+            let nested = one.contains(other) || other.contains(one);
+            assert!(
+                nested || !one.overlaps(other),
+                "{what}: {:?} lies over {:?}",
+                one.name,
+                other.name
+            );
+        }
+    }
+}
+
+#[test]
+fn no_page_of_keys_pushes_anything_away_not_even_beside_an_error() {
+    for (width, height) in [(1920, 1080), (1024, 768), (1080, 1920), (768, 1024)] {
+        let size = Size { width, height };
+        let kiosk = Kiosk::new(size);
+        for language in Language::all().iter().copied() {
+            let words = text(language.tag());
+            for error in [false, true] {
+                kiosk.show_sample("erased", language.tag());
+                let mut view = samples::Sample::find("name").unwrap().view(words);
+                if let Screen::Question(question) = &mut view.screen {
+                    let sentence = words.with("form-fault-too-long", &[("max", 80.into())]);
+                    question.error = error.then_some(sentence);
+                }
+                kiosk.show(&view);
+                let (more, order) = (
+                    words.of("kiosk-key-more-letters"),
+                    words.of("kiosk-key-order"),
+                );
+                let pages = [
+                    more.clone(),
+                    order.clone(),
+                    more,
+                    order,
+                    words.of("kiosk-key-numbers"),
+                    "abc".to_owned(),
+                    words.of("kiosk-key-accents"),
+                ];
+                for page in pages {
+                    let what = format!("{language} at {width}×{height} before {page:?}");
+                    all_has_its_place(&kiosk, size, &what);
+                    if kiosk.sees(&page) {
+                        kiosk.tap(&page);
+                    }
+                }
+                all_has_its_place(&kiosk, size, &format!("{language} at {width}×{height}"));
+            }
+        }
+    }
 }
 
 #[test]

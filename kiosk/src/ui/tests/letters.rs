@@ -58,7 +58,7 @@ fn every_letter_is_in_the_embedded_fonts() {
         );
         texts.push(language.endonym().to_owned());
         texts.push("•·– 0123456789+-/".to_owned());
-        texts.push(crate::ui::keyboard::every_letter());
+        texts.push(crate::keys::every_letter(language.tag()));
         for letter in texts
             .iter()
             .flat_map(|it| it.chars())

@@ -4,6 +4,7 @@
 mod geometry;
 mod letters;
 mod screens;
+mod scripts;
 mod typing;
 
 use super::{DatePart, Shell, Touch, View};
@@ -167,6 +168,12 @@ fn told(touch: &Touch) -> String {
             DatePart::Unknown => format!("{part:?} unknown"),
             DatePart::Open => format!("{part:?} open"),
         },
+        Touch::Calendar(calendar) => format!("calendar {}", calendar.word()),
+        Touch::AddRow => "add row".into(),
+        Touch::ChangeRow(row) => format!("change row {row}"),
+        Touch::RemoveRow(row) => format!("remove row {row}"),
+        Touch::Tell => "tell".into(),
+        Touch::FinishNow => "finish now".into(),
         Touch::Continue => "continue".into(),
         Touch::Back => "back".into(),
         Touch::Skip => "skip".into(),
@@ -177,6 +184,7 @@ fn told(touch: &Touch) -> String {
         Touch::CallPerson => "call person".into(),
         Touch::DismissOverlay => "dismiss".into(),
         Touch::StillHere => "still here".into(),
+        Touch::PrintAgain => "print again".into(),
         Touch::Home => "home".into(),
         Touch::Anything => "anything".into(),
     }

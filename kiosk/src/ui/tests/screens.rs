@@ -202,9 +202,9 @@ fn an_answer_is_changed_by_touching_its_line() {
     for tag in TAGS {
         let kiosk = Kiosk::at("review", tag);
         let change = text(tag).of("kiosk-review-change");
-        let question = text(tag).of("form-paper-kind");
+        let question = text(tag).of("form-help-with");
         kiosk.tap(&format!("{change}: {question}"));
-        assert_eq!(kiosk.heard(), ["change K11"]);
+        assert_eq!(kiosk.heard(), ["change K09"]);
     }
     check("review", "kiosk-finish", "finish");
 }
@@ -212,8 +212,7 @@ fn an_answer_is_changed_by_touching_its_line() {
 #[test]
 fn the_review_says_what_was_skipped() {
     let kiosk = Kiosk::at("review", "en");
-    kiosk.tap("More");
-    let name = kiosk.find("Change: What is your name on your papers?");
+    let name = kiosk.find("Change: Do you have an appointment today?");
     assert_eq!(name.accessible_value().as_deref(), Some("Skipped"));
 }
 
@@ -231,6 +230,21 @@ fn a_missing_paper_is_said() {
     let kiosk = Kiosk::at("no-paper", "en");
     assert!(kiosk.sees(&text("en").of("kiosk-ticket-not-printed")));
     assert!(!kiosk.sees(&text("en").of("kiosk-ticket-printed")));
+}
+
+#[test]
+fn a_paper_that_failed_or_is_in_doubt_can_be_printed_again() {
+    check("paper-failed", "kiosk-ticket-again", "print again");
+    check("paper-unsure", "kiosk-ticket-again", "print again");
+    let unsure = Kiosk::at("paper-unsure", "en");
+    assert!(unsure.sees(&text("en").of("kiosk-ticket-unsure")));
+    for without in ["ticket", "no-paper"] {
+        let kiosk = Kiosk::at(without, "en");
+        assert!(
+            !kiosk.sees(&text("en").of("kiosk-ticket-again")),
+            "{without}"
+        );
+    }
 }
 
 #[test]
@@ -343,7 +357,8 @@ fn nothing_of_a_visitor_is_left_behind_the_screens() {
             let typed = app.global::<TypingFacts>().get_fields();
             let tiles = app.global::<ChoiceFacts>().get_tiles();
             let rows = app.global::<ReviewFacts>().get_rows();
-            let left = typed.row_count() + tiles.row_count() + rows.row_count();
+            let keys = app.global::<TypingFacts>().get_keys();
+            let left = typed.row_count() + tiles.row_count() + rows.row_count() + keys.row_count();
             assert_eq!(left, 0, "{screen} {after}");
             let dates = app.global::<DateFacts>();
             let parts = [dates.get_year(), dates.get_month(), dates.get_day()];

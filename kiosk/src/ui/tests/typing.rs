@@ -6,15 +6,20 @@ use crate::ui::{DatePart, Field, Input, Keyboard, Screen, Typed, View};
 
 /// A view that asks for one line, still empty.
 fn empty_line(tag: &str) -> View {
+    line(tag, "", 6)
+}
+
+/// A view with a line of which this is typed.
+fn line(tag: &str, typed: &str, max: usize) -> View {
     let mut view = Sample::find("text").expect("it exists").view(text(tag));
     if let Screen::Question(question) = &mut view.screen {
         question.input = Input::Text(Field {
             id: "line".into(),
             label: None,
-            value: Typed::default(),
+            value: Typed::new(typed.to_owned()),
             keyboard: Keyboard::Letters,
             private: false,
-            max: 6,
+            max,
         });
     }
     view

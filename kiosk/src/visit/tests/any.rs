@@ -13,7 +13,14 @@ pub(super) fn words(view: &View) -> String {
         Screen::Question(question) => {
             say(question.error.as_deref().unwrap_or_default());
             match &question.input {
-                Input::Text(field) | Input::Phone(field) => say(&field.value),
+                Input::Text(field) | Input::Phone(field) | Input::Number(field) => {
+                    say(&field.value);
+                }
+                Input::Country(countries) => {
+                    let chosen = countries.all.iter().filter(|it| it.chosen);
+                    chosen.for_each(|it| say(&format!("chosen {}", it.id)));
+                }
+                Input::Rows(rows) => rows.rows.iter().for_each(|it| say(&it.words)),
                 Input::Name(fields) => fields.iter().for_each(|it| say(&it.value)),
                 Input::Choice(tiles) | Input::Several { tiles, .. } => {
                     tiles
@@ -56,6 +63,12 @@ fn touches() -> impl Strategy<Value = Happening> {
         8 => Just(Happening::Touch(Touch::Continue)),
         8 => Just(Happening::Touch(Touch::Skip)),
         2 => Just(Happening::Touch(Touch::Back)),
+        2 => Just(Happening::Touch(Touch::Tell)),
+        1 => Just(Happening::Touch(Touch::FinishNow)),
+        2 => Just(Happening::Touch(Touch::AddRow)),
+        1 => (0usize..3).prop_map(|it| Happening::Touch(Touch::ChangeRow(it))),
+        1 => (0usize..3).prop_map(|it| Happening::Touch(Touch::RemoveRow(it))),
+        1 => prop::sample::select(Calendar::ALL.to_vec()).prop_map(|it| Happening::Touch(Touch::Calendar(it))),
         1 => Just(Happening::Touch(Touch::TalkToPerson)),
         1 => Just(Happening::Touch(Touch::LanguageNotHere)),
         3 => prop::sample::select(questions).prop_map(|it| Happening::Touch(Touch::Change(it))),
@@ -66,10 +79,11 @@ fn touches() -> impl Strategy<Value = Happening> {
         3 => Just(Happening::Touch(Touch::DismissOverlay)),
         1 => Just(Happening::Touch(Touch::StillHere)),
         1 => Just(Happening::Touch(Touch::Home)),
+        1 => Just(Happening::Touch(Touch::PrintAgain)),
         1 => Just(Happening::Touch(Touch::Anything)),
         6 => (prop::sample::select(fields.to_vec()), "[0-9 ]{0,16}")
             .prop_map(|(field, text)| Happening::Touch(Touch::Typed { field: field.to_owned(), text: Typed::new(text) })),
-        4 => (prop::sample::select(vec![Part::Year, Part::Month, Part::Day]), prop::option::of(-5i32..2100))
+        4 => (prop::sample::select(vec![Part::Year, Part::Month, Part::Day, Part::Age]), prop::option::of(-5i32..2100))
             .prop_map(|(part, value)| {
                 let value = value.map_or(DatePart::Unknown, DatePart::Known);
                 Happening::Touch(Touch::Date { part, value })
@@ -222,40 +236,77 @@ proptest! {
                 stand.touch(Touch::Skip);
                 continue;
             }
-            let value = match question.input {
-                Input::Choice(tiles) => {
-                    let id = &tiles[luck % tiles.len()].id;
-                    stand.pick(id);
-                    id.as_str().into()
+            let value = answer_by_luck(&mut stand, &question, luck);
+            // A cell of a record: `K26.0.name`.
+            match question.id.split('.').collect::<Vec<_>>()[..] {
+                [id, _, column] => {
+                    let record = touched.entry(id.to_owned()).or_insert(serde_json::json!([{}]));
+                    record[0][column] = value;
                 }
-                Input::Several { tiles, .. } => {
-                    let ids: Vec<_> = tiles.iter().cycle().skip(luck % 7).take(2).map(|it| it.id.clone()).collect();
-                    for id in &ids {
-                        stand.pick(id);
-                    }
-                    stand.touch(Touch::Continue);
-                    ids.into()
+                _ => {
+                    touched.insert(question.id, value);
                 }
-                Input::Text(field) | Input::Phone(field) => {
-                    let text = format!("312 555 {luck:04}");
-                    stand.types(&field.id, &text).touch(Touch::Continue);
-                    text.into()
-                }
-                Input::Name(fields) => {
-                    let text = format!("N {luck}");
-                    stand.types(&fields[luck % 3].id, &text).touch(Touch::Continue);
-                    serde_json::json!({ fields[luck % 3].id.as_str(): text })
-                }
-                Input::PartialDate(_) => {
-                    let month = i32::try_from(luck % 12).unwrap() + 1;
-                    stand.date(Part::Year, Some(2027)).date(Part::Month, Some(month));
-                    stand.touch(Touch::Continue);
-                    format!("2027-{month:02}").into()
-                }
-            };
-            touched.insert(question.id, value);
+            }
         }
         stand.touch(Touch::Finish);
         prop_assert_eq!(stand.answers(), serde_json::to_string(&touched).unwrap());
+    }
+}
+
+/// Answers what is on the screen, by chance; gives what the record must say then.
+fn answer_by_luck(stand: &mut Stand, question: &ui::Question, luck: usize) -> serde_json::Value {
+    if luck % 9 == 1 && stand.view().frame.can_tell {
+        stand.touch(Touch::Tell);
+        return serde_json::json!({"tell": "person"});
+    }
+    let mut typed = |field: &Field, text: String| {
+        stand.types(&field.id, &text).touch(Touch::Continue);
+        serde_json::Value::from(text)
+    };
+    match &question.input {
+        Input::Choice(tiles) => {
+            let id = &tiles[luck % tiles.len()].id;
+            stand.pick(id);
+            id.as_str().into()
+        }
+        Input::Country(countries) => {
+            let id = &countries.all[luck % countries.all.len()].id;
+            stand.pick(id);
+            id.as_str().into()
+        }
+        Input::Several { tiles, .. } => {
+            let ids = tiles.iter().cycle().skip(luck % 7).take(2);
+            let ids: Vec<_> = ids.map(|it| it.id.clone()).collect();
+            for id in &ids {
+                stand.pick(id);
+            }
+            stand.touch(Touch::Continue);
+            ids.into()
+        }
+        Input::Text(field) if question.id == "K23" => typed(field, format!("n{luck}@example.org")),
+        Input::Number(field) => typed(field, format!("{luck:04}")),
+        Input::Text(field) | Input::Phone(field) => typed(field, format!("312 555 {luck:04}")),
+        Input::Name(fields) => {
+            let text = format!("N {luck}");
+            let field = &fields[luck % 3].id;
+            stand.types(field, &text).touch(Touch::Continue);
+            serde_json::json!({ field: text })
+        }
+        Input::PartialDate(date) if date.finest == Finest::Year => {
+            stand.date(Part::Year, Some(1990)).touch(Touch::Continue);
+            "1990".into()
+        }
+        Input::PartialDate(_) => {
+            let month = i32::try_from(luck % 12).unwrap() + 1;
+            stand
+                .date(Part::Year, Some(2027))
+                .date(Part::Month, Some(month));
+            stand.touch(Touch::Continue);
+            format!("2027-{month:02}").into()
+        }
+        Input::Rows(_) => {
+            stand.touch(Touch::Continue);
+            serde_json::Value::Null
+        }
     }
 }

@@ -153,3 +153,73 @@ fn going_back_out_of_the_languages_does_not_drop_answers_unasked() {
     assert!(!stand.view().frame.can_erase);
     assert_eq!(stand.touch(Touch::Back).screen(), "welcome");
 }
+
+/// The papers that were asked for.
+fn sheets(stand: &Stand) -> Vec<Sheet> {
+    let sheet = |it: &Effect| match it {
+        Effect::Print(_, sheet) => Some(*sheet),
+        _ => None,
+    };
+    stand.effects.iter().filter_map(sheet).collect()
+}
+
+fn can_print_again(stand: &Stand) -> bool {
+    matches!(stand.view().screen, Screen::Ticket(it) if it.can_print_again)
+}
+
+#[test]
+fn a_paper_that_did_not_come_out_is_printed_again_at_most_twice() {
+    for printed in [Printed::Failed, Printed::Unknown] {
+        let mut stand = Stand::new();
+        stand.begins().touch(Touch::Finish);
+        stand.happens(Event::Sealed(label(7)));
+        stand.touch(Touch::PrintAgain);
+        assert_eq!(sheets(&stand), [Sheet::First], "it is still printing");
+        for _ in 0..2 {
+            stand.happens(Event::Printed(label(7), printed));
+            assert!(can_print_again(&stand));
+            stand.touch(Touch::PrintAgain);
+            assert!(!can_print_again(&stand), "it is printing");
+        }
+        stand.happens(Event::Printed(label(7), printed));
+        assert!(!can_print_again(&stand), "there is no third copy");
+        stand.touch(Touch::PrintAgain);
+        assert_eq!(sheets(&stand), [Sheet::First, Sheet::Copy, Sheet::Copy]);
+        assert_eq!(stand.screen(), "ticket", "the number stays");
+    }
+}
+
+#[test]
+fn a_paper_that_came_out_or_never_will_is_not_printed_again() {
+    for printed in [Printed::Printed, Printed::None] {
+        let mut stand = Stand::new();
+        stand.begins().touch(Touch::Finish);
+        stand.happens(Event::Sealed(label(7)));
+        stand.happens(Event::Printed(label(7), printed));
+        assert!(!can_print_again(&stand));
+        stand.touch(Touch::PrintAgain);
+        assert_eq!(sheets(&stand), [Sheet::First]);
+    }
+}
+
+#[test]
+fn no_paper_is_printed_again_once_its_number_has_left_the_screen() {
+    let mut stand = Stand::new();
+    stand.begins().touch(Touch::Finish);
+    stand.happens(Event::Sealed(label(7))).touch(Touch::Home);
+    stand.happens(Event::Printed(label(7), Printed::Failed));
+    stand.touch(Touch::PrintAgain);
+    assert_eq!(sheets(&stand), [Sheet::First]);
+    assert_eq!(stand.screen(), "welcome");
+}
+
+#[test]
+fn whoever_asks_for_a_copy_has_the_number_as_long_as_everybody() {
+    let mut stand = Stand::new();
+    stand.begins().touch(Touch::Finish);
+    stand.happens(Event::Sealed(label(7)));
+    stand.happens(Event::Printed(label(7), Printed::Failed));
+    stand.waits(19).touch(Touch::PrintAgain);
+    assert_eq!(stand.waits(19).screen(), "ticket");
+    assert_eq!(stand.waits(1).screen(), "welcome");
+}

@@ -6,8 +6,9 @@ mod questions;
 
 use super::*;
 use crate::seal::Given;
-use crate::ui::{DatePart, Input, Part, Screen, Typed, View};
+use crate::ui::{self, DatePart, Field, Input, Part, Screen, Typed, View};
 use proptest::prelude::*;
+use shared::form::{Calendar, Finest, Place};
 use shared::protocol::{Door, State};
 use std::collections::BTreeMap;
 
@@ -200,7 +201,7 @@ fn a_visitor_touches_a_few_tiles_and_has_a_number() {
     let wanted = [
         Effect::Begin,
         Effect::Seal(stand.given().unwrap()),
-        Effect::Print(label(17)),
+        Effect::Print(label(17), Sheet::First),
         Effect::Forget,
     ];
     assert_eq!(kinds, wanted.each_ref().map(std::mem::discriminant));
@@ -229,7 +230,7 @@ fn somebody_who_wants_a_person_gets_a_number_and_is_asked_nothing() {
 #[test]
 fn a_change_leads_straight_back_to_the_review() {
     let mut stand = Stand::new();
-    stand.begins().skips_to("K29").touch(Touch::Skip);
+    stand.begins().skips_to("K31").touch(Touch::Skip);
     stand.touch(Touch::Change("K06".to_owned())).pick("first");
     assert_eq!(stand.screen(), "review");
     assert_eq!(stand.rows()["K06"], "This is my first time");
@@ -238,7 +239,7 @@ fn a_change_leads_straight_back_to_the_review() {
 #[test]
 fn a_change_that_brings_up_questions_asks_just_those() {
     let mut stand = Stand::new();
-    stand.begins().skips_to("K29").touch(Touch::Skip);
+    stand.begins().skips_to("K31").touch(Touch::Skip);
     stand.touch(Touch::Change("K10".to_owned())).pick("yes");
     assert_eq!(stand.question().as_deref(), Some("K11"));
     stand.pick("rfe");

@@ -27,8 +27,7 @@ fn an_answer_that_cannot_be_used_stays_and_says_what_to_do() {
     stand
         .types("K19", "312 555 0143")
         .touch(Touch::Continue)
-        .skips_to("K29")
-        .touch(Touch::Skip);
+        .touch(Touch::FinishNow);
     assert_eq!(stand.rows()["K19"], "\u{2066}•••-•••-0143\u{2069}");
     assert_eq!(
         stand.touch(Touch::Finish).answers(),
@@ -132,10 +131,7 @@ fn a_name_is_kept_in_the_parts_it_was_typed_in_and_masked_on_the_review() {
         .skips_to("K17")
         .types("given", "Ximena ")
         .types("family1", "Nuñez");
-    stand
-        .touch(Touch::Continue)
-        .skips_to("K29")
-        .touch(Touch::Skip);
+    stand.touch(Touch::Continue).touch(Touch::FinishNow);
     assert_eq!(stand.rows()["K17"], "•••••");
     stand.touch(Touch::Finish);
     assert_eq!(
@@ -206,7 +202,7 @@ fn a_blank_part_does_not_spoil_a_name() {
 /// What is typed or chosen for a question of this input that cannot be an answer to it.
 fn impossible(stand: &mut Stand, input: &Input) {
     match input {
-        Input::Choice(_) => {
+        Input::Choice(_) | Input::Country(_) | Input::Rows(_) => {
             stand.pick("perhaps");
         }
         Input::Several { tiles, max } => {
@@ -221,7 +217,7 @@ fn impossible(stand: &mut Stand, input: &Input) {
         Input::Text(field) => {
             stand.types(&field.id, &"x".repeat(field.max + 1));
         }
-        Input::Phone(field) => {
+        Input::Phone(field) | Input::Number(field) => {
             stand.types(&field.id, "12");
         }
         Input::Name(fields) => {
@@ -241,12 +237,16 @@ fn every_question_refuses_what_cannot_be_meant_says_so_and_keeps_what_was_given(
     for question in Form::current()
         .questions
         .iter()
-        .filter(|it| it.place <= PLACE)
+        .filter(|it| it.place == Place::Public && !it.off)
     {
         let mut stand = at(&question.id);
         let Screen::Question(asked) = stand.view().screen else {
             panic!()
         };
+        // Records are judged by their cells.
+        if asked.id.contains('.') {
+            continue;
+        }
         impossible(&mut stand, &asked.input);
         // What is wrong is said on the first line.
         let answer = |stand: &Stand| {
@@ -255,7 +255,11 @@ fn every_question_refuses_what_cannot_be_meant_says_so_and_keeps_what_was_given(
                 .map(|it| it.1.to_owned())
         };
         let given = answer(&stand);
-        if !matches!(asked.input, Input::Choice(_) | Input::Several { .. }) {
+        let by_tiles = matches!(
+            asked.input,
+            Input::Choice(_) | Input::Several { .. } | Input::Country(_)
+        );
+        if !by_tiles {
             stand.touch(Touch::Continue);
             assert!(stand.error().is_some(), "{}", question.id);
             judged += 1;
@@ -278,6 +282,11 @@ fn every_question_refuses_what_cannot_be_meant_says_so_and_keeps_what_was_given(
 fn at(id: &str) -> Stand {
     let private = if id == "K15" { r#""yes""# } else { r#""no""# };
     let given = [
+        ("K04", r#""family""#),
+        ("K07", r#""yes""#),
+        ("K27", r#""3""#),
+        ("K17", r#"{"given":"ليلى"}"#),
+        ("K23", r#""sol@example.org""#),
         ("K10", r#""yes""#),
         ("K14", private),
         ("K19", r#""3125550143""#),
@@ -288,7 +297,11 @@ fn at(id: &str) -> Stand {
     for (question, answer) in given.into_iter().filter(|(it, _)| *it != id) {
         stand.happens(answered(question, answer));
     }
-    while stand.question().as_deref() != Some(id) {
+    let is_there = |stand: &Stand| {
+        let at = stand.question();
+        at.is_some_and(|at| at.split('.').next() == Some(id))
+    };
+    while !is_there(&stand) {
         assert!(stand.question().is_some(), "{id} was not asked");
         stand.touch(match stand.view().frame.can_continue {
             Some(true) => Touch::Continue,

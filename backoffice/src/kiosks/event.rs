@@ -1,0 +1,142 @@
+//! What is recorded of kiosks and of what they send.
+
+use super::model::{Aside, Flag, paper_word};
+use crate::events::Event;
+use shared::ids::{CallId, KioskId, RecordId};
+use shared::protocol::{Paper, PrintFault};
+use shared::ticket::Series;
+use uuid::Uuid;
+
+/// What happened to kiosks and what they sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum KioskEvent {
+    CodeMade,
+    PairingFailed {
+        tries: u32,
+    },
+    Paired {
+        kiosk: KioskId,
+        series: Series,
+    },
+    Revoked {
+        kiosk: KioskId,
+    },
+    Received {
+        record: RecordId,
+        label: String,
+        seq: u64,
+        flag: Option<Flag>,
+    },
+    SetAside {
+        record: RecordId,
+        kiosk: KioskId,
+        why: Aside,
+    },
+    Refused {
+        kiosk: KioskId,
+    },
+    PaperChanged {
+        kiosk: KioskId,
+        paper: Paper,
+    },
+    PrinterFault {
+        kiosk: KioskId,
+        fault: PrintFault,
+    },
+    PrinterWell {
+        kiosk: KioskId,
+    },
+    NotPrinted {
+        kiosk: KioskId,
+        count: usize,
+    },
+    PersonAsked {
+        kiosk: KioskId,
+        why: &'static str,
+    },
+    PersonMissed {
+        kiosk: KioskId,
+        why: &'static str,
+    },
+    PersonComes {
+        call: CallId,
+    },
+    LookNoted {
+        record: Uuid,
+    },
+}
+
+impl Event for KioskEvent {
+    fn kind(&self) -> &'static str {
+        match self {
+            KioskEvent::CodeMade => "kiosks-event-code-made",
+            KioskEvent::PairingFailed { .. } => "kiosks-event-pairing-failed",
+            KioskEvent::Paired { .. } => "kiosks-event-paired",
+            KioskEvent::Revoked { .. } => "kiosks-event-revoked",
+            KioskEvent::Received { .. } => "kiosks-event-received",
+            KioskEvent::SetAside { .. } => "kiosks-event-set-aside",
+            KioskEvent::Refused { .. } => "kiosks-event-refused",
+            KioskEvent::PaperChanged { .. } => "kiosks-event-paper",
+            KioskEvent::PrinterFault { .. } => "kiosks-event-printer-fault",
+            KioskEvent::PrinterWell { .. } => "kiosks-event-printer-well",
+            KioskEvent::NotPrinted { .. } => "kiosks-event-not-printed",
+            KioskEvent::PersonAsked { .. } => "kiosks-event-person-asked",
+            KioskEvent::PersonMissed { .. } => "kiosks-event-person-missed",
+            KioskEvent::PersonComes { .. } => "kiosks-event-person-comes",
+            KioskEvent::LookNoted { .. } => "kiosks-event-look-noted",
+        }
+    }
+
+    fn subject(&self) -> String {
+        match self {
+            KioskEvent::CodeMade | KioskEvent::PairingFailed { .. } => String::new(),
+            KioskEvent::Paired { kiosk, .. }
+            | KioskEvent::Revoked { kiosk }
+            | KioskEvent::Refused { kiosk }
+            | KioskEvent::PaperChanged { kiosk, .. }
+            | KioskEvent::PrinterFault { kiosk, .. }
+            | KioskEvent::PrinterWell { kiosk }
+            | KioskEvent::NotPrinted { kiosk, .. }
+            | KioskEvent::PersonAsked { kiosk, .. }
+            | KioskEvent::PersonMissed { kiosk, .. } => kiosk.to_string(),
+            KioskEvent::PersonComes { call } => call.to_string(),
+            KioskEvent::LookNoted { record } => record.to_string(),
+            KioskEvent::Received { record, .. } | KioskEvent::SetAside { record, .. } => {
+                record.to_string()
+            }
+        }
+    }
+
+    fn detail(&self) -> serde_json::Value {
+        match self {
+            KioskEvent::PairingFailed { tries } => serde_json::json!({ "tries": tries }),
+            KioskEvent::Paired { series, .. } => serde_json::json!({ "series": series }),
+            KioskEvent::Received {
+                label,
+                seq,
+                flag: None,
+                ..
+            } => serde_json::json!({ "label": label, "seq": seq }),
+            KioskEvent::Received {
+                label,
+                seq,
+                flag: Some(flag),
+                ..
+            } => {
+                serde_json::json!({ "label": label, "seq": seq, "flag": flag.word() })
+            }
+            KioskEvent::SetAside { kiosk, why, .. } => {
+                serde_json::json!({ "kiosk": kiosk, "why": why.word() })
+            }
+            KioskEvent::PaperChanged { paper, .. } => {
+                serde_json::json!({ "paper": paper_word(*paper) })
+            }
+            KioskEvent::PrinterFault { fault, .. } => serde_json::json!({ "why": fault.word() }),
+            KioskEvent::NotPrinted { count, .. } => serde_json::json!({ "count": count }),
+            KioskEvent::PersonAsked { why, .. } | KioskEvent::PersonMissed { why, .. } => {
+                serde_json::json!({ "why": why })
+            }
+            _ => serde_json::json!({}),
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! Whether a form makes sense as a whole: ids, sections, conditions, and what may be asked where.
+
+use super::question::{Ask, Place, Question, Sensitivity};
+use super::read::{FormFault, fault};
+use super::{Form, Kind};
+use std::collections::BTreeSet;
+
+/// The first thing that is wrong with `form`, if anything is.
+pub(super) fn check(form: &Form) -> Result<(), FormFault> {
+    let sections: BTreeSet<&str> = form.sections.iter().map(|it| it.id.as_str()).collect();
+    let mut earlier: Vec<&Question> = Vec::new();
+    for question in &form.questions {
+        let id = &question.id;
+        if earlier.iter().any(|it| it.id == *id) {
+            return Err(fault(id, "stands here twice"));
+        }
+        if question.place == Place::Booth && !sections.contains(question.section.as_str()) {
+            return Err(fault(id, "stands in a section the form does not have"));
+        }
+        if let Some(section) = &question.booth_too
+            && (question.place != Place::Public || !sections.contains(section.as_str()))
+        {
+            return Err(fault(
+                id,
+                "`booth_too` names no section, or it is not public",
+            ));
+        }
+        may_be_asked_there(question)?;
+        ask(question, id)?;
+        looks_back(&question.ask, id, &earlier)?;
+        columns(question)?;
+        earlier.push(question);
+    }
+    match form.lanes.last() {
+        Some(last) if last.when.is_none() => Ok(()),
+        _ => Err(fault("form", "the last lane must take everybody")),
+    }
+}
+
+/// What is for few eyes is not asked in a waiting room, and what only a representative may hear is not
+/// asked by a screen.
+fn may_be_asked_there(question: &Question) -> Result<(), FormFault> {
+    let allowed = match question.place {
+        Place::Public => matches!(
+            question.sensitivity,
+            Sensitivity::Public | Sensitivity::Contact
+        ),
+        Place::Booth => question.sensitivity != Sensitivity::Sealed,
+        Place::Staff => true,
+    };
+    if allowed {
+        Ok(())
+    } else {
+        Err(fault(&question.id, "is too sensitive to be asked there"))
+    }
+}
+
+fn ask(ask: &Ask, id: &str) -> Result<(), FormFault> {
+    let mut seen = BTreeSet::new();
+    if ask.choices().iter().any(|it| !seen.insert(&it.id)) {
+        return Err(fault(id, "has a choice twice"));
+    }
+    match &ask.kind {
+        Kind::Choice { choices } | Kind::Several { choices, .. } if choices.is_empty() => {
+            Err(fault(id, "has nothing to choose"))
+        }
+        Kind::Count { from, to } if to < from => Err(fault(id, "counts backwards")),
+        Kind::Number { min, max } if max < min => Err(fault(id, "takes no number")),
+        _ => Ok(()),
+    }
+}
+
+/// A condition looks only at what was asked before, and at choices that exist.
+fn looks_back(ask: &Ask, id: &str, earlier: &[&Question]) -> Result<(), FormFault> {
+    let Some(when) = &ask.when else {
+        return Ok(());
+    };
+    for (question, choice) in when.looks_at() {
+        let (name, column) = question.split_once('.').unwrap_or((question, ""));
+        let found = earlier.iter().find(|it| it.id == name).map(|it| &it.ask);
+        let found = match (found, column) {
+            (Some(it), "") => Some(it),
+            (Some(it), column) => it.kind.columns().iter().find(|it| it.id == column),
+            (None, _) => None,
+        };
+        exists(found, choice, id, question)?;
+    }
+    Ok(())
+}
+
+fn columns(question: &Question) -> Result<(), FormFault> {
+    let columns = question.kind.columns();
+    for (at, column) in columns.iter().enumerate() {
+        let id = format!("{}.{}", question.id, column.id);
+        if columns[..at].iter().any(|it| it.id == column.id) {
+            return Err(fault(&id, "stands here twice"));
+        }
+        ask(column, &id)?;
+        for (other, choice) in column.when.iter().flat_map(|it| it.looks_at()) {
+            let found = columns[..at].iter().find(|it| it.id == other);
+            exists(found, choice, &id, other)?;
+        }
+    }
+    if matches!(question.kind, Kind::Rows { .. }) && columns.is_empty() {
+        return Err(fault(&question.id, "has no columns"));
+    }
+    Ok(())
+}
+
+fn exists(
+    found: Option<&Ask>,
+    choice: Option<&str>,
+    id: &str,
+    name: &str,
+) -> Result<(), FormFault> {
+    let Some(found) = found else {
+        return Err(fault(
+            id,
+            format!("looks at {name}, which is not asked before"),
+        ));
+    };
+    match choice {
+        Some(choice) if !found.choices().iter().any(|it| it.id == choice) => {
+            Err(fault(id, format!("{name} has no choice `{choice}`")))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,52 @@
+//! Phone numbers: whether one can exist in the country it is said to be from.
+
+use super::digits_of;
+use rlibphonenumber::{PHONE_NUMBER_UTIL, Region};
+
+/// A number as the network dials it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Dialled(String);
+
+impl Dialled {
+    /// `+13055550123`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A number can be an answer, and answers do not show themselves.
+impl std::fmt::Debug for Dialled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Dialled(…)")
+    }
+}
+
+/// The number that `typed` means: with a plus sign that of any country, without one of the United
+/// States. `None` when no number of that country is as long or as short.
+///
+/// It is not asked whether the number is in use or its block is handed out: tables of those are always
+/// older than the newest phone.
+pub fn dialled(typed: &str) -> Option<Dialled> {
+    let sign = if typed.trim_start().starts_with('+') {
+        "+"
+    } else {
+        ""
+    };
+    let digits = zeroize::Zeroizing::new(format!("{sign}{}", digits_of(typed)));
+    let number = PHONE_NUMBER_UTIL
+        .parse(digits.as_str(), Some(Region::US))
+        .ok()?;
+    if !PHONE_NUMBER_UTIL.is_possible_number(&number) {
+        return None;
+    }
+    let format = rlibphonenumber::PhoneNumberFormat::E164;
+    Some(Dialled(
+        PHONE_NUMBER_UTIL.format(&number, format).into_owned(),
+    ))
+}
+
+/// What is dialled before the numbers of a country, such as 502 for `GT`.
+pub fn dialling_code(country: &str) -> Option<i32> {
+    let region = country.parse::<Region>().ok()?;
+    PHONE_NUMBER_UTIL.get_country_code_for_region(region)
+}

@@ -1,0 +1,9 @@
+### The screen on the waiting room's wall. Read from eight metres away, by everyone.
+
+display-title = اتاق انتظار
+display-window = کلکین
+display-last = پیش از این صدا شد
+display-resting = لطفاً بنشینید. نمبر شما این‌جا نشان داده می‌شود.
+display-patience = لطفاً منتظر نمبرتان باشید. ما هیچ‌وقت نام‌ها را نشان نمی‌دهیم.
+display-live = تازه
+display-lost = شاید این نمبرها کهنه باشد. لطفاً از میز معلومات بپرسید.

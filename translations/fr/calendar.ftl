@@ -1,0 +1,68 @@
+### Calendars and their months, for dates as people know them, in French.
+
+calendar-gregorian = Calendrier international
+calendar-ethiopic = Calendrier éthiopien
+calendar-persian = Calendrier solaire persan
+calendar-islamic = Calendrier islamique
+calendar-bikram = Calendrier népalais
+
+## Ethiopian months
+
+calendar-ethiopic-1 = meskerem
+calendar-ethiopic-2 = tikimt
+calendar-ethiopic-3 = hidar
+calendar-ethiopic-4 = tahsas
+calendar-ethiopic-5 = tir
+calendar-ethiopic-6 = yekatit
+calendar-ethiopic-7 = megabit
+calendar-ethiopic-8 = miazia
+calendar-ethiopic-9 = ginbot
+calendar-ethiopic-10 = sene
+calendar-ethiopic-11 = hamle
+calendar-ethiopic-12 = nehase
+calendar-ethiopic-13 = pagume
+
+## Solar Hijri months
+
+calendar-persian-1 = farvardin
+calendar-persian-2 = ordibehecht
+calendar-persian-3 = khordad
+calendar-persian-4 = tir
+calendar-persian-5 = mordad
+calendar-persian-6 = chahrivar
+calendar-persian-7 = mehr
+calendar-persian-8 = aban
+calendar-persian-9 = azar
+calendar-persian-10 = dey
+calendar-persian-11 = bahman
+calendar-persian-12 = esfand
+
+## Islamic months
+
+calendar-islamic-1 = mouharram
+calendar-islamic-2 = safar
+calendar-islamic-3 = rabia al-awal
+calendar-islamic-4 = rabia ath-thani
+calendar-islamic-5 = joumada al-oula
+calendar-islamic-6 = joumada ath-thania
+calendar-islamic-7 = rajab
+calendar-islamic-8 = chaabane
+calendar-islamic-9 = ramadan
+calendar-islamic-10 = chawwal
+calendar-islamic-11 = dhou al-qida
+calendar-islamic-12 = dhou al-hijja
+
+## Months of Bikram Sambat
+
+calendar-bikram-1 = baisakh
+calendar-bikram-2 = jestha
+calendar-bikram-3 = asar
+calendar-bikram-4 = shrawan
+calendar-bikram-5 = bhadra
+calendar-bikram-6 = ashwin
+calendar-bikram-7 = kartik
+calendar-bikram-8 = mangsir
+calendar-bikram-9 = poush
+calendar-bikram-10 = magh
+calendar-bikram-11 = falgun
+calendar-bikram-12 = chaitra

@@ -1,0 +1,9 @@
+### The screen on the waiting room's wall. Read from eight metres away, by everyone.
+
+display-title = इंतज़ार का कमरा
+display-window = खिड़की
+display-last = पहले बुलाए गए
+display-resting = कृपया बैठ जाएँ। आपका नंबर यहाँ दिखेगा।
+display-patience = कृपया अपने नंबर का इंतज़ार करें। हम नाम कभी नहीं दिखाते।
+display-live = ताज़ा जानकारी
+display-lost = ये नंबर पुराने हो सकते हैं। कृपया काउंटर पर पूछें।

@@ -1,0 +1,9 @@
+### The screen on the waiting room's wall. Read from eight metres away, by everyone.
+
+display-title = 대기실
+display-window = 창구
+display-last = 앞서 부른 번호
+display-resting = 앉아서 기다려 주세요. 대기 번호가 여기에 나옵니다.
+display-patience = 대기 번호를 기다려 주세요. 이름은 절대 나오지 않습니다.
+display-live = 지금 상황
+display-lost = 이 번호는 지난 것일 수 있습니다. 안내 데스크에 물어보세요.

@@ -1,0 +1,9 @@
+### The screen on the waiting room's wall. Read from eight metres away, by everyone.
+
+display-title = د انتظار خونه
+display-window = کړکۍ
+display-last = مخکې ویل شوي
+display-resting = مهرباني وکړئ کېنئ. ستاسې نمبر به دلته ښکاره شي.
+display-patience = مهرباني وکړئ خپل نمبر ته انتظار وکړئ. موږ هېڅکله نومونه نه ښیو.
+display-live = تازه
+display-lost = کېدای شي دا نمبرونه زاړه وي. مهرباني وکړئ د معلوماتو له مېز وپوښتئ.

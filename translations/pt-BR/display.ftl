@@ -1,0 +1,9 @@
+### The screen on the waiting room's wall, in Brazilian Portuguese. Read from eight metres away, by everyone.
+
+display-title = Sala de espera
+display-window = Guichê
+display-last = Chamados antes
+display-resting = Por favor, sente-se. Seu número vai aparecer aqui.
+display-patience = Por favor, espere seu número. Nunca mostramos nomes.
+display-live = Em dia
+display-lost = Estes números podem ser antigos. Por favor, pergunte na recepção.

@@ -1,0 +1,10 @@
+### The screen on the waiting room's wall. Read from eight metres away, by everyone.
+### Russian, translated by machine.
+
+display-title = Комната ожидания
+display-window = Окно
+display-last = Вызвали раньше
+display-resting = Пожалуйста, садитесь. Ваш номер появится здесь.
+display-patience = Пожалуйста, ждите свой номер. Имена мы не показываем никогда.
+display-live = Номера обновлены
+display-lost = Эти номера могут быть старыми. Спросите у стойки.

@@ -1,0 +1,93 @@
+//! The languages people speak: those the program has text in, and those it only finds an interpreter for.
+
+use crate::Language;
+use serde::Deserialize;
+use std::sync::LazyLock;
+
+#[derive(Deserialize)]
+struct Facts {
+    tag: String,
+    name: String,
+    english: String,
+    first: bool,
+}
+
+#[derive(Deserialize)]
+struct SpokenFile {
+    tongue: Vec<Facts>,
+}
+
+static SPOKEN: LazyLock<Vec<Facts>> = LazyLock::new(|| {
+    let file: SpokenFile = toml::from_str(include_str!("../spoken.toml"))
+        .expect("spoken.toml is part of the program and tested");
+    file.tongue
+});
+
+/// A language somebody speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tongue {
+    /// BCP 47 tag.
+    pub tag: &'static str,
+    /// As its speakers call it.
+    pub name: &'static str,
+    /// As staff call it.
+    pub english: &'static str,
+}
+
+impl Tongue {
+    /// The language with this tag.
+    pub fn find(tag: &str) -> Option<Tongue> {
+        let written = Language::find(tag).map(Tongue::from);
+        written.or_else(|| SPOKEN.iter().find(|it| it.tag == tag).map(of))
+    }
+
+    /// Those the program has no text in.
+    pub fn spoken_only() -> impl Iterator<Item = Tongue> {
+        SPOKEN.iter().map(of)
+    }
+
+    /// Those of them that get a tile of their own.
+    pub fn offered_first() -> impl Iterator<Item = Tongue> {
+        SPOKEN.iter().filter(|it| it.first).map(of)
+    }
+}
+
+impl From<Language> for Tongue {
+    fn from(language: Language) -> Tongue {
+        Tongue {
+            tag: language.tag(),
+            name: language.endonym(),
+            english: language.english_name(),
+        }
+    }
+}
+
+fn of(facts: &'static Facts) -> Tongue {
+    Tongue {
+        tag: &facts.tag,
+        name: &facts.name,
+        english: &facts.english,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn languages_with_and_without_text_are_found_by_their_tag() {
+        assert_eq!(Tongue::find("mam").map(|it| it.name), Some("Mam"));
+        assert_eq!(Tongue::find("es").map(|it| it.name), Some("Español"));
+        assert_eq!(Tongue::find("tlh"), None);
+    }
+
+    #[test]
+    fn no_language_is_listed_twice() {
+        let mut tags: Vec<_> = Tongue::spoken_only().map(|it| it.tag).collect();
+        tags.extend(Language::all().iter().map(|it| it.tag()));
+        let all = tags.len();
+        tags.sort_unstable();
+        tags.dedup();
+        assert_eq!(tags.len(), all);
+    }
+}

@@ -1,0 +1,202 @@
+### The screens of the kiosk, in Turkish (siz). Short words; a frightened or tired person reads them,
+### or has them read aloud. Made by a machine, not reviewed yet.
+
+## Welcome
+
+kiosk-welcome-title = Hoş geldiniz
+kiosk-welcome-start = Başlamak için dokunun
+kiosk-welcome-fraud = Bir “notario” avukat değildir. Hukuki tavsiye için bir “notario”ya para vermeyin.
+
+## Language
+
+kiosk-language-title = Dilinizi seçin
+kiosk-language-not-here = Benim dilim burada yok
+kiosk-language-here = Türkçe için buraya dokunun
+kiosk-language-spoken-title = Hangi dili konuşuyorsunuz?
+kiosk-language-spoken-line = Dilinize dokunun. Yanınıza biri gelecek.
+kiosk-language-interpreter = Size bir tercüman bulacağız.
+kiosk-language-none-of-these = Bunların hiçbiri
+
+## Notice
+
+kiosk-notice-title = Biz devlet değiliz. Biz göçmenlik polisi değiliz.
+kiosk-notice-who = Hoş geldiniz. Biz { $office }, kâr amacı olmayan bir hukuk ofisiyiz.
+kiosk-notice-what = Bu ekran size sadece sırada bir yer verir. Hukuki tavsiye veremez. Ekranı kullanmanız bizi avukatınız yapmaz.
+kiosk-notice-choice = İstediğiniz soruyu atlayabilirsiniz. İsterseniz bir kişiyle konuşabilirsiniz. Ücretsiz tercüman var.
+kiosk-notice-private = Cevaplarınızı sadece çalışanlarımız görür. Siz yazılı olarak evet demezseniz veya kanun bizi zorlamazsa, onları göçmenlik dairesine veya başka kişilere vermeyiz. Böyle bir şey olursa, kanunun izin verdiği kadar sizi koruruz.
+kiosk-notice-erased = Lütfen hikâyenizi buraya yazmayın. Lütfen polis, göçmenlik geçmişiniz veya başka kişiler hakkında yazmayın. Şimdi bırakırsanız cevaplarınız silinir.
+kiosk-notice-contact = Sizi ancak güvenli olduğunu söylerseniz ararız, size ancak o zaman mesaj atarız veya yazarız.
+kiosk-notice-kept = Numara alırsanız, cevaplarınızı ofisimizin kurallarına göre saklarız. Bizden bir kopya isteyebilir veya silmemizi isteyebilirsiniz.
+kiosk-notice-conflict = Dosyanızdaki başka birine zaten yardım ediyorsak, size yardım edemeyebiliriz. Nedenini size söyleyemeyiz.
+kiosk-notice-unhappy = Bizden memnun kalmazsanız, lütfen buradaki herhangi bir kişiye söyleyin.
+kiosk-notice-accept = Anladım
+kiosk-notice-person = Bir kişiyle konuşmak istiyorum
+kiosk-notice-unreviewed = Bu metni bir makine çevirdi. Anlaşılmayan bir şey varsa lütfen bize sorun.
+
+## Buttons around a screen
+
+kiosk-back = Geri
+kiosk-skip = Atla
+kiosk-continue = Devam
+kiosk-finish = Bitir
+kiosk-done = Tamam
+kiosk-more = Daha fazla
+kiosk-previous = Önceki
+kiosk-call = Birini çağır
+kiosk-erase = Sil
+kiosk-hide = Gizle
+# The name, for a screen reader, of the plain clock that hides everything.
+kiosk-hide-back = Cevaplarınıza dönmek için dokunun
+kiosk-finish-now = Şimdi bitir
+kiosk-tell = Birine söyle
+# Shown in place of an answer that the visitor wants to tell a person.
+kiosk-tell-answer = Bir kişiye söyleyeceğim
+kiosk-page = Sayfa { $page } / { $of }
+
+## How the screen can help
+
+kiosk-comfort = Ekran için yardım
+kiosk-comfort-title = Bu ekran size nasıl yardım edebilir?
+kiosk-comfort-large = Daha büyük harfler
+kiosk-comfort-contrast = Daha güçlü renkler
+kiosk-comfort-lower = Her şey daha aşağıda
+kiosk-comfort-aloud = Her şeyi bana oku
+kiosk-comfort-louder = Sesi aç
+kiosk-comfort-quieter = Sesi kıs
+kiosk-comfort-headphones = Bunu başka kişiler de duyabilir. Kulaklık takarsanız yalnız siz duyarsınız.
+kiosk-comfort-on = Açık
+kiosk-comfort-off = Kapalı
+kiosk-listen = Dinle
+kiosk-listen-stop = Sesi durdur
+
+## Dates
+
+kiosk-date-year = Yıl
+kiosk-date-month = Ay
+kiosk-date-day = Gün
+kiosk-date-unknown = Bilmiyorum
+kiosk-date-other-year = Başka bir yıl
+kiosk-date-age = Yalnız yaşını biliyorum
+kiosk-date-age-title = Kaç yaşında?
+kiosk-date-calendar = Başka takvim
+kiosk-month-1 = Ocak
+kiosk-month-2 = Şubat
+kiosk-month-3 = Mart
+kiosk-month-4 = Nisan
+kiosk-month-5 = Mayıs
+kiosk-month-6 = Haziran
+kiosk-month-7 = Temmuz
+kiosk-month-8 = Ağustos
+kiosk-month-9 = Eylül
+kiosk-month-10 = Ekim
+kiosk-month-11 = Kasım
+kiosk-month-12 = Aralık
+
+## Keyboard
+
+kiosk-key-space = Boşluk
+kiosk-key-backspace = Bir harf sil
+kiosk-key-clear = Hepsini sil
+kiosk-key-shift = Büyük harfler
+kiosk-key-numbers = Rakamlar ve işaretler
+kiosk-key-letters = Harfler
+kiosk-key-accents = İşaretli harfler
+kiosk-key-plus = Artı işareti
+kiosk-field-show = Göster
+kiosk-field-hide = Gizle
+
+## Phone numbers and countries
+
+kiosk-country-code = Bu telefon hangi ülkeden?
+kiosk-country-other = Başka bir ülke
+kiosk-country-none = Ülke yok
+kiosk-country-search = Ülkenin ilk harflerini yazın.
+kiosk-country-not-found = Böyle başlayan bir ülke yok. Bir harf silin veya adın tamamını yazın.
+
+## Lists of several things, such as all trips
+
+kiosk-rows-add = Ekle
+kiosk-rows-another = Bir tane daha ekle
+kiosk-rows-none = Ekleyecek bir şey yok
+kiosk-rows-done = Hepsi bu kadar
+kiosk-rows-remove = Çıkar
+# For a screen reader: one line of a list that was filled in; $at is its place.
+kiosk-rows-line = Satır { $at }
+
+## Review
+
+kiosk-review-title = Cevaplarınıza bakın
+kiosk-review-help = Değiştirmek istediğiniz cevaba dokunun. Numaranızı almak için “Bitir”e dokunun.
+kiosk-review-change = Değiştir
+kiosk-review-skipped = Atlandı
+
+## Ticket
+
+kiosk-ticket-title = Numaranız
+kiosk-ticket-printing = Kâğıdınız basılıyor.
+kiosk-ticket-printed = Kâğıdınızı alın.
+kiosk-ticket-not-printed = Kâğıt yok. Lütfen numaranızı aklınızda tutun.
+kiosk-ticket-range = Bekleme süresi yaklaşık { $from } ile { $to } dakika arası.
+kiosk-ticket-again = Tekrar bas
+kiosk-ticket-wait = Lütfen oturun.
+kiosk-ticket-listen = Adınızı değil, numaranızı çağıracağız.
+
+## Messages that cover the screen
+
+kiosk-coming-title = Biri geliyor
+kiosk-coming-line = Lütfen burada bekleyin. Size yardım edeceğiz. Kimse gelmezse lütfen danışmaya gidin.
+kiosk-coming-close = Peki
+kiosk-still-title = Hâlâ orada mısınız?
+kiosk-still-line = Kimse ekrana dokunmazsa her şey silinir.
+kiosk-still-here = Hâlâ buradayım
+kiosk-ask-erase-title = Her şey silinsin mi?
+kiosk-ask-erase-line = Cevaplarınız silinecek. Onları kimse görmeyecek.
+kiosk-ask-erase-yes = Her şeyi sil
+kiosk-ask-erase-no = Cevaplarım kalsın
+kiosk-erased-title = Her şey silindi
+kiosk-erased-line = Hiçbir şey saklanmadı. İstediğiniz zaman yeniden başlayabilirsiniz.
+
+## When no visit can be taken
+
+kiosk-closed-title = Şimdi kapalıyız
+kiosk-closed-line = Lütfen açık olduğumuz zaman gelin.
+# $when is a day and a time.
+kiosk-closed-opens = Yeniden açılış: { $when }
+kiosk-late-title = Bugün için geç oldu
+kiosk-late-line = Bugün sizinle görüşemeyebiliriz. Yine de bir numara alabilirsiniz.
+kiosk-late-go-on = Numara al
+kiosk-late-leave = Başka gün geleceğim
+kiosk-full-title = Bugün daha fazla kişi alamıyoruz
+kiosk-full-line = Tarihiniz çok mu yakın? Lütfen danışmada bir kişiye söyleyin.
+kiosk-out-of-order-title = Bu ekran dinleniyor
+kiosk-out-of-order-line = Lütfen danışmadan kâğıt form alın.
+
+## A young person who came alone
+
+kiosk-minor-title = Yanınıza biri geliyor
+kiosk-minor-line = Şimdi hiçbir şeye cevap vermek zorunda değilsiniz. Lütfen burada bekleyin.
+
+## Parts of a name
+
+kiosk-name-given = Ad
+kiosk-name-family = Soyadı
+kiosk-name-second-family = İkinci soyadı
+
+## Said by the visit itself
+
+# The first part of the notice where the office wants no name on its screens.
+kiosk-notice-who-unnamed = Hoş geldiniz. Biz kâr amacı olmayan bir hukuk ofisiyiz.
+# Follows the second fault at the same question.
+kiosk-fault-offer = “Birini çağır” düğmesine de dokunabilirsiniz. Size yardım ederiz.
+# A date among the answers; $month is the name of a month.
+kiosk-review-day = { $day } { $month } { $year }
+kiosk-review-month = { $month } { $year }
+# A date in the visitor's own calendar and, behind it, the same day in the common calendar.
+kiosk-review-both = { $own } ({ $common })
+# Somebody of whom only the age is known.
+kiosk-review-age = { $age } yaşında
+# How many lines a list has.
+kiosk-review-rows = { $count ->
+    [one] { $count } tane eklendi
+   *[other] { $count } tane eklendi
+}

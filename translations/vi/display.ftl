@@ -1,0 +1,10 @@
+### The screen on the waiting room's wall. Read from eight metres away, by everyone.
+### Vietnamese, translated by machine.
+
+display-title = Phòng chờ
+display-window = Cửa số
+display-last = Đã gọi trước đó
+display-resting = Xin mời ngồi. Số của quý vị sẽ hiện ở đây.
+display-patience = Xin chờ đến số của quý vị. Chúng tôi không bao giờ hiện tên.
+display-live = Số mới nhất
+display-lost = Các số này có thể đã cũ. Xin hỏi ở quầy.

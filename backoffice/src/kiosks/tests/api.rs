@@ -15,6 +15,7 @@ use shared::protocol::{Door, Receipt, State as OfficeState};
 use shared::record::Record;
 use tempfile::tempdir;
 use translations::Language;
+use translations::lint::is_complete;
 use uuid::Uuid;
 
 pub(super) fn received(office: &TestOffice) -> (i64, i64) {
@@ -351,7 +352,8 @@ async fn the_state_is_signed_over_the_question() {
         (state.door, state.office_line, state.time_zone.as_str()),
         (Door::Open, None, "America/New_York")
     );
-    let all: Vec<&str> = Language::all().iter().map(|it| it.tag()).collect();
+    let complete = Language::all().iter().filter(|it| is_complete(**it));
+    let all: Vec<&str> = complete.map(|it| it.tag()).collect();
     assert_eq!(state.languages, all);
     assert_eq!(state.lanes, ["desk", "consultation"]);
     assert_eq!(&state.keys, office.app.vault.public_keys());

@@ -7,6 +7,7 @@ use axum::http::{Method, StatusCode};
 use shared::protocol::signing::{OFFICE_SIGNATURE_HEADER, SIGNATURE_HEADER};
 use shared::protocol::{State, Words};
 use tempfile::tempdir;
+use translations::lint::is_complete;
 use translations::{OfficeWords, Text};
 
 async fn state(office: &TestOffice, kiosk: &Device) -> State {
@@ -73,7 +74,8 @@ async fn a_language_is_offered_when_its_notice_is_approved_or_the_office_offers_
     let folder = tempdir().unwrap();
     let office = TestOffice::open(folder.path());
     let kiosk = Device::pair(&office, "door").await;
-    let all: Vec<String> = Language::all().iter().map(ToString::to_string).collect();
+    let complete = Language::all().iter().filter(|it| is_complete(**it));
+    let all: Vec<String> = complete.map(ToString::to_string).collect();
     assert_eq!(
         state(&office, &kiosk).await.languages,
         all,

@@ -16,7 +16,7 @@ booth-notice-private = ਇਹ ਫ਼ਾਰਮ ਸਿਰਫ਼ ਸਾਡੇ ਕ�
 booth-notice-lawyer = ਇਸ ਨੂੰ ਭਰਨ ਨਾਲ ਅਸੀਂ ਅਜੇ ਤੁਹਾਡੇ ਵਕੀਲ ਨਹੀਂ ਬਣ ਜਾਂਦੇ। ਅਸੀਂ ਬਾਅਦ ਵਿੱਚ ਦੱਸਾਂਗੇ ਕਿ ਅਸੀਂ ਤੁਹਾਡਾ ਕੇਸ ਲੈ ਸਕਦੇ ਹਾਂ ਜਾਂ ਨਹੀਂ।
 booth-notice-conflict = ਜੇ ਅਸੀਂ ਪਹਿਲਾਂ ਹੀ ਤੁਹਾਡੇ ਵਿਰੋਧੀ ਦੀ ਮਦਦ ਕਰ ਰਹੇ ਹਾਂ, ਤਾਂ ਸ਼ਾਇਦ ਤੁਹਾਡੀ ਮਦਦ ਨਾ ਕਰ ਸਕੀਏ। ਅਸੀਂ ਕਾਰਨ ਨਹੀਂ ਦੱਸ ਸਕਦੇ। ਹੋਰ ਲੋਕਾਂ ਦੇ ਨਾਂ ਸਿਰਫ਼ ਉੱਥੇ ਲਿਖੋ ਜਿੱਥੇ ਅਸੀਂ ਪੁੱਛੀਏ।
 booth-notice-kept = ਜਦੋਂ ਤੁਸੀਂ ਕੋਈ ਹਿੱਸਾ ਪੂਰਾ ਕਰਦੇ ਹੋ, ਤਾਂ ਉਹ ਲਾਕ ਕਰਕੇ ਭੇਜਿਆ ਜਾਂਦਾ ਹੈ। ਇਹ ਸਕ੍ਰੀਨ ਉਸ ਨੂੰ ਫਿਰ ਨਹੀਂ ਦਿਖਾ ਸਕਦੀ। ਅਸੀਂ ਆਪਣੇ ਦਫ਼ਤਰ ਦੇ ਨਿਯਮਾਂ ਮੁਤਾਬਕ ਉਸ ਨੂੰ ਰੱਖਦੇ ਹਾਂ। ਤੁਸੀਂ ਉਸ ਦੀ ਕਾਪੀ ਮੰਗ ਸਕਦੇ ਹੋ ਜਾਂ ਮਿਟਾਉਣ ਲਈ ਕਹਿ ਸਕਦੇ ਹੋ।
-booth-notice-choice = ਤੁਸੀਂ ਕੋਈ ਵੀ ਸਵਾਲ ਛੱਡ ਸਕਦੇ ਹੋ ਅਤੇ ਕਦੇ ਵੀ ਰੁਕ ਸਕਦੇ ਹੋ। ਤੁਸੀਂ ਸਿੱਧਾ ਸਟਾਫ਼ ਨੂੰ ਦੱਸ ਸਕਦੇ ਹੋ। ਦੁਭਾਸ਼ੀਆ ਮੁਫ਼ਤ ਹੈ।
+booth-notice-choice = ਤੁਸੀਂ ਕੋਈ ਵੀ ਸਵਾਲ ਛੱਡ ਸਕਦੇ ਹੋ ਅਤੇ ਕਦੇ ਵੀ ਰੁਕ ਸਕਦੇ ਹੋ। ਤੁਸੀਂ ਇਸ ਦੀ ਥਾਂ ਸਟਾਫ਼ ਨੂੰ ਦੱਸ ਸਕਦੇ ਹੋ। ਦੁਭਾਸ਼ੀਆ ਮੁਫ਼ਤ ਮਿਲ ਸਕਦਾ ਹੈ।
 booth-notice-truth = ਕਿਰਪਾ ਕਰਕੇ ਅੰਦਾਜ਼ਾ ਨਾ ਲਾਓ। “ਮੈਨੂੰ ਪੱਕਾ ਨਹੀਂ ਪਤਾ” ਵੀ ਚੰਗਾ ਜਵਾਬ ਹੈ।
 booth-notice-alone = ਕੀ ਕੋਈ ਹੋਰ ਇਹ ਸਕ੍ਰੀਨ ਦੇਖ ਸਕਦਾ ਹੈ? ਤੁਸੀਂ “ਲੁਕਾਓ” ਨੂੰ ਛੂਹ ਸਕਦੇ ਹੋ ਜਾਂ ਸਟਾਫ਼ ਨੂੰ ਸੱਦ ਸਕਦੇ ਹੋ।
 
@@ -200,7 +200,7 @@ booth-phone-ok-voice = ਆਵਾਜ਼ ਵਾਲਾ ਮੈਸੇਜ ਛੱਡ �
 booth-phone-ok-text = ਲਿਖਤੀ ਮੈਸੇਜ ਭੇਜ ਸਕਦੇ ਹੋ
 booth-phone-ok-app = WhatsApp ’ਤੇ ਲਿਖ ਸਕਦੇ ਹੋ
 booth-phone-script = ਜੇ ਕੋਈ ਹੋਰ ਫ਼ੋਨ ਚੁੱਕੇ, ਤਾਂ ਅਸੀਂ ਕੀ ਕਹੀਏ?
-booth-phone-script-only-me = ਸਿਰਫ਼ ਮੇਰੇ ਬਾਰੇ ਪੁੱਛੋ, ਹੋਰ ਕੁਝ ਨਾ ਕਹੋ
+booth-phone-script-only-me = ਸਿਰਫ਼ ਮੈਨੂੰ ਫ਼ੋਨ ਦੇਣ ਲਈ ਕਹੋ, ਹੋਰ ਕੁਝ ਨਾ ਕਹੋ
 booth-phone-script-friend = ਕਹੋ ਕਿ ਕਿਸੇ ਦੋਸਤ ਦਾ ਫ਼ੋਨ ਸੀ
 booth-phone-script-office = ਤੁਸੀਂ ਦਫ਼ਤਰ ਦਾ ਨਾਂ ਦੱਸ ਸਕਦੇ ਹੋ
 booth-phone-times = ਕਦੋਂ ਸੁਰੱਖਿਅਤ ਹੈ?
@@ -362,9 +362,9 @@ booth-visas-result-stayed = ਮੇਰਾ ਰਹਿਣਾ ਮਿਲੇ ਸਮੇ�
 
 ## Your immigration papers
 
-booth-status = ਹੁਣ ਤੁਹਾਡੇ ਕੋਲ ਕੀ ਹੈ?
+booth-status = ਹੁਣ ਤੁਹਾਡੇ ਕੋਲ ਕਿਹੜਾ ਕਾਗਜ਼ ਹੈ?
     .help = ਜੋ ਉਸ ਨਾਲ ਸਭ ਤੋਂ ਵੱਧ ਮਿਲਦਾ ਹੈ, ਉਸ ਨੂੰ ਛੂਹੋ।
-booth-status-what = ਹੁਣ ਤੁਹਾਡੇ ਕੋਲ ਕੀ ਹੈ?
+booth-status-what = ਹੁਣ ਤੁਹਾਡੇ ਕੋਲ ਕਿਹੜਾ ਕਾਗਜ਼ ਹੈ?
 booth-status-what-none = ਕੋਈ ਕਾਗਜ਼ ਨਹੀਂ
 booth-status-what-green-card = ਗ੍ਰੀਨ ਕਾਰਡ
 booth-status-what-work = ਵਰਕ ਪਰਮਿਟ
@@ -462,7 +462,7 @@ booth-crime = ਜੋ ਹੋਇਆ, ਉਸ ਬਾਰੇ
     .help = ਸਿਰਫ਼ ਉਹ ਪਾਓ ਜੋ ਤੁਸੀਂ ਦੱਸਣਾ ਚਾਹੋ।
 booth-crime-kind = ਕਿਹੋ ਜਿਹੀ ਗੱਲ ਹੋਈ?
     .help = ਜੋ ਵੀ ਸਹੀ ਹੈ, ਉਸ ਨੂੰ ਛੂਹੋ।
-booth-crime-kind-home = ਘਰ ਵਿੱਚ ਮਾਰ-ਕੁੱਟ
+booth-crime-kind-home = ਘਰ ਵਿੱਚ ਹਿੰਸਾ ਜਾਂ ਮਾਰ-ਕੁੱਟ
 booth-crime-kind-attack = ਹਮਲਾ
 booth-crime-kind-sexual = ਜਿਨਸੀ ਹਿੰਸਾ
 booth-crime-kind-threats = ਧਮਕੀਆਂ

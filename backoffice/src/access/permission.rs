@@ -29,11 +29,15 @@ pub enum Permission {
     ManageOffice,
     /// Take records out of the office.
     ExportRecords,
+    /// Correct what visitors read.
+    CorrectWords,
+    /// Approve what visitors read, so that it is used.
+    ApproveWords,
 }
 
 use Permission::{
-    CallTickets, ExportRecords, HoldKeys, ManageKiosks, ManageOffice, ManageStaff, ManageWindows,
-    SeeEvents, SeeGeneral, SeeQueue, SeeRestricted,
+    ApproveWords, CallTickets, CorrectWords, ExportRecords, HoldKeys, ManageKiosks, ManageOffice,
+    ManageStaff, ManageWindows, SeeEvents, SeeGeneral, SeeQueue, SeeRestricted,
 };
 
 /// What a member of staff is in the office.
@@ -71,32 +75,65 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeEvents,
             ManageOffice,
             ExportRecords,
+            CorrectWords,
+            ApproveWords,
         ],
     ),
     (
         Role::Attorney,
         "attorney",
-        &[SeeQueue, CallTickets, SeeGeneral, SeeRestricted, HoldKeys],
+        &[
+            SeeQueue,
+            CallTickets,
+            SeeGeneral,
+            SeeRestricted,
+            HoldKeys,
+            CorrectWords,
+            ApproveWords,
+        ],
     ),
     (
         Role::FullRepresentative,
         "full_representative",
-        &[SeeQueue, CallTickets, SeeGeneral, SeeRestricted, HoldKeys],
+        &[
+            SeeQueue,
+            CallTickets,
+            SeeGeneral,
+            SeeRestricted,
+            HoldKeys,
+            CorrectWords,
+            ApproveWords,
+        ],
     ),
     (
         Role::PartialRepresentative,
         "partial_representative",
-        &[SeeQueue, CallTickets, SeeGeneral, SeeRestricted, HoldKeys],
+        &[
+            SeeQueue,
+            CallTickets,
+            SeeGeneral,
+            SeeRestricted,
+            HoldKeys,
+            CorrectWords,
+            ApproveWords,
+        ],
     ),
     (
         Role::Counsellor,
         "counsellor",
-        &[SeeQueue, CallTickets, SeeGeneral, SeeRestricted, HoldKeys],
+        &[
+            SeeQueue,
+            CallTickets,
+            SeeGeneral,
+            SeeRestricted,
+            HoldKeys,
+            CorrectWords,
+        ],
     ),
     (
         Role::Reception,
         "reception",
-        &[SeeQueue, CallTickets, ManageWindows],
+        &[SeeQueue, CallTickets, ManageWindows, CorrectWords],
     ),
     (Role::Cashier, "cashier", &[]),
     (Role::Volunteer, "volunteer", &[]),

@@ -4,10 +4,10 @@
 use super::actions::{Opened, PrivateForm};
 use super::answers::answers;
 use super::pages::{damaged, part_title};
-use super::words::language_name;
 use crate::access::Permission;
 use crate::kiosks::Standing;
 use crate::web::View;
+use crate::web::language_name;
 use crate::web::widgets::{self, Look};
 use maud::{Markup, html};
 use shared::form::{Form, Part, Section};

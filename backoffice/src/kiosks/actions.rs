@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::db::{ReadTx, Tx};
 use crate::offices::{self, OfficeLine};
 use crate::problem::Problem;
+use crate::words;
 use shared::form::{Form, Path};
 use shared::ids::KioskId;
 use shared::protocol::{Report, State};
@@ -79,8 +80,7 @@ pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State,
         kiosk_id: kiosk,
         now: tx.now(),
         door: office.door,
-        languages: office
-            .languages
+        languages: words::offered(tx, &office)?
             .iter()
             .map(|it| it.tag().to_owned())
             .collect(),
@@ -98,6 +98,7 @@ pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State,
         path: Path::default(),
         store_epoch: office.store_epoch,
         time_zone: office.time_zone.name().to_owned(),
+        words_version: words::version(tx, &office)?,
     })
 }
 

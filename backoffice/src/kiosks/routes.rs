@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::db::{Actor, ReadTx};
 use crate::problem::Problem;
 use crate::web::{Access, Answer, Desk, Filled, Room, Routes, Taken};
+use crate::{offices, words};
 use axum::Json;
 use axum::extract::{Path, Request, State};
 use axum::http::header::HOST;
@@ -39,6 +40,7 @@ pub fn routes() -> Routes {
         .put("/k1/records/{id}", Access::Device, put_record)
         .post("/k1/report", Access::Device, report)
         .get("/k1/state", Access::Device, state)
+        .get("/k1/words", Access::Device, words_of_the_office)
         .get("/kiosks", MANAGE, kiosks)
         .get("/kiosks/list", MANAGE, list)
         .post("/kiosks/code", MANAGE, new_code)
@@ -98,6 +100,17 @@ async fn state(call: Call) -> Result<Response, No> {
     let work = move |tx: &mut ReadTx| actions::state(tx, &app, id);
     let state = call.app.read(Actor::kiosk(id.0), work).await?;
     let body = serde_json::to_vec(&state).map_err(Problem::defect)?;
+    Ok(call.signed_answer(body))
+}
+
+async fn words_of_the_office(call: Call) -> Result<Response, No> {
+    call.still_belongs()?;
+    let work = |tx: &mut ReadTx| {
+        let office = offices::settings(tx)?;
+        Ok(words::edition(tx, &office)?)
+    };
+    let words = call.app.read(Actor::kiosk(call.kiosk.id.0), work).await?;
+    let body = serde_json::to_vec(&words).map_err(Problem::defect)?;
     Ok(call.signed_answer(body))
 }
 

@@ -1,9 +1,11 @@
 //! A form as a person filled it in: what they typed stays, and what has to be corrected is said at its field.
 
 use super::headers::BODY_BYTES_MAX;
+use super::parts;
 use crate::problem::{Problem, Refusal, Refuses};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRequest, Request};
+use axum::http::{HeaderMap, header};
 use http_body_util::LengthLimitError;
 use std::error::Error;
 use zeroize::Zeroizing;
@@ -92,8 +94,9 @@ impl<S: Send + Sync> FromRequest<S> for Filled {
     type Rejection = Problem;
 
     async fn from_request(request: Request, _state: &S) -> Result<Filled, Problem> {
-        let bytes = whole(request.into_body()).await?;
-        let values = fields(&bytes).ok_or(Problem::Malformed)?;
+        let (parts, body) = request.into_parts();
+        let bytes = whole(body).await?;
+        let values = values(&parts.headers, &bytes).ok_or(Problem::Malformed)?;
         Ok(Filled {
             values,
             refusals: Vec::new(),
@@ -123,8 +126,19 @@ fn is_too_large(error: &axum::Error) -> bool {
     false
 }
 
+/// The fields of a form in either of the two ways browsers send them.
+pub(super) fn values(headers: &HeaderMap, bytes: &[u8]) -> Option<Vec<(String, String)>> {
+    let kind = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|it| it.to_str().ok());
+    match kind {
+        Some(kind) if kind.starts_with("multipart/form-data") => parts::fields(kind, bytes),
+        _ => fields(bytes),
+    }
+}
+
 /// The fields of a form as browsers send them; `None` when this is no such form. Control characters but line breaks go.
-pub(super) fn fields(bytes: &[u8]) -> Option<Vec<(String, String)>> {
+fn fields(bytes: &[u8]) -> Option<Vec<(String, String)>> {
     let pairs = bytes.split(|it| *it == b'&').filter(|it| !it.is_empty());
     pairs
         .map(|pair| {

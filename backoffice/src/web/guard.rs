@@ -191,7 +191,7 @@ fn language_of(request: &Parts) -> Language {
     let asked = query
         .split('&')
         .find_map(|it| it.strip_prefix("language="))
-        .and_then(Language::find);
+        .and_then(Language::find_for_staff);
     let accepted = request
         .headers
         .get(header::ACCEPT_LANGUAGE)
@@ -201,7 +201,7 @@ fn language_of(request: &Parts) -> Language {
         .split(',')
         .filter_map(|it| it.split([';', '-']).next());
     asked
-        .or_else(|| accepted.find_map(|it| Language::find(it.trim())))
+        .or_else(|| accepted.find_map(|it| Language::find_for_staff(it.trim())))
         .unwrap_or(Language::english())
 }
 
@@ -227,7 +227,7 @@ fn check_origin(headers: &HeaderMap, authority: Option<&str>) -> Result<(), Prob
 async fn check_form_token(signed: &Signed, request: &mut Request) -> Result<(), Problem> {
     let body = std::mem::replace(request.body_mut(), Body::empty());
     let bytes = whole(body).await?;
-    let fields = super::form::fields(&bytes).ok_or(Problem::Malformed)?;
+    let fields = super::form::values(request.headers(), &bytes).ok_or(Problem::Malformed)?;
     *request.body_mut() = Body::from(bytes);
     let token = fields
         .iter()

@@ -8,10 +8,12 @@ mod form;
 mod frame;
 mod guard;
 mod headers;
+mod languages;
 mod live;
 mod neighbours;
 #[cfg(test)]
 pub mod outline;
+mod parts;
 mod routes;
 mod taken;
 #[cfg(test)]
@@ -22,12 +24,13 @@ pub mod widgets;
 pub use desk::{Answer, Desk, Guest, Lock, View};
 pub use form::Filled;
 pub use frame::{Room, bare_page};
+pub use languages::language_name;
 pub use routes::{Access, RouteLine, Routes};
 pub use taken::Taken;
 
 pub(crate) use neighbours::watch;
 pub(crate) use routes::finish;
-pub(crate) use trouble::encode;
+pub(crate) use trouble::{encode, sentence};
 
 /// The routes of the frame itself: assets and live topics.
 pub fn routes() -> Routes {

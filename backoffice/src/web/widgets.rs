@@ -52,6 +52,16 @@ pub fn post_form(view: &View, action: &str, fields: &Markup) -> Markup {
     }
 }
 
+/// A form that changes something with a file; it carries the same token.
+pub fn file_form(view: &View, action: &str, fields: &Markup) -> Markup {
+    html! {
+        form method="post" action=(action) enctype="multipart/form-data" {
+            @if !view.form_token.is_empty() { input type="hidden" name=(FORM_TOKEN) value=(view.form_token); }
+            (fields)
+        }
+    }
+}
+
 /// A button that changes something.
 pub fn post_button(view: &View, action: &str, label: &str, look: Look) -> Markup {
     post_form(view, action, &html! { button.(look.class()) { (label) } })

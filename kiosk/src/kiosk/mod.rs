@@ -18,12 +18,13 @@ use crate::settings::{Pulse, Settings, StartError};
 use crate::time::OfficeTime;
 use crate::ui::{Touch, View};
 use crate::visit::{self, Effect, Event, Visit};
+use crate::words;
 use booth::Booth;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use shared::form::Form;
 use shared::ids::{CallId, RecordId};
 use shared::protocol::pairing::KioskPlace;
-use shared::protocol::{Call, CallReason};
+use shared::protocol::{Call, CallReason, Words};
 use shared::random::{self, Random};
 use shared::ticket::Label;
 use std::collections::VecDeque;
@@ -43,6 +44,8 @@ pub struct Kiosk {
     booth: Booth,
     // The link is dropped, and so ended, before the outbox it uses.
     link: Link,
+    /// Other words of the office, until nobody is at the screen.
+    words: Option<Words>,
     printer: Option<Printer>,
     pairing: Pairing,
     outbox: Arc<Outbox>,
@@ -81,6 +84,10 @@ impl Kiosk {
         }
         let printer = start_printer(settings.printer)?;
         let kept = outbox.state()?;
+        // Words of an earlier office, or of an earlier day, are not those the office spoke of last.
+        let version = kept.as_ref().and_then(|(it, _)| it.words_version.clone());
+        let own_words =
+            words::kept(outbox.folder().path()).filter(|it| Some(&it.version) == version.as_ref());
         let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));
         let now = time.now();
         let office = kept.map(|(state, heard)| match Office::new(&state, heard) {
@@ -98,6 +105,9 @@ impl Kiosk {
             pace: settings.pace,
         })?;
         board.publish_now(&outbox, time.own());
+        if let Some(words) = own_words {
+            words::speak(&words);
+        }
         let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), now)
             .in_place(pairing.belonging.place);
         Ok(Kiosk {
@@ -107,6 +117,7 @@ impl Kiosk {
             printing: Vec::new(),
             booth: Booth::default(),
             link,
+            words: None,
             printer,
             pairing,
             outbox,
@@ -288,6 +299,12 @@ impl Kiosk {
     }
 
     fn take_news(&mut self) {
+        self.words = self.link.words().or(self.words.take());
+        if self.visit().is_at_rest()
+            && let Some(words) = self.words.take()
+        {
+            words::speak(&words);
+        }
         if let Some(office) = self.link.news() {
             self.heard(office);
         }

@@ -14,7 +14,8 @@ use shared::ids::OpeningId;
 use shared::protocol::booth::{OpenRequest, Opened};
 use shared::protocol::signing::{Answer, OFFICE_SIGNATURE_HEADER, Request};
 use shared::protocol::{
-    BOOTH_PATH, RECORDS_PATH, REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State,
+    BOOTH_PATH, RECORDS_PATH, REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State, WORDS_PATH,
+    Words,
 };
 use shared::random::Random;
 use std::io::Read;
@@ -29,6 +30,9 @@ const ANSWER: Duration = Duration::from_secs(20);
 
 /// No answer of the office is longer, in bytes.
 const ANSWER_BYTES_MAX: u64 = 64 * 1024;
+
+/// The office's own words are longer: every message of every language, at most.
+const WORDS_BYTES_MAX: u64 = 4 * 1024 * 1024;
 
 /// How many request numbers are reserved at a time; after a power cut the rest is skipped.
 const REQUESTS_AT_ONCE: u64 = 1000;
@@ -68,9 +72,13 @@ pub fn http(tls: ClientConfig) -> Result<reqwest::blocking::Client, Fault> {
 
 /// Reads an answer, no further than answers go; anything but success is a fault.
 pub fn read(response: Response, server: &str) -> Result<Vec<u8>, Fault> {
+    read_up_to(response, server, ANSWER_BYTES_MAX)
+}
+
+fn read_up_to(response: Response, server: &str, bytes_max: u64) -> Result<Vec<u8>, Fault> {
     let status = response.status();
     let mut body = Vec::new();
-    let read = response.take(ANSWER_BYTES_MAX).read_to_end(&mut body);
+    let read = response.take(bytes_max).read_to_end(&mut body);
     if !status.is_success() {
         return Err(Fault::of_status(status.as_u16(), reason(&body)));
     }
@@ -176,6 +184,27 @@ impl Client {
         }
     }
 
+    /// Asks for the office's own words; an old or unsigned answer is not believed.
+    pub fn words(&self) -> Result<Words, Fault> {
+        let asked = self.ask_up_to(Method::GET, WORDS_PATH, Vec::new(), WORDS_BYTES_MAX)?;
+        if !self.is_signed(&asked) {
+            return Err(Fault::NotBelieved("words"));
+        }
+        serde_json::from_slice(&asked.body).map_err(|_| Fault::NotUnderstood)
+    }
+
+    /// Whether the office has answered this very question with its signature.
+    fn is_signed(&self, asked: &Asked) -> bool {
+        let answer = Answer {
+            office: self.pairing.belonging.office_id,
+            kiosk: self.pairing.belonging.kiosk_id,
+            nonce: asked.nonce,
+            body: &asked.body,
+        };
+        let signature = asked.signature.as_deref();
+        signature.is_some_and(|it| answer.is_signed_by(&self.identity, it))
+    }
+
     /// Tells the office how this kiosk is.
     pub fn report(&self, report: &Report) -> Result<(), Fault> {
         let body = serde_json::to_vec(report)
@@ -194,20 +223,19 @@ impl Client {
         serde_json::from_slice(&asked.body).map_err(|_| Fault::NotUnderstood)
     }
 
-    /// Whether the office has signed an answer to this very request.
-    fn is_signed(&self, asked: &Asked) -> bool {
-        let answer = Answer {
-            office: self.pairing.belonging.office_id,
-            kiosk: self.pairing.belonging.kiosk_id,
-            nonce: asked.nonce,
-            body: &asked.body,
-        };
-        let signature = asked.signature.as_deref();
-        signature.is_some_and(|it| answer.is_signed_by(&self.identity, it))
-    }
-
     /// One signed request.
     fn ask(&self, method: Method, path: &str, body: Vec<u8>) -> Result<Asked, Fault> {
+        self.ask_up_to(method, path, body, ANSWER_BYTES_MAX)
+    }
+
+    /// One signed request with an answer of at most so many bytes.
+    fn ask_up_to(
+        &self,
+        method: Method,
+        path: &str,
+        body: Vec<u8>,
+        bytes_max: u64,
+    ) -> Result<Asked, Fault> {
         let (seq, nonce) = self.number()?;
         let headers = Request {
             office: self.pairing.belonging.office_id,
@@ -239,7 +267,7 @@ impl Client {
         let signature = signature.and_then(|it| it.to_str().ok()).map(str::to_owned);
         Ok(Asked {
             status: response.status(),
-            body: read(response, self.server())?,
+            body: read_up_to(response, self.server(), bytes_max)?,
             nonce,
             signature,
         })

@@ -10,6 +10,7 @@ mod pace;
 mod reporter;
 mod standing;
 pub mod trust;
+mod vocabulary;
 mod worker;
 
 pub use fault::Fault;
@@ -23,6 +24,7 @@ use crate::outbox::{Outbox, Pairing};
 use crate::time::OfficeTime;
 use client::BoothAnswer;
 use client::Client;
+use shared::protocol::Words;
 use shared::protocol::booth::OpenRequest;
 use shared::random::Random;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -60,6 +62,7 @@ pub struct Link {
     wake: Sender<Wake>,
     booth: (Sender<BoothAnswer>, Mutex<Receiver<BoothAnswer>>),
     news: Mutex<Receiver<Office>>,
+    words: Mutex<Receiver<Words>>,
     signals: Signals,
     ended: Mutex<Receiver<()>>,
 }
@@ -71,6 +74,14 @@ struct Signals {
     stop: Arc<AtomicBool>,
     /// The office has removed this kiosk, or does not know it any more.
     removed: Arc<AtomicBool>,
+}
+
+/// Where the thread tells what the office says.
+struct Telling {
+    /// How things stand.
+    tell: Sender<Office>,
+    /// Its own words.
+    say: Sender<Words>,
 }
 
 enum Wake {
@@ -85,8 +96,9 @@ impl Link {
     pub fn start(wiring: Wiring) -> Result<Link, Fault> {
         let (wake, woken) = mpsc::channel();
         let (tell, news) = mpsc::channel();
+        let (say, words) = mpsc::channel();
         let signals = Signals::default();
-        let worker = Worker::new(wiring, tell, signals.clone())?;
+        let worker = Worker::new(wiring, Telling { tell, say }, signals.clone())?;
         let client = worker.client();
         let (opened, booth) = mpsc::channel();
         let (alive, ended) = mpsc::channel();
@@ -99,6 +111,7 @@ impl Link {
             booth: (opened, Mutex::new(booth)),
             wake,
             news: Mutex::new(news),
+            words: Mutex::new(words),
             signals,
             ended: Mutex::new(ended),
         })
@@ -160,6 +173,12 @@ impl Link {
     pub fn news(&self) -> Option<Office> {
         let news = self.news.lock().unwrap_or_else(PoisonError::into_inner);
         news.try_iter().last()
+    }
+
+    /// The office's own words, if there are others since the last call.
+    pub fn words(&self) -> Option<Words> {
+        let words = self.words.lock().unwrap_or_else(PoisonError::into_inner);
+        words.try_iter().last()
     }
 
     /// The office's next word, waited for a while.

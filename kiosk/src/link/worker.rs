@@ -4,7 +4,8 @@ use super::client::Client;
 use super::courier::Courier;
 use super::reporter::Reporter;
 use super::standing::Standing;
-use super::{Fault, Pace, Signals, Wake, Wiring};
+use super::vocabulary::Vocabulary;
+use super::{Fault, Pace, Signals, Telling, Wake, Wiring};
 use crate::board::Board;
 use crate::calls::Calls;
 use crate::office::Office;
@@ -28,6 +29,7 @@ pub(super) struct Worker {
     client: Arc<Client>,
     wiring: Shared,
     tell: Sender<Office>,
+    vocabulary: Vocabulary,
     signals: Signals,
     courier: Courier,
     /// Tries in a row of which nothing came: neither a state that was believed nor a receipt.
@@ -55,11 +57,7 @@ struct Shared {
 }
 
 impl Worker {
-    pub(super) fn new(
-        wiring: Wiring,
-        tell: Sender<Office>,
-        signals: Signals,
-    ) -> Result<Worker, Fault> {
+    pub(super) fn new(wiring: Wiring, telling: Telling, signals: Signals) -> Result<Worker, Fault> {
         let Wiring {
             pairing,
             outbox,
@@ -73,6 +71,7 @@ impl Worker {
         let own = fork(&mut random);
         let client = Client::new(pairing, Arc::clone(&outbox), time.clone(), own)?;
         let now = Instant::now();
+        let vocabulary = Vocabulary::new(telling.say, &outbox);
         Ok(Worker {
             client: Arc::new(client),
             standing: Standing::new(Arc::clone(&signals.removed)),
@@ -84,7 +83,8 @@ impl Worker {
                 random,
                 pace,
             },
-            tell,
+            vocabulary,
+            tell: telling.tell,
             signals,
             courier: Courier::default(),
             failures: 0,
@@ -259,6 +259,8 @@ impl Worker {
         }
         // Nobody listens while a program ends.
         let _ = self.tell.send(Office::new(state, now));
+        self.vocabulary
+            .follow(state, &self.client, &self.wiring.outbox);
     }
 
     fn failed(&mut self, fault: &Fault) {

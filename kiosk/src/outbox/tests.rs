@@ -418,6 +418,7 @@ fn what_was_kept_at_pairing_is_there_after_a_restart() {
         keys: newer.clone(),
         store_epoch: belonging.store_epoch,
         time_zone: "America/Chicago".to_owned(),
+        words_version: None,
         path: shared::form::Path::Full,
     };
     outbox.keep_state(&state, state.now).unwrap();

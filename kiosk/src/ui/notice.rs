@@ -1,7 +1,7 @@
 //! The privacy notice: who we are, what happens with the answers, what the visitor may do. Its words are
 //! in `kiosk.ftl`; which of them stand on which page is said here.
 
-use translations::{Language, Review, Text};
+use translations::{Language, Text};
 
 /// The privacy notice in pages a person can read.
 #[derive(Clone)]
@@ -31,7 +31,7 @@ impl Notice {
     /// The notice in the language of `text`, from `kiosk.ftl`; `office` is the name the office wants on
     /// its screens, if it wants one.
     pub fn of(text: Text, office: Option<&str>) -> Self {
-        let is_unreviewed = *text.language().review() == Review::Machine;
+        let is_unreviewed = !text.is_notice_reviewed();
         let english = Text::new(Language::english());
         Self {
             title: "kiosk-notice-title",
@@ -47,7 +47,7 @@ impl Notice {
 
     /// The notice of the private form in the language of `text`, from `booth.ftl`.
     pub fn of_booth(text: Text) -> Self {
-        let is_unreviewed = *text.language().review() == Review::Machine;
+        let is_unreviewed = !text.is_notice_reviewed();
         let english = Text::new(Language::english());
         Self {
             title: "booth-notice-title",

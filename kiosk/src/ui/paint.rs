@@ -202,6 +202,7 @@ fn paint_frame(ui: &App, view: &View, own: &Own) {
     Theme::get(ui).set_rtl(view.language.is_rtl());
     Theme::get(ui).set_font(fonts::family(view.language).into());
     Theme::get(ui).set_line_height(fonts::line_height(view.language));
+    Theme::get(ui).set_letters(fonts::letters(view.language));
     let facts = FrameFacts::get(ui);
     facts.set_can_back(view.frame.can_back);
     facts.set_can_skip(view.frame.can_skip);

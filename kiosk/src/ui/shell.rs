@@ -11,7 +11,7 @@ use slint::{ComponentHandle, Timer, TimerMode};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
-use translations::{Language, Text};
+use translations::Text;
 
 /// How long the letters of a private field are visible after a key was touched.
 const LETTERS_STAY: Duration = Duration::from_millis(1500);
@@ -35,7 +35,7 @@ impl Shell {
             lists: Lists::new(&ui),
             own: RefCell::default(),
             view: RefCell::default(),
-            language: Cell::default(),
+            said: Cell::default(),
             on_touch: Box::new(on_touch),
             calm: Cell::default(),
             changed: Cell::default(),
@@ -121,7 +121,7 @@ pub(super) struct Inside {
     lists: Lists,
     own: RefCell<Own>,
     view: RefCell<Option<View>>,
-    language: Cell<Option<Language>>,
+    said: Cell<Option<Text>>,
     on_touch: Box<dyn Fn(Touch)>,
     /// A new screen takes no touch for this long, so that a double touch does not answer the
     /// question after the one it was meant for.
@@ -136,8 +136,10 @@ impl Inside {
         let Some(ui) = self.ui.upgrade() else {
             return;
         };
-        if self.language.replace(Some(view.language)) != Some(view.language) {
-            say(&ui, Text::new(view.language));
+        // Another language, or other words of the office.
+        let text = Text::new(view.language);
+        if self.said.replace(Some(text)) != Some(text) {
+            say(&ui, text);
         }
         if self.own.borrow_mut().follow(&view) {
             self.changed.set(Some(Instant::now()));

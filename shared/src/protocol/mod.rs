@@ -19,7 +19,7 @@ pub mod signing;
 mod state;
 
 pub use printing::{Paper, PrintFault, PrintOutcome, Printed, TicketReport};
-pub use state::{Call, CallReason, Door, Report, State};
+pub use state::{Call, CallReason, Door, Report, State, Words};
 
 use crate::ids::{KioskId, RecordId, StoreEpoch};
 use data_encoding::BASE64;
@@ -34,6 +34,9 @@ pub const REPORT_PATH: &str = "/k1/report";
 pub const STATE_PATH: &str = "/k1/state";
 /// Where a kiosk in a private room asks for the ticket of a code.
 pub const BOOTH_PATH: &str = "/k1/booth";
+
+/// Where the kiosk fetches the office's own words.
+pub const WORDS_PATH: &str = "/k1/words";
 /// Where a kiosk is paired.
 pub const PAIR_PATH: &str = "/k1/pair";
 

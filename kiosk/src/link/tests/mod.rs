@@ -2,6 +2,7 @@
 
 mod calls;
 pub(crate) mod office;
+mod words;
 
 use super::client::Client;
 use super::*;

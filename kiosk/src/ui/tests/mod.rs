@@ -150,7 +150,8 @@ fn settle() {
 }
 
 fn text(tag: &str) -> Text {
-    Text::new(Language::find(tag).expect("the language is offered"))
+    let found = Language::find(tag).or_else(|| Language::find_pseudo(tag));
+    Text::new(found.expect("the language is offered"))
 }
 
 /// A touch in words. (The type itself does not show what was typed.)

@@ -6,13 +6,15 @@ mod exceptions;
 mod fault;
 mod letters;
 mod message;
+mod messages;
 mod parse;
 mod plurals;
 
 pub use exceptions::{Exceptions, Rule};
 pub use fault::{Fault, Kind};
 pub use message::check_message;
-pub use parse::{File, Key, Message, Messages, parse, parse_text};
+pub use messages::{File, Key, Message, Messages};
+pub use parse::{parse, parse_text};
 pub use plurals::categories;
 
 use crate::{Language, sources};

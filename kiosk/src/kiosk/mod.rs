@@ -61,6 +61,27 @@ pub struct Kiosk {
     sealing: Sealing,
 }
 
+/// Speaks the office's own words, as far as they are kept here. Words of an earlier office, or of an
+/// earlier day, are not those the office spoke of last.
+fn speak_own_words(outbox: &Outbox, version: Option<&String>) {
+    let kept = words::kept(outbox.folder().path());
+    if let Some(words) = kept.filter(|it| Some(&it.version) == version) {
+        words::speak(&words);
+    }
+}
+
+/// Notes what became of tickets that were at the printer when the kiosk stopped.
+fn settle_prints(outbox: &Outbox) -> Result<(), StartError> {
+    let settled = outbox.settle_prints()?;
+    if settled != 0 {
+        tracing::warn!(
+            settled,
+            "tickets were at the printer when the kiosk last stopped"
+        );
+    }
+    Ok(())
+}
+
 impl Kiosk {
     /// Starts a paired kiosk: opens the outbox, settles what a power cut left open, starts the
     /// printer and the link.
@@ -75,19 +96,11 @@ impl Kiosk {
         let Some(pairing) = outbox.pairing()? else {
             return Err(StartError::NotPaired(settings.folder));
         };
-        let settled = outbox.settle_prints()?;
-        if settled != 0 {
-            tracing::warn!(
-                settled,
-                "tickets were at the printer when the kiosk last stopped"
-            );
-        }
+        settle_prints(&outbox)?;
         let printer = start_printer(settings.printer)?;
         let kept = outbox.state()?;
-        // Words of an earlier office, or of an earlier day, are not those the office spoke of last.
         let version = kept.as_ref().and_then(|(it, _)| it.words_version.clone());
-        let own_words =
-            words::kept(outbox.folder().path()).filter(|it| Some(&it.version) == version.as_ref());
+        speak_own_words(&outbox, version.as_ref());
         let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));
         let now = time.now();
         let office = kept.map(|(state, heard)| match Office::new(&state, heard) {
@@ -105,9 +118,6 @@ impl Kiosk {
             pace: settings.pace,
         })?;
         board.publish_now(&outbox, time.own());
-        if let Some(words) = own_words {
-            words::speak(&words);
-        }
         let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), now)
             .in_place(pairing.belonging.place);
         Ok(Kiosk {

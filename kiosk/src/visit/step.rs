@@ -14,6 +14,7 @@ use shared::form::{validate, visible};
 use shared::protocol::{CallReason, Door};
 use shared::ticket::Label;
 use std::ops::ControlFlow;
+use translations::Language;
 
 /// The visit after `event`, and what to do now.
 pub fn step(mut visit: Visit, event: Event, now: DateTime<Utc>) -> (Visit, Vec<Effect>) {
@@ -105,16 +106,7 @@ impl Visit {
                 }
             }
             (Stage::Language { person, .. }, Touch::Language(language)) => {
-                let answers = person.map(|it| it.answers).unwrap_or_default();
-                let route = Route {
-                    path: self.office.path,
-                    ..Route::default()
-                };
-                Stage::Notice(Person {
-                    language,
-                    answers,
-                    route,
-                })
+                self.welcomed(language, person)
             }
             (Stage::Notice(person), Touch::Accept) => self.ask_after(person, None),
             (Stage::Notice(person), Touch::Back) => Stage::Language {
@@ -144,6 +136,20 @@ impl Visit {
             }
             (stage, _) => stage,
         }
+    }
+
+    /// A visitor who has chosen a language, now or anew, reads the notice.
+    fn welcomed(&self, language: Language, before: Option<Person>) -> Stage {
+        let answers = before.map(|it| it.answers).unwrap_or_default();
+        let route = Route {
+            path: self.office.path,
+            ..Route::default()
+        };
+        Stage::Notice(Person {
+            language,
+            answers,
+            route,
+        })
     }
 
     /// An answer given as a whole is kept as it is, also when nobody would have been asked.

@@ -6,10 +6,11 @@
 use crate::link::Fault;
 use crate::outbox::{Counts, Outbox, OutboxError};
 use crate::printer;
+use crate::started::Started;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use shared::protocol::pairing::KioskPlace;
-use shared::protocol::{Paper, PrintFault};
+use shared::protocol::{Health, Paper, PrintFault, ScreenState};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -68,6 +69,12 @@ pub struct Status {
     /// What is wrong with it, if anything is.
     #[serde(default)]
     pub printer_fault: Option<PrintFault>,
+    /// When the office last signed for a record, by the office's time.
+    #[serde(default)]
+    pub last_sync: Option<DateTime<Utc>>,
+    /// How often the program was started here.
+    #[serde(default)]
+    pub boots: u64,
     /// When these numbers were read.
     pub as_of: DateTime<Utc>,
     /// Whether a program of this kiosk was running when they were read.
@@ -88,7 +95,10 @@ struct Notes {
     printer: String,
     printer_status: printer::Status,
     last_contact: Option<DateTime<Utc>>,
+    last_sync: Option<DateTime<Utc>>,
     link_problem: Option<String>,
+    screen: ScreenState,
+    started: Started,
     looked: Option<Instant>,
     written: Option<(Instant, Status)>,
 }
@@ -102,8 +112,11 @@ impl Board {
             notes: Mutex::new(Notes {
                 printer,
                 printer_status: printer::Status::NOT_ASKED,
-                last_contact: earlier.and_then(|it| it.last_contact),
+                last_contact: earlier.as_ref().and_then(|it| it.last_contact),
+                last_sync: earlier.and_then(|it| it.last_sync),
                 link_problem: None,
+                screen: ScreenState::Resting,
+                started: Started::default(),
                 looked: None,
                 written: None,
             }),
@@ -116,6 +129,38 @@ impl Board {
         let mut notes = self.notes();
         notes.last_contact = Some(at);
         notes.link_problem = None;
+    }
+
+    /// The office has signed for a record.
+    pub fn synced(&self, at: DateTime<Utc>) {
+        self.notes().last_sync = Some(at);
+    }
+
+    /// When and how often the program was started.
+    pub fn set_started(&self, started: Started) {
+        self.notes().started = started;
+    }
+
+    /// What is on the screen.
+    pub fn set_screen(&self, screen: ScreenState) {
+        self.notes().screen = screen;
+    }
+
+    /// For how long the program has been running, also before it replaced itself.
+    pub fn up(&self) -> Duration {
+        self.notes().started.up()
+    }
+
+    /// How the program is, for the office.
+    pub fn health(&self) -> Health {
+        let up = self.up();
+        let notes = self.notes();
+        Health {
+            screen: notes.screen,
+            up_seconds: up.as_secs(),
+            boots: notes.started.boots,
+            last_sync: notes.last_sync,
+        }
     }
 
     /// The office was not reached.
@@ -234,6 +279,8 @@ impl Board {
             printer: notes.printer,
             paper: notes.printer_status.paper,
             printer_fault: notes.printer_status.fault,
+            last_sync: notes.last_sync,
+            boots: outbox.boots()?,
             as_of: now,
             is_running,
         })

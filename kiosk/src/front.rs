@@ -1,16 +1,19 @@
 //! The front of a kiosk: the screen with everything behind it. What is touched goes to the visit, and
 //! what the visit says then is drawn. `kiosk run` opens it on a display; the stories open it without.
 
-use crate::kiosk::Kiosk;
+use crate::kiosk::{Kiosk, Renewal};
 use crate::ui::{Shell, Touch};
 use anyhow::Context;
-use std::cell::{Ref, RefCell};
+use std::cell::{Cell, Ref, RefCell};
 use std::rc::{Rc, Weak};
 
 /// The screen and the kiosk behind it.
 pub struct Front {
     kiosk: RefCell<Kiosk>,
     shell: Shell,
+    /// What to do when the program is to replace itself.
+    renew: RefCell<Option<Box<dyn Fn(Renewal)>>>,
+    is_renewing: Cell<bool>,
 }
 
 impl Front {
@@ -30,6 +33,8 @@ impl Front {
         let front = Rc::new(Front {
             kiosk: RefCell::new(kiosk),
             shell,
+            renew: RefCell::default(),
+            is_renewing: Cell::default(),
         });
         *told.borrow_mut() = Rc::downgrade(&front);
         front.show();
@@ -38,8 +43,18 @@ impl Front {
 
     /// Time passed; see [`Kiosk::tick`].
     pub fn tick(&self) {
+        if self.is_renewing.get() {
+            return;
+        }
         self.kiosk.borrow_mut().tick();
         self.show();
+        self.renew_if_due();
+    }
+
+    /// From now on `renew` is called after each visit, once nothing is under way that would be lost, and with
+    /// everything handed over: it replaces the program. Without it, as in tests, nothing is replaced.
+    pub fn renews_with(&self, renew: impl Fn(Renewal) + 'static) {
+        *self.renew.borrow_mut() = Some(Box::new(renew));
     }
 
     /// The kiosk behind the screen.
@@ -52,9 +67,36 @@ impl Front {
         &self.shell
     }
 
-    fn touch(&self, touch: Touch) {
+    /// A person did something. While the program is about to replace itself nobody can begin: the memory of the
+    /// visit before would outlive it by another one.
+    pub(crate) fn touch(&self, touch: Touch) {
+        if self.is_renewing.get() || self.is_renewal_due() && matches!(touch, Touch::Start(_)) {
+            return;
+        }
         self.kiosk.borrow_mut().touch(touch);
         self.show();
+        self.renew_if_due();
+    }
+
+    fn is_renewal_due(&self) -> bool {
+        self.renew.borrow().is_some() && self.kiosk.borrow().renewal().is_some()
+    }
+
+    fn renew_if_due(&self) {
+        let renew = self.renew.borrow();
+        let kiosk = self.kiosk.borrow();
+        let (Some(renew), Some(why)) = (&*renew, kiosk.renewal()) else {
+            return;
+        };
+        if !kiosk.can_be_renewed() {
+            return;
+        }
+        self.is_renewing.set(true);
+        if let Err(error) = kiosk.hand_over() {
+            // Whoever starts the program anew finds the outbox as after a power cut: whole.
+            tracing::error!(%error, "what the next program must know could not be left to it");
+        }
+        renew(why);
     }
 
     fn show(&self) {

@@ -5,6 +5,7 @@ mod bad_input;
 mod booth;
 mod browser;
 mod engines;
+mod forgetting;
 mod languages;
 mod offline;
 mod outlines;
@@ -18,6 +19,7 @@ mod tidy;
 mod trust;
 mod visits;
 mod walk_in;
+mod window;
 
 use stories::Programs;
 

@@ -21,14 +21,24 @@ pub(crate) struct Finger {
 impl Finger {
     /// At the screen of `kiosk`, which prints to `printer`.
     pub(crate) fn at(kiosk: &KioskProgram, printer: &Printer, tag: &str) -> Finger {
-        headless::install();
-        let mut settings = Settings::new(kiosk.folder().to_owned());
-        settings.printer = printer.target().parse().unwrap();
-        let front = Front::open(Kiosk::start(settings).unwrap()).unwrap();
         let size = Size {
             width: 1920,
             height: 1080,
         };
+        Finger::at_size(kiosk, printer, tag, size)
+    }
+
+    /// At a screen of this size.
+    pub(crate) fn at_size(
+        kiosk: &KioskProgram,
+        printer: &Printer,
+        tag: &str,
+        size: Size,
+    ) -> Finger {
+        headless::install();
+        let mut settings = Settings::new(kiosk.folder().to_owned());
+        settings.printer = printer.target().parse().unwrap();
+        let front = Front::open(Kiosk::start(settings).unwrap()).unwrap();
         headless::resize(front.shell().window(), size);
         let text = Text::new(Language::find(tag).unwrap());
         Finger { front, text }
@@ -50,6 +60,14 @@ impl Finger {
         window.dispatch_event(WindowEvent::PointerPressed { position, button });
         window.dispatch_event(WindowEvent::PointerReleased { position, button });
         slint::platform::update_timers_and_animations();
+    }
+
+    /// The id of the question on the screen.
+    pub(crate) fn question(&self) -> Option<String> {
+        match self.front.kiosk().view().screen {
+            kiosk::ui::Screen::Question(it) => Some(it.id),
+            _ => None,
+        }
     }
 
     pub(crate) fn find(&self, label: &str) -> Option<ElementHandle> {

@@ -5,7 +5,7 @@ use super::courier::Courier;
 use super::reporter::Reporter;
 use super::standing::Standing;
 use super::vocabulary::Vocabulary;
-use super::{Fault, Pace, Signals, Telling, Wake, Wiring};
+use super::{Fault, Pace, Signals, Telling, Wake, Wiring, fork};
 use crate::board::Board;
 use crate::calls::Calls;
 use crate::office::Office;
@@ -181,6 +181,9 @@ impl Worker {
             Err(fault) => return self.failed(&fault),
             Ok(round) => {
                 self.is_more = round.is_more;
+                if round.receipted != 0 {
+                    self.wiring.board.synced(self.wiring.time.now());
+                }
                 match withheld {
                     _ if round.receipted != 0 => self.failures = 0,
                     // No state and no receipt: this office has to be asked less often.
@@ -298,10 +301,4 @@ impl Worker {
         let it = &self.wiring;
         it.board.publish(&it.outbox, it.time.own());
     }
-}
-
-/// Chance of its own for a second user.
-fn fork(random: &mut Random) -> Random {
-    use rand::SeedableRng;
-    Random::from_rng(random)
 }

@@ -23,6 +23,9 @@ pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
     frame.on_finish(tells(Touch::Finish));
     frame.on_call(tells(Touch::CallPerson));
     frame.on_erase(tells(Touch::Erase));
+    frame.on_hide(tells(Touch::Hide));
+    frame.on_accept(tells(Touch::Accept));
+    frame.on_leave(tells(Touch::Leave));
     frame.on_erase_for_sure(tells(Touch::EraseForSure));
     frame.on_dismiss(tells(Touch::DismissOverlay));
     frame.on_still_here(tells(Touch::StillHere));

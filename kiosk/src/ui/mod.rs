@@ -12,6 +12,7 @@ mod paint_booth;
 mod paint_keys;
 mod paint_language;
 mod paint_question;
+mod paint_resting;
 mod pictures;
 mod question;
 mod shell;
@@ -21,7 +22,7 @@ mod typist;
 mod view;
 
 pub use booth::{BoothCard, BoothKind, PartMark};
-pub use display::{NoDisplay, on_a_display, repeat};
+pub use display::{NoDisplay, close, on_a_display, repeat};
 pub use notice::{Notice, NoticePart};
 pub use question::*;
 pub use shell::{HighContrast, Shell};

@@ -26,12 +26,19 @@ pub(super) struct Own {
     wrong: Option<Part>,
     /// Digits of a year that is not complete.
     pub(super) year: Typed,
+    /// A clock is over the screen; behind it everything stays as it is.
+    is_hidden: bool,
 }
 
 impl Own {
     /// Takes over what `view` says; forgets everything when it is another screen. Tells whether
     /// it was another.
     pub(super) fn follow(&mut self, view: &View) -> bool {
+        let hides = matches!(&view.screen, Screen::Clock(it) if it.is_over_a_visit);
+        let was_hidden = std::mem::replace(&mut self.is_hidden, hides);
+        if hides {
+            return !was_hidden;
+        }
         let key = key(view);
         let another = self.key != key;
         if another {
@@ -48,7 +55,7 @@ impl Own {
             self.part = wrong;
         }
         self.wrong = wrong;
-        another
+        another || was_hidden
     }
 
     /// How many answers stand on one page of the review.
@@ -181,12 +188,14 @@ fn key(view: &View) -> String {
     match &view.screen {
         Screen::Welcome(_) => "welcome",
         Screen::Language(_) => "language",
+        Screen::Late(_) => "late",
         Screen::Notice(_) => "notice",
         Screen::Question(question) => return format!("question {}", question.id),
         Screen::Review(_) => "review",
         Screen::Booth(card) => return format!("booth {:?} {:?}", card.kind, card.place),
         Screen::Ticket(_) => "ticket",
         Screen::Erased => "erased",
+        Screen::Clock(_) => "clock",
         Screen::Closed(_) => "closed",
         Screen::Full(_) => "full",
         Screen::OutOfOrder(_) => "out of order",

@@ -10,8 +10,9 @@ use super::paint_booth::{paint_booth, paint_booth_frame};
 use super::paint_keys::Keys;
 use super::paint_language::{paint_coming, paint_language};
 use super::paint_question::paint_question;
+use super::paint_resting::{clock, late, resting};
 use super::pictures::picture;
-use super::{Input, Notice, Overlay, Paper, Review, Said, Screen, View, Welcome, fonts};
+use super::{Input, Notice, Overlay, Paper, Review, Screen, View, Welcome, fonts};
 use slint::{Global, Model, SharedString, VecModel};
 use std::rc::Rc;
 use translations::{Language, Text};
@@ -29,7 +30,7 @@ pub(super) struct Lists {
     pub(super) fields: Rc<VecModel<FieldFacts>>,
     pub(super) keys: Keys,
     answers: Rc<VecModel<AnswerFacts>>,
-    said: Rc<VecModel<SaidFacts>>,
+    pub(super) said: Rc<VecModel<SaidFacts>>,
 }
 
 impl Lists {
@@ -72,6 +73,7 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
             paint_language(ui, lists, view, tiles, own);
             ScreenName::Language
         }
+        Screen::Late(it) => late(ui, it),
         Screen::Notice(notice) => {
             paint_notice(ui, lists, notice, own, text);
             ScreenName::Notice
@@ -101,6 +103,7 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
             ScreenName::Ticket
         }
         Screen::Erased => ScreenName::Erased,
+        Screen::Clock(it) => clock(ui, it),
         Screen::Closed(said) => resting(ui, lists, "closed", said),
         Screen::Full(said) => resting(ui, lists, "people", said),
         Screen::OutOfOrder(said) => resting(ui, lists, "document", said),
@@ -150,6 +153,7 @@ fn forget(ui: &App, lists: &Lists, screen: &Screen) {
     }
     if !matches!(screen, Screen::Ticket(_)) {
         TicketFacts::get(ui).set_label(SharedString::default());
+        TicketFacts::get(ui).set_range(SharedString::default());
     }
 }
 
@@ -158,7 +162,7 @@ fn paint_welcome(ui: &App, lists: &Lists, welcome: &Welcome) {
         welcome: (&it.welcome).into(),
         tag: it.language.tag().into(),
         start: (&it.start).into(),
-        fraud: (&it.fraud).into(),
+        fraud: it.fraud.as_deref().unwrap_or("").into(),
         rtl: it.language.is_rtl(),
         font: fonts::family(it.language).into(),
         line_height: fonts::line_height(it.language),
@@ -212,6 +216,7 @@ fn paint_frame(ui: &App, view: &View, own: &Own) {
     facts.set_can_continue(view.frame.can_continue == Some(true) || has_digits);
     facts.set_can_call(view.frame.can_call);
     facts.set_can_erase(view.frame.can_erase);
+    facts.set_can_hide(view.frame.can_hide);
     facts.set_overlay(match view.overlay {
         None => OverlayName::None,
         Some(Overlay::SomeoneIsComing) => {
@@ -235,21 +240,10 @@ fn paint_review(ui: &App, lists: &Lists, review: &Review, own: &Own, text: Text)
         words: it.value.as_str().into(),
     });
     sync(&lists.answers, page(rows, own.page, own.answers()));
+    facts.set_range(review.range.as_deref().unwrap_or("").into());
     facts.set_page(int(own.page));
     facts.set_pages(int(own::pages(review.rows.len(), own.answers())));
     facts.set_page_words(page_words(text, own.page, review.rows.len(), own.answers()));
-}
-
-fn resting(ui: &App, lists: &Lists, icon: &str, said: &[Said]) -> ScreenName {
-    RestingFacts::get(ui).set_icon(picture(icon).into());
-    let said = said.iter().map(|it| SaidFacts {
-        title: (&it.title).into(),
-        line: (&it.line).into(),
-        font: fonts::family(it.language).into(),
-        line_height: fonts::line_height(it.language),
-    });
-    sync(&lists.said, said);
-    ScreenName::Unavailable
 }
 
 pub(super) fn page_words(text: Text, page: usize, count: usize, on_a_page: usize) -> SharedString {

@@ -2,7 +2,7 @@
 
 use super::connect;
 use super::display;
-use super::generated::{App, Theme, say};
+use super::generated::{App, Theme, TypingFacts, say};
 use super::own::Own;
 use super::paint::{Lists, paint};
 use super::paint_booth;
@@ -80,6 +80,11 @@ impl Shell {
     /// How long a new screen takes no touch.
     pub fn stay_calm_for(&self, calm: Duration) {
         self.inside.calm.set(calm);
+    }
+
+    /// Touches a key of the keyboard on the screen.
+    pub(crate) fn press_key(&self, id: &str) {
+        self.ui.global::<TypingFacts>().invoke_key(id.into());
     }
 
     /// Switches between the usual colours and those for people who see little.
@@ -166,7 +171,7 @@ impl Inside {
         if too_soon
             && !matches!(
                 touch,
-                Touch::Typed { .. } | Touch::Erase | Touch::CallPerson
+                Touch::Typed { .. } | Touch::Erase | Touch::Hide | Touch::CallPerson
             )
         {
             return;

@@ -65,6 +65,10 @@ pub enum Touch {
     Erase,
     /// Erase, after being asked.
     EraseForSure,
+    /// Hide everything behind a plain clock.
+    Hide,
+    /// "Come another day" (when it is late).
+    Leave,
     /// "Call a person".
     CallPerson,
     /// Closed a message that covers the screen.

@@ -14,15 +14,18 @@ mod booth;
 mod booth_view;
 mod dates;
 mod draft;
+mod hide;
 mod input;
 mod paper;
 mod private_form;
 mod review;
 mod rows;
+mod sealing;
 mod step;
 mod times;
 mod view;
 
+pub use hide::{CLOCK_STAYS, HIDDEN_STAYS};
 pub use private_form::{BoothRefusal, FinishedPart};
 pub use step::step;
 pub use times::*;
@@ -33,12 +36,14 @@ use crate::seal::Given;
 use crate::ui::{Overlay, Touch, Typed};
 use chrono::{DateTime, Utc};
 use draft::Draft;
+use hide::Hidden;
 use private_form::Booth;
 use rows::Rows;
+use sealing::Sealing;
 use shared::answers::{Answer, Answers};
 use shared::form::{Fault, Form, Path, Scope};
 use shared::protocol::pairing::KioskPlace;
-use shared::protocol::{CallReason, Printed};
+use shared::protocol::{CallReason, Printed, Wait};
 use shared::ticket::Label;
 use translations::Language;
 
@@ -163,6 +168,8 @@ enum Stage {
         greeted: Language,
         person: Option<Person>,
     },
+    /// Reading that it is late for today.
+    Late(Person),
     /// Reading the notice.
     Notice(Person),
     /// Answering.
@@ -178,6 +185,8 @@ enum Stage {
         printed: Option<Printed>,
         /// How many more papers were asked for.
         copies: u8,
+        /// The waiting time that was told with the number.
+        wait: Option<Wait>,
     },
     /// Everything was erased.
     Erased(Language),
@@ -185,6 +194,10 @@ enum Stage {
     Failed(Language),
     /// A private form, while no question of it is on the screen.
     Booth(Booth),
+    /// A plain clock over a visit.
+    Hidden(Hidden),
+    /// A plain clock over nothing: a hidden visit was erased.
+    Clock,
 }
 
 /// One question on the screen.
@@ -207,16 +220,6 @@ enum After {
     Next,
     /// Back to the review, over the questions that this change has brought up.
     Review(Vec<String>),
-}
-
-/// A record on its way to the disk.
-struct Sealing {
-    given: Given,
-    route: Route,
-    /// How often it failed.
-    failed: u8,
-    /// When to try again; `None` while a try is under way.
-    again: Option<DateTime<Utc>>,
 }
 
 impl Visit {
@@ -256,8 +259,16 @@ impl Visit {
 
     /// The number on the screen, if there is one.
     pub fn label(&self) -> Option<&Label> {
-        match &self.stage {
+        match self.stage.unhidden() {
             Stage::Ticket { label, .. } => Some(label),
+            _ => None,
+        }
+    }
+
+    /// The waiting time that was told with the number, if there is one.
+    pub fn told_wait(&self) -> Option<Wait> {
+        match self.stage.unhidden() {
+            Stage::Ticket { wait, .. } => *wait,
             _ => None,
         }
     }
@@ -269,18 +280,18 @@ impl Visit {
 
     /// The language the visitor has chosen; none before that.
     pub fn chosen_language(&self) -> Option<Language> {
-        match self.stage {
-            Stage::Welcome | Stage::Language { person: None, .. } => None,
+        match self.stage.unhidden() {
+            Stage::Welcome | Stage::Clock | Stage::Language { person: None, .. } => None,
             _ => Some(self.language()),
         }
     }
 
     /// The language on the screen.
     fn language(&self) -> Language {
-        match &self.stage {
-            Stage::Welcome => self.first_language(),
+        match self.stage.unhidden() {
+            Stage::Welcome | Stage::Clock | Stage::Hidden(_) => self.first_language(),
             Stage::Language { greeted, .. } => *greeted,
-            Stage::Notice(person) | Stage::Review(person) => person.language,
+            Stage::Late(person) | Stage::Notice(person) | Stage::Review(person) => person.language,
             Stage::Asking(asking) => asking.person.language,
             Stage::Sealing(sealing) => sealing.given.language,
             Stage::Ticket { language, .. } | Stage::Erased(language) | Stage::Failed(language) => {

@@ -2,6 +2,7 @@
 
 use super::dates::calendars;
 use super::input::{country_words, income_words, more_than};
+use super::view::range_words;
 use super::{Route, Visit};
 use crate::ui::{self, ReviewRow, Screen, Typed};
 use shared::answers::{Answer, Answers};
@@ -9,6 +10,7 @@ use shared::form::{
     Ask, Calendar, GivenDate, Kind, MORE, PartialDate, Question, When, digits_of, month_name,
     visible,
 };
+use shared::protocol::Wait;
 use translations::{Text, Tongue};
 
 /// Digits of a masked phone number that stay visible on the review.
@@ -21,7 +23,13 @@ const MASK: &str = "•••••";
 const BETWEEN: &str = " · ";
 
 /// All questions of the visit with what was answered.
-pub(super) fn review(visit: &Visit, text: Text, answers: &Answers, route: &Route) -> Screen {
+pub(super) fn review(
+    visit: &Visit,
+    text: Text,
+    answers: &Answers,
+    route: &Route,
+    wait: Option<Wait>,
+) -> Screen {
     let row = |question: &Question| ReviewRow {
         question: question.id.clone(),
         icon: question.icon.clone(),
@@ -33,7 +41,8 @@ pub(super) fn review(visit: &Visit, text: Text, answers: &Answers, route: &Route
     let rows = visible(visit.form, answers, route.scope())
         .map(row)
         .collect();
-    Screen::Review(ui::Review { rows })
+    let range = wait.map(|it| range_words(text, it));
+    Screen::Review(ui::Review { range, rows })
 }
 
 /// One row of a list, as it may be seen from behind.

@@ -5,14 +5,16 @@ use super::booth_view::{booth, in_form};
 use super::input::input;
 use super::review::review;
 use super::rows::Rows;
-use super::{Asking, FAULTS_BEFORE_OFFER, Order, Person, Stage, Visit};
+use super::{Asking, FAULTS_BEFORE_OFFER, Person, Stage, Visit};
 use crate::ui::{
-    self, Frame, Greeting, LanguageTile, Notice, Paper, Said, Screen, TicketView, View, Welcome,
+    self, Frame, Greeting, LanguageTile, Late, Notice, Paper, Said, Screen, TicketView, View,
+    Welcome,
 };
 use chrono::{DateTime, Utc};
 use shared::form::{Ask, Fault, Kind, Question};
 use shared::protocol::pairing::KioskPlace;
-use shared::protocol::{Door, Printed};
+use shared::protocol::{Door, Printed, Wait};
+use shared::ticket::Label;
 use translations::{Language, Text};
 
 /// What is on the screen now.
@@ -30,34 +32,34 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
             };
             (languages(visit, person.as_ref()), frame)
         }
+        Stage::Late(_) => (late(visit, text, now), on_the_way()),
         Stage::Notice(_) => (notice(visit, text), with_erase()),
         Stage::Asking(asking) => asked(visit, text, asking),
         Stage::Review(person) => {
+            let (answers, wait) = (&person.answers, visit.office.wait(now));
             let frame = Frame {
                 can_continue: Some(true),
                 ..with_erase()
             };
-            (review(visit, text, &person.answers, &person.route), frame)
+            (review(visit, text, answers, &person.route, wait), frame)
         }
         Stage::Sealing(sealing) => {
+            let (answers, wait) = (&sealing.given.answers, visit.office.wait(now));
             let frame = Frame {
                 can_continue: Some(false),
                 is_part: sealing.route.booth.is_some(),
                 ..Frame::default()
             };
-            (
-                review(visit, text, &sealing.given.answers, &sealing.route),
-                frame,
-            )
+            (review(visit, text, answers, &sealing.route, wait), frame)
         }
-        Stage::Ticket { label, printed, .. } => {
-            let ticket = TicketView {
-                label: label.to_string(),
-                range: None,
-                paper: paper(*printed),
-                can_print_again: visit.can_print_again(),
-            };
-            (Screen::Ticket(ticket), Frame::default())
+        Stage::Ticket {
+            label,
+            printed,
+            wait,
+            ..
+        } => {
+            let range = wait.map(|it| range_words(text, it));
+            (ticket(visit, label, *printed, range), Frame::default())
         }
         Stage::Erased(_) => (Screen::Erased, Frame::default()),
         Stage::Booth(it) => booth(text, it),
@@ -68,6 +70,11 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
             };
             (Screen::OutOfOrder(said), Frame::default())
         }
+        Stage::Hidden(_) | Stage::Clock => (visit.clock(now), Frame::default()),
+    };
+    let frame = Frame {
+        can_hide: visit.stage.can_hide(),
+        ..frame
     };
     View {
         language,
@@ -80,6 +87,15 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
 /// Whether a part of the form is being filled in; the other screens of a private form have frames of their own.
 fn is_question(visit: &Visit) -> bool {
     matches!(visit.stage, Stage::Asking(_) | Stage::Review(_))
+}
+
+fn ticket(visit: &Visit, label: &Label, printed: Option<Printed>, range: Option<String>) -> Screen {
+    Screen::Ticket(TicketView {
+        label: label.to_string(),
+        range,
+        paper: paper(printed),
+        can_print_again: visit.can_print_again(),
+    })
 }
 
 pub(super) fn on_the_way() -> Frame {
@@ -99,21 +115,30 @@ pub(super) fn with_erase() -> Frame {
 
 fn welcome(visit: &Visit, now: DateTime<Utc>) -> Screen {
     let office = &visit.office;
-    let each = |say: fn(Text) -> Said| {
+    let each = |say: &dyn Fn(Text) -> Said| {
         office
             .languages
             .iter()
             .map(|it| say(Text::new(*it)))
             .collect()
     };
-    if visit.order == Order::Out {
-        return Screen::OutOfOrder(each(Said::out_of_order));
+    if !visit.is_in_service() {
+        return Screen::OutOfOrder(each(&Said::out_of_order));
     }
     match office.door(now) {
-        Door::Closed => Screen::Closed(each(Said::closed)),
-        Door::Full => Screen::Full(each(Said::full)),
-        Door::Open => {
-            let greeting = |it: &Language| Greeting::of(Text::new(*it));
+        Door::Closed => Screen::Closed(each(&|text| {
+            Said::closed(text, office.closed_news(text, now))
+        })),
+        Door::Full => Screen::Full(each(&Said::full)),
+        Door::Open | Door::Late => {
+            let greeting = |it: &Language| {
+                let greeting = Greeting::of(Text::new(*it));
+                if office.is_neutral() {
+                    greeting.neutral()
+                } else {
+                    greeting
+                }
+            };
             Screen::Welcome(Welcome {
                 office: office.line.clone(),
                 greetings: office.languages.iter().map(greeting).collect(),
@@ -128,6 +153,21 @@ fn languages(visit: &Visit, person: Option<&Person>) -> Screen {
         chosen: person.is_some_and(|it| it.language == *language),
     };
     Screen::Language(visit.office.languages.iter().map(tile).collect())
+}
+
+/// It is late: the visitor decides with what is known, when the office opens again or how long the wait is.
+fn late(visit: &Visit, text: Text, now: DateTime<Utc>) -> Screen {
+    let office = &visit.office;
+    let wait = || office.wait(now).map(|it| range_words(text, it));
+    Screen::Late(Late {
+        news: office.opens(text, now).or_else(wait),
+    })
+}
+
+/// "The wait is about 20 to 40 minutes."
+pub(super) fn range_words(text: Text, wait: Wait) -> String {
+    let values = [("from", wait.from.into()), ("to", wait.to.into())];
+    text.with("kiosk-ticket-range", &values)
 }
 
 fn notice(visit: &Visit, text: Text) -> Screen {

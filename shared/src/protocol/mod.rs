@@ -19,7 +19,7 @@ pub mod signing;
 mod state;
 
 pub use printing::{Paper, PrintFault, PrintOutcome, Printed, TicketReport};
-pub use state::{Call, CallReason, Door, Report, State, Words};
+pub use state::{Call, CallReason, Door, Health, Report, ScreenState, State, Wait, Words};
 
 use crate::ids::{KioskId, RecordId, StoreEpoch};
 use data_encoding::BASE64;

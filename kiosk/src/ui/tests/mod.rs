@@ -185,6 +185,8 @@ fn told(touch: &Touch) -> String {
         Touch::Stop => "stop".into(),
         Touch::Erase => "erase".into(),
         Touch::EraseForSure => "erase for sure".into(),
+        Touch::Hide => "hide".into(),
+        Touch::Leave => "leave".into(),
         Touch::CallPerson => "call person".into(),
         Touch::DismissOverlay => "dismiss".into(),
         Touch::StillHere => "still here".into(),

@@ -4,10 +4,11 @@ mod any;
 mod booth;
 mod endings;
 mod questions;
+mod safety;
 
 use super::*;
 use crate::seal::Given;
-use crate::ui::{self, DatePart, Field, Input, Part, Screen, Typed, View};
+use crate::ui::{self, DatePart, Field, Frame, Input, Part, Said, Screen, Typed, View};
 use chrono::TimeDelta;
 use proptest::prelude::*;
 use shared::form::{Calendar, Finest, Place};
@@ -139,6 +140,7 @@ fn name(view: &View) -> &'static str {
     match &view.screen {
         Screen::Welcome(_) => "welcome",
         Screen::Language(_) => "language",
+        Screen::Late(_) => "late",
         Screen::Notice(_) => "notice",
         Screen::Question(_) => "question",
         Screen::Review(_) => "review",
@@ -150,6 +152,7 @@ fn name(view: &View) -> &'static str {
         },
         Screen::Ticket(_) => "ticket",
         Screen::Erased => "erased",
+        Screen::Clock(_) => "clock",
         Screen::Closed(_) => "closed",
         Screen::Full(_) => "full",
         Screen::OutOfOrder(_) => "out of order",

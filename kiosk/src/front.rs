@@ -7,12 +7,15 @@ use anyhow::Context;
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::{Rc, Weak};
 
+/// Replaces the program.
+type Renew = Box<dyn Fn(Renewal)>;
+
 /// The screen and the kiosk behind it.
 pub struct Front {
     kiosk: RefCell<Kiosk>,
     shell: Shell,
     /// What to do when the program is to replace itself.
-    renew: RefCell<Option<Box<dyn Fn(Renewal)>>>,
+    renew: RefCell<Option<Renew>>,
     is_renewing: Cell<bool>,
 }
 

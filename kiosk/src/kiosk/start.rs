@@ -44,14 +44,13 @@ impl Kiosk {
         settle_prints(&outbox)?;
         let printer = start_printer(settings.printer)?;
         let kept = outbox.state()?;
-        let version = kept.as_ref().and_then(|(it, _)| it.words_version.clone());
-        speak_own_words(&outbox, version.as_ref());
+        let version = kept.as_ref().and_then(|(it, _)| it.words_version.as_ref());
+        speak_own_words(&outbox, version);
         let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));
         let before = take_over(&outbox, &board, &time)?;
         let now = time.now();
         let heard = before.as_ref().and_then(|it| it.heard);
-        let is_recent = time.is_own_plausible() || heard.is_some();
-        let office = kept.map(|(state, at)| office(&state, heard.unwrap_or(at), is_recent));
+        let office = kept.map(|(state, at)| office(&state, (heard, at), &time));
         let waiting = before.map(|it| it.calls).unwrap_or_default();
         let calls = Arc::new(Calls::take_over(waiting, Instant::now()));
         let restarted = outbox.restarted()?;
@@ -115,9 +114,13 @@ fn settle_prints(outbox: &Outbox) -> Result<(), StartError> {
 }
 
 /// The office as it was last heard; when nobody knows how long ago that was, its door is forgotten.
-fn office(state: &State, heard: DateTime<Utc>, is_recent: bool) -> Office {
-    let office = Office::new(state, heard);
-    if is_recent {
+fn office(
+    state: &State,
+    (heard, kept): (Option<DateTime<Utc>>, DateTime<Utc>),
+    time: &OfficeTime,
+) -> Office {
+    let office = Office::new(state, heard.unwrap_or(kept));
+    if time.is_own_plausible() || heard.is_some() {
         office
     } else {
         office.with_door_forgotten()

@@ -1,8 +1,8 @@
 //! Visitors who have answered, up to their number.
 
 use super::people::called;
-use super::{Scene, notice, number, to_notice};
-use crate::ui::{Screen, Touch};
+use super::{Scene, number, to_notice};
+use crate::ui::Touch;
 use crate::visit::Event;
 use shared::answers::Answer;
 use shared::protocol::Printed;

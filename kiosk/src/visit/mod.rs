@@ -257,22 +257,6 @@ impl Visit {
         matches!(self.stage, Stage::Welcome)
     }
 
-    /// The number on the screen, if there is one.
-    pub fn label(&self) -> Option<&Label> {
-        match self.stage.unhidden() {
-            Stage::Ticket { label, .. } => Some(label),
-            _ => None,
-        }
-    }
-
-    /// The waiting time that was told with the number, if there is one.
-    pub fn told_wait(&self) -> Option<Wait> {
-        match self.stage.unhidden() {
-            Stage::Ticket { wait, .. } => *wait,
-            _ => None,
-        }
-    }
-
     /// Whether answers can be given as a whole now.
     pub fn is_asking(&self) -> bool {
         matches!(self.stage, Stage::Asking(_) | Stage::Review(_))

@@ -23,15 +23,7 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
     let text = Text::new(language);
     let (screen, frame) = match &visit.stage {
         Stage::Welcome => (welcome(visit, now), Frame::default()),
-        Stage::Language { person, .. } => {
-            let has_answers = person.as_ref().is_some_and(|it| !it.answers.is_empty());
-            let frame = if has_answers {
-                with_erase()
-            } else {
-                on_the_way()
-            };
-            (languages(visit, person.as_ref()), frame)
-        }
+        Stage::Language { person, .. } => languages(visit, person.as_ref()),
         Stage::Late(_) => (late(visit, text, now), on_the_way()),
         Stage::Notice(_) => (notice(visit, text), with_erase()),
         Stage::Asking(asking) => asked(visit, text, asking),
@@ -147,12 +139,19 @@ fn welcome(visit: &Visit, now: DateTime<Utc>) -> Screen {
     }
 }
 
-fn languages(visit: &Visit, person: Option<&Person>) -> Screen {
+fn languages(visit: &Visit, person: Option<&Person>) -> (Screen, Frame) {
     let tile = |language: &Language| LanguageTile {
         language: *language,
         chosen: person.is_some_and(|it| it.language == *language),
     };
-    Screen::Language(visit.office.languages.iter().map(tile).collect())
+    let has_answers = person.is_some_and(|it| !it.answers.is_empty());
+    let frame = if has_answers {
+        with_erase()
+    } else {
+        on_the_way()
+    };
+    let tiles = visit.office.languages.iter().map(tile).collect();
+    (Screen::Language(tiles), frame)
 }
 
 /// It is late: the visitor decides with what is known, when the office opens again or how long the wait is.

@@ -2,6 +2,7 @@
 //! each other. The window, `kiosk drive` and the tests use it alike.
 
 mod booth;
+mod office;
 mod order;
 mod tickets;
 
@@ -22,9 +23,9 @@ use crate::words;
 use booth::Booth;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use shared::form::Form;
-use shared::ids::{CallId, RecordId};
+use shared::ids::RecordId;
+use shared::protocol::Words;
 use shared::protocol::pairing::KioskPlace;
-use shared::protocol::{Call, CallReason, Words};
 use shared::random::{self, Random};
 use shared::ticket::Label;
 use std::collections::VecDeque;
@@ -203,13 +204,6 @@ impl Kiosk {
         Some((ticket.record_id, ticket.label.clone()))
     }
 
-    /// Waits a while for the office's next word.
-    pub fn wait_for_news(&mut self, at_most: Duration) {
-        if let Some(office) = self.link.wait_for_news(at_most) {
-            self.heard(office);
-        }
-    }
-
     /// What this kiosk holds.
     pub fn outbox(&self) -> &Arc<Outbox> {
         &self.outbox
@@ -283,51 +277,6 @@ impl Kiosk {
                 None
             }
         }
-    }
-
-    /// Lets the office know at once that a visitor wants a person. The log does not say why: that
-    /// could tell of an answer.
-    fn call(&mut self, why: CallReason) {
-        let at = self.time.now();
-        let random = &mut self.random;
-        let language = self.visit.as_ref().and_then(Visit::chosen_language);
-        let call = Call {
-            id: CallId::mint(at, random),
-            why,
-            language: language.map(|it| it.tag().to_owned()),
-            at,
-        };
-        let identity = self
-            .identity
-            .get_or_insert_with(|| Identity::mint(at, random));
-        if self.calls.add(identity.visit_id, call, Instant::now()) {
-            tracing::warn!("a visitor needs a person");
-        }
-        if !self.calls.is_empty() {
-            self.link.call();
-        }
-    }
-
-    fn take_news(&mut self) {
-        self.words = self.link.words().or(self.words.take());
-        if self.visit().is_at_rest()
-            && let Some(words) = self.words.take()
-        {
-            words::speak(&words);
-        }
-        if let Some(office) = self.link.news() {
-            self.heard(office);
-        }
-    }
-
-    fn heard(&mut self, office: Office) {
-        // The office may have new keys to seal with.
-        match self.outbox.pairing() {
-            Ok(Some(pairing)) => self.pairing = pairing,
-            Ok(None) => {}
-            Err(error) => tracing::error!(%error, "the pairing could not be read"),
-        }
-        self.feed(Event::StateArrived(office));
     }
 }
 

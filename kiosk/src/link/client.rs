@@ -10,7 +10,6 @@ use rand::Rng;
 use reqwest::blocking::Response;
 use reqwest::{Method, StatusCode};
 use rustls::ClientConfig;
-use shared::ids::OpeningId;
 use shared::protocol::booth::{OpenRequest, Opened};
 use shared::protocol::signing::{Answer, OFFICE_SIGNATURE_HEADER, Request};
 use shared::protocol::{
@@ -36,9 +35,6 @@ const WORDS_BYTES_MAX: u64 = 4 * 1024 * 1024;
 
 /// How many request numbers are reserved at a time; after a power cut the rest is skipped.
 const REQUESTS_AT_ONCE: u64 = 1000;
-
-/// What the office said to an opening of the private form.
-pub type BoothAnswer = (OpeningId, Result<Opened, Fault>);
 
 /// A paired kiosk's side of the conversation.
 pub struct Client {

@@ -22,10 +22,10 @@ use crate::calls::Calls;
 use crate::office::Office;
 use crate::outbox::{Outbox, Pairing};
 use crate::time::OfficeTime;
-use client::BoothAnswer;
 use client::Client;
+use shared::ids::OpeningId;
 use shared::protocol::Words;
-use shared::protocol::booth::OpenRequest;
+use shared::protocol::booth::{OpenRequest, Opened};
 use shared::random::Random;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -67,6 +67,9 @@ pub struct Link {
     ended: Mutex<Receiver<()>>,
 }
 
+/// What the office said to an opening of the private form.
+pub type BoothAnswer = (OpeningId, Result<Opened, Fault>);
+
 /// What screen and link tell each other without a word.
 #[derive(Clone, Default)]
 struct Signals {
@@ -99,7 +102,7 @@ impl Link {
         let (say, words) = mpsc::channel();
         let signals = Signals::default();
         let worker = Worker::new(wiring, Telling { tell, say }, signals.clone())?;
-        let client = worker.client();
+        let client = Arc::clone(&worker.client);
         let (opened, booth) = mpsc::channel();
         let (alive, ended) = mpsc::channel();
         thread::spawn(move || {

@@ -11,6 +11,7 @@ use crate::calls::Calls;
 use crate::office::Office;
 use crate::outbox::Outbox;
 use crate::time::OfficeTime;
+use rand::SeedableRng;
 use shared::protocol::State;
 use shared::random::Random;
 use std::sync::Arc;
@@ -26,7 +27,8 @@ const KEEP_STATE_EVERY: chrono::TimeDelta = chrono::TimeDelta::minutes(10);
 
 /// Everything the link's thread holds.
 pub(super) struct Worker {
-    client: Arc<Client>,
+    /// Shared with whoever asks the office something meanwhile.
+    pub(super) client: Arc<Client>,
     wiring: Shared,
     tell: Sender<Office>,
     vocabulary: Vocabulary,
@@ -68,7 +70,7 @@ impl Worker {
             pace,
         } = wiring;
         let kept = outbox.state().map_err(|it| Fault::Here(it.to_string()))?;
-        let own = fork(&mut random);
+        let own = Random::from_rng(&mut random);
         let client = Client::new(pairing, Arc::clone(&outbox), time.clone(), own)?;
         let now = Instant::now();
         let vocabulary = Vocabulary::new(telling.say, &outbox);
@@ -96,11 +98,6 @@ impl Worker {
             reporter: Reporter::default(),
             kept: kept.map(|(state, _)| state),
         })
-    }
-
-    /// What speaks with the office; requests of its own may be made meanwhile.
-    pub(super) fn client(&self) -> Arc<Client> {
-        Arc::clone(&self.client)
     }
 
     /// Works until it is told to stop.
@@ -298,10 +295,4 @@ impl Worker {
         let it = &self.wiring;
         it.board.publish(&it.outbox, it.time.own());
     }
-}
-
-/// Chance of its own for a second user.
-fn fork(random: &mut Random) -> Random {
-    use rand::SeedableRng;
-    Random::from_rng(random)
 }

@@ -31,13 +31,7 @@ pub fn step(mut visit: Visit, event: Event, now: DateTime<Utc>) -> (Visit, Vec<E
         Event::PartSealed => visit.part_sealed(now),
         Event::BoothOpened(label) => visit.booth_opened(label, now),
         Event::BoothRefused(why) => visit.booth_refused(why, now),
-        Event::Printed(of, how) => {
-            if let Stage::Ticket { label, printed, .. } = &mut visit.stage
-                && *label == of
-            {
-                *printed = Some(how);
-            }
-        }
+        Event::Printed(of, how) => visit.note_paper(&of, how),
         Event::StateArrived(office) => visit.office = office,
         Event::Order(order) => visit.order = order,
     }

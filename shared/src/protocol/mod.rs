@@ -14,6 +14,7 @@
 
 pub mod booth;
 pub mod pairing;
+mod place;
 mod printing;
 pub mod signing;
 mod state;

@@ -30,7 +30,7 @@ use shared::random::{self, Random};
 use shared::ticket::Label;
 use std::collections::VecDeque;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use tickets::{Ticket, drawing};
 
 /// A paired kiosk at work.

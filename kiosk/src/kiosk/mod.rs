@@ -79,10 +79,7 @@ impl Kiosk {
         }
         let printer = start_printer(settings.printer)?;
         let kept = outbox.state()?;
-        // Words of an earlier office, or of an earlier day, are not those the office spoke of last.
-        let version = kept.as_ref().and_then(|(it, _)| it.words_version.clone());
-        let own_words =
-            words::kept(outbox.folder().path()).filter(|it| Some(&it.version) == version.as_ref());
+        words::speak_again(outbox.folder().path(), kept.as_ref().map(|(it, _)| it));
         let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));
         let now = time.now();
         let office = kept.map(|(state, heard)| match Office::new(&state, heard) {
@@ -100,9 +97,6 @@ impl Kiosk {
             pace: settings.pace,
         })?;
         board.publish_now(&outbox, time.own());
-        if let Some(words) = own_words {
-            words::speak(&words);
-        }
         let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), now);
         Ok(Kiosk {
             visit: Some(visit),
@@ -277,10 +271,8 @@ impl Kiosk {
 
     fn take_news(&mut self) {
         self.words = self.link.words().or(self.words.take());
-        if self.visit().is_at_rest()
-            && let Some(words) = self.words.take()
-        {
-            words::speak(&words);
+        if self.visit().is_at_rest() {
+            self.words.take().iter().for_each(words::speak);
         }
         if let Some(office) = self.link.news() {
             self.heard(office);

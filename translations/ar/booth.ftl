@@ -31,6 +31,8 @@ booth-part-sent-line = هذه الشاشة لا تعرضه بعد الآن. مو
 booth-part-next = الجزء التالي
 booth-part-failed = لم نتمكن من حفظ هذا الجزء. يُرجى إخبار الاستقبال قبل الخروج.
 booth-stop = التوقف هنا
+# Asked before erasing, where parts were sent before.
+booth-erase-line = ستُمحى إجابات هذا الجزء. الأجزاء التي أرسلتها تبقى لدى موظفينا.
 booth-done-title = شكرًا لك
 booth-done-line = تُرجى العودة إلى الاستقبال. موظفونا يتابعون من هنا.
 

@@ -1,6 +1,7 @@
 //! A kiosk with everything but a window: the visit, the outbox, the printer and the link, wired to
 //! each other. The window, `kiosk drive` and the tests use it alike.
 
+mod booth;
 mod order;
 mod tickets;
 
@@ -18,9 +19,11 @@ use crate::time::OfficeTime;
 use crate::ui::{Touch, View};
 use crate::visit::{self, Effect, Event, Visit};
 use crate::words;
+use booth::Booth;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use shared::form::Form;
 use shared::ids::{CallId, RecordId};
+use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{Call, CallReason, Words};
 use shared::random::{self, Random};
 use shared::ticket::Label;
@@ -37,6 +40,8 @@ pub struct Kiosk {
     ticket: Option<Ticket>,
     /// Tickets at the printer.
     printing: Vec<(RecordId, Label)>,
+    /// The private form that is filled in.
+    booth: Booth,
     // The link is dropped, and so ended, before the outbox it uses.
     link: Link,
     /// Other words of the office, until nobody is at the screen.
@@ -97,12 +102,14 @@ impl Kiosk {
             pace: settings.pace,
         })?;
         board.publish_now(&outbox, time.own());
-        let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), now);
+        let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), now)
+            .in_place(pairing.belonging.place);
         Ok(Kiosk {
             visit: Some(visit),
             identity: None,
             ticket: None,
             printing: Vec::new(),
+            booth: Booth::default(),
             link,
             words: None,
             printer,
@@ -152,6 +159,7 @@ impl Kiosk {
             }
         }
         self.hear_printer();
+        self.hear_booth();
         self.feed(Event::Tick);
         self.board.publish(&self.outbox, self.time.own());
     }
@@ -159,6 +167,11 @@ impl Kiosk {
     /// The day it is in the office.
     pub fn today(&self) -> NaiveDate {
         self.visit().office().day(self.time.now())
+    }
+
+    /// Where it stands.
+    pub fn place(&self) -> KioskPlace {
+        self.pairing.belonging.place
     }
 
     /// The visit as it stands.
@@ -233,6 +246,15 @@ impl Kiosk {
                     Event::SealFailed
                 }
             }),
+            Effect::OpenBooth(code) => self.open_booth(&code),
+            Effect::SealPart(part) => Some(match self.seal_part(&part) {
+                Ok(()) => Event::PartSealed,
+                Err(error) => {
+                    tracing::error!(%error, "a part of a private form could not be kept");
+                    self.guard.doubt();
+                    Event::SealFailed
+                }
+            }),
             Effect::Print(label, sheet) => self.print(&label, sheet),
             Effect::CallPerson(why) => {
                 self.call(why);
@@ -241,6 +263,7 @@ impl Kiosk {
             Effect::Forget => {
                 self.identity = None;
                 self.ticket = None;
+                self.booth = Booth::default();
                 None
             }
         }

@@ -6,7 +6,7 @@ use crate::paper::TicketContent;
 use crate::paper::draw::{DrawError, Drawer};
 use crate::paper::escpos;
 use crate::printer::{Done, Draw, Status};
-use crate::seal::{self, Given, Identity, Making};
+use crate::seal::{self, Given, Identity, Making, Names};
 use crate::visit::{Event, Sheet, Visit};
 use chrono::{DateTime, Utc};
 use shared::form::Form;
@@ -54,7 +54,7 @@ impl Kiosk {
         let making = Making {
             belonging: &self.pairing.belonging,
             form,
-            identity,
+            names: Names::of_visit(identity, form),
             contents: &seal::contents(form, Rules::current(), given, today),
             now,
             sealing: self.sealing,

@@ -10,9 +10,12 @@ use rand::Rng;
 use reqwest::blocking::Response;
 use reqwest::{Method, StatusCode};
 use rustls::ClientConfig;
+use shared::ids::OpeningId;
+use shared::protocol::booth::{OpenRequest, Opened};
 use shared::protocol::signing::{Answer, OFFICE_SIGNATURE_HEADER, Request};
 use shared::protocol::{
-    RECORDS_PATH, REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State, WORDS_PATH, Words,
+    BOOTH_PATH, RECORDS_PATH, REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State, WORDS_PATH,
+    Words,
 };
 use shared::random::Random;
 use std::io::Read;
@@ -33,6 +36,9 @@ const WORDS_BYTES_MAX: u64 = 4 * 1024 * 1024;
 
 /// How many request numbers are reserved at a time; after a power cut the rest is skipped.
 const REQUESTS_AT_ONCE: u64 = 1000;
+
+/// What the office said to an opening of the private form.
+pub type BoothAnswer = (OpeningId, Result<Opened, Fault>);
 
 /// A paired kiosk's side of the conversation.
 pub struct Client {
@@ -204,6 +210,17 @@ impl Client {
         let body = serde_json::to_vec(report)
             .map_err(|_| Fault::Here("the report could not be written".to_owned()))?;
         self.ask(Method::POST, REPORT_PATH, body).map(|_| ())
+    }
+
+    /// Asks to open the private form; only what the office has signed for this very request is believed.
+    pub fn open_booth(&self, request: &OpenRequest) -> Result<Opened, Fault> {
+        let body = serde_json::to_vec(request)
+            .map_err(|_| Fault::Here("the code could not be written".to_owned()))?;
+        let asked = self.ask(Method::POST, BOOTH_PATH, body)?;
+        if !self.is_signed(&asked) {
+            return Err(Fault::NotBelieved("private form"));
+        }
+        serde_json::from_slice(&asked.body).map_err(|_| Fault::NotUnderstood)
     }
 
     /// One signed request.

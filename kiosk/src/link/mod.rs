@@ -22,7 +22,10 @@ use crate::calls::Calls;
 use crate::office::Office;
 use crate::outbox::{Outbox, Pairing};
 use crate::time::OfficeTime;
+use client::BoothAnswer;
+use client::Client;
 use shared::protocol::Words;
+use shared::protocol::booth::OpenRequest;
 use shared::random::Random;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -55,7 +58,9 @@ pub struct Wiring {
 /// The running link. Ended when dropped, after the request that is under way; one that hangs is
 /// left to end by itself, which loses nothing.
 pub struct Link {
+    client: Arc<Client>,
     wake: Sender<Wake>,
+    booth: (Sender<BoothAnswer>, Mutex<Receiver<BoothAnswer>>),
     news: Mutex<Receiver<Office>>,
     words: Mutex<Receiver<Words>>,
     signals: Signals,
@@ -94,12 +99,16 @@ impl Link {
         let (say, words) = mpsc::channel();
         let signals = Signals::default();
         let worker = Worker::new(wiring, Telling { tell, say }, signals.clone())?;
+        let client = worker.client();
+        let (opened, booth) = mpsc::channel();
         let (alive, ended) = mpsc::channel();
         thread::spawn(move || {
             worker.run(&woken);
             drop::<Sender<()>>(alive);
         });
         Ok(Link {
+            client,
+            booth: (opened, Mutex::new(booth)),
             wake,
             news: Mutex::new(news),
             words: Mutex::new(words),
@@ -122,6 +131,37 @@ impl Link {
     /// A visitor wants a person: tell the office now.
     pub fn call(&self) {
         let _ = self.wake.send(Wake::Call);
+    }
+
+    /// Asks the office to open the private form, on a thread of its own: somebody stands there and waits, whatever else
+    /// is under way. An answer that got lost is asked for once more.
+    pub fn open_booth(&self, request: OpenRequest) {
+        let (client, tell) = (Arc::clone(&self.client), self.booth.0.clone());
+        thread::spawn(move || {
+            let mut answer = client.open_booth(&request);
+            if answer.as_ref().is_err_and(|it| {
+                matches!(
+                    it,
+                    Fault::Unreachable(_) | Fault::Busy { status: 500.., .. }
+                )
+            }) {
+                answer = client.open_booth(&request);
+            }
+            // Nobody listens while a program ends.
+            let _ = tell.send((request.opening, answer));
+        });
+    }
+
+    /// What the office said to an opening, since the last call.
+    pub fn booth_answer(&self) -> Option<BoothAnswer> {
+        let answers = self.booth.1.lock().unwrap_or_else(PoisonError::into_inner);
+        answers.try_recv().ok()
+    }
+
+    /// The same, waited for a while.
+    pub fn wait_for_booth(&self, at_most: Duration) -> Option<BoothAnswer> {
+        let answers = self.booth.1.lock().unwrap_or_else(PoisonError::into_inner);
+        answers.recv_timeout(at_most).ok()
     }
 
     /// Whether the office said that this kiosk no longer belongs to it.

@@ -26,7 +26,7 @@ const KEEP_STATE_EVERY: chrono::TimeDelta = chrono::TimeDelta::minutes(10);
 
 /// Everything the link's thread holds.
 pub(super) struct Worker {
-    client: Client,
+    client: Arc<Client>,
     wiring: Shared,
     tell: Sender<Office>,
     vocabulary: Vocabulary,
@@ -73,7 +73,7 @@ impl Worker {
         let now = Instant::now();
         let vocabulary = Vocabulary::new(telling.say, &outbox);
         Ok(Worker {
-            client,
+            client: Arc::new(client),
             standing: Standing::new(Arc::clone(&signals.removed)),
             wiring: Shared {
                 outbox,
@@ -96,6 +96,11 @@ impl Worker {
             reporter: Reporter::default(),
             kept: kept.map(|(state, _)| state),
         })
+    }
+
+    /// What speaks with the office; requests of its own may be made meanwhile.
+    pub(super) fn client(&self) -> Arc<Client> {
+        Arc::clone(&self.client)
     }
 
     /// Works until it is told to stop.

@@ -1,12 +1,14 @@
 //! The screen: draws a [`View`] and tells what was touched. Nothing outside this folder (and the
 //! drawing of paper) knows Slint.
 
+mod booth;
 mod connect;
 mod display;
 pub(crate) mod fonts;
 mod notice;
 mod own;
 mod paint;
+mod paint_booth;
 mod paint_keys;
 mod paint_language;
 mod paint_question;
@@ -18,6 +20,7 @@ mod typing;
 mod typist;
 mod view;
 
+pub use booth::{BoothCard, BoothKind, PartMark};
 pub use display::{NoDisplay, on_a_display, repeat};
 pub use notice::{Notice, NoticePart};
 pub use question::*;

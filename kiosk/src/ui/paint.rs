@@ -6,6 +6,7 @@ use super::generated::{
     ReviewFacts, SaidFacts, ScreenName, Theme, TicketFacts, TileFacts, TypingFacts, WelcomeFacts,
 };
 use super::own::{self, Own};
+use super::paint_booth::{paint_booth, paint_booth_frame};
 use super::paint_keys::Keys;
 use super::paint_language::{paint_coming, paint_language};
 use super::paint_question::paint_question;
@@ -61,6 +62,7 @@ impl Lists {
 pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
     let text = Text::new(view.language);
     paint_frame(ui, view, own);
+    paint_booth_frame(ui, view, text);
     let name = match &view.screen {
         Screen::Welcome(welcome) => {
             paint_welcome(ui, lists, welcome);
@@ -78,6 +80,10 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
         Screen::Review(review) => {
             paint_review(ui, lists, review, own, text);
             ScreenName::Review
+        }
+        Screen::Booth(card) => {
+            paint_booth(ui, card, text);
+            ScreenName::Booth
         }
         Screen::Ticket(ticket) => {
             let facts = TicketFacts::get(ui);
@@ -178,7 +184,7 @@ fn paint_notice(ui: &App, lists: &Lists, notice: &Notice, own: &Own, text: Text)
     facts.set_short(notice.unreviewed.is_none() && short);
     let language = shown.first().map_or(text.language(), |it| it.language);
     facts.set_rtl(language.is_rtl());
-    facts.set_title(Text::new(language).of("kiosk-notice-title").into());
+    facts.set_title(Text::new(language).of(notice.title).into());
     // Whoever has read it in their own language can go on; English is there for who wants it.
     facts.set_last(own_pages <= page + 1);
     let is_end = own_pages + notice.english.len() <= page + 1;

@@ -5,6 +5,7 @@ use super::display;
 use super::generated::{App, Theme, say};
 use super::own::Own;
 use super::paint::{Lists, paint};
+use super::paint_booth;
 use super::{Touch, View};
 use slint::{ComponentHandle, Timer, TimerMode};
 use std::cell::{Cell, RefCell};
@@ -44,6 +45,7 @@ impl Shell {
         connect::screens(&ui, &inside);
         connect::typing(&ui, &inside);
         connect::dates(&ui, &inside);
+        paint_booth::connect(&ui, &inside);
         Ok(Self { ui, inside })
     }
 

@@ -10,6 +10,8 @@
 
 mod answer;
 mod asking;
+mod booth;
+mod booth_view;
 mod dates;
 mod draft;
 mod input;
@@ -18,17 +20,20 @@ mod rows;
 mod step;
 mod view;
 
+pub use booth::{BoothRefusal, FinishedPart};
 pub use step::step;
 pub use view::view;
 
 use crate::office::Office;
 use crate::seal::Given;
-use crate::ui::{Overlay, Touch};
+use crate::ui::{Overlay, Touch, Typed};
+use booth::Booth;
 use chrono::{DateTime, TimeDelta, Utc};
 use draft::Draft;
 use rows::Rows;
 use shared::answers::{Answer, Answers};
 use shared::form::{Fault, Form, Path, Scope};
+use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{CallReason, Printed};
 use shared::ticket::Label;
 use translations::Language;
@@ -79,6 +84,12 @@ pub enum Event {
     Sealed(Label),
     /// The record could not be kept.
     SealFailed,
+    /// The finished part is on the disk.
+    PartSealed,
+    /// The office has opened the private form for this number.
+    BoothOpened(Label),
+    /// The office has not opened the private form.
+    BoothRefused(BoothRefusal),
     /// The printer is done with the ticket of this number.
     Printed(Label, Printed),
     /// The office said how things stand.
@@ -95,6 +106,12 @@ pub enum Effect {
     /// Seal this, keep it, and say [`Event::Sealed`] or [`Event::SealFailed`]. A retry comes with
     /// the same content and must use the ids the visit began with.
     Seal(Given),
+    /// Ask the office to open the private form with this code, and say [`Event::BoothOpened`] or
+    /// [`Event::BoothRefused`].
+    OpenBooth(Typed),
+    /// Seal this finished part, keep it, and say [`Event::PartSealed`] or [`Event::SealFailed`]. A retry
+    /// comes with the same content and must use the id the part had at the first try.
+    SealPart(FinishedPart),
     /// Print the ticket of this number.
     Print(Label, Sheet),
     /// Tell staff that a visitor wants a person.
@@ -125,6 +142,7 @@ pub enum Order {
 pub struct Visit {
     form: &'static Form,
     office: Office,
+    place: KioskPlace,
     order: Order,
     stage: Stage,
     overlay: Option<Overlay>,
@@ -142,13 +160,18 @@ struct Person {
 /// Which questions a visitor is led through.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct Route {
-    /// How far.
+    /// How far, in a waiting room.
     path: Path,
+    /// The private form, and the part of it that is filled in.
+    booth: Option<booth::Form>,
 }
 
 impl Route {
     fn scope(&self) -> Scope<'_> {
-        Scope::public(self.path)
+        match &self.booth {
+            Some(form) => Scope::booth(&form.section().id),
+            None => Scope::public(self.path),
+        }
     }
 }
 
@@ -183,6 +206,8 @@ enum Stage {
     Erased(Language),
     /// The record could not be kept.
     Failed(Language),
+    /// A private form, while no question of it is on the screen.
+    Booth(Booth),
 }
 
 /// One question on the screen.
@@ -223,11 +248,18 @@ impl Visit {
         Visit {
             form,
             office,
+            place: KioskPlace::Public,
             order: Order::Good,
             stage: Stage::Welcome,
             overlay: None,
             touched: now,
         }
+    }
+
+    /// The same kiosk, standing in this place.
+    #[must_use]
+    pub fn in_place(self, place: KioskPlace) -> Visit {
+        Visit { place, ..self }
     }
 
     /// The office as the visit knows it.
@@ -277,6 +309,7 @@ impl Visit {
             Stage::Ticket { language, .. } | Stage::Erased(language) | Stage::Failed(language) => {
                 *language
             }
+            Stage::Booth(booth) => booth.language(),
         }
     }
 

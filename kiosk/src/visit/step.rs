@@ -1,14 +1,16 @@
 //! What each event does to a visit.
 
+use super::booth::{Booth, seal_part, wants_person};
 use super::{
     COPIES_MAX, ERASED_STAYS, Effect, Event, FAILED_STAYS, IDLE, IDLE_WARNING, Order, Person,
-    Route, SEAL_PAUSE, SEAL_TRIES, Sealing, Sheet, Stage, TICKET_STAYS, Visit,
+    Route, SEAL_PAUSE, SEAL_TRIES, Sealing, Sheet, Stage, TICKET_STAYS, Visit, booth,
 };
 use crate::seal::Given;
 use crate::ui::{Overlay, Touch};
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::answers::{Answer, Answers};
 use shared::form::{validate, visible};
+use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{CallReason, Door, Printed};
 use shared::ticket::Label;
 
@@ -24,6 +26,9 @@ pub fn step(mut visit: Visit, event: Event, now: DateTime<Utc>) -> (Visit, Vec<E
         Event::Answered { question, answer } => visit.answered(&question, answer, now),
         Event::Sealed(label) => visit.sealed(label, now, &mut effects),
         Event::SealFailed => visit.seal_failed(now, &mut effects),
+        Event::PartSealed => visit.part_sealed(now),
+        Event::BoothOpened(label) => visit.booth_opened(label, now),
+        Event::BoothRefused(why) => visit.booth_refused(why, now),
         Event::Printed(of, how) => {
             if let Stage::Ticket { label, printed, .. } = &mut visit.stage
                 && *label == of
@@ -95,10 +100,26 @@ impl Visit {
                     person: None,
                 }
             }
+            (Stage::Booth(Booth::Notice(person)), Touch::TalkToPerson) => {
+                wants_person(effects);
+                Stage::Booth(Booth::Notice(person))
+            }
+            (Stage::Booth(booth), Touch::StartPart) => match booth {
+                Booth::Parts(person) => self.ask_after(person, None),
+                booth => Stage::Booth(booth),
+            },
+            (Stage::Booth(booth), touch) => Visit::turn_booth(booth, touch, effects),
+            (stage @ Stage::Language { .. }, touch @ (Touch::Language(_) | Touch::Back))
+                if self.place == KioskPlace::Booth =>
+            {
+                Self::choose_in_booth(stage, touch, effects)
+            }
+            (Stage::Review(person), Touch::Stop) if person.form().is_some() => Visit::stop(person),
             (Stage::Language { person, .. }, Touch::Language(language)) => {
                 let answers = person.map(|it| it.answers).unwrap_or_default();
                 let route = Route {
                     path: self.office.path,
+                    ..Route::default()
                 };
                 Stage::Notice(Person {
                     language,
@@ -158,8 +179,35 @@ impl Visit {
         }
     }
 
+    /// The language of a private form: a code is asked for next, or, where one was put in, the notice is read
+    /// again.
+    fn choose_in_booth(stage: Stage, touch: Touch, effects: &mut Vec<Effect>) -> Stage {
+        match (stage, touch) {
+            (
+                Stage::Language {
+                    person: Some(person),
+                    ..
+                },
+                touch,
+            ) => {
+                let language = match touch {
+                    Touch::Language(language) => language,
+                    _ => person.language,
+                };
+                Stage::Booth(Booth::Notice(Person { language, ..person }))
+            }
+            (_, Touch::Language(language)) => Booth::code(language),
+            _ => {
+                effects.push(Effect::Forget);
+                Stage::Welcome
+            }
+        }
+    }
+
     fn sealed(&mut self, label: Label, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
-        if let Stage::Sealing(sealing) = &self.stage {
+        if let Stage::Sealing(sealing) = &self.stage
+            && sealing.route.booth.is_none()
+        {
             effects.push(Effect::Print(label.clone(), Sheet::First));
             // The answers are dropped, and wiped, here.
             self.stage = Stage::Ticket {
@@ -224,9 +272,11 @@ impl Visit {
             Stage::Failed(_) if over(FAILED_STAYS) => self.go_home(now, effects),
             Stage::Sealing(sealing) if sealing.again.is_some_and(|it| it <= now) => {
                 sealing.again = None;
-                effects.push(Effect::Seal(sealing.given.clone()));
+                effects.push(seal_again(sealing));
             }
-            Stage::Welcome
+            Stage::Booth(Booth::Done(_)) if over(TICKET_STAYS) => self.go_home(now, effects),
+            Stage::Booth(Booth::Done(_))
+            | Stage::Welcome
             | Stage::Sealing(_)
             | Stage::Ticket { .. }
             | Stage::Erased(_)
@@ -256,8 +306,13 @@ impl Visit {
         let language = self.language();
         // A record that is already sealed has left this visit; its number is on the way.
         let is_given = matches!(self.stage, Stage::Ticket { .. });
+        // Parts of a private form that were sent stay sent; nobody must read that everything is erased.
+        let has_sent = self.booth_form().is_some_and(booth::Form::has_sent)
+            || matches!(self.stage, Stage::Booth(Booth::Done(_)));
         self.go_home(now, effects);
-        if !is_given {
+        if has_sent {
+            self.stage = Stage::Booth(Booth::Done(language));
+        } else if !is_given {
             self.stage = Stage::Erased(language);
         }
     }
@@ -271,7 +326,7 @@ impl Visit {
         matches!(
             self.stage,
             Stage::Language { .. } | Stage::Notice(_) | Stage::Asking(_) | Stage::Review(_)
-        )
+        ) || matches!(&self.stage, Stage::Booth(booth) if !matches!(booth, Booth::Done(_)))
     }
 
     pub(super) fn takes_visits(&self, now: DateTime<Utc>) -> bool {
@@ -290,11 +345,20 @@ pub(super) fn finish(person: Person, effects: &mut Vec<Effect>) -> Stage {
 }
 
 fn seal(given: Given, route: Route, effects: &mut Vec<Effect>) -> Stage {
-    effects.push(Effect::Seal(given.clone()));
-    Stage::Sealing(Sealing {
+    let sealing = Sealing {
         given,
         route,
         failed: 0,
         again: None,
-    })
+    };
+    effects.push(seal_again(&sealing));
+    Stage::Sealing(sealing)
+}
+
+/// What has to be kept: a visit, or a part of a private form.
+fn seal_again(sealing: &Sealing) -> Effect {
+    match &sealing.route.booth {
+        Some(form) => seal_part(&sealing.given, form),
+        None => Effect::Seal(sealing.given.clone()),
+    }
 }

@@ -5,12 +5,14 @@
 //! | `POST /k1/pair` | a one-time code makes a kiosk belong to an office ([`pairing`]) |
 //! | `PUT /k1/records/{id}` | body = a [record](crate::record); 201 kept, 200 the same again, 202 set aside without a receipt (this kiosk was removed), 409 same id with other bytes |
 //! | `POST /k1/report` | print states, paper, heartbeat, visitors who want a person ([`Report`]) |
+//! | `POST /k1/booth` | a one-time code opens the private form for a ticket ([`booth`]); only for a kiosk in a private room |
 //! | `GET /k1/state` | open or full, lanes, languages, time; signed over the kiosk's nonce ([`State`]) |
 //!
 //! After pairing, every request is signed with the kiosk's device key ([`signing`]) and the kiosk
 //! trusts the office's own certificate authority and no other. A receipt ([`Receipt`]) is signed
 //! with the office's identity; the same record always gets the same receipt.
 
+pub mod booth;
 pub mod pairing;
 mod printing;
 pub mod signing;
@@ -30,6 +32,9 @@ pub const RECORDS_PATH: &str = "/k1/records";
 pub const REPORT_PATH: &str = "/k1/report";
 /// Where the kiosk asks how things stand.
 pub const STATE_PATH: &str = "/k1/state";
+/// Where a kiosk in a private room asks for the ticket of a code.
+pub const BOOTH_PATH: &str = "/k1/booth";
+
 /// Where the kiosk fetches the office's own words.
 pub const WORDS_PATH: &str = "/k1/words";
 /// Where a kiosk is paired.

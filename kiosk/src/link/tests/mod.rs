@@ -1,5 +1,6 @@
 //! The link against an office that answers well, badly, falsely, or not at all.
 
+mod booth;
 mod calls;
 pub(crate) mod office;
 mod words;

@@ -8,8 +8,9 @@ use ed25519_dalek::{Signer, SigningKey};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
-use shared::ids::{KioskId, OfficeId, StoreEpoch};
-use shared::protocol::pairing::{Belonging, PairAnswer, PairRequest, PairingCode};
+use shared::ids::{KioskId, OfficeId, StoreEpoch, VisitId};
+use shared::protocol::booth::Opened;
+use shared::protocol::pairing::{Belonging, KioskPlace, PairAnswer, PairRequest, PairingCode};
 use shared::protocol::signing::{self, Answer, OFFICE_SIGNATURE_HEADER, Request};
 use shared::protocol::{Receipt, Report, State, Words};
 use shared::random;
@@ -208,6 +209,7 @@ impl Inside {
             identity: self.identity.verifying_key().to_bytes(),
             keys: self.secret.public(),
             store_epoch: StoreEpoch(Uuid::from_u128(5)),
+            place: KioskPlace::Public,
         }
     }
 
@@ -263,7 +265,7 @@ impl Inside {
         let manners = *lock(&self.manners);
         let last = path.rsplit('/').next().unwrap_or_default();
         let kind = match last {
-            "pair" | "state" | "report" | "words" => last,
+            "pair" | "state" | "report" | "words" | "booth" => last,
             _ => "record",
         };
         lock(&self.kept).requests.push(kind.to_owned());
@@ -282,6 +284,13 @@ impl Inside {
             ("GET", "state") if manners == Manners::Removed => refused(403, "removed"),
             ("GET", "state") => self.state(manners, nonce),
             ("GET", "words") => self.words(manners, nonce),
+            ("POST", "booth") => {
+                let opened = Opened {
+                    visit_id: VisitId(Uuid::from_u128(9)),
+                    label: "A-117".parse().unwrap(),
+                };
+                self.signed(manners, nonce, serde_json::to_vec(&opened).unwrap())
+            }
             ("POST", "report") => {
                 lock(&self.kept)
                     .reports
@@ -343,6 +352,22 @@ impl Inside {
         let is_new = !kept.seqs.contains(&request.seq);
         kept.seqs.push(request.seq);
         (knows && is_new).then_some(nonce)
+    }
+
+    /// An answer with the office's signature, or without it.
+    fn signed(&self, manners: Manners, nonce: [u8; 16], body: Vec<u8>) -> (u16, String, Vec<u8>) {
+        let answer = Answer {
+            office: TestOffice::office_id(),
+            kiosk: self.belonging().kiosk_id,
+            nonce,
+            body: &body,
+        };
+        let signature = answer.header(&self.identity);
+        let extra = match manners {
+            Manners::UnsignedState => String::new(),
+            _ => format!("{OFFICE_SIGNATURE_HEADER}: {signature}\r\n"),
+        };
+        (200, extra, body)
     }
 
     fn state(&self, manners: Manners, nonce: [u8; 16]) -> (u16, String, Vec<u8>) {

@@ -1,6 +1,7 @@
 //! Touches the real screens the way a visitor does: everything is found by its accessible label. If
 //! a test cannot find it, a blind visitor cannot.
 
+mod booth;
 mod geometry;
 mod letters;
 mod screens;
@@ -179,6 +180,9 @@ fn told(touch: &Touch) -> String {
         Touch::Skip => "skip".into(),
         Touch::Change(id) => format!("change {id}"),
         Touch::Finish => "finish".into(),
+        Touch::StartPart => "start part".into(),
+        Touch::SkipPart => "skip part".into(),
+        Touch::Stop => "stop".into(),
         Touch::Erase => "erase".into(),
         Touch::EraseForSure => "erase for sure".into(),
         Touch::CallPerson => "call person".into(),

@@ -7,7 +7,7 @@ const TAGS: [&str; 3] = ["en", "es", "ar"];
 
 /// On `screen`, the thing labelled with message `id` tells `touch`.
 #[track_caller]
-fn check(screen: &str, id: &str, touch: &str) {
+pub(super) fn check(screen: &str, id: &str, touch: &str) {
     for tag in TAGS {
         let kiosk = Kiosk::at(screen, tag);
         let label = text(tag).of(id);

@@ -78,7 +78,7 @@ pub fn drive(kiosk: &mut Kiosk, input: impl BufRead, mut output: impl Write) -> 
         let wanted = line.and_then(|it| read(&it, kiosk.today()));
         let filled = match (wanted, kiosk.place()) {
             (Err(error), _) => error.into(),
-            (Ok(wanted), KioskPlace::Booth) => booth::fill_in(kiosk, wanted),
+            (Ok(wanted), KioskPlace::Booth) => booth::fill_in(kiosk, &wanted),
             (Ok(wanted), KioskPlace::Public) => {
                 take(kiosk, wanted).map_or_else(Filled::from, |ticket| Filled {
                     said: vec![ticket],

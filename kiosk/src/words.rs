@@ -2,7 +2,7 @@
 //! network. What cannot be read is as if it were not there: the program's own words do.
 
 use crate::folder::private_file;
-use shared::protocol::{State, Words};
+use shared::protocol::Words;
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
@@ -42,15 +42,6 @@ pub(crate) fn forget(folder: &Path) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
-}
-
-/// Speaks what was kept, if it is what the office spoke of last. Words of an earlier office are not.
-pub(crate) fn speak_again(folder: &Path, state: Option<&State>) {
-    let version = state.and_then(|it| it.words_version.as_ref());
-    kept(folder)
-        .filter(|it| Some(&it.version) == version)
-        .iter()
-        .for_each(speak);
 }
 
 /// From now on this thread, which draws the screens, speaks as the office does.

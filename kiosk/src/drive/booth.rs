@@ -32,7 +32,7 @@ impl From<String> for Filled {
 }
 
 /// One private form, from welcome to the end.
-pub(super) fn fill_in(kiosk: &mut Kiosk, wanted: Wanted) -> Filled {
+pub(super) fn fill_in(kiosk: &mut Kiosk, wanted: &Wanted) -> Filled {
     let Some(code) = wanted.code.clone() else {
         return "this kiosk stands in a private room: a line needs the \"code\" from the desk"
             .to_owned()
@@ -41,7 +41,7 @@ pub(super) fn fill_in(kiosk: &mut Kiosk, wanted: Wanted) -> Filled {
     if let Err(error) = all_in_the_form(&wanted.answers) {
         return error.into();
     }
-    let filled = match open(kiosk, &wanted, &code) {
+    let filled = match open(kiosk, wanted, &code) {
         Ok(()) => parts(kiosk, &wanted.answers),
         Err(error) => error.into(),
     };

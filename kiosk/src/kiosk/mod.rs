@@ -61,6 +61,27 @@ pub struct Kiosk {
     sealing: Sealing,
 }
 
+/// Speaks the office's own words, as far as they are kept here. Words of an earlier office, or of an
+/// earlier day, are not those the office spoke of last.
+fn speak_own_words(outbox: &Outbox, version: Option<&String>) {
+    let kept = words::kept(outbox.folder().path());
+    if let Some(words) = kept.filter(|it| Some(&it.version) == version) {
+        words::speak(&words);
+    }
+}
+
+/// Notes what became of tickets that were at the printer when the kiosk stopped.
+fn settle_prints(outbox: &Outbox) -> Result<(), StartError> {
+    let settled = outbox.settle_prints()?;
+    if settled != 0 {
+        tracing::warn!(
+            settled,
+            "tickets were at the printer when the kiosk last stopped"
+        );
+    }
+    Ok(())
+}
+
 impl Kiosk {
     /// Starts a paired kiosk: opens the outbox, settles what a power cut left open, starts the
     /// printer and the link.
@@ -75,16 +96,11 @@ impl Kiosk {
         let Some(pairing) = outbox.pairing()? else {
             return Err(StartError::NotPaired(settings.folder));
         };
-        let settled = outbox.settle_prints()?;
-        if settled != 0 {
-            tracing::warn!(
-                settled,
-                "tickets were at the printer when the kiosk last stopped"
-            );
-        }
+        settle_prints(&outbox)?;
         let printer = start_printer(settings.printer)?;
         let kept = outbox.state()?;
-        words::speak_again(outbox.folder().path(), kept.as_ref().map(|(it, _)| it));
+        let version = kept.as_ref().and_then(|(it, _)| it.words_version.clone());
+        speak_own_words(&outbox, version.as_ref());
         let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));
         let now = time.now();
         let office = kept.map(|(state, heard)| match Office::new(&state, heard) {
@@ -294,8 +310,10 @@ impl Kiosk {
 
     fn take_news(&mut self) {
         self.words = self.link.words().or(self.words.take());
-        if self.visit().is_at_rest() {
-            self.words.take().iter().for_each(words::speak);
+        if self.visit().is_at_rest()
+            && let Some(words) = self.words.take()
+        {
+            words::speak(&words);
         }
         if let Some(office) = self.link.news() {
             self.heard(office);

@@ -70,7 +70,7 @@ pub(super) fn paint_booth_frame(ui: &App, view: &View, text: Text) {
     let facts = FrameFacts::get(ui);
     facts.set_can_stop(view.frame.can_stop);
     facts.set_stop_name(text.of("booth-stop").into());
-    let finish = if view.frame.can_stop {
+    let finish = if view.frame.is_part {
         "booth-part-finish"
     } else {
         "kiosk-finish"
@@ -83,7 +83,7 @@ pub(super) fn paint_booth_frame(ui: &App, view: &View, text: Text) {
     };
     facts.set_erase_line(text.of(erase).into());
     // The usual help speaks of a number, which nobody gets here.
-    let help = if view.frame.can_stop {
+    let help = if view.frame.is_part {
         String::new()
     } else {
         text.of("kiosk-review-help")
@@ -102,7 +102,7 @@ pub(super) fn connect(ui: &App, inside: &Rc<Inside>) {
     facts.on_go_first(move || it.change_and_tell(|_, view| of(view).map(|(first, _)| first)));
     let it = Rc::clone(inside);
     facts.on_go_second(move || {
-        it.change_and_tell(|_, view| of(view).and_then(|(_, second)| second))
+        it.change_and_tell(|_, view| of(view).and_then(|(_, second)| second));
     });
     let it = Rc::clone(inside);
     ui.global::<FrameFacts>()

@@ -47,6 +47,8 @@ pub struct Frame {
     pub can_erase: bool,
     /// "Stop here" is offered: a private form is being filled in.
     pub can_stop: bool,
+    /// What is finished is a part of it: it is sent, and nobody gets a number.
+    pub is_part: bool,
     /// Parts of it were sent: erasing does not take those back.
     pub has_sent: bool,
 }

@@ -1,8 +1,8 @@
 //! Answering: from question to question, back, and over a change to the review.
 
 use super::answer::{TO_A_PERSON, draft, goes_on_by_itself};
-use super::booth::Booth;
 use super::dates::calendars;
+use super::private_form::Booth;
 use super::rows::{Rows, Then};
 use super::step::finish;
 use super::{After, Asking, CallReason, Effect, Person, Stage, Visit};

@@ -3,164 +3,53 @@
 //! taken up again. A part that was begun stays in memory only, and whoever stops is asked whether to send or
 //! erase it.
 
+use super::private_form::{Booth, BoothRefusal, CODE_FIELD, Code, FinishedPart, Form, Then};
 use super::{Effect, Person, Route, Sealing, Stage, Visit};
-use crate::seal::Given;
 use crate::ui::{Touch, Typed};
 use chrono::{DateTime, Utc};
 use shared::answers::Answers;
-use shared::form::Section;
 use shared::protocol::CallReason;
 use shared::protocol::booth::CODE_DIGITS;
+use shared::protocol::pairing::KioskPlace;
 use shared::ticket::Label;
-use std::collections::BTreeSet;
-use translations::Language;
-
-/// The field that the code is typed into.
-pub(super) const CODE_FIELD: &str = "code";
-
-/// Why the form was not opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BoothRefusal {
-    /// There is no such code.
-    Wrong,
-    /// The code was good once.
-    Over,
-    /// The office cannot be reached, or lets this kiosk open nothing now.
-    NoLink,
-}
-
-/// A finished part on its way to the disk.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FinishedPart {
-    /// Which part: the id of its section.
-    pub section: &'static str,
-    /// What was answered.
-    pub given: Given,
-}
-
-/// What is on the screen of a private form while no question is.
-pub(super) enum Booth {
-    /// Putting in the code.
-    Code(Code),
-    /// Reading the notice of the private form.
-    Notice(Person),
-    /// Looking at the next part: start it, or skip it.
-    Parts(Person),
-    /// Leaving a part that was begun: send it, or erase it?
-    Unsent { person: Person, then: Then },
-    /// A part was locked and sent.
-    Sent(Person),
-    /// Nothing more is asked here.
-    Done(Language),
-}
-
-/// A code that is being put in.
-pub(super) struct Code {
-    pub(super) language: Language,
-    pub(super) typed: Typed,
-    /// The office is being asked.
-    pub(super) is_asking: bool,
-    pub(super) refused: Option<BoothRefusal>,
-}
-
-/// Where it goes on after a part that was begun.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Then {
-    /// Nowhere: the visitor stops.
-    Stop,
-    /// To another part.
-    Part(usize),
-}
-
-/// How far a private form has come.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Form {
-    /// The number that the desk opened it for.
-    label: Label,
-    sections: &'static [Section],
-    /// The part that is next, or being filled in.
-    pub(super) at: usize,
-    sent: BTreeSet<usize>,
-    /// The visitor stops when the part that is on its way is sent.
-    stops: bool,
-}
-
-impl Form {
-    /// The part that is next, or being filled in.
-    pub(super) fn section(&self) -> &'static Section {
-        &self.sections[self.at]
-    }
-
-    /// How many parts there are.
-    pub(super) fn count(&self) -> usize {
-        self.sections.len()
-    }
-
-    /// Whether a part was sent.
-    pub(super) fn is_sent(&self, part: usize) -> bool {
-        self.sent.contains(&part)
-    }
-
-    /// Whether any was.
-    pub(super) fn has_sent(&self) -> bool {
-        !self.sent.is_empty()
-    }
-
-    /// The next part that was not sent.
-    fn after(&self) -> Option<usize> {
-        (self.at + 1..self.count()).find(|it| !self.is_sent(*it))
-    }
-
-    /// The part before that was not sent.
-    pub(super) fn before(&self) -> Option<usize> {
-        (0..self.at).rev().find(|it| !self.is_sent(*it))
-    }
-}
-
-impl Booth {
-    /// A code is asked for.
-    pub(super) fn code(language: Language) -> Stage {
-        Stage::Booth(Booth::Code(Code {
-            language,
-            typed: Typed::default(),
-            is_asking: false,
-            refused: None,
-        }))
-    }
-
-    pub(super) fn language(&self) -> Language {
-        match self {
-            Booth::Code(code) => code.language,
-            Booth::Notice(person)
-            | Booth::Parts(person)
-            | Booth::Unsent { person, .. }
-            | Booth::Sent(person) => person.language,
-            Booth::Done(language) => *language,
-        }
-    }
-
-    fn person(&self) -> Option<&Person> {
-        match self {
-            Booth::Notice(person)
-            | Booth::Parts(person)
-            | Booth::Unsent { person, .. }
-            | Booth::Sent(person) => Some(person),
-            Booth::Code(_) | Booth::Done(_) => None,
-        }
-    }
-}
+use std::ops::ControlFlow;
 
 impl Visit {
-    /// What a touch does on the screens of a private form.
-    pub(super) fn turn_booth(booth: Booth, touch: Touch, effects: &mut Vec<Effect>) -> Stage {
+    /// What a touch does where a private form goes its own way; anywhere else stage and touch are handed back.
+    pub(super) fn turn_private_form(
+        &self,
+        stage: Stage,
+        touch: Touch,
+        effects: &mut Vec<Effect>,
+    ) -> ControlFlow<Stage, (Stage, Touch)> {
+        ControlFlow::Break(match (stage, touch) {
+            (Stage::Booth(booth), touch) => self.turn_booth(booth, touch, effects),
+            (Stage::Language { person, .. }, touch @ (Touch::Language(_) | Touch::Back))
+                if self.place == KioskPlace::Booth =>
+            {
+                choose_language(person, touch, effects)
+            }
+            (Stage::Review(person), Touch::Stop) if person.form().is_some() => Visit::stop(person),
+            other => return ControlFlow::Continue(other),
+        })
+    }
+
+    fn turn_booth(&self, booth: Booth, touch: Touch, effects: &mut Vec<Effect>) -> Stage {
         match (booth, touch) {
             (Booth::Code(code), touch) => put_in(code, touch, effects),
-            (Booth::Notice(person), Touch::Accept) => Stage::Booth(Booth::Parts(person)),
+            (Booth::Notice(person), Touch::TalkToPerson) => {
+                // They are in the room already and keep their form.
+                effects.push(Effect::CallPerson(CallReason::Asked));
+                Stage::Booth(Booth::Notice(person))
+            }
+            (Booth::Parts(person), Touch::StartPart) => self.ask_after(person, None),
+            (Booth::Notice(person), Touch::Accept)
+            | (Booth::Unsent { person, .. }, Touch::Back) => Stage::Booth(Booth::Parts(person)),
             (Booth::Notice(person), Touch::Back) => Stage::Language {
                 greeted: person.language,
                 person: Some(person),
             },
-            (Booth::Parts(person), Touch::SkipPart) => {
+            (Booth::Parts(person), Touch::SkipPart) | (Booth::Sent(person), Touch::Continue) => {
                 let next = person.form().and_then(Form::after);
                 leave(person, next.map_or(Then::Stop, Then::Part))
             }
@@ -180,11 +69,6 @@ impl Visit {
             (Booth::Unsent { mut person, then }, Touch::SkipPart) => {
                 person.answers = Answers::default();
                 leave(person, then)
-            }
-            (Booth::Unsent { person, .. }, Touch::Back) => Stage::Booth(Booth::Parts(person)),
-            (Booth::Sent(person), Touch::Continue) => {
-                let next = person.form().and_then(Form::after);
-                leave(person, next.map_or(Then::Stop, Then::Part))
             }
             (Booth::Done(_), Touch::Home) => {
                 effects.push(Effect::Forget);
@@ -207,13 +91,7 @@ impl Visit {
         if !code.is_asking {
             return;
         }
-        let form = Form {
-            label,
-            sections: &self.form.sections,
-            at: 0,
-            sent: BTreeSet::new(),
-            stops: false,
-        };
+        let form = Form::opened(label, &self.form.sections);
         let route = Route {
             booth: Some(form),
             ..Route::default()
@@ -247,7 +125,7 @@ impl Visit {
         let Some(mut form) = route.booth.take() else {
             return;
         };
-        form.sent.insert(form.at);
+        form.send();
         self.stage = Stage::Booth(if form.stops {
             Booth::Done(language)
         } else {
@@ -304,20 +182,13 @@ impl Visit {
     }
 }
 
-impl Person {
-    /// The private form they fill in, if they do.
-    pub(super) fn form(&self) -> Option<&Form> {
-        self.route.booth.as_ref()
-    }
-}
-
 /// Goes on, unless answers of the present part would be lost unasked.
 fn leave(mut person: Person, then: Then) -> Stage {
     if !person.answers.is_empty() {
         return Stage::Booth(Booth::Unsent { person, then });
     }
     match (then, &mut person.route.booth) {
-        (Then::Part(part), Some(form)) if part < form.sections.len() => {
+        (Then::Part(part), Some(form)) if part < form.count() => {
             form.at = part;
             Stage::Booth(Booth::Parts(person))
         }
@@ -352,15 +223,28 @@ fn put_in(mut code: Code, touch: Touch, effects: &mut Vec<Effect>) -> Stage {
     Stage::Booth(Booth::Code(code))
 }
 
-/// Sends what was answered in a part.
-pub(super) fn seal_part(given: &Given, form: &Form) -> Effect {
-    Effect::SealPart(FinishedPart {
-        section: &form.section().id,
-        given: given.clone(),
-    })
+/// What has to be kept: a visit, or a part of a private form.
+pub(super) fn seal_again(sealing: &Sealing) -> Effect {
+    match &sealing.route.booth {
+        Some(form) => Effect::SealPart(FinishedPart {
+            section: &form.section().id,
+            given: sealing.given.clone(),
+        }),
+        None => Effect::Seal(sealing.given.clone()),
+    }
 }
 
-/// Somebody who reads the notice of the private form and wants a person: they are in the room already.
-pub(super) fn wants_person(effects: &mut Vec<Effect>) {
-    effects.push(Effect::CallPerson(CallReason::Asked));
+/// The language of a private form: a code is asked for next, or, where one was put in, the notice is read again.
+fn choose_language(person: Option<Person>, touch: Touch, effects: &mut Vec<Effect>) -> Stage {
+    match (person, touch) {
+        (Some(person), Touch::Language(language)) => {
+            Stage::Booth(Booth::Notice(Person { language, ..person }))
+        }
+        (Some(person), _) => Stage::Booth(Booth::Notice(person)),
+        (None, Touch::Language(language)) => Booth::code(language),
+        (None, _) => {
+            effects.push(Effect::Forget);
+            Stage::Welcome
+        }
+    }
 }

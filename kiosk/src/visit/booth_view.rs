@@ -1,6 +1,6 @@
 //! What is on the screen of a private form while no question is, in the visitor's words.
 
-use super::booth::{Booth, BoothRefusal, CODE_FIELD, Code, Form};
+use super::private_form::{Booth, BoothRefusal, CODE_FIELD, Code, Form};
 use super::view::{on_the_way, with_erase};
 use crate::ui::{
     BoothCard, BoothKind, Field, Frame, Input, Keyboard, Notice, PartMark, Question, Screen,
@@ -50,6 +50,7 @@ pub(super) fn in_form(frame: Frame, form: Option<&Form>) -> Frame {
     match form {
         Some(form) => Frame {
             can_stop: true,
+            is_part: true,
             has_sent: form.has_sent(),
             ..frame
         },

@@ -15,21 +15,25 @@ mod booth_view;
 mod dates;
 mod draft;
 mod input;
+mod paper;
+mod private_form;
 mod review;
 mod rows;
 mod step;
+mod times;
 mod view;
 
-pub use booth::{BoothRefusal, FinishedPart};
+pub use private_form::{BoothRefusal, FinishedPart};
 pub use step::step;
+pub use times::*;
 pub use view::view;
 
 use crate::office::Office;
 use crate::seal::Given;
 use crate::ui::{Overlay, Touch, Typed};
-use booth::Booth;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use draft::Draft;
+use private_form::Booth;
 use rows::Rows;
 use shared::answers::{Answer, Answers};
 use shared::form::{Fault, Form, Path, Scope};
@@ -37,33 +41,6 @@ use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{CallReason, Printed};
 use shared::ticket::Label;
 use translations::Language;
-
-/// How long nobody may touch the screen before the visitor is asked whether they are still there.
-pub const IDLE: TimeDelta = TimeDelta::seconds(90);
-
-/// How long the visitor has to answer that before everything is erased.
-pub const IDLE_WARNING: TimeDelta = TimeDelta::seconds(30);
-
-/// How long the number stays on the screen.
-pub const TICKET_STAYS: TimeDelta = TimeDelta::seconds(20);
-
-/// How long "everything is erased" stays on the screen.
-pub const ERASED_STAYS: TimeDelta = TimeDelta::seconds(5);
-
-/// How long "please take a paper form" stays on the screen after a record could not be kept.
-pub const FAILED_STAYS: TimeDelta = TimeDelta::seconds(30);
-
-/// How often keeping a record is tried before the visitor is sent to the desk.
-pub const SEAL_TRIES: u8 = 3;
-
-/// How long to wait before the next try.
-pub const SEAL_PAUSE: TimeDelta = TimeDelta::seconds(1);
-
-/// How often a paper that did not come out may be printed again.
-pub const COPIES_MAX: u8 = 2;
-
-/// From this many refused answers to one question on, help by a person is offered with the fault.
-pub const FAULTS_BEFORE_OFFER: u8 = 2;
 
 /// Something that happens to a visit.
 #[derive(Clone, PartialEq)]
@@ -163,7 +140,7 @@ struct Route {
     /// How far, in a waiting room.
     path: Path,
     /// The private form, and the part of it that is filled in.
-    booth: Option<booth::Form>,
+    booth: Option<private_form::Form>,
 }
 
 impl Route {

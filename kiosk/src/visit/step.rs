@@ -1,18 +1,20 @@
 //! What each event does to a visit.
 
-use super::booth::{Booth, seal_part, wants_person};
+use super::booth::seal_again;
+use super::private_form::{self, Booth};
 use super::{
-    COPIES_MAX, ERASED_STAYS, Effect, Event, FAILED_STAYS, IDLE, IDLE_WARNING, Order, Person,
-    Route, SEAL_PAUSE, SEAL_TRIES, Sealing, Sheet, Stage, TICKET_STAYS, Visit, booth,
+    ERASED_STAYS, Effect, Event, FAILED_STAYS, IDLE, IDLE_WARNING, Order, Person, Route,
+    SEAL_PAUSE, SEAL_TRIES, Sealing, Sheet, Stage, TICKET_STAYS, Visit,
 };
 use crate::seal::Given;
 use crate::ui::{Overlay, Touch};
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::answers::{Answer, Answers};
 use shared::form::{validate, visible};
-use shared::protocol::pairing::KioskPlace;
-use shared::protocol::{CallReason, Door, Printed};
+use shared::protocol::{CallReason, Door};
 use shared::ticket::Label;
+use std::ops::ControlFlow;
+use translations::Language;
 
 /// The visit after `event`, and what to do now.
 pub fn step(mut visit: Visit, event: Event, now: DateTime<Utc>) -> (Visit, Vec<Effect>) {
@@ -61,7 +63,10 @@ impl Visit {
             }
             other => {
                 let stage = std::mem::replace(&mut self.stage, Stage::Welcome);
-                self.stage = self.turn(stage, other, now, effects);
+                self.stage = match self.turn_private_form(stage, other, effects) {
+                    ControlFlow::Break(stage) => stage,
+                    ControlFlow::Continue((stage, touch)) => self.turn(stage, touch, now, effects),
+                };
             }
         }
     }
@@ -100,32 +105,8 @@ impl Visit {
                     person: None,
                 }
             }
-            (Stage::Booth(Booth::Notice(person)), Touch::TalkToPerson) => {
-                wants_person(effects);
-                Stage::Booth(Booth::Notice(person))
-            }
-            (Stage::Booth(booth), Touch::StartPart) => match booth {
-                Booth::Parts(person) => self.ask_after(person, None),
-                booth => Stage::Booth(booth),
-            },
-            (Stage::Booth(booth), touch) => Visit::turn_booth(booth, touch, effects),
-            (stage @ Stage::Language { .. }, touch @ (Touch::Language(_) | Touch::Back))
-                if self.place == KioskPlace::Booth =>
-            {
-                Self::choose_in_booth(stage, touch, effects)
-            }
-            (Stage::Review(person), Touch::Stop) if person.form().is_some() => Visit::stop(person),
             (Stage::Language { person, .. }, Touch::Language(language)) => {
-                let answers = person.map(|it| it.answers).unwrap_or_default();
-                let route = Route {
-                    path: self.office.path,
-                    ..Route::default()
-                };
-                Stage::Notice(Person {
-                    language,
-                    answers,
-                    route,
-                })
+                self.welcomed(language, person)
             }
             (Stage::Notice(person), Touch::Accept) => self.ask_after(person, None),
             (Stage::Notice(person), Touch::Back) => Stage::Language {
@@ -157,6 +138,20 @@ impl Visit {
         }
     }
 
+    /// A visitor who has chosen a language, now or anew, reads the notice.
+    fn welcomed(&self, language: Language, before: Option<Person>) -> Stage {
+        let answers = before.map(|it| it.answers).unwrap_or_default();
+        let route = Route {
+            path: self.office.path,
+            ..Route::default()
+        };
+        Stage::Notice(Person {
+            language,
+            answers,
+            route,
+        })
+    }
+
     /// An answer given as a whole is kept as it is, also when nobody would have been asked.
     fn answered(&mut self, question: &str, answer: Answer, now: DateTime<Utc>) {
         let today = self.today(now);
@@ -179,31 +174,6 @@ impl Visit {
         }
     }
 
-    /// The language of a private form: a code is asked for next, or, where one was put in, the notice is read
-    /// again.
-    fn choose_in_booth(stage: Stage, touch: Touch, effects: &mut Vec<Effect>) -> Stage {
-        match (stage, touch) {
-            (
-                Stage::Language {
-                    person: Some(person),
-                    ..
-                },
-                touch,
-            ) => {
-                let language = match touch {
-                    Touch::Language(language) => language,
-                    _ => person.language,
-                };
-                Stage::Booth(Booth::Notice(Person { language, ..person }))
-            }
-            (_, Touch::Language(language)) => Booth::code(language),
-            _ => {
-                effects.push(Effect::Forget);
-                Stage::Welcome
-            }
-        }
-    }
-
     fn sealed(&mut self, label: Label, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
         if let Stage::Sealing(sealing) = &self.stage
             && sealing.route.booth.is_none()
@@ -219,31 +189,6 @@ impl Visit {
             self.overlay = None;
             self.touched = now;
         }
-    }
-
-    /// One more paper for whoever still stands here without one. There is none later: a paper without its visitor is
-    /// found by somebody else.
-    fn print_again(&mut self, effects: &mut Vec<Effect>) {
-        if self.can_print_again()
-            && let Stage::Ticket {
-                label,
-                printed,
-                copies,
-                ..
-            } = &mut self.stage
-        {
-            *printed = None;
-            *copies += 1;
-            effects.push(Effect::Print(label.clone(), Sheet::Copy));
-        }
-    }
-
-    /// Whether the paper on the screen did not come out, or nobody knows, and was not asked for too often.
-    pub(super) fn can_print_again(&self) -> bool {
-        matches!(
-            self.stage,
-            Stage::Ticket { printed: Some(Printed::Failed | Printed::Unknown), copies, .. } if copies < COPIES_MAX
-        )
     }
 
     fn seal_failed(&mut self, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
@@ -267,14 +212,15 @@ impl Visit {
         let idle = now - self.touched;
         let over = |stays: TimeDelta| stays <= idle;
         match &mut self.stage {
-            Stage::Ticket { .. } if over(TICKET_STAYS) => self.go_home(now, effects),
+            Stage::Ticket { .. } | Stage::Booth(Booth::Done(_)) if over(TICKET_STAYS) => {
+                self.go_home(now, effects);
+            }
             Stage::Erased(_) if over(ERASED_STAYS) => self.go_home(now, effects),
             Stage::Failed(_) if over(FAILED_STAYS) => self.go_home(now, effects),
             Stage::Sealing(sealing) if sealing.again.is_some_and(|it| it <= now) => {
                 sealing.again = None;
                 effects.push(seal_again(sealing));
             }
-            Stage::Booth(Booth::Done(_)) if over(TICKET_STAYS) => self.go_home(now, effects),
             Stage::Booth(Booth::Done(_))
             | Stage::Welcome
             | Stage::Sealing(_)
@@ -307,7 +253,7 @@ impl Visit {
         // A record that is already sealed has left this visit; its number is on the way.
         let is_given = matches!(self.stage, Stage::Ticket { .. });
         // Parts of a private form that were sent stay sent; nobody must read that everything is erased.
-        let has_sent = self.booth_form().is_some_and(booth::Form::has_sent)
+        let has_sent = self.booth_form().is_some_and(private_form::Form::has_sent)
             || matches!(self.stage, Stage::Booth(Booth::Done(_)));
         self.go_home(now, effects);
         if has_sent {
@@ -353,12 +299,4 @@ fn seal(given: Given, route: Route, effects: &mut Vec<Effect>) -> Stage {
     };
     effects.push(seal_again(&sealing));
     Stage::Sealing(sealing)
-}
-
-/// What has to be kept: a visit, or a part of a private form.
-fn seal_again(sealing: &Sealing) -> Effect {
-    match &sealing.route.booth {
-        Some(form) => seal_part(&sealing.given, form),
-        None => Effect::Seal(sealing.given.clone()),
-    }
 }

@@ -42,6 +42,7 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
         Stage::Sealing(sealing) => {
             let frame = Frame {
                 can_continue: Some(false),
+                is_part: sealing.route.booth.is_some(),
                 ..Frame::default()
             };
             (

@@ -8,6 +8,7 @@ mod questions;
 use super::*;
 use crate::seal::Given;
 use crate::ui::{self, DatePart, Field, Input, Part, Screen, Typed, View};
+use chrono::TimeDelta;
 use proptest::prelude::*;
 use shared::form::{Calendar, Finest, Place};
 use shared::protocol::{Door, State};

@@ -7,7 +7,7 @@
 //! asked, shift on the keyboard – is not a fact of the visit and is kept by the screen.
 
 use super::{BoothCard, Notice, Question};
-use translations::{Language, Text};
+use translations::{Language, Text, Tongue};
 use zeroize::Zeroizing;
 
 /// Words a visitor typed: wiped from memory when dropped, never shown by `{:?}`.
@@ -58,6 +58,8 @@ pub enum Screen {
     Welcome(Welcome),
     /// Which language?
     Language(Vec<LanguageTile>),
+    /// "My language is not here": which is it?
+    Spoken(Spoken),
     /// Who we are and what happens with the answers; the visitor agrees or asks for a person.
     Notice(Notice),
     /// One question of the form.
@@ -162,6 +164,17 @@ pub struct LanguageTile {
     pub chosen: bool,
 }
 
+/// Languages that are spoken here and that the program has no text in.
+#[derive(Clone)]
+pub struct Spoken {
+    /// The languages.
+    pub tongues: Vec<Tongue>,
+    /// The one that was touched.
+    pub chosen: Option<Tongue>,
+    /// The languages of the office, in its order: the visitor may understand one of them a little.
+    pub office: Vec<Language>,
+}
+
 /// All answers before they are given to the office.
 #[derive(Clone)]
 pub struct Review {
@@ -194,6 +207,8 @@ pub struct TicketView {
     pub paper: Paper,
     /// "Print it again" is offered.
     pub can_print_again: bool,
+    /// A person comes to the visitor, who waits at the kiosk.
+    pub waits_for_person: bool,
 }
 
 /// What became of the paper.

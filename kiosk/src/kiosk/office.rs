@@ -23,10 +23,12 @@ impl Kiosk {
         let at = self.time.now();
         let random = &mut self.random;
         let language = self.visit.as_ref().and_then(Visit::chosen_language);
+        let speaks = self.visit.as_ref().and_then(Visit::speaks);
         let call = Call {
             id: CallId::mint(at, random),
             why,
             language: language.map(|it| it.tag().to_owned()),
+            speaks: speaks.map(|it| it.tag.to_owned()),
             at,
         };
         let identity = self

@@ -77,6 +77,14 @@ impl Shell {
         }
     }
 
+    /// Opens what stands in front of the question, as touching "Another country" or "+1" would.
+    pub fn open_aside(&self) {
+        self.inside.change(|own, view| {
+            own.step_aside_from(view);
+            None
+        });
+    }
+
     /// How long a new screen takes no touch.
     pub fn stay_calm_for(&self, calm: Duration) {
         self.inside.calm.set(calm);

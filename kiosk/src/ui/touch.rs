@@ -2,7 +2,7 @@
 
 use super::{DatePart, Part, Typed};
 use shared::form::Calendar;
-use translations::Language;
+use translations::{Language, Tongue};
 
 /// What a person did. Typed words are never shown by `{:?}`, so this type has no `Debug`.
 #[derive(Clone, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub enum Touch {
     Language(Language),
     /// "My language is not here".
     LanguageNotHere,
+    /// Said which language they speak, of those the program has no text in; none when it is none of these.
+    Speaks(Option<Tongue>),
     /// "I understand".
     Accept,
     /// "I want to talk to a person" (on the notice).

@@ -7,7 +7,7 @@
 //! asked, shift on the keyboard – is not a fact of the visit and is kept by the screen.
 
 use super::{BoothCard, Notice, Question};
-use translations::{Language, Text};
+use translations::{Language, Text, Tongue};
 use zeroize::Zeroizing;
 
 /// Words a visitor typed: wiped from memory when dropped, never shown by `{:?}`.
@@ -55,11 +55,14 @@ pub struct Frame {
 
 /// One screen of the kiosk.
 #[derive(Clone)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum Screen {
     /// Nobody is here: greets in all languages in turn.
     Welcome(Welcome),
     /// Which language?
     Language(Vec<LanguageTile>),
+    /// "My language is not here": which is it?
+    Spoken(Spoken),
     /// Who we are and what happens with the answers; the visitor agrees or asks for a person.
     Notice(Notice),
     /// One question of the form.
@@ -164,6 +167,17 @@ pub struct LanguageTile {
     pub chosen: bool,
 }
 
+/// Languages that are spoken here and that the program has no text in.
+#[derive(Clone)]
+pub struct Spoken {
+    /// The languages.
+    pub tongues: Vec<Tongue>,
+    /// The one that was touched.
+    pub chosen: Option<Tongue>,
+    /// The languages of the office, in its order: the visitor may understand one of them a little.
+    pub office: Vec<Language>,
+}
+
 /// All answers before they are given to the office.
 #[derive(Clone)]
 pub struct Review {
@@ -196,6 +210,8 @@ pub struct TicketView {
     pub paper: Paper,
     /// "Print it again" is offered.
     pub can_print_again: bool,
+    /// A person comes to the visitor, who waits at the kiosk.
+    pub waits_for_person: bool,
 }
 
 /// What became of the paper.

@@ -1,7 +1,8 @@
 //! The answers before they are given to the office, as they may be seen from behind.
 
+use super::countries::country_words;
 use super::dates::calendars;
-use super::input::{country_words, income_words, more_than};
+use super::input::{income_words, more_than};
 use super::{Route, Visit};
 use crate::ui::{self, ReviewRow, Screen, Typed};
 use shared::answers::{Answer, Answers};

@@ -52,8 +52,11 @@ impl Visit {
             Touch::Erase if self.has_visitor() => self.overlay = Some(Overlay::AskErase),
             Touch::CallPerson if self.has_visitor() => self.call(CallReason::Asked, effects),
             Touch::PrintAgain => self.print_again(effects),
-            Touch::LanguageNotHere if matches!(self.stage, Stage::Language { .. }) => {
-                self.call(CallReason::Language, effects);
+            Touch::Speaks(tongue) => {
+                if let Stage::Spoken { speaks, .. } = &mut self.stage {
+                    *speaks = tongue;
+                    self.call(CallReason::Language, effects);
+                }
             }
             other => {
                 let stage = std::mem::replace(&mut self.stage, Stage::Welcome);
@@ -102,6 +105,17 @@ impl Visit {
             (Stage::Language { person, .. }, Touch::Language(language)) => {
                 self.welcomed(language, person)
             }
+            (Stage::Language { greeted, person }, Touch::LanguageNotHere) => Stage::Spoken {
+                greeted,
+                person,
+                speaks: None,
+            },
+            (
+                Stage::Spoken {
+                    greeted, person, ..
+                },
+                Touch::Back,
+            ) => Stage::Language { greeted, person },
             (Stage::Notice(person), Touch::Accept) => self.ask_after(person, None),
             (Stage::Notice(person), Touch::Back) => Stage::Language {
                 greeted: person.language,
@@ -173,12 +187,14 @@ impl Visit {
             && sealing.route.booth.is_none()
         {
             effects.push(Effect::Print(label.clone(), Sheet::First));
+            let alone = self.is_minor_alone(&sealing.given.answers, now);
             // The answers are dropped, and wiped, here.
             self.stage = Stage::Ticket {
                 language: sealing.given.language,
                 label,
                 printed: None,
                 copies: 0,
+                alone,
             };
             self.overlay = None;
             self.touched = now;
@@ -265,7 +281,11 @@ impl Visit {
     fn has_visitor(&self) -> bool {
         matches!(
             self.stage,
-            Stage::Language { .. } | Stage::Notice(_) | Stage::Asking(_) | Stage::Review(_)
+            Stage::Language { .. }
+                | Stage::Spoken { .. }
+                | Stage::Notice(_)
+                | Stage::Asking(_)
+                | Stage::Review(_)
         ) || matches!(&self.stage, Stage::Booth(booth) if !matches!(booth, Booth::Done(_)))
     }
 

@@ -87,6 +87,9 @@ pub struct Call {
     pub why: CallReason,
     /// Tag of the language on the screen; none where none was chosen yet.
     pub language: Option<String>,
+    /// Tag of the language they said they speak, when the screen has no text in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaks: Option<String>,
     /// When, by the kiosk's clock.
     pub at: DateTime<Utc>,
 }

@@ -4,6 +4,7 @@
 mod booth;
 mod geometry;
 mod letters;
+mod questions;
 mod screens;
 mod scripts;
 mod typing;
@@ -49,8 +50,7 @@ impl Kiosk {
 
     fn show_sample(&self, screen: &str, tag: &str) {
         let sample = Sample::find(screen).expect("the sample exists");
-        self.show(&sample.view(text(tag)));
-        self.shell.open_page(sample.page);
+        sample.show(&self.shell, text(tag));
         settle();
         self.touches.borrow_mut().clear();
     }
@@ -160,6 +160,7 @@ fn told(touch: &Touch) -> String {
         Touch::Start(greeted) => format!("start {greeted}"),
         Touch::Language(language) => format!("language {language}"),
         Touch::LanguageNotHere => "language not here".into(),
+        Touch::Speaks(tongue) => format!("speaks {}", tongue.map_or("another", |it| it.tag)),
         Touch::Accept => "accept".into(),
         Touch::TalkToPerson => "talk to person".into(),
         Touch::Pick(id) => format!("pick {}", id.as_str()),

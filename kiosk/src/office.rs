@@ -130,6 +130,7 @@ pub(crate) mod tests {
             store_epoch: StoreEpoch(Uuid::from_u128(2)),
             time_zone: "America/Chicago".to_owned(),
             path: Path::Full,
+            clips_version: 0,
         }
     }
 

@@ -96,6 +96,7 @@ pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State,
             .map(str::to_owned),
         keys: app.vault.public_keys().clone(),
         path: Path::default(),
+        clips_version: 0,
         store_epoch: office.store_epoch,
         time_zone: office.time_zone.name().to_owned(),
     })

@@ -14,6 +14,7 @@ use crate::outbox::{Outbox, Pairing};
 use crate::printer::{Printer, Target};
 use crate::seal::{Identity, Sealing};
 use crate::settings::{Pulse, Settings, StartError};
+use crate::speech::{Clips, Sounding, Speech};
 use crate::time::OfficeTime;
 use crate::ui::{Touch, View};
 use crate::visit::{self, Effect, Event, Visit};
@@ -51,6 +52,8 @@ pub struct Kiosk {
     anchor: (DateTime<Utc>, Instant),
     random: Random,
     sealing: Sealing,
+    clips: Arc<Clips>,
+    sounding: Sounding,
 }
 
 impl Kiosk {
@@ -63,6 +66,7 @@ impl Kiosk {
         }
         let folder = Folder::take(&settings.folder)?;
         let board = Arc::new(Board::new(folder.path(), settings.printer.to_string()));
+        let clips = Arc::new(Clips::of(folder.path()));
         let outbox = Arc::new(Outbox::open(folder)?);
         let Some(pairing) = outbox.pairing()? else {
             return Err(StartError::NotPaired(settings.folder));
@@ -88,6 +92,7 @@ impl Kiosk {
             outbox: Arc::clone(&outbox),
             board: Arc::clone(&board),
             calls: Arc::clone(&calls),
+            clips: Arc::clone(&clips),
             time: time.clone(),
             random: random::from_os(),
             pace: settings.pace,
@@ -112,6 +117,8 @@ impl Kiosk {
             anchor: (now, Instant::now()),
             random: settings.random,
             sealing: settings.sealing,
+            clips,
+            sounding: settings.sounding,
         })
     }
 
@@ -179,6 +186,11 @@ impl Kiosk {
     /// What this kiosk holds.
     pub fn outbox(&self) -> &Arc<Outbox> {
         &self.outbox
+    }
+
+    /// Starts the voice of this kiosk; the screen that is in front of it speaks with it.
+    pub fn start_speech(&self) -> Speech {
+        Speech::start(self.sounding.clone(), Arc::clone(&self.clips))
     }
 
     /// How it is doing.

@@ -11,7 +11,10 @@ use reqwest::blocking::Response;
 use reqwest::{Method, StatusCode};
 use rustls::ClientConfig;
 use shared::protocol::signing::{Answer, OFFICE_SIGNATURE_HEADER, Request};
-use shared::protocol::{RECORDS_PATH, REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State};
+use shared::protocol::{
+    CLIP_BYTES_MAX, CLIP_LIST_BYTES_MAX, CLIPS_PATH, Clip, ClipList, RECORDS_PATH, REPORT_PATH,
+    Receipt, Refused, Report, STATE_PATH, State,
+};
 use shared::random::Random;
 use std::io::Read;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -24,7 +27,7 @@ const CONNECT: Duration = Duration::from_secs(5);
 const ANSWER: Duration = Duration::from_secs(20);
 
 /// No answer of the office is longer, in bytes.
-const ANSWER_BYTES_MAX: u64 = 64 * 1024;
+const ANSWER_BYTES_MAX: usize = 64 * 1024;
 
 /// How many request numbers are reserved at a time; after a power cut the rest is skipped.
 const REQUESTS_AT_ONCE: u64 = 1000;
@@ -61,9 +64,14 @@ pub fn http(tls: ClientConfig) -> Result<reqwest::blocking::Client, Fault> {
 
 /// Reads an answer, no further than answers go; anything but success is a fault.
 pub fn read(response: Response, server: &str) -> Result<Vec<u8>, Fault> {
+    read_at_most(response, server, ANSWER_BYTES_MAX)
+}
+
+fn read_at_most(response: Response, server: &str, most: usize) -> Result<Vec<u8>, Fault> {
     let status = response.status();
     let mut body = Vec::new();
-    let read = response.take(ANSWER_BYTES_MAX).read_to_end(&mut body);
+    let most = u64::try_from(most).unwrap_or(u64::MAX);
+    let read = response.take(most).read_to_end(&mut body);
     if !status.is_success() {
         return Err(Fault::of_status(status.as_u16(), reason(&body)));
     }
@@ -158,15 +166,7 @@ impl Client {
     /// Asks how things stand; an old or unsigned answer is not believed.
     pub fn state(&self) -> Result<State, Fault> {
         let asked = self.ask(Method::GET, STATE_PATH, Vec::new())?;
-        let answer = Answer {
-            office: self.pairing.belonging.office_id,
-            kiosk: self.pairing.belonging.kiosk_id,
-            nonce: asked.nonce,
-            body: &asked.body,
-        };
-        let signature = asked.signature.as_deref();
-        let is_signed = signature.is_some_and(|it| answer.is_signed_by(&self.identity, it));
-        if !is_signed {
+        if !self.is_signed(&asked) {
             return Err(Fault::NotBelieved("state"));
         }
         let state: State = serde_json::from_slice(&asked.body).map_err(|_| Fault::NotUnderstood)?;
@@ -175,6 +175,35 @@ impl Client {
         } else {
             Err(Fault::NotBelieved("state"))
         }
+    }
+
+    /// Asks which recordings visitors may hear; an unsigned answer is not believed.
+    pub fn clips(&self) -> Result<Vec<Clip>, Fault> {
+        let asked = self.ask_at_most(Method::GET, CLIPS_PATH, Vec::new(), CLIP_LIST_BYTES_MAX)?;
+        if !self.is_signed(&asked) {
+            return Err(Fault::NotBelieved("list of recordings"));
+        }
+        let list: ClipList =
+            serde_json::from_slice(&asked.body).map_err(|_| Fault::NotUnderstood)?;
+        Ok(list.clips)
+    }
+
+    /// Asks for one of these recordings; whether it is the right one its hash tells.
+    pub fn clip(&self, clip: &Clip) -> Result<Vec<u8>, Fault> {
+        let asked = self.ask_at_most(Method::GET, &clip.path(), Vec::new(), CLIP_BYTES_MAX)?;
+        Ok(asked.body)
+    }
+
+    /// Whether the office has signed this answer to this very question.
+    fn is_signed(&self, asked: &Asked) -> bool {
+        let answer = Answer {
+            office: self.pairing.belonging.office_id,
+            kiosk: self.pairing.belonging.kiosk_id,
+            nonce: asked.nonce,
+            body: &asked.body,
+        };
+        let signature = asked.signature.as_deref();
+        signature.is_some_and(|it| answer.is_signed_by(&self.identity, it))
     }
 
     /// Tells the office how this kiosk is.
@@ -186,6 +215,17 @@ impl Client {
 
     /// One signed request.
     fn ask(&self, method: Method, path: &str, body: Vec<u8>) -> Result<Asked, Fault> {
+        self.ask_at_most(method, path, body, ANSWER_BYTES_MAX)
+    }
+
+    /// One signed request whose answer has at most so many bytes.
+    fn ask_at_most(
+        &self,
+        method: Method,
+        path: &str,
+        body: Vec<u8>,
+        most: usize,
+    ) -> Result<Asked, Fault> {
         let (seq, nonce) = self.number()?;
         let headers = Request {
             office: self.pairing.belonging.office_id,
@@ -217,7 +257,7 @@ impl Client {
         let signature = signature.and_then(|it| it.to_str().ok()).map(str::to_owned);
         Ok(Asked {
             status: response.status(),
-            body: read(response, self.server())?,
+            body: read_at_most(response, self.server(), most)?,
             nonce,
             signature,
         })

@@ -1,6 +1,7 @@
 //! The link at work: what is due, in which order, and what to do when it fails.
 
 use super::client::Client;
+use super::clips::Porter;
 use super::courier::Courier;
 use super::reporter::Reporter;
 use super::standing::Standing;
@@ -30,6 +31,7 @@ pub(super) struct Worker {
     tell: Sender<Office>,
     signals: Signals,
     courier: Courier,
+    porter: Porter,
     /// Tries in a row of which nothing came: neither a state that was believed nor a receipt.
     failures: u32,
     standing: Standing,
@@ -65,6 +67,7 @@ impl Worker {
             outbox,
             board,
             calls,
+            clips,
             time,
             mut random,
             pace,
@@ -87,6 +90,7 @@ impl Worker {
             tell,
             signals,
             courier: Courier::default(),
+            porter: Porter::new(clips),
             failures: 0,
             is_away: false,
             is_more: false,
@@ -139,6 +143,7 @@ impl Worker {
             Some(self.next_state),
             Some(self.reporter.next_due()),
             self.courier.next_due(),
+            self.porter.next_due(self.clips_version()),
         ];
         due.into_iter().flatten().min().unwrap_or(self.next_state)
     }
@@ -185,6 +190,16 @@ impl Worker {
             }
         }
         self.report();
+        // Recordings wait until everything else is done.
+        if !self.is_more {
+            let version = self.clips_version();
+            self.porter.round(&self.client, version);
+        }
+    }
+
+    /// The version of the recordings that the office has spoken of.
+    fn clips_version(&self) -> Option<u64> {
+        self.kept.as_ref().map(|it| it.clips_version)
     }
 
     /// Asks how things stand. A kiosk whose state is withheld still delivers, so that is no error;

@@ -5,7 +5,7 @@ use super::generated::{
     TypingFacts, WelcomeFacts,
 };
 use super::shell::Inside;
-use super::{DatePart, Part, Touch, Typed, own};
+use super::{DatePart, Heard, Part, Touch, Typed, own};
 use crate::keys;
 use slint::ComponentHandle;
 use std::rc::Rc;
@@ -29,6 +29,13 @@ pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
     frame.on_home(tells(Touch::Home));
     frame.on_print_again(tells(Touch::PrintAgain));
     frame.on_anything(tells(Touch::Anything));
+    frame.on_listen(tells(Touch::Listen(Heard::All)));
+    frame.on_stop_listening(tells(Touch::StopListening));
+    frame.on_read_aloud(tells(Touch::ReadAloud));
+    frame.on_louder(tells(Touch::Louder));
+    frame.on_quieter(tells(Touch::Quieter));
+    let it = Rc::clone(inside);
+    frame.on_listen_to(move |item| it.tell(Touch::Listen(Heard::Item(item.into()))));
     let it = Rc::clone(inside);
     frame.on_resized(move || it.repaint());
     let it = Rc::clone(inside);

@@ -4,6 +4,7 @@
 mod connect;
 mod display;
 pub(crate) mod fonts;
+mod hearing;
 mod notice;
 mod own;
 mod paint;
@@ -19,6 +20,7 @@ mod typist;
 mod view;
 
 pub use display::{NoDisplay, on_a_display, repeat};
+pub use hearing::{Heard, Hearing, Place};
 pub use notice::{Notice, NoticePart};
 pub use question::*;
 pub use shell::{HighContrast, Shell};

@@ -10,7 +10,8 @@ use super::paint_keys::Keys;
 use super::paint_language::{paint_coming, paint_language};
 use super::paint_question::paint_question;
 use super::pictures::picture;
-use super::{Input, Notice, Overlay, Paper, Review, Said, Screen, View, Welcome, fonts};
+use super::{Hearing, Input, Notice, Overlay, Paper, Review, Said, Screen, View, Welcome, fonts};
+use crate::speech::Volume;
 use slint::{Global, Model, SharedString, VecModel};
 use std::rc::Rc;
 use translations::{Language, Text};
@@ -29,6 +30,8 @@ pub(super) struct Lists {
     pub(super) keys: Keys,
     answers: Rc<VecModel<AnswerFacts>>,
     said: Rc<VecModel<SaidFacts>>,
+    /// Which of the languages can be heard.
+    heard: Rc<VecModel<bool>>,
 }
 
 impl Lists {
@@ -43,6 +46,7 @@ impl Lists {
             keys: Keys::default(),
             answers: Rc::default(),
             said: Rc::default(),
+            heard: Rc::default(),
         };
         WelcomeFacts::get(ui).set_greetings(lists.greetings.clone().into());
         ChoiceFacts::get(ui).set_tiles(lists.tiles.clone().into());
@@ -53,7 +57,13 @@ impl Lists {
         DateFacts::get(ui).set_keys(lists.keys.model());
         ReviewFacts::get(ui).set_rows(lists.answers.clone().into());
         RestingFacts::get(ui).set_said(lists.said.clone().into());
+        LanguageFacts::get(ui).set_heard(lists.heard.clone().into());
         lists
+    }
+
+    /// Which of the languages on the page can be heard.
+    pub(super) fn hear(&self, heard: impl Iterator<Item = bool>) {
+        sync(&self.heard, heard);
     }
 }
 
@@ -217,6 +227,17 @@ fn paint_frame(ui: &App, view: &View, own: &Own) {
             OverlayName::StillHere
         }
     });
+}
+
+/// Shows what can be heard, and what is being said.
+pub(super) fn paint_hearing(ui: &App, hearing: &Hearing) {
+    let facts = FrameFacts::get(ui);
+    facts.set_can_listen(hearing.can_listen);
+    facts.set_speaking(hearing.speaking.as_deref().unwrap_or("").into());
+    facts.set_reads_aloud(hearing.reads_aloud);
+    facts.set_others_can_hear(hearing.others_can_hear);
+    facts.set_volume(int(hearing.volume));
+    facts.set_volumes(int(Volume::steps()));
 }
 
 fn paint_review(ui: &App, lists: &Lists, review: &Review, own: &Own, text: Text) {

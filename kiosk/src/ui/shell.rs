@@ -4,8 +4,8 @@ use super::connect;
 use super::display;
 use super::generated::{App, Theme, say};
 use super::own::Own;
-use super::paint::{Lists, paint};
-use super::{Touch, View};
+use super::paint::{Lists, paint, paint_hearing};
+use super::{Hearing, Place, Screen, Touch, View};
 use slint::{ComponentHandle, Timer, TimerMode};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -73,6 +73,16 @@ impl Shell {
         if let Ok(page) = i32::try_from(page) {
             self.inside.turn(page);
         }
+    }
+
+    /// Which part of the screen is shown.
+    pub fn place(&self) -> Place {
+        self.inside.place()
+    }
+
+    /// Shows what can be heard, and what is being said.
+    pub fn hear(&self, hearing: &Hearing) {
+        self.inside.hear(hearing);
     }
 
     /// How long a new screen takes no touch.
@@ -152,6 +162,32 @@ impl Inside {
             own.narrow = !theme.get_wide() && !theme.get_portrait();
             own.typist.portrait = theme.get_portrait();
             paint(&ui, &self.lists, view, &own);
+        }
+    }
+
+    fn place(&self) -> Place {
+        let own = self.own.borrow();
+        let view = self.view.borrow();
+        let date = view.as_ref().and_then(super::own::date);
+        Place {
+            page: own.page,
+            tiles: super::own::TILES,
+            answers: own.answers(),
+            part: date.map(|it| own.part(it)),
+        }
+    }
+
+    fn hear(&self, hearing: &Hearing) {
+        let Some(ui) = self.ui.upgrade() else {
+            return;
+        };
+        paint_hearing(&ui, hearing);
+        if let Some(View {
+            screen: Screen::Language(tiles),
+            ..
+        }) = &*self.view.borrow()
+        {
+            self.lists.hear(hearing.of_tiles(self.place().shown(tiles)));
         }
     }
 

@@ -1,6 +1,6 @@
 //! What a person can do to the screen, as plain facts.
 
-use super::{DatePart, Part, Typed};
+use super::{DatePart, Heard, Part, Typed};
 use shared::form::Calendar;
 use translations::Language;
 
@@ -69,6 +69,16 @@ pub enum Touch {
     PrintAgain,
     /// "Done" on the ticket or the erased screen: back to welcome.
     Home,
+    /// Wants to hear what is on the screen.
+    Listen(Heard),
+    /// Stops the voice.
+    StopListening,
+    /// Has everything read from now on, or no longer.
+    ReadAloud,
+    /// Louder.
+    Louder,
+    /// Quieter.
+    Quieter,
     /// A touch that did nothing else; the person is still here.
     Anything,
 }

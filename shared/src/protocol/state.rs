@@ -31,6 +31,9 @@ pub struct State {
     /// How far visitors are led through the form.
     #[serde(default)]
     pub path: Path,
+    /// Counts how often the recordings that visitors hear were changed; 0 when there never were any.
+    #[serde(default)]
+    pub clips_version: u64,
 }
 
 /// Whether visitors may take a ticket.

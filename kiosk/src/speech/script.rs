@@ -1,0 +1,341 @@
+//! What is said of a screen, in the order it is read: the question, its help, what is wrong, the choices, the
+//! buttons. Pure. Only words of the program itself are said: nothing a visitor typed, and no answer that may
+//! not be seen from behind.
+
+use crate::ui::{
+    DateInput, Frame, Input, LanguageTile, Notice, Overlay, Paper, Part, Place, Question, Review,
+    ReviewRow, Said, Screen, TicketView, Tile, Typed, View,
+};
+use shared::protocol::heard_text;
+use translations::{Language, Text};
+
+/// What the heading is called where the screen shows what is being said.
+pub const HEADING: &str = "@heading";
+const ABOVE: &str = "@above";
+const HELP: &str = "@help";
+const ERROR: &str = "@error";
+const NOTE: &str = "@note";
+
+/// Parts of the notice are called so, with their place on the page.
+const PART: &str = "@part-";
+
+/// Something to say.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Utterance {
+    /// The words; wiped after they were said.
+    pub text: Typed,
+    /// The language they are in.
+    pub language: Language,
+    /// What is shown as being said: a tile, a line of the review, or a name with `@` in front.
+    pub item: String,
+}
+
+impl Utterance {
+    /// These words, said of `item`.
+    pub fn new(language: Language, item: &str, words: &str) -> Utterance {
+        Utterance {
+            text: Typed::new(heard_text(words)),
+            language,
+            item: item.to_owned(),
+        }
+    }
+
+    /// Whether it says that something is wrong.
+    pub fn is_error(&self) -> bool {
+        self.item == ERROR
+    }
+}
+
+/// Who hears it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hearers {
+    /// Everybody who stands near: no answer is said.
+    Everybody,
+    /// Only the visitor, who wears headphones.
+    OnlyTheVisitor,
+}
+
+/// Everything to say of `view`, of which `place` is shown.
+pub fn script(view: &View, place: &Place, hearers: Hearers) -> Vec<Utterance> {
+    let mut script = Script::new(view.language);
+    match view.overlay {
+        Some(overlay) => script.overlay(overlay),
+        None => {
+            script.screen(view, place, hearers);
+            script.buttons(&view.screen, view.frame);
+        }
+    }
+    script.said.retain(|it| !it.text.is_empty());
+    script.said
+}
+
+struct Script {
+    text: Text,
+    said: Vec<Utterance>,
+}
+
+impl Script {
+    fn new(language: Language) -> Script {
+        Script {
+            text: Text::new(language),
+            said: Vec::new(),
+        }
+    }
+
+    fn say(&mut self, item: &str, words: &str) {
+        let language = self.text.language();
+        self.say_in(language, item, words);
+    }
+
+    fn say_in(&mut self, language: Language, item: &str, words: &str) {
+        self.said.push(Utterance::new(language, item, words));
+    }
+
+    fn message(&mut self, item: &str, id: &str) {
+        let words = self.text.of(id);
+        self.say(item, &words);
+    }
+
+    fn screen(&mut self, view: &View, place: &Place, hearers: Hearers) {
+        match &view.screen {
+            Screen::Welcome(welcome) => {
+                for it in &welcome.greetings {
+                    self.say_in(it.language, HEADING, &it.welcome);
+                    self.say_in(it.language, "@start", &it.start);
+                }
+            }
+            Screen::Language(tiles) => self.languages(tiles, place),
+            Screen::Notice(notice) => self.notice(notice, place.page),
+            Screen::Question(question) => self.question(question, place),
+            Screen::Review(review) => self.review(review, place, hearers),
+            Screen::Ticket(ticket) => self.ticket(ticket),
+            Screen::Erased => {
+                self.message(HEADING, "kiosk-erased-title");
+                self.message(HELP, "kiosk-erased-line");
+            }
+            Screen::Closed(said) | Screen::Full(said) | Screen::OutOfOrder(said) => {
+                said.iter().for_each(|it| self.resting(it));
+            }
+        }
+    }
+
+    fn resting(&mut self, said: &Said) {
+        self.say_in(said.language, HEADING, &said.title);
+        self.say_in(said.language, HELP, &said.line);
+    }
+
+    /// Each tile speaks its own language.
+    fn languages(&mut self, tiles: &[LanguageTile], place: &Place) {
+        self.message(HEADING, "kiosk-language-title");
+        for tile in place.shown(tiles) {
+            let language = tile.language;
+            let words = Text::new(language).of("kiosk-language-here");
+            self.say_in(language, language.tag(), &words);
+        }
+        self.message("@not-here", "kiosk-language-not-here");
+        self.pages(place, tiles.len());
+    }
+
+    fn notice(&mut self, notice: &Notice, page: usize) {
+        let parts = notice.pages.iter().chain(&notice.english).nth(page);
+        let Some(parts) = parts else {
+            return;
+        };
+        let first = parts.first().map(|it| it.language);
+        let language = first.unwrap_or(self.text.language());
+        let title = Text::new(language).of("kiosk-notice-title");
+        self.say_in(language, HEADING, &title);
+        for (at, part) in parts.iter().enumerate() {
+            for sentence in &part.sentences {
+                self.say_in(part.language, &format!("{PART}{at}"), sentence);
+            }
+        }
+        if let Some(unreviewed) = notice.unreviewed.as_ref().filter(|_| page == 0) {
+            self.say(NOTE, unreviewed);
+        }
+        self.message("@back", "kiosk-back");
+        self.message("@person", "kiosk-notice-person");
+        if notice.pages.len() <= page + 1 {
+            self.message("@accept", "kiosk-notice-accept");
+        } else {
+            self.message("@continue", "kiosk-continue");
+        }
+    }
+
+    fn question(&mut self, question: &Question, place: &Place) {
+        if let Some(above) = &question.above {
+            self.say(ABOVE, above);
+        }
+        self.say(HEADING, &question.heading);
+        if let Some(help) = &question.help {
+            self.say(HELP, help);
+        }
+        if let Some(error) = &question.error {
+            self.error(error);
+        }
+        match &question.input {
+            Input::Choice(tiles) | Input::Several { tiles, .. } => {
+                self.tiles(place.shown(tiles));
+                self.pages(place, tiles.len());
+            }
+            Input::Country(countries) => {
+                let all: Vec<&Tile> = countries.first.iter().chain(&countries.all).collect();
+                self.tiles(place.shown(&all).iter().copied());
+                self.pages(place, all.len());
+            }
+            Input::Name(fields) => {
+                for (at, field) in fields.iter().enumerate() {
+                    let label = field.label.as_deref().unwrap_or_default();
+                    self.say(&format!("@field-{at}"), label);
+                }
+            }
+            Input::PartialDate(date) => self.date(date, place),
+            // What stands in a field or in a row was typed.
+            Input::Text(_) | Input::Phone(_) | Input::Number(_) | Input::Rows(_) => {}
+        }
+    }
+
+    /// That a person can help is a sentence of its own, so that each can have its own recording.
+    fn error(&mut self, error: &str) {
+        let offer = self.text.of("kiosk-fault-offer");
+        match error.strip_suffix(&offer) {
+            Some(fault) if !offer.is_empty() => {
+                self.say(ERROR, fault);
+                self.say(ERROR, &offer);
+            }
+            _ => self.say(ERROR, error),
+        }
+    }
+
+    fn tiles<'a>(&mut self, tiles: impl IntoIterator<Item = &'a Tile>) {
+        for tile in tiles {
+            self.say(&tile.id, &tile.label);
+        }
+    }
+
+    fn pages(&mut self, place: &Place, count: usize) {
+        if 0 < place.page {
+            self.message("@previous", "kiosk-previous");
+        }
+        if (place.page + 1) * place.tiles < count {
+            self.message("@more", "kiosk-more");
+        }
+    }
+
+    fn date(&mut self, date: &DateInput, place: &Place) {
+        match place.part {
+            Some(Part::Month) => {
+                self.message("@part", "kiosk-date-month");
+                if date.calendar == shared::form::Calendar::Gregorian {
+                    for month in 1..=12 {
+                        self.message(&format!("@month-{month}"), &format!("kiosk-month-{month}"));
+                    }
+                }
+            }
+            Some(Part::Day) => self.message("@part", "kiosk-date-day"),
+            Some(Part::Age) => self.message("@part", "kiosk-date-age-title"),
+            Some(Part::Year) | None => self.message("@part", "kiosk-date-year"),
+        }
+        self.message("@unknown", "kiosk-date-unknown");
+    }
+
+    fn review(&mut self, review: &Review, place: &Place, hearers: Hearers) {
+        self.message(HEADING, "kiosk-review-title");
+        self.message(HELP, "kiosk-review-help");
+        let rows = review.rows.iter().skip(place.page * place.answers);
+        for row in rows.take(place.answers) {
+            self.answer(row, hearers);
+        }
+        let answers = Place {
+            tiles: place.answers,
+            ..*place
+        };
+        self.pages(&answers, review.rows.len());
+    }
+
+    fn answer(&mut self, row: &ReviewRow, hearers: Hearers) {
+        self.say(&row.question, &row.label);
+        if hearers == Hearers::Everybody {
+            return;
+        }
+        match &row.aloud {
+            _ if row.value.is_empty() => self.message(&row.question, "kiosk-review-skipped"),
+            Some(words) => self.say(&row.question, words),
+            None => {}
+        }
+    }
+
+    fn ticket(&mut self, ticket: &TicketView) {
+        self.message(HEADING, "kiosk-ticket-title");
+        self.say("@number", &spelled(&ticket.label));
+        self.message(
+            "@paper",
+            match ticket.paper {
+                Paper::Printing => "kiosk-ticket-printing",
+                Paper::Printed => "kiosk-ticket-printed",
+                Paper::Unsure => "kiosk-ticket-unsure",
+                Paper::NotPrinted => "kiosk-ticket-not-printed",
+            },
+        );
+        if let Some(range) = &ticket.range {
+            self.say("@range", range);
+        }
+        self.message("@wait", "kiosk-ticket-wait");
+        self.message("@called", "kiosk-ticket-listen");
+        if ticket.can_print_again {
+            self.message("@again", "kiosk-ticket-again");
+        }
+    }
+
+    fn overlay(&mut self, overlay: Overlay) {
+        let ids: &[&str] = match overlay {
+            Overlay::SomeoneIsComing => &[
+                "kiosk-coming-title",
+                "kiosk-coming-line",
+                "kiosk-coming-close",
+            ],
+            Overlay::AskErase => &[
+                "kiosk-ask-erase-title",
+                "kiosk-ask-erase-line",
+                "kiosk-ask-erase-yes",
+                "kiosk-ask-erase-no",
+            ],
+            // The seconds that are left change too fast to be said.
+            Overlay::StillHere { .. } => {
+                &["kiosk-still-title", "kiosk-still-line", "kiosk-still-here"]
+            }
+        };
+        for (item, id) in [HEADING, HELP, "@close", "@no"].iter().zip(ids) {
+            self.message(item, id);
+        }
+    }
+
+    /// The buttons of the frame, in reading order.
+    fn buttons(&mut self, screen: &Screen, frame: Frame) {
+        if matches!(screen, Screen::Ticket(_) | Screen::Erased) {
+            self.message("@done", "kiosk-done");
+        }
+        // The notice has buttons of its own.
+        let has_bar = !matches!(screen, Screen::Notice(_));
+        let way_on = match screen {
+            Screen::Review(_) => ("@finish", "kiosk-finish"),
+            _ => ("@continue", "kiosk-continue"),
+        };
+        let offered = [
+            (has_bar && frame.can_back, "@back", "kiosk-back"),
+            (has_bar && frame.can_skip, "@skip", "kiosk-skip"),
+            (frame.can_continue == Some(true), way_on.0, way_on.1),
+            (frame.can_call, "@call", "kiosk-call"),
+            (frame.can_erase, "@erase", "kiosk-erase"),
+        ];
+        for (_, item, id) in offered.iter().filter(|(is_offered, ..)| *is_offered) {
+            self.message(item, id);
+        }
+    }
+}
+
+/// A ticket number letter by letter, as it is called.
+fn spelled(label: &str) -> String {
+    let signs = label.chars().filter(|it| it.is_alphanumeric());
+    signs.map(String::from).collect::<Vec<_>>().join(" ")
+}

@@ -3,7 +3,7 @@
 use crate::app::Hooks;
 use crate::db::Migration;
 use crate::web::{Room, Routes};
-use crate::{access, display, events, history, intake, kiosks, offices, queue, staff, web};
+use crate::{access, clips, display, events, history, intake, kiosks, offices, queue, staff, web};
 
 /// The steps that make the tables of the office's records, in the order of the folders.
 pub fn migrations() -> Vec<Migration> {
@@ -11,6 +11,7 @@ pub fn migrations() -> Vec<Migration> {
         events::MIGRATIONS,
         access::MIGRATIONS,
         offices::MIGRATIONS,
+        clips::MIGRATIONS,
         kiosks::MIGRATIONS,
         intake::MIGRATIONS,
         queue::MIGRATIONS,
@@ -24,6 +25,7 @@ pub fn routes() -> Routes {
         .and(staff::routes())
         .and(history::routes())
         .and(offices::routes())
+        .and(clips::routes())
         .and(kiosks::routes())
         .and(intake::routes())
         .and(queue::routes())
@@ -36,6 +38,7 @@ pub const ROOMS: &[Room] = &[
     intake::ROOM,
     kiosks::ROOM,
     staff::ROOM,
+    clips::ROOM,
     offices::ROOM,
     history::ROOM,
 ];

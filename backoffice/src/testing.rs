@@ -280,6 +280,16 @@ impl Browser<'_> {
             .await
     }
 
+    /// The token that every form of ours has.
+    pub fn form_token(&self) -> &str {
+        &self.form_token
+    }
+
+    /// The office it looks at.
+    pub fn office(&self) -> &TestOffice {
+        self.office
+    }
+
     /// A request as this browser sends it.
     pub fn request(&self, method: Method, path: &str, body: Body) -> Request<Body> {
         let mut request = Request::builder()

@@ -8,7 +8,7 @@ use symphonia::core::codecs::audio::AudioDecoderOptions;
 use symphonia::core::errors::Error;
 use symphonia::core::formats::probe::Hint;
 use symphonia::core::formats::{FormatOptions, FormatReader, TrackType};
-use symphonia::core::io::MediaSourceStream;
+use symphonia::core::io::{MediaSourceStream, MediaSourceStreamOptions};
 use symphonia::core::meta::MetadataOptions;
 
 /// No sound is longer.
@@ -141,7 +141,10 @@ fn bounded(rate: u32, samples: Vec<i16>) -> Result<Sound, Unplayable> {
 
 fn decode(bytes: Vec<u8>) -> Result<Sound, Unplayable> {
     let broken = |_: Error| Unplayable::Broken;
-    let stream = MediaSourceStream::new(Box::new(Cursor::new(bytes)), Default::default());
+    let stream = MediaSourceStream::new(
+        Box::new(Cursor::new(bytes)),
+        MediaSourceStreamOptions::default(),
+    );
     let mut format = symphonia::default::get_probe()
         .probe(
             &Hint::new(),
@@ -166,15 +169,15 @@ fn decode(bytes: Vec<u8>) -> Result<Sound, Unplayable> {
         .make_audio_decoder(params, &AudioDecoderOptions::default())
         .map_err(broken)?;
     let most = usize::try_from(SOUND_MAX.as_secs() * u64::from(rate)).unwrap_or(usize::MAX);
-    let (mut samples, mut block): (Vec<i16>, Vec<i16>) = Default::default();
+    let (mut samples, mut piece): (Vec<i16>, Vec<i16>) = Default::default();
     while let Some(packet) = next(&mut *format)? {
         if packet.track_id != id {
             continue;
         }
-        let decoded = decoder.decode(&packet).map_err(broken)?;
-        let channels = decoded.spec().channels().count().max(1);
-        decoded.copy_to_vec_interleaved(&mut block);
-        samples.extend(block.iter().step_by(channels));
+        let block = decoder.decode(&packet).map_err(broken)?;
+        let channels = block.spec().channels().count().max(1);
+        block.copy_to_vec_interleaved(&mut piece);
+        samples.extend(piece.iter().step_by(channels));
         if most < samples.len() {
             return Err(Unplayable::TooLong);
         }

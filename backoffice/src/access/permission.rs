@@ -29,11 +29,13 @@ pub enum Permission {
     ManageOffice,
     /// Take records out of the office.
     ExportRecords,
+    /// Record, approve and delete what visitors hear.
+    RecordClips,
 }
 
 use Permission::{
     CallTickets, ExportRecords, HoldKeys, ManageKiosks, ManageOffice, ManageStaff, ManageWindows,
-    SeeEvents, SeeGeneral, SeeQueue, SeeRestricted,
+    RecordClips, SeeEvents, SeeGeneral, SeeQueue, SeeRestricted,
 };
 
 /// What a member of staff is in the office.
@@ -71,35 +73,64 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeEvents,
             ManageOffice,
             ExportRecords,
+            RecordClips,
         ],
     ),
     (
         Role::Attorney,
         "attorney",
-        &[SeeQueue, CallTickets, SeeGeneral, SeeRestricted, HoldKeys],
+        &[
+            SeeQueue,
+            CallTickets,
+            SeeGeneral,
+            SeeRestricted,
+            HoldKeys,
+            RecordClips,
+        ],
     ),
     (
         Role::FullRepresentative,
         "full_representative",
-        &[SeeQueue, CallTickets, SeeGeneral, SeeRestricted, HoldKeys],
+        &[
+            SeeQueue,
+            CallTickets,
+            SeeGeneral,
+            SeeRestricted,
+            HoldKeys,
+            RecordClips,
+        ],
     ),
     (
         Role::PartialRepresentative,
         "partial_representative",
-        &[SeeQueue, CallTickets, SeeGeneral, SeeRestricted, HoldKeys],
+        &[
+            SeeQueue,
+            CallTickets,
+            SeeGeneral,
+            SeeRestricted,
+            HoldKeys,
+            RecordClips,
+        ],
     ),
     (
         Role::Counsellor,
         "counsellor",
-        &[SeeQueue, CallTickets, SeeGeneral, SeeRestricted, HoldKeys],
+        &[
+            SeeQueue,
+            CallTickets,
+            SeeGeneral,
+            SeeRestricted,
+            HoldKeys,
+            RecordClips,
+        ],
     ),
     (
         Role::Reception,
         "reception",
-        &[SeeQueue, CallTickets, ManageWindows],
+        &[SeeQueue, CallTickets, ManageWindows, RecordClips],
     ),
     (Role::Cashier, "cashier", &[]),
-    (Role::Volunteer, "volunteer", &[]),
+    (Role::Volunteer, "volunteer", &[RecordClips]),
     (Role::Auditor, "auditor", &[SeeEvents]),
     (Role::ItAdmin, "it_admin", &[ManageKiosks, ManageStaff]),
 ];

@@ -12,6 +12,7 @@ mod live;
 mod neighbours;
 #[cfg(test)]
 pub mod outline;
+mod parts;
 mod routes;
 mod taken;
 #[cfg(test)]
@@ -19,9 +20,11 @@ mod tests;
 mod trouble;
 pub mod widgets;
 
+pub use assets::address as asset;
 pub use desk::{Answer, Desk, Guest, Lock, View};
-pub use form::Filled;
+pub use form::{Filled, Upload};
 pub use frame::{Room, bare_page};
+pub use headers::with_sound;
 pub use routes::{Access, RouteLine, Routes};
 pub use taken::Taken;
 

@@ -229,11 +229,11 @@ impl Speech {
 
     /// Says this; the first time by a loudspeaker, that others hear it too comes before.
     fn say_first(&self, mut what: Vec<Utterance>) {
-        if !self.has_listened.get() && self.hearers() == Hearers::Everybody {
-            if let Some(language) = what.first().map(|it| it.language) {
-                let words = Text::new(language).of("kiosk-comfort-headphones");
-                what.insert(0, Utterance::new(language, "@headphones", &words));
-            }
+        let is_news = !self.has_listened.get() && self.hearers() == Hearers::Everybody;
+        if let Some(first) = what.first().filter(|_| is_news) {
+            let words = Text::new(first.language).of("kiosk-comfort-headphones");
+            let warning = Utterance::new(first.language, "@headphones", &words);
+            what.insert(0, warning);
         }
         self.say(what);
     }

@@ -58,12 +58,11 @@ pub enum Hearers {
 /// Everything to say of `view`, of which `place` is shown.
 pub fn script(view: &View, place: &Place, hearers: Hearers) -> Vec<Utterance> {
     let mut script = Script::new(view.language);
-    match view.overlay {
-        Some(overlay) => script.overlay(overlay),
-        None => {
-            script.screen(view, place, hearers);
-            script.buttons(&view.screen, view.frame);
-        }
+    if let Some(overlay) = view.overlay {
+        script.overlay(overlay);
+    } else {
+        script.screen(view, place, hearers);
+        script.buttons(&view.screen, view.frame);
     }
     script.said.retain(|it| !it.text.is_empty());
     script.said
@@ -114,7 +113,9 @@ impl Script {
                 self.message(HELP, "kiosk-erased-line");
             }
             Screen::Closed(said) | Screen::Full(said) | Screen::OutOfOrder(said) => {
-                said.iter().for_each(|it| self.resting(it));
+                for it in said {
+                    self.resting(it);
+                }
             }
         }
     }

@@ -76,8 +76,13 @@ impl Front {
     }
 
     fn touch(&self, touch: Touch) {
-        let view = self.kiosk.borrow().view();
-        self.speech.touched(&touch, &view, &self.shell.place());
+        if touch.is_to_the_voice() {
+            let view = self.kiosk.borrow().view();
+            self.speech.touched(&touch, &view, &self.shell.place());
+        } else {
+            // Whatever is touched, the voice stops at once.
+            self.speech.stop();
+        }
         self.kiosk.borrow_mut().touch(touch);
         self.show();
     }

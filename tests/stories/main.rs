@@ -4,6 +4,7 @@
 mod bad_input;
 mod browser;
 mod engines;
+mod hearing;
 mod languages;
 mod offline;
 mod outlines;

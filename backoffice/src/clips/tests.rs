@@ -17,15 +17,18 @@ use translations::{Language, aloud};
 
 const BOUNDARY: &str = "sound";
 
-fn sound(seconds: f32, loud: f32) -> Sound {
-    let rate: u16 = 16_000;
-    let count = (f32::from(rate) * seconds) as usize;
-    let wave = |it: usize| ((it as f32 * 0.17).sin() * loud * 32_767.0) as i16;
+/// A tone of so many milliseconds.
+fn sound(millis: u32, peak: i16) -> Sound {
+    let rate = 16_000;
+    let wave = |it: u32| if it % 40 < 20 { peak } else { -peak };
     Sound {
-        rate: rate.into(),
-        samples: (0..count).map(wave).collect(),
+        rate,
+        samples: (0..rate / 1000 * millis).map(wave).collect(),
     }
 }
+
+/// As loud as somebody who speaks.
+const LOUD: i16 = 12_000;
 
 impl Browser<'_> {
     /// Sends a file as a form on our page does.
@@ -60,7 +63,7 @@ const BACK: &str = "/clips/es/kiosk-back";
 async fn one_person_records_another_approves_and_kiosks_are_told() {
     let (_home, office) = office();
     let (ruth, lee) = (office.desk("ruth").await, office.desk("lee").await);
-    let wav = sound(1.0, 0.5).to_wav();
+    let wav = sound(1_000, LOUD).to_wav();
     let seen = lee.upload(BACK, &wav).await;
     assert_eq!(seen.status, StatusCode::SEE_OTHER, "{}", seen.body);
     let told = |office: &TestOffice| {
@@ -84,7 +87,7 @@ async fn one_person_records_another_approves_and_kiosks_are_told() {
     let heard = ruth.get(&format!("{BACK}/sound")).await;
     assert_eq!(heard.headers[header::CONTENT_TYPE], "audio/ogg");
     // What is approved is heard no more when it is recorded anew, until that is approved too.
-    lee.upload(BACK, &sound(2.0, 0.5).to_wav()).await;
+    lee.upload(BACK, &sound(2_000, LOUD).to_wav()).await;
     assert_eq!((told(&office).0.clips.len(), told(&office).1), (0, 2));
     let seen = ruth.post(&format!("{BACK}/delete"), &[]).await;
     assert_eq!(seen.status, StatusCode::SEE_OTHER);
@@ -108,9 +111,9 @@ async fn what_cannot_be_heard_is_refused_with_what_to_do() {
     let (_home, office) = office();
     let lee = office.desk("lee").await;
     for (file, expected) in [
-        (sound(31.0, 0.5).to_wav(), "The recording is too long"),
-        (sound(0.1, 0.5).to_wav(), "The recording is too short"),
-        (sound(2.0, 0.005).to_wav(), "Nobody can be heard"),
+        (sound(31_000, LOUD).to_wav(), "The recording is too long"),
+        (sound(100, LOUD).to_wav(), "The recording is too short"),
+        (sound(2_000, 163).to_wav(), "Nobody can be heard"),
         (b"no sound".to_vec(), "no recording that can be played"),
         (b"OggS no sound".to_vec(), "no recording that can be played"),
         (Vec::new(), "no recording that can be played"),
@@ -126,7 +129,7 @@ async fn what_cannot_be_heard_is_refused_with_what_to_do() {
         "/clips/es/no-such-message",
         "/clips/es/kiosk-notice-who",
     ] {
-        let seen = lee.upload(path, &sound(1.0, 0.5).to_wav()).await;
+        let seen = lee.upload(path, &sound(1_000, LOUD).to_wav()).await;
         assert_eq!(seen.status, StatusCode::NOT_FOUND, "{path}");
     }
 }
@@ -135,7 +138,7 @@ async fn what_cannot_be_heard_is_refused_with_what_to_do() {
 async fn a_file_that_was_encoded_elsewhere_is_taken_too() {
     let (_home, office) = office();
     let lee = office.desk("lee").await;
-    let ogg = super::encode::vorbis(&sound(1.0, 0.5)).unwrap();
+    let ogg = super::encode::vorbis(&sound(1_000, LOUD)).unwrap();
     let seen = lee.upload(BACK, &ogg).await;
     assert_eq!(seen.status, StatusCode::SEE_OTHER, "{}", seen.body);
     let read = |tx: &mut crate::db::ReadTx| {
@@ -179,8 +182,11 @@ async fn the_microphone_is_allowed_on_the_page_with_recordings_only() {
 async fn a_page_shows_the_words_to_read_and_how_far_they_have_come() {
     let (_home, office) = office();
     let lee = office.desk("lee").await;
-    lee.upload("/clips/es/kiosk-welcome-title", &sound(1.0, 0.5).to_wav())
-        .await;
+    lee.upload(
+        "/clips/es/kiosk-welcome-title",
+        &sound(1_000, LOUD).to_wav(),
+    )
+    .await;
     let page = lee.get("/clips/es?file=kiosk").await.body;
     let first: Vec<String> = outline(&page)
         .lines()
@@ -247,8 +253,8 @@ fn a_recording_is_stale_when_its_words_have_changed() {
 
 #[test]
 fn half_a_minute_is_enough_and_a_click_is_not() {
-    assert_eq!(check(&sound(30.0, 0.5)), Ok(()));
-    assert_eq!(check(&sound(30.1, 0.5)), Err(Refusal::TooLong));
-    assert_eq!(check(&sound(0.1, 0.5)), Err(Refusal::TooShort));
-    assert_eq!(check(&sound(1.0, 0.001)), Err(Refusal::TooQuiet));
+    assert_eq!(check(&sound(30_000, LOUD)), Ok(()));
+    assert_eq!(check(&sound(30_100, LOUD)), Err(Refusal::TooLong));
+    assert_eq!(check(&sound(100, LOUD)), Err(Refusal::TooShort));
+    assert_eq!(check(&sound(1_000, 32)), Err(Refusal::TooQuiet));
 }

@@ -126,13 +126,15 @@ impl Speech {
                 let words = Text::new(view.language).of(id);
                 self.say(vec![Utterance::new(view.language, "@volume", &words)]);
             }
-            Touch::Start(_) => self.forget(),
             _ => {}
         }
     }
 
     /// Takes in what is on the screen, and reads what is new of it to those who have everything read.
     pub fn shows(&self, view: &View, place: &Place) {
+        if self.orders.is_none() {
+            return;
+        }
         let is_rest = matches!(
             view.screen,
             Screen::Welcome(_) | Screen::Closed(_) | Screen::Full(_)

@@ -82,3 +82,13 @@ pub enum Touch {
     /// A touch that did nothing else; the person is still here.
     Anything,
 }
+
+impl Touch {
+    /// Whether it tells the voice what to say, and how. Every other touch stops it.
+    pub fn is_to_the_voice(&self) -> bool {
+        matches!(
+            self,
+            Touch::Listen(_) | Touch::ReadAloud | Touch::Louder | Touch::Quieter
+        )
+    }
+}

@@ -3,6 +3,7 @@
 
 mod order;
 mod tickets;
+mod voice;
 
 use crate::board::Board;
 use crate::calls::Calls;
@@ -14,7 +15,7 @@ use crate::outbox::{Outbox, Pairing};
 use crate::printer::{Printer, Target};
 use crate::seal::{Identity, Sealing};
 use crate::settings::{Pulse, Settings, StartError};
-use crate::speech::{Clips, Sounding, Speech};
+use crate::speech::{Clips, Sounding};
 use crate::time::OfficeTime;
 use crate::ui::{Touch, View};
 use crate::visit::{self, Effect, Event, Visit};
@@ -71,13 +72,7 @@ impl Kiosk {
         let Some(pairing) = outbox.pairing()? else {
             return Err(StartError::NotPaired(settings.folder));
         };
-        let settled = outbox.settle_prints()?;
-        if settled != 0 {
-            tracing::warn!(
-                settled,
-                "tickets were at the printer when the kiosk last stopped"
-            );
-        }
+        tickets::settle_old(&outbox)?;
         let printer = start_printer(settings.printer)?;
         let kept = outbox.state()?;
         let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));
@@ -186,11 +181,6 @@ impl Kiosk {
     /// What this kiosk holds.
     pub fn outbox(&self) -> &Arc<Outbox> {
         &self.outbox
-    }
-
-    /// Starts the voice of this kiosk; the screen that is in front of it speaks with it.
-    pub fn start_speech(&self) -> Speech {
-        Speech::start(self.sounding.clone(), Arc::clone(&self.clips))
     }
 
     /// How it is doing.

@@ -1,7 +1,7 @@
 //! Tickets: sealed and numbered together, printed, and what became of the paper.
 
 use super::Kiosk;
-use crate::outbox::{PrintState, TakeError};
+use crate::outbox::{Outbox, OutboxError, PrintState, TakeError};
 use crate::paper::TicketContent;
 use crate::paper::draw::{DrawError, Drawer};
 use crate::paper::escpos;
@@ -159,6 +159,18 @@ impl Kiosk {
         let (_, label) = self.printing.remove(at);
         Some(Event::Printed(label, print.printed))
     }
+}
+
+/// Settles what was at the printer when the kiosk last stopped: nobody knows what became of it.
+pub(super) fn settle_old(outbox: &Outbox) -> Result<(), OutboxError> {
+    let settled = outbox.settle_prints()?;
+    if settled != 0 {
+        tracing::warn!(
+            settled,
+            "tickets were at the printer when the kiosk last stopped"
+        );
+    }
+    Ok(())
 }
 
 /// Draws tickets on their own thread, `dots` in a row.

@@ -29,6 +29,8 @@ const EDITION: &str = "edition";
 /// What is still to be brought.
 pub(super) struct Porter {
     clips: Arc<Clips>,
+    /// The version the office has spoken of; 0 when it has none.
+    newest: u64,
     /// The version that was brought whole.
     have: Option<u64>,
     /// The version that is being brought, and what is missing of it.
@@ -39,6 +41,7 @@ pub(super) struct Porter {
 impl Porter {
     pub(super) fn new(clips: Arc<Clips>) -> Porter {
         Porter {
+            newest: 0,
             have: edition(&clips),
             clips,
             missing: None,
@@ -46,21 +49,24 @@ impl Porter {
         }
     }
 
+    /// The office has said which version of its recordings is the newest.
+    pub(super) fn hear(&mut self, version: u64) {
+        self.newest = version;
+    }
+
     /// When it wants to go on, if it does.
-    pub(super) fn next_due(&self, version: Option<u64>) -> Option<Instant> {
+    pub(super) fn next_due(&self) -> Option<Instant> {
         // An office that never had a recording takes none away that somebody has put there by hand.
-        let is_behind = version.is_some_and(|it| it != 0) && self.have != version;
+        let is_behind = self.newest != 0 && self.have != Some(self.newest);
         is_behind.then_some(self.not_before)
     }
 
-    /// Brings a few of the recordings of `version`.
-    pub(super) fn round(&mut self, client: &Client, version: Option<u64>) {
-        let Some(version) = version.filter(|_| self.next_due(version).is_some()) else {
-            return;
-        };
-        if Instant::now() < self.not_before {
+    /// Brings a few of the newest recordings.
+    pub(super) fn round(&mut self, client: &Client) {
+        if self.next_due().is_none_or(|it| Instant::now() < it) {
             return;
         }
+        let version = self.newest;
         if let Err(why) = self.bring(client, version) {
             tracing::warn!(why, "recordings could not be brought from the office");
             self.missing = None;

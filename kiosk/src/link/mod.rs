@@ -143,5 +143,11 @@ impl Drop for Link {
     }
 }
 
+/// Chance of its own for a second user.
+fn fork(random: &mut Random) -> Random {
+    use rand::SeedableRng;
+    Random::from_rng(random)
+}
+
 #[cfg(test)]
 pub(crate) mod tests;

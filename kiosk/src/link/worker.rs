@@ -4,8 +4,8 @@ use super::client::Client;
 use super::clips::Porter;
 use super::courier::Courier;
 use super::reporter::Reporter;
-use super::standing::Standing;
-use super::{Fault, Pace, Signals, Wake, Wiring};
+use super::standing::{self, Standing};
+use super::{Fault, Pace, Signals, Wake, Wiring, fork};
 use crate::board::Board;
 use crate::calls::Calls;
 use crate::office::Office;
@@ -143,7 +143,7 @@ impl Worker {
             Some(self.next_state),
             Some(self.reporter.next_due()),
             self.courier.next_due(),
-            self.porter.next_due(self.clips_version()),
+            self.porter.next_due(),
         ];
         due.into_iter().flatten().min().unwrap_or(self.next_state)
     }
@@ -192,14 +192,8 @@ impl Worker {
         self.report();
         // Recordings wait until everything else is done.
         if !self.is_more {
-            let version = self.clips_version();
-            self.porter.round(&self.client, version);
+            self.porter.round(&self.client);
         }
-    }
-
-    /// The version of the recordings that the office has spoken of.
-    fn clips_version(&self) -> Option<u64> {
-        self.kept.as_ref().map(|it| it.clips_version)
     }
 
     /// Asks how things stand. A kiosk whose state is withheld still delivers, so that is no error;
@@ -247,6 +241,7 @@ impl Worker {
 
     fn heard(&mut self, state: &State) {
         self.wiring.time.hear(state.now);
+        self.porter.hear(state.clips_version);
         let now = self.wiring.time.now();
         let is_new = self.kept.as_ref().is_none_or(|kept| {
             let same_time = State {
@@ -256,12 +251,7 @@ impl Worker {
             same_time != *state || KEEP_STATE_EVERY < (state.now - kept.now).abs()
         });
         if is_new {
-            let epoch = self.kept.as_ref().map(|it| it.store_epoch);
-            if epoch.is_some_and(|it| it != state.store_epoch) {
-                tracing::warn!(
-                    "the office's store was restored or replaced since the last contact"
-                );
-            }
+            standing::watch_store(self.kept.as_ref(), state);
             match self.wiring.outbox.keep_state(state, now) {
                 Ok(()) => self.kept = Some(state.clone()),
                 Err(error) => tracing::error!(%error, "the office's state could not be kept"),
@@ -306,10 +296,4 @@ impl Worker {
         let it = &self.wiring;
         it.board.publish(&it.outbox, it.time.own());
     }
-}
-
-/// Chance of its own for a second user.
-fn fork(random: &mut Random) -> Random {
-    use rand::SeedableRng;
-    Random::from_rng(random)
 }

@@ -7,12 +7,14 @@ mod pipes;
 mod programs;
 mod script;
 mod talker;
+mod utterance;
 mod volume;
 
 pub use clips::Clips;
 pub use programs::{Manner, Player, Programs};
-pub use script::{HEADING, Hearers, Utterance, script};
+pub use script::script;
 pub use talker::Headphones;
+pub use utterance::{HEADING, Hearers, Utterance};
 pub use volume::Volume;
 
 use crate::ui::{Heard, Hearing, Overlay, Place, Screen, Touch, View};

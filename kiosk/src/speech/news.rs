@@ -1,7 +1,7 @@
 //! What of a screen has not been said yet, for a visitor who has everything read to them: all of a new screen,
 //! and of one that has changed only what is new, such as what is wrong with an answer.
 
-use super::script::{HEADING, Utterance};
+use super::utterance::{HEADING, Utterance};
 
 /// What was on the screen last.
 #[derive(Default)]

@@ -2,58 +2,19 @@
 //! buttons. Pure. Only words of the program itself are said: nothing a visitor typed, and no answer that may
 //! not be seen from behind.
 
+use super::utterance::{ERROR, HEADING, Hearers, Utterance, spelled};
 use crate::ui::{
     DateInput, Frame, Input, LanguageTile, Notice, Overlay, Paper, Part, Place, Question, Review,
-    ReviewRow, Said, Screen, TicketView, Tile, Typed, View,
+    ReviewRow, Said, Screen, TicketView, Tile, View,
 };
-use shared::protocol::heard_text;
 use translations::{Language, Text};
 
-/// What the heading is called where the screen shows what is being said.
-pub const HEADING: &str = "@heading";
 const ABOVE: &str = "@above";
 const HELP: &str = "@help";
-const ERROR: &str = "@error";
 const NOTE: &str = "@note";
 
 /// Parts of the notice are called so, with their place on the page.
 const PART: &str = "@part-";
-
-/// Something to say.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Utterance {
-    /// The words; wiped after they were said.
-    pub text: Typed,
-    /// The language they are in.
-    pub language: Language,
-    /// What is shown as being said: a tile, a line of the review, or a name with `@` in front.
-    pub item: String,
-}
-
-impl Utterance {
-    /// These words, said of `item`.
-    pub fn new(language: Language, item: &str, words: &str) -> Utterance {
-        Utterance {
-            text: Typed::new(heard_text(words)),
-            language,
-            item: item.to_owned(),
-        }
-    }
-
-    /// Whether it says that something is wrong.
-    pub fn is_error(&self) -> bool {
-        self.item == ERROR
-    }
-}
-
-/// Who hears it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hearers {
-    /// Everybody who stands near: no answer is said.
-    Everybody,
-    /// Only the visitor, who wears headphones.
-    OnlyTheVisitor,
-}
 
 /// Everything to say of `view`, of which `place` is shown.
 pub fn script(view: &View, place: &Place, hearers: Hearers) -> Vec<Utterance> {
@@ -333,10 +294,4 @@ impl Script {
             self.message(item, id);
         }
     }
-}
-
-/// A ticket number letter by letter, as it is called.
-fn spelled(label: &str) -> String {
-    let signs = label.chars().filter(|it| it.is_alphanumeric());
-    signs.map(String::from).collect::<Vec<_>>().join(" ")
 }

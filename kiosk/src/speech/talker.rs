@@ -4,7 +4,7 @@
 use super::clips::Clips;
 use super::pipes::{self, Bounds, Taken};
 use super::programs::{Player, Programs, voice_of};
-use super::script::Utterance;
+use super::utterance::Utterance;
 use super::volume::Volume;
 use shared::sound::Sound;
 use std::collections::HashSet;

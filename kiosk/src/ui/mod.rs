@@ -8,6 +8,7 @@ mod hearing;
 mod notice;
 mod own;
 mod paint;
+mod paint_hearing;
 mod paint_keys;
 mod paint_language;
 mod paint_question;

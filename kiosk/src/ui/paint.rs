@@ -10,8 +10,7 @@ use super::paint_keys::Keys;
 use super::paint_language::{paint_coming, paint_language};
 use super::paint_question::paint_question;
 use super::pictures::picture;
-use super::{Hearing, Input, Notice, Overlay, Paper, Review, Said, Screen, View, Welcome, fonts};
-use crate::speech::Volume;
+use super::{Input, Notice, Overlay, Paper, Review, Said, Screen, View, Welcome, fonts};
 use slint::{Global, Model, SharedString, VecModel};
 use std::rc::Rc;
 use translations::{Language, Text};
@@ -31,7 +30,7 @@ pub(super) struct Lists {
     answers: Rc<VecModel<AnswerFacts>>,
     said: Rc<VecModel<SaidFacts>>,
     /// Which of the languages can be heard.
-    heard: Rc<VecModel<bool>>,
+    pub(super) heard: Rc<VecModel<bool>>,
 }
 
 impl Lists {
@@ -59,11 +58,6 @@ impl Lists {
         RestingFacts::get(ui).set_said(lists.said.clone().into());
         LanguageFacts::get(ui).set_heard(lists.heard.clone().into());
         lists
-    }
-
-    /// Which of the languages on the page can be heard.
-    pub(super) fn hear(&self, heard: impl Iterator<Item = bool>) {
-        sync(&self.heard, heard);
     }
 }
 
@@ -227,17 +221,6 @@ fn paint_frame(ui: &App, view: &View, own: &Own) {
             OverlayName::StillHere
         }
     });
-}
-
-/// Shows what can be heard, and what is being said.
-pub(super) fn paint_hearing(ui: &App, hearing: &Hearing) {
-    let facts = FrameFacts::get(ui);
-    facts.set_can_listen(hearing.can_listen);
-    facts.set_speaking(hearing.speaking.as_deref().unwrap_or("").into());
-    facts.set_reads_aloud(hearing.reads_aloud);
-    facts.set_others_can_hear(hearing.others_can_hear);
-    facts.set_volume(int(hearing.volume));
-    facts.set_volumes(int(Volume::steps()));
 }
 
 fn paint_review(ui: &App, lists: &Lists, review: &Review, own: &Own, text: Text) {

@@ -4,7 +4,8 @@ use super::connect;
 use super::display;
 use super::generated::{App, Theme, say};
 use super::own::Own;
-use super::paint::{Lists, paint, paint_hearing};
+use super::paint::{Lists, paint, sync};
+use super::paint_hearing::paint_hearing;
 use super::{Hearing, Place, Screen, Touch, View};
 use slint::{ComponentHandle, Timer, TimerMode};
 use std::cell::{Cell, RefCell};
@@ -187,7 +188,10 @@ impl Inside {
             ..
         }) = &*self.view.borrow()
         {
-            self.lists.hear(hearing.of_tiles(self.place().shown(tiles)));
+            sync(
+                &self.lists.heard,
+                hearing.of_tiles(self.place().shown(tiles)),
+            );
         }
     }
 

@@ -3,7 +3,9 @@
 use crate::app::Hooks;
 use crate::db::Migration;
 use crate::web::{Room, Routes};
-use crate::{access, clips, display, events, history, intake, kiosks, offices, queue, staff, web};
+use crate::{
+    access, clips, display, events, history, intake, kiosks, offices, queue, staff, web, words,
+};
 
 /// The steps that make the tables of the office's records, in the order of the folders.
 pub fn migrations() -> Vec<Migration> {
@@ -11,6 +13,7 @@ pub fn migrations() -> Vec<Migration> {
         events::MIGRATIONS,
         access::MIGRATIONS,
         offices::MIGRATIONS,
+        words::MIGRATIONS,
         clips::MIGRATIONS,
         kiosks::MIGRATIONS,
         intake::MIGRATIONS,
@@ -25,6 +28,7 @@ pub fn routes() -> Routes {
         .and(staff::routes())
         .and(history::routes())
         .and(offices::routes())
+        .and(words::routes())
         .and(clips::routes())
         .and(kiosks::routes())
         .and(intake::routes())
@@ -38,6 +42,7 @@ pub const ROOMS: &[Room] = &[
     intake::ROOM,
     kiosks::ROOM,
     staff::ROOM,
+    words::ROOM,
     clips::ROOM,
     offices::ROOM,
     history::ROOM,

@@ -26,6 +26,7 @@ pub mod testing;
 mod tls;
 pub mod vault;
 pub mod web;
+pub mod words;
 
 pub use cli::main_with;
 pub use features::routes;

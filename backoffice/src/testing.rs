@@ -290,6 +290,19 @@ impl Browser<'_> {
         self.office
     }
 
+    /// Sends a form with a file in the field `file`.
+    pub async fn post_file(&self, path: &str, file: &str) -> Seen {
+        let field = |name: &str, value: &str| {
+            format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+        };
+        let token = field("form_token", &self.form_token);
+        let body = format!("{token}{}--edge--\r\n", field("file", file));
+        let mut request = self.request(Method::POST, path, Body::from(body));
+        let kind = header::HeaderValue::from_static("multipart/form-data; boundary=edge");
+        request.headers_mut().insert(header::CONTENT_TYPE, kind);
+        self.office.send(request).await
+    }
+
     /// A request as this browser sends it.
     pub fn request(&self, method: Method, path: &str, body: Body) -> Request<Body> {
         let mut request = Request::builder()

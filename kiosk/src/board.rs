@@ -8,6 +8,7 @@ use crate::outbox::{Counts, Outbox, OutboxError};
 use crate::printer;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{Paper, PrintFault};
 use std::fs;
 use std::io::Write;
@@ -38,6 +39,9 @@ pub struct Status {
     pub print_unknown: u64,
     /// Tickets without a printer.
     pub no_printer: u64,
+    /// Parts of private forms, which have no paper.
+    #[serde(default)]
+    pub parts: u64,
     /// Records the office has signed for.
     pub receipted: u64,
     /// Records still to be delivered.
@@ -48,6 +52,9 @@ pub struct Status {
     pub attention_why: Vec<(u64, String)>,
     /// Where the office is reached; none before pairing.
     pub paired_to: Option<String>,
+    /// Where it stands: `public` or `booth`.
+    #[serde(default)]
+    pub place: KioskPlace,
     /// The letters of this kiosk's tickets.
     pub series: Option<String>,
     /// When the office last answered, by this kiosk's clock.
@@ -198,6 +205,7 @@ impl Board {
             not_printed,
             print_unknown,
             no_printer,
+            parts,
             receipted,
             waiting,
             attention,
@@ -211,10 +219,14 @@ impl Board {
             not_printed,
             print_unknown,
             no_printer,
+            parts,
             receipted,
             waiting,
             attention: attention + left_behind,
             attention_why: outbox.attention()?,
+            place: pairing
+                .as_ref()
+                .map_or_else(KioskPlace::default, |it| it.belonging.place),
             series: pairing.as_ref().map(|it| it.belonging.series.to_string()),
             paired_to: pairing.map(|it| it.server),
             last_contact: notes.last_contact,

@@ -19,6 +19,7 @@ use rustix::process::{
     DumpableBehavior, Resource, Rlimit, getrlimit, set_dumpable_behavior, setrlimit,
 };
 use shared::clock::{Clock, SystemClock};
+use shared::protocol::pairing::KioskPlace;
 use shared::random;
 use std::ffi::OsString;
 use std::fs;
@@ -194,8 +195,14 @@ fn pair(common: &Common, wish: &Wish) -> anyhow::Result<()> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let pairing = pairing::pair(&outbox, wish, &clock, &mut random::from_os())?;
     let (server, series) = (&pairing.server, &pairing.belonging.series);
+    let what = match pairing.belonging.place {
+        KioskPlace::Public => format!("its numbers begin with {series}"),
+        KioskPlace::Booth => {
+            "it stands in a private room and opens with a code from the desk".to_owned()
+        }
+    };
     say(&format!(
-        "paired with {server}: this kiosk is {:?}, its numbers begin with {series}",
+        "paired with {server}: this kiosk is {:?}, {what}",
         wish.name
     ))
 }

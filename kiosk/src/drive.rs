@@ -3,15 +3,23 @@
 //!
 //! A line is `{"language":"es","answers":{"K09":["citizenship"]}}`; each gives a line of output,
 //! a ticket or the reason why not, in order. No line of output repeats what was answered.
+//!
+//! At a kiosk in a private room a line has a code as well, `{"language":"es","code":"123456","answers":{…}}`,
+//! and gives a line for each part of the private form that was sent.
+
+mod booth;
 
 use crate::kiosk::Kiosk;
 use crate::ui::Touch;
+use booth::Filled;
 use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use shared::answers::Answers;
 use shared::form::{Form, answer_from_json};
 use shared::protocol::PrintOutcome;
+use shared::protocol::booth::BoothCode;
+use shared::protocol::pairing::KioskPlace;
 use std::io::{self, BufRead, Read, Write};
 use std::time::{Duration, Instant};
 use translations::Language;
@@ -42,6 +50,11 @@ enum Said {
         #[serde(flatten)]
         paper: PrintOutcome,
     },
+    Part {
+        record_id: String,
+        label: String,
+        section: &'static str,
+    },
     Refused {
         line: u64,
         error: String,
@@ -51,6 +64,8 @@ enum Said {
 /// A visit that was read from a line and found good.
 struct Wanted {
     language: Language,
+    /// Opens the private form.
+    code: Option<BoothCode>,
     answers: Answers,
 }
 
@@ -60,16 +75,26 @@ pub fn drive(kiosk: &mut Kiosk, input: impl BufRead, mut output: impl Write) -> 
     let mut lines = Lines::of(input);
     while let Some(line) = lines.next_line()? {
         kiosk.tick();
-        let taken = line
-            .and_then(|it| read(&it, kiosk.today()))
-            .and_then(|wanted| take(kiosk, wanted));
-        let said = taken.unwrap_or_else(|error| Said::Refused {
+        let wanted = line.and_then(|it| read(&it, kiosk.today()));
+        let filled = match (wanted, kiosk.place()) {
+            (Err(error), _) => error.into(),
+            (Ok(wanted), KioskPlace::Booth) => booth::fill_in(kiosk, &wanted),
+            (Ok(wanted), KioskPlace::Public) => {
+                take(kiosk, wanted).map_or_else(Filled::from, |ticket| Filled {
+                    said: vec![ticket],
+                    error: None,
+                })
+            }
+        };
+        let refused = filled.error.map(|error| Said::Refused {
             line: lines.number,
             error,
         });
-        serde_json::to_writer(&mut output, &said)?;
-        output.write_all(b"\n")?;
-        output.flush()?;
+        for said in filled.said.into_iter().chain(refused) {
+            serde_json::to_writer(&mut output, &said)?;
+            output.write_all(b"\n")?;
+            output.flush()?;
+        }
     }
     kiosk.publish();
     Ok(())
@@ -182,9 +207,18 @@ fn wanted(value: &Value, today: NaiveDate) -> Result<Wanted, String> {
         None => &none,
         Some(_) => return Err("\"answers\" is not an object".to_owned()),
     };
-    if visit.keys().any(|it| it != "language" && it != "answers") {
-        return Err("a visit has only \"language\" and \"answers\"".to_owned());
+    let is_known = |it: &String| ["language", "answers", "code"].contains(&it.as_str());
+    if !visit.keys().all(is_known) {
+        return Err("a visit has only \"language\", \"code\" and \"answers\"".to_owned());
     }
+    let code = match visit.get("code") {
+        None => None,
+        Some(Value::String(digits)) => match digits.parse() {
+            Ok(code) => Some(code),
+            Err(error) => return Err(format!("\"code\": {error}")),
+        },
+        Some(_) => return Err("\"code\" is not text".to_owned()),
+    };
     let answers = answers.iter().map(|(question, value)| {
         let known = Form::current().question(question);
         let known = known.ok_or_else(|| format!("{}: no such question", shown_id(question)))?;
@@ -194,6 +228,7 @@ fn wanted(value: &Value, today: NaiveDate) -> Result<Wanted, String> {
     });
     Ok(Wanted {
         language,
+        code,
         answers: answers.collect::<Result<_, String>>()?,
     })
 }
@@ -204,15 +239,18 @@ fn shown_id(id: &str) -> &str {
     if is_id { id } else { "answers" }
 }
 
+/// Said when no visit can begin.
+const NO_VISIT_NOW: &str = "the kiosk takes no visit now: the office is closed or full, or the kiosk is \
+     out of order; its log says which";
+
 /// One visit from welcome to ticket.
 fn take(kiosk: &mut Kiosk, wanted: Wanted) -> Result<Said, String> {
+    if wanted.code.is_some() {
+        return Err("this kiosk stands in a waiting room and takes no \"code\"".to_owned());
+    }
     kiosk.touch(Touch::Start(wanted.language));
     if kiosk.visit().is_at_rest() {
-        return Err(
-            "the kiosk takes no visit now: the office is closed or full, or the kiosk is out of \
-             order; its log says which"
-                .to_owned(),
-        );
+        return Err(NO_VISIT_NOW.to_owned());
     }
     kiosk.touch(Touch::Language(wanted.language));
     kiosk.touch(Touch::Accept);
@@ -270,8 +308,13 @@ mod tests {
             "\"answers\" is not an object",
         );
         check(
+            r#"{"language":"es","code":"12345"}"#,
+            "\"code\": a code has 6 digits",
+        );
+        check(r#"{"language":"es","code":123456}"#, "\"code\" is not text");
+        check(
             r#"{"language":"es","name":"Marisol"}"#,
-            "a visit has only \"language\" and \"answers\"",
+            "a visit has only \"language\", \"code\" and \"answers\"",
         );
         check(
             r#"{"language":"es","answers":{"K99":"Marisol"}}"#,

@@ -26,6 +26,7 @@ pub mod status;
 pub mod time;
 pub mod ui;
 pub mod visit;
+mod words;
 
 pub use cli::main_with;
 pub use front::Front;

@@ -129,6 +129,7 @@ pub(crate) mod tests {
             keys: SecretKeys::mint(&mut random::from_seed(1)).public(),
             store_epoch: StoreEpoch(Uuid::from_u128(2)),
             time_zone: "America/Chicago".to_owned(),
+            words_version: None,
             path: Path::Full,
             clips_version: 0,
         }

@@ -16,7 +16,7 @@ use translations::{Language, Text};
 /// What to draw.
 #[derive(Debug, Clone, clap::Args)]
 pub struct RenderArgs {
-    /// Language tag, or `all`.
+    /// Language tag, or `all`; `en-XA` and `ar-XB` are English made longer and mirrored, for trying screens out.
     #[arg(long)]
     pub language: String,
     /// Name of a screen, or `all`.
@@ -80,7 +80,7 @@ pub fn ticket(
     dots: u32,
     save: impl FnOnce(&Raster) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
-    let Some(language) = Language::find(tag) else {
+    let Some(language) = found(tag) else {
         bail!(unknown_language(tag));
     };
     let drawer = Drawer::start()?;
@@ -93,10 +93,15 @@ fn languages(tag: &str) -> anyhow::Result<Vec<Language>> {
     if tag == "all" {
         return Ok(Language::all().to_vec());
     }
-    match Language::find(tag) {
+    match found(tag) {
         Some(language) => Ok(vec![language]),
         None => bail!(unknown_language(tag)),
     }
+}
+
+/// Also the languages that nobody speaks: they are there to be looked at.
+fn found(tag: &str) -> Option<Language> {
+    Language::find(tag).or_else(|| Language::find_pseudo(tag))
 }
 
 fn unknown_language(tag: &str) -> String {

@@ -2,6 +2,7 @@
 //! visit itself shows after the touches that lead there, so that no picture shows a screen the program
 //! never shows. The people are invented.
 
+mod booth;
 mod people;
 
 use crate::office::Office;
@@ -105,6 +106,23 @@ const ALL: &[Sample] = &[
     sample("erased", |text| {
         Scene::asked(text, "K10").touch(Touch::EraseForSure)
     }),
+    sample("booth-code", |text| booth::asked(text, "4711")),
+    sample("booth-code-wrong", booth::refused),
+    sample("booth-notice", booth::notice),
+    page("booth-notice-middle", 1, booth::notice),
+    page("booth-notice-end", 2, booth::notice),
+    sample("booth-part", booth::part),
+    sample("booth-part-later", booth::later_part),
+    sample("booth-question", booth::question),
+    sample("booth-review", booth::review),
+    sample("booth-unsent", |text| {
+        booth::review(text).touch(Touch::Stop)
+    }),
+    sample("booth-ask-erase", |text| {
+        booth::later_part(text).touch(Touch::Erase)
+    }),
+    sample("booth-sent", booth::sent),
+    sample("booth-done", |text| booth::sent(text).touch(Touch::Stop)),
     sample("closed", |text| Scene::at_the_door(text, Door::Closed)),
     sample("full", |text| Scene::at_the_door(text, Door::Full)),
     sample("out-of-order", |text| {
@@ -166,6 +184,9 @@ impl Scene {
         // The disk of a sample always works.
         if effects.iter().any(|it| matches!(it, Effect::Seal(_))) {
             return scene.happens(Event::Sealed(number()));
+        }
+        if effects.iter().any(|it| matches!(it, Effect::SealPart(_))) {
+            return scene.happens(Event::PartSealed);
         }
         scene
     }

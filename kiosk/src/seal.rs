@@ -69,17 +69,7 @@ pub enum Sealing {
 
 /// Puts each answer into its part; the queue part also says lane and urgency as of `today`.
 pub fn contents(form: &Form, rules: &Rules, given: &Given, today: NaiveDate) -> ClassKeys<Content> {
-    let answers = |class| {
-        // A question the form does not know cannot be asked; should one come, few may read it.
-        given.answers.only(|question| {
-            let part = form.question(question).map(|it| it.part);
-            part.unwrap_or(Class::Restricted) == class
-        })
-    };
-    let part = |class| Content {
-        answers: answers(class),
-        ..Content::empty(given.language.tag())
-    };
+    let part = |class| of_class(form, given, class);
     let urgency = triage(rules, &given.answers, today);
     ClassKeys {
         queue: Content {
@@ -101,14 +91,79 @@ pub fn contents(form: &Form, rules: &Rules, given: &Given, today: NaiveDate) -> 
     }
 }
 
+/// The same for a finished part of a private form, which says nothing of lane and urgency: those are of the
+/// visit it belongs to. The notice is that of the private form.
+pub fn part_contents(form: &Form, given: &Given) -> ClassKeys<Content> {
+    let part = |class| of_class(form, given, class);
+    ClassKeys {
+        queue: part(Class::Queue),
+        general: Content {
+            notice: Some(Notice {
+                version: form.booth_notice_version,
+                accepted: given.accepted,
+            }),
+            ..part(Class::General)
+        },
+        restricted: part(Class::Restricted),
+    }
+}
+
+/// The answers of one class.
+fn of_class(form: &Form, given: &Given, class: Class) -> Content {
+    // A question the form does not know cannot be asked; should one come, few may read it.
+    let answers = given.answers.only(|question| {
+        let part = form.question(question).map(|it| it.part);
+        part.unwrap_or(Class::Restricted) == class
+    });
+    Content {
+        answers,
+        ..Content::empty(given.language.tag())
+    }
+}
+
+/// Whose record it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Names<'a> {
+    /// The record.
+    pub record_id: RecordId,
+    /// The visit it belongs to.
+    pub visit_id: VisitId,
+    /// SHA-256 of the token in the ticket's QR code; zeros where it makes no ticket.
+    pub token_hash: [u8; 32],
+    /// The part of the form the answers are from.
+    pub section: &'a str,
+}
+
+impl<'a> Names<'a> {
+    /// A visit that takes a ticket.
+    pub fn of_visit(identity: &Identity, form: &'a Form) -> Names<'a> {
+        Names {
+            record_id: identity.record_id,
+            visit_id: identity.visit_id,
+            token_hash: identity.token.hash(),
+            section: section(form),
+        }
+    }
+
+    /// A part of the private form of a visit.
+    pub fn of_part(record_id: RecordId, visit_id: VisitId, section: &'a str) -> Names<'a> {
+        Names {
+            record_id,
+            visit_id,
+            token_hash: [0; 32],
+            section,
+        }
+    }
+}
+
 /// What a record is made of, besides the place it takes.
 pub struct Making<'a> {
     /// Where the kiosk belongs, and what it seals with.
     pub belonging: &'a Belonging,
     /// The form that was asked.
     pub form: &'a Form,
-    /// The names of the visit.
-    pub identity: &'a Identity,
+    /// Whose record it is.
+    pub names: Names<'a>,
     /// What is inside.
     pub contents: &'a ClassKeys<Content>,
     /// The moment.
@@ -120,16 +175,16 @@ pub struct Making<'a> {
 /// Makes the record that takes the place `slot`.
 pub fn record(making: &Making<'_>, slot: &Slot, random: &mut Random) -> Result<Record, CannotSeal> {
     let frame = Frame {
-        record_id: making.identity.record_id,
-        visit_id: making.identity.visit_id,
+        record_id: making.names.record_id,
+        visit_id: making.names.visit_id,
         kiosk_id: making.belonging.kiosk_id,
         supersedes: None,
         form_version: making.form.version,
         ticket_n: slot.ticket_n,
         sealed_at: making.now,
-        token_hash: making.identity.token.hash(),
+        token_hash: making.names.token_hash,
         previous: slot.previous,
-        section: section(making.form).to_owned(),
+        section: making.names.section.to_owned(),
         label: slot.label.clone(),
     };
     let Belonging {
@@ -212,5 +267,21 @@ mod tests {
         assert!(made.queue.notice.is_none() && made.restricted.notice.is_none());
         assert!(made.general.notice.unwrap().accepted);
         assert!(made.general.card.is_none());
+    }
+
+    #[test]
+    fn a_part_of_a_private_form_has_its_own_notice_and_no_card() {
+        let answers = r#"{"K09":["asylum"],"Q27":"x","Q35":[{"date":"2019"}],"Q48":"no"}"#;
+        let made = part_contents(Form::current(), &given(answers));
+        assert!(made.queue.card.is_none() && made.general.card.is_none());
+        let notice = made.general.notice.as_ref().unwrap();
+        assert_eq!(notice.version, Form::current().booth_notice_version);
+        assert!(
+            json(&made.general).contains("K09"),
+            "{}",
+            json(&made.general)
+        );
+        assert!(json(&made.restricted).contains("Q35") && json(&made.restricted).contains("Q48"));
+        assert!(!json(&made.general).contains("Q35"));
     }
 }

@@ -6,6 +6,7 @@ use crate::board::{self, Board, Status};
 use crate::folder::{Folder, FolderError};
 use crate::outbox::{Outbox, OutboxError};
 use shared::clock::Clock;
+use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{Paper, PrintFault};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -101,6 +102,11 @@ pub fn describe(status: &Status) -> String {
         "paired to",
         format!("{server}{}", series.unwrap_or_default()),
     );
+    let place = match status.place {
+        KioskPlace::Public => "a waiting room".to_owned(),
+        KioskPlace::Booth => format!("a private room ({} parts of forms kept)", status.parts),
+    };
+    line("stands in", place);
     let contact = status
         .last_contact
         .map(|it| it.format("%Y-%m-%d %H:%M:%S UTC").to_string());

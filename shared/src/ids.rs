@@ -65,4 +65,6 @@ ids! {
     StoreEpoch,
     /// A visitor's call for a person, made on a kiosk.
     CallId,
+    /// One opening of the private form on a kiosk; asking again carries the same id, so it opens once.
+    OpeningId,
 }

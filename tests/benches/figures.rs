@@ -100,7 +100,7 @@ fn submit(rows: &mut Vec<Row>) -> Result<()> {
         let making = Making {
             belonging: &belonging,
             form: Form::current(),
-            identity: &identity,
+            names: kiosk::seal::Names::of_visit(&identity, Form::current()),
             contents: &contents,
             now,
             sealing: Sealing::default(),

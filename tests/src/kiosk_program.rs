@@ -32,6 +32,15 @@ pub enum Taken {
         #[serde(default)]
         why: Option<String>,
     },
+    /// A part of a private form that was sent.
+    Part {
+        /// Its record.
+        record_id: String,
+        /// The number of the ticket it belongs to.
+        label: String,
+        /// Which part.
+        section: String,
+    },
     /// A line that could not be used.
     Refused {
         /// Which line of the input, from 1.
@@ -46,7 +55,7 @@ impl Taken {
     pub fn label(&self) -> Option<&str> {
         match self {
             Taken::Ticket { label, .. } => Some(label),
-            Taken::Refused { .. } => None,
+            Taken::Part { .. } | Taken::Refused { .. } => None,
         }
     }
 }

@@ -48,5 +48,6 @@ pub fn figures_belonging(
         identity: [0; 32],
         keys: shared::record::SecretKeys::mint(random).public(),
         store_epoch: StoreEpoch::mint(now, random),
+        place: shared::protocol::pairing::KioskPlace::Public,
     }
 }

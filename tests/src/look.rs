@@ -73,7 +73,15 @@ fn look(arguments: &Arguments) -> Result<()> {
         (Some(driver), true) => readme(&programs, driver, &arguments.out),
         (browser, _) => {
             kiosk(&programs, &["all", "all"], "1920x1080", &arguments.out)?;
-            for language in Language::all() {
+            for language in Language::pseudo() {
+                kiosk(
+                    &programs,
+                    &[language.tag(), "all"],
+                    "1920x1080",
+                    &arguments.out,
+                )?;
+            }
+            for language in Language::all().iter().chain(Language::pseudo()) {
                 let name = format!("paper-{}.png", language.tag());
                 paper(&programs, language.tag(), &arguments.out.join(name))?;
             }
@@ -121,7 +129,7 @@ fn pages(programs: &Programs, driver: &str, out: &Path) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let office = demo::played(programs, folder.path())?;
     for window in [DESK, PHONE] {
-        for language in Language::all() {
+        for language in Language::for_staff() {
             let end = format!("{}-{}", window.name, language.tag());
             let stranger = open(driver, &window)?;
             let sign_in = format!("{}/sign-in?language={}", office.url(), language.tag());

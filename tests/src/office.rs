@@ -200,6 +200,14 @@ impl Office {
         Ok(kiosk)
     }
 
+    /// A kiosk of this office that stands in a private room.
+    pub fn booth(&self, name: &str) -> Result<KioskProgram> {
+        let code = self.run(&["pair-kiosk", "--place", "booth"], "")?;
+        let kiosk = KioskProgram::new(&self.programs)?;
+        kiosk.pair(&self.url(), code.trim(), name)?;
+        Ok(kiosk)
+    }
+
     /// Something that speaks like a paired kiosk but says what a story wants.
     pub fn device(&self, name: &str) -> Result<Device> {
         Device::pair(&self.url(), &self.pairing_code()?, name)

@@ -149,6 +149,7 @@ fn a_line_that_cannot_be_used_says_why_and_the_others_go_on() {
         .iter()
         .map(|it| match it {
             Taken::Ticket { label, .. } => label.clone(),
+            Taken::Part { section, .. } => section.clone(),
             Taken::Refused { line, .. } => format!("line {line} refused"),
         })
         .collect();

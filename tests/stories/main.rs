@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod bad_input;
+mod booth;
 mod browser;
 mod engines;
 mod hearing;

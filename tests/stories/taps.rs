@@ -95,7 +95,13 @@ impl Finger {
 
     /// From the welcome screen over the language to the notice.
     pub(crate) fn begins(&self) {
-        self.tap(&Text::new(Language::english()).of("kiosk-welcome-start"));
+        let first = Language::all().first().expect("there are languages");
+        self.tap(&Text::new(*first).of("kiosk-welcome-start"));
+        // The screen speaks the language it greeted in, until another is chosen.
+        let more = Text::new(*first).of("kiosk-more");
+        while self.find(self.text.language().endonym()).is_none() {
+            self.tap(&more);
+        }
         self.tap(self.text.language().endonym());
     }
 

@@ -14,7 +14,7 @@ booth-no-link = ፎርሙ አሁን ሊከፈት አይችልም። እባክዎ
 booth-notice-title = ከመጀመርዎ በፊት
 booth-notice-private = ይህ ፎርም ለሕግ ሠራተኞቻችን ብቻ ነው። የሕግ እርዳታ ለማግኘት የሚነግሩን ነገር በሕግ የተጠበቀ ነው።
 booth-notice-lawyer = ይህን ፎርም ስለሞሉ ብቻ ገና የእርስዎ ጠበቃ አንሆንም። ጉዳይዎን መያዝ እንችል እንደሆነ በኋላ እንነግርዎታለን።
-booth-notice-conflict = እርስዎን የሚቃወም ሰው እየረዳን ከሆነ፣ እርስዎን መርዳት ላንችል እንችላለን። ምክንያቱን ልንነግርዎት አንችልም። እባክዎ የሌሎችን ሰዎች ስም በምንጠይቅበት ቦታ ብቻ ይጻፉ።
+booth-notice-conflict = አስቀድመን እርስዎን የሚቃወም ሰው የምንረዳ ከሆነ፣ እርስዎን መርዳት ላንችል እንችላለን። ምክንያቱን ልንነግርዎት አንችልም። እባክዎ የሌሎችን ሰዎች ስም በምንጠይቅበት ቦታ ብቻ ይጻፉ።
 booth-notice-kept = እያንዳንዱ ክፍል ሲጨርሱት ተቆልፎ ይላካል። ይህ ስክሪን እንደገና ሊያሳየው አይችልም። በቢሯችን ደንብ መሠረት እናስቀምጠዋለን። ቅጂ እንድንሰጥዎት ወይም እንድናጠፋው ሊጠይቁን ይችላሉ።
 booth-notice-choice = ማንኛውንም ጥያቄ መዝለልና በማንኛውም ጊዜ ማቆም ይችላሉ። በስክሪኑ ፈንታ ለሰው መናገር ይችላሉ። ነፃ አስተርጓሚ አለ።
 booth-notice-truth = እባክዎ በግምት አይመልሱ። «እርግጠኛ አይደለሁም» ጥሩ መልስ ነው።
@@ -31,6 +31,7 @@ booth-part-sent-line = ይህ ስክሪን ከእንግዲህ ሊያሳየው �
 booth-part-next = ቀጣይ ክፍል
 booth-part-failed = ይህን ክፍል ማስቀመጥ አልቻልንም። እባክዎ ከመሄድዎ በፊት ለመቀበያው ይንገሩ።
 booth-stop = እዚህ ያቁሙ
+booth-erase-line = የዚህ ክፍል መልሶች ይጠፋሉ። የላኳቸው ክፍሎች ከሠራተኞቻችን ጋር ይቆያሉ።
 booth-done-title = እናመሰግናለን
 booth-done-line = እባክዎ ወደ መቀበያው ይመለሱ። ከዚህ በኋላ ሠራተኞቻችን ይቀጥላሉ።
 
@@ -218,7 +219,7 @@ booth-friend-phone = ልንደውልላቸው የምንችል የቤተሰብ �
     .help = እርስዎን ማግኘት ካልቻልን ብቻ።
 booth-friend-phone-name = የእኚህ ሰው ስም ማን ነው?
 booth-friend-phone-relation = እኚህ ሰው ለእርስዎ ምንዎ ናቸው?
-booth-friend-phone-knows = እኚህ ሰው ወደ እኛ እንደመጡ ያውቃሉ?
+booth-friend-phone-knows = እርስዎ ወደ እኛ እንደሚመጡ እኚህ ሰው ያውቃሉ?
 
 # Who somebody is to the visitor; shared by several questions.
 booth-relation-spouse = ባል ወይም ሚስት
@@ -255,7 +256,7 @@ booth-email-device = ሌላ ሰው ስልክዎን ወይም ኮምፒውተር�
 
 booth-friend-home = ለእርስዎ ደብዳቤ ሊቀበሉ የሚችሉ የቤተሰብ አባል ወይም ጓደኛ አሉ?
 booth-friend-home-name = የእኚህ ሰው ስም ማን ነው?
-booth-friend-home-knows = እኚህ ሰው ወደ እኛ እንደመጡ ያውቃሉ?
+booth-friend-home-knows = እርስዎ ወደ እኛ እንደሚመጡ እኚህ ሰው ያውቃሉ?
 
 booth-safe-mail = የመንግሥት ደብዳቤ ያለ ስጋት የሚላክበት አድራሻ አለ?
     .help = ከቤትዎ አድራሻ የተለየ ሊሆን ይችላል።
@@ -282,7 +283,7 @@ booth-court = በኢሚግሬሽን ፍርድ ቤት ጉዳይ አለዎት?
 booth-court-has = በኢሚግሬሽን ፍርድ ቤት ጉዳይ አለዎት?
 booth-court-charged = «Notice to Appear» የሚለው ወረቀት ላይ ያለው ቀን መቼ ነው?
 booth-court-city = ፍርድ ቤቱ ያለው በየትኛው ከተማ ነው?
-booth-court-judge = የዳኛ ስም ማን ነው?
+booth-court-judge = የዳኛው ስም ማን ነው?
 booth-court-hearing = ቀጣይ ችሎትዎ መቼ ነው?
 booth-court-time = በስንት ሰዓት?
 booth-court-kind = ምን ዓይነት ችሎት ነው?
@@ -522,7 +523,7 @@ booth-household = በአንድ ገንዘብ አብረው የሚኖሩ ስንት 
     .help = ራስዎንና ልጆችን ይቁጠሩ።
 
 booth-income = የሚገባው ገንዘብ ምንድን ነው?
-    .help = እቤትዎ ያለውን ሰው ሁሉ ገቢ አንድ በአንድ ይጨምሩ። ምንም ገቢ ከሌለ፣ ያንን የሚለውን ይንኩ።
+    .help = እቤትዎ ያለውን ሰው ሁሉ ገቢ አንድ በአንድ ይጨምሩ። ምንም ገቢ ከሌለ፣ «የምጨምረው የለም» የሚለውን ይንኩ።
 booth-income-source = ከየት ነው የሚመጣው?
 booth-income-source-job = ከሥራ
 booth-income-source-own = ከራሴ ሥራ ወይም ንግድ
@@ -555,7 +556,7 @@ booth-fee-waiver = አይ፣ መክፈል አልችልም
 ## Other people in your case
 
 booth-people = ከጉዳይዎ ጋር የተያያዙ ሌሎች ሰዎች እነማን ናቸው?
-    .help = እርስዎን የሚቃወም ሰው እየረዳን አለመሆናችንን እናረጋግጣለን።
+    .help = አስቀድመን እርስዎን የሚቃወም ሰው የማንረዳ መሆናችንን እናረጋግጣለን።
 booth-people-name = የእኚህ ሰው ሙሉ ስም ማን ነው?
 booth-people-role = እኚህ ሰው በጉዳዩ ውስጥ ምን ድርሻ አላቸው?
 booth-people-role-helps-me = በወረቀት ይረዱኛል

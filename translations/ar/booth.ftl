@@ -14,7 +14,7 @@ booth-no-link = لا يمكن فتح الاستمارة الآن. يُرجى إ�
 booth-notice-title = قبل البدء
 booth-notice-private = هذه الاستمارة لموظفينا القانونيين فقط. القانون يحمي ما تخبرنا به للحصول على مساعدة قانونية.
 booth-notice-lawyer = ملء الاستمارة لا يجعلنا محامين لك بعد. سنخبرك لاحقًا إن كان يمكننا قبول قضيتك.
-booth-notice-conflict = قد لا يمكننا مساعدتك إذا كنا نساعد شخصًا ضدك. ولا يمكننا أن نخبرك بالسبب. يُرجى كتابة أسماء الآخرين فقط عندما نسأل عنها.
+booth-notice-conflict = قد لا يمكننا مساعدتك إذا كنا نساعد بالفعل شخصًا ضدك. ولا يمكننا أن نخبرك بالسبب. يُرجى كتابة أسماء الآخرين فقط عندما نسأل عنها.
 booth-notice-kept = كل جزء يُقفل ويُرسل عند إنهائه. لا يمكن لهذه الشاشة عرضه مرة أخرى. نحفظه حسب قواعد مكتبنا. يمكنك طلب نسخة منه أو طلب محوه.
 booth-notice-choice = يمكنك تخطي أي سؤال والتوقف في أي وقت. ويمكنك بدلًا من ذلك إخبار موظف. يوجد مترجم شفوي مجاني.
 booth-notice-truth = يُرجى عدم التخمين. «لا أعرف بالتأكيد» إجابة جيدة.
@@ -31,6 +31,8 @@ booth-part-sent-line = هذه الشاشة لا تعرضه بعد الآن. مو
 booth-part-next = الجزء التالي
 booth-part-failed = لم نتمكن من حفظ هذا الجزء. يُرجى إخبار الاستقبال قبل الخروج.
 booth-stop = التوقف هنا
+# Asked before erasing, where parts were sent before.
+booth-erase-line = ستُمحى إجابات هذا الجزء. الأجزاء التي أرسلتها تبقى لدى موظفينا.
 booth-done-title = شكرًا لك
 booth-done-line = تُرجى العودة إلى الاستقبال. موظفونا يتابعون من هنا.
 
@@ -324,7 +326,7 @@ booth-entries-how = كيف دخلت؟
 booth-entries-how-visa = بتأشيرة
 booth-entries-how-parole = بإذن دخول (Parole)
 booth-entries-how-border-card = ببطاقة عبور الحدود
-booth-entries-how-waved = سمحوا لي بالمرور دون نظر
+booth-entries-how-waved = سمحوا لي بالمرور دون أن ينظروا
 booth-entries-how-no-check = لم يفحصني أحد
 booth-entries-document = أي ورقة أظهرتها؟
 booth-entries-met = هل تحدثت مع ضابط؟
@@ -481,7 +483,7 @@ booth-forced = هل أجبرك أحد أو خدعك من أجل العمل؟
 booth-young = لمن عمرهم أقل من 21
 booth-young-is = هل عمرك أقل من 21 سنة؟
 booth-young-both = هل يعيش أبوك وأمك معك؟
-booth-young-hurt = هل آذاك أبوك أو أمك، أو تركاك، أو لم يهتما بك؟
+booth-young-hurt = هل آذاك أحد والديك، أو تركك، أو لم يهتم بك؟
 booth-young-order = هل هناك ورقة من محكمة الأسرة؟
 booth-need-now = هل يلزمك شيء من هذا الآن؟
     .help = يمكننا مساعدتك على إيجاده.
@@ -555,7 +557,7 @@ booth-fee-waiver = لا، لا يمكنني الدفع
 ## Other people in your case
 
 booth-people = من هم الآخرون الذين لهم صلة بقضيتك؟
-    .help = نتأكد من أننا لا نساعد شخصًا ضدك.
+    .help = نتأكد من أننا لا نساعد بالفعل شخصًا ضدك.
 booth-people-name = ما الاسم الكامل لهذا الشخص؟
 booth-people-role = ما صلة هذا الشخص بالقضية؟
 booth-people-role-helps-me = يساعدني في الأوراق

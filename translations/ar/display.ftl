@@ -2,7 +2,7 @@
 
 display-title = قاعة الانتظار
 display-window = الشباك
-display-last = نودي من قبل
+display-last = نودي عليها من قبل
 display-resting = يُرجى الجلوس. سيظهر رقمك هنا.
 display-patience = يُرجى انتظار رقمك. لا نعرض الأسماء أبدًا.
 display-live = محدَّثة

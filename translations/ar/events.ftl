@@ -29,3 +29,6 @@ events-fact-why-other-bytes = سجل آخر بالاسم نفسه
 events-fact-why-other-visit = لزيارة أخرى هذا الرقم
 events-fact-why-other-series = حروف كشك آخر
 events-fact-why-revoked = أُزيل الكشك قبل ذلك
+events-fact-why-unknown-visit = زيارته غير موجودة هنا
+events-fact-why-wrong = لم يوجد هذا الرمز قط
+events-fact-why-over = الرمز قديم أو مستعمل

@@ -27,3 +27,11 @@ offices-refused-no-language = يجب عرض لغة واحدة على الأقل.
 offices-event-born = بدأ المكتب
 offices-event-saved = تغيّرت بيانات المكتب
 offices-event-door = تغيّرت حالة الباب
+
+## لغات لم يراجعها أحد
+
+offices-unreviewed = اللغات التي لم يوافق أحد على إشعارها
+    .help = يوافق الموظفون على إشعار الخصوصية لكل لغة في صفحة النصوص.
+offices-unreviewed-yes = عرضها أيضًا
+offices-unreviewed-no = عدم عرضها
+offices-unreviewed-warning = ترجمت آلة هذه النصوص، وهي تخطئ. قد يسيء الزوار فهم إشعار الخصوصية أو أحد الأسئلة. تذكر الأكشاك ذلك وتعرض الإشعار بالإنجليزية أيضًا.

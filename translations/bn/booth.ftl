@@ -14,7 +14,7 @@ booth-no-link = ফর্মটি এখন খোলা যাচ্ছে ন
 booth-notice-title = শুরু করার আগে
 booth-notice-private = এই ফর্ম শুধু আমাদের আইনি কর্মীদের জন্য। আইনি সাহায্য পেতে আপনি যা বলেন, আইন তার সুরক্ষা দেয়।
 booth-notice-lawyer = এটি পূরণ করলেই আমরা আপনার উকিল হয়ে যাই না। আপনার কেস নিতে পারব কি না, তা পরে জানাব।
-booth-notice-conflict = আপনার বিপক্ষের কাউকে আমরা আগে থেকে সাহায্য করলে, হয়তো আপনাকে সাহায্য করতে পারব না। কারণটা আমরা বলতে পারি না। অন্যদের নাম শুধু যেখানে জিজ্ঞেস করি, সেখানে লিখুন।
+booth-notice-conflict = আপনার বিপক্ষের কাউকে আমরা আগে থেকে সাহায্য করে থাকলে, হয়তো আপনাকে সাহায্য করতে পারব না। কারণটা আমরা বলতে পারি না। অন্যদের নাম শুধু যেখানে জিজ্ঞেস করি, সেখানে লিখুন।
 booth-notice-kept = প্রতিটি অংশ শেষ করলে তা লক করে পাঠানো হয়। এই স্ক্রিন তা আর দেখাতে পারে না। আমরা অফিসের নিয়ম অনুযায়ী তা রেখে দিই। আপনি তার কপি চাইতে পারেন বা মুছে দিতে বলতে পারেন।
 booth-notice-choice = আপনি যে কোনো প্রশ্ন বাদ দিতে পারেন, যে কোনো সময় থামতে পারেন। আপনি একজন কর্মীকেও বলতে পারেন। দোভাষী আছেন, টাকা লাগে না।
 booth-notice-truth = দয়া করে আন্দাজ করবেন না। “আমি নিশ্চিত নই” একটি ভালো উত্তর।
@@ -31,6 +31,7 @@ booth-part-sent-line = এই স্ক্রিন তা আর দেখা�
 booth-part-next = পরের অংশ
 booth-part-failed = এই অংশ আমরা রাখতে পারিনি। যাওয়ার আগে দয়া করে ডেস্কে বলুন।
 booth-stop = এখানে থামুন
+booth-erase-line = এই অংশের উত্তর মুছে যাবে। যে অংশ পাঠানো হয়েছে, তা আমাদের কর্মীদের কাছে থাকবে।
 booth-done-title = ধন্যবাদ
 booth-done-line = দয়া করে ডেস্কে ফিরে যান। এরপর আমাদের কর্মীরা কাজ করবেন।
 
@@ -173,7 +174,7 @@ booth-school-reads-no = না
 booth-school-hard = কোনো অসুখের জন্য কি শেখা বা মনে রাখা কঠিন হয়?
 
 booth-funders = যাঁরা আমাদের টাকা দেন, তাঁদের তিনটি প্রশ্ন
-    .help = এতে আমরা বিনা টাকায় কাজ করতে পারি। আপনি প্রতিটি বাদ দিতে পারেন।
+    .help = এতে আমরা বিনা খরচে সাহায্য দিতে পারি। আপনি যে কোনোটি বাদ দিতে পারেন।
 booth-funders-latino = আপনি কি হিস্পানিক বা ল্যাটিনো?
 booth-funders-race = এগুলোর মধ্যে আপনি কোনটি?
     .help = যা যা ঠিক সবগুলোতে চাপুন।
@@ -234,7 +235,7 @@ booth-home-kind = এটি কী ধরনের জায়গা?
 booth-home-kind-own = আমার নিজের বাসা
 booth-home-kind-with = অন্যদের সাথে থাকি
 booth-home-kind-shelter = শেল্টার (আশ্রয়কেন্দ্র)
-booth-home-kind-none = থাকার ঠিক নেই
+booth-home-kind-none = থাকার পাকা জায়গা নেই
 booth-address-street = রাস্তার নাম ও বাসার নম্বর কী?
 booth-address-unit = অ্যাপার্টমেন্ট বা ঘরের নম্বর কী?
     .help = আপনি এটি বাদ দিতে পারেন।
@@ -362,9 +363,9 @@ booth-visas-result-stayed = মেয়াদের চেয়ে বেশ�
 
 ## Your immigration papers
 
-booth-status = এখন আপনার কী আছে?
+booth-status = এখন আপনার কী কাগজপত্র আছে?
     .help = যেটি সবচেয়ে বেশি মেলে সেটিতে চাপুন।
-booth-status-what = এখন আপনার কী আছে?
+booth-status-what = এখন আপনার কী কাগজপত্র আছে?
 booth-status-what-none = কোনো কাগজপত্র নেই
 booth-status-what-green-card = গ্রিন কার্ড
 booth-status-what-work = ওয়ার্ক পারমিট
@@ -431,7 +432,7 @@ booth-arrests-court = কোন কোর্ট ছিল?
 booth-arrests-result = তাতে কী হয়েছে?
 booth-arrests-result-dropped = তারা কেস তুলে নিয়েছে
 booth-arrests-result-guilty = দোষী
-booth-arrests-result-not-guilty = দোষী নয়
+booth-arrests-result-not-guilty = নির্দোষ
 booth-arrests-result-open = এখনো চলছে
 booth-arrests-sentence = জজ কী আদেশ দিয়েছেন?
     .help = যেমন কয়েক দিন জেল, ক্লাস বা সমাজসেবার কাজ।
@@ -447,7 +448,7 @@ booth-open-case-defender = আপনার পক্ষের উকিলের
 booth-police-more = এগুলোর কোনোটি কি আপনার সাথে হয়েছে?
     .help = যা যা ঠিক সবগুলোতে চাপুন।
 booth-police-more-driving = মদ বা নেশার পরে গাড়ি চালানো
-booth-police-more-order = কোর্ট আমাকে কারও থেকে দূরে থাকতে বলেছে
+booth-police-more-order = কোর্ট আমাকে কারও থেকে দূরে থাকার আদেশ দিয়েছে
 booth-police-more-young = আমার বয়স 18-এর কম থাকার সময়ের কিছু
 booth-police-more-warrant = পুলিশ হয়তো আমাকে খুঁজছে
 booth-police-more-probation = আমি এখন প্রবেশনে আছি
@@ -532,8 +533,8 @@ booth-income-often-two-weeks = দুই সপ্তাহ পরপর
 booth-income-often-month = প্রতি মাসে
 booth-income-often-year = প্রতি বছরে
 
-booth-benefits = আপনার বাসায় কি এগুলোর কোনোটি পান?
-booth-benefits-has = আপনার বাসায় কি এগুলোর কোনোটি পান?
+booth-benefits = আপনার বাসার কেউ কি এগুলোর কোনোটি পান?
+booth-benefits-has = আপনার বাসার কেউ কি এগুলোর কোনোটি পান?
     .help = যা যা ঠিক সবগুলোতে চাপুন।
 booth-benefits-has-snap = খাবারের সাহায্য (SNAP, EBT)
 booth-benefits-has-medicaid = Medicaid (চিকিৎসার সাহায্য)
@@ -551,7 +552,7 @@ booth-fee-waiver = না, আমি দিতে পারি না
 
 ## Other people in your case
 
-booth-people = আপনার কেসে আর কার কার সম্পর্ক আছে?
+booth-people = আপনার কেসের সাথে আর কার কার সম্পর্ক আছে?
     .help = আমরা দেখি, আপনার বিপক্ষের কাউকে আমরা আগে থেকে সাহায্য করছি কি না।
 booth-people-name = তাঁর পুরো নাম কী?
 booth-people-role = কেসের সাথে তাঁর কী সম্পর্ক?

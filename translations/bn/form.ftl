@@ -64,7 +64,7 @@ form-paper-kind-court = ইমিগ্রেশন কোর্ট
 form-paper-kind-ice = ICE-এর কাছে হাজিরা
 form-paper-kind-uscis = USCIS-এর অ্যাপয়েন্টমেন্ট
 form-paper-kind-rfe = আরও কাগজপত্র চাওয়ার চিঠি
-form-paper-kind-denial = “না” বলার চিঠি
+form-paper-kind-denial = আবেদন নাকচের চিঠি
 form-paper-kind-card = শিগগির মেয়াদ শেষ হবে এমন কার্ড
 form-paper-kind-other = অন্য কিছু
 
@@ -86,7 +86,7 @@ form-staff-gender = আপনি কার সাথে কথা বলতে �
     .help = আমরা যথাসাধ্য চেষ্টা করব।
 form-staff-gender-woman = একজন নারী
 form-staff-gender-man = একজন পুরুষ
-form-staff-gender-any = দুজনেই চলবে
+form-staff-gender-any = যে কেউ হলেই চলবে
 
 form-speak-language = আজ আপনি কোন ভাষায় কথা বলতে চান?
     .help = দোভাষীর জন্য টাকা লাগে না।
@@ -112,8 +112,8 @@ form-name-latin = ইংরেজি (ABC) অক্ষরে আপনার �
 form-birth-year = আপনার জন্ম কোন সালে?
     .help = শুধু সাল। আপনি এটি বাদ দিতে পারেন।
 
-form-phone = কোন ফোন নম্বর ব্যবহার করা আমাদের জন্য নিরাপদ?
-    .help = এমন নম্বর দিন যা আর কেউ শোনে না। আপনি এটি বাদ দিতে পারেন।
+form-phone = আপনার জন্য কোন ফোন নম্বরে যোগাযোগ করা নিরাপদ?
+    .help = শুধু এমন নম্বর দিন, যেখানে আর কেউ কথা শোনে না। আপনি এটি বাদ দিতে পারেন।
 
 form-phone-whose = এটি কার ফোন?
     .help = কে ফোন ধরতে পারেন তা যেন আমরা জানি।
@@ -143,7 +143,7 @@ form-phone-times-weekend = শনি ও রবিবার
 form-phone-times-any = যে কোনো সময়
 
 form-email = নিরাপদ হলে, আপনার ইমেইল ঠিকানা কী?
-    .help = এমন ঠিকানা দিন যা আর কেউ পড়ে না। আপনি এটি বাদ দিতে পারেন।
+    .help = শুধু এমন ঠিকানা দিন, যা আর কেউ পড়ে না। আপনি এটি বাদ দিতে পারেন।
 
 form-email-shared = অন্য কেউ কি এই ইমেইল পড়ে?
     .help = অন্য কেউ পড়লে আমরা এতে লিখব না।
@@ -173,7 +173,7 @@ form-household = কতজন একসাথে থাকেন ও একই �
 form-count-more = { $number } জনের বেশি
 
 form-income = আপনার বাসায় প্রতি মাসে প্রায় কত ডলার আসে?
-    .help = ট্যাক্সের আগে, সবার মিলিয়ে। এতে বিনা টাকার সাহায্য খুঁজতে সুবিধা হয়।
+    .help = ট্যাক্সের আগে, সবার মিলিয়ে। এতে বিনা খরচের সাহায্য খুঁজতে সুবিধা হয়।
 form-income-up-to = মাসে { $amount } পর্যন্ত
 form-income-between = মাসে { $from } থেকে { $to }
 form-income-more = মাসে { $amount }-এর বেশি
@@ -187,10 +187,10 @@ form-papers-no = না
 
 form-source = আমাদের কথা কীভাবে জানলেন?
     .help = আপনি এটি বাদ দিতে পারেন।
-form-source-friend = বন্ধু বা পরিবারের কাছে
-form-source-community = মসজিদ, গির্জা বা কোনো সংগঠনে
+form-source-friend = বন্ধু বা পরিবার থেকে
+form-source-community = মসজিদ, গির্জা বা কোনো সংগঠন থেকে
 form-source-court = কোর্ট বা কোনো অফিস থেকে
-form-source-school = স্কুল বা ডাক্তারের কাছে
+form-source-school = স্কুল বা ডাক্তার থেকে
 form-source-internet = ইন্টারনেট, রেডিও বা টিভি থেকে
 form-source-other = অন্যভাবে
 

@@ -29,3 +29,6 @@ events-fact-why-other-bytes = another record with the same name
 events-fact-why-other-visit = another visit has the number
 events-fact-why-other-series = letters of another kiosk
 events-fact-why-revoked = kiosk was removed before
+events-fact-why-unknown-visit = its visit is not here
+events-fact-why-wrong = the code was never made
+events-fact-why-over = the code was too old or used

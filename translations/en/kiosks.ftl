@@ -3,8 +3,12 @@
 kiosks-title = Kiosks
 kiosks-lead = The touch screens that belong to this office. Each has its own letters, so that numbers never meet.
 kiosks-add = Add a kiosk
+kiosks-add-booth = Add a kiosk for a private room
 kiosks-none = No kiosk belongs to the office yet. Press “Add a kiosk” and carry the code to it.
 kiosks-name = Kiosk
+kiosks-place = Where it stands
+kiosks-place-public = Waiting room
+kiosks-place-booth = Private room
 kiosks-series = Letters
 kiosks-contact = Last heard of
 kiosks-contact-never = not yet
@@ -67,6 +71,7 @@ kiosks-look-noted = { $label } is looked after
 kiosks-look-other-bytes = Set aside: another record with the same name is here, and its visitor is in the line. Compare with the visitor when they are called, and have the kiosk’s disk examined.
 kiosks-look-other-visit = Set aside: another visit has this number already. The visitor is not in the line: look for them and help them take a new number. Then remove this kiosk and pair it again.
 kiosks-look-other-series = Set aside: the letters of the number are not those of this kiosk. The visitor is not in the line: look for them and help them take a new number. Then remove this kiosk and pair it again.
+kiosks-look-unknown-visit = Set aside: a part of the private form of a visit that is not here, or has another number. Nobody waits because of it. Keep this in mind when the visitor’s own record comes, or ask the visitor again.
 kiosks-look-revoked = Set aside: the kiosk was removed before the record came. The visitor is not in the line: look for them and help them take a new number at another kiosk.
 kiosks-look-unknown-key = In the line, but it may not open: it was sealed to a key that this office does not have. Ask the visitor for their answers on paper, and pair the kiosk again.
 kiosks-look-fork = In the line. Two records follow the same one: the kiosk’s disk may have been copied. Find out who has had the kiosk in hand, and pair it again.
@@ -74,6 +79,7 @@ kiosks-look-other = Kept for someone to look at. Ask whoever set up this server.
 
 kiosks-code-title = Code for a new kiosk
 kiosks-code-lead = This code is shown once and is good for { $minutes } minutes.
+kiosks-code-booth = It is for a private room: the kiosk gives no numbers and asks the whole form, when the desk opens it for a visitor.
 kiosks-code-how = Run this at the kiosk:
 kiosks-code-done = Done
 
@@ -94,3 +100,6 @@ kiosks-event-person-asked = Visitor at a kiosk asked for a person
 kiosks-event-person-missed = Visitor's call for a person was heard too late
 kiosks-event-person-comes = Someone went to a visitor who had asked
 kiosks-event-look-noted = Record that wanted a look was looked after
+kiosks-event-booth-code-made = Code for the private form made
+kiosks-event-booth-opened = Private form opened
+kiosks-event-booth-refused = Private form not opened: the code was not good

@@ -27,3 +27,11 @@ offices-refused-no-language = At least one language must be offered. Give one of
 offices-event-born = The office began
 offices-event-saved = Facts of the office changed
 offices-event-door = Door set
+
+## Languages nobody has reviewed
+
+offices-unreviewed = Languages whose notice nobody has approved
+    .help = Staff approve the privacy notice of a language under Words.
+offices-unreviewed-yes = Offer them too
+offices-unreviewed-no = Do not offer them
+offices-unreviewed-warning = A machine made these translations, and it makes mistakes. Visitors may misunderstand the privacy notice or a question. Kiosks say so and show the notice in English too.

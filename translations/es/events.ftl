@@ -29,3 +29,6 @@ events-fact-why-other-bytes = otro registro con el mismo nombre
 events-fact-why-other-visit = otra visita tiene el número
 events-fact-why-other-series = letras de otro quiosco
 events-fact-why-revoked = el quiosco se había quitado antes
+events-fact-why-unknown-visit = su visita no está aquí
+events-fact-why-wrong = ese código nunca existió
+events-fact-why-over = el código era viejo o ya se usó

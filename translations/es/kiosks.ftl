@@ -3,8 +3,12 @@
 kiosks-title = Quioscos
 kiosks-lead = Las pantallas táctiles de esta oficina. Cada una tiene sus propias letras, para que los números nunca coincidan.
 kiosks-add = Agregar un quiosco
+kiosks-add-booth = Agregar un quiosco para una sala privada
 kiosks-none = La oficina aún no tiene quioscos. Presione “Agregar un quiosco” y lleve el código hasta el quiosco.
 kiosks-name = Quiosco
+kiosks-place = Dónde está
+kiosks-place-public = Sala de espera
+kiosks-place-booth = Sala privada
 kiosks-series = Letras
 kiosks-contact = Última señal
 kiosks-contact-never = todavía ninguna
@@ -67,6 +71,7 @@ kiosks-look-noted = El { $label } ya está revisado
 kiosks-look-other-bytes = Guardado aparte: hay aquí otro registro con el mismo nombre, y su visitante está en la fila. Compárelo con lo que diga el visitante cuando se le llame y haga revisar el disco del quiosco.
 kiosks-look-other-visit = Guardado aparte: otra visita ya tiene este número. El visitante no está en la fila: búsquelo y ayúdele a tomar un número nuevo. Después quite este quiosco y vuelva a agregarlo.
 kiosks-look-other-series = Guardado aparte: las letras del número no son las de este quiosco. El visitante no está en la fila: búsquelo y ayúdele a tomar un número nuevo. Después quite este quiosco y vuelva a agregarlo.
+kiosks-look-unknown-visit = Apartado: una parte del formulario privado de una visita que no está aquí o que tiene otro número. Nadie espera por ella. Téngalo en cuenta cuando llegue el registro propio del visitante, o vuelva a preguntarle.
 kiosks-look-revoked = Guardado aparte: el quiosco se quitó antes de que llegara el registro. El visitante no está en la fila: búsquelo y ayúdele a tomar un número nuevo en otro quiosco.
 kiosks-look-unknown-key = El visitante está en la fila, pero quizá no se pueda abrir el registro: se selló con una clave que esta oficina no tiene. Pida al visitante sus respuestas en papel y vuelva a agregar el quiosco.
 kiosks-look-fork = El visitante está en la fila. Dos registros siguen al mismo: quizá se copió el disco del quiosco. Averigüe quién ha tenido el quiosco en sus manos y vuelva a agregarlo.
@@ -74,6 +79,7 @@ kiosks-look-other = Guardado para que alguien lo revise. Pregunte a quien instal
 
 kiosks-code-title = Código para un quiosco nuevo
 kiosks-code-lead = Este código se muestra una sola vez y vale { $minutes } minutos.
+kiosks-code-booth = Es para una sala privada: el quiosco no da números y hace todo el formulario cuando la recepción lo abre para un visitante.
 kiosks-code-how = Ejecute esto en el quiosco:
 kiosks-code-done = Listo
 
@@ -94,3 +100,6 @@ kiosks-event-person-asked = Un visitante en un quiosco pidió hablar con una per
 kiosks-event-person-missed = La llamada de un visitante a una persona llegó demasiado tarde
 kiosks-event-person-comes = Alguien fue a atender a un visitante que lo había pedido
 kiosks-event-look-noted = Se revisó un registro pendiente
+kiosks-event-booth-code-made = Código para el formulario privado creado
+kiosks-event-booth-opened = Formulario privado abierto
+kiosks-event-booth-refused = Formulario privado no abierto: el código no valía

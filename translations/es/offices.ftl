@@ -27,3 +27,11 @@ offices-refused-no-language = Hay que ofrecer al menos un idioma. Dé un lugar a
 offices-event-born = La oficina empezó
 offices-event-saved = Se cambiaron los datos de la oficina
 offices-event-door = Se cambió el estado de la puerta
+
+## Idiomas que nadie ha revisado
+
+offices-unreviewed = Idiomas cuyo aviso nadie ha aprobado
+    .help = El personal aprueba el aviso de privacidad de un idioma en Textos.
+offices-unreviewed-yes = Ofrecerlos también
+offices-unreviewed-no = No ofrecerlos
+offices-unreviewed-warning = Estas traducciones las hizo una máquina, y comete errores. Los visitantes pueden entender mal el aviso de privacidad o una pregunta. Los quioscos lo dicen y muestran el aviso también en inglés.

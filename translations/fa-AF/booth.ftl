@@ -14,9 +14,9 @@ booth-no-link = فورم حالا باز نمی‌شود. لطفاً به میز
 booth-notice-title = پیش از شروع
 booth-notice-private = این فورم تنها برای کارمندان حقوقی ماست. قانون از چیزهایی که برای گرفتن کمک حقوقی به ما می‌گویید حفاظت می‌کند.
 booth-notice-lawyer = با پر کردن این فورم ما هنوز وکیل شما نمی‌شویم. بعداً به شما می‌گوییم که دوسیه شما را گرفته می‌توانیم یا نه.
-booth-notice-conflict = اگر ما حالا به کسی کمک می‌کنیم که مقابل شماست، شاید به شما کمک کرده نتوانیم. دلیلش را گفته نمی‌توانیم. لطفاً نام دیگران را تنها جایی بنویسید که می‌پرسیم.
+booth-notice-conflict = اگر ما از پیش به کسی کمک می‌کنیم که طرف مقابل شماست، شاید به شما کمک کرده نتوانیم. دلیلش را گفته نمی‌توانیم. لطفاً نام دیگران را تنها جایی بنویسید که می‌پرسیم.
 booth-notice-kept = هر بخش وقتی تمام شود، قفل و فرستاده می‌شود. این صفحه آن را دوباره نشان داده نمی‌تواند. آن را طبق قواعد دفتر خود نگه می‌داریم. می‌توانید کاپی آن را بخواهید یا بخواهید که پاک شود.
-booth-notice-choice = از هر سوال می‌توانید بگذرید و هر وقت می‌توانید بس کنید. به جای آن می‌توانید به یک کارمند بگویید. ترجمان رایگان است.
+booth-notice-choice = از هر سوال می‌توانید بگذرید و هر وقت می‌توانید بس کنید. به جای آن می‌توانید به یک کارمند بگویید. ترجمان رایگان موجود است.
 booth-notice-truth = لطفاً از روی گمان جواب ندهید. «مطمئن نیستم» جواب خوبی است.
 booth-notice-alone = آیا کس دیگری این صفحه را دیده می‌تواند؟ می‌توانید «پنهان کردن» را لمس کنید یا کارمند بخواهید.
 
@@ -31,6 +31,7 @@ booth-part-sent-line = این صفحه دیگر آن را نشان داده نم
 booth-part-next = بخش بعدی
 booth-part-failed = این بخش را ثبت کرده نتوانستیم. لطفاً پیش از رفتن به میز معلومات بگویید.
 booth-stop = بس کردن
+booth-erase-line = جواب‌های این بخش پاک می‌شود. بخش‌هایی که فرستاده‌اید نزد کارمندان ما می‌ماند.
 booth-done-title = تشکر
 booth-done-line = لطفاً به میز معلومات برگردید. کارمندان ما از این‌جا ادامه می‌دهند.
 
@@ -51,7 +52,7 @@ booth-part-people = دیگر کسان در دوسیه شما
 ## What you need
 
 booth-wish = شما چه می‌خواهید بشود؟
-    .help = به زبان خود بنویسید. چند کلمه بس است.
+    .help = با کلمات خود بنویسید. چند کلمه بس است.
 
 booth-helped-before = آیا پیش از این کسی در کاغذهای مهاجرت به شما کمک کرده است؟
     .help = هر کدام را اضافه کنید.
@@ -212,7 +213,7 @@ booth-phone-times-evening = شام
 booth-phone-times-weekend = آخر هفته
 booth-phone-times-any = هر وقت
 booth-phone-shared = آیا کس دیگری این تلفون را استفاده می‌کند یا داخل آن را می‌بیند؟
-booth-phone-employer = آیا کارفرمای شما خبر شود که ما زنگ می‌زنیم؟
+booth-phone-employer = آیا می‌شود کارفرمای شما خبر شود که ما زنگ می‌زنیم؟
 
 booth-friend-phone = آیا عضو فامیل یا دوستی هست که به او زنگ بزنیم؟
     .help = تنها اگر به شما رسیده نتوانیم.
@@ -263,7 +264,7 @@ booth-safe-mail-program = آیا در برنامه‌ای هستید که آدر
 booth-safe-mail-card = نمبر کارت شما در آن برنامه چیست؟
 booth-safe-mail-expires = آن کارت چه وقت ختم می‌شود؟
 
-booth-secret-word = یک کلمه سری برای تلفون انتخاب کنید
+booth-secret-word = یک کلمه مخفی برای تلفون انتخاب کنید
     .help = پیش از هر گپ، آن را می‌پرسیم. کلمه‌ای را انتخاب کنید که دیگران حدس زده نتوانند.
 
 ## Letters and dates
@@ -368,7 +369,7 @@ booth-visas-result-stayed = از وقت ویزه بیشتر ماندم
 booth-status = حالا چه دارید؟
     .help = جوابی را لمس کنید که از همه نزدیک‌تر است.
 booth-status-what = حالا چه دارید؟
-booth-status-what-none = هیچ کاغذ
+booth-status-what-none = هیچ کاغذی ندارم
 booth-status-what-green-card = گرین کارت
 booth-status-what-work = اجازه کار
 booth-status-what-visa = ویزه
@@ -433,11 +434,11 @@ booth-arrests-charge = گفتند که شما چه کردید؟
 booth-arrests-court = کدام محکمه بود؟
 booth-arrests-result = نتیجه چه شد؟
 booth-arrests-result-dropped = دوسیه را رها کردند
-booth-arrests-result-guilty = گناهکار
-booth-arrests-result-not-guilty = بی‌گناه
+booth-arrests-result-guilty = مجرم شناخته شدم
+booth-arrests-result-not-guilty = بی‌گناه شناخته شدم
 booth-arrests-result-open = هنوز خلاص نشده
 booth-arrests-sentence = قاضی چه حکم کرد؟
-    .help = مثلاً چند روز محبس، یک کورس، یا کار برای مردم.
+    .help = مثلاً چند روز حبس، یک کورس، یا کار برای مردم.
 booth-arrests-probation = آیا زیر نظارت محکمه (probation) بودید؟
 booth-arrests-fine = آیا جریمه پرداختید؟
 booth-arrests-papers = آیا کاغذهای محکمه را دارید؟
@@ -503,7 +504,7 @@ booth-family-status = آن شخص چه کاغذهایی دارد؟
 booth-family-status-citizenship = تابعیت امریکا
 booth-family-status-green-card = گرین کارت
 booth-family-status-other = کاغذهای دیگر
-booth-family-status-none = هیچ کاغذ
+booth-family-status-none = هیچ کاغذی ندارد
 booth-family-here = آیا آن شخص در امریکا زندگی می‌کند؟
 booth-family-filed = آیا آن شخص برای شما به اداره مهاجرت درخواست داد؟
 booth-family-living = آیا آن شخص زنده است؟
@@ -547,7 +548,7 @@ booth-benefits-has-housing = کمک برای کرایه خانه
 booth-benefits-proof = آیا مکتوبی دارید که آن را نشان بدهد؟
 
 booth-fee = آیا فیس کمی به دفتر ما پرداخته می‌توانید؟
-    .help = به خاطر پول هیچ‌کس را جواب نمی‌دهیم.
+    .help = به خاطر پول هیچ‌کس را رد نمی‌کنیم.
 booth-fee-full = بلی
 booth-fee-plan = بلی، هر ماه کمی
 booth-fee-waiver = نخیر، پرداخته نمی‌توانم
@@ -555,7 +556,7 @@ booth-fee-waiver = نخیر، پرداخته نمی‌توانم
 ## Other people in your case
 
 booth-people = دیگر کی‌ها با دوسیه شما کار دارند؟
-    .help = ما می‌بینیم که به کسی که مقابل شماست کمک نمی‌کنیم.
+    .help = ما خود را مطمئن می‌کنیم که از پیش به کسی که طرف مقابل شماست کمک نمی‌کنیم.
 booth-people-name = نام مکمل آن شخص چیست؟
 booth-people-role = آن شخص با دوسیه چه کار دارد؟
 booth-people-role-helps-me = در کاغذها به من کمک می‌کند

@@ -23,13 +23,13 @@ kiosk-language-none-of-these = هیچ‌کدام
 
 kiosk-notice-title = ما حکومت نیستیم. ما پولیس مهاجرت نیستیم.
 kiosk-notice-who = خوش آمدید. ما { $office } هستیم، یک دفتر حقوقی غیرانتفاعی.
-kiosk-notice-what = این صفحه تنها به شما نوبت می‌دهد. مشوره حقوقی داده نمی‌تواند. با استفاده از آن ما وکیل شما نمی‌شویم.
-kiosk-notice-choice = از هر سوال می‌توانید بگذرید. به جای آن می‌توانید با یک کارمند صحبت کنید. ترجمان رایگان است.
+kiosk-notice-what = این صفحه فقط برای نوبت گرفتن است. مشوره حقوقی داده نمی‌تواند. با استفاده از آن ما وکیل شما نمی‌شویم.
+kiosk-notice-choice = از هر سوال می‌توانید بگذرید. به جای آن می‌توانید با یک کارمند صحبت کنید. ترجمان رایگان موجود است.
 kiosk-notice-private = جواب‌های شما را تنها کارمندان ما می‌بینند. آن را به اداره مهاجرت یا کس دیگر نمی‌دهیم، مگر شما کتبی اجازه بدهید یا قانون ما را مجبور کند. اگر چنین شود، تا جایی که قانون اجازه دهد از شما حفاظت می‌کنیم.
 kiosk-notice-erased = لطفاً قصه خود را این‌جا ننویسید. لطفاً درباره پولیس، سابقه مهاجرت یا کسان دیگر ننویسید. اگر حالا بس کنید، جواب‌های‌تان پاک می‌شود.
 kiosk-notice-contact = ما تنها وقتی به شما زنگ می‌زنیم، پیام می‌دهیم یا مکتوب می‌فرستیم که شما بگویید امن است.
 kiosk-notice-kept = اگر نمبر بگیرید، جواب‌های شما را طبق قواعد دفتر خود نگه می‌داریم. می‌توانید کاپی آن را بخواهید یا بخواهید که پاک شود.
-kiosk-notice-conflict = اگر ما حالا به کس دیگری در دوسیه شما کمک می‌کنیم، شاید به شما کمک کرده نتوانیم. دلیلش را گفته نمی‌توانیم.
+kiosk-notice-conflict = اگر ما از پیش به کس دیگری که در دوسیه شما شامل است کمک می‌کنیم، شاید به شما کمک کرده نتوانیم. دلیلش را گفته نمی‌توانیم.
 kiosk-notice-unhappy = اگر از ما راضی نیستید، لطفاً به هر کارمند این‌جا بگویید.
 kiosk-notice-accept = فهمیدم
 kiosk-notice-person = می‌خواهم با کارمند صحبت کنم
@@ -49,7 +49,7 @@ kiosk-erase = پاک کردن
 kiosk-hide = پنهان کردن
 # The name, for a screen reader, of the plain clock that hides everything.
 kiosk-hide-back = برای برگشت به جواب‌های‌تان لمس کنید
-kiosk-finish-now = حالا ختم
+kiosk-finish-now = همین حالا ختم
 kiosk-tell = گفتن به کارمند
 # Shown in place of an answer that the visitor wants to tell a person.
 kiosk-tell-answer = به کارمند می‌گویم
@@ -104,6 +104,9 @@ kiosk-key-numbers = اعداد و علامه‌ها
 kiosk-key-letters = حروف
 kiosk-key-accents = حروف با علامه
 kiosk-key-plus = علامه جمع
+kiosk-key-order = به ترتیب الفبا
+kiosk-key-more-letters = حروف دیگر
+kiosk-key-half-space = نیم‌فاصله
 kiosk-field-show = نشان دادن
 kiosk-field-hide = پنهان کردن
 
@@ -139,6 +142,7 @@ kiosk-ticket-printing = کاغذ شما چاپ می‌شود.
 kiosk-ticket-printed = کاغذتان را بگیرید.
 kiosk-ticket-not-printed = کاغذ چاپ نشد. لطفاً نمبرتان را به یاد داشته باشید.
 kiosk-ticket-range = انتظار حدود { $from } تا { $to } دقیقه است.
+kiosk-ticket-unsure = اگر کاغذتان بیرون آمد، آن را بگیرید. لطفاً نمبرتان را به یاد داشته باشید.
 kiosk-ticket-again = دوباره چاپ شود
 kiosk-ticket-wait = لطفاً بنشینید.
 kiosk-ticket-listen = نمبر شما را صدا می‌زنیم، نه نام شما را.

@@ -14,9 +14,9 @@ booth-no-link = فرم الان باز نمی‌شود. لطفاً به میز �
 booth-notice-title = پیش از شروع
 booth-notice-private = این فرم فقط برای کارمندان حقوقی ماست. قانون از چیزهایی که برای گرفتن کمک حقوقی به ما می‌گویید محافظت می‌کند.
 booth-notice-lawyer = با پر کردن این فرم، ما هنوز وکیل شما نمی‌شویم. بعداً به شما می‌گوییم که آیا می‌توانیم پرونده شما را قبول کنیم.
-booth-notice-conflict = اگر الان به کسی کمک می‌کنیم که طرف مقابل شماست، شاید نتوانیم به شما کمک کنیم. نمی‌توانیم دلیلش را بگوییم. لطفاً نام دیگران را فقط جایی بنویسید که می‌پرسیم.
+booth-notice-conflict = اگر از قبل به کسی کمک می‌کنیم که طرف مقابل شماست، شاید نتوانیم به شما کمک کنیم. نمی‌توانیم دلیلش را بگوییم. لطفاً نام دیگران را فقط جایی بنویسید که می‌پرسیم.
 booth-notice-kept = هر بخش وقتی تمام شود، قفل و فرستاده می‌شود. این صفحه نمی‌تواند دوباره آن را نشان بدهد. آن را طبق قواعد دفترمان نگه می‌داریم. می‌توانید از ما کپی آن را بخواهید یا بخواهید پاکش کنیم.
-booth-notice-choice = هر سوالی را می‌توانید رد کنید و هر وقت خواستید تمام کنید. به جای آن می‌توانید به یک کارمند بگویید. مترجم رایگان داریم.
+booth-notice-choice = هر سوالی را می‌توانید رد کنید و هر وقت خواستید متوقف کنید. به جای آن می‌توانید به یک کارمند بگویید. مترجم رایگان داریم.
 booth-notice-truth = لطفاً حدس نزنید. «مطمئن نیستم» جواب خوبی است.
 booth-notice-alone = آیا کس دیگری این صفحه را می‌بیند؟ می‌توانید «پنهان کردن» را لمس کنید یا کارمند را صدا بزنید.
 
@@ -31,6 +31,7 @@ booth-part-sent-line = این صفحه دیگر نمی‌تواند آن را ن
 booth-part-next = بخش بعدی
 booth-part-failed = نتوانستیم این بخش را ذخیره کنیم. لطفاً پیش از رفتن به میز پذیرش بگویید.
 booth-stop = همین‌جا بس است
+booth-erase-line = پاسخ‌های این بخش پاک می‌شود. بخش‌هایی که فرستاده‌اید نزد کارمندان ما می‌ماند.
 booth-done-title = ممنون
 booth-done-line = لطفاً به میز پذیرش برگردید. کارمندان ما از اینجا ادامه می‌دهند.
 
@@ -51,7 +52,7 @@ booth-part-people = افراد دیگر در پرونده شما
 ## What you need
 
 booth-wish = دوست دارید چه اتفاقی بیفتد؟
-    .help = به زبان خودتان بنویسید. چند کلمه کافی است.
+    .help = با کلمات خودتان بنویسید. چند کلمه کافی است.
 
 booth-helped-before = آیا قبلاً کسی در کارهای مهاجرت به شما کمک کرده است؟
     .help = هر کدام را اضافه کنید.
@@ -208,11 +209,11 @@ booth-phone-times = چه وقت امن است؟
     .help = همه وقت‌های امن را لمس کنید.
 booth-phone-times-morning = صبح
 booth-phone-times-afternoon = بعدازظهر
-booth-phone-times-evening = شب
+booth-phone-times-evening = اوایل شب
 booth-phone-times-weekend = آخر هفته
 booth-phone-times-any = هر وقت
 booth-phone-shared = آیا کس دیگری از این تلفن استفاده می‌کند یا آن را نگاه می‌کند؟
-booth-phone-employer = آیا کارفرمای شما می‌تواند بداند که ما زنگ می‌زنیم؟
+booth-phone-employer = آیا می‌شود کارفرمای شما بداند که ما زنگ می‌زنیم؟
 
 booth-friend-phone = آیا فامیل یا دوستی هست که بتوانیم به او زنگ بزنیم؟
     .help = فقط اگر به خود شما دسترسی نداشتیم.
@@ -337,7 +338,7 @@ booth-trips-back = چه وقت برگشتید؟
 booth-last-arrival = آخرین بار چه وقت وارد شدید؟
     .help = این تاریخ شاید خیلی مهم باشد. هر چه می‌دانید بنویسید.
 
-booth-stopped = آیا هیچ‌وقت سر مرز جلوی شما را گرفته‌اند یا برتان گردانده‌اند؟
+booth-stopped = آیا هیچ‌وقت سر مرز جلوی شما را گرفته یا شما را برگردانده‌اند؟
     .help = هر بار را اضافه کنید.
 booth-stopped-date = چه وقت بود؟
 booth-stopped-place = کجا بود؟
@@ -368,7 +369,7 @@ booth-visas-result-stayed = بیشتر از مدتش ماندم
 booth-status = الان چه دارید؟
     .help = جوابی را لمس کنید که نزدیک‌تر است.
 booth-status-what = الان چه دارید؟
-booth-status-what-none = هیچ مدرکی
+booth-status-what-none = هیچ مدرکی ندارم
 booth-status-what-green-card = گرین کارت
 booth-status-what-work = اجازه کار
 booth-status-what-visa = ویزا
@@ -403,9 +404,9 @@ booth-programs-kind-sij = مدرک برای جوانان (SIJ)
 booth-programs-since = از چه وقت؟
 booth-programs-until = تا چه وقت؟
 
-booth-petition = آیا هیچ‌وقت کسی از اداره مهاجرت خواسته که شما بمانید؟
+booth-petition = آیا هیچ‌وقت کسی از اداره مهاجرت خواسته که به شما اجازه ماندن بدهد؟
     .help = مثلاً فامیل یا کارفرما، برای شما، پدر و مادرتان، یا همسرتان.
-booth-petition-filed = آیا هیچ‌وقت کسی از اداره مهاجرت خواسته که شما بمانید؟
+booth-petition-filed = آیا هیچ‌وقت کسی از اداره مهاجرت خواسته که به شما اجازه ماندن بدهد؟
 booth-petition-who = برای چه کسی بود؟
 booth-petition-who-me = برای خودم
 booth-petition-who-parent = برای مادر یا پدرم
@@ -433,8 +434,8 @@ booth-arrests-charge = گفتند شما چه کار کرده‌اید؟
 booth-arrests-court = کدام دادگاه بود؟
 booth-arrests-result = نتیجه چه شد؟
 booth-arrests-result-dropped = پیگیری نکردند
-booth-arrests-result-guilty = گناهکار
-booth-arrests-result-not-guilty = بی‌گناه
+booth-arrests-result-guilty = محکوم شدم
+booth-arrests-result-not-guilty = تبرئه شدم
 booth-arrests-result-open = هنوز باز است
 booth-arrests-sentence = قاضی چه حکمی داد؟
     .help = مثلاً چند روز زندان، یک کلاس، یا کار برای مردم.
@@ -503,7 +504,7 @@ booth-family-status = آن فرد چه مدارکی دارد؟
 booth-family-status-citizenship = تابعیت آمریکا
 booth-family-status-green-card = گرین کارت
 booth-family-status-other = مدارک دیگر
-booth-family-status-none = هیچ مدرکی
+booth-family-status-none = هیچ مدرکی ندارد
 booth-family-here = آیا آن فرد در آمریکا زندگی می‌کند؟
 booth-family-filed = آیا آن فرد برای شما به اداره مهاجرت درخواست داد؟
 booth-family-living = آیا آن فرد زنده است؟
@@ -555,7 +556,7 @@ booth-fee-waiver = نه، نمی‌توانم بپردازم
 ## Other people in your case
 
 booth-people = چه کسان دیگری به پرونده شما ربط دارند؟
-    .help = می‌خواهیم مطمئن شویم به کسی که طرف مقابل شماست کمک نمی‌کنیم.
+    .help = می‌خواهیم مطمئن شویم که از قبل به کسی که طرف مقابل شماست کمک نمی‌کنیم.
 booth-people-name = نام کامل آن فرد چیست؟
 booth-people-role = آن فرد چه ربطی به پرونده دارد؟
 booth-people-role-helps-me = در کار مدارک به من کمک می‌کند

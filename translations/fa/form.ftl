@@ -52,7 +52,7 @@ form-help-with-other = چیز دیگر
 form-help-with-person = می‌خواهم به کارمند بگویم
 
 form-worried-date = آیا برگه‌ای دارید که تاریخ آن نگرانتان می‌کند؟
-    .help = مثلاً نامه، اخطار یا کارت.
+    .help = مثلاً نامه، اطلاعیه یا کارت.
 form-worried-date-yes = بله
 form-worried-date-no = نه
 form-worried-date-unsure = مطمئن نیستم
@@ -61,7 +61,7 @@ form-worried-date-person = می‌خواهم به کارمند بگویم
 form-paper-kind = این برگه از چه نوعی است؟
     .help = جوابی را لمس کنید که نزدیک‌تر است.
 form-paper-kind-court = دادگاه مهاجرت
-form-paper-kind-ice = مراجعه به ICE
+form-paper-kind-ice = معرفی خود به ICE
 form-paper-kind-uscis = وقت در USCIS
 form-paper-kind-rfe = نامه‌ای که مدارک بیشتر می‌خواهد
 form-paper-kind-denial = نامه‌ای که جواب رد می‌دهد
@@ -138,7 +138,7 @@ form-phone-times = چه وقت زنگ زدن یا نوشتن امن است؟
     .help = همه وقت‌های امن را لمس کنید.
 form-phone-times-morning = صبح
 form-phone-times-afternoon = بعدازظهر
-form-phone-times-evening = شب
+form-phone-times-evening = اوایل شب
 form-phone-times-weekend = آخر هفته
 form-phone-times-any = هر وقت
 

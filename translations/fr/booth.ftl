@@ -15,7 +15,7 @@ booth-notice-title = Avant de commencer
 booth-notice-private = Ce formulaire est seulement pour notre équipe juridique. La loi protège ce que vous nous dites pour avoir de l’aide juridique.
 booth-notice-lawyer = Le remplir ne fait pas encore de nous vos avocats. Nous vous dirons plus tard si nous pouvons prendre votre dossier.
 booth-notice-conflict = Peut-être que nous ne pourrons pas vous aider si nous aidons déjà une personne qui est contre vous. Nous ne pouvons pas vous dire pourquoi. Écrivez le nom d’autres personnes seulement là où nous le demandons.
-booth-notice-kept = Chaque partie est fermée à clé et envoyée quand vous la terminez. Cet écran ne peut plus la montrer. Nous la gardons selon les règles de notre bureau. Vous pouvez nous demander une copie ou nous demander de l’effacer.
+booth-notice-kept = Chaque partie est verrouillée et envoyée quand vous la terminez. Cet écran ne peut plus la montrer. Nous la gardons selon les règles de notre bureau. Vous pouvez nous demander une copie ou nous demander de l’effacer.
 booth-notice-choice = Vous pouvez passer toutes les questions que vous voulez et arrêter à tout moment. Si vous préférez, vous pouvez le dire à quelqu’un. Un interprète est disponible gratuitement.
 booth-notice-truth = Merci de ne pas deviner. « J’ai un doute » est une bonne réponse.
 booth-notice-alone = Une autre personne peut-elle voir cet écran ? Vous pouvez toucher « Cacher » ou appeler quelqu’un.
@@ -26,18 +26,19 @@ booth-part = Partie { $at } sur { $of }
 booth-part-start = Commencer cette partie
 booth-part-skip = Passer cette partie
 booth-part-finish = Envoyer cette partie
-booth-part-sent-title = Cette partie est fermée à clé et envoyée
+booth-part-sent-title = Cette partie est verrouillée et envoyée
 booth-part-sent-line = Cet écran ne peut plus la montrer. Notre équipe peut la voir.
 booth-part-next = Partie suivante
 booth-part-failed = Nous n’avons pas pu garder cette partie. Dites-le à l’accueil avant de partir, s’il vous plaît.
 booth-stop = Arrêter ici
+booth-erase-line = Les réponses de cette partie seront effacées. Les parties déjà envoyées restent chez notre équipe.
 booth-done-title = Merci
 booth-done-line = Retournez à l’accueil, s’il vous plaît. Notre équipe prend la suite.
 
 ## The names of the parts
 
 booth-part-service = Ce qu’il vous faut
-booth-part-identity = Sur vous
+booth-part-identity = À propos de vous
 booth-part-contact = Comment vous joindre
 booth-part-dates = Lettres et dates
 booth-part-entry = Votre arrivée aux États-Unis
@@ -161,11 +162,11 @@ booth-languages = Quelles langues utilisez-vous ?
 booth-languages-speaks = Quelles langues parlez-vous ?
 booth-languages-reads = Quelles langues lisez-vous ?
 booth-languages-interpreter = Voulez-vous un interprète ?
-booth-languages-dialect = Parlez-vous votre langue comme dans un lieu particulier ?
+booth-languages-dialect = Parlez-vous une forme de votre langue propre à une région ?
     .help = Par exemple le nom de votre ville ou région.
 
-booth-school = Pendant combien d’années avez-vous fait l’école ?
-booth-school-years = Pendant combien d’années avez-vous fait l’école ?
+booth-school = Combien d’années d’école avez-vous faites ?
+booth-school-years = Combien d’années d’école avez-vous faites ?
 booth-school-reads = Savez-vous lire et écrire dans votre langue ?
 booth-school-reads-yes = Oui
 booth-school-reads-little = Un peu
@@ -296,7 +297,7 @@ booth-check-in = Devez-vous vous présenter à l’immigration (ICE) ?
 booth-check-in-has = Devez-vous vous présenter à l’immigration (ICE) ?
     .help = Touchez tout ce qui est juste.
 booth-check-in-has-visit = Je dois y aller
-booth-check-in-has-order = J’ai un ordre de surveillance
+booth-check-in-has-order = J’ai un ordre de surveillance (order of supervision)
 booth-check-in-has-monitor = On me surveille avec une appli, une montre ou un bracelet à la cheville
 booth-check-in-next = Quand est la prochaine fois ?
 booth-check-in-place = Où ?
@@ -315,10 +316,10 @@ booth-held-wants = Cette personne veut-elle notre aide ?
 
 ## Coming to the United States
 
-booth-entries = Quand était votre arrivée aux États-Unis ?
+booth-entries = Quelle est la date de votre arrivée aux États-Unis ?
     .help = Ajoutez chaque entrée. Commencez par la dernière.
-booth-entries-date = Quand était cette entrée ?
-booth-entries-place = À quel endroit était cette entrée ?
+booth-entries-date = Quelle est la date de cette entrée ?
+booth-entries-place = Par quel endroit s’est faite cette entrée ?
     .help = Par exemple le nom d’une ville, d’un pont ou d’un aéroport.
 booth-entries-how = Comment s’est faite cette entrée ?
 booth-entries-how-visa = Avec un visa
@@ -331,13 +332,13 @@ booth-entries-met = Avez-vous parlé à un agent ?
 
 booth-trips = Avez-vous quitté les États-Unis depuis ?
     .help = Ajoutez chaque voyage.
-booth-trips-left = Quand était le départ ?
-booth-trips-back = Quand était le retour ?
+booth-trips-left = Quelle est la date du départ ?
+booth-trips-back = Quelle est la date du retour ?
 
-booth-last-arrival = Quand était votre dernière entrée ?
+booth-last-arrival = Quelle est la date de votre dernière entrée ?
     .help = Cette date peut être très importante. Mettez ce que vous savez.
 
-booth-stopped = Avez-vous déjà eu un refus ou un renvoi à la frontière ?
+booth-stopped = Vous a-t-on déjà bloqué le passage à la frontière, ou fait repartir ?
     .help = Ajoutez toutes les fois.
 booth-stopped-date = C’était quand ?
 booth-stopped-place = C’était où ?
@@ -379,7 +380,7 @@ booth-status-what-parole = Parole humanitaire
 booth-status-what-citizenship = Citoyenneté américaine
 booth-status-expires = Quand est-ce que ce papier expire ?
 
-booth-resident = Sur votre green card (carte verte)
+booth-resident = À propos de votre green card
 booth-resident-since = Depuis quand l’avez-vous ?
 booth-resident-how = Comment l’avez-vous eue ?
 booth-resident-how-family = Par la famille
@@ -388,7 +389,7 @@ booth-resident-how-asylum = Par le statut de réfugié ou par l’asile
 booth-resident-how-lottery = Par la loterie
 booth-resident-two-years = Est-ce une carte pour deux ans seulement ?
 
-booth-work-permit = Sur votre permis de travail
+booth-work-permit = À propos de votre permis de travail
 booth-work-permit-category = Quelle lettre et quels chiffres sont sous « category » ?
     .help = Par exemple C08.
 booth-work-permit-expires = Quand est-ce qu’il expire ?
@@ -438,12 +439,12 @@ booth-arrests-result-not-guilty = Non coupable
 booth-arrests-result-open = Ce n’est pas fini
 booth-arrests-sentence = Qu’a ordonné le juge ?
     .help = Par exemple des jours de prison, un cours, du travail pour la communauté.
-booth-arrests-probation = Avez-vous eu une probation ?
+booth-arrests-probation = Avez-vous été en probation ?
 booth-arrests-fine = Avez-vous payé une amende ?
 booth-arrests-papers = Avez-vous les papiers du tribunal ?
 
-booth-open-case = Avez-vous une affaire criminelle qui n’est pas finie ?
-booth-open-case-has = Avez-vous une affaire criminelle qui n’est pas finie ?
+booth-open-case = Avez-vous une affaire pénale qui n’est pas finie ?
+booth-open-case-has = Avez-vous une affaire pénale qui n’est pas finie ?
 booth-open-case-next = Quelle est la prochaine date ?
 booth-open-case-defender = Quel est le nom de l’avocat qui vous défend ?
 
@@ -459,14 +460,14 @@ booth-police-more-probation = Je suis en probation
 
 booth-afraid = Avez-vous peur de retourner dans votre pays ?
     .help = Vous n’avez pas à raconter l’histoire ici.
-booth-hurt = Quelqu’un a-t-il fait du mal ou des menaces à vous ou à votre enfant aux États-Unis ?
+booth-hurt = Quelqu’un vous a-t-il fait du mal ou des menaces, à vous ou à votre enfant, aux États-Unis ?
     .help = Vous n’avez pas à raconter l’histoire ici.
-booth-crime = Sur ce qui s’est passé
+booth-crime = À propos de ce qui s’est passé
     .help = Mettez seulement ce que vous voulez.
 booth-crime-kind = C’était quelle sorte de chose ?
     .help = Touchez tout ce qui est juste.
 booth-crime-kind-home = Violence à la maison
-booth-crime-kind-attack = Une attaque
+booth-crime-kind-attack = Une agression
 booth-crime-kind-sexual = Violence sexuelle
 booth-crime-kind-threats = Menaces
 booth-crime-kind-held = On m’empêchait de partir
@@ -483,7 +484,7 @@ booth-young-is = Avez-vous moins de 21 ans ?
 booth-young-both = Vivez-vous avec votre mère et votre père, les deux ?
 booth-young-hurt = Un de vos parents vous a-t-il fait du mal, est-il parti ou ne s’est-il pas occupé de vous ?
 booth-young-order = Y a-t-il un papier d’un tribunal de la famille ?
-booth-need-now = Avez-vous besoin de cela maintenant ?
+booth-need-now = Avez-vous besoin de l’une de ces choses maintenant ?
     .help = Nous pouvons vous aider à le trouver.
 booth-need-now-shelter = Un endroit sûr pour dormir
 booth-need-now-police = La police
@@ -522,7 +523,7 @@ booth-household = Combien de personnes vivent du même argent ?
     .help = Comptez-vous aussi, et les enfants.
 
 booth-income = Quel argent entre chez vous ?
-    .help = Ajoutez chaque sorte, pour tout le monde chez vous. S’il n’y en a pas, touchez cela.
+    .help = Ajoutez chaque sorte, pour tout le monde chez vous. S’il n’y en a pas, touchez « Il n’y a rien à ajouter ».
 booth-income-source = D’où vient-il ?
 booth-income-source-job = D’un emploi
 booth-income-source-own = De mon propre travail ou commerce

@@ -7,7 +7,7 @@ phone-ahead = { $count ->
    *[other] Il y a { $count } personnes avant vous.
 }
 phone-range = L’attente est d’environ { $from } à { $to } minutes.
-phone-next = Bientôt à vous. Restez tout près, s’il vous plaît.
+phone-next = Vous êtes la prochaine personne. Restez tout près.
 phone-called = Merci d’aller au guichet { $window } maintenant.
 phone-missed = Nous avons appelé votre numéro et vous n’étiez pas là. Allez à l’accueil, s’il vous plaît.
 phone-with-us = Vous êtes avec nous maintenant.
@@ -16,7 +16,7 @@ phone-ended = Votre visite est terminée.
 phone-gone = Cette page ne marche plus. Demandez à l’accueil, s’il vous plaît.
 phone-late = Peut-être que nous ne pourrons pas vous recevoir aujourd’hui. Demandez à l’accueil, s’il vous plaît.
 phone-order = Certaines personnes ont un rendez-vous ou une date urgente. Elles peuvent passer avant vous.
-phone-updated = Heure : { $time }
+phone-updated = Mis à jour à { $time }
 phone-again = Regarder encore
 phone-no-name = Cette page ne montre jamais votre nom.
 phone-unreviewed = Une machine a traduit ce texte. Si quelque chose n’est pas clair, demandez-nous.

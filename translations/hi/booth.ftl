@@ -31,6 +31,7 @@ booth-part-sent-line = यह स्क्रीन अब इसे नही�
 booth-part-next = अगला भाग
 booth-part-failed = हम यह भाग नहीं रख पाए। कृपया जाने से पहले काउंटर पर बताएँ।
 booth-stop = यहीं रुकें
+booth-erase-line = इस भाग के जवाब मिट जाएँगे। भेजे जा चुके भाग हमारे कर्मचारियों के पास रहेंगे।
 booth-done-title = धन्यवाद
 booth-done-line = कृपया काउंटर पर वापस जाएँ। आगे का काम हमारे कर्मचारी करेंगे।
 
@@ -50,7 +51,7 @@ booth-part-people = आपके मामले में दूसरे ल�
 
 ## What you need
 
-booth-wish = आपकी क्या इच्छा है, क्या हो?
+booth-wish = आपको क्या नतीजा चाहिए?
     .help = अपने शब्दों में लिखें। थोड़े शब्द भी काफ़ी हैं।
 
 booth-helped-before = क्या पहले किसी ने इमिग्रेशन के कागज़ों में आपकी मदद की है?
@@ -187,11 +188,11 @@ booth-funders-veteran = क्या आपने अमेरिका की �
 ## How we may reach you
 
 booth-home-phone = क्या आपके घर में फ़ोन है?
-    .help = हम इसे वैसे ही इस्तेमाल करेंगे जैसे आप कहें।
+    .help = हम इसे सिर्फ़ वैसे ही इस्तेमाल करेंगे जैसे आप कहें।
 booth-cell-phone = क्या आपके पास मोबाइल फ़ोन है?
-    .help = हम इसे वैसे ही इस्तेमाल करेंगे जैसे आप कहें।
+    .help = हम इसे सिर्फ़ वैसे ही इस्तेमाल करेंगे जैसे आप कहें।
 booth-work-phone = क्या आपके काम पर फ़ोन है?
-    .help = हम इसे वैसे ही इस्तेमाल करेंगे जैसे आप कहें।
+    .help = हम इसे सिर्फ़ वैसे ही इस्तेमाल करेंगे जैसे आप कहें।
 # The same words for every phone.
 booth-phone-number = नंबर क्या है?
 booth-phone-ok = इस नंबर पर हम क्या कर सकते हैं?
@@ -201,7 +202,7 @@ booth-phone-ok-voice = वॉइस मैसेज छोड़ सकते �
 booth-phone-ok-text = टेक्स्ट मैसेज भेज सकते हैं
 booth-phone-ok-app = WhatsApp पर लिख सकते हैं
 booth-phone-script = अगर कोई और फ़ोन उठाए, तो हम क्या कहें?
-booth-phone-script-only-me = सिर्फ़ मेरे बारे में पूछें, और कुछ न कहें
+booth-phone-script-only-me = सिर्फ़ मुझसे बात कराने को कहें, और कुछ न कहें
 booth-phone-script-friend = कहें कि एक दोस्त का फ़ोन है
 booth-phone-script-office = दफ़्तर का नाम बता सकते हैं
 booth-phone-times = कब सुरक्षित है?
@@ -296,7 +297,7 @@ booth-check-in = क्या आपको इमिग्रेशन (ICE) क
 booth-check-in-has = क्या आपको इमिग्रेशन (ICE) के पास हाज़िरी देनी होती है?
     .help = जो-जो सही है, वह सब छुएँ।
 booth-check-in-has-visit = मुझे वहाँ जाना होता है
-booth-check-in-has-order = मेरे पास निगरानी का आदेश है
+booth-check-in-has-order = मेरे पास इमिग्रेशन की निगरानी का आदेश है
 booth-check-in-has-monitor = ऐप, घड़ी या पैर के बैंड से मुझ पर नज़र रखते हैं
 booth-check-in-next = अगली बार कब है?
 booth-check-in-place = कहाँ?
@@ -317,10 +318,10 @@ booth-held-wants = क्या उस व्यक्ति को हमार
 
 booth-entries = आपका अमेरिका आना कब हुआ?
     .help = हर बार का आना जोड़ें। सबसे आखिरी से शुरू करें।
-booth-entries-date = आपका आना कब हुआ?
-booth-entries-place = आपका आना किस जगह से हुआ?
+booth-entries-date = आपने अमेरिका में कब प्रवेश किया?
+booth-entries-place = आपने किस जगह से अमेरिका में प्रवेश किया?
     .help = जैसे किसी शहर, पुल या हवाई अड्डे का नाम।
-booth-entries-how = आपका आना कैसे हुआ?
+booth-entries-how = आपने कैसे प्रवेश किया?
 booth-entries-how-visa = वीज़ा पर
 booth-entries-how-parole = पैरोल (आने की इजाज़त) पर
 booth-entries-how-border-card = बॉर्डर पार करने के कार्ड पर
@@ -334,7 +335,7 @@ booth-trips = क्या उसके बाद आपका अमेरि�
 booth-trips-left = आपका बाहर जाना कब हुआ?
 booth-trips-back = आपका वापस आना कब हुआ?
 
-booth-last-arrival = आखिरी बार आपका आना कब हुआ?
+booth-last-arrival = आपने आखिरी बार अमेरिका में कब प्रवेश किया?
     .help = यह तारीख बहुत ज़रूरी हो सकती है। जितना पता हो, उतना भरें।
 
 booth-stopped = क्या आपको कभी बॉर्डर पर रोका गया या वापस भेजा गया?
@@ -365,9 +366,9 @@ booth-visas-result-stayed = तय समय से ज़्यादा रह
 
 ## Your immigration papers
 
-booth-status = अभी आपके पास क्या है?
+booth-status = अभी आपके पास कौन सा कागज़ है?
     .help = जो सबसे ज़्यादा मिलता हो, उसे छुएँ।
-booth-status-what = अभी आपके पास क्या है?
+booth-status-what = अभी आपके पास कौन सा कागज़ है?
 booth-status-what-none = कोई कागज़ नहीं
 booth-status-what-green-card = ग्रीन कार्ड
 booth-status-what-work = वर्क परमिट
@@ -403,9 +404,9 @@ booth-programs-kind-sij = कम उम्र वालों का काग�
 booth-programs-since = कब से?
 booth-programs-until = कब तक?
 
-booth-petition = क्या किसी ने कभी इमिग्रेशन से कहा कि आपको यहाँ रहने दें?
+booth-petition = क्या किसी ने कभी इमिग्रेशन में अर्ज़ी दी कि आपको यहाँ रहने दिया जाए?
     .help = जैसे परिवार या मालिक ने, आपके लिए, आपके माता-पिता, पति या पत्नी के लिए।
-booth-petition-filed = क्या किसी ने कभी इमिग्रेशन से कहा कि आपको यहाँ रहने दें?
+booth-petition-filed = क्या किसी ने कभी इमिग्रेशन में अर्ज़ी दी कि आपको यहाँ रहने दिया जाए?
 booth-petition-who = वह किसके लिए था?
 booth-petition-who-me = मेरे लिए
 booth-petition-who-parent = मेरी माता या पिता के लिए
@@ -428,7 +429,7 @@ booth-arrests = हर बार के बारे में हमें ब�
 booth-arrests-date = यह कब हुआ?
 booth-arrests-place = यह कहाँ हुआ?
 booth-arrests-agency = वह कौन सी पुलिस थी?
-booth-arrests-charge = उन्होंने क्या कहा कि आपने क्या किया?
+booth-arrests-charge = उनके मुताबिक आपने क्या किया था?
     .help = थोड़े शब्द काफ़ी हैं।
 booth-arrests-court = वह कौन सा कोर्ट था?
 booth-arrests-result = उसका क्या नतीजा हुआ?
@@ -438,7 +439,7 @@ booth-arrests-result-not-guilty = दोषी नहीं
 booth-arrests-result-open = अभी चल रहा है
 booth-arrests-sentence = जज ने क्या आदेश दिया?
     .help = जैसे जेल के दिन, कोई क्लास, समाज सेवा।
-booth-arrests-probation = क्या आपको प्रोबेशन (निगरानी) पर रखा गया?
+booth-arrests-probation = क्या आपको प्रोबेशन मिला था?
 booth-arrests-fine = क्या आपने जुर्माना भरा?
 booth-arrests-papers = क्या आपके पास कोर्ट के कागज़ हैं?
 
@@ -453,7 +454,7 @@ booth-police-more-driving = शराब या नशे के बाद ग�
 booth-police-more-order = कोर्ट ने मुझे किसी से दूर रहने का आदेश दिया
 booth-police-more-young = कुछ जो तब हुआ जब मेरी उम्र 18 से कम थी
 booth-police-more-warrant = शायद पुलिस मुझे ढूँढ रही है
-booth-police-more-probation = मेरा प्रोबेशन (निगरानी) चल रहा है
+booth-police-more-probation = मेरा प्रोबेशन चल रहा है
 
 ## Your safety
 
@@ -465,11 +466,11 @@ booth-crime = जो हुआ, उसके बारे में
     .help = सिर्फ़ उतना भरें जितना आप चाहें।
 booth-crime-kind = वह किस तरह की बात थी?
     .help = जो-जो सही है, वह सब छुएँ।
-booth-crime-kind-home = घर में मारपीट
+booth-crime-kind-home = घर में हिंसा या मारपीट
 booth-crime-kind-attack = हमला
 booth-crime-kind-sexual = यौन हिंसा
 booth-crime-kind-threats = धमकियाँ
-booth-crime-kind-held = किसी ने मुझे रोककर रखा
+booth-crime-kind-held = किसी ने मुझे बंद करके रखा
 booth-crime-kind-stalking = किसी ने मेरा पीछा किया
 booth-crime-when = यह कब हुआ?
 booth-crime-where = किस शहर में?
@@ -480,7 +481,7 @@ booth-forced = क्या किसी ने कभी आपसे ज़ब
     .help = जैसे पैसे न देना, आपके कागज़ रख लेना, जाने न देना।
 booth-young = 21 साल से कम उम्र के लोगों के लिए
 booth-young-is = क्या आपकी उम्र 21 से कम है?
-booth-young-both = क्या आपका घर माता और पिता दोनों के साथ है?
+booth-young-both = क्या माता और पिता दोनों आपके साथ रहते हैं?
 booth-young-hurt = क्या माता या पिता ने आपको चोट पहुँचाई, छोड़ दिया या आपका ध्यान नहीं रखा?
 booth-young-order = क्या फ़ैमिली कोर्ट का कोई कागज़ है?
 booth-need-now = क्या आपको अभी इनमें से कुछ चाहिए?
@@ -510,7 +511,7 @@ booth-family-living = क्या वह व्यक्ति जीवित 
 
 booth-citizenship-parents = क्या आपके माता, पिता, दादा-दादी या नाना-नानी अमेरिका के नागरिक हैं या थे?
 
-booth-sponsor = इमिग्रेशन के कागज़ों में आपकी मदद (स्पॉन्सर) कौन कर सकता है?
+booth-sponsor = इमिग्रेशन के कागज़ों में आपकी मदद कौन कर सकता है (स्पॉन्सर)?
     .help = जैसे पति या पत्नी, माता या पिता, बड़ा बेटा या बेटी।
 booth-sponsor-name = उस व्यक्ति का नाम क्या है?
 booth-sponsor-relation = उस व्यक्ति से आपका क्या रिश्ता है?
@@ -522,7 +523,7 @@ booth-household = एक ही पैसे से कितने लोगो
     .help = खुद को और बच्चों को भी गिनें।
 
 booth-income = कहाँ-कहाँ से पैसा आता है?
-    .help = घर के सब लोगों की हर तरह की कमाई जोड़ें। अगर कुछ नहीं है, तो वही छुएँ।
+    .help = घर के सब लोगों की हर तरह की कमाई जोड़ें। अगर कुछ नहीं है, तो “जोड़ने को कुछ नहीं है” छुएँ।
 booth-income-source = वह कहाँ से आता है?
 booth-income-source-job = नौकरी
 booth-income-source-own = मेरा अपना काम या धंधा

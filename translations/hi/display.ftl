@@ -1,6 +1,6 @@
 ### The screen on the waiting room's wall. Read from eight metres away, by everyone.
 
-display-title = इंतज़ार का कमरा
+display-title = वेटिंग रूम
 display-window = खिड़की
 display-last = पहले बुलाए गए
 display-resting = कृपया बैठ जाएँ। आपका नंबर यहाँ दिखेगा।

@@ -130,7 +130,7 @@ form-phone-ok-text = टेक्स्ट मैसेज भेज सकत�
 
 form-phone-script = अगर कोई और फ़ोन उठाए, तो हम क्या कहें?
     .help = हम वही करेंगे जो आप यहाँ चुनें।
-form-phone-script-only-me = सिर्फ़ मेरे बारे में पूछें, और कुछ न कहें
+form-phone-script-only-me = सिर्फ़ मुझसे बात कराने को कहें, और कुछ न कहें
 form-phone-script-friend = कहें कि एक दोस्त का फ़ोन है
 form-phone-script-office = दफ़्तर का नाम बता सकते हैं
 

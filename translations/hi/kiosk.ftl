@@ -15,7 +15,7 @@ kiosk-language-not-here = मेरी भाषा यहाँ नहीं �
 # Said aloud, and shown small, on the tile of this very language: each language names itself here.
 kiosk-language-here = हिन्दी के लिए यहाँ छुएँ
 kiosk-language-spoken-title = आपकी भाषा कौन सी है?
-kiosk-language-spoken-line = अपनी भाषा छुएँ। कोई आपके पास आएगा।
+kiosk-language-spoken-line = अपनी भाषा छुएँ। हमारे कर्मचारी आपके पास आएँगे।
 kiosk-language-interpreter = हम आपके लिए दुभाषिया ढूँढेंगे।
 kiosk-language-none-of-these = इनमें से कोई नहीं
 
@@ -104,6 +104,9 @@ kiosk-key-numbers = नंबर और चिह्न
 kiosk-key-letters = अक्षर
 kiosk-key-accents = चिह्न वाले अक्षर
 kiosk-key-plus = प्लस का चिह्न
+kiosk-key-order = वर्णमाला का क्रम
+kiosk-key-more-letters = और अक्षर
+kiosk-key-half-space = आधी खाली जगह
 kiosk-field-show = दिखाएँ
 kiosk-field-hide = छिपाएँ
 
@@ -139,13 +142,14 @@ kiosk-ticket-printing = आपकी पर्ची छप रही है।
 kiosk-ticket-printed = अपनी पर्ची ले लें।
 kiosk-ticket-not-printed = पर्ची नहीं है। कृपया अपना नंबर याद रखें।
 kiosk-ticket-range = इंतज़ार करीब { $from } से { $to } मिनट का है।
+kiosk-ticket-unsure = अगर आपकी पर्ची निकले, तो उसे ले लें। कृपया अपना नंबर याद रखें।
 kiosk-ticket-again = फिर से छापें
 kiosk-ticket-wait = कृपया बैठ जाएँ।
 kiosk-ticket-listen = हम आपका नंबर पुकारेंगे, आपका नाम नहीं।
 
 ## Messages that cover the screen
 
-kiosk-coming-title = कोई आ रहा है
+kiosk-coming-title = हमारे कर्मचारी आ रहे हैं
 kiosk-coming-line = कृपया यहीं रुकें। हम आपकी मदद करेंगे। अगर कोई न आए, तो कृपया काउंटर पर जाएँ।
 kiosk-coming-close = ठीक है
 kiosk-still-title = क्या आप अभी भी यहाँ हैं?
@@ -175,7 +179,7 @@ kiosk-out-of-order-line = कृपया काउंटर से कागज
 
 ## A young person who came alone
 
-kiosk-minor-title = कोई आपके पास आ रहा है
+kiosk-minor-title = हमारे कर्मचारी आपके पास आ रहे हैं
 kiosk-minor-line = अभी कोई जवाब देना ज़रूरी नहीं है। कृपया यहीं रुकें।
 
 ## Parts of a name

@@ -13,10 +13,10 @@ booth-no-link = Fòm nan pa ka louvri kounye a. Tanpri, di sa nan resepsyon an.
 
 booth-notice-title = Anvan ou kòmanse
 booth-notice-private = Fòm sa a se pou ekip legal nou an sèlman. Lalwa pwoteje sa ou di nou pou jwenn èd legal.
-booth-notice-lawyer = Ranpli l poko fè nou avoka ou. N ap di ou pita si nou ka pran ka ou a.
+booth-notice-lawyer = Lè ou ranpli l, sa poko fè nou avoka ou. N ap di ou pita si nou ka pran ka ou a.
 booth-notice-conflict = Li posib pou nou pa ka ede ou si nou deja ap ede yon moun ki kont ou. Nou pa ka di ou poukisa. Tanpri, ekri non lòt moun sèlman kote nou mande yo.
 booth-notice-kept = Nou fèmen chak pati akle epi nou voye l lè ou fini l. Ekran sa a pa ka montre l ankò. Nou kenbe l jan règ biwo nou an di. Ou ka mande nou yon kopi, oswa mande nou efase l.
-booth-notice-choice = Ou ka sote nenpòt kesyon epi kanpe nenpòt lè. Ou ka pito di yon moun sa. Gen entèprèt gratis.
+booth-notice-choice = Ou ka sote nenpòt kesyon epi sispann nenpòt lè. Ou ka pito di yon moun sa. Gen entèprèt gratis.
 booth-notice-truth = Tanpri, pa devine. “Mwen pa sèten” se yon bon repons.
 booth-notice-alone = Èske yon lòt moun ka wè ekran sa a? Ou ka touche “Kache” oswa rele yon moun.
 
@@ -30,7 +30,8 @@ booth-part-sent-title = Pati sa a fèmen akle epi li ale
 booth-part-sent-line = Ekran sa a pa ka montre l ankò. Ekip nou an kapab.
 booth-part-next = Pati ki vin apre
 booth-part-failed = Nou pa t ka kenbe pati sa a. Tanpri, di sa nan resepsyon an anvan ou ale.
-booth-stop = Kanpe la
+booth-stop = Sispann la
+booth-erase-line = Repons pati sa a ap efase. Pati ou te deja voye yo ap rete ak ekip nou an.
 booth-done-title = Mèsi
 booth-done-line = Tanpri, tounen nan resepsyon an. Ekip nou an ap kontinye apati de la.
 
@@ -161,7 +162,7 @@ booth-languages = Ki lang ou sèvi?
 booth-languages-speaks = Ki lang ou pale?
 booth-languages-reads = Ki lang ou li?
 booth-languages-interpreter = Èske ou vle yon entèprèt?
-booth-languages-dialect = Èske ou pale lang ou jan yo pale l yon kote espesyal?
+booth-languages-dialect = Èske ou pale lang ou yon jan espesyal, jan yo pale l nan zòn ou?
     .help = Pa egzanp non vil ou oswa rejyon ou.
 
 booth-school = Konbyen ane ou te fè lekòl?
@@ -212,7 +213,7 @@ booth-phone-times-evening = Aswè
 booth-phone-times-weekend = Wikenn
 booth-phone-times-any = Nenpòt lè
 booth-phone-shared = Èske yon lòt moun sèvi ak telefòn sa a oswa gade ladan l?
-booth-phone-employer = Èske patwon ou ka konnen nou rele?
+booth-phone-employer = Èske nou ka kite patwon ou konnen nou rele ou?
 
 booth-friend-phone = Èske gen yon fanmi oswa yon zanmi nou ka rele?
     .help = Sèlman si nou pa ka jwenn ou.
@@ -302,7 +303,7 @@ booth-check-in-next = Kilè pwochen fwa a?
 booth-check-in-place = Ki kote?
 
 booth-held = Èske gen yon moun nan fanmi ou nan detansyon kounye a?
-    .help = Pa egzanp nan yon sant imigrasyon oswa nan prizon.
+    .help = Pa egzanp nan yon sant detansyon oswa nan prizon.
 booth-held-has = Èske gen yon moun nan fanmi ou nan detansyon kounye a?
 booth-held-name = Ki non konplè moun sa a?
 booth-held-relation = Kisa moun sa a ye pou ou?
@@ -324,7 +325,7 @@ booth-entries-how = Kijan ou te antre?
 booth-entries-how-visa = Ak yon viza
 booth-entries-how-parole = Ak parole imanitè
 booth-entries-how-border-card = Ak yon kat pou travèse fontyè
-booth-entries-how-waved = Yo kite m pase san gade
+booth-entries-how-waved = Yo kite m pase san yo pa gade
 booth-entries-how-no-check = Pèsonn pa t kontwole m
 booth-entries-document = Ki papye ou te montre?
 booth-entries-met = Èske ou te pale ak yon ofisye?
@@ -368,7 +369,7 @@ booth-visas-result-stayed = Mwen te rete plis tan pase sa li te di
 booth-status = Kisa ou genyen kounye a?
     .help = Touche sa ki sanble plis ak li.
 booth-status-what = Kisa ou genyen kounye a?
-booth-status-what-none = Pa gen papye
+booth-status-what-none = Mwen pa gen papye
 booth-status-what-green-card = Green card (rezidans)
 booth-status-what-work = Pèmi travay
 booth-status-what-visa = Viza
@@ -432,7 +433,7 @@ booth-arrests-charge = Kisa yo te di ou te fè?
     .help = Kèk mo ase.
 booth-arrests-court = Ki tribinal li te ye?
 booth-arrests-result = Kisa sa te bay?
-booth-arrests-result-dropped = Yo te lage sa
+booth-arrests-result-dropped = Yo te kite sa tonbe
 booth-arrests-result-guilty = Koupab
 booth-arrests-result-not-guilty = Pa koupab
 booth-arrests-result-open = Li poko fini
@@ -452,7 +453,7 @@ booth-police-more = Èske youn nan sa yo te rive ou?
 booth-police-more-driving = Mwen te kondi apre mwen te bwè oswa pran dwòg
 booth-police-more-order = Yon tribinal te ban m lòd pa pwoche yon moun
 booth-police-more-young = Yon bagay lè mwen te gen mwens pase 18 an
-booth-police-more-warrant = Lapolis ka ap chèche m
+booth-police-more-warrant = Petèt lapolis ap chèche m
 booth-police-more-probation = Mwen sou pwobasyon (probation)
 
 ## Your safety
@@ -522,7 +523,7 @@ booth-household = Konbyen moun k ap viv sou menm lajan an?
     .help = Konte tèt ou ak timoun yo tou.
 
 booth-income = Ki lajan ki antre?
-    .help = Ajoute chak kalite, pou tout moun lakay ou. Si pa gen, touche sa.
+    .help = Ajoute chak kalite, pou tout moun lakay ou. Si pa gen, touche “Pa gen anyen pou ajoute”.
 booth-income-source = Ki kote li soti?
 booth-income-source-job = Yon travay
 booth-income-source-own = Pwòp travay mwen oswa biznis mwen
@@ -555,7 +556,7 @@ booth-fee-waiver = Non, mwen pa ka peye
 ## Other people in your case
 
 booth-people = Ki lòt moun ki gen pou wè ak ka ou a?
-    .help = Nou gade si nou p ap ede deja yon moun ki kont ou.
+    .help = Nou verifye pou nou sèten nou pa deja ap ede yon moun ki kont ou.
 booth-people-name = Ki non konplè moun sa a?
 booth-people-role = Kisa moun sa a gen pou wè ladan l?
 booth-people-role-helps-me = Li ede m ak papye

@@ -2,7 +2,7 @@
 
 calendar-gregorian = Kalandriye entènasyonal
 calendar-ethiopic = Kalandriye etyopyen
-calendar-persian = Kalandriye solè pès
+calendar-persian = Kalandriye solè (Iran, Afganistan)
 calendar-islamic = Kalandriye islamik
 calendar-bikram = Kalandriye nepalè
 

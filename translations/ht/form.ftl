@@ -72,7 +72,7 @@ form-paper-date = Ki dat ki sou papye a?
     .help = Mete sa ou konnen. Ane a sèlman bon.
 
 form-held = Èske moun ou vin pou li a nan detansyon kounye a?
-    .help = Pa egzanp nan yon sant imigrasyon oswa nan prizon.
+    .help = Pa egzanp nan yon sant detansyon oswa nan prizon.
 form-held-yes = Wi
 form-held-no = Non
 form-held-person = Mwen vle di yon moun sa

@@ -20,11 +20,11 @@ kiosk-language-none-of-these = Okenn nan sa yo
 ## Notice
 
 kiosk-notice-title = Nou pa gouvènman an. Nou pa polis imigrasyon.
-kiosk-notice-who = Byenveni. Nou se { $office }, yon biwo legal ki pa la pou fè lajan.
+kiosk-notice-who = Byenveni. Nou se { $office }, yon biwo èd legal ki pa la pou fè lajan.
 kiosk-notice-what = Ekran sa a sèlman ba ou yon plas nan liy lan. Li pa ka bay konsèy legal. Si ou sèvi avè l, sa pa fè nou avoka ou.
 kiosk-notice-choice = Ou ka sote nenpòt kesyon. Ou ka pito pale ak yon moun. Gen entèprèt gratis.
-kiosk-notice-private = Se ekip nou an sèlman k ap wè repons ou yo. Nou pa bay ni imigrasyon ni lòt moun repons yo, sof si ou di wi alekri oswa si lalwa fòse nou. Si sa ta rive, n ap pwoteje ou otank lalwa pèmèt.
-kiosk-notice-erased = Tanpri, pa ekri istwa ou isit la. Tanpri, pa ekri sou lapolis, sou istwa imigrasyon ou, ni sou lòt moun. Si ou kanpe kounye a, repons ou yo ap efase.
+kiosk-notice-private = Se ekip nou an sèlman k ap wè repons ou yo. Nou pa bay imigrasyon ni lòt moun repons ou yo, sof si ou di wi alekri oswa si lalwa fòse nou. Si sa ta rive, n ap pwoteje ou otank lalwa pèmèt.
+kiosk-notice-erased = Tanpri, pa ekri istwa ou isit la. Tanpri, pa ekri sou lapolis, sou istwa imigrasyon ou, ni sou lòt moun. Si ou sispann kounye a, repons ou yo ap efase.
 kiosk-notice-contact = N ap rele ou, voye mesaj ba ou oswa ekri ou sèlman si ou di pa gen danje.
 kiosk-notice-kept = Si ou pran yon nimewo, nou kenbe repons ou yo jan règ biwo nou an di. Ou ka mande nou yon kopi, oswa mande nou efase yo.
 kiosk-notice-conflict = Li posib pou nou pa ka ede ou si nou deja ap ede yon lòt moun nan ka ou a. Nou pa ka di ou poukisa.
@@ -61,8 +61,8 @@ kiosk-comfort-large = Lèt pi gwo
 kiosk-comfort-contrast = Koulè pi fò
 kiosk-comfort-lower = Tout bagay pi ba
 kiosk-comfort-aloud = Li tout bagay pou mwen
-kiosk-comfort-louder = Pi fò
-kiosk-comfort-quieter = Pi dousman
+kiosk-comfort-louder = Son pi fò
+kiosk-comfort-quieter = Son pi ba
 kiosk-comfort-headphones = Lòt moun ka tande sa. Ak yon ekoutè, se ou sèl ki tande.
 kiosk-comfort-on = Limen
 kiosk-comfort-off = Etenn
@@ -102,12 +102,15 @@ kiosk-key-numbers = Chif ak siy
 kiosk-key-letters = Lèt
 kiosk-key-accents = Lèt ak aksan
 kiosk-key-plus = Siy plis
+kiosk-key-order = Lòd ABC
+kiosk-key-more-letters = Lòt lèt
+kiosk-key-half-space = Demi espas
 kiosk-field-show = Montre
 kiosk-field-hide = Kache
 
 ## Phone numbers and countries
 
-kiosk-country-code = Ki peyi telefòn sa a soti?
+kiosk-country-code = Nan ki peyi telefòn sa a soti?
 kiosk-country-other = Yon lòt peyi
 kiosk-country-none = Okenn peyi
 kiosk-country-search = Ekri premye lèt peyi a.
@@ -137,6 +140,7 @@ kiosk-ticket-printing = Papye ou a ap enprime.
 kiosk-ticket-printed = Pran papye ou.
 kiosk-ticket-not-printed = Pa gen papye. Tanpri, sonje nimewo ou.
 kiosk-ticket-range = Ou ka tann anviwon { $from } a { $to } minit.
+kiosk-ticket-unsure = Si papye ou a soti, pran l. Tanpri, sonje nimewo ou.
 kiosk-ticket-again = Enprime l ankò
 kiosk-ticket-wait = Tanpri, chita.
 kiosk-ticket-listen = N ap rele nimewo ou, pa non ou.
@@ -185,7 +189,7 @@ kiosk-name-second-family = Dezyèm siyati
 ## Said by the visit itself
 
 # The first part of the notice where the office wants no name on its screens.
-kiosk-notice-who-unnamed = Byenveni. Nou se yon biwo legal ki pa la pou fè lajan.
+kiosk-notice-who-unnamed = Byenveni. Nou se yon biwo èd legal ki pa la pou fè lajan.
 # Follows the second fault at the same question.
 kiosk-fault-offer = Ou ka touche “Rele yon moun” tou, epi n ap ede ou.
 # A date among the answers; $month is the name of a month.
@@ -197,6 +201,6 @@ kiosk-review-both = { $own } ({ $common })
 kiosk-review-age = { $age } an
 # How many lines a list has.
 kiosk-review-rows = { $count ->
-    [1] Ou ajoute { $count }
+    [one] Ou ajoute { $count }
    *[other] Ou ajoute { $count }
 }

@@ -3,7 +3,7 @@
 phone-title = Nimewo ou
 # How many people are called before this one.
 phone-ahead = { $count ->
-    [1] Gen { $count } moun anvan ou.
+    [one] Gen { $count } moun anvan ou.
    *[other] Gen { $count } moun anvan ou.
 }
 phone-range = Ou ka tann anviwon { $from } a { $to } minit.
@@ -11,7 +11,7 @@ phone-next = Se ou ki vin apre. Tanpri, rete toupre.
 phone-called = Tanpri, ale nan gichè { $window } kounye a.
 phone-missed = Nou rele ou epi ou pa vini. Tanpri, ale nan resepsyon an.
 phone-with-us = Ou avèk nou kounye a.
-phone-hold = Ou ka tounen a { $time }. Nou kenbe plas ou.
+phone-hold = Ou ka tounen a { $time }. N ap kenbe plas ou.
 phone-ended = Vizit ou fini.
 phone-gone = Paj sa a pa mache ankò. Tanpri, mande nan resepsyon an.
 phone-late = Li posib pou nou pa ka resevwa ou jodi a. Tanpri, mande nan resepsyon an.

@@ -31,6 +31,7 @@ booth-part-sent-line = 이 화면에는 다시 나오지 않습니다. 우리 �
 booth-part-next = 다음 부분
 booth-part-failed = 이 부분을 보관하지 못했습니다. 가기 전에 안내 데스크에 말씀해 주세요.
 booth-stop = 여기서 그만하기
+booth-erase-line = 이 부분의 답은 지워집니다. 이미 보낸 부분은 우리 직원에게 남습니다.
 booth-done-title = 감사합니다
 booth-done-line = 안내 데스크로 돌아가 주세요. 이제 우리 직원이 이어서 합니다.
 
@@ -149,7 +150,7 @@ booth-account-number = 번호는 무엇인가요?
 booth-passport = 여권이나 영사관에서 받은 카드가 있나요?
 booth-passport-country = 어느 나라 것인가요?
 booth-passport-number = 번호는 무엇인가요?
-booth-passport-expires = 언제 끝나나요?
+booth-passport-expires = 기한이 언제 끝나나요?
 
 booth-i94 = I-94 서류가 있나요?
     .help = 비자나 parole(임시 입국 허가)로 들어온 사람에게 이민국이 줍니다.
@@ -201,7 +202,7 @@ booth-phone-ok-text = 문자를 보내도 돼요
 booth-phone-ok-app = WhatsApp으로 써도 돼요
 booth-phone-script = 다른 사람이 받으면 뭐라고 할까요?
 booth-phone-script-only-me = 나만 찾고 다른 말은 하지 마세요
-booth-phone-script-friend = 친구라고 하세요
+booth-phone-script-friend = 친구가 전화했다고 하세요
 booth-phone-script-office = 사무소 이름을 말해도 돼요
 booth-phone-times = 언제가 안전한가요?
     .help = 안전한 것을 모두 누르세요.
@@ -258,7 +259,7 @@ booth-safe-mail = 정부 편지를 받을 안전한 주소가 있나요?
     .help = 사는 집과 달라도 됩니다.
 booth-safe-mail-program = 주소를 비밀로 해 주는 프로그램에 들어 있나요?
 booth-safe-mail-card = 그 프로그램의 카드 번호는 무엇인가요?
-booth-safe-mail-expires = 그 카드는 언제 끝나나요?
+booth-safe-mail-expires = 그 카드는 기한이 언제 끝나나요?
 
 booth-secret-word = 전화할 때 쓸 비밀 단어를 고르세요
     .help = 이야기하기 전에 이 단어를 묻습니다. 다른 사람이 모를 단어로 고르세요.
@@ -314,10 +315,10 @@ booth-held-wants = 그분이 우리의 도움을 원하나요?
 
 booth-entries = 미국에 언제 오셨나요?
     .help = 들어온 때를 하나씩 모두 넣으세요. 마지막 것부터 넣으세요.
-booth-entries-date = 언제 들어오셨나요?
-booth-entries-place = 어디로 들어오셨나요?
+booth-entries-date = 미국에 언제 들어오셨나요?
+booth-entries-place = 미국에 어디로 들어오셨나요?
     .help = 예를 들면 도시, 다리, 공항의 이름입니다.
-booth-entries-how = 어떻게 들어오셨나요?
+booth-entries-how = 미국에 어떻게 들어오셨나요?
 booth-entries-how-visa = 비자로
 booth-entries-how-parole = parole(임시 입국 허가)로
 booth-entries-how-border-card = 국경 통과 카드로
@@ -331,17 +332,17 @@ booth-trips = 그 뒤로 미국을 떠난 적이 있나요?
 booth-trips-left = 언제 떠나셨나요?
 booth-trips-back = 언제 돌아오셨나요?
 
-booth-last-arrival = 마지막으로 들어온 때는 언제인가요?
+booth-last-arrival = 미국에 마지막으로 들어온 때는 언제인가요?
     .help = 이 날짜는 아주 중요할 수 있습니다. 아는 만큼 넣으세요.
 
-booth-stopped = 국경에서 붙잡히거나 되돌려 보내진 적이 있나요?
+booth-stopped = 국경에서 막히거나 되돌려 보내진 적이 있나요?
     .help = 있었던 때를 하나씩 모두 넣으세요.
 booth-stopped-date = 언제였나요?
 booth-stopped-place = 어디였나요?
 booth-stopped-fingerprints = 지문을 찍었나요?
 booth-stopped-signed = 서류에 서명하셨나요?
 
-booth-removed = 판사나 공무원이 나가라고 명령한 적이 있나요?
+booth-removed = 판사나 공무원이 미국에서 나가라고 명령한 적이 있나요?
     .help = 있었던 때를 하나씩 모두 넣으세요.
 booth-removed-date = 언제였나요?
 booth-removed-place = 어디였나요?
@@ -362,9 +363,9 @@ booth-visas-result-stayed = 정해진 날보다 오래 있었어요
 
 ## Your immigration papers
 
-booth-status = 지금 무엇을 가지고 계세요?
+booth-status = 지금 어떤 서류를 가지고 계세요?
     .help = 가장 비슷한 것을 누르세요.
-booth-status-what = 지금 무엇을 가지고 계세요?
+booth-status-what = 지금 어떤 서류를 가지고 계세요?
 booth-status-what-none = 서류 없음
 booth-status-what-green-card = 영주권
 booth-status-what-work = 노동 허가증
@@ -374,7 +375,7 @@ booth-status-what-daca = DACA
 booth-status-what-tps = TPS
 booth-status-what-parole = parole(임시 입국 허가)
 booth-status-what-citizenship = 미국 시민
-booth-status-expires = 그 서류는 언제 끝나나요?
+booth-status-expires = 그 서류는 기한이 언제 끝나나요?
 
 booth-resident = 영주권에 대해
 booth-resident-since = 언제부터 있었나요?
@@ -388,7 +389,7 @@ booth-resident-two-years = 2년짜리 카드인가요?
 booth-work-permit = 노동 허가증에 대해
 booth-work-permit-category = “category” 밑에 어떤 글자와 숫자가 있나요?
     .help = 예를 들면 C08입니다.
-booth-work-permit-expires = 언제 끝나나요?
+booth-work-permit-expires = 기한이 언제 끝나나요?
 
 booth-programs = 이 중에 있거나 신청한 것이 있나요?
     .help = 하나씩 모두 넣으세요.

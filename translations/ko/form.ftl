@@ -65,7 +65,7 @@ form-paper-kind-ice = ICE 출석 보고
 form-paper-kind-uscis = USCIS 예약
 form-paper-kind-rfe = 서류를 더 내라는 편지
 form-paper-kind-denial = 안 된다는 편지
-form-paper-kind-card = 곧 끝나는 카드
+form-paper-kind-card = 기한이 곧 끝나는 카드
 form-paper-kind-other = 다른 것
 
 form-paper-date = 서류에 적힌 날짜는 언제인가요?
@@ -77,7 +77,7 @@ form-held-yes = 예
 form-held-no = 아니요
 form-held-person = 직원에게 말하고 싶어요
 
-form-private-room = 먼저 따로 있는 방에서 이야기하고 싶으세요?
+form-private-room = 먼저 따로 마련된 방에서 이야기하고 싶으세요?
     .help = 모든 분께 묻습니다. 이유는 말하지 않아도 됩니다.
 form-private-room-yes = 예
 form-private-room-no = 아니요
@@ -131,7 +131,7 @@ form-phone-ok-text = 문자를 보내도 돼요
 form-phone-script = 다른 사람이 받으면 뭐라고 할까요?
     .help = 여기서 고르신 대로 하겠습니다.
 form-phone-script-only-me = 나만 찾고 다른 말은 하지 마세요
-form-phone-script-friend = 친구라고 하세요
+form-phone-script-friend = 친구가 전화했다고 하세요
 form-phone-script-office = 사무소 이름을 말해도 돼요
 
 form-phone-times = 언제 연락하면 안전한가요?

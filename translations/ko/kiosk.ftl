@@ -100,6 +100,9 @@ kiosk-key-numbers = 숫자와 기호
 kiosk-key-letters = 글자
 kiosk-key-accents = 부호 붙은 글자
 kiosk-key-plus = 더하기 기호
+kiosk-key-order = 가나다순
+kiosk-key-more-letters = 글자 더 보기
+kiosk-key-half-space = 반 칸 띄우기
 kiosk-field-show = 보이기
 kiosk-field-hide = 가리기
 
@@ -134,6 +137,7 @@ kiosk-ticket-printing = 번호표를 인쇄하고 있습니다.
 kiosk-ticket-printed = 번호표를 가져가세요.
 kiosk-ticket-not-printed = 종이가 없습니다. 대기 번호를 기억해 주세요.
 kiosk-ticket-range = 약 { $from }분에서 { $to }분 기다립니다.
+kiosk-ticket-unsure = 번호표가 나오면 가져가세요. 대기 번호를 기억해 주세요.
 kiosk-ticket-again = 다시 인쇄하기
 kiosk-ticket-wait = 앉아서 기다려 주세요.
 kiosk-ticket-listen = 이름이 아니라 대기 번호로 부릅니다.

@@ -16,5 +16,5 @@ phone-late = 오늘은 만나 드리지 못할 수도 있습니다. 안내 데�
 phone-order = 예약이 있거나 날짜가 급한 분도 있습니다. 그분들이 먼저 들어갈 수 있습니다.
 phone-updated = { $time } 기준
 phone-again = 다시 보기
-phone-no-name = 이 페이지에는 이름이 나오지 않습니다.
+phone-no-name = 이 페이지에는 이름이 절대 나오지 않습니다.
 phone-unreviewed = 이 글은 기계가 번역했습니다. 잘 모르는 것이 있으면 물어보세요.

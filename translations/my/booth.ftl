@@ -31,6 +31,7 @@ booth-part-sent-line = ဒီမျက်နှာပြင်က ပြန်�
 booth-part-next = နောက်အပိုင်း
 booth-part-failed = ဒီအပိုင်းကို မသိမ်းနိုင်ခဲ့ပါ။ မပြန်ခင် ဧည့်ကြိုစားပွဲမှာ ပြောပါ။
 booth-stop = ဒီမှာ ရပ်ပါ
+booth-erase-line = ဒီအပိုင်းရဲ့ အဖြေတွေ ပျက်သွားပါမယ်။ ပို့ပြီးသား အပိုင်းတွေက ကျွန်ုပ်တို့ရဲ့ ဝန်ထမ်းတွေဆီမှာ ရှိနေပါမယ်။
 booth-done-title = ကျေးဇူးတင်ပါတယ်
 booth-done-line = ဧည့်ကြိုစားပွဲကို ပြန်သွားပါ။ ဝန်ထမ်းတွေ ဆက်လုပ်ပါမယ်။
 
@@ -200,7 +201,7 @@ booth-phone-ok-voice = အသံမက်ဆေ့ခ်ျ ထားလို�
 booth-phone-ok-text = မက်ဆေ့ခ်ျ ပို့လို့ ရပါတယ်
 booth-phone-ok-app = WhatsApp မှာ ရေးလို့ ရပါတယ်
 booth-phone-script = တခြားသူ ကိုင်ရင် ဘာပြောရမလဲ။
-booth-phone-script-only-me = ကိုယ့်ကိုပဲ မေးပါ၊ တခြား မပြောပါနဲ့
+booth-phone-script-only-me = ကိုယ်နဲ့ ပြောချင်တယ်လို့ပဲ ပြောပါ၊ တခြား မပြောပါနဲ့
 booth-phone-script-friend = သူငယ်ချင်း ဆက်တာလို့ ပြောပါ
 booth-phone-script-office = ရုံးနာမည် ပြောလို့ ရပါတယ်
 booth-phone-times = ဘယ်အချိန် စိတ်ချရလဲ။
@@ -298,9 +299,9 @@ booth-check-in-has-monitor = အက်ပ်၊ နာရီ၊ ခြေကျ�
 booth-check-in-next = နောက်အကြိမ် ဘယ်တော့လဲ။
 booth-check-in-place = ဘယ်မှာလဲ။
 
-booth-held = မိသားစုထဲက တစ်ယောက်ယောက် ထိန်းသိမ်းခံထားရသလား။
+booth-held = မိသားစုထဲက တစ်ယောက်ယောက် ထိန်းသိမ်းခံထားရပါသလား။
     .help = ဥပမာ ထိန်းသိမ်းရေးစခန်း၊ ထောင်ထဲမှာ။
-booth-held-has = မိသားစုထဲက တစ်ယောက်ယောက် ထိန်းသိမ်းခံထားရသလား။
+booth-held-has = မိသားစုထဲက တစ်ယောက်ယောက် ထိန်းသိမ်းခံထားရပါသလား။
 booth-held-name = အဲဒီလူရဲ့ နာမည် အပြည့်အစုံက ဘာလဲ။
 booth-held-relation = အဲဒီလူက သင်နဲ့ ဘာတော်လဲ။
 booth-held-country = အဲဒီလူက ဘယ်နိုင်ငံကလဲ။
@@ -321,7 +322,7 @@ booth-entries-how = ဘယ်လို ဝင်လာသလဲ။
 booth-entries-how-visa = ဗီဇာနဲ့
 booth-entries-how-parole = parole (ယာယီဝင်ခွင့်) နဲ့
 booth-entries-how-border-card = နယ်စပ်ဖြတ်ကျော်ကတ်နဲ့
-booth-entries-how-waved = မကြည့်ဘဲ ပေးဖြတ်တယ်
+booth-entries-how-waved = မကြည့်ဘဲ ပေးဖြတ်ပါတယ်
 booth-entries-how-no-check = ဘယ်သူမှ မစစ်ခဲ့ပါ
 booth-entries-document = ဘယ်စာရွက် ပြခဲ့သလဲ။
 booth-entries-met = အရာရှိနဲ့ စကားပြောခဲ့သလား။
@@ -341,7 +342,7 @@ booth-stopped-place = ဘယ်မှာလဲ။
 booth-stopped-fingerprints = လက်ဗွေ ယူခဲ့သလား။
 booth-stopped-signed = စာရွက်မှာ လက်မှတ်ထိုးခဲ့သလား။
 
-booth-removed = တရားသူကြီး၊ အရာရှိက ထွက်သွားဖို့ အမိန့်ပေးဖူးသလား။
+booth-removed = တရားသူကြီး၊ အရာရှိက အမေရိကန်က ထွက်သွားဖို့ အမိန့်ပေးဖူးသလား။
     .help = အကြိမ်တိုင်း ထည့်ပါ။
 booth-removed-date = ဘယ်တုန်းကလဲ။
 booth-removed-place = ဘယ်မှာလဲ။
@@ -362,9 +363,9 @@ booth-visas-result-stayed = ခွင့်ပြုရက်ထက် ပို
 
 ## Your immigration papers
 
-booth-status = အခု ဘာရှိပါသလဲ။
+booth-status = အခု ဘာစာရွက်စာတမ်း ရှိပါသလဲ။
     .help = အတူဆုံး တစ်ခုကို နှိပ်ပါ။
-booth-status-what = အခု ဘာရှိပါသလဲ။
+booth-status-what = အခု ဘာစာရွက်စာတမ်း ရှိပါသလဲ။
 booth-status-what-none = စာရွက်စာတမ်း မရှိပါ
 booth-status-what-green-card = ဂရင်းကတ်
 booth-status-what-work = အလုပ်လုပ်ခွင့်
@@ -409,8 +410,8 @@ booth-petition-who-parent = ကိုယ့်အမေ၊ အဖေအတွက
 booth-petition-who-spouse = ကိုယ့်အိမ်ထောင်ဖက်အတွက်
 booth-petition-when = ဘယ်တုန်းကလဲ။
 
-booth-moved = အိမ်ပြောင်းပြီးပြီလား။
-booth-moved-moved = နောက်ဆုံး စာရွက်စာတမ်းတင်ပြီး အိမ်ပြောင်းသလား။
+booth-moved = အိမ်ပြောင်းခဲ့ပါသလား။
+booth-moved-moved = နောက်ဆုံး စာရွက်စာတမ်းတင်ပြီး အိမ်ပြောင်းခဲ့ပါသလား။
 booth-moved-told = လိပ်စာအသစ်ကို ဘယ်သူ့ကို ပြောခဲ့သလဲ။
     .help = မှန်တာ အားလုံး နှိပ်ပါ။
 booth-moved-told-uscis = လဝက (USCIS)

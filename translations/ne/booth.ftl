@@ -16,9 +16,9 @@ booth-notice-private = यो फारम हाम्रा कानुनी
 booth-notice-lawyer = यो भर्दैमा हामी अझै तपाईंको वकिल हुँदैनौं। तपाईंको मुद्दा लिन सक्छौं कि सक्दैनौं, पछि भन्छौं।
 booth-notice-conflict = तपाईंको विरुद्धमा भएको मान्छेलाई हामी पहिल्यै मद्दत गरिरहेका छौं भने, तपाईंलाई मद्दत गर्न नसकौंला। यसको कारण भन्न सक्दैनौं। कृपया अरूको नाम हामीले सोधेको ठाउँमा मात्र लेख्नुहोस्।
 booth-notice-kept = हरेक भाग पूरा गर्नेबित्तिकै लक भएर पठाइन्छ। यो स्क्रिनले त्यो फेरि देखाउन सक्दैन। हामी त्यो अफिसको नियमअनुसार राख्छौं। तपाईं हामीसँग त्यसको कपि माग्न वा मेटाउन भन्न सक्नुहुन्छ।
-booth-notice-choice = तपाईं जुनसुकै प्रश्न छोड्न र जुनसुकै बेला रोक्न सक्नुहुन्छ। स्क्रिनको सट्टा मान्छेलाई भन्न सक्नुहुन्छ। दोभाषे सित्तैमा पाइन्छ।
+booth-notice-choice = तपाईं जुनसुकै प्रश्न छोड्न र जुनसुकै बेला रोक्न सक्नुहुन्छ। स्क्रिनको सट्टा कर्मचारीलाई भन्न सक्नुहुन्छ। दोभाषे सित्तैमा पाइन्छ।
 booth-notice-truth = कृपया अन्दाज नगर्नुहोस्। “पक्का थाहा छैन” राम्रो जवाफ हो।
-booth-notice-alone = अरू कसैले यो स्क्रिन देख्न सक्छ? तपाईं “लुकाउनुहोस्” छुन वा मान्छे बोलाउन सक्नुहुन्छ।
+booth-notice-alone = अरू कसैले यो स्क्रिन देख्न सक्छ? तपाईं “लुकाउनुहोस्” छुन वा कर्मचारी बोलाउन सक्नुहुन्छ।
 
 ## Going through the parts
 
@@ -31,6 +31,7 @@ booth-part-sent-line = यो स्क्रिनले अब यो दे�
 booth-part-next = अर्को भाग
 booth-part-failed = हामीले यो भाग राख्न सकेनौं। कृपया जानुअघि काउन्टरमा भन्नुहोस्।
 booth-stop = यहीं रोक्नुहोस्
+booth-erase-line = यस भागका जवाफ मेटिन्छन्। पठाइसकेका भाग हाम्रा कर्मचारीसँग रहन्छन्।
 booth-done-title = धन्यवाद
 booth-done-line = कृपया काउन्टरमा फर्कनुहोस्। अबको काम हाम्रा कर्मचारीले गर्नेछन्।
 
@@ -167,9 +168,9 @@ booth-languages-dialect = तपाईं आफ्नो भाषाको क
 booth-school = तपाईं कति वर्ष स्कुल जानुभयो?
 booth-school-years = तपाईं कति वर्ष स्कुल जानुभयो?
 booth-school-reads = तपाईं आफ्नो भाषामा लेखपढ गर्न सक्नुहुन्छ?
-booth-school-reads-yes = हो
+booth-school-reads-yes = सक्छु
 booth-school-reads-little = अलिअलि
-booth-school-reads-no = होइन
+booth-school-reads-no = सक्दिनँ
 booth-school-hard = कुनै रोगले गर्दा तपाईंलाई सिक्न वा सम्झन गाह्रो हुन्छ?
 
 booth-funders = हामीलाई पैसा दिनेहरूले सोध्ने तीन प्रश्न
@@ -231,7 +232,7 @@ booth-relation-friend = साथी
 booth-relation-self = म
 
 booth-home = तपाईं कहाँ बस्नुहुन्छ?
-    .help = तपाईंले हुन्छ नभनी हामी त्यहाँ केही पठाउँदैनौं।
+    .help = तपाईंले “हुन्छ” नभनेसम्म हामी त्यहाँ केही पठाउँदैनौं।
 booth-home-kind = त्यो कस्तो ठाउँ हो?
 booth-home-kind-own = मेरो घर
 booth-home-kind-with = म अरूसँग बस्छु
@@ -296,7 +297,7 @@ booth-check-in = तपाईंले इमिग्रेसन (ICE) मा 
 booth-check-in-has = तपाईंले इमिग्रेसन (ICE) मा हाजिर हुनुपर्छ?
     .help = मिल्ने सबै छुनुहोस्।
 booth-check-in-has-visit = मैले त्यहाँ जानुपर्छ
-booth-check-in-has-order = मसँग निगरानीको आदेश छ
+booth-check-in-has-order = मसँग इमिग्रेसनको निगरानीको आदेश छ
 booth-check-in-has-monitor = एप, घडी वा खुट्टाको ब्यान्डबाट मलाई निगरानी गर्छन्
 booth-check-in-next = अर्को पटक कहिले हो?
 booth-check-in-place = कहाँ?
@@ -317,10 +318,10 @@ booth-held-wants = ती व्यक्ति हाम्रो मद्द�
 
 booth-entries = तपाईं अमेरिका कहिले आउनुभयो?
     .help = आएका सबै पटक थप्नुहोस्। सबैभन्दा पछिल्लोबाट सुरु गर्नुहोस्।
-booth-entries-date = तपाईं कहिले आउनुभयो?
-booth-entries-place = तपाईं कुन ठाउँबाट आउनुभयो?
+booth-entries-date = तपाईं अमेरिकाभित्र कहिले आउनुभयो?
+booth-entries-place = तपाईं कुन ठाउँबाट अमेरिकाभित्र आउनुभयो?
     .help = जस्तै कुनै सहर, पुल वा विमानस्थलको नाम।
-booth-entries-how = तपाईं कसरी आउनुभयो?
+booth-entries-how = तपाईं अमेरिकाभित्र कसरी आउनुभयो?
 booth-entries-how-visa = भिसामा
 booth-entries-how-parole = प्यारोल (आउने अनुमति) मा
 booth-entries-how-border-card = सीमा पार गर्ने कार्डमा
@@ -334,7 +335,7 @@ booth-trips = त्यसपछि तपाईं अमेरिकाबा�
 booth-trips-left = तपाईं कहिले जानुभयो?
 booth-trips-back = तपाईं कहिले फर्कनुभयो?
 
-booth-last-arrival = पछिल्लो पटक तपाईं कहिले आउनुभयो?
+booth-last-arrival = पछिल्लो पटक तपाईं अमेरिकाभित्र कहिले आउनुभयो?
     .help = यो मिति धेरै महत्त्वपूर्ण हुन सक्छ। थाहा भएजति हाल्नुहोस्।
 
 booth-stopped = तपाईंलाई कहिल्यै सीमामा रोकिएको वा फर्काइएको छ?
@@ -365,9 +366,9 @@ booth-visas-result-stayed = म दिइएको समयभन्दा ब�
 
 ## Your immigration papers
 
-booth-status = तपाईंसँग अहिले के छ?
+booth-status = तपाईंसँग अहिले कुन कागज छ?
     .help = सबैभन्दा मिल्दोलाई छुनुहोस्।
-booth-status-what = तपाईंसँग अहिले के छ?
+booth-status-what = तपाईंसँग अहिले कुन कागज छ?
 booth-status-what-none = कागज छैन
 booth-status-what-green-card = ग्रीन कार्ड
 booth-status-what-work = वर्क परमिट
@@ -403,9 +404,9 @@ booth-programs-kind-sij = कम उमेरकाका लागि काग
 booth-programs-since = कहिलेदेखि?
 booth-programs-until = कहिलेसम्म?
 
-booth-petition = कसैले कहिल्यै तपाईंलाई यहाँ बस्न दिन इमिग्रेसनलाई भनेको छ?
+booth-petition = तपाईंलाई यहाँ बस्न दिइयोस् भनी कसैले कहिल्यै इमिग्रेसनमा निवेदन दिएको छ?
     .help = जस्तै परिवार वा मालिकले, तपाईं, तपाईंका बुबाआमा, श्रीमान् वा श्रीमतीका लागि।
-booth-petition-filed = कसैले कहिल्यै तपाईंलाई यहाँ बस्न दिन इमिग्रेसनलाई भनेको छ?
+booth-petition-filed = तपाईंलाई यहाँ बस्न दिइयोस् भनी कसैले कहिल्यै इमिग्रेसनमा निवेदन दिएको छ?
 booth-petition-who = त्यो कसका लागि थियो?
 booth-petition-who-me = मेरा लागि
 booth-petition-who-parent = मेरी आमा वा बुबाका लागि
@@ -438,7 +439,7 @@ booth-arrests-result-not-guilty = दोषी होइन
 booth-arrests-result-open = अझै सकिएको छैन
 booth-arrests-sentence = न्यायाधीशले के आदेश दिए?
     .help = जस्तै जेलका दिन, कक्षा, समाजसेवा।
-booth-arrests-probation = तपाईं प्रोबेसन (निगरानी) मा हुनुहुन्थ्यो?
+booth-arrests-probation = तपाईं प्रोबेसनमा हुनुहुन्थ्यो?
 booth-arrests-fine = तपाईंले जरिवाना तिर्नुभयो?
 booth-arrests-papers = तपाईंसँग अदालतका कागज छन्?
 
@@ -453,7 +454,7 @@ booth-police-more-driving = रक्सी वा लागुपदार्�
 booth-police-more-order = अदालतले मलाई कसैबाट टाढा बस्न आदेश दियो
 booth-police-more-young = म 18 वर्षभन्दा सानो हुँदा भएको कुरा
 booth-police-more-warrant = प्रहरीले मलाई खोजिरहेको हुन सक्छ
-booth-police-more-probation = म प्रोबेसन (निगरानी) मा छु
+booth-police-more-probation = म प्रोबेसनमा छु
 
 ## Your safety
 
@@ -489,7 +490,7 @@ booth-need-now-shelter = सुत्ने सुरक्षित ठाउ�
 booth-need-now-police = प्रहरी
 booth-need-now-doctor = डाक्टर
 booth-need-now-food = खाना
-booth-need-now-talk = कुरा गर्ने मान्छे
+booth-need-now-talk = कुरा सुन्ने मान्छे
 
 ## Your family
 
@@ -522,7 +523,7 @@ booth-household = एउटै पैसाले कति जना चल्�
     .help = आफूलाई र बच्चाहरूलाई पनि गन्नुहोस्।
 
 booth-income = घरमा कहाँ-कहाँबाट पैसा आउँछ?
-    .help = घरका सबैको हरेक कमाइ थप्नुहोस्। केही छैन भने, त्यही छुनुहोस्।
+    .help = घरका सबैको हरेक कमाइ थप्नुहोस्। केही छैन भने, “थप्ने केही छैन” छुनुहोस्।
 booth-income-source = कहाँबाट आउँछ?
 booth-income-source-job = जागिर
 booth-income-source-own = मेरो आफ्नै काम वा व्यापार
@@ -555,7 +556,7 @@ booth-fee-waiver = सक्दिनँ
 ## Other people in your case
 
 booth-people = तपाईंको मुद्दासँग जोडिएका अरू मान्छे को-को हुन्?
-    .help = तपाईंको विरुद्धमा भएको मान्छेलाई पहिल्यै मद्दत गरिरहेका छैनौं भनी हामी जाँच्छौं।
+    .help = तपाईंको विरुद्धमा भएको मान्छेलाई पहिल्यै मद्दत गरिरहेका त छैनौं भनी हामी जाँच्छौं।
 booth-people-name = ती व्यक्तिको पूरा नाम के हो?
 booth-people-role = ती व्यक्तिको मुद्दासँग के सम्बन्ध छ?
 booth-people-role-helps-me = मलाई कागजमा मद्दत गर्ने

@@ -25,8 +25,8 @@ form-been-here-unsure = पक्का थाहा छैन
 
 form-appointment = आज तपाईंको अपोइन्टमेन्ट छ?
     .help = अपोइन्टमेन्ट भनेको हामीले तपाईंसँग पहिल्यै मिलाएको समय हो।
-form-appointment-yes = हो
-form-appointment-no = होइन
+form-appointment-yes = छ
+form-appointment-no = छैन
 
 form-appointment-code = तपाईंको अपोइन्टमेन्टको कोड के हो?
     .help = यसमा 4 अङ्क हुन्छन्। यो तपाईंको अपोइन्टमेन्ट कार्डमा छ। यो छोड्न सक्नुहुन्छ।
@@ -49,14 +49,14 @@ form-help-with-case = यहाँको मेरो मुद्दा
 form-help-with-papers = कागज दिन वा लिन
 form-help-with-payment = पैसा तिर्न
 form-help-with-other = अरू केही
-form-help-with-person = म मान्छेलाई भन्न चाहन्छु
+form-help-with-person = म कर्मचारीलाई भन्न चाहन्छु
 
 form-worried-date = तपाईंलाई चिन्ता लाग्ने मिति भएको कुनै कागज छ?
     .help = जस्तै चिठी, सूचना वा कार्ड।
-form-worried-date-yes = हो
-form-worried-date-no = होइन
+form-worried-date-yes = छ
+form-worried-date-no = छैन
 form-worried-date-unsure = पक्का थाहा छैन
-form-worried-date-person = म मान्छेलाई भन्न चाहन्छु
+form-worried-date-person = म कर्मचारीलाई भन्न चाहन्छु
 
 form-paper-kind = यो कस्तो कागज हो?
     .help = सबैभन्दा मिल्दोलाई छुनुहोस्।
@@ -75,12 +75,12 @@ form-held = तपाईं जसका लागि आउनुभएको �
     .help = जस्तै डिटेन्सन सेन्टर वा जेलमा।
 form-held-yes = हो
 form-held-no = होइन
-form-held-person = म मान्छेलाई भन्न चाहन्छु
+form-held-person = म कर्मचारीलाई भन्न चाहन्छु
 
 form-private-room = तपाईं पहिले छुट्टै कोठामा कुरा गर्न चाहनुहुन्छ?
     .help = हामी सबैलाई सोध्छौं। कारण भन्नु पर्दैन।
-form-private-room-yes = हो
-form-private-room-no = होइन
+form-private-room-yes = चाहन्छु
+form-private-room-no = चाहन्नँ
 
 form-staff-gender = तपाईं कोसँग कुरा गर्न चाहनुहुन्छ?
     .help = हामी सकेसम्म कोसिस गर्नेछौं।
@@ -96,9 +96,9 @@ form-speak-language-other = अर्को भाषा
 
 form-reads = तपाईं यो भाषा राम्ररी पढ्न सक्नुहुन्छ?
     .help = यो स्क्रिनको भाषा भनेको हो। हामी पढेर पनि सुनाउन सक्छौं।
-form-reads-yes = हो
+form-reads-yes = सक्छु
 form-reads-little = अलिअलि
-form-reads-no = होइन
+form-reads-no = सक्दिनँ
 
 form-call-name = हामी तपाईंलाई कुन नामले बोलाऔं?
     .help = जुनसुकै नाम हुन्छ। यो भित्ताको स्क्रिनमा देखिँदैन।
@@ -112,8 +112,8 @@ form-name-latin = तपाईंको नाम अङ्ग्रेजी (A
 form-birth-year = तपाईं कुन सालमा जन्मनुभयो?
     .help = साल मात्र। यो छोड्न सक्नुहुन्छ।
 
-form-phone = हामीले कुन फोन नम्बर चलाउँदा सुरक्षित हुन्छ?
-    .help = अरू कसैले नसुन्ने नम्बर मात्र दिनुहोस्। यो छोड्न सक्नुहुन्छ।
+form-phone = तपाईंका लागि कुन फोन नम्बरमा सम्पर्क गर्दा सुरक्षित हुन्छ?
+    .help = अरू कसैले कुरा नसुन्ने नम्बर मात्र दिनुहोस्। यो छोड्न सक्नुहुन्छ।
 
 form-phone-whose = यो कसको फोन हो?
     .help = फोन कसले उठाउन सक्छ भनी थाहा पाउन।
@@ -147,15 +147,15 @@ form-email = सुरक्षित भए, तपाईंको इमेल
 
 form-email-shared = यो इमेल अरू कसैले पढ्छ?
     .help = अरू कसैले पढ्छ भने, हामी यसमा लेख्दैनौं।
-form-email-shared-yes = हो
-form-email-shared-no = होइन
+form-email-shared-yes = पढ्छ
+form-email-shared-no = पढ्दैन
 form-email-shared-unsure = पक्का थाहा छैन
 
 form-letters = हामी तपाईंको घरमा चिठी पठाउन सक्छौं?
-    .help = “होइन” छुनुभयो भने, हामी केही पठाउँदैनौं।
-form-letters-no = होइन
-form-letters-yes = हो
-form-letters-other = अर्को ठेगाना चलाउनुहोस्। म मान्छेलाई भन्न चाहन्छु।
+    .help = “हुँदैन” छुनुभयो भने, हामी केही पठाउँदैनौं।
+form-letters-no = हुँदैन
+form-letters-yes = हुन्छ
+form-letters-other = अर्को ठेगाना चलाउनुहोस्। म कर्मचारीलाई भन्न चाहन्छु।
 
 form-town = तपाईं कुन सहर वा ZIP कोडमा बस्नुहुन्छ?
     .help = सहर मात्र, बाटोको नाम होइन। यो छोड्न सक्नुहुन्छ।
@@ -165,8 +165,8 @@ form-friend = हामीले फोन गर्न मिल्ने क�
 form-friend-name = ती व्यक्तिको पहिलो नाम के हो?
 form-friend-phone = ती व्यक्तिको फोन नम्बर के हो?
 form-friend-knows = तपाईं यहाँ हुनुहुन्छ भनी ती व्यक्तिलाई थाहा छ?
-form-friend-knows-yes = हो
-form-friend-knows-no = होइन
+form-friend-knows-yes = थाहा छ
+form-friend-knows-no = थाहा छैन
 
 form-household = सँगै बस्ने र एउटै पैसाले चल्ने कति जना हुनुहुन्छ?
     .help = आफूलाई र बच्चाहरूलाई पनि गन्नुहोस्।
@@ -180,12 +180,12 @@ form-income-up-to = महिनाको { $amount } सम्म
 form-income-between = महिनाको { $from } देखि { $to } सम्म
 form-income-more = महिनाको { $amount } भन्दा बढी
 form-income-unsure = थाहा छैन
-form-income-private = म भन्न चाहन्न
+form-income-private = म भन्न चाहन्नँ
 
 form-papers = तपाईंले आज कागज ल्याउनुभएको छ?
     .help = ती आफूसँगै राख्नुहोस्। हाम्रा कर्मचारीले अरू नभएको ठाउँमा हेर्नेछन्।
-form-papers-yes = हो
-form-papers-no = होइन
+form-papers-yes = छ
+form-papers-no = छैन
 
 form-source = तपाईंले हाम्रो बारेमा कसरी थाहा पाउनुभयो?
     .help = यो छोड्न सक्नुहुन्छ।
@@ -211,7 +211,7 @@ form-no = होइन
 form-unsure = पक्का थाहा छैन
 form-none = यीमध्ये कुनै होइन
 form-other = अरू केही
-form-person = म मान्छेलाई भन्न चाहन्छु
+form-person = म कर्मचारीलाई भन्न चाहन्छु
 
 form-lane-desk = काउन्टर
 form-lane-consultation = सल्लाह
@@ -238,4 +238,4 @@ form-fault-month-days = त्यो साल { $month } मा { $days } द�
 form-fault-code = यो नम्बर मिलेजस्तो छैन। कृपया आफ्नो कागज फेरि हेर्नुहोस् वा छोड्नुहोस्।
 form-fault-code-a-number = A-Number मा A अक्षर र 7 देखि 9 अङ्क हुन्छन्। कृपया फेरि हेर्नुहोस् वा छोड्नुहोस्।
 form-fault-code-receipt = रसिद नम्बरमा 3 अक्षर र 10 अङ्क हुन्छन्। कृपया फेरि हेर्नुहोस् वा छोड्नुहोस्।
-form-fault-rows-full = यहाँ थप ठाउँ छैन। कृपया बाँकी कुरा मान्छेलाई भन्नुहोस्।
+form-fault-rows-full = यहाँ थप ठाउँ छैन। कृपया बाँकी कुरा कर्मचारीलाई भन्नुहोस्।

@@ -15,7 +15,7 @@ kiosk-language-not-here = मेरो भाषा यहाँ छैन
 # Said aloud, and shown small, on the tile of this very language: each language names itself here.
 kiosk-language-here = नेपालीका लागि यहाँ छुनुहोस्
 kiosk-language-spoken-title = तपाईं कुन भाषा बोल्नुहुन्छ?
-kiosk-language-spoken-line = आफ्नो भाषा छुनुहोस्। एक जना तपाईंकहाँ आउनुहुनेछ।
+kiosk-language-spoken-line = आफ्नो भाषा छुनुहोस्। कर्मचारी तपाईंकहाँ आउनुहुनेछ।
 kiosk-language-interpreter = हामी तपाईंका लागि दोभाषे खोज्नेछौं।
 kiosk-language-none-of-these = यीमध्ये कुनै होइन
 
@@ -24,15 +24,15 @@ kiosk-language-none-of-these = यीमध्ये कुनै होइन
 kiosk-notice-title = हामी सरकार होइनौं। हामी इमिग्रेसन पुलिस होइनौं।
 kiosk-notice-who = स्वागत छ। हामी { $office } हौं। यो नाफा नलिने कानुनी अफिस हो।
 kiosk-notice-what = यो स्क्रिनले तपाईंलाई लाइनमा पालो मात्र दिन्छ। यसले कानुनी सल्लाह दिन सक्दैन। यो चलाउँदैमा हामी तपाईंको वकिल हुँदैनौं।
-kiosk-notice-choice = तपाईं जुनसुकै प्रश्न छोड्न सक्नुहुन्छ। स्क्रिनको सट्टा मान्छेसँग कुरा गर्न सक्नुहुन्छ। दोभाषे सित्तैमा पाइन्छ।
+kiosk-notice-choice = तपाईं जुनसुकै प्रश्न छोड्न सक्नुहुन्छ। स्क्रिनको सट्टा कर्मचारीसँग कुरा गर्न सक्नुहुन्छ। दोभाषे सित्तैमा पाइन्छ।
 kiosk-notice-private = तपाईंका जवाफ हाम्रा कर्मचारीले मात्र हेर्नेछन्। हामी ती इमिग्रेसन वा अरूलाई दिँदैनौं। तपाईंले लेखेर हुन्छ भन्नुभयो वा कानुनले बाध्य पार्‍यो भने मात्र दिन्छौं। त्यस्तो भयो भने, कानुनले दिएसम्म हामी तपाईंलाई जोगाउनेछौं।
 kiosk-notice-erased = कृपया आफ्नो कथा यहाँ नलेख्नुहोस्। कृपया प्रहरी, आफ्नो इमिग्रेसनको इतिहास वा अरू मान्छेका बारेमा नलेख्नुहोस्। अहिले रोक्नुभयो भने, तपाईंका जवाफ मेटिन्छन्।
 kiosk-notice-contact = तपाईंले सुरक्षित छ भन्नुभयो भने मात्र हामी फोन गर्छौं, मेसेज पठाउँछौं वा लेख्छौं।
 kiosk-notice-kept = तपाईंले नम्बर लिनुभयो भने, हामी तपाईंका जवाफ अफिसको नियमअनुसार राख्छौं। तपाईं हामीसँग तिनको कपि माग्न वा मेटाउन भन्न सक्नुहुन्छ।
 kiosk-notice-conflict = हामीले तपाईंको मुद्दामा पहिल्यै अरू कसैलाई मद्दत गरिरहेका छौं भने, तपाईंलाई मद्दत गर्न नसकौंला। यसको कारण भन्न सक्दैनौं।
-kiosk-notice-unhappy = हाम्रो काममा चित्त बुझेन भने, कृपया यहाँको जोसुकैलाई भन्नुहोस्।
+kiosk-notice-unhappy = हाम्रो काममा चित्त बुझेन भने, कृपया यहाँको जुनसुकै कर्मचारीलाई भन्नुहोस्।
 kiosk-notice-accept = मैले बुझें
-kiosk-notice-person = म मान्छेसँग कुरा गर्न चाहन्छु
+kiosk-notice-person = म कर्मचारीसँग कुरा गर्न चाहन्छु
 kiosk-notice-unreviewed = यो अनुवाद मेसिनले गरेको हो। केही कुरा नबुझिए, कृपया हामीलाई सोध्नुहोस्।
 
 ## Buttons around a screen
@@ -44,15 +44,15 @@ kiosk-finish = पूरा गर्नुहोस्
 kiosk-done = भयो
 kiosk-more = थप
 kiosk-previous = अघिल्लो
-kiosk-call = मान्छे बोलाउनुहोस्
+kiosk-call = कर्मचारी बोलाउनुहोस्
 kiosk-erase = मेटाउनुहोस्
 kiosk-hide = लुकाउनुहोस्
 # The name, for a screen reader, of the plain clock that hides everything.
 kiosk-hide-back = आफ्ना जवाफमा फर्कन छुनुहोस्
 kiosk-finish-now = अहिले पूरा गर्नुहोस्
-kiosk-tell = मान्छेलाई भन्नुहोस्
+kiosk-tell = कर्मचारीलाई भन्नुहोस्
 # Shown in place of an answer that the visitor wants to tell a person.
-kiosk-tell-answer = म मान्छेलाई भन्छु
+kiosk-tell-answer = म कर्मचारीलाई भन्छु
 kiosk-page = { $of } मध्ये पेज { $page }
 
 ## How the screen can help
@@ -66,7 +66,7 @@ kiosk-comfort-aloud = मलाई सबै पढेर सुनाउनु�
 kiosk-comfort-louder = आवाज ठूलो
 kiosk-comfort-quieter = आवाज सानो
 kiosk-comfort-headphones = अरूले यो सुन्न सक्छन्। हेडफोन लगाए तपाईंले मात्र सुन्नुहुन्छ।
-kiosk-comfort-on = खुला
+kiosk-comfort-on = चालु
 kiosk-comfort-off = बन्द
 kiosk-listen = सुन्नुहोस्
 kiosk-listen-stop = आवाज रोक्नुहोस्
@@ -104,6 +104,9 @@ kiosk-key-numbers = अङ्क र चिह्न
 kiosk-key-letters = अक्षर
 kiosk-key-accents = चिह्न भएका अक्षर
 kiosk-key-plus = प्लस चिह्न
+kiosk-key-order = वर्णमालाको क्रम
+kiosk-key-more-letters = थप अक्षर
+kiosk-key-half-space = आधा खाली ठाउँ
 kiosk-field-show = देखाउनुहोस्
 kiosk-field-hide = लुकाउनुहोस्
 
@@ -139,13 +142,14 @@ kiosk-ticket-printing = तपाईंको कागज छापिँदै
 kiosk-ticket-printed = आफ्नो कागज लिनुहोस्।
 kiosk-ticket-not-printed = कागज छैन। कृपया आफ्नो नम्बर सम्झनुहोस्।
 kiosk-ticket-range = करिब { $from } देखि { $to } मिनेट पर्खनुपर्छ।
+kiosk-ticket-unsure = तपाईंको कागज निस्कियो भने, लिनुहोस्। कृपया आफ्नो नम्बर सम्झनुहोस्।
 kiosk-ticket-again = फेरि छाप्नुहोस्
 kiosk-ticket-wait = कृपया बस्नुहोस्।
 kiosk-ticket-listen = हामी तपाईंको नम्बर बोलाउनेछौं, नाम होइन।
 
 ## Messages that cover the screen
 
-kiosk-coming-title = एक जना आउँदै हुनुहुन्छ
+kiosk-coming-title = कर्मचारी आउँदै हुनुहुन्छ
 kiosk-coming-line = कृपया यहीं पर्खनुहोस्। हामी तपाईंलाई मद्दत गर्नेछौं। कोही आएन भने, कृपया काउन्टरमा जानुहोस्।
 kiosk-coming-close = हुन्छ
 kiosk-still-title = तपाईं अझै यहाँ हुनुहुन्छ?
@@ -175,7 +179,7 @@ kiosk-out-of-order-line = कृपया काउन्टरबाट का�
 
 ## A young person who came alone
 
-kiosk-minor-title = एक जना तपाईंकहाँ आउँदै हुनुहुन्छ
+kiosk-minor-title = कर्मचारी तपाईंकहाँ आउँदै हुनुहुन्छ
 kiosk-minor-line = अहिले कुनै जवाफ दिनु पर्दैन। कृपया यहीं पर्खनुहोस्।
 
 ## Parts of a name
@@ -189,7 +193,7 @@ kiosk-name-second-family = दोस्रो थर
 # The first part of the notice where the office wants no name on its screens.
 kiosk-notice-who-unnamed = स्वागत छ। यो नाफा नलिने कानुनी अफिस हो।
 # Follows the second fault at the same question.
-kiosk-fault-offer = तपाईं “मान्छे बोलाउनुहोस्” पनि छुन सक्नुहुन्छ। हामी मद्दत गर्नेछौं।
+kiosk-fault-offer = तपाईं “कर्मचारी बोलाउनुहोस्” पनि छुन सक्नुहुन्छ। हामी मद्दत गर्नेछौं।
 # A date among the answers; $month is the name of a month.
 kiosk-review-day = { $year } { $month } { $day }
 kiosk-review-month = { $year } { $month }

@@ -31,6 +31,7 @@ booth-part-sent-line = Esta tela não pode mais mostrar. Nossa equipe pode.
 booth-part-next = Próxima parte
 booth-part-failed = Não conseguimos guardar esta parte. Por favor, avise na recepção antes de ir embora.
 booth-stop = Parar aqui
+booth-erase-line = As respostas desta parte serão apagadas. As partes que você já enviou ficam com a nossa equipe.
 booth-done-title = Agradecemos
 booth-done-line = Por favor, volte à recepção. Nossa equipe continua daqui.
 
@@ -161,11 +162,11 @@ booth-languages = Que idiomas você usa?
 booth-languages-speaks = Que idiomas você fala?
 booth-languages-reads = Que idiomas você lê?
 booth-languages-interpreter = Você quer um intérprete?
-booth-languages-dialect = Você fala seu idioma do jeito de um lugar especial?
+booth-languages-dialect = Você fala seu idioma de um jeito próprio da sua região?
     .help = Por exemplo, o nome da sua cidade ou região.
 
-booth-school = Quantos anos você foi à escola?
-booth-school-years = Quantos anos você foi à escola?
+booth-school = Por quantos anos você foi à escola?
+booth-school-years = Por quantos anos você foi à escola?
 booth-school-reads = Você sabe ler e escrever no seu idioma?
 booth-school-reads-yes = Sim
 booth-school-reads-little = Um pouco
@@ -325,7 +326,7 @@ booth-entries-how-visa = Com visto
 booth-entries-how-parole = Com parole humanitário
 booth-entries-how-border-card = Com cartão para cruzar a fronteira
 booth-entries-how-waved = Me deixaram passar sem olhar
-booth-entries-how-no-check = Ninguém me parou
+booth-entries-how-no-check = Passei sem nenhum controle
 booth-entries-document = Que papel você mostrou?
 booth-entries-met = Você falou com um agente?
 
@@ -403,9 +404,9 @@ booth-programs-kind-sij = Papel para jovens (SIJ)
 booth-programs-since = Desde quando?
 booth-programs-until = Até quando?
 
-booth-petition = Alguém já pediu à imigração para você ficar?
+booth-petition = Alguém já pediu à imigração para deixar você ficar?
     .help = Por exemplo, um parente ou um patrão: por você, seus pais, seu marido ou esposa.
-booth-petition-filed = Alguém já pediu à imigração para você ficar?
+booth-petition-filed = Alguém já pediu à imigração para deixar você ficar?
 booth-petition-who = Para quem foi?
 booth-petition-who-me = Para mim
 booth-petition-who-parent = Para minha mãe ou meu pai
@@ -505,7 +506,7 @@ booth-family-status-green-card = Green card (residência)
 booth-family-status-other = Outros papéis
 booth-family-status-none = Não tem papéis
 booth-family-here = Essa pessoa mora nos Estados Unidos?
-booth-family-filed = Essa pessoa pediu à imigração por você?
+booth-family-filed = Essa pessoa fez um pedido à imigração por você?
 booth-family-living = Essa pessoa está viva?
 
 booth-citizenship-parents = Alguém entre seus pais ou avós tem ou tinha cidadania americana?
@@ -522,7 +523,7 @@ booth-household = Quantas pessoas vivem do mesmo dinheiro?
     .help = Conte você e as crianças também.
 
 booth-income = Que dinheiro entra?
-    .help = Adicione cada tipo, de todas as pessoas da sua casa. Se não entra nada, toque nisso.
+    .help = Adicione cada tipo, de todas as pessoas da sua casa. Se não entra nada, toque em “Não há nada para adicionar”.
 booth-income-source = De onde vem?
 booth-income-source-job = De um emprego
 booth-income-source-own = Do meu próprio trabalho ou negócio

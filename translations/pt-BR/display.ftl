@@ -5,5 +5,5 @@ display-window = Guichê
 display-last = Chamados antes
 display-resting = Por favor, sente-se. Seu número vai aparecer aqui.
 display-patience = Por favor, espere seu número. Nunca mostramos nomes.
-display-live = Em dia
+display-live = Atualizado
 display-lost = Estes números podem ser antigos. Por favor, pergunte na recepção.

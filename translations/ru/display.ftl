@@ -1,7 +1,7 @@
 ### The screen on the waiting room's wall. Read from eight metres away, by everyone.
 ### Russian, translated by machine.
 
-display-title = Комната ожидания
+display-title = Зал ожидания
 display-window = Окно
 display-last = Вызвали раньше
 display-resting = Пожалуйста, садитесь. Ваш номер появится здесь.

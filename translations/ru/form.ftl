@@ -2,19 +2,19 @@
 ### `.help` is the line below the question. People read this standing up, worried, in public.
 ### Russian, translated by machine.
 
-form-for-whom = Для кого этот визит?
-    .help = Можно прийти ради себя или ради другого человека.
+form-for-whom = Для кого Вы пришли за помощью?
+    .help = Можно прийти за помощью для себя или для другого человека.
 form-for-whom-me = Для меня
 form-for-whom-child = Для моего ребёнка
 form-for-whom-family = Для кого-то из моей семьи
 form-for-whom-other = Для другого человека
 
 form-adult = Этому человеку уже есть 18 лет?
-    .help = Если Вы пришли ради себя, это вопрос о Вас.
+    .help = Если Вы пришли по своему делу, это вопрос о Вас.
 form-adult-yes = Да
 form-adult-no = Нет, меньше 18
 
-form-helper-name = Вы помогаете другому человеку. Как зовут Вас?
+form-helper-name = Вы помогаете другому человеку. Как Вас зовут? Только имя, без фамилии.
     .help = Мы храним Ваше имя отдельно от данных этого человека. Можно пропустить.
 
 form-been-here = Вы уже приходили в наш офис?
@@ -45,7 +45,7 @@ form-help-with-daca = DACA
 form-help-with-tps = TPS
 form-help-with-letter = Письмо, которое мне пришло
 form-help-with-address = Сменить мой адрес
-form-help-with-records = Копии моих документов
+form-help-with-records = Копии моего иммиграционного дела
 form-help-with-case = Моё дело здесь
 form-help-with-papers = Сдать или забрать документы
 form-help-with-payment = Оплата
@@ -79,7 +79,7 @@ form-held-no = Нет
 form-held-person = Хочу сказать сотруднику
 
 form-private-room = Хотите сначала поговорить в отдельной комнате?
-    .help = Мы спрашиваем всех. Объяснять почему не нужно.
+    .help = Мы спрашиваем всех. Объяснять причину не нужно.
 form-private-room-yes = Да
 form-private-room-no = Нет
 
@@ -114,7 +114,7 @@ form-birth-year = В каком году Вы родились?
     .help = Только год. Можно пропустить.
 
 form-phone = По какому номеру телефона безопасно с Вами связаться?
-    .help = Дайте только номер, который больше никто не слушает. Можно пропустить.
+    .help = Только номер, по которому никто другой не ответит и не подслушает. Можно пропустить.
 
 form-phone-whose = Чей это телефон?
     .help = Чтобы мы знали, кто может ответить.
@@ -144,7 +144,7 @@ form-phone-times-weekend = В выходные
 form-phone-times-any = В любое время
 
 form-email = Какой у Вас имейл, если писать туда безопасно?
-    .help = Дайте только адрес, где писем больше никто не читает. Можно пропустить.
+    .help = Только такой адрес, где письма больше никто не читает. Можно пропустить.
 
 form-email-shared = Этот имейл читает кто-то ещё?
     .help = Если его читает кто-то ещё, мы не будем на него писать.
@@ -163,7 +163,7 @@ form-town = В каком городе Вы живёте или какой у В
 
 form-friend = Есть родственник или друг, которому мы можем позвонить?
     .help = Только если не сможем связаться с Вами. Можно пропустить.
-form-friend-name = Как зовут этого человека?
+form-friend-name = Как зовут этого человека? Только имя, без фамилии.
 form-friend-phone = Какой номер телефона у этого человека?
 form-friend-knows = Этот человек знает, что Вы здесь?
 form-friend-knows-yes = Да
@@ -190,12 +190,12 @@ form-papers-no = Нет
 
 form-source = Как Вы о нас узнали?
     .help = Можно пропустить.
-form-source-friend = От друзей или семьи
-form-source-community = Церковь или община
+form-source-friend = Друзья или семья
+form-source-community = Церковь или местная организация
 form-source-court = Суд или учреждение
 form-source-school = Школа или врач
 form-source-internet = Интернет, радио или телевизор
-form-source-other = По-другому
+form-source-other = Другой способ
 
 form-needs = Вам нужно что-то из этого?
     .help = Нажмите на всё, что Вам нужно.

@@ -14,7 +14,7 @@ booth-no-link = Foomku hadda ma furmi karo. Fadlan u sheeg miiska soo dhaweynta.
 booth-notice-title = Intaadan bilaabin
 booth-notice-private = Foomkan waxaa arka shaqaalahayaga sharciga oo keliya. Sharcigu wuu ilaaliyaa waxa aad noo sheegto si aad caawin sharci u hesho.
 booth-notice-lawyer = Buuxintiisu weli nagama dhigto qareenkaaga. Markii dambe ayaan kuu sheegi doonnaa haddii aan kiiskaaga qaadi karno.
-booth-notice-conflict = Waxaa dhici karta inaannaan ku caawin karin haddii aan hore u caawinno qof kaa soo horjeeda. Sababta kuuma sheegi karno. Fadlan magacyada dadka kale ku qor keliya meesha aan weydiinno.
+booth-notice-conflict = Waxaa dhici karta inaannaan ku caawin karin haddii aan durba caawinayno qof kaa soo horjeeda. Sababta kuuma sheegi karno. Fadlan magacyada dadka kale ku qor keliya meesha aan weydiinno.
 booth-notice-kept = Qayb kasta waa la qufulaa waana la diraa markaad dhammayso. Shaashaddani mar kale ma muujin karto. Waxaan u kaydinnaa sida xeerarka xafiiskayagu qabaan. Waad na weydiisan kartaa nuqul, ama inaan tirtirno.
 booth-notice-choice = Su’aal kasta waad ka boodi kartaa, markaad rabtona waad joojin kartaa. Haddii aad ka doorbidayso, qof u sheeg. Turjubaan bilaash ah ayaa jira.
 booth-notice-truth = Fadlan ha iska malayn. “Ma hubo” waa jawaab wanaagsan.
@@ -31,6 +31,7 @@ booth-part-sent-line = Shaashaddani mar kale ma muujin karto. Shaqaalahayagu way
 booth-part-next = Qaybta xigta
 booth-part-failed = Qaybtan waan kaydin weynay. Fadlan u sheeg miiska soo dhaweynta intaadan bixin.
 booth-stop = Halkan ku jooji
+booth-erase-line = Jawaabaha qaybtan waa la tirtirayaa. Qaybaha aad hore u dirtay waxay la joogayaan shaqaalahayaga.
 booth-done-title = Mahadsanid
 booth-done-line = Fadlan ku noqo miiska soo dhaweynta. Shaqaalahayaga ayaa halkaas ka sii wadi doona.
 
@@ -161,7 +162,7 @@ booth-languages = Luqadahee ayaad isticmaashaa?
 booth-languages-speaks = Luqadahee ayaad ku hadashaa?
 booth-languages-reads = Luqadahee ayaad wax ku akhridaa?
 booth-languages-interpreter = Turjubaan ma rabtaa?
-booth-languages-dialect = Luqaddaada ma ku hadashaa si u gaar ah meel?
+booth-languages-dialect = Ma ku hadashaa lahjad gaar ah oo luqaddaada ah?
     .help = Tusaale ahaan magaca magaaladaada ama gobolkaaga.
 
 booth-school = Immisa sannadood ayaad iskuul dhigatay?
@@ -201,7 +202,7 @@ booth-phone-ok-voice = Waad ii reebi kartaan farriin cod ah
 booth-phone-ok-text = Qoraal waad ii soo diri kartaan
 booth-phone-ok-app = WhatsApp waad wax iigu soo qori kartaan
 booth-phone-script = Haddii qof kale jawaabo, maxaan niraahnaa?
-booth-phone-script-only-me = Aniga oo keliya i weydiiya, wax kale ha sheegina
+booth-phone-script-only-me = Weydiiya keliya inaan joogo, wax kale ha sheegina
 booth-phone-script-friend = Dhaha saaxiib ayaa soo wacay
 booth-phone-script-office = Magaca xafiiska waad sheegi kartaan
 booth-phone-times = Goorma ayay ammaan tahay?
@@ -301,9 +302,9 @@ booth-check-in-has-monitor = Waxay igula socdaan app, saacad ama qalab lugta ku 
 booth-check-in-next = Goorma ayay tahay marka xigta?
 booth-check-in-place = Halkee?
 
-booth-held = Qof qoyskaaga ah hadda ma la hayaa?
+booth-held = Qof qoyskaaga ah hadda ma xiran yahay?
     .help = Tusaale ahaan xarun dadka lagu hayo ama xabsi.
-booth-held-has = Qof qoyskaaga ah hadda ma la hayaa?
+booth-held-has = Qof qoyskaaga ah hadda ma xiran yahay?
 booth-held-name = Waa maxay magaca buuxa ee qofkaas?
 booth-held-relation = Qofkaas maxaad isu tihiin?
 booth-held-country = Qofkaasi dalkee ayuu ka yimid?
@@ -403,9 +404,9 @@ booth-programs-kind-sij = Warqad dhallinyaro (SIJ)
 booth-programs-since = Tan iyo goorma?
 booth-programs-until = Ilaa goorma?
 
-booth-petition = Weligaa qof ma kuu weydiiyay Laanta Socdaalka inaad joogto?
-    .help = Tusaale ahaan qof qoys ah ama loo-shaqeeye; adiga, waalidkaa, ninkaaga ama xaaskaaga.
-booth-petition-filed = Weligaa qof ma kuu weydiiyay Laanta Socdaalka inaad joogto?
+booth-petition = Weligeed cid ma Laanta Socdaalka ka codsatay inaad dalka joogto?
+    .help = Tusaale ahaan qof qoys ah ama loo-shaqeeye oo u codsaday adiga, waalidkaa, ninkaaga ama xaaskaaga.
+booth-petition-filed = Weligeed cid ma Laanta Socdaalka ka codsatay inaad dalka joogto?
 booth-petition-who = Yaa loo codsaday?
 booth-petition-who-me = Aniga
 booth-petition-who-parent = Hooyaday ama aabbahay
@@ -522,7 +523,7 @@ booth-household = Immisa qof ayaa isku lacag ku nool?
     .help = Adiga iyo carruurtana tiri.
 
 booth-income = Lacagtee ayaa soo gasha?
-    .help = Ku dar nooc kasta, qof kasta oo gurigaaga jooga. Haddii aysan jirin, taas taabo.
+    .help = Ku dar nooc kasta, qof kasta oo gurigaaga jooga. Haddii aysan jirin, taabo “Wax lagu daro ma jiraan”.
 booth-income-source = Xaggee ayay ka timaaddaa?
 booth-income-source-job = Shaqo
 booth-income-source-own = Shaqadayda ama ganacsigayga
@@ -555,7 +556,7 @@ booth-fee-waiver = Maya, ma bixin karo
 ## Other people in your case
 
 booth-people = Yaa kale oo kiiskaaga ku lug leh?
-    .help = Waxaan hubinnaa inaannaan hore u caawin qof kaa soo horjeeda.
+    .help = Waxaan hubinnaa inaannaan durba caawinayn qof kaa soo horjeeda.
 booth-people-name = Waa maxay magaca buuxa ee qofkaas?
 booth-people-role = Qofkaasi sidee ayuu kiiska ugu lug leeyahay?
 booth-people-role-helps-me = Waraaqaha ayuu iga caawiyaa

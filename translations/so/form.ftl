@@ -2,14 +2,14 @@
 ### `.help` is the line below the question. Made by a machine, not reviewed yet.
 
 form-for-whom = Yaad maanta u timid?
-    .help = Naftaada ama qof kale ayaad u iman kartaa.
-form-for-whom-me = Naftayda
+    .help = Adiga laftaada ama qof kale ayaad u iman kartaa.
+form-for-whom-me = Aniga laftayda
 form-for-whom-child = Ilmahayga
 form-for-whom-family = Qof qoyskayga ah
 form-for-whom-other = Qof kale
 
 form-adult = Qofkaasi ma 18 jir baa ama ka weyn?
-    .help = Haddii aad naftaada u timid, su’aashani adiga ayay kugu saabsan tahay.
+    .help = Haddii aad adiga laftaada u timid, su’aashani adiga ayay kugu saabsan tahay.
 form-adult-yes = Haa
 form-adult-no = Maya, 18 wuu ka yar yahay
 
@@ -71,7 +71,7 @@ form-paper-kind-other = Wax kale
 form-paper-date = Taariikhdee ayaa ku qoran warqadda?
     .help = Geli waxa aad garanayso. Sannadka keliya waa ku filan yahay.
 
-form-held = Qofka aad u timid hadda ma la hayaa?
+form-held = Qofka aad u timid hadda ma xiran yahay?
     .help = Tusaale ahaan xarun dadka lagu hayo ama xabsi.
 form-held-yes = Haa
 form-held-no = Maya
@@ -113,7 +113,7 @@ form-birth-year = Sannadkee ayaad dhalatay?
     .help = Sannadka keliya. Su’aashan waad ka boodi kartaa.
 
 form-phone = Lambarkee telefoon ayaa ammaan ah inaan isticmaalno?
-    .help = Sii keliya lambar aan qof kale dhegaysan. Su’aashan waad ka boodi kartaa.
+    .help = Na sii keliya lambar aan qof kale dhegaysan. Su’aashan waad ka boodi kartaa.
 
 form-phone-whose = Yaa iska leh telefoonka?
     .help = Si aan u ogaanno cidda ka jawaabi karta.
@@ -130,7 +130,7 @@ form-phone-ok-text = Qoraal waad ii soo diri kartaan
 
 form-phone-script = Haddii qof kale jawaabo, maxaan niraahnaa?
     .help = Waxaan samayn doonnaa waxa aad halkan ka doorato.
-form-phone-script-only-me = Aniga oo keliya i weydiiya, wax kale ha sheegina
+form-phone-script-only-me = Weydiiya keliya inaan joogo, wax kale ha sheegina
 form-phone-script-friend = Dhaha saaxiib ayaa soo wacay
 form-phone-script-office = Magaca xafiiska waad sheegi kartaan
 
@@ -143,7 +143,7 @@ form-phone-times-weekend = Sabtiga iyo Axadda
 form-phone-times-any = Waqti kasta
 
 form-email = Waa maxay iimeylkaagu, haddii uu ammaan yahay?
-    .help = Sii keliya iimeyl aan qof kale akhrin. Su’aashan waad ka boodi kartaa.
+    .help = Na sii keliya iimeyl aan qof kale akhrin. Su’aashan waad ka boodi kartaa.
 
 form-email-shared = Qof kale ma akhriyaa iimeylkan?
     .help = Haddii qof kale akhriyo, wax kuma soo qori doonno.

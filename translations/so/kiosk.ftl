@@ -19,15 +19,15 @@ kiosk-language-none-of-these = Midna ma aha
 
 ## Notice
 
-kiosk-notice-title = Annagu dowladda ma nihin. Booliska socdaalka ma nihin.
+kiosk-notice-title = Annagu dowladda ma nihin. Booliska socdaalkana ma nihin.
 kiosk-notice-who = Soo dhawow. Waxaan nahay { $office }, xafiis sharci oo aan faa’iido doon ahayn.
 kiosk-notice-what = Shaashaddani waxay ku siinaysaa keliya boos safka ah. Talo sharci ma bixin karto. Isticmaalkeedu nagama dhigo qareenkaaga.
 kiosk-notice-choice = Su’aal kasta waad ka boodi kartaa. Haddii aad ka doorbidayso, qof la hadal. Turjubaan bilaash ah ayaa jira.
 kiosk-notice-private = Shaqaalahayaga oo keliya ayaa arki doona jawaabahaaga. Lama wadaagno Laanta Socdaalka ama dad kale, marka laga reebo haddii aad qoraal haa ku tiraahdo ama sharcigu nagu qasbo. Haddii ay taasi dhacdo, waan ku ilaalin doonnaa inta sharcigu oggol yahay.
-kiosk-notice-erased = Fadlan sheekadaada halkan ha ku qorin. Fadlan wax ha ka qorin boolis, arrimahaagii hore ee Laanta Socdaalka, ama dad kale. Haddii aad hadda joojiso, jawaabahaaga waa la tirtirayaa.
+kiosk-notice-erased = Fadlan sheekadaada halkan ha ku qorin. Fadlan wax ha ka qorin booliska, arrimahaagii hore ee Laanta Socdaalka, ama dad kale. Haddii aad hadda joojiso, jawaabahaaga waa la tirtirayaa.
 kiosk-notice-contact = Waan ku soo wici, farriin kuu soo diri ama wax kuu soo qori doonnaa keliya haddii aad tiraahdo waa ammaan.
 kiosk-notice-kept = Haddii aad lambar qaadato, jawaabahaaga waxaan u kaydinnaa sida xeerarka xafiiskayagu qabaan. Waad na weydiisan kartaa nuqul, ama inaan tirtirno.
-kiosk-notice-conflict = Waxaa dhici karta inaannaan ku caawin karin haddii aan hore u caawinno qof kale oo kiiskaaga ku jira. Sababta kuuma sheegi karno.
+kiosk-notice-conflict = Waxaa dhici karta inaannaan ku caawin karin haddii aan durba caawinayno qof kale oo kiiskaaga ku jira. Sababta kuuma sheegi karno.
 kiosk-notice-unhappy = Haddii aadan nagu qanacsanayn, fadlan u sheeg qof kasta oo halkan jooga.
 kiosk-notice-accept = Waan fahmay
 kiosk-notice-person = Waxaan rabaa inaan qof la hadlo
@@ -102,6 +102,9 @@ kiosk-key-numbers = Lambarro iyo calaamado
 kiosk-key-letters = Xarfo
 kiosk-key-accents = Xarfo calaamad leh
 kiosk-key-plus = Calaamadda isku-darka
+kiosk-key-order = Habka ABC
+kiosk-key-more-letters = Xarfo kale
+kiosk-key-half-space = Nus meel bannaan
 kiosk-field-show = Muuji
 kiosk-field-hide = Qari
 
@@ -137,9 +140,10 @@ kiosk-ticket-printing = Warqaddaada waa la daabacayaa.
 kiosk-ticket-printed = Qaado warqaddaada.
 kiosk-ticket-not-printed = Warqad ma jirto. Fadlan xusuusnow lambarkaaga.
 kiosk-ticket-range = Sugiddu waa qiyaastii { $from } ilaa { $to } daqiiqo.
+kiosk-ticket-unsure = Haddii warqaddaadu soo baxdo, qaado. Fadlan xusuusnow lambarkaaga.
 kiosk-ticket-again = Mar kale daabac
 kiosk-ticket-wait = Fadlan fadhiiso.
-kiosk-ticket-listen = Lambarkaaga ayaan u yeeri doonnaa, ee magacaaga maya.
+kiosk-ticket-listen = Lambarkaaga ayaan kuugu yeeri doonnaa, magacaaga maya.
 
 ## Messages that cover the screen
 
@@ -162,7 +166,7 @@ kiosk-closed-title = Xafiisku hadda waa xiran yahay
 kiosk-closed-line = Fadlan soo noqo marka aan furnahay.
 # $when is a day and a time.
 kiosk-closed-opens = Waxaan mar kale furaynaa: { $when }
-kiosk-late-title = Maanta waqtigii waa dambeeyay
+kiosk-late-title = Maanta waqtigu wuu daahay
 kiosk-late-line = Waxaa dhici karta inaannaan maanta ku arki karin. Weli lambar waad qaadan kartaa.
 kiosk-late-go-on = Lambar qaado
 kiosk-late-leave = Maalin kale imow

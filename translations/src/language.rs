@@ -31,7 +31,28 @@ struct Facts {
     english: String,
     direction: Direction,
     scripts: Vec<String>,
+    #[serde(default)]
+    staff: bool,
+    line_height: Option<f32>,
+    calendars: Vec<Calendar>,
+    plurals: Vec<String>,
     review: Review,
+}
+
+/// How a people counts years and months.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Calendar {
+    /// The calendar of most papers.
+    Gregorian,
+    /// Thirteen months, seven or eight years behind.
+    Ethiopic,
+    /// Solar Hijri: the year begins in spring.
+    Persian,
+    /// Lunar Hijri.
+    Islamic,
+    /// Bikram Sambat, the calendar of Nepal.
+    Bikram,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -52,16 +73,45 @@ static FACTS: LazyLock<Vec<Facts>> = LazyLock::new(|| {
     file.language
 });
 
-static ALL: LazyLock<Vec<Language>> = LazyLock::new(|| FACTS.iter().map(Language).collect());
+static PLANNED: LazyLock<Vec<Language>> = LazyLock::new(|| FACTS.iter().map(Language).collect());
 
-/// A language the program speaks; only languages with messages exist as values.
+/// Languages for tests and pictures, see `pseudo.rs`.
+static PSEUDO_FACTS: LazyLock<[Facts; 2]> = LazyLock::new(|| {
+    let facts = |tag: &str, direction, english: &str| Facts {
+        tag: tag.to_owned(),
+        endonym: english.to_owned(),
+        english: english.to_owned(),
+        direction,
+        scripts: vec!["Latn".to_owned()],
+        staff: false,
+        line_height: None,
+        calendars: vec![Calendar::Gregorian],
+        plurals: vec!["one".to_owned(), "other".to_owned()],
+        review: Review::Machine,
+    };
+    [
+        facts("en-XA", Direction::Ltr, "Accented English"),
+        facts("ar-XB", Direction::Rtl, "Mirrored English"),
+    ]
+});
+
+static PSEUDO: LazyLock<Vec<Language>> =
+    LazyLock::new(|| PSEUDO_FACTS.iter().map(Language).collect());
+
+static ALL: LazyLock<Vec<Language>> = LazyLock::new(|| {
+    let is_here = |it: &Language| crate::text::is_here(*it);
+    PLANNED.iter().copied().filter(is_here).collect()
+});
+
+/// A language of `languages.toml`.
 #[derive(Clone, Copy)]
 pub struct Language(&'static Facts);
 
 impl Language {
     /// English: the language every message is first written in, and the one to fall back to.
     pub fn english() -> Language {
-        Language(&FACTS[0])
+        let english = FACTS.iter().find(|it| it.tag == "en");
+        Language(english.expect("languages.toml has English, as the tests show"))
     }
 
     /// The language with this BCP 47 tag, if the program speaks it.
@@ -69,9 +119,39 @@ impl Language {
         Language::all().iter().copied().find(|it| it.tag() == tag)
     }
 
-    /// All languages in the default order of the kiosk.
+    /// Languages nobody speaks, for tests and pictures: longer than any, and mirrored. Never offered.
+    pub fn pseudo() -> &'static [Language] {
+        &PSEUDO
+    }
+
+    /// The language nobody speaks with this tag.
+    pub fn find_pseudo(tag: &str) -> Option<Language> {
+        PSEUDO.iter().copied().find(|it| it.tag() == tag)
+    }
+
+    /// All languages the program speaks, in the default order of the kiosk.
     pub fn all() -> &'static [Language] {
         &ALL
+    }
+
+    /// Also those whose messages are not written yet; for translators and their tools.
+    pub fn planned() -> &'static [Language] {
+        &PLANNED
+    }
+
+    /// The language with this tag, if the pages of staff are translated to it.
+    pub fn find_for_staff(tag: &str) -> Option<Language> {
+        Language::find(tag).filter(|it| it.is_for_staff())
+    }
+
+    /// Those the pages of staff are translated to, English first.
+    pub fn for_staff() -> impl Iterator<Item = Language> {
+        let english = Language::english();
+        let others = ALL
+            .iter()
+            .copied()
+            .filter(move |it| it.is_for_staff() && *it != english);
+        std::iter::once(english).chain(others)
     }
 
     /// BCP 47 tag, such as `es` or `fa-AF`.
@@ -102,6 +182,26 @@ impl Language {
     /// ISO 15924 codes of the scripts its texts use.
     pub fn scripts(self) -> impl Iterator<Item = &'static str> {
         self.0.scripts.iter().map(String::as_str)
+    }
+
+    /// Whether the pages of staff are translated to it.
+    pub fn is_for_staff(self) -> bool {
+        self.0.staff
+    }
+
+    /// How high a line is, in sizes of its letters; `None` is what its typeface says.
+    pub fn line_height(self) -> Option<f32> {
+        self.0.line_height
+    }
+
+    /// In which calendars its speakers give dates, the most usual first.
+    pub fn calendars(self) -> &'static [Calendar] {
+        &self.0.calendars
+    }
+
+    /// The plural forms its numbers ask for.
+    pub fn plurals(self) -> impl Iterator<Item = &'static str> {
+        self.0.plurals.iter().map(String::as_str)
     }
 
     /// Who has read the translation.
@@ -167,7 +267,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn english_is_first_and_the_source() {
+    fn english_is_the_source_wherever_it_stands() {
         assert_eq!(Language::english().tag(), "en");
         assert_eq!(Language::english().review(), &Review::Source);
     }

@@ -7,12 +7,16 @@ mod aloud;
 mod country;
 mod fonts;
 mod language;
+pub mod lint;
+mod office_words;
+mod pseudo;
 mod text;
 mod tongue;
 
 pub use aloud::{Aloud, aloud};
 pub use country::{countries, country_name};
 pub use fonts::{Font, fonts};
-pub use language::{Language, Review};
+pub use language::{Calendar, Language, Review};
+pub use office_words::{Correction, OfficeLanguage, OfficeWords};
 pub use text::{Text, Value, message_ids, sources};
 pub use tongue::Tongue;

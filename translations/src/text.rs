@@ -1,39 +1,64 @@
 //! Finds a message and fills in its variables, in the reader's language.
 
 use crate::Language;
+use crate::office_words::{self, Layer};
+use crate::pseudo::Pseudo;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::RustEmbed;
 use std::collections::{BTreeSet, HashMap};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// What a message variable may hold: a number (plural rules apply) or words.
 pub type Value<'a> = FluentValue<'a>;
 
-type Bundle = FluentBundle<FluentResource>;
+pub(crate) type Bundle = FluentBundle<FluentResource>;
 
 #[derive(RustEmbed)]
 #[folder = "."]
 #[include = "*/*.ftl"]
 struct MessageFiles;
 
-static BUNDLES: LazyLock<HashMap<&'static str, Bundle>> = LazyLock::new(|| {
-    Language::all()
-        .iter()
-        .map(|it| (it.tag(), bundle(*it)))
-        .collect()
-});
+/// The messages of each language, read when the first of them is needed.
+static BUNDLES: LazyLock<HashMap<&'static str, LazyLock<Bundle, ReadLater>>> =
+    LazyLock::new(|| {
+        let all = Language::planned().iter().chain(Language::pseudo());
+        all.map(|it| (it.tag(), read_later(*it))).collect()
+    });
+
+type ReadLater = Box<dyn FnOnce() -> Bundle + Send>;
+
+fn read_later(language: Language) -> LazyLock<Bundle, ReadLater> {
+    LazyLock::new(Box::new(move || bundle(language)))
+}
+
+fn shipped(language: Language) -> &'static Bundle {
+    BUNDLES
+        .get(language.tag())
+        .expect("every language has a place, even one without messages")
+}
 
 /// The messages of one language; cheap to copy and to pass along.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Text {
     language: Language,
+    /// Which office's words lie over those of the program.
+    layer: u32,
 }
 
 impl Text {
-    /// The messages of `language`, with English for what is missing.
+    /// The messages of `language`, with English for what is missing. On a thread that
+    /// [speaks in the words of an office](crate::OfficeWords::speak_here) they are that office's.
     pub fn new(language: Language) -> Text {
-        Text { language }
+        Text::on_layer(language, office_words::spoken_here())
+    }
+
+    pub(crate) fn on_layer(language: Language, layer: u32) -> Text {
+        Text { language, layer }
+    }
+
+    pub(crate) fn layer(self) -> Option<Arc<Layer>> {
+        office_words::layer(self.layer)
     }
 
     /// The language these messages are in.
@@ -64,7 +89,7 @@ impl Text {
 
     /// Whether this very language (not its fallback) has message `id`.
     pub fn has(self, id: &str) -> bool {
-        BUNDLES[self.language.tag()].has_message(id)
+        shipped(self.language).has_message(id)
     }
 
     fn find(
@@ -73,9 +98,18 @@ impl Text {
         attribute: Option<&str>,
         variables: &[(&str, Value<'_>)],
     ) -> Option<String> {
-        let own = &BUNDLES[self.language.tag()];
+        let corrected = self
+            .layer()
+            .and_then(|it| it.find(self.language, id, attribute, variables));
+        if corrected.is_some() {
+            return corrected;
+        }
+        let own = shipped(self.language);
         if let Some(it) = format(own, id, attribute, variables) {
-            return Some(it);
+            return Some(match Pseudo::of(self.language.tag()) {
+                Some(pseudo) => pseudo.finish(it),
+                None => it,
+            });
         }
         if attribute.is_none() {
             tracing::warn!(
@@ -84,17 +118,12 @@ impl Text {
                 "message missing in this language"
             );
         }
-        format(
-            &BUNDLES[Language::english().tag()],
-            id,
-            attribute,
-            variables,
-        )
+        format(shipped(Language::english()), id, attribute, variables)
     }
 }
 
 /// Isolation marks around variables are kept: a number inside Arabic must not reorder.
-fn format(
+pub(crate) fn format(
     bundle: &Bundle,
     id: &str,
     attribute: Option<&str>,
@@ -117,13 +146,20 @@ fn format(
     Some(words.into_owned())
 }
 
-fn bundle(language: Language) -> Bundle {
+pub(crate) fn bundle(language: Language) -> Bundle {
     let tag = language
         .tag()
         .parse()
         .expect("tags of languages.toml are valid and tested");
     let mut bundle = Bundle::new_concurrent(vec![tag]);
-    for (name, source) in sources(language) {
+    let pseudo = Pseudo::of(language.tag());
+    bundle.set_transform(pseudo.map(Pseudo::transform));
+    let written = if pseudo.is_some() {
+        Language::english()
+    } else {
+        language
+    };
+    for (name, source) in sources(written) {
         // A file that does not parse still gives its good messages; the language tests name the bad.
         let resource = FluentResource::try_new(source).unwrap_or_else(|(it, _)| {
             tracing::error!(name, "message file has lines that could not be read");
@@ -134,6 +170,11 @@ fn bundle(language: Language) -> Bundle {
         }
     }
     bundle
+}
+
+/// Whether the files a visitor reads are here in this language.
+pub(crate) fn is_here(language: Language) -> bool {
+    MessageFiles::get(&format!("{}/kiosk.ftl", language.tag())).is_some()
 }
 
 /// The message files of one language as `(file name, text)`, for tests and tools.

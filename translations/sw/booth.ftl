@@ -16,7 +16,7 @@ booth-notice-title = Kabla ya kuanza
 booth-notice-private = Fomu hii ni ya wafanyakazi wetu wa sheria tu. Sheria inalinda unachotuambia ili kupata msaada wa sheria.
 booth-notice-lawyer = Kuijaza bado hakutufanyi kuwa mawakili wako. Tutakuambia baadaye kama tunaweza kuchukua kesi yako.
 booth-notice-conflict = Huenda hatutaweza kukusaidia ikiwa tayari tunamsaidia mtu anayekupinga. Hatuwezi kukuambia kwa nini. Tafadhali andika majina ya watu wengine pale tu tunapoyauliza.
-booth-notice-kept = Kila sehemu inafungwa na kutumwa ukiimaliza. Skrini hii haiwezi kuionyesha tena. Tunaitunza kwa sheria za ofisi yetu. Unaweza kutuomba nakala au kutuomba tuifute.
+booth-notice-kept = Kila sehemu inafungwa na kutumwa ukiimaliza. Skrini hii haiwezi kuionyesha tena. Tunaitunza kulingana na kanuni za ofisi yetu. Unaweza kutuomba nakala au kutuomba tuifute.
 booth-notice-choice = Unaweza kuruka swali lolote na kuacha wakati wowote. Unaweza kumwambia mhudumu badala yake. Kuna mkalimani wa bure.
 booth-notice-truth = Tafadhali usikisie. “Sina uhakika” ni jibu zuri.
 booth-notice-alone = Je, mtu mwingine anaona skrini hii? Unaweza kugusa “Ficha” au kumwita mhudumu.
@@ -32,6 +32,7 @@ booth-part-sent-line = Skrini hii haiwezi kuionyesha tena. Wafanyakazi wetu wana
 booth-part-next = Sehemu inayofuata
 booth-part-failed = Hatukuweza kutunza sehemu hii. Tafadhali waambie mapokezi kabla ya kuondoka.
 booth-stop = Acha hapa
+booth-erase-line = Majibu ya sehemu hii yatafutwa. Sehemu ulizokwisha kutuma zinabaki kwa wafanyakazi wetu.
 booth-done-title = Asante
 booth-done-line = Tafadhali rudi mapokezi. Wafanyakazi wetu wataendelea.
 
@@ -65,7 +66,7 @@ booth-helped-before-name = Jina la mtu huyo au ofisi hiyo ni lipi?
 booth-helped-before-paid = Je, ulilipa?
 booth-helped-before-filed = Je, walituma hati kwa uhamiaji?
 booth-helped-before-result = Matokeo yalikuwa nini?
-booth-helped-before-report = Je, unataka kuripoti tatizo nao?
+booth-helped-before-report = Je, unataka kuripoti tatizo kuhusu wao?
 
 booth-filed = Je, tayari umetuma hati kwa uhamiaji?
     .help = Ongeza kila moja.
@@ -129,7 +130,7 @@ booth-sex-gender = Je, unatumia neno lingine kujieleza?
     .help = Unaweza kuruka swali hili.
 
 booth-marriage = Je, uko kwenye ndoa?
-booth-marriage-single = Sijawahi kuwa na ndoa
+booth-marriage-single = Sijawahi kuwa kwenye ndoa
 booth-marriage-married = Niko kwenye ndoa
 booth-marriage-partner = Tunaishi pamoja
 booth-marriage-separated = Tumetengana
@@ -147,7 +148,7 @@ booth-account-kind-account = Namba ya akaunti ya mtandaoni
 booth-account-kind-receipt = Namba ya risiti
 booth-account-number = Namba hiyo ni ipi?
 
-booth-passport = Je, una pasipoti au kadi kutoka ubalozi wako?
+booth-passport = Je, una pasipoti au kadi kutoka ubalozi wa nchi yako?
 booth-passport-country = Ni ya nchi gani?
 booth-passport-number = Namba yake ni ipi?
 booth-passport-expires = Inaisha lini?
@@ -216,7 +217,7 @@ booth-phone-shared = Je, mtu mwingine anatumia au kuangalia simu hii?
 booth-phone-employer = Je, mwajiri wako anaweza kujua kuwa tunapiga simu?
 
 booth-friend-phone = Je, kuna ndugu au rafiki ambaye tunaweza kumpigia?
-    .help = Tukishindwa kukupata tu.
+    .help = Ni pale tu tukishindwa kukupata.
 booth-friend-phone-name = Jina la mtu huyo ni nani?
 booth-friend-phone-relation = Mtu huyo ni nani kwako?
 booth-friend-phone-knows = Je, mtu huyo anajua kuwa unakuja kwetu?
@@ -247,7 +248,7 @@ booth-address-state = Ni jimbo gani?
     .help = Herufi mbili zinatosha, kwa mfano TX.
 booth-address-zip = ZIP code ni ipi?
 booth-address-mail = Je, tunaweza kutuma barua huko?
-booth-address-plain = Je, tutumie bahasha isiyo na jina letu?
+booth-address-plain = Je, tutumie bahasha ya kawaida isiyo na jina letu?
 
 booth-email = Je, una anwani ya barua pepe (email)?
 booth-email-address = Anwani ya barua pepe ni ipi?
@@ -318,10 +319,10 @@ booth-held-wants = Je, mtu huyo anataka msaada wetu?
 
 booth-entries = Ulikuja Marekani lini?
     .help = Ongeza kila mara uliyoingia. Anza na ya mwisho.
-booth-entries-date = Uliingia lini?
-booth-entries-place = Uliingilia mahali gani?
+booth-entries-date = Uliingia Marekani lini?
+booth-entries-place = Uliingilia Marekani mahali gani?
     .help = Kwa mfano jina la mji, daraja au uwanja wa ndege.
-booth-entries-how = Uliingiaje?
+booth-entries-how = Uliingiaje Marekani?
 booth-entries-how-visa = Kwa visa
 booth-entries-how-parole = Kwa ruhusa ya muda (parole)
 booth-entries-how-border-card = Kwa kadi ya kuvuka mpaka
@@ -335,7 +336,7 @@ booth-trips = Je, umewahi kutoka Marekani tangu wakati huo?
 booth-trips-left = Uliondoka lini?
 booth-trips-back = Ulirudi lini?
 
-booth-last-arrival = Mara ya mwisho uliingia lini?
+booth-last-arrival = Mara ya mwisho uliingia Marekani lini?
     .help = Tarehe hii inaweza kuwa muhimu sana. Weka unachojua.
 
 booth-stopped = Je, uliwahi kusimamishwa au kurudishwa mpakani?
@@ -345,7 +346,7 @@ booth-stopped-place = Ilikuwa wapi?
 booth-stopped-fingerprints = Je, walichukua alama za vidole vyako?
 booth-stopped-signed = Je, ulisaini karatasi?
 
-booth-removed = Je, jaji au afisa aliwahi kukuamuru uondoke?
+booth-removed = Je, jaji au afisa aliwahi kukuamuru uondoke Marekani?
     .help = Ongeza kila mara.
 booth-removed-date = Ilikuwa lini?
 booth-removed-place = Ilikuwa wapi?
@@ -366,9 +367,9 @@ booth-visas-result-stayed = Nilikaa kupita muda wake
 
 ## Your immigration papers
 
-booth-status = Una nini sasa?
+booth-status = Una hati gani sasa?
     .help = Gusa jibu linalofanana zaidi.
-booth-status-what = Una nini sasa?
+booth-status-what = Una hati gani sasa?
 booth-status-what-none = Sina hati
 booth-status-what-green-card = Kadi ya ukaazi (green card)
 booth-status-what-work = Kibali cha kazi
@@ -404,9 +405,9 @@ booth-programs-kind-sij = Hati ya vijana (SIJ)
 booth-programs-since = Tangu lini?
 booth-programs-until = Hadi lini?
 
-booth-petition = Je, kuna mtu aliyewahi kuomba uhamiaji wakuruhusu ukae?
+booth-petition = Je, kuna mtu aliyewahi kuwasilisha maombi kwa uhamiaji ili uruhusiwe kukaa?
     .help = Kwa mfano ndugu au mwajiri, kwa ajili yako, wazazi wako, mume au mke wako.
-booth-petition-filed = Je, kuna mtu aliyewahi kuomba uhamiaji wakuruhusu ukae?
+booth-petition-filed = Je, kuna mtu aliyewahi kuwasilisha maombi kwa uhamiaji ili uruhusiwe kukaa?
 booth-petition-who = Ilikuwa kwa ajili ya nani?
 booth-petition-who-me = Kwa ajili yangu
 booth-petition-who-parent = Kwa ajili ya mama au baba yangu
@@ -433,7 +434,7 @@ booth-arrests-charge = Walisema ulifanya nini?
     .help = Maneno machache yanatosha.
 booth-arrests-court = Ilikuwa mahakama gani?
 booth-arrests-result = Matokeo yalikuwa nini?
-booth-arrests-result-dropped = Waliifuta
+booth-arrests-result-dropped = Walifuta kesi
 booth-arrests-result-guilty = Nilipatikana na hatia
 booth-arrests-result-not-guilty = Sikupatikana na hatia
 booth-arrests-result-open = Bado haijaisha
@@ -454,7 +455,7 @@ booth-police-more-driving = Kuendesha gari baada ya pombe au dawa za kulevya
 booth-police-more-order = Mahakama iliniamuru nikae mbali na mtu
 booth-police-more-young = Jambo nilipokuwa chini ya miaka 18
 booth-police-more-warrant = Huenda polisi wananitafuta
-booth-police-more-probation = Niko kifungo cha nje (probation)
+booth-police-more-probation = Nina kifungo cha nje (probation)
 
 ## Your safety
 
@@ -506,7 +507,7 @@ booth-family-status-green-card = Kadi ya ukaazi (green card)
 booth-family-status-other = Hati nyingine
 booth-family-status-none = Hana hati
 booth-family-here = Je, mtu huyo anaishi Marekani?
-booth-family-filed = Je, mtu huyo alikuombea kwa uhamiaji?
+booth-family-filed = Je, mtu huyo aliwasilisha maombi kwa uhamiaji kwa ajili yako?
 booth-family-living = Je, mtu huyo yuko hai?
 
 booth-citizenship-parents = Je, mzazi, babu au bibi yako ni au alikuwa raia wa Marekani?
@@ -523,7 +524,7 @@ booth-household = Ni watu wangapi wanaishi kwa pesa zilezile?
     .help = Jihesabu wewe pia na watoto.
 
 booth-income = Pesa gani zinaingia?
-    .help = Ongeza kila aina, kwa kila mtu nyumbani kwako. Kama hakuna, gusa jibu hilo.
+    .help = Ongeza kila aina, kwa kila mtu nyumbani kwako. Kama hakuna, gusa “Hakuna cha kuongeza”.
 booth-income-source = Zinatoka wapi?
 booth-income-source-job = Ajira
 booth-income-source-own = Kazi au biashara yangu
@@ -536,8 +537,8 @@ booth-income-often-two-weeks = Kila wiki mbili
 booth-income-often-month = Kila mwezi
 booth-income-often-year = Kila mwaka
 
-booth-benefits = Je, nyumba yako inapata mojawapo ya haya?
-booth-benefits-has = Je, nyumba yako inapata mojawapo ya haya?
+booth-benefits = Je, watu wa nyumbani kwako wanapata mojawapo ya haya?
+booth-benefits-has = Je, watu wa nyumbani kwako wanapata mojawapo ya haya?
     .help = Gusa yote yaliyo sahihi.
 booth-benefits-has-snap = Msaada wa chakula (SNAP, EBT)
 booth-benefits-has-medicaid = Bima ya Medicaid

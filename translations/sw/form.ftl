@@ -45,7 +45,7 @@ form-help-with-daca = DACA
 form-help-with-tps = TPS
 form-help-with-letter = Barua niliyopata
 form-help-with-address = Kubadilisha anwani yangu
-form-help-with-records = Nakala za hati zangu
+form-help-with-records = Nakala za faili langu la uhamiaji
 form-help-with-case = Kesi yangu hapa
 form-help-with-papers = Kuleta au kuchukua hati
 form-help-with-payment = Malipo
@@ -113,7 +113,7 @@ form-name-latin = Jina lako linaandikwaje kwa herufi za ABC?
 form-birth-year = Ulizaliwa mwaka gani?
     .help = Mwaka tu. Unaweza kuruka swali hili.
 
-form-phone = Ni namba gani ya simu iliyo salama kwetu kutumia?
+form-phone = Ni namba gani ya simu ambayo ni salama kwako tukiitumia?
     .help = Toa tu namba ambayo hakuna mtu mwingine anayesikiliza. Unaweza kuruka swali hili.
 
 form-phone-whose = Simu hii ni ya nani?
@@ -162,7 +162,7 @@ form-town = Unaishi mji gani au ZIP code gani?
     .help = Mji tu, si mtaa. Unaweza kuruka swali hili.
 
 form-friend = Je, kuna ndugu au rafiki ambaye tunaweza kumpigia?
-    .help = Tukishindwa kukupata tu. Unaweza kuruka swali hili.
+    .help = Ni pale tu tukishindwa kukupata. Unaweza kuruka swali hili.
 form-friend-name = Jina la kwanza la mtu huyo ni nani?
 form-friend-phone = Namba ya simu ya mtu huyo ni ipi?
 form-friend-knows = Je, mtu huyo anajua kuwa uko hapa?

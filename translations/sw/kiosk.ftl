@@ -17,7 +17,7 @@ kiosk-language-here = Gusa hapa kwa Kiswahili
 kiosk-language-spoken-title = Unazungumza lugha gani?
 kiosk-language-spoken-line = Gusa lugha yako. Mhudumu atakuja kwako.
 kiosk-language-interpreter = Tutakutafutia mkalimani.
-kiosk-language-none-of-these = Lugha yangu haipo hapa
+kiosk-language-none-of-these = Hakuna kati ya hizi
 
 ## Notice
 
@@ -25,10 +25,10 @@ kiosk-notice-title = Sisi si serikali. Sisi si polisi wa uhamiaji.
 kiosk-notice-who = Karibu. Sisi ni { $office }, ofisi ya sheria isiyo ya faida.
 kiosk-notice-what = Skrini hii inakupa nafasi kwenye foleni tu. Haiwezi kukupa ushauri wa sheria. Kuitumia hakutufanyi kuwa mawakili wako.
 kiosk-notice-choice = Unaweza kuruka swali lolote. Unaweza kuzungumza na mhudumu badala yake. Kuna mkalimani wa bure.
-kiosk-notice-private = Wafanyakazi wetu tu ndio wataona majibu yako. Hatuwapi watu wa uhamiaji wala watu wengine. Tutawapa tu ukikubali kwa maandishi, au sheria ikitulazimisha. Hilo likitokea, tutakulinda kadiri sheria inavyoruhusu.
-kiosk-notice-erased = Tafadhali usiandike historia yako hapa. Usiandike kuhusu polisi, mambo yako ya uhamiaji au watu wengine. Ukiacha sasa, majibu yako yatafutwa.
-kiosk-notice-contact = Tutakupigia, kukutumia SMS au kukuandikia tu ukisema ni salama.
-kiosk-notice-kept = Ukichukua namba, tutatunza majibu yako kwa sheria za ofisi yetu. Unaweza kutuomba nakala au kutuomba tuyafute.
+kiosk-notice-private = Wafanyakazi wetu tu ndio wataona majibu yako. Hatuwapi watu wa uhamiaji wala watu wengine. Tutawapa ikiwa tu utakubali kwa maandishi, au sheria itatulazimisha. Hilo likitokea, tutakulinda kadiri sheria inavyoruhusu.
+kiosk-notice-erased = Tafadhali usiandike yaliyokupata hapa. Usiandike kuhusu polisi, mambo yako ya zamani ya uhamiaji au watu wengine. Ukiacha sasa, majibu yako yatafutwa.
+kiosk-notice-contact = Tutakupigia, kukutumia SMS au kukuandikia ikiwa tu utasema ni salama.
+kiosk-notice-kept = Ukichukua namba, tutatunza majibu yako kulingana na kanuni za ofisi yetu. Unaweza kutuomba nakala au kutuomba tuyafute.
 kiosk-notice-conflict = Huenda hatutaweza kukusaidia ikiwa tayari tunamsaidia mtu mwingine katika kesi yako. Hatuwezi kukuambia kwa nini.
 kiosk-notice-unhappy = Kama huridhiki nasi, tafadhali mwambie mhudumu yeyote hapa.
 kiosk-notice-accept = Nimeelewa
@@ -104,6 +104,9 @@ kiosk-key-numbers = Namba na alama
 kiosk-key-letters = Herufi
 kiosk-key-accents = Herufi zenye alama
 kiosk-key-plus = Alama ya kujumlisha
+kiosk-key-order = Mpangilio wa ABC
+kiosk-key-more-letters = Herufi zaidi
+kiosk-key-half-space = Nusu nafasi
 kiosk-field-show = Onyesha
 kiosk-field-hide = Ficha
 
@@ -139,6 +142,7 @@ kiosk-ticket-printing = Karatasi yako inachapishwa.
 kiosk-ticket-printed = Chukua karatasi yako.
 kiosk-ticket-not-printed = Hakuna karatasi. Tafadhali kumbuka namba yako.
 kiosk-ticket-range = Utasubiri kama dakika { $from } hadi { $to }.
+kiosk-ticket-unsure = Karatasi yako ikitoka, ichukue. Tafadhali kumbuka namba yako.
 kiosk-ticket-again = Chapisha tena
 kiosk-ticket-wait = Tafadhali keti.
 kiosk-ticket-listen = Tutaita namba yako, si jina lako.
@@ -170,7 +174,7 @@ kiosk-late-go-on = Chukua namba
 kiosk-late-leave = Njoo siku nyingine
 kiosk-full-title = Leo hatuwezi kupokea watu zaidi
 kiosk-full-line = Je, tarehe yako iko karibu sana? Tafadhali mwambie mhudumu wa mapokezi.
-kiosk-out-of-order-title = Skrini hii inapumzika
+kiosk-out-of-order-title = Skrini hii haifanyi kazi sasa
 kiosk-out-of-order-line = Tafadhali chukua fomu ya karatasi mapokezi.
 
 ## A young person who came alone

@@ -71,7 +71,7 @@ form-paper-kind-other = ካልእ ነገር
 form-paper-date = ኣብቲ ወረቐት ዘሎ ዕለት መዓስ እዩ?
     .help = ትፈልጥዎ ኣእትዉ። ዓመት ጥራይ እውን ይኣክል።
 
-form-held = ብዛዕባኦም ዝመጻእኩም ሰብ ሕጂ ተኣሲሮም ድዮም?
+form-held = ዝመጻእኩምሎም ሰብ ሕጂ ተኣሲሮም ድዮም?
     .help = ንኣብነት ኣብ ናይ ኢሚግረሽን መዳጎኒ ወይ ኣብ ቤት ማእሰርቲ።
 form-held-yes = እወ
 form-held-no = ኣይፋልን

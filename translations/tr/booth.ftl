@@ -16,7 +16,7 @@ booth-notice-private = Bu form yalnız hukuk çalışanlarımız içindir. Hukuk
 booth-notice-lawyer = Formu doldurmanız bizi henüz avukatınız yapmaz. Dosyanızı alıp alamayacağımızı sonra söyleriz.
 booth-notice-conflict = Size karşı olan birine zaten yardım ediyorsak, size yardım edemeyebiliriz. Nedenini size söyleyemeyiz. Lütfen başka kişilerin adını yalnız sorduğumuz yere yazın.
 booth-notice-kept = Her bölüm, siz bitirince kilitlenir ve gönderilir. Bu ekran onu bir daha gösteremez. Onu ofisimizin kurallarına göre saklarız. Bizden bir kopya isteyebilir veya silmemizi isteyebilirsiniz.
-booth-notice-choice = İstediğiniz soruyu atlayabilir, istediğiniz zaman bırakabilirsiniz. İsterseniz bir kişiye söyleyebilirsiniz. Ücretsiz tercüman var.
+booth-notice-choice = İstediğiniz soruyu atlayabilir, istediğiniz zaman bırakabilirsiniz. Bunun yerine bir çalışana söyleyebilirsiniz. Ücretsiz tercüman var.
 booth-notice-truth = Lütfen tahmin etmeyin. “Emin değilim” iyi bir cevaptır.
 booth-notice-alone = Bu ekranı başka biri görebiliyor mu? “Gizle”ye dokunabilir veya birini çağırabilirsiniz.
 
@@ -31,6 +31,7 @@ booth-part-sent-line = Bu ekran onu artık gösteremez. Çalışanlarımız gör
 booth-part-next = Sonraki bölüm
 booth-part-failed = Bu bölümü saklayamadık. Lütfen gitmeden önce danışmaya söyleyin.
 booth-stop = Burada bırak
+booth-erase-line = Bu bölümün yanıtları silinecek. Gönderdiğiniz bölümler çalışanlarımızda kalır.
 booth-done-title = Teşekkürler
 booth-done-line = Lütfen danışmaya dönün. Çalışanlarımız buradan devam edecek.
 
@@ -101,9 +102,9 @@ booth-other-names-kind-papers = Başka belgelerdeki ad
 booth-spoken-of = Size hangi adla seslenelim?
 booth-spoken-of-name = Size hangi adla seslenelim?
 booth-spoken-of-pronoun = Sizden nasıl söz edelim?
-booth-spoken-of-pronoun-she = Kadın
-booth-spoken-of-pronoun-he = Erkek
-booth-spoken-of-pronoun-they = Başka
+booth-spoken-of-pronoun-she = Kadın (she)
+booth-spoken-of-pronoun-he = Erkek (he)
+booth-spoken-of-pronoun-they = Belirtmeden (they)
 booth-spoken-of-pronoun-name = Sadece adımı kullanın
 
 booth-born = Ne zaman doğdunuz?
@@ -292,8 +293,8 @@ booth-court-where = Nerede?
 booth-court-where-person = Mahkeme salonunda
 booth-court-where-video = Video veya telefonla
 
-booth-check-in = Göçmenlik dairesine (ICE) gidip görünmeniz gerekiyor mu?
-booth-check-in-has = Göçmenlik dairesine (ICE) gidip görünmeniz gerekiyor mu?
+booth-check-in = Göçmenlik dairesine (ICE) gidip yoklama vermeniz gerekiyor mu?
+booth-check-in-has = Göçmenlik dairesine (ICE) gidip yoklama vermeniz gerekiyor mu?
     .help = Doğru olanların hepsine dokunun.
 booth-check-in-has-visit = Oraya gitmem gerekiyor
 booth-check-in-has-order = Gözetim kararım var
@@ -317,10 +318,10 @@ booth-held-wants = Bu kişi yardımımızı istiyor mu?
 
 booth-entries = Amerika’ya ne zaman geldiniz?
     .help = Her gelişinizi ekleyin. Sonuncudan başlayın.
-booth-entries-date = Ne zaman girdiniz?
-booth-entries-place = Nereden girdiniz?
+booth-entries-date = Amerika’ya ne zaman girdiniz?
+booth-entries-place = Amerika’ya nereden girdiniz?
     .help = Örneğin bir şehrin, köprünün veya havaalanının adı.
-booth-entries-how = Nasıl girdiniz?
+booth-entries-how = Amerika’ya nasıl girdiniz?
 booth-entries-how-visa = Vizeyle
 booth-entries-how-parole = İnsani parole izniyle
 booth-entries-how-border-card = Sınır geçiş kartıyla
@@ -334,7 +335,7 @@ booth-trips = O zamandan beri Amerika’dan çıktınız mı?
 booth-trips-left = Ne zaman çıktınız?
 booth-trips-back = Ne zaman döndünüz?
 
-booth-last-arrival = Son olarak ne zaman girdiniz?
+booth-last-arrival = Amerika’ya en son ne zaman girdiniz?
     .help = Bu tarih çok önemli olabilir. Bildiğinizi yazın.
 
 booth-stopped = Sınırda hiç durduruldunuz mu veya geri gönderildiniz mi?
@@ -432,7 +433,7 @@ booth-arrests-charge = Ne yaptığınızı söylediler?
     .help = Birkaç kelime yeter.
 booth-arrests-court = Hangi mahkemeydi?
 booth-arrests-result = Sonuç ne oldu?
-booth-arrests-result-dropped = Vazgeçtiler
+booth-arrests-result-dropped = Davadan vazgeçtiler
 booth-arrests-result-guilty = Suçlu
 booth-arrests-result-not-guilty = Suçlu değil
 booth-arrests-result-open = Hâlâ açık
@@ -522,7 +523,7 @@ booth-household = Kaç kişi aynı parayla geçiniyor?
     .help = Kendinizi ve çocukları da sayın.
 
 booth-income = Eve hangi para giriyor?
-    .help = Evinizdeki herkes için her türünü ekleyin. Hiç yoksa ona dokunun.
+    .help = Evinizdeki herkes için her türünü ekleyin. Hiç yoksa “Ekleyecek bir şey yok”a dokunun.
 booth-income-source = Nereden geliyor?
 booth-income-source-job = Bir işten
 booth-income-source-own = Kendi işimden
@@ -535,8 +536,8 @@ booth-income-often-two-weeks = İki haftada bir
 booth-income-often-month = Her ay
 booth-income-often-year = Her yıl
 
-booth-benefits = Evinize bunlardan biri geliyor mu?
-booth-benefits-has = Evinize bunlardan biri geliyor mu?
+booth-benefits = Evinizde bunlardan birini alan var mı?
+booth-benefits-has = Evinizde bunlardan birini alan var mı?
     .help = Doğru olanların hepsine dokunun.
 booth-benefits-has-snap = Yiyecek yardımı (SNAP, EBT)
 booth-benefits-has-medicaid = Medicaid (sağlık)

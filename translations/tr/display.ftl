@@ -4,6 +4,6 @@ display-title = Bekleme salonu
 display-window = Gişe
 display-last = Daha önce çağrılan
 display-resting = Lütfen oturun. Numaranız burada görünecek.
-display-patience = Lütfen numaranızı bekleyin. Ad göstermeyiz.
+display-patience = Lütfen numaranızı bekleyin. Adları hiçbir zaman göstermeyiz.
 display-live = Güncel
 display-lost = Bu numaralar eski olabilir. Lütfen danışmaya sorun.

@@ -1,7 +1,7 @@
 ### The questions of the intake form, in Turkish (siz). One idea a sentence, short words, nothing that alarms.
 ### `.help` is the line below the question. Made by a machine, not reviewed yet.
 
-form-for-whom = Bu ziyaret kimin için?
+form-for-whom = Kimin için geldiniz?
     .help = Kendiniz için veya başka biri için gelebilirsiniz.
 form-for-whom-me = Kendim için
 form-for-whom-child = Çocuğum için
@@ -49,19 +49,19 @@ form-help-with-case = Buradaki dosyam
 form-help-with-papers = Belge bırakmak veya almak
 form-help-with-payment = Ödeme
 form-help-with-other = Başka bir şey
-form-help-with-person = Bir kişiye söylemek istiyorum
+form-help-with-person = Bir çalışana söylemek istiyorum
 
 form-worried-date = Sizi endişelendiren tarihli bir belgeniz var mı?
     .help = Örneğin bir mektup, bir bildirim veya bir kart.
 form-worried-date-yes = Evet
 form-worried-date-no = Hayır
 form-worried-date-unsure = Emin değilim
-form-worried-date-person = Bir kişiye söylemek istiyorum
+form-worried-date-person = Bir çalışana söylemek istiyorum
 
 form-paper-kind = Bu nasıl bir belge?
     .help = En çok benzeyene dokunun.
 form-paper-kind-court = Göçmenlik mahkemesi
-form-paper-kind-ice = ICE ofisine gidip görünme
+form-paper-kind-ice = ICE ofisinde yoklama
 form-paper-kind-uscis = USCIS randevusu
 form-paper-kind-rfe = Daha çok belge isteyen mektup
 form-paper-kind-denial = Hayır diyen mektup
@@ -75,7 +75,7 @@ form-held = Kendisi için geldiğiniz kişi şu an gözaltında mı?
     .help = Örneğin bir gözaltı merkezinde veya hapiste.
 form-held-yes = Evet
 form-held-no = Hayır
-form-held-person = Bir kişiye söylemek istiyorum
+form-held-person = Bir çalışana söylemek istiyorum
 
 form-private-room = Önce özel bir odada konuşmak ister misiniz?
     .help = Bunu herkese soruyoruz. Nedenini söylemeniz gerekmez.
@@ -112,8 +112,8 @@ form-name-latin = Adınız ABC harfleriyle nasıl yazılır?
 form-birth-year = Hangi yıl doğdunuz?
     .help = Sadece yıl. Bu soruyu atlayabilirsiniz.
 
-form-phone = Hangi telefon numarasını kullanmamız güvenli?
-    .help = Yalnız başka kimsenin dinlemediği bir numara verin. Bu soruyu atlayabilirsiniz.
+form-phone = Hangi telefon numarasını kullanmamız sizin için güvenli?
+    .help = Sadece başka kimsenin dinlemediği bir numara verin. Bu soruyu atlayabilirsiniz.
 
 form-phone-whose = Bu telefon kimin?
     .help = Kimin açabileceğini bilmek için soruyoruz.
@@ -143,7 +143,7 @@ form-phone-times-weekend = Hafta sonu
 form-phone-times-any = Her zaman
 
 form-email = Güvenliyse, e-posta adresiniz ne?
-    .help = Yalnız başka kimsenin okumadığı bir adres verin. Bu soruyu atlayabilirsiniz.
+    .help = Sadece başka kimsenin okumadığı bir adres verin. Bu soruyu atlayabilirsiniz.
 
 form-email-shared = Bu e-postayı başka biri okuyor mu?
     .help = Başka biri okuyorsa oraya yazmayız.
@@ -155,7 +155,7 @@ form-letters = Evinize mektup gönderebilir miyiz?
     .help = “Hayır”a dokunursanız hiçbir şey göndermeyiz.
 form-letters-no = Hayır
 form-letters-yes = Evet
-form-letters-other = Başka adres kullanın. Bir kişiye söylemek istiyorum.
+form-letters-other = Başka adres kullanın. Bir çalışana söylemek istiyorum.
 
 form-town = Hangi şehirde veya posta kodunda (ZIP) yaşıyorsunuz?
     .help = Sadece şehir, sokak değil. Bu soruyu atlayabilirsiniz.
@@ -183,7 +183,7 @@ form-income-unsure = Bilmiyorum
 form-income-private = Söylemek istemiyorum
 
 form-papers = Bugün belge getirdiniz mi?
-    .help = Belgeler sizde kalsın. Biri onlara sizinle baş başa bakacak.
+    .help = Belgeler sizde kalsın. Bir çalışan onlara sizinle baş başa bakacak.
 form-papers-yes = Evet
 form-papers-no = Hayır
 
@@ -211,7 +211,7 @@ form-no = Hayır
 form-unsure = Emin değilim
 form-none = Bunların hiçbiri
 form-other = Başka bir şey
-form-person = Bir kişiye söylemek istiyorum
+form-person = Bir çalışana söylemek istiyorum
 
 form-lane-desk = Danışma
 form-lane-consultation = Görüşme
@@ -238,4 +238,4 @@ form-fault-month-days = O yıl { $month } ayında { $days } gün var. Lütfen ba
 form-fault-code = Bu numara doğru görünmüyor. Lütfen belgenize tekrar bakın veya “Atla”ya dokunun.
 form-fault-code-a-number = A-Number, A harfi ve 7 ile 9 arası rakamdır. Lütfen tekrar bakın veya “Atla”ya dokunun.
 form-fault-code-receipt = Makbuz numarasında 3 harf ve 10 rakam vardır. Lütfen tekrar bakın veya “Atla”ya dokunun.
-form-fault-rows-full = Burada daha fazla yer yok. Lütfen kalanını bir kişiye söyleyin.
+form-fault-rows-full = Burada daha fazla yer yok. Lütfen kalanını bir çalışana söyleyin.

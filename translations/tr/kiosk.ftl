@@ -13,7 +13,7 @@ kiosk-language-title = Dilinizi seçin
 kiosk-language-not-here = Benim dilim burada yok
 kiosk-language-here = Türkçe için buraya dokunun
 kiosk-language-spoken-title = Hangi dili konuşuyorsunuz?
-kiosk-language-spoken-line = Dilinize dokunun. Yanınıza biri gelecek.
+kiosk-language-spoken-line = Dilinize dokunun. Yanınıza bir çalışan gelecek.
 kiosk-language-interpreter = Size bir tercüman bulacağız.
 kiosk-language-none-of-these = Bunların hiçbiri
 
@@ -22,15 +22,15 @@ kiosk-language-none-of-these = Bunların hiçbiri
 kiosk-notice-title = Biz devlet değiliz. Biz göçmenlik polisi değiliz.
 kiosk-notice-who = Hoş geldiniz. Biz { $office }, kâr amacı olmayan bir hukuk ofisiyiz.
 kiosk-notice-what = Bu ekran size sadece sırada bir yer verir. Hukuki tavsiye veremez. Ekranı kullanmanız bizi avukatınız yapmaz.
-kiosk-notice-choice = İstediğiniz soruyu atlayabilirsiniz. İsterseniz bir kişiyle konuşabilirsiniz. Ücretsiz tercüman var.
-kiosk-notice-private = Cevaplarınızı sadece çalışanlarımız görür. Siz yazılı olarak evet demezseniz veya kanun bizi zorlamazsa, onları göçmenlik dairesine veya başka kişilere vermeyiz. Böyle bir şey olursa, kanunun izin verdiği kadar sizi koruruz.
+kiosk-notice-choice = İstediğiniz soruyu atlayabilirsiniz. Bunun yerine bir çalışanla konuşabilirsiniz. Ücretsiz tercüman var.
+kiosk-notice-private = Cevaplarınızı sadece çalışanlarımız görür. Onları göçmenlik dairesine veya başka kişilere vermeyiz. Ancak siz yazılı olarak evet derseniz veya kanun bizi zorlarsa veririz. Böyle bir şey olursa, kanunun izin verdiği kadar sizi koruruz.
 kiosk-notice-erased = Lütfen hikâyenizi buraya yazmayın. Lütfen polis, göçmenlik geçmişiniz veya başka kişiler hakkında yazmayın. Şimdi bırakırsanız cevaplarınız silinir.
-kiosk-notice-contact = Sizi ancak güvenli olduğunu söylerseniz ararız, size ancak o zaman mesaj atarız veya yazarız.
+kiosk-notice-contact = Ancak siz güvenli olduğunu söylerseniz sizi arar, size mesaj atar veya yazarız.
 kiosk-notice-kept = Numara alırsanız, cevaplarınızı ofisimizin kurallarına göre saklarız. Bizden bir kopya isteyebilir veya silmemizi isteyebilirsiniz.
 kiosk-notice-conflict = Dosyanızdaki başka birine zaten yardım ediyorsak, size yardım edemeyebiliriz. Nedenini size söyleyemeyiz.
-kiosk-notice-unhappy = Bizden memnun kalmazsanız, lütfen buradaki herhangi bir kişiye söyleyin.
+kiosk-notice-unhappy = Bizden memnun kalmazsanız, lütfen buradaki herhangi bir çalışana söyleyin.
 kiosk-notice-accept = Anladım
-kiosk-notice-person = Bir kişiyle konuşmak istiyorum
+kiosk-notice-person = Bir çalışanla konuşmak istiyorum
 kiosk-notice-unreviewed = Bu metni bir makine çevirdi. Anlaşılmayan bir şey varsa lütfen bize sorun.
 
 ## Buttons around a screen
@@ -50,7 +50,7 @@ kiosk-hide-back = Cevaplarınıza dönmek için dokunun
 kiosk-finish-now = Şimdi bitir
 kiosk-tell = Birine söyle
 # Shown in place of an answer that the visitor wants to tell a person.
-kiosk-tell-answer = Bir kişiye söyleyeceğim
+kiosk-tell-answer = Bir çalışana söyleyeceğim
 kiosk-page = Sayfa { $page } / { $of }
 
 ## How the screen can help
@@ -102,6 +102,9 @@ kiosk-key-numbers = Rakamlar ve işaretler
 kiosk-key-letters = Harfler
 kiosk-key-accents = İşaretli harfler
 kiosk-key-plus = Artı işareti
+kiosk-key-order = Alfabe sırası
+kiosk-key-more-letters = Daha fazla harf
+kiosk-key-half-space = Yarım boşluk
 kiosk-field-show = Göster
 kiosk-field-hide = Gizle
 
@@ -137,13 +140,14 @@ kiosk-ticket-printing = Kâğıdınız basılıyor.
 kiosk-ticket-printed = Kâğıdınızı alın.
 kiosk-ticket-not-printed = Kâğıt yok. Lütfen numaranızı aklınızda tutun.
 kiosk-ticket-range = Bekleme süresi yaklaşık { $from } ile { $to } dakika arası.
+kiosk-ticket-unsure = Kâğıdınız çıkarsa alın. Lütfen numaranızı aklınızda tutun.
 kiosk-ticket-again = Tekrar bas
 kiosk-ticket-wait = Lütfen oturun.
 kiosk-ticket-listen = Adınızı değil, numaranızı çağıracağız.
 
 ## Messages that cover the screen
 
-kiosk-coming-title = Biri geliyor
+kiosk-coming-title = Bir çalışan geliyor
 kiosk-coming-line = Lütfen burada bekleyin. Size yardım edeceğiz. Kimse gelmezse lütfen danışmaya gidin.
 kiosk-coming-close = Peki
 kiosk-still-title = Hâlâ orada mısınız?
@@ -167,13 +171,13 @@ kiosk-late-line = Bugün sizinle görüşemeyebiliriz. Yine de bir numara alabil
 kiosk-late-go-on = Numara al
 kiosk-late-leave = Başka gün geleceğim
 kiosk-full-title = Bugün daha fazla kişi alamıyoruz
-kiosk-full-line = Tarihiniz çok mu yakın? Lütfen danışmada bir kişiye söyleyin.
-kiosk-out-of-order-title = Bu ekran dinleniyor
+kiosk-full-line = Tarihiniz çok mu yakın? Lütfen danışmadaki çalışana söyleyin.
+kiosk-out-of-order-title = Bu ekran şu an çalışmıyor
 kiosk-out-of-order-line = Lütfen danışmadan kâğıt form alın.
 
 ## A young person who came alone
 
-kiosk-minor-title = Yanınıza biri geliyor
+kiosk-minor-title = Yanınıza bir çalışan geliyor
 kiosk-minor-line = Şimdi hiçbir şeye cevap vermek zorunda değilsiniz. Lütfen burada bekleyin.
 
 ## Parts of a name

@@ -1,7 +1,7 @@
 ### The screen on the waiting room's wall. Read from eight metres away, by everyone.
 ### Ukrainian, translated by machine.
 
-display-title = Кімната очікування
+display-title = Зал очікування
 display-window = Вікно
 display-last = Викликали раніше
 display-resting = Будь ласка, сідайте. Ваш номер з’явиться тут.

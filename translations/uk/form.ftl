@@ -2,19 +2,19 @@
 ### `.help` is the line below the question. People read this standing up, worried, in public.
 ### Ukrainian, translated by machine.
 
-form-for-whom = Для кого цей візит?
-    .help = Можна прийти заради себе або заради іншої людини.
+form-for-whom = Для кого Ви прийшли по допомогу?
+    .help = Можна прийти по допомогу для себе або для іншої людини.
 form-for-whom-me = Для мене
 form-for-whom-child = Для моєї дитини
 form-for-whom-family = Для когось із моєї родини
 form-for-whom-other = Для іншої людини
 
 form-adult = Цій людині вже є 18 років?
-    .help = Якщо Ви прийшли заради себе, це питання про Вас.
+    .help = Якщо Ви прийшли у своїй справі, це питання про Вас.
 form-adult-yes = Так
 form-adult-no = Ні, менше ніж 18
 
-form-helper-name = Ви допомагаєте іншій людині. Як звати Вас?
+form-helper-name = Ви допомагаєте іншій людині. Як Вас звати? Лише ім’я, без прізвища.
     .help = Ми зберігаємо Ваше ім’я окремо від даних цієї людини. Можна пропустити.
 
 form-been-here = Ви вже приходили до нашого офісу?
@@ -45,7 +45,7 @@ form-help-with-daca = DACA
 form-help-with-tps = TPS
 form-help-with-letter = Лист, який мені надійшов
 form-help-with-address = Змінити мою адресу
-form-help-with-records = Копії моїх документів
+form-help-with-records = Копії моєї імміграційної справи
 form-help-with-case = Моя справа тут
 form-help-with-papers = Здати або забрати документи
 form-help-with-payment = Оплата
@@ -79,7 +79,7 @@ form-held-no = Ні
 form-held-person = Хочу сказати працівнику
 
 form-private-room = Хочете спершу поговорити в окремій кімнаті?
-    .help = Ми питаємо всіх. Пояснювати чому не треба.
+    .help = Ми питаємо всіх. Пояснювати причину не треба.
 form-private-room-yes = Так
 form-private-room-no = Ні
 
@@ -114,7 +114,7 @@ form-birth-year = У якому році Ви народилися?
     .help = Лише рік. Можна пропустити.
 
 form-phone = За яким номером телефону безпечно з Вами зв’язатися?
-    .help = Дайте лише номер, який більше ніхто не слухає. Можна пропустити.
+    .help = Лише номер, за яким ніхто інший не відповість і не підслухає. Можна пропустити.
 
 form-phone-whose = Чий це телефон?
     .help = Щоб ми знали, хто може відповісти.
@@ -144,7 +144,7 @@ form-phone-times-weekend = У вихідні
 form-phone-times-any = Будь-коли
 
 form-email = Який у Вас імейл, якщо писати туди безпечно?
-    .help = Дайте лише адресу, де листів більше ніхто не читає. Можна пропустити.
+    .help = Лише така адреса, де листів більше ніхто не читає. Можна пропустити.
 
 form-email-shared = Цей імейл читає хтось іще?
     .help = Якщо його читає хтось іще, ми на нього не писатимемо.
@@ -163,7 +163,7 @@ form-town = У якому місті Ви живете або який у Вас
 
 form-friend = Чи є родич або друг, якому ми можемо подзвонити?
     .help = Лише якщо не зможемо зв’язатися з Вами. Можна пропустити.
-form-friend-name = Як звати цю людину?
+form-friend-name = Як звати цю людину? Лише ім’я, без прізвища.
 form-friend-phone = Який номер телефону в цієї людини?
 form-friend-knows = Ця людина знає, що Ви тут?
 form-friend-knows-yes = Так
@@ -190,12 +190,12 @@ form-papers-no = Ні
 
 form-source = Як Ви про нас дізналися?
     .help = Можна пропустити.
-form-source-friend = Від друзів або родини
-form-source-community = Церква або громада
+form-source-friend = Друзі або родина
+form-source-community = Церква або місцева організація
 form-source-court = Суд або установа
 form-source-school = Школа або лікар
 form-source-internet = Інтернет, радіо або телевізор
-form-source-other = Інакше
+form-source-other = Інший спосіб
 
 form-needs = Вам потрібно щось із цього?
     .help = Натисніть на все, що Вам потрібно.

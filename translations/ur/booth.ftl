@@ -30,7 +30,8 @@ booth-part-sent-title = یہ حصہ بند کر کے بھیج دیا گیا
 booth-part-sent-line = یہ اسکرین اسے اب نہیں دکھا سکتی۔ ہمارا عملہ دیکھ سکتا ہے۔
 booth-part-next = اگلا حصہ
 booth-part-failed = ہم یہ حصہ محفوظ نہیں کر سکے۔ براہ کرم جانے سے پہلے کاؤنٹر پر بتائیں۔
-booth-stop = یہاں رکیں
+booth-stop = بس یہیں تک
+booth-erase-line = اس حصے کے جواب مٹ جائیں گے۔ جو حصے بھیجے جا چکے ہیں وہ ہمارے عملے کے پاس رہیں گے۔
 booth-done-title = شکریہ
 booth-done-line = براہ کرم کاؤنٹر پر واپس جائیں۔ اب آگے کا کام ہمارا عملہ کرے گا۔
 
@@ -212,7 +213,7 @@ booth-phone-times-evening = شام
 booth-phone-times-weekend = ہفتہ اور اتوار
 booth-phone-times-any = کسی بھی وقت
 booth-phone-shared = کیا کوئی اور یہ فون استعمال کرتا یا دیکھتا ہے؟
-booth-phone-employer = کیا آپ کے کام دینے والے کو معلوم ہو سکتا ہے کہ ہم فون کرتے ہیں؟
+booth-phone-employer = کیا ہم آپ کے کام دینے والے کو معلوم ہونے دیں کہ ہم فون کرتے ہیں؟
 
 booth-friend-phone = کیا خاندان کا کوئی فرد یا دوست ہے جسے ہم فون کر سکیں؟
     .help = صرف تب جب آپ سے رابطہ نہ ہو سکے۔
@@ -555,7 +556,7 @@ booth-fee-waiver = نہیں، فیس دینا ممکن نہیں
 ## Other people in your case
 
 booth-people = آپ کے کیس سے اور کن لوگوں کا تعلق ہے؟
-    .help = ہم دیکھتے ہیں کہ کہیں ہم کسی ایسے شخص کی مدد تو نہیں کر رہے جو آپ کے خلاف ہے۔
+    .help = ہم دیکھتے ہیں کہ کہیں ہم پہلے سے کسی ایسے شخص کی مدد تو نہیں کر رہے جو آپ کے خلاف ہے۔
 booth-people-name = اس شخص کا پورا نام کیا ہے؟
 booth-people-role = اس شخص کا کیس سے کیا تعلق ہے؟
 booth-people-role-helps-me = کاغذات میں میری مدد

@@ -183,7 +183,7 @@ form-income-unsure = معلوم نہیں
 form-income-private = یہ نہیں بتانا
 
 form-papers = کیا آج آپ کے پاس کاغذات ہیں؟
-    .help = انہیں اپنے پاس رکھیں۔ عملے کا ایک فرد انہیں الگ سے دیکھے گا۔
+    .help = انہیں اپنے پاس رکھیں۔ عملے کا ایک فرد انہیں الگ جگہ پر دیکھے گا۔
 form-papers-yes = ہاں
 form-papers-no = نہیں
 
@@ -234,7 +234,7 @@ form-fault-email = براہ کرم ای میل پتہ دوبارہ دیکھیں�
 form-fault-number = براہ کرم { $min } سے { $max } تک کوئی نمبر چنیں۔
 form-fault-future = یہ دن ابھی نہیں آیا۔ براہ کرم تاریخ دوبارہ دیکھیں۔
 # $month is the name of a month, $days how many days it has.
-form-fault-month-days = اس سال { $month } میں { $days } دن ہیں۔ براہ کرم کوئی اور دن چنیں۔
+form-fault-month-days = اُس سال { $month } میں { $days } دن ہیں۔ براہ کرم کوئی اور دن چنیں۔
 form-fault-code = یہ نمبر ٹھیک نہیں لگتا۔ براہ کرم اپنا کاغذ دوبارہ دیکھیں، یا چھوڑ دیں۔
 form-fault-code-a-number = A-Number میں حرف A اور 7 سے 9 ہندسے ہوتے ہیں۔ براہ کرم دوبارہ دیکھیں، یا چھوڑ دیں۔
 form-fault-code-receipt = رسید نمبر میں 3 حروف اور 10 ہندسے ہوتے ہیں۔ براہ کرم دوبارہ دیکھیں، یا چھوڑ دیں۔

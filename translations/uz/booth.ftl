@@ -32,6 +32,7 @@ booth-part-sent-line = Bu ekran uni endi koʻrsata olmaydi. Uni faqat xodimlarim
 booth-part-next = Keyingi qism
 booth-part-failed = Bu qismni saqlay olmadik. Ketishdan oldin qabulxonaga ayting.
 booth-stop = Shu yerda toʻxtash
+booth-erase-line = Bu qismning javoblari oʻchiriladi. Yuborgan qismlaringiz xodimlarimizda qoladi.
 booth-done-title = Rahmat
 booth-done-line = Iltimos, qabulxonaga qayting. Endi xodimlarimiz davom ettiradi.
 
@@ -52,7 +53,7 @@ booth-part-people = Ishingizdagi boshqa odamlar
 ## What you need
 
 booth-wish = Nima boʻlishini xohlaysiz?
-    .help = Oʻz soʻzlaringiz bilan ayting. Bir necha soʻz yetadi.
+    .help = Oʻz soʻzlaringiz bilan yozing. Bir necha soʻz yetadi.
 
 booth-helped-before = Immigratsiya hujjatlarida sizga oldin kimdir yordam berganmi?
     .help = Har birini qoʻshing.
@@ -175,8 +176,8 @@ booth-school-hard = Kasallik tufayli oʻrganish yoki eslab qolish qiyinmi?
 
 booth-funders = Bizga pul beradiganlarning uch savoli
     .help = Ular xizmatimiz bepul qolishiga yordam beradi. Har birini oʻtkazib yuborish mumkin.
-booth-funders-latino = Hispanic yoki Latino odammisiz?
-booth-funders-race = Bulardan qaysi biri siz haqingizda?
+booth-funders-latino = Kelib chiqishingiz Hispanic yoki Latinomi?
+booth-funders-race = Siz bulardan qaysi biriga kirasiz?
     .help = Toʻgʻri kelganlarining hammasini bosing.
 booth-funders-race-native = Amerika yoki Alyaska tub xalqi
 booth-funders-race-asian = Osiyolik
@@ -318,10 +319,10 @@ booth-held-wants = Bu odam bizning yordamimizni xohlaydimi?
 
 booth-entries = AQSHga qachon kelgansiz?
     .help = Har bir kelishingizni qoʻshing. Oxirgisidan boshlang.
-booth-entries-date = Qachon kirgansiz?
-booth-entries-place = Qaysi joydan kirgansiz?
+booth-entries-date = AQSHga qachon kirgansiz?
+booth-entries-place = AQSHga qaysi joydan kirgansiz?
     .help = Masalan, shahar, koʻprik yoki aeroport nomi.
-booth-entries-how = Qanday kirgansiz?
+booth-entries-how = AQSHga qanday kirgansiz?
 booth-entries-how-visa = Viza bilan
 booth-entries-how-parole = Vaqtincha ruxsat (parole) bilan
 booth-entries-how-border-card = Chegaradan oʻtish kartasi bilan
@@ -335,7 +336,7 @@ booth-trips = Shundan keyin AQSHdan chiqib ketganmisiz?
 booth-trips-left = Qachon ketgansiz?
 booth-trips-back = Qachon qaytgansiz?
 
-booth-last-arrival = Oxirgi marta qachon kirgansiz?
+booth-last-arrival = AQSHga oxirgi marta qachon kirgansiz?
     .help = Bu sana juda muhim boʻlishi mumkin. Bilganingizni yozing.
 
 booth-stopped = Chegarada sizni toʻxtatishganmi yoki qaytarib yuborishganmi?
@@ -345,7 +346,7 @@ booth-stopped-place = Bu qayerda boʻlgan?
 booth-stopped-fingerprints = Barmoq izlaringizni olishganmi?
 booth-stopped-signed = Qogʻozga imzo qoʻyganmisiz?
 
-booth-removed = Sudya yoki ofitser sizga ketishni buyurganmi?
+booth-removed = Sudya yoki ofitser sizga AQSHdan ketishni buyurganmi?
     .help = Har birini qoʻshing.
 booth-removed-date = Bu qachon boʻlgan?
 booth-removed-place = Bu qayerda boʻlgan?
@@ -366,9 +367,9 @@ booth-visas-result-stayed = Muddatidan uzoqroq qoldim
 
 ## Your immigration papers
 
-booth-status = Hozir sizda nima bor?
+booth-status = Hozir sizda qanday hujjat bor?
     .help = Eng oʻxshashini bosing.
-booth-status-what = Hozir sizda nima bor?
+booth-status-what = Hozir sizda qanday hujjat bor?
 booth-status-what-none = Hujjat yoʻq
 booth-status-what-green-card = Grin-karta
 booth-status-what-work = Ishlash ruxsatnomasi
@@ -404,9 +405,9 @@ booth-programs-kind-sij = Yoshlar uchun hujjat (SIJ)
 booth-programs-since = Qachondan beri?
 booth-programs-until = Qachongacha?
 
-booth-petition = Kimdir immigratsiyadan siz qolishingizni soʻraganmi?
+booth-petition = Siz qolishingiz uchun kimdir immigratsiyaga ariza berganmi?
     .help = Masalan, qarindosh yoki ish beruvchi: siz, ota-onangiz, eringiz yoki xotiningiz uchun.
-booth-petition-filed = Kimdir immigratsiyadan siz qolishingizni soʻraganmi?
+booth-petition-filed = Siz qolishingiz uchun kimdir immigratsiyaga ariza berganmi?
 booth-petition-who = Bu kim uchun edi?
 booth-petition-who-me = Men uchun
 booth-petition-who-parent = Onam yoki otam uchun
@@ -506,8 +507,8 @@ booth-family-status-green-card = Grin-karta
 booth-family-status-other = Boshqa hujjatlar
 booth-family-status-none = Hujjat yoʻq
 booth-family-here = Bu odam AQSHda yashaydimi?
-booth-family-filed = Bu odam immigratsiyadan siz uchun soʻraganmi?
-booth-family-living = Bu odam tirikmi?
+booth-family-filed = Bu odam siz uchun immigratsiyaga ariza berganmi?
+booth-family-living = Bu odam hayotmi?
 
 booth-citizenship-parents = Ota-onangiz yoki buva-buvingizdan biri AQSH fuqarosimi yoki boʻlganmi?
 
@@ -523,7 +524,7 @@ booth-household = Bir puldan necha kishi yashaydi?
     .help = Oʻzingizni va bolalarni ham sanang.
 
 booth-income = Qanday pul keladi?
-    .help = Uyingizdagi hamma uchun har bir turini qoʻshing. Pul boʻlmasa, shu javobni bosing.
+    .help = Uyingizdagi hamma uchun har bir turini qoʻshing. Pul boʻlmasa, “Qoʻshadigan narsa yoʻq”ni bosing.
 booth-income-source = Pul qayerdan keladi?
 booth-income-source-job = Ish
 booth-income-source-own = Oʻz ishim yoki biznesim
@@ -556,7 +557,7 @@ booth-fee-waiver = Yoʻq, toʻlay olmayman
 ## Other people in your case
 
 booth-people = Ishingizga yana qaysi odamlarning aloqasi bor?
-    .help = Sizga qarshi odamga yordam bermayotganimizni tekshiramiz.
+    .help = Sizga qarshi odamga allaqachon yordam bermayotganimizni tekshiramiz.
 booth-people-name = Bu odamning toʻliq ism-familiyasi nima?
 booth-people-role = Bu odamning ishga qanday aloqasi bor?
 booth-people-role-helps-me = Menga hujjatlarda yordam beradi
@@ -564,4 +565,4 @@ booth-people-role-i-help = Men bu odamga yordam bermoqchiman
 booth-people-role-former = Sobiq er yoki xotin
 booth-people-role-hurt-me = Menga zarar yetkazgan yoki tahdid qilgan
 booth-people-role-employer = Ish beruvchi
-booth-people-role-same-case = Oʻsha ishning ichida
+booth-people-role-same-case = Shu ishda ishtirok etadi

@@ -17,7 +17,7 @@ kiosk-language-here = Oʻzbek tili uchun shu yerni bosing
 kiosk-language-spoken-title = Qaysi tilda gapirasiz?
 kiosk-language-spoken-line = Tilingizni bosing. Oldingizga xodim keladi.
 kiosk-language-interpreter = Sizga tarjimon topamiz.
-kiosk-language-none-of-these = Mening tilim bu yerda yoʻq
+kiosk-language-none-of-these = Bularning hech biri
 
 ## Notice
 
@@ -27,7 +27,7 @@ kiosk-notice-what = Bu ekran sizga faqat navbat beradi. U yuridik maslahat bera 
 kiosk-notice-choice = Istalgan savolni oʻtkazib yuborish mumkin. Buning oʻrniga xodim bilan gaplashish ham mumkin. Bepul tarjimon bor.
 kiosk-notice-private = Javoblaringizni faqat xodimlarimiz koʻradi. Biz ularni immigratsiyaga yoki boshqalarga bermaymiz. Faqat siz yozma rozilik bersangiz yoki qonun majbur qilsa, beramiz. Shunday boʻlsa, qonun ruxsat bergancha sizni himoya qilamiz.
 kiosk-notice-erased = Iltimos, bu yerga boshingizdan oʻtganlarni yozmang. Politsiya, immigratsiya tarixingiz yoki boshqa odamlar haqida yozmang. Hozir toʻxtasangiz, javoblaringiz oʻchiriladi.
-kiosk-notice-contact = Faqat xavfsiz desangiz, qoʻngʻiroq qilamiz, SMS yoki xat yozamiz.
+kiosk-notice-contact = Faqat siz xavfsiz desangiz, qoʻngʻiroq qilamiz, SMS yoki xat yozamiz.
 kiosk-notice-kept = Raqam olsangiz, javoblaringizni ofisimiz qoidalariga koʻra saqlaymiz. Bizdan nusxasini soʻrashingiz yoki oʻchirishimizni soʻrashingiz mumkin.
 kiosk-notice-conflict = Ishingizdagi boshqa odamga allaqachon yordam berayotgan boʻlsak, balki sizga yordam bera olmasmiz. Sababini ayta olmaymiz.
 kiosk-notice-unhappy = Bizdan norozi boʻlsangiz, istalgan xodimga ayting.
@@ -104,6 +104,9 @@ kiosk-key-numbers = Raqam va belgilar
 kiosk-key-letters = Harflar
 kiosk-key-accents = Belgili harflar
 kiosk-key-plus = Plyus belgisi
+kiosk-key-order = Alifbo tartibi
+kiosk-key-more-letters = Yana harflar
+kiosk-key-half-space = Yarim boʻsh joy
 kiosk-field-show = Koʻrsatish
 kiosk-field-hide = Yashirish
 
@@ -139,6 +142,7 @@ kiosk-ticket-printing = Qogʻozingiz chop etilyapti.
 kiosk-ticket-printed = Qogʻozingizni oling.
 kiosk-ticket-not-printed = Qogʻoz yoʻq. Iltimos, raqamingizni eslab qoling.
 kiosk-ticket-range = Taxminan { $from } daqiqadan { $to } daqiqagacha kutasiz.
+kiosk-ticket-unsure = Qogʻozingiz chiqsa, oling. Iltimos, raqamingizni eslab qoling.
 kiosk-ticket-again = Yana chop etish
 kiosk-ticket-wait = Marhamat, oʻtiring.
 kiosk-ticket-listen = Ismingizni emas, raqamingizni chaqiramiz.
@@ -170,7 +174,7 @@ kiosk-late-go-on = Raqam olish
 kiosk-late-leave = Boshqa kuni kelish
 kiosk-full-title = Bugun boshqa odam qabul qila olmaymiz
 kiosk-full-line = Sanangiz juda yaqinmi? Qabulxonada xodimga ayting.
-kiosk-out-of-order-title = Bu ekran dam olyapti
+kiosk-out-of-order-title = Bu ekran hozir ishlamayapti
 kiosk-out-of-order-line = Iltimos, qabulxonadan qogʻoz anketa oling.
 
 ## A young person who came alone

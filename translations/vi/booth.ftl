@@ -15,7 +15,7 @@ booth-no-link = Mẫu đơn bây giờ không mở được. Xin báo cho quầy
 booth-notice-title = Trước khi bắt đầu
 booth-notice-private = Mẫu đơn này chỉ dành cho nhân viên pháp lý của chúng tôi. Luật bảo vệ những gì quý vị nói với chúng tôi để được giúp về luật.
 booth-notice-lawyer = Điền mẫu đơn này chưa có nghĩa chúng tôi là luật sư của quý vị. Chúng tôi sẽ nói sau là có nhận hồ sơ được không.
-booth-notice-conflict = Nếu chúng tôi đang giúp một người chống lại quý vị, có thể chúng tôi không giúp quý vị được. Chúng tôi không thể nói lý do. Xin chỉ viết tên người khác ở chỗ chúng tôi hỏi.
+booth-notice-conflict = Nếu chúng tôi đang giúp một người ở phía đối nghịch với quý vị, có thể chúng tôi không giúp quý vị được. Chúng tôi không thể nói lý do. Xin chỉ viết tên người khác ở chỗ chúng tôi hỏi.
 booth-notice-kept = Mỗi phần được khóa và gửi đi khi quý vị làm xong. Màn hình này không thể hiện lại nữa. Chúng tôi giữ theo quy định của văn phòng. Quý vị có thể xin một bản sao hoặc xin xóa đi.
 booth-notice-choice = Quý vị có thể bỏ qua bất cứ câu hỏi nào và dừng lúc nào cũng được. Quý vị cũng có thể nói với nhân viên. Có thông dịch viên miễn phí.
 booth-notice-truth = Xin đừng đoán. “Tôi không chắc” là câu trả lời tốt.
@@ -32,6 +32,7 @@ booth-part-sent-line = Màn hình này không thể hiện lại nữa. Chỉ nh
 booth-part-next = Phần kế tiếp
 booth-part-failed = Chúng tôi không giữ được phần này. Xin báo cho quầy trước khi về.
 booth-stop = Dừng ở đây
+booth-erase-line = Các câu trả lời của phần này sẽ bị xóa. Những phần quý vị đã gửi vẫn ở chỗ nhân viên của chúng tôi.
 booth-done-title = Cảm ơn quý vị
 booth-done-line = Xin trở lại quầy. Nhân viên của chúng tôi sẽ làm tiếp.
 
@@ -318,10 +319,10 @@ booth-held-wants = Người đó có muốn chúng tôi giúp không?
 
 booth-entries = Quý vị đến Mỹ khi nào?
     .help = Xin thêm mỗi lần quý vị vào. Bắt đầu từ lần cuối.
-booth-entries-date = Quý vị vào khi nào?
-booth-entries-place = Quý vị vào ở chỗ nào?
+booth-entries-date = Quý vị vào Mỹ khi nào?
+booth-entries-place = Quý vị vào Mỹ ở chỗ nào?
     .help = Ví dụ tên thành phố, cây cầu hoặc sân bay.
-booth-entries-how = Quý vị vào bằng cách nào?
+booth-entries-how = Quý vị vào Mỹ bằng cách nào?
 booth-entries-how-visa = Bằng visa
 booth-entries-how-parole = Được cho tạm vào Mỹ (parole)
 booth-entries-how-border-card = Bằng thẻ qua biên giới
@@ -335,7 +336,7 @@ booth-trips = Từ đó quý vị có rời khỏi Mỹ không?
 booth-trips-left = Quý vị đi khi nào?
 booth-trips-back = Quý vị trở lại khi nào?
 
-booth-last-arrival = Lần cuối quý vị vào là khi nào?
+booth-last-arrival = Lần cuối quý vị vào Mỹ là khi nào?
     .help = Ngày này có thể rất quan trọng. Xin ghi điều quý vị biết.
 
 booth-stopped = Quý vị có bao giờ bị chặn hoặc trả về ở biên giới không?
@@ -345,7 +346,7 @@ booth-stopped-place = Ở đâu?
 booth-stopped-fingerprints = Họ có lấy dấu tay của quý vị không?
 booth-stopped-signed = Quý vị có ký giấy không?
 
-booth-removed = Có bao giờ thẩm phán hay viên chức ra lệnh cho quý vị rời đi không?
+booth-removed = Có bao giờ thẩm phán hay viên chức ra lệnh cho quý vị rời khỏi Mỹ không?
     .help = Xin thêm từng lần.
 booth-removed-date = Khi nào?
 booth-removed-place = Ở đâu?
@@ -366,9 +367,9 @@ booth-visas-result-stayed = Tôi ở lâu hơn hạn cho phép
 
 ## Your immigration papers
 
-booth-status = Bây giờ quý vị có gì?
+booth-status = Bây giờ quý vị có giấy tờ gì?
     .help = Chạm vào câu trả lời giống nhất.
-booth-status-what = Bây giờ quý vị có gì?
+booth-status-what = Bây giờ quý vị có giấy tờ gì?
 booth-status-what-none = Không có giấy tờ
 booth-status-what-green-card = Thẻ xanh
 booth-status-what-work = Giấy phép làm việc
@@ -470,7 +471,7 @@ booth-crime-kind-home = Bạo hành trong nhà
 booth-crime-kind-attack = Bị tấn công
 booth-crime-kind-sexual = Bạo hành tình dục
 booth-crime-kind-threats = Bị đe dọa
-booth-crime-kind-held = Có người giữ tôi lại
+booth-crime-kind-held = Có người nhốt hoặc giữ tôi lại
 booth-crime-kind-stalking = Có người theo dõi tôi
 booth-crime-when = Khi nào?
 booth-crime-where = Ở thành phố nào?
@@ -523,7 +524,7 @@ booth-household = Có bao nhiêu người sống bằng cùng một số tiền?
     .help = Tính cả quý vị và trẻ em.
 
 booth-income = Nhà quý vị có những nguồn tiền nào?
-    .help = Xin thêm từng nguồn, cho mọi người trong nhà. Nếu không có, chạm vào câu đó.
+    .help = Xin thêm từng nguồn, cho mọi người trong nhà. Nếu không có, chạm vào “Không có gì để thêm”.
 booth-income-source = Tiền từ đâu đến?
 booth-income-source-job = Việc làm
 booth-income-source-own = Làm riêng hoặc buôn bán
@@ -556,7 +557,7 @@ booth-fee-waiver = Không, tôi không trả được
 ## Other people in your case
 
 booth-people = Những ai khác có liên quan đến hồ sơ của quý vị?
-    .help = Chúng tôi xem mình có đang giúp ai chống lại quý vị không.
+    .help = Chúng tôi xem mình có đang giúp ai ở phía đối nghịch với quý vị không.
 booth-people-name = Họ tên đầy đủ của người đó là gì?
 booth-people-role = Người đó liên quan như thế nào?
 booth-people-role-helps-me = Giúp tôi làm giấy tờ

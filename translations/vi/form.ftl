@@ -14,7 +14,7 @@ form-adult = Người đó đã đủ 18 tuổi chưa?
 form-adult-yes = Đủ rồi
 form-adult-no = Chưa, dưới 18 tuổi
 
-form-helper-name = Quý vị đang giúp người khác. Quý vị tên gì?
+form-helper-name = Quý vị đang giúp người khác. Quý vị tên gì? Không cần họ.
     .help = Chúng tôi giữ tên quý vị riêng với người đó. Quý vị có thể bỏ qua.
 
 form-been-here = Trước đây quý vị đã đến văn phòng này chưa?
@@ -45,7 +45,7 @@ form-help-with-daca = DACA
 form-help-with-tps = TPS
 form-help-with-letter = Một lá thư tôi nhận
 form-help-with-address = Đổi địa chỉ của tôi
-form-help-with-records = Bản sao giấy tờ của tôi
+form-help-with-records = Bản sao hồ sơ di trú của tôi
 form-help-with-case = Hồ sơ của tôi ở đây
 form-help-with-papers = Nộp hoặc lấy giấy tờ
 form-help-with-payment = Trả tiền
@@ -95,9 +95,9 @@ form-speak-language-same = Ngôn ngữ của màn hình này
 form-speak-language-sign = Ngôn ngữ ký hiệu
 form-speak-language-other = Ngôn ngữ khác
 
-form-reads = Quý vị đọc ngôn ngữ này giỏi không?
+form-reads = Quý vị có đọc tốt ngôn ngữ này không?
     .help = Đây là ngôn ngữ của màn hình này. Chúng tôi cũng có thể đọc cho quý vị.
-form-reads-yes = Giỏi
+form-reads-yes = Có
 form-reads-little = Một chút
 form-reads-no = Không
 
@@ -163,7 +163,7 @@ form-town = Quý vị ở thành phố nào hoặc mã ZIP nào?
 
 form-friend = Có người thân hoặc bạn nào chúng tôi gọi được không?
     .help = Chỉ khi chúng tôi không liên lạc được với quý vị. Quý vị có thể bỏ qua.
-form-friend-name = Người đó tên gì?
+form-friend-name = Người đó tên gì? Không cần họ.
 form-friend-phone = Số điện thoại của người đó là gì?
 form-friend-knows = Người đó có biết quý vị ở đây không?
 form-friend-knows-yes = Có
@@ -226,7 +226,7 @@ form-fault-too-many = Quý vị có thể chạm nhiều nhất { $max }. Chạm
 form-fault-empty = Chưa viết gì cả. Xin viết gì đó, hoặc chạm vào “Bỏ qua”.
 form-fault-too-long = Dài quá. Xin dùng nhiều nhất { $max } chữ cái.
 form-fault-control = Xin chỉ dùng chữ cái, số và dấu cách.
-form-fault-date = Chưa đủ ngày. Xin chọn ít nhất là năm, hoặc chạm vào “Tôi không biết”.
+form-fault-date = Chưa đủ ngày tháng. Xin chọn ít nhất là năm, hoặc chạm vào “Tôi không biết”.
 form-fault-year = Xin xem lại năm. Năm có thể từ { $min } đến { $max }.
 form-fault-phone-letters = Xin chỉ dùng số cho điện thoại.
 form-fault-phone-digits = Xin xem lại số điện thoại. Số phải có từ 7 đến 15 chữ số.

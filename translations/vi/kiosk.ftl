@@ -6,7 +6,7 @@
 kiosk-welcome-title = Chào mừng quý vị
 kiosk-welcome-start = Chạm để bắt đầu
 # "Notario" stays Spanish in every language: it is the word on the signs of the people it warns of.
-kiosk-welcome-fraud = “Notario” không phải là luật sư. Đừng trả tiền cho “notario” để hỏi về luật.
+kiosk-welcome-fraud = “Notario” không phải là luật sư. Đừng trả tiền cho “notario” để được tư vấn về luật.
 
 ## Language
 
@@ -17,7 +17,7 @@ kiosk-language-here = Chạm vào đây để dùng tiếng Việt
 kiosk-language-spoken-title = Quý vị nói tiếng gì?
 kiosk-language-spoken-line = Chạm vào ngôn ngữ của quý vị. Nhân viên sẽ đến gặp quý vị.
 kiosk-language-interpreter = Chúng tôi sẽ tìm thông dịch viên cho quý vị.
-kiosk-language-none-of-these = Không có ngôn ngữ của tôi
+kiosk-language-none-of-these = Không có tiếng nào trong số này
 
 ## Notice
 
@@ -104,6 +104,9 @@ kiosk-key-numbers = Số và ký hiệu
 kiosk-key-letters = Chữ cái
 kiosk-key-accents = Chữ có dấu
 kiosk-key-plus = Dấu cộng
+kiosk-key-order = Thứ tự ABC
+kiosk-key-more-letters = Thêm chữ cái
+kiosk-key-half-space = Nửa dấu cách
 kiosk-field-show = Hiện ra
 kiosk-field-hide = Che lại
 
@@ -139,13 +142,14 @@ kiosk-ticket-printing = Đang in giấy của quý vị.
 kiosk-ticket-printed = Xin lấy tờ giấy của quý vị.
 kiosk-ticket-not-printed = Không có giấy. Xin nhớ số của quý vị.
 kiosk-ticket-range = Thời gian chờ khoảng { $from } đến { $to } phút.
+kiosk-ticket-unsure = Nếu giấy của quý vị in ra, xin lấy giấy. Xin nhớ số của quý vị.
 kiosk-ticket-again = In lại
 kiosk-ticket-wait = Xin mời ngồi.
 kiosk-ticket-listen = Chúng tôi sẽ gọi số, không gọi tên quý vị.
 
 ## Messages that cover the screen
 
-kiosk-coming-title = Có người đang đến
+kiosk-coming-title = Nhân viên đang đến
 kiosk-coming-line = Xin chờ ở đây. Chúng tôi sẽ giúp quý vị. Nếu không có ai đến, xin đến quầy.
 kiosk-coming-close = Được rồi
 kiosk-still-title = Quý vị còn ở đó không?
@@ -170,7 +174,7 @@ kiosk-late-go-on = Lấy số
 kiosk-late-leave = Đến ngày khác
 kiosk-full-title = Hôm nay chúng tôi không thể nhận thêm người
 kiosk-full-line = Ngày của quý vị đã rất gần? Xin nói với nhân viên ở quầy.
-kiosk-out-of-order-title = Màn hình này đang nghỉ
+kiosk-out-of-order-title = Màn hình này tạm ngưng
 kiosk-out-of-order-line = Xin lấy mẫu đơn bằng giấy ở quầy.
 
 ## A young person who came alone

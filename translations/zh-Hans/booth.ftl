@@ -14,7 +14,7 @@ booth-no-link = 现在打不开表格。请告诉前台。
 booth-notice-title = 开始之前
 booth-notice-private = 这份表格只给我们的法律工作人员看。您为了得到法律帮助告诉我们的事，受法律保护。
 booth-notice-lawyer = 填了这份表格，我们还不是您的律师。能不能接您的案子，我们以后告诉您。
-booth-notice-conflict = 如果和您对立的人已经是我们在帮的，我们可能就不能帮您。我们不能告诉您原因。只有我们问到时，才请您写别人的名字。
+booth-notice-conflict = 如果我们已经在帮和您对立的人，就可能不能帮您。我们不能告诉您原因。只有我们问到时，才请您写别人的名字。
 booth-notice-kept = 每填完一部分，就会加锁并发送。这个屏幕不能再显示它。我们会按办公室的规定保存。您可以向我们要一份副本，也可以要我们删除。
 booth-notice-choice = 任何问题您都可以跳过，随时可以停下。您也可以告诉工作人员。我们有免费的翻译员。
 booth-notice-truth = 请不要猜。回答“我不确定”也很好。
@@ -30,7 +30,8 @@ booth-part-sent-title = 这部分已加锁并发送
 booth-part-sent-line = 这个屏幕不能再显示它。我们的工作人员可以看到。
 booth-part-next = 下一部分
 booth-part-failed = 这部分没能保存。请在离开前告诉前台。
-booth-stop = 到此为止
+booth-stop = 在这里停下
+booth-erase-line = 这一部分的回答会被删除。您已经发送的部分由我们的工作人员保存。
 booth-done-title = 谢谢您
 booth-done-line = 请回到前台。接下来由我们的工作人员办理。
 
@@ -103,7 +104,7 @@ booth-spoken-of-name = 我们怎么称呼您？
 booth-spoken-of-pronoun = 说到您的时候，我们用哪个字？
 booth-spoken-of-pronoun-she = 她（女）
 booth-spoken-of-pronoun-he = 他（男）
-booth-spoken-of-pronoun-they = TA（不分男女）
+booth-spoken-of-pronoun-they = TA（中性）
 booth-spoken-of-pronoun-name = 只用我的名字
 
 booth-born = 您是什么时候出生的？
@@ -283,8 +284,8 @@ booth-court-judge = 法官叫什么名字？
 booth-court-hearing = 您下次开庭是哪一天？
 booth-court-time = 几点？
 booth-court-kind = 是哪种开庭？
-booth-court-kind-first = 第一次的短庭（master）
-booth-court-kind-full = 完整的大庭（individual）
+booth-court-kind-first = 第一次简短开庭（master）
+booth-court-kind-full = 完整的开庭（individual）
 booth-court-where = 在哪里？
 booth-court-where-person = 在法庭里
 booth-court-where-video = 用视频或电话
@@ -339,7 +340,7 @@ booth-stopped = 您在边境被拦下或送回去过吗？
 booth-stopped-date = 是什么时候？
 booth-stopped-place = 是在哪里？
 booth-stopped-fingerprints = 他们取了您的指纹吗？
-booth-stopped-signed = 您签过文件吗？
+booth-stopped-signed = 您在文件上签字了吗？
 
 booth-removed = 有没有法官或官员下令要您离开？
     .help = 每一次都请添加。
@@ -362,9 +363,9 @@ booth-visas-result-stayed = 我停留超过了期限
 
 ## Your immigration papers
 
-booth-status = 您现在有什么？
+booth-status = 您现在有什么移民文件？
     .help = 请点最像的一个。
-booth-status-what = 您现在有什么？
+booth-status-what = 您现在有什么移民文件？
 booth-status-what-none = 没有文件
 booth-status-what-green-card = 绿卡
 booth-status-what-work = 工卡
@@ -475,7 +476,7 @@ booth-crime-report = 警察报告的号码是什么？
 booth-crime-certified = 警察为您签过文件吗（U 签证）？
 booth-forced = 有人强迫您或骗您去工作吗？
     .help = 比如不给工钱、扣您的证件、不让您离开。
-booth-young = 问 21 岁以下的人
+booth-young = 21 岁以下的人填写
 booth-young-is = 您的年龄在 21 岁以下吗？
 booth-young-both = 您和父母两个人住在一起吗？
 booth-young-hurt = 父亲或母亲伤害过您、丢下您或不照顾您吗？
@@ -552,7 +553,7 @@ booth-fee-waiver = 不能，我付不起
 ## Other people in your case
 
 booth-people = 还有哪些人和您的案子有关？
-    .help = 我们要查一查，和您对立的人是不是已经由我们在帮。
+    .help = 我们要查一查，我们是不是已经在帮和您对立的人。
 booth-people-name = 那个人的全名是什么？
 booth-people-role = 那个人和案子有什么关系？
 booth-people-role-helps-me = 帮我办文件

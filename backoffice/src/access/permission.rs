@@ -29,13 +29,17 @@ pub enum Permission {
     ManageOffice,
     /// Take records out of the office.
     ExportRecords,
+    /// Correct what visitors read.
+    CorrectWords,
+    /// Approve what visitors read, so that it is used.
+    ApproveWords,
     /// Record, approve and delete what visitors hear.
     RecordClips,
 }
 
 use Permission::{
-    CallTickets, ExportRecords, HoldKeys, ManageKiosks, ManageOffice, ManageStaff, ManageWindows,
-    RecordClips, SeeEvents, SeeGeneral, SeeQueue, SeeRestricted,
+    ApproveWords, CallTickets, CorrectWords, ExportRecords, HoldKeys, ManageKiosks, ManageOffice,
+    ManageStaff, ManageWindows, RecordClips, SeeEvents, SeeGeneral, SeeQueue, SeeRestricted,
 };
 
 /// What a member of staff is in the office.
@@ -73,6 +77,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeEvents,
             ManageOffice,
             ExportRecords,
+            CorrectWords,
+            ApproveWords,
             RecordClips,
         ],
     ),
@@ -85,6 +91,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeGeneral,
             SeeRestricted,
             HoldKeys,
+            CorrectWords,
+            ApproveWords,
             RecordClips,
         ],
     ),
@@ -97,6 +105,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeGeneral,
             SeeRestricted,
             HoldKeys,
+            CorrectWords,
+            ApproveWords,
             RecordClips,
         ],
     ),
@@ -109,6 +119,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeGeneral,
             SeeRestricted,
             HoldKeys,
+            CorrectWords,
+            ApproveWords,
             RecordClips,
         ],
     ),
@@ -121,13 +133,20 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeGeneral,
             SeeRestricted,
             HoldKeys,
+            CorrectWords,
             RecordClips,
         ],
     ),
     (
         Role::Reception,
         "reception",
-        &[SeeQueue, CallTickets, ManageWindows, RecordClips],
+        &[
+            SeeQueue,
+            CallTickets,
+            ManageWindows,
+            CorrectWords,
+            RecordClips,
+        ],
     ),
     (Role::Cashier, "cashier", &[]),
     (Role::Volunteer, "volunteer", &[RecordClips]),

@@ -157,7 +157,7 @@ fn staff(row: &Row) -> DbResult<Staff> {
         display_name: row.get("display_name")?,
         role,
         grants: role.grants(),
-        language: Language::find(&language).unwrap_or(Language::english()),
+        language: Language::find_for_staff(&language).unwrap_or(Language::english()),
         is_active: row.get("is_active")?,
     })
 }

@@ -5,6 +5,7 @@ use crate::db::Actor;
 use crate::export::ExportError;
 use crate::{check, export, kiosks};
 use clap::Args;
+use shared::protocol::pairing::KioskPlace;
 use std::io::{BufWriter, ErrorKind};
 
 /// What `pair-kiosk` can be told.
@@ -12,6 +13,10 @@ use std::io::{BufWriter, ErrorKind};
 pub(super) struct PairKioskArgs {
     #[command(flatten)]
     office: OfficeArgs,
+    /// Where the kiosk will stand: public (a waiting room, where it gives numbers) or booth (a private room, where
+    /// it asks the whole form)
+    #[arg(long, default_value = "public", value_parser = place)]
+    place: KioskPlace,
 }
 
 /// What `check` can be told.
@@ -34,10 +39,16 @@ pub(super) struct ExportArgs {
     records: bool,
 }
 
+fn place(word: &str) -> Result<KioskPlace, &'static str> {
+    KioskPlace::find(word).ok_or("a kiosk stands in a place that is public or a booth")
+}
+
 /// Prints a code and nothing else.
 pub(super) fn pair_kiosk(args: &PairKioskArgs) -> Result<(), CommandError> {
     let office = args.office.open()?;
-    let code = office.db.write(&Actor::PROGRAM, kiosks::new_code)?;
+    let code = office
+        .db
+        .write(&Actor::PROGRAM, |tx| kiosks::new_code(tx, args.place))?;
     println!("{code}");
     Ok(())
 }

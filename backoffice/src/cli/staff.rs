@@ -47,13 +47,12 @@ fn role(word: &str) -> Result<Role, String> {
 
 fn language(tag: &str) -> Result<Language, String> {
     let known = || {
-        Language::all()
-            .iter()
-            .map(|it| it.tag())
+        Language::for_staff()
+            .map(Language::tag)
             .collect::<Vec<_>>()
             .join(", ")
     };
-    Language::find(tag).ok_or_else(|| format!("the languages are: {}", known()))
+    Language::find_for_staff(tag).ok_or_else(|| format!("the languages are: {}", known()))
 }
 
 /// Adds a member of staff; the password is the first line of standard input.

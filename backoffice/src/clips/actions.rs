@@ -5,37 +5,50 @@ use super::{TOPIC, store};
 use crate::access::{Permission, StaffId, names};
 use crate::db::{ActorKind, ReadTx, Tx};
 use crate::problem::Problem;
+use crate::{offices, words as own_words};
 use sha2::{Digest, Sha256};
 use shared::protocol::{Clip, ClipList, heard_hash};
 use std::collections::BTreeMap;
-use translations::{Language, aloud};
+use translations::{Aloud, Language, OfficeWords, aloud};
 
 /// The language of an address.
 pub(super) fn language(tag: &str) -> Result<Language, Problem> {
     Language::find(tag).ok_or(Problem::NotFound)
 }
 
+/// The words as visitors read them: what the office has corrected lies over what comes with the program.
+fn spoken(tx: &mut ReadTx) -> Result<OfficeWords, Problem> {
+    let office = offices::settings(tx)?;
+    let own = own_words::edition(tx, &office)?;
+    Ok(OfficeWords::new(&own.languages))
+}
+
 /// How far each language has come.
 pub(super) fn overview(tx: &mut ReadTx) -> Result<Vec<(Language, Coverage)>, Problem> {
     tx.require(Permission::RecordClips)?;
+    let spoken = spoken(tx)?;
     let all = store::everything(tx)?;
     let none = Recordings::new();
     let coverage = |it: &Language| {
         let recordings = all.get(it.tag()).unwrap_or(&none);
-        (*it, Coverage::of(&aloud(*it), recordings))
+        (*it, Coverage::of(&aloud(spoken.text(*it)), recordings))
     };
     Ok(Language::all().iter().map(coverage).collect())
 }
 
 /// The recordings of one language, and who is who.
 pub(super) struct Made {
+    /// What can be recorded.
+    pub(super) words: Vec<Aloud>,
     pub(super) recordings: Recordings,
     pub(super) names: BTreeMap<StaffId, String>,
 }
 
 pub(super) fn made(tx: &mut ReadTx, language: Language) -> Result<Made, Problem> {
     tx.require(Permission::RecordClips)?;
+    let spoken = spoken(tx)?;
     Ok(Made {
+        words: aloud(spoken.text(language)),
         recordings: store::of_language(tx, language)?,
         names: names(tx)?,
     })
@@ -67,7 +80,8 @@ pub(super) fn record(
     made: &Encoded,
 ) -> Result<(), Problem> {
     tx.require(Permission::RecordClips)?;
-    let words = words(language, message).ok_or(Problem::NotFound)?;
+    let spoken = spoken(tx)?;
+    let words = words(spoken.text(language), message).ok_or(Problem::NotFound)?;
     let was_heard = store::find(tx, language, message)?.is_some_and(|it| it.approved.is_some());
     let recording = Recording {
         language: language.tag().to_owned(),
@@ -90,7 +104,8 @@ pub(super) fn record(
 /// Lets visitors hear a recording that another person has made.
 pub(super) fn approve(tx: &mut Tx, language: Language, message: &str) -> Result<(), Problem> {
     tx.require(Permission::RecordClips)?;
-    let words = words(language, message).ok_or(Problem::NotFound)?;
+    let spoken = spoken(tx)?;
+    let words = words(spoken.text(language), message).ok_or(Problem::NotFound)?;
     let recording = store::find(tx, language, message)?.ok_or(Problem::NotFound)?;
     match recording.state(&words) {
         State::Stale => return Err(Refusal::Stale.into()),

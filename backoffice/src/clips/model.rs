@@ -8,7 +8,7 @@ use shared::protocol::heard_hash;
 use shared::sound::Sound;
 use std::collections::BTreeMap;
 use std::time::Duration;
-use translations::{Aloud, Language};
+use translations::{Aloud, Language, Text};
 
 /// Longer recordings are refused; the longest message is read in less.
 pub(super) const LENGTH_MAX: Duration = Duration::from_secs(30);
@@ -104,9 +104,9 @@ pub(super) fn state(words: &Aloud, recordings: &Recordings) -> State {
     found.map_or(State::Missing, |it| it.state(&words.words))
 }
 
-/// The words of a message in a language, if they can be recorded.
-pub(super) fn words(language: Language, message: &str) -> Option<String> {
-    let all = translations::aloud(language).into_iter();
+/// The words of a message, if they can be recorded.
+pub(super) fn words(text: Text, message: &str) -> Option<String> {
+    let all = translations::aloud(text).into_iter();
     all.into_iter()
         .find(|it| it.id == message)
         .map(|it| it.words)

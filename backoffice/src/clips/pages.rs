@@ -7,7 +7,7 @@ use crate::access::StaffId;
 use crate::web::widgets::{self, Look};
 use crate::web::{View, asset};
 use maud::{Markup, html};
-use translations::{Aloud, Language, aloud};
+use translations::{Aloud, Language, Text, aloud};
 
 /// Messages on one page.
 const ON_A_PAGE: usize = 25;
@@ -57,7 +57,7 @@ pub(super) fn overview(view: &View, coverage: &[(Language, Coverage)]) -> Markup
 
 /// Where a message stands on the page of its language.
 pub(super) fn address(language: Language, message: &str) -> String {
-    let all = aloud(language);
+    let all = aloud(Text::new(language));
     let Some(file) = all.iter().find(|it| it.id == message).map(|it| it.file) else {
         return format!("/clips/{language}");
     };
@@ -74,10 +74,7 @@ pub(super) fn list(view: &View, language: Language, asked: &Asked, made: &Made) 
     let text = view.text;
     let known = FILES.iter().find(|(it, _)| *it == asked.file);
     let file = known.map_or(FILES[0].0, |(it, _)| *it);
-    let all: Vec<Aloud> = aloud(language)
-        .into_iter()
-        .filter(|it| it.file == file)
-        .collect();
+    let all: Vec<&Aloud> = made.words.iter().filter(|it| it.file == file).collect();
     let from = asked.from.min(all.len().saturating_sub(1)) / ON_A_PAGE * ON_A_PAGE;
     let link = |from: usize| format!("/clips/{language}?file={file}&from={from}");
     html! {
@@ -89,7 +86,7 @@ pub(super) fn list(view: &View, language: Language, asked: &Asked, made: &Made) 
         }
         div #clips data-record=(text.of("clips-record")) data-stop=(text.of("clips-record-stop"))
             data-refused=(text.of("clips-no-microphone")) data-longest="30" {
-            @for words in all.iter().skip(from).take(ON_A_PAGE) { (message(view, language, words, made)) }
+            @for words in all.iter().copied().skip(from).take(ON_A_PAGE) { (message(view, language, words, made)) }
         }
         nav.pages aria-label=(text.of("clips-pages")) {
             @if 0 < from { a href=(link(from - ON_A_PAGE)) rel="prev" { (text.of("clips-before")) } }

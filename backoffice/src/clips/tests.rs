@@ -13,7 +13,7 @@ use axum::http::{Method, StatusCode, header};
 use shared::protocol::heard_hash;
 use shared::sound::Sound;
 use std::time::Duration;
-use translations::{Language, aloud};
+use translations::{Language, Text, aloud};
 
 const BOUNDARY: &str = "sound";
 
@@ -204,7 +204,7 @@ fn a_recording_is_stale_when_its_words_have_changed() {
     let home = tempfile::tempdir().unwrap();
     let spanish = Language::find("es").unwrap();
     each_database(home.path(), |db, _| {
-        let back = aloud(spanish)
+        let back = aloud(Text::new(spanish))
             .into_iter()
             .find(|it| it.id == "kiosk-back")
             .unwrap();

@@ -2,6 +2,7 @@
 
 use crate::queue::Call;
 use chrono::{DateTime, TimeDelta, Utc};
+use translations::Language;
 
 /// Calls of so short a time stand large together: nobody may miss theirs because of the next.
 const TOGETHER: TimeDelta = TimeDelta::seconds(30);
@@ -11,6 +12,15 @@ const LARGE_MAX: usize = 4;
 
 /// So many earlier calls stand beside.
 const LAST_MAX: usize = 5;
+
+/// In so many languages is spoken on the wall: there is no room for more.
+const LANGUAGES_MAX: usize = 3;
+
+/// The languages of the wall: the first ones of the office.
+pub(super) fn spoken(mut offered: Vec<Language>) -> Vec<Language> {
+    offered.truncate(LANGUAGES_MAX);
+    offered
+}
 
 /// A call flashes at least so long.
 const FRESH: TimeDelta = TimeDelta::seconds(10);

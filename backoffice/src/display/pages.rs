@@ -1,12 +1,12 @@
-//! The wall: the number that is called, an arrow, the window; the last calls beside it. Every word stands in all of the
-//! office's languages, because nobody chooses a language at a wall.
+//! The wall: the number that is called, an arrow, the window; the last calls beside it. Every word stands in the first
+//! of the office's languages, because nobody chooses a language at a wall.
 
 use super::model::{Wall, is_fresh};
 use crate::queue::{Call, DISPLAY};
 use crate::web::widgets;
 use chrono::{DateTime, Utc};
 use maud::{Markup, PreEscaped, html};
-use translations::{Language, Text};
+use translations::Text;
 
 /// From the number to the window; mirrored with the page.
 const ARROW: &str = "M3 12h17M13 5l7 7-7 7";
@@ -15,7 +15,7 @@ const ARROW: &str = "M3 12h17M13 5l7 7-7 7";
 const SHORT_NAME: usize = 3;
 
 /// Everything on the screen.
-pub(super) fn display(languages: &[Language], wall: &Wall, now: DateTime<Utc>) -> Markup {
+pub(super) fn display(languages: &[Text], wall: &Wall, now: DateTime<Utc>) -> Markup {
     html! {
         // Without our script the page simply comes again.
         noscript { meta http-equiv="refresh" content="5"; }
@@ -33,7 +33,7 @@ pub(super) fn display(languages: &[Language], wall: &Wall, now: DateTime<Utc>) -
 }
 
 /// The part that keeps itself fresh. After midnight yesterday's calls go by themselves.
-pub(super) fn wall(languages: &[Language], wall: &Wall, now: DateTime<Utc>) -> Markup {
+pub(super) fn wall(languages: &[Text], wall: &Wall, now: DateTime<Utc>) -> Markup {
     let topics = format!("{} minute", DISPLAY.0);
     widgets::live(
         "wall",
@@ -55,7 +55,7 @@ pub(super) fn wall(languages: &[Language], wall: &Wall, now: DateTime<Utc>) -> M
     )
 }
 
-fn large(languages: &[Language], call: &Call, now: DateTime<Utc>) -> Markup {
+fn large(languages: &[Text], call: &Call, now: DateTime<Utc>) -> Markup {
     html! {
         div.call.fresh[is_fresh(call, now)] {
             p.called dir="ltr" { (call.label) }
@@ -93,10 +93,12 @@ fn arrow() -> Markup {
     }
 }
 
-fn words(language: Language, id: &str) -> Markup {
-    html! { p lang=(language.tag()) dir=(language.direction()) { (Text::new(language).of(id)) } }
+fn words(text: Text, id: &str) -> Markup {
+    let language = text.language();
+    html! { p lang=(language.tag()) dir=(language.direction()) { (text.of(id)) } }
 }
 
-fn word(language: Language, id: &str) -> Markup {
-    html! { span lang=(language.tag()) dir=(language.direction()) { (Text::new(language).of(id)) } }
+fn word(text: Text, id: &str) -> Markup {
+    let language = text.language();
+    html! { span lang=(language.tag()) dir=(language.direction()) { (text.of(id)) } }
 }

@@ -18,7 +18,7 @@ const FACTS: [(&str, &str); 5] = [
 ];
 
 /// The reasons that stand in events, each with its message; others are shown as they are.
-const WHYS: [(&str, &str); 18] = [
+const WHYS: [(&str, &str); 21] = [
     ("urgent", "events-fact-why-urgent"),
     ("longest-wait", "events-fact-why-longest-wait"),
     ("chosen", "events-fact-why-chosen"),
@@ -28,6 +28,9 @@ const WHYS: [(&str, &str); 18] = [
     ("other-visit", "events-fact-why-other-visit"),
     ("other-series", "events-fact-why-other-series"),
     ("revoked", "events-fact-why-revoked"),
+    ("unknown-visit", "events-fact-why-unknown-visit"),
+    ("wrong", "events-fact-why-wrong"),
+    ("over", "events-fact-why-over"),
     ("no-paper", "kiosks-fault-no-paper"),
     ("cover-open", "kiosks-fault-cover-open"),
     ("error", "kiosks-fault-error"),

@@ -6,6 +6,7 @@ mod answers;
 mod directory;
 mod model;
 mod pages;
+mod private_form;
 mod routes;
 mod store;
 #[cfg(test)]

@@ -1,13 +1,14 @@
 //! The list of intakes, and one intake as those may see it who may.
 
-use super::actions::{LISTED, Line, Opened};
+use super::actions::{LISTED, Line, Opened, PrivateForm};
 use super::answers::answers;
 use super::directory::Cards;
 use super::model::{QueueCard, unopenable};
-use super::words::{colour, lane, language_name, languages, reason};
+use super::private_form;
+use super::words::{colour, lane, languages, reason};
 use crate::access::Permission;
-use crate::web::View;
 use crate::web::widgets::{self, Tone};
+use crate::web::{View, language_name};
 use maud::{Markup, html};
 use shared::form::Part;
 use shared::ids::VisitId;
@@ -55,16 +56,22 @@ fn row(view: &View, line: &Line, cards: Option<&Cards>) -> Vec<Markup> {
     ]
 }
 
-/// An intake: every record of the visit, newest first, with the parts that were opened for the reader.
-pub(super) fn intake(view: &View, visit: VisitId, opened: &[Opened]) -> Markup {
+/// An intake: every record of the visit, newest first, with the parts that were opened for the reader; then the parts
+/// of the private form.
+pub(super) fn intake(view: &View, visit: VisitId, opened: &[Opened], form: &PrivateForm) -> Markup {
+    let of_visit = opened
+        .iter()
+        .filter(|it| private_form::section(it).is_none());
     html! {
-        @for it in opened {
+        @for it in of_visit {
             @if it.is_superseded {
                 details.card { summary { (view.text.of("intake-superseded")) } (record(view, it)) }
             } @else {
                 section.card { (record(view, it)) }
             }
         }
+        (private_form::standing(view, form))
+        (private_form::parts(view, opened))
         (more(view, visit))
     }
 }
@@ -101,13 +108,17 @@ fn closed(view: &View, permission: Permission) -> Markup {
 
 /// One part of every record, on a page of its own.
 pub(super) fn one_part(view: &View, visit: VisitId, opened: &[Opened]) -> Markup {
+    let of_visit = opened
+        .iter()
+        .filter(|it| private_form::section(it).is_none());
     html! {
-        @for it in opened {
+        @for it in of_visit {
             section.card {
                 @if it.is_superseded { p { (view.text.of("intake-superseded")) } }
                 (parts(view, it))
             }
         }
+        (private_form::parts(view, opened))
         p { a href={ "/intakes/" (visit) } { (view.text.of("intake-back-to-intake")) } }
     }
 }
@@ -166,7 +177,7 @@ pub(super) fn part_title(part: Part) -> &'static str {
     }
 }
 
-fn damaged(view: &View, part: Part, error: CannotOpen) -> Markup {
+pub(super) fn damaged(view: &View, part: Part, error: CannotOpen) -> Markup {
     let why = match error {
         CannotOpen::Suite => "intake-damaged-suite",
         CannotOpen::Key => "intake-damaged-key",

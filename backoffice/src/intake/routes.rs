@@ -1,7 +1,7 @@
 //! The addresses of intakes.
 
 use super::actions::{self, Opened};
-use super::pages;
+use super::{pages, private_form as form_pages};
 use crate::access::Permission;
 use crate::problem::Problem;
 use crate::web::widgets;
@@ -27,6 +27,11 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/intakes", Access::Needs(Permission::SeeQueue), intakes)
         .get("/intakes/{id}", Access::Needs(Permission::SeeQueue), intake)
+        .get(
+            "/intakes/{id}/private-form",
+            Access::Needs(Permission::SeeQueue),
+            private_form,
+        )
         .get(
             "/intakes/{id}/general",
             Access::Needs(Permission::SeeGeneral),
@@ -59,7 +64,23 @@ async fn intake(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
     };
     let (visit, opened) = open(&desk, id, parts).await?;
     let title = title(&desk, &opened);
-    desk.page_titled(&title, &pages::intake(&desk.view, visit, &opened))
+    let form = desk
+        .read(move |tx| actions::private_form(tx, visit))
+        .await?;
+    desk.page_titled(&title, &pages::intake(&desk.view, visit, &opened, &form))
+}
+
+/// How the private form stands; nothing of it is content, so nobody's reading is noted.
+async fn private_form(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
+    let form = desk.read(move |tx| {
+        let visit = actions::find(tx, id)?;
+        actions::private_form(tx, visit)
+    });
+    let form = form.await?;
+    desk.page_or_fragment(
+        "intake-private-form",
+        form_pages::standing(&desk.view, &form),
+    )
 }
 
 async fn general(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {

@@ -2,11 +2,11 @@
 
 use super::model::{Prefers, QueueCard, Speaks};
 use crate::access::Permission;
-use crate::web::View;
+use crate::web::{View, language_name};
 use maud::{Markup, html};
 use shared::form::Form;
 use shared::triage::Colour;
-use translations::{Language, Text};
+use translations::Text;
 
 /// A colour of urgency with its word.
 pub fn colour(text: Text, card: &QueueCard) -> Markup {
@@ -52,17 +52,6 @@ fn reason_message(reason: &str) -> &'static str {
 pub fn lane(text: Text, lane: &str) -> String {
     let found = Form::current().lanes.iter().find(|it| it.id == lane);
     found.map_or_else(|| lane.to_owned(), |it| text.of(&it.text))
-}
-
-/// What a language is called among staff.
-pub(super) fn language_name(text: Text, tag: &str) -> String {
-    match tag {
-        "en" => text.of("intake-language-en"),
-        "es" => text.of("intake-language-es"),
-        "ar" => text.of("intake-language-ar"),
-        other => Language::find(other)
-            .map_or_else(|| other.to_owned(), |it| it.english_name().to_owned()),
-    }
 }
 
 /// What the visitor reads and, when it is another, speaks.

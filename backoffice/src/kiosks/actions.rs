@@ -9,6 +9,7 @@ use crate::clips;
 use crate::db::{ReadTx, Tx};
 use crate::offices::{self, OfficeLine};
 use crate::problem::Problem;
+use crate::words;
 use shared::form::{Form, Path};
 use shared::ids::KioskId;
 use shared::protocol::{Report, State};
@@ -80,8 +81,7 @@ pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State,
         kiosk_id: kiosk,
         now: tx.now(),
         door: office.door,
-        languages: office
-            .languages
+        languages: words::offered(tx, &office)?
             .iter()
             .map(|it| it.tag().to_owned())
             .collect(),
@@ -100,6 +100,7 @@ pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State,
         clips_version: clips::edition(tx)?,
         store_epoch: office.store_epoch,
         time_zone: office.time_zone.name().to_owned(),
+        words_version: words::version(tx, &office)?,
     })
 }
 

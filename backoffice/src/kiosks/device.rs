@@ -1,6 +1,7 @@
 //! A request of a kiosk: small enough, from a kiosk we know, signed by it, unaltered. Whatever is wrong is said in one
 //! plain sentence.
 
+use super::booths::NotOpened;
 use super::model::{Aside, Kiosk};
 use super::pairing::NotPaired;
 use super::records::NotALetter;
@@ -82,6 +83,18 @@ impl From<NotPaired> for No {
     }
 }
 
+impl From<NotOpened> for No {
+    fn from(refusal: NotOpened) -> No {
+        let status = match refusal {
+            NotOpened::Public => StatusCode::CONFLICT,
+            NotOpened::Over => StatusCode::GONE,
+            NotOpened::Wrong => StatusCode::UNPROCESSABLE_ENTITY,
+            NotOpened::TooMany => StatusCode::TOO_MANY_REQUESTS,
+        };
+        No(status, refusal.to_string())
+    }
+}
+
 impl From<NotALetter> for No {
     fn from(refusal: NotALetter) -> No {
         No(StatusCode::BAD_REQUEST, refusal.to_string())
@@ -103,6 +116,10 @@ impl From<Aside> for No {
             Aside::OtherBytes => (
                 StatusCode::CONFLICT,
                 "another record with this id is here: both are kept, and the office must look at them",
+            ),
+            Aside::UnknownVisit => (
+                StatusCode::CONFLICT,
+                "the visit of this part is not here: it is kept, and the office must look at it",
             ),
             Aside::OtherVisit => (
                 StatusCode::CONFLICT,

@@ -2,7 +2,8 @@
 
 use super::model::{Aside, Flag, paper_word};
 use crate::events::Event;
-use shared::ids::{CallId, KioskId, RecordId};
+use shared::ids::{CallId, KioskId, RecordId, VisitId};
+use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{Paper, PrintFault};
 use shared::ticket::Series;
 use uuid::Uuid;
@@ -10,13 +11,16 @@ use uuid::Uuid;
 /// What happened to kiosks and what they sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum KioskEvent {
-    CodeMade,
+    CodeMade {
+        place: KioskPlace,
+    },
     PairingFailed {
         tries: u32,
     },
     Paired {
         kiosk: KioskId,
         series: Series,
+        place: KioskPlace,
     },
     Revoked {
         kiosk: KioskId,
@@ -64,12 +68,24 @@ pub(super) enum KioskEvent {
     LookNoted {
         record: Uuid,
     },
+    BoothCodeMade {
+        visit: VisitId,
+    },
+    BoothOpened {
+        visit: VisitId,
+        kiosk: KioskId,
+    },
+    BoothRefused {
+        kiosk: KioskId,
+        why: &'static str,
+        wrong: u32,
+    },
 }
 
 impl Event for KioskEvent {
     fn kind(&self) -> &'static str {
         match self {
-            KioskEvent::CodeMade => "kiosks-event-code-made",
+            KioskEvent::CodeMade { .. } => "kiosks-event-code-made",
             KioskEvent::PairingFailed { .. } => "kiosks-event-pairing-failed",
             KioskEvent::Paired { .. } => "kiosks-event-paired",
             KioskEvent::Revoked { .. } => "kiosks-event-revoked",
@@ -84,12 +100,15 @@ impl Event for KioskEvent {
             KioskEvent::PersonMissed { .. } => "kiosks-event-person-missed",
             KioskEvent::PersonComes { .. } => "kiosks-event-person-comes",
             KioskEvent::LookNoted { .. } => "kiosks-event-look-noted",
+            KioskEvent::BoothCodeMade { .. } => "kiosks-event-booth-code-made",
+            KioskEvent::BoothOpened { .. } => "kiosks-event-booth-opened",
+            KioskEvent::BoothRefused { .. } => "kiosks-event-booth-refused",
         }
     }
 
     fn subject(&self) -> String {
         match self {
-            KioskEvent::CodeMade | KioskEvent::PairingFailed { .. } => String::new(),
+            KioskEvent::CodeMade { .. } | KioskEvent::PairingFailed { .. } => String::new(),
             KioskEvent::Paired { kiosk, .. }
             | KioskEvent::Revoked { kiosk }
             | KioskEvent::Refused { kiosk }
@@ -98,7 +117,11 @@ impl Event for KioskEvent {
             | KioskEvent::PrinterWell { kiosk }
             | KioskEvent::NotPrinted { kiosk, .. }
             | KioskEvent::PersonAsked { kiosk, .. }
-            | KioskEvent::PersonMissed { kiosk, .. } => kiosk.to_string(),
+            | KioskEvent::PersonMissed { kiosk, .. }
+            | KioskEvent::BoothRefused { kiosk, .. } => kiosk.to_string(),
+            KioskEvent::BoothCodeMade { visit } | KioskEvent::BoothOpened { visit, .. } => {
+                visit.to_string()
+            }
             KioskEvent::PersonComes { call } => call.to_string(),
             KioskEvent::LookNoted { record } => record.to_string(),
             KioskEvent::Received { record, .. } | KioskEvent::SetAside { record, .. } => {
@@ -109,8 +132,15 @@ impl Event for KioskEvent {
 
     fn detail(&self) -> serde_json::Value {
         match self {
+            KioskEvent::CodeMade { place } => serde_json::json!({ "place": place.word() }),
             KioskEvent::PairingFailed { tries } => serde_json::json!({ "tries": tries }),
-            KioskEvent::Paired { series, .. } => serde_json::json!({ "series": series }),
+            KioskEvent::Paired { series, place, .. } => {
+                serde_json::json!({ "series": series, "place": place.word() })
+            }
+            KioskEvent::BoothOpened { kiosk, .. } => serde_json::json!({ "kiosk": kiosk }),
+            KioskEvent::BoothRefused { why, wrong, .. } => {
+                serde_json::json!({ "why": why, "tries": wrong })
+            }
             KioskEvent::Received {
                 label,
                 seq,

@@ -2,6 +2,7 @@
 //! removed. What they send is sealed; this folder keeps it safe and confirms it without being able to read it.
 
 mod actions;
+mod booths;
 mod calls;
 mod device;
 mod event;
@@ -16,6 +17,7 @@ mod store;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use booths::{Standing, has_booth, new_booth_code, standing};
 pub use calls::{OpenCall, answer_call, calls_list, open_calls};
 pub use looks::numbers_aside;
 pub use model::{Aside, Contact, DESK_SERIES, Flag, Kiosk, Refusal};

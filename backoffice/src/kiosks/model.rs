@@ -6,6 +6,7 @@ use super::papers::{Doubtful, PrinterAlert};
 use crate::problem::Refuses;
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::ids::KioskId;
+use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{Paper, PrintFault};
 use shared::ticket::Series;
 use std::collections::BTreeSet;
@@ -30,6 +31,8 @@ pub struct Kiosk {
     pub name: String,
     /// The letters of its tickets.
     pub series: Series,
+    /// Where it stands.
+    pub place: KioskPlace,
     /// The key its requests are checked with.
     pub device_key: [u8; 32],
     /// Since when it belongs to the office.
@@ -147,6 +150,8 @@ pub enum Aside {
     OtherVisit,
     /// The number has letters that are not this kiosk's.
     OtherSeries,
+    /// A part of the private form of a visit that is not here, or has another number.
+    UnknownVisit,
     /// The kiosk no longer belongs to the office.
     Revoked,
 }
@@ -158,6 +163,7 @@ impl Aside {
             Aside::OtherBytes => "other-bytes",
             Aside::OtherVisit => "other-visit",
             Aside::OtherSeries => "other-series",
+            Aside::UnknownVisit => "unknown-visit",
             Aside::Revoked => "revoked",
         }
     }

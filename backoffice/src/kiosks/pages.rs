@@ -8,7 +8,7 @@ use crate::web::widgets::{self, Look};
 use chrono::{DateTime, Utc};
 use maud::{Markup, html};
 use shared::protocol::Paper;
-use shared::protocol::pairing::PairingCode;
+use shared::protocol::pairing::{KioskPlace, PairingCode};
 use translations::Text;
 
 /// The whole page.
@@ -16,7 +16,12 @@ pub(super) fn kiosks(view: &View, lines: &Lines) -> Markup {
     let text = view.text;
     html! {
         p.lead { (text.of("kiosks-lead")) }
-        div.actions { (widgets::post_button(view, "/kiosks/code", &text.of("kiosks-add"), Look::Main)) }
+        (widgets::post_form(view, "/kiosks/code", &html! {
+            div.actions {
+                button.main name="place" value=(KioskPlace::Public.word()) { (text.of("kiosks-add")) } " "
+                button.plain name="place" value=(KioskPlace::Booth.word()) { (text.of("kiosks-add-booth")) }
+            }
+        }))
         (list(view, lines))
     }
 }
@@ -26,6 +31,7 @@ pub(super) fn list(view: &View, lines: &Lines) -> Markup {
     let text = view.text;
     let columns = [
         "kiosks-name",
+        "kiosks-place",
         "kiosks-series",
         "kiosks-contact",
         "kiosks-waiting",
@@ -55,10 +61,11 @@ pub(super) fn list(view: &View, lines: &Lines) -> Markup {
 }
 
 /// The new code, and what to do with it. Shown once.
-pub(super) fn code(view: &View, address: &str, code: &PairingCode) -> Markup {
+pub(super) fn code(view: &View, address: &str, code: &PairingCode, place: KioskPlace) -> Markup {
     let text = view.text;
     html! {
         p.lead { (text.with("kiosks-code-lead", &[("minutes", CODE_MINUTES.into())])) }
+        @if place == KioskPlace::Booth { p { (text.of("kiosks-code-booth")) } }
         p.code dir="ltr" { (code.to_string()) }
         p { (text.of("kiosks-code-how")) }
         pre.command dir="ltr" { "kiosk pair --server https://" (address) " --code " (code.to_string()) }
@@ -71,7 +78,8 @@ fn row(view: &View, line: &Line, now: DateTime<Utc>) -> Vec<Markup> {
     let is_gone = kiosk.revoked_at.is_some();
     vec![
         html! { bdi { (kiosk.name) } },
-        html! { span.number dir="ltr" { (kiosk.series) } },
+        html! { (text.of(place_words(kiosk.place))) },
+        html! { @if kiosk.place == KioskPlace::Public { span.number dir="ltr" { (kiosk.series) } } @else { "–" } },
         contact_cell(view, kiosk, contact, now),
         html! { @if let Some(it) = contact { (it.waiting) } @else { "–" } },
         html! { @if let Some(it) = contact { (printer(text, it)) } @else { "–" } },
@@ -89,6 +97,14 @@ fn row(view: &View, line: &Line, now: DateTime<Utc>) -> Vec<Markup> {
             }
         },
     ]
+}
+
+/// The message that says where a kiosk stands.
+fn place_words(place: KioskPlace) -> &'static str {
+    match place {
+        KioskPlace::Public => "kiosks-place-public",
+        KioskPlace::Booth => "kiosks-place-booth",
+    }
 }
 
 fn contact_cell(

@@ -2,13 +2,14 @@
 
 use super::device::{self, Call, No};
 use super::records::{self, Delivered, Letter};
-use super::{actions, calls, looks, pages, pairing};
+use super::{actions, booths, calls, looks, pages, pairing};
 use crate::access::Permission;
 use crate::app::App;
 use crate::clips;
 use crate::db::{Actor, ReadTx};
 use crate::problem::Problem;
-use crate::web::{Access, Answer, Desk, Room, Routes, Taken};
+use crate::web::{Access, Answer, Desk, Filled, Room, Routes, Taken};
+use crate::{offices, words};
 use axum::Json;
 use axum::extract::{Path, Request, State};
 use axum::http::header::{CONTENT_TYPE, HOST};
@@ -18,7 +19,8 @@ use axum::response::{IntoResponse, Response};
 use data_encoding::HEXLOWER;
 use shared::ids::{CallId, KioskId};
 use shared::protocol::Report;
-use shared::protocol::pairing::{PairAnswer, PairRequest};
+use shared::protocol::booth::OpenRequest;
+use shared::protocol::pairing::{KioskPlace, PairAnswer, PairRequest};
 use uuid::Uuid;
 
 /// The room of kiosks.
@@ -35,12 +37,14 @@ const MANAGE: Access = Access::Needs(Permission::ManageKiosks);
 /// The addresses of this folder.
 pub fn routes() -> Routes {
     Routes::new()
+        .post("/k1/booth", Access::Device, open_booth)
         .post("/k1/pair", Access::Device, pair)
         .put("/k1/records/{id}", Access::Device, put_record)
         .post("/k1/report", Access::Device, report)
         .get("/k1/state", Access::Device, state)
         .get("/k1/clips", Access::Device, clip_list)
         .get("/k1/clips/{id}", Access::Device, clip)
+        .get("/k1/words", Access::Device, words_of_the_office)
         .get("/kiosks", MANAGE, kiosks)
         .get("/kiosks/list", MANAGE, list)
         .post("/kiosks/code", MANAGE, new_code)
@@ -59,6 +63,17 @@ async fn pair(State(app): State<App>, request: Request) -> Result<Json<PairAnswe
         app.blocking(move || pairing::pair_at(&work, &request))
             .await??,
     ))
+}
+
+async fn open_booth(call: Call) -> Result<Response, No> {
+    call.still_belongs()?;
+    let request: OpenRequest = serde_json::from_slice(&call.body)
+        .map_err(|_| No::new(StatusCode::BAD_REQUEST, "this is not a code of six digits"))?;
+    let (app, kiosk) = (call.app.clone(), call.kiosk.clone());
+    let open = move || booths::open_at(&app, &kiosk, &request);
+    let opened = call.app.blocking(open).await??;
+    let body = serde_json::to_vec(&opened).map_err(Problem::defect)?;
+    Ok(call.signed_answer(body))
 }
 
 async fn put_record(Taken(Path(id)): Taken<Path<String>>, call: Call) -> Result<Response, No> {
@@ -120,6 +135,17 @@ async fn clip(Taken(Path(id)): Taken<Path<String>>, call: Call) -> Result<Respon
     Ok(([(CONTENT_TYPE, "audio/ogg")], sound).into_response())
 }
 
+async fn words_of_the_office(call: Call) -> Result<Response, No> {
+    call.still_belongs()?;
+    let work = |tx: &mut ReadTx| {
+        let office = offices::settings(tx)?;
+        Ok(words::edition(tx, &office)?)
+    };
+    let words = call.app.read(Actor::kiosk(call.kiosk.id.0), work).await?;
+    let body = serde_json::to_vec(&words).map_err(Problem::defect)?;
+    Ok(call.signed_answer(body))
+}
+
 async fn kiosks(desk: Desk) -> Answer {
     let list = desk.read(actions::lines).await?;
     desk.page("kiosks-title", &pages::kiosks(&desk.view, &list))
@@ -130,12 +156,17 @@ async fn list(desk: Desk) -> Answer {
     desk.fragment(pages::list(&desk.view, &list))
 }
 
-async fn new_code(desk: Desk, headers: HeaderMap, uri: Uri) -> Answer {
-    let code = desk.write(pairing::new_code).await?;
+/// The field `place` says where the kiosk will stand; without it, in the waiting room.
+async fn new_code(desk: Desk, headers: HeaderMap, uri: Uri, filled: Filled) -> Answer {
+    let place = match filled.value("place") {
+        "" => KioskPlace::default(),
+        word => KioskPlace::find(word).ok_or(Problem::Malformed)?,
+    };
+    let code = desk.write(move |tx| pairing::new_code(tx, place)).await?;
     let address = reached_at(&headers, &uri).unwrap_or_else(|| desk.app.address.clone());
     desk.page(
         "kiosks-code-title",
-        &pages::code(&desk.view, &address, &code),
+        &pages::code(&desk.view, &address, &code, place),
     )
 }
 

@@ -5,6 +5,7 @@ use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use chrono::{DateTime, Utc};
 use shared::ids::KioskId;
 use shared::protocol::PrintFault;
+use shared::protocol::pairing::KioskPlace;
 use shared::ticket::Series;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,12 +19,16 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "kiosks_0002",
         sql: include_str!("0002_printing.sql"),
     },
+    Migration {
+        name: "kiosks_0003",
+        sql: include_str!("0003_booths.sql"),
+    },
 ];
 
 /// The kiosk with this id, whether it still belongs to the office or not.
 pub fn by_id(tx: &mut ReadTx, id: KioskId) -> DbResult<Option<Kiosk>> {
     tx.first(
-        "select id, name, series, device_key, paired_at, revoked_at from kiosk where id = :id",
+        "select id, name, series, place, device_key, paired_at, revoked_at from kiosk where id = :id",
         &[("id", id.0.into())],
         kiosk,
     )
@@ -32,7 +37,7 @@ pub fn by_id(tx: &mut ReadTx, id: KioskId) -> DbResult<Option<Kiosk>> {
 /// Every kiosk, those that belong to the office first, by their letters.
 pub fn everyone(tx: &mut ReadTx) -> DbResult<Vec<Kiosk>> {
     tx.all(
-        "select id, name, series, device_key, paired_at, revoked_at from kiosk
+        "select id, name, series, place, device_key, paired_at, revoked_at from kiosk
          order by case when revoked_at is null then 0 else 1 end, series, paired_at",
         &[],
         kiosk,
@@ -49,11 +54,12 @@ pub fn names(tx: &mut ReadTx) -> DbResult<BTreeMap<KioskId, String>> {
 
 pub(super) fn add(tx: &mut Tx, it: &Kiosk) -> DbResult<()> {
     tx.execute(
-        "insert into kiosk (id, name, series, device_key, paired_at) values (:id, :name, :series, :device_key, :paired_at)",
+        "insert into kiosk (id, name, series, place, device_key, paired_at) values (:id, :name, :series, :place, :device_key, :paired_at)",
         &[
             ("id", it.id.0.into()),
             ("name", it.name.as_str().into()),
             ("series", it.series.as_str().into()),
+            ("place", it.place.word().into()),
             ("device_key", it.device_key.into()),
             ("paired_at", it.paired_at.into()),
         ],
@@ -162,9 +168,19 @@ fn kiosk(row: &Row) -> DbResult<Kiosk> {
         id: KioskId(row.get("id")?),
         name: row.get("name")?,
         series: series.parse().map_err(|_| unreadable)?,
+        place: place(row)?,
         device_key: row.get("device_key")?,
         paired_at: row.get("paired_at")?,
         revoked_at: row.get("revoked_at")?,
+    })
+}
+
+/// The place in the column of that name.
+pub(super) fn place(row: &Row) -> DbResult<KioskPlace> {
+    KioskPlace::find(&row.get::<String>("place")?).ok_or_else(|| DbError::Column {
+        column: "place".to_owned(),
+        expected: "a place",
+        found: "other text",
     })
 }
 

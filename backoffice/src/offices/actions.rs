@@ -65,6 +65,7 @@ pub fn save(tx: &mut Tx, settings: &Settings) -> Result<(), Problem> {
     tx.record(&OfficeEvent::Saved {
         time_zone: settings.time_zone,
         languages: settings.languages.clone(),
+        offers_unreviewed: settings.offers_unreviewed,
         is_neutral: settings.office_line.is_none(),
     })?;
     tx.announce(TOPIC);

@@ -27,6 +27,8 @@ pub struct Settings {
     pub time_zone: Tz,
     /// What kiosks and the waiting-room display offer, in order. Never empty.
     pub languages: Vec<Language>,
+    /// Whether also those of them are offered whose privacy notice nobody has approved.
+    pub offers_unreviewed: bool,
     /// Whether visitors may take a number.
     pub door: Door,
 }
@@ -151,6 +153,7 @@ pub(super) enum OfficeEvent {
     Saved {
         time_zone: Tz,
         languages: Vec<Language>,
+        offers_unreviewed: bool,
         is_neutral: bool,
     },
     DoorSet(Door),
@@ -175,10 +178,16 @@ impl Event for OfficeEvent {
             OfficeEvent::Saved {
                 time_zone,
                 languages,
+                offers_unreviewed,
                 is_neutral,
             } => {
                 let languages: Vec<&str> = languages.iter().map(|it| it.tag()).collect();
-                serde_json::json!({ "time_zone": time_zone.name(), "languages": languages, "is_neutral": is_neutral })
+                serde_json::json!({
+                    "time_zone": time_zone.name(),
+                    "languages": languages,
+                    "offers_unreviewed": offers_unreviewed,
+                    "is_neutral": is_neutral,
+                })
             }
             OfficeEvent::DoorSet(door) => serde_json::json!({ "door": door_word(*door) }),
         }

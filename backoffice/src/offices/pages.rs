@@ -1,7 +1,7 @@
 //! The page on which the office says its facts.
 
 use super::model::{Settings, door_word};
-use crate::web::widgets::{self, Field};
+use crate::web::widgets::{self, Field, Tone};
 use crate::web::{Filled, View};
 use chrono_tz::Tz;
 use maud::{Markup, html};
@@ -18,7 +18,8 @@ pub(super) fn filled(settings: &Settings) -> Filled {
     let line = settings.office_line.as_ref().map_or("", |it| it.as_str());
     let start = Filled::new()
         .with("office_line", line)
-        .with("time_zone", settings.time_zone.name());
+        .with("time_zone", settings.time_zone.name())
+        .with("unreviewed", unreviewed(settings));
     settings
         .languages
         .iter()
@@ -26,6 +27,15 @@ pub(super) fn filled(settings: &Settings) -> Filled {
         .fold(start, |filled, (language, place): (_, u32)| {
             filled.with(&place_field(*language), place.to_string())
         })
+}
+
+/// How the form says whether languages are offered that nobody has reviewed.
+fn unreviewed(settings: &Settings) -> &'static str {
+    if settings.offers_unreviewed {
+        "yes"
+    } else {
+        "no"
+    }
 }
 
 /// The whole page.
@@ -45,6 +55,11 @@ pub(super) fn office(view: &View, settings: &Settings, filled: &Filled) -> Marku
                 p.help { (text.of("offices-languages-help")) }
                 @for language in Language::all() { (place(view, filled, *language)) }
             }
+            (widgets::choice(view, filled, "unreviewed", "offices-unreviewed", &[
+                ("yes".to_owned(), text.of("offices-unreviewed-yes")),
+                ("no".to_owned(), text.of("offices-unreviewed-no")),
+            ]))
+            @if settings.offers_unreviewed { (widgets::message(Tone::Attention, &text.of("offices-unreviewed-warning"))) }
             button.main { (text.of("offices-save")) }
         }))
     }

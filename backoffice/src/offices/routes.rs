@@ -106,5 +106,10 @@ fn read(filled: &mut Filled, mut settings: Settings) -> Option<Settings> {
         Ok(it) => settings.languages = it,
         Err(refusal) => filled.refuse("languages", &refusal),
     }
+    match filled.value("unreviewed") {
+        "yes" => settings.offers_unreviewed = true,
+        "no" => settings.offers_unreviewed = false,
+        _ => {}
+    }
     filled.refusals().is_empty().then_some(settings)
 }

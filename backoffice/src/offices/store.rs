@@ -7,10 +7,16 @@ use shared::protocol::Door;
 use translations::Language;
 
 /// The steps that make the table of the office.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    name: "offices_0001",
-    sql: include_str!("0001_offices.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "offices_0001",
+        sql: include_str!("0001_offices.sql"),
+    },
+    Migration {
+        name: "offices_0002",
+        sql: include_str!("0002_unreviewed.sql"),
+    },
+];
 
 /// The facts of the office; the program makes sure at its start that they are there.
 pub fn settings(tx: &mut ReadTx) -> DbResult<Settings> {
@@ -20,7 +26,7 @@ pub fn settings(tx: &mut ReadTx) -> DbResult<Settings> {
 }
 
 pub(super) fn find(tx: &mut ReadTx) -> DbResult<Option<Settings>> {
-    tx.first("select office_id, store_epoch, office_line, time_zone, languages, door from office_settings where one = 1", &[], read)
+    tx.first("select office_id, store_epoch, office_line, time_zone, languages, door, offers_unreviewed from office_settings where one = 1", &[], read)
 }
 
 pub(super) fn born(tx: &mut Tx, office: OfficeId) -> DbResult<Settings> {
@@ -42,11 +48,13 @@ pub(super) fn born(tx: &mut Tx, office: OfficeId) -> DbResult<Settings> {
 
 pub(super) fn save(tx: &mut Tx, it: &Settings) -> DbResult<()> {
     tx.execute(
-        "update office_settings set office_line = :office_line, time_zone = :time_zone, languages = :languages where one = 1",
+        "update office_settings set office_line = :office_line, time_zone = :time_zone, languages = :languages,
+             offers_unreviewed = :offers_unreviewed where one = 1",
         &[
             ("office_line", it.office_line.as_ref().map(OfficeLine::as_str).into()),
             ("time_zone", it.time_zone.name().into()),
             ("languages", tags(&it.languages).into()),
+            ("offers_unreviewed", it.offers_unreviewed.into()),
         ],
     )?;
     Ok(())
@@ -91,6 +99,7 @@ fn read(row: &Row) -> DbResult<Settings> {
         } else {
             languages
         },
+        offers_unreviewed: row.get("offers_unreviewed")?,
         door: door(&row.get::<String>("door")?).ok_or_else(|| unreadable("door"))?,
     })
 }

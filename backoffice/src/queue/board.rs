@@ -54,6 +54,8 @@ pub(super) struct Board {
     pub(super) alerts: Vec<PrinterAlert>,
     /// What became of papers that did not come out or are in doubt, by the record of their ticket.
     pub(super) papers: BTreeMap<RecordId, PrintOutcome>,
+    /// Whether the private form can be opened: the office has a kiosk in a private room.
+    pub(super) has_booth: bool,
     /// Whether visitors may take a number.
     pub(super) door: Door,
     /// Who is at the other windows.
@@ -98,6 +100,7 @@ pub(super) fn board(tx: &mut ReadTx, vault: &Vault) -> Result<Board, Problem> {
         aside: kiosks::numbers_aside(tx)?,
         alerts: kiosks::printer_alerts(tx)?,
         papers: kiosks::in_doubt(tx, now - DAY_AT_MOST)?,
+        has_booth: kiosks::has_booth(tx)?,
         door: office.door,
         elsewhere: Vec::new(),
         over: Vec::new(),

@@ -5,6 +5,7 @@ mod board;
 mod event;
 mod model;
 mod pages;
+mod private_form;
 mod routes;
 mod stage;
 mod store;

@@ -2,7 +2,7 @@
 
 use super::board::{self, Board};
 use super::stage::Window;
-use super::{actions, pages, windows};
+use super::{actions, pages, private_form, windows};
 use crate::access::Permission;
 use crate::db::Tx;
 use crate::problem::Problem;
@@ -41,6 +41,7 @@ pub fn routes() -> Routes {
         .post("/queue/{id}/no-show", CALL, no_show)
         .post("/queue/{id}/return", CALL, return_to_waiting)
         .post("/queue/{id}/left", CALL, left)
+        .post("/queue/{id}/private-form", CALL, open_private_form)
         .and(windows::routes())
 }
 
@@ -130,14 +131,31 @@ async fn left(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answer {
     step(desk, move |tx| actions::mark_left(tx, visit)).await
 }
 
+async fn open_private_form(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answer {
+    let app = desk.app.clone();
+    let made = move |tx: &mut Tx| private_form::open_private_form(tx, &app.vault, visit);
+    match desk.write(made).await {
+        Ok((label, code)) => {
+            let page = private_form::code_page(&desk.view, &label, &code);
+            desk.page("queue-private-form-title", &page)
+        }
+        Err(problem) => refused(desk, problem).await,
+    }
+}
+
 /// Does one step and shows the queue again; a rule that said no is said above it.
 async fn step<T: Send + 'static>(
     desk: Desk,
     work: impl FnMut(&mut Tx) -> Result<T, Problem> + Send + 'static,
 ) -> Answer {
-    let Err(problem) = desk.write(work).await else {
-        return desk.go("/queue");
-    };
+    match desk.write(work).await {
+        Ok(_) => desk.go("/queue"),
+        Err(problem) => refused(desk, problem).await,
+    }
+}
+
+/// The queue, with what was in the way above it.
+async fn refused(desk: Desk, problem: Problem) -> Answer {
     let mut filled = Filled::new();
     filled.refuse_problem("queue", problem)?;
     let board = read(&desk).await?;

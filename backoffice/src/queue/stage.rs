@@ -98,6 +98,9 @@ pub enum Refusal {
         /// What stands on that window.
         window: String,
     },
+    /// There is no private room to fill in the form.
+    #[error("no kiosk stands in a private room")]
+    NoBooth,
     /// The name of a window is too long.
     #[error("the name is longer than {max} characters")]
     NameTooLong {
@@ -131,6 +134,7 @@ impl Refuses for Refusal {
             Refusal::WindowClosed => "queue-refused-window-closed",
             Refusal::NothingToUndo => "queue-refused-nothing-to-undo",
             Refusal::UndoElsewhere { .. } => "queue-refused-undo-elsewhere",
+            Refusal::NoBooth => "queue-refused-no-booth",
             Refusal::NameTooLong { .. } => "queue-refused-name-too-long",
             Refusal::NameTaken => "queue-refused-name-taken",
             Refusal::TooManyWindows { .. } => "queue-refused-too-many-windows",

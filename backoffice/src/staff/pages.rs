@@ -161,8 +161,7 @@ fn form(desk: &Desk, filled: &Filled) -> Markup {
         .filter(|it| access::may_appoint(&actor, *it))
         .map(|it| (it.word().to_owned(), text.of(it.label())))
         .collect();
-    let languages: Vec<(String, String)> = Language::all()
-        .iter()
+    let languages: Vec<(String, String)> = Language::for_staff()
         .map(|it| (it.tag().to_owned(), it.endonym().to_owned()))
         .collect();
     let field = |name, label, kind| Field {

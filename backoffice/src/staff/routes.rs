@@ -127,7 +127,7 @@ async fn lock(desk: Desk) -> Answer {
 }
 
 async fn set_language(desk: Desk, filled: Filled) -> Answer {
-    let language = Language::find(filled.value("language")).ok_or(Problem::Malformed)?;
+    let language = Language::find_for_staff(filled.value("language")).ok_or(Problem::Malformed)?;
     let (app, staff) = (desk.app.clone(), desk.staff.clone());
     desk.app
         .blocking(move || access::set_language(&app.db, &staff, language))
@@ -165,7 +165,7 @@ fn read_new(filled: &mut Filled) -> Result<NewStaff, Problem> {
         name: NameTyped::new(filled.value("name")),
         display_name: filled.value("display_name").to_owned(),
         role: Role::find(filled.value("role")).ok_or(Problem::Malformed)?,
-        language: Language::find(filled.value("language")).ok_or(Problem::Malformed)?,
+        language: Language::find_for_staff(filled.value("language")).ok_or(Problem::Malformed)?,
     })
 }
 

@@ -98,8 +98,8 @@ fn guest_top(view: &View) -> Markup {
         header.top {
             (brand(view))
             nav.languages aria-label=(view.text.of("web-language")) {
-                @for it in Language::all() {
-                    a href={ "?language=" (it.tag()) (kept) } lang=(it.tag()) dir=(it.direction()) aria-current=[current(*it == view.text.language())] { (it.endonym()) }
+                @for it in Language::for_staff() {
+                    a href={ "?language=" (it.tag()) (kept) } lang=(it.tag()) dir=(it.direction()) aria-current=[current(it == view.text.language())] { (it.endonym()) }
                 }
             }
         }
@@ -118,8 +118,8 @@ fn top(view: &View) -> Markup {
                     (widgets::post_form(view, "/my/language", &html! {
                         label for="my-language" { (text.of("web-language")) }
                         select #my-language name="language" {
-                            @for it in Language::all() {
-                                option value=(it.tag()) lang=(it.tag()) selected[*it == text.language()] { (it.endonym()) }
+                            @for it in Language::for_staff() {
+                                option value=(it.tag()) lang=(it.tag()) selected[it == text.language()] { (it.endonym()) }
                             }
                         }
                         button.quiet { (text.of("web-language-use")) }

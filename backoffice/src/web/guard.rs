@@ -191,7 +191,7 @@ fn language_of(request: &Parts) -> Language {
     let asked = query
         .split('&')
         .find_map(|it| it.strip_prefix("language="))
-        .and_then(Language::find);
+        .and_then(Language::find_for_staff);
     let accepted = request
         .headers
         .get(header::ACCEPT_LANGUAGE)
@@ -201,7 +201,7 @@ fn language_of(request: &Parts) -> Language {
         .split(',')
         .filter_map(|it| it.split([';', '-']).next());
     asked
-        .or_else(|| accepted.find_map(|it| Language::find(it.trim())))
+        .or_else(|| accepted.find_map(|it| Language::find_for_staff(it.trim())))
         .unwrap_or(Language::english())
 }
 

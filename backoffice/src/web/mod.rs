@@ -8,6 +8,7 @@ mod form;
 mod frame;
 mod guard;
 mod headers;
+mod languages;
 mod live;
 mod neighbours;
 #[cfg(test)]
@@ -25,12 +26,13 @@ pub use desk::{Answer, Desk, Guest, Lock, View};
 pub use form::{Filled, Upload};
 pub use frame::{Room, bare_page};
 pub use headers::with_sound;
+pub use languages::language_name;
 pub use routes::{Access, RouteLine, Routes};
 pub use taken::Taken;
 
 pub(crate) use neighbours::watch;
 pub(crate) use routes::finish;
-pub(crate) use trouble::encode;
+pub(crate) use trouble::{encode, sentence};
 
 /// The routes of the frame itself: assets and live topics.
 pub fn routes() -> Routes {

@@ -87,7 +87,7 @@ pub(super) fn for_device(mut response: Response, app: &App) -> Response {
 }
 
 /// A refusal in words.
-pub(super) fn sentence(text: Text, refusal: &Refusal) -> String {
+pub(crate) fn sentence(text: Text, refusal: &Refusal) -> String {
     let values: Vec<(&str, Value)> = refusal
         .values
         .iter()

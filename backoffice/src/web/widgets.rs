@@ -59,6 +59,16 @@ pub fn form_token(view: &View) -> Markup {
     }
 }
 
+/// A form that changes something with a file; it carries the same token.
+pub fn file_form(view: &View, action: &str, fields: &Markup) -> Markup {
+    html! {
+        form method="post" action=(action) enctype="multipart/form-data" {
+            (form_token(view))
+            (fields)
+        }
+    }
+}
+
 /// A button that changes something.
 pub fn post_button(view: &View, action: &str, label: &str, look: Look) -> Markup {
     post_form(view, action, &html! { button.(look.class()) { (label) } })

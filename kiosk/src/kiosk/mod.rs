@@ -1,6 +1,7 @@
 //! A kiosk with everything but a window: the visit, the outbox, the printer and the link, wired to
 //! each other. The window, `kiosk drive` and the tests use it alike.
 
+mod booth;
 mod order;
 mod tickets;
 mod voice;
@@ -19,10 +20,13 @@ use crate::speech::{Clips, Sounding};
 use crate::time::OfficeTime;
 use crate::ui::{Touch, View};
 use crate::visit::{self, Effect, Event, Visit};
+use crate::words;
+use booth::Booth;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use shared::form::Form;
 use shared::ids::{CallId, RecordId};
-use shared::protocol::{Call, CallReason};
+use shared::protocol::pairing::KioskPlace;
+use shared::protocol::{Call, CallReason, Words};
 use shared::random::{self, Random};
 use shared::ticket::Label;
 use std::collections::VecDeque;
@@ -38,8 +42,12 @@ pub struct Kiosk {
     ticket: Option<Ticket>,
     /// Tickets at the printer.
     printing: Vec<(RecordId, Label)>,
+    /// The private form that is filled in.
+    booth: Booth,
     // The link is dropped, and so ended, before the outbox it uses.
     link: Link,
+    /// Other words of the office, until nobody is at the screen.
+    words: Option<Words>,
     printer: Option<Printer>,
     pairing: Pairing,
     outbox: Arc<Outbox>,
@@ -57,6 +65,27 @@ pub struct Kiosk {
     sounding: Sounding,
 }
 
+/// Speaks the office's own words, as far as they are kept here. Words of an earlier office, or of an
+/// earlier day, are not those the office spoke of last.
+fn speak_own_words(outbox: &Outbox, version: Option<&String>) {
+    let kept = words::kept(outbox.folder().path());
+    if let Some(words) = kept.filter(|it| Some(&it.version) == version) {
+        words::speak(&words);
+    }
+}
+
+/// Notes what became of tickets that were at the printer when the kiosk stopped.
+fn settle_prints(outbox: &Outbox) -> Result<(), StartError> {
+    let settled = outbox.settle_prints()?;
+    if settled != 0 {
+        tracing::warn!(
+            settled,
+            "tickets were at the printer when the kiosk last stopped"
+        );
+    }
+    Ok(())
+}
+
 impl Kiosk {
     /// Starts a paired kiosk: opens the outbox, settles what a power cut left open, starts the
     /// printer and the link.
@@ -67,14 +96,16 @@ impl Kiosk {
         }
         let folder = Folder::take(&settings.folder)?;
         let board = Arc::new(Board::new(folder.path(), settings.printer.to_string()));
-        let clips = Arc::new(Clips::of(folder.path()));
         let outbox = Arc::new(Outbox::open(folder)?);
         let Some(pairing) = outbox.pairing()? else {
             return Err(StartError::NotPaired(settings.folder));
         };
-        tickets::settle_old(&outbox)?;
+        settle_prints(&outbox)?;
         let printer = start_printer(settings.printer)?;
         let kept = outbox.state()?;
+        let version = kept.as_ref().and_then(|(it, _)| it.words_version.clone());
+        speak_own_words(&outbox, version.as_ref());
+        let clips = Arc::new(Clips::of(outbox.folder().path()));
         let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));
         let now = time.now();
         let office = kept.map(|(state, heard)| match Office::new(&state, heard) {
@@ -93,13 +124,16 @@ impl Kiosk {
             pace: settings.pace,
         })?;
         board.publish_now(&outbox, time.own());
-        let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), now);
+        let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), now)
+            .in_place(pairing.belonging.place);
         Ok(Kiosk {
             visit: Some(visit),
             identity: None,
             ticket: None,
             printing: Vec::new(),
+            booth: Booth::default(),
             link,
+            words: None,
             printer,
             pairing,
             outbox,
@@ -149,6 +183,7 @@ impl Kiosk {
             }
         }
         self.hear_printer();
+        self.hear_booth();
         self.feed(Event::Tick);
         self.board.publish(&self.outbox, self.time.own());
     }
@@ -156,6 +191,11 @@ impl Kiosk {
     /// The day it is in the office.
     pub fn today(&self) -> NaiveDate {
         self.visit().office().day(self.time.now())
+    }
+
+    /// Where it stands.
+    pub fn place(&self) -> KioskPlace {
+        self.pairing.belonging.place
     }
 
     /// The visit as it stands.
@@ -230,6 +270,15 @@ impl Kiosk {
                     Event::SealFailed
                 }
             }),
+            Effect::OpenBooth(code) => self.open_booth(&code),
+            Effect::SealPart(part) => Some(match self.seal_part(&part) {
+                Ok(()) => Event::PartSealed,
+                Err(error) => {
+                    tracing::error!(%error, "a part of a private form could not be kept");
+                    self.guard.doubt();
+                    Event::SealFailed
+                }
+            }),
             Effect::Print(label, sheet) => self.print(&label, sheet),
             Effect::CallPerson(why) => {
                 self.call(why);
@@ -238,6 +287,7 @@ impl Kiosk {
             Effect::Forget => {
                 self.identity = None;
                 self.ticket = None;
+                self.booth = Booth::default();
                 None
             }
         }
@@ -267,6 +317,12 @@ impl Kiosk {
     }
 
     fn take_news(&mut self) {
+        self.words = self.link.words().or(self.words.take());
+        if self.visit().is_at_rest()
+            && let Some(words) = self.words.take()
+        {
+            words::speak(&words);
+        }
         if let Some(office) = self.link.news() {
             self.heard(office);
         }

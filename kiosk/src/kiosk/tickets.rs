@@ -1,12 +1,12 @@
 //! Tickets: sealed and numbered together, printed, and what became of the paper.
 
 use super::Kiosk;
-use crate::outbox::{Outbox, OutboxError, PrintState, TakeError};
+use crate::outbox::{PrintState, TakeError};
 use crate::paper::TicketContent;
 use crate::paper::draw::{DrawError, Drawer};
 use crate::paper::escpos;
 use crate::printer::{Done, Draw, Status};
-use crate::seal::{self, Given, Identity, Making};
+use crate::seal::{self, Given, Identity, Making, Names};
 use crate::visit::{Event, Sheet, Visit};
 use chrono::{DateTime, Utc};
 use shared::form::Form;
@@ -54,7 +54,7 @@ impl Kiosk {
         let making = Making {
             belonging: &self.pairing.belonging,
             form,
-            identity,
+            names: Names::of_visit(identity, form),
             contents: &seal::contents(form, Rules::current(), given, today),
             now,
             sealing: self.sealing,
@@ -159,18 +159,6 @@ impl Kiosk {
         let (_, label) = self.printing.remove(at);
         Some(Event::Printed(label, print.printed))
     }
-}
-
-/// Settles what was at the printer when the kiosk last stopped: nobody knows what became of it.
-pub(super) fn settle_old(outbox: &Outbox) -> Result<(), OutboxError> {
-    let settled = outbox.settle_prints()?;
-    if settled != 0 {
-        tracing::warn!(
-            settled,
-            "tickets were at the printer when the kiosk last stopped"
-        );
-    }
-    Ok(())
 }
 
 /// Draws tickets on their own thread, `dots` in a row.

@@ -10,10 +10,12 @@ use rand::Rng;
 use reqwest::blocking::Response;
 use reqwest::{Method, StatusCode};
 use rustls::ClientConfig;
+use shared::ids::OpeningId;
+use shared::protocol::booth::{OpenRequest, Opened};
 use shared::protocol::signing::{Answer, OFFICE_SIGNATURE_HEADER, Request};
 use shared::protocol::{
-    CLIP_BYTES_MAX, CLIP_LIST_BYTES_MAX, CLIPS_PATH, Clip, ClipList, RECORDS_PATH, REPORT_PATH,
-    Receipt, Refused, Report, STATE_PATH, State,
+    BOOTH_PATH, CLIP_BYTES_MAX, CLIP_LIST_BYTES_MAX, CLIPS_PATH, Clip, ClipList, RECORDS_PATH,
+    REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State, WORDS_PATH, Words,
 };
 use shared::random::Random;
 use std::io::Read;
@@ -29,8 +31,14 @@ const ANSWER: Duration = Duration::from_secs(20);
 /// No answer of the office is longer, in bytes.
 const ANSWER_BYTES_MAX: usize = 64 * 1024;
 
+/// The office's own words are longer: every message of every language, at most.
+const WORDS_BYTES_MAX: u64 = 4 * 1024 * 1024;
+
 /// How many request numbers are reserved at a time; after a power cut the rest is skipped.
 const REQUESTS_AT_ONCE: u64 = 1000;
+
+/// What the office said to an opening of the private form.
+pub type BoothAnswer = (OpeningId, Result<Opened, Fault>);
 
 /// A paired kiosk's side of the conversation.
 pub struct Client {
@@ -64,14 +72,13 @@ pub fn http(tls: ClientConfig) -> Result<reqwest::blocking::Client, Fault> {
 
 /// Reads an answer, no further than answers go; anything but success is a fault.
 pub fn read(response: Response, server: &str) -> Result<Vec<u8>, Fault> {
-    read_at_most(response, server, ANSWER_BYTES_MAX)
+    read_up_to(response, server, ANSWER_BYTES_MAX)
 }
 
-fn read_at_most(response: Response, server: &str, most: usize) -> Result<Vec<u8>, Fault> {
+fn read_up_to(response: Response, server: &str, bytes_max: u64) -> Result<Vec<u8>, Fault> {
     let status = response.status();
     let mut body = Vec::new();
-    let most = u64::try_from(most).unwrap_or(u64::MAX);
-    let read = response.take(most).read_to_end(&mut body);
+    let read = response.take(bytes_max).read_to_end(&mut body);
     if !status.is_success() {
         return Err(Fault::of_status(status.as_u16(), reason(&body)));
     }
@@ -179,7 +186,8 @@ impl Client {
 
     /// Asks which recordings visitors may hear; an unsigned answer is not believed.
     pub fn clips(&self) -> Result<Vec<Clip>, Fault> {
-        let asked = self.ask_at_most(Method::GET, CLIPS_PATH, Vec::new(), CLIP_LIST_BYTES_MAX)?;
+        const LIST: u64 = CLIP_LIST_BYTES_MAX as u64;
+        let asked = self.ask_up_to(Method::GET, CLIPS_PATH, Vec::new(), LIST)?;
         if !self.is_signed(&asked) {
             return Err(Fault::NotBelieved("list of recordings"));
         }
@@ -190,11 +198,21 @@ impl Client {
 
     /// Asks for one of these recordings; whether it is the right one its hash tells.
     pub fn clip(&self, clip: &Clip) -> Result<Vec<u8>, Fault> {
-        let asked = self.ask_at_most(Method::GET, &clip.path(), Vec::new(), CLIP_BYTES_MAX)?;
+        const CLIP: u64 = CLIP_BYTES_MAX as u64;
+        let asked = self.ask_up_to(Method::GET, &clip.path(), Vec::new(), CLIP)?;
         Ok(asked.body)
     }
 
-    /// Whether the office has signed this answer to this very question.
+    /// Asks for the office's own words; an old or unsigned answer is not believed.
+    pub fn words(&self) -> Result<Words, Fault> {
+        let asked = self.ask_up_to(Method::GET, WORDS_PATH, Vec::new(), WORDS_BYTES_MAX)?;
+        if !self.is_signed(&asked) {
+            return Err(Fault::NotBelieved("words"));
+        }
+        serde_json::from_slice(&asked.body).map_err(|_| Fault::NotUnderstood)
+    }
+
+    /// Whether the office has answered this very question with its signature.
     fn is_signed(&self, asked: &Asked) -> bool {
         let answer = Answer {
             office: self.pairing.belonging.office_id,
@@ -213,18 +231,29 @@ impl Client {
         self.ask(Method::POST, REPORT_PATH, body).map(|_| ())
     }
 
-    /// One signed request.
-    fn ask(&self, method: Method, path: &str, body: Vec<u8>) -> Result<Asked, Fault> {
-        self.ask_at_most(method, path, body, ANSWER_BYTES_MAX)
+    /// Asks to open the private form; only what the office has signed for this very request is believed.
+    pub fn open_booth(&self, request: &OpenRequest) -> Result<Opened, Fault> {
+        let body = serde_json::to_vec(request)
+            .map_err(|_| Fault::Here("the code could not be written".to_owned()))?;
+        let asked = self.ask(Method::POST, BOOTH_PATH, body)?;
+        if !self.is_signed(&asked) {
+            return Err(Fault::NotBelieved("private form"));
+        }
+        serde_json::from_slice(&asked.body).map_err(|_| Fault::NotUnderstood)
     }
 
-    /// One signed request whose answer has at most so many bytes.
-    fn ask_at_most(
+    /// One signed request.
+    fn ask(&self, method: Method, path: &str, body: Vec<u8>) -> Result<Asked, Fault> {
+        self.ask_up_to(method, path, body, ANSWER_BYTES_MAX)
+    }
+
+    /// One signed request with an answer of at most so many bytes.
+    fn ask_up_to(
         &self,
         method: Method,
         path: &str,
         body: Vec<u8>,
-        most: usize,
+        bytes_max: u64,
     ) -> Result<Asked, Fault> {
         let (seq, nonce) = self.number()?;
         let headers = Request {
@@ -257,7 +286,7 @@ impl Client {
         let signature = signature.and_then(|it| it.to_str().ok()).map(str::to_owned);
         Ok(Asked {
             status: response.status(),
-            body: read_at_most(response, self.server(), most)?,
+            body: read_up_to(response, self.server(), bytes_max)?,
             nonce,
             signature,
         })

@@ -11,6 +11,7 @@ mod pace;
 mod reporter;
 mod standing;
 pub mod trust;
+mod vocabulary;
 mod worker;
 
 pub use fault::Fault;
@@ -23,6 +24,10 @@ use crate::office::Office;
 use crate::outbox::{Outbox, Pairing};
 use crate::speech::Clips;
 use crate::time::OfficeTime;
+use client::BoothAnswer;
+use client::Client;
+use shared::protocol::Words;
+use shared::protocol::booth::OpenRequest;
 use shared::random::Random;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -57,8 +62,11 @@ pub struct Wiring {
 /// The running link. Ended when dropped, after the request that is under way; one that hangs is
 /// left to end by itself, which loses nothing.
 pub struct Link {
+    client: Arc<Client>,
     wake: Sender<Wake>,
+    booth: (Sender<BoothAnswer>, Mutex<Receiver<BoothAnswer>>),
     news: Mutex<Receiver<Office>>,
+    words: Mutex<Receiver<Words>>,
     signals: Signals,
     ended: Mutex<Receiver<()>>,
 }
@@ -70,6 +78,14 @@ struct Signals {
     stop: Arc<AtomicBool>,
     /// The office has removed this kiosk, or does not know it any more.
     removed: Arc<AtomicBool>,
+}
+
+/// Where the thread tells what the office says.
+struct Telling {
+    /// How things stand.
+    tell: Sender<Office>,
+    /// Its own words.
+    say: Sender<Words>,
 }
 
 enum Wake {
@@ -84,16 +100,22 @@ impl Link {
     pub fn start(wiring: Wiring) -> Result<Link, Fault> {
         let (wake, woken) = mpsc::channel();
         let (tell, news) = mpsc::channel();
+        let (say, words) = mpsc::channel();
         let signals = Signals::default();
-        let worker = Worker::new(wiring, tell, signals.clone())?;
+        let worker = Worker::new(wiring, Telling { tell, say }, signals.clone())?;
+        let client = worker.client();
+        let (opened, booth) = mpsc::channel();
         let (alive, ended) = mpsc::channel();
         thread::spawn(move || {
             worker.run(&woken);
             drop::<Sender<()>>(alive);
         });
         Ok(Link {
+            client,
+            booth: (opened, Mutex::new(booth)),
             wake,
             news: Mutex::new(news),
+            words: Mutex::new(words),
             signals,
             ended: Mutex::new(ended),
         })
@@ -115,6 +137,37 @@ impl Link {
         let _ = self.wake.send(Wake::Call);
     }
 
+    /// Asks the office to open the private form, on a thread of its own: somebody stands there and waits, whatever else
+    /// is under way. An answer that got lost is asked for once more.
+    pub fn open_booth(&self, request: OpenRequest) {
+        let (client, tell) = (Arc::clone(&self.client), self.booth.0.clone());
+        thread::spawn(move || {
+            let mut answer = client.open_booth(&request);
+            if answer.as_ref().is_err_and(|it| {
+                matches!(
+                    it,
+                    Fault::Unreachable(_) | Fault::Busy { status: 500.., .. }
+                )
+            }) {
+                answer = client.open_booth(&request);
+            }
+            // Nobody listens while a program ends.
+            let _ = tell.send((request.opening, answer));
+        });
+    }
+
+    /// What the office said to an opening, since the last call.
+    pub fn booth_answer(&self) -> Option<BoothAnswer> {
+        let answers = self.booth.1.lock().unwrap_or_else(PoisonError::into_inner);
+        answers.try_recv().ok()
+    }
+
+    /// The same, waited for a while.
+    pub fn wait_for_booth(&self, at_most: Duration) -> Option<BoothAnswer> {
+        let answers = self.booth.1.lock().unwrap_or_else(PoisonError::into_inner);
+        answers.recv_timeout(at_most).ok()
+    }
+
     /// Whether the office said that this kiosk no longer belongs to it.
     pub fn is_removed(&self) -> bool {
         self.signals.removed.load(Ordering::Relaxed)
@@ -124,6 +177,12 @@ impl Link {
     pub fn news(&self) -> Option<Office> {
         let news = self.news.lock().unwrap_or_else(PoisonError::into_inner);
         news.try_iter().last()
+    }
+
+    /// The office's own words, if there are others since the last call.
+    pub fn words(&self) -> Option<Words> {
+        let words = self.words.lock().unwrap_or_else(PoisonError::into_inner);
+        words.try_iter().last()
     }
 
     /// The office's next word, waited for a while.

@@ -5,7 +5,8 @@ use super::clips::Porter;
 use super::courier::Courier;
 use super::reporter::Reporter;
 use super::standing::{self, Standing};
-use super::{Fault, Pace, Signals, Wake, Wiring, fork};
+use super::vocabulary::Vocabulary;
+use super::{Fault, Pace, Signals, Telling, Wake, Wiring, fork};
 use crate::board::Board;
 use crate::calls::Calls;
 use crate::office::Office;
@@ -26,9 +27,10 @@ const KEEP_STATE_EVERY: chrono::TimeDelta = chrono::TimeDelta::minutes(10);
 
 /// Everything the link's thread holds.
 pub(super) struct Worker {
-    client: Client,
+    client: Arc<Client>,
     wiring: Shared,
     tell: Sender<Office>,
+    vocabulary: Vocabulary,
     signals: Signals,
     courier: Courier,
     porter: Porter,
@@ -57,11 +59,7 @@ struct Shared {
 }
 
 impl Worker {
-    pub(super) fn new(
-        wiring: Wiring,
-        tell: Sender<Office>,
-        signals: Signals,
-    ) -> Result<Worker, Fault> {
+    pub(super) fn new(wiring: Wiring, telling: Telling, signals: Signals) -> Result<Worker, Fault> {
         let Wiring {
             pairing,
             outbox,
@@ -76,8 +74,9 @@ impl Worker {
         let own = fork(&mut random);
         let client = Client::new(pairing, Arc::clone(&outbox), time.clone(), own)?;
         let now = Instant::now();
+        let vocabulary = Vocabulary::new(telling.say, &outbox);
         Ok(Worker {
-            client,
+            client: Arc::new(client),
             standing: Standing::new(Arc::clone(&signals.removed)),
             wiring: Shared {
                 outbox,
@@ -87,7 +86,8 @@ impl Worker {
                 random,
                 pace,
             },
-            tell,
+            vocabulary,
+            tell: telling.tell,
             signals,
             courier: Courier::default(),
             porter: Porter::new(clips),
@@ -100,6 +100,11 @@ impl Worker {
             reporter: Reporter::default(),
             kept: kept.map(|(state, _)| state),
         })
+    }
+
+    /// What speaks with the office; requests of its own may be made meanwhile.
+    pub(super) fn client(&self) -> Arc<Client> {
+        Arc::clone(&self.client)
     }
 
     /// Works until it is told to stop.
@@ -259,6 +264,8 @@ impl Worker {
         }
         // Nobody listens while a program ends.
         let _ = self.tell.send(Office::new(state, now));
+        self.vocabulary
+            .follow(state, &self.client, &self.wiring.outbox);
     }
 
     fn failed(&mut self, fault: &Fault) {

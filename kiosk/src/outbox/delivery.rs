@@ -49,6 +49,8 @@ pub struct Counts {
     pub print_unknown: u64,
     /// There was no printer.
     pub no_printer: u64,
+    /// Parts of private forms, which have no paper.
+    pub parts: u64,
     /// The office has signed for it.
     pub receipted: u64,
     /// Still to be delivered.
@@ -202,11 +204,12 @@ impl Outbox {
             "SELECT count(*), count(receipt), count(*) FILTER (WHERE printed = 'printed'),
                     count(*) FILTER (WHERE printed = 'failed'),
                     count(*) FILTER (WHERE printed = 'unknown'),
-                    count(*) FILTER (WHERE printed = 'none'),
+                    count(*) FILTER (WHERE printed = 'none' AND NOT is_part),
                     count(*) FILTER (WHERE receipt IS NULL AND is_present),
                     count(*) FILTER (WHERE receipt IS NULL AND is_present AND attention IS NOT NULL),
-                    count(*) FILTER (WHERE receipt IS NULL AND NOT is_present)
-             FROM (SELECT receipt, printed, attention,
+                    count(*) FILTER (WHERE receipt IS NULL AND NOT is_present),
+                    count(*) FILTER (WHERE is_part)
+             FROM (SELECT receipt, printed, attention, is_part,
                           kiosk_id IS (SELECT value FROM kept WHERE name = 'kiosk') AS is_present
                    FROM progress)",
         )?;
@@ -222,6 +225,7 @@ impl Outbox {
                 waiting: count(6)?,
                 attention: count(7)?,
                 left_behind: count(8)?,
+                parts: count(9)?,
             })
         })?;
         Ok(counts)

@@ -4,7 +4,7 @@ use super::*;
 use ed25519_dalek::SigningKey;
 use proptest::prelude::*;
 use shared::ids::{KioskId, OfficeId, RecordId, StoreEpoch, VisitId};
-use shared::protocol::pairing::{Belonging, PairRequest, PairingCode};
+use shared::protocol::pairing::{Belonging, KioskPlace, PairRequest, PairingCode};
 use shared::protocol::{Door, PrintFault, PrintOutcome, Receipt, State, TicketReport};
 use shared::random;
 use shared::record::{ClassKeys, Content, Frame, Record, SecretKeys, seal};
@@ -86,6 +86,7 @@ fn belongs(outbox: &Outbox, kiosk_id: KioskId) -> Pairing {
             identity: [2; 32],
             keys: keys().public(),
             store_epoch: StoreEpoch(Uuid::from_u128(4)),
+            place: KioskPlace::Public,
         },
         server: "https://office.test:8443".to_owned(),
         device: SigningKey::from_bytes(&[9; 32]),
@@ -187,6 +188,48 @@ fn a_kiosk_paired_anew_counts_on_under_its_new_letter() {
         },
     );
     assert_eq!(taken.unwrap().label.as_str(), "B-002");
+}
+
+#[test]
+fn a_part_of_a_private_form_is_chained_and_sent_like_a_ticket_but_has_no_paper() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    belongs(&outbox, kiosk());
+    let elsewhere = "B-117".parse().unwrap();
+    let keep = |number| {
+        let kept = outbox.keep_part(id(number), kiosk(), &elsewhere, |slot| {
+            Ok(record(id(number), slot))
+        });
+        kept.unwrap().label.to_string()
+    };
+    assert_eq!([keep(1), keep(2), keep(1)], ["B-117"; 3], "kept once each");
+    let first = outbox.load(id(1)).unwrap();
+    let second = Record::from_bytes(&outbox.load(id(2)).unwrap().bytes).unwrap();
+    assert_eq!(second.frame.previous, first.record_hash);
+    assert_eq!(second.frame.label.as_str(), "B-117");
+    assert_eq!(outbox.waiting().unwrap(), [id(1), id(2)]);
+    outbox.keep_receipt(&receipt(&outbox, id(1))).unwrap();
+    assert_eq!(
+        outbox.unreported(10).unwrap(),
+        [],
+        "there is no paper to tell of"
+    );
+    assert_eq!(outbox.settle_prints().unwrap(), 0);
+    let counts = outbox.counts().unwrap();
+    assert_eq!((counts.sealed, counts.parts, counts.no_printer), (2, 2, 0));
+    assert_eq!((counts.waiting, counts.receipted), (1, 1));
+}
+
+#[test]
+fn a_part_that_cannot_be_sealed_is_not_kept() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    let label = "B-117".parse().unwrap();
+    let refused = outbox.keep_part(id(1), kiosk(), &label, |_| {
+        Err(shared::record::CannotSeal::TooMuch)
+    });
+    assert!(matches!(refused, Err(TakeError::Seal(_))));
+    assert_eq!(outbox.counts().unwrap().sealed, 0);
 }
 
 #[test]
@@ -375,6 +418,7 @@ fn what_was_kept_at_pairing_is_there_after_a_restart() {
         keys: newer.clone(),
         store_epoch: belonging.store_epoch,
         time_zone: "America/Chicago".to_owned(),
+        words_version: None,
         path: shared::form::Path::Full,
         clips_version: 0,
     };

@@ -13,7 +13,7 @@ use shared::ticket::{Label, Series};
 pub struct Slot {
     /// The number behind the label; counts up for ever.
     pub ticket_n: u64,
-    /// What is shown and called.
+    /// What is shown and called; for a part, the label of the ticket it belongs to.
     pub label: Label,
     /// SHA-256 of this kiosk's previous record; zeros for its first.
     pub previous: [u8; 32],
@@ -94,6 +94,31 @@ impl Outbox {
         seal: impl FnOnce(&Slot) -> Result<Record, CannotSeal>,
     ) -> Result<Taken, TakeError> {
         let (kiosk_id, series) = kiosk;
+        let label = |ticket_n| Label::of(series, ticket_n);
+        self.keep(record_id, kiosk_id, label, Makes::Ticket(paper), seal)
+    }
+
+    /// Keeps a finished part of the private form of the ticket `label`, which another kiosk gave out, in one
+    /// transaction. It makes no ticket and no paper; the number it is counted by is none of this kiosk's
+    /// labels. A `record_id` that is there already is kept once.
+    pub fn keep_part(
+        &self,
+        record_id: RecordId,
+        kiosk_id: KioskId,
+        label: &Label,
+        seal: impl FnOnce(&Slot) -> Result<Record, CannotSeal>,
+    ) -> Result<Taken, TakeError> {
+        self.keep(record_id, kiosk_id, |_| label.clone(), Makes::Part, seal)
+    }
+
+    fn keep(
+        &self,
+        record_id: RecordId,
+        kiosk_id: KioskId,
+        label: impl FnOnce(u64) -> Label,
+        makes: Makes,
+        seal: impl FnOnce(&Slot) -> Result<Record, CannotSeal>,
+    ) -> Result<Taken, TakeError> {
         self.write(|tx| {
             if let Some(label) = label_of(tx, record_id)? {
                 return Ok(Taken { label, record_id });
@@ -106,7 +131,7 @@ impl Outbox {
             let ticket_n = u64::try_from(last).map_err(|_| OutboxError::Damaged("ticket"))?;
             let slot = Slot {
                 ticket_n,
-                label: Label::of(series, ticket_n),
+                label: label(ticket_n),
                 previous: previous_hash(tx, kiosk_id)?,
             };
             let bytes = seal(&slot)?.to_bytes();
@@ -118,7 +143,7 @@ impl Outbox {
                 record_hash: &Record::hash(&bytes),
                 record: &bytes,
             };
-            insert(tx, &row, paper)?;
+            insert(tx, &row, makes)?;
             Ok(Taken {
                 label: slot.label,
                 record_id,
@@ -197,7 +222,16 @@ fn previous_hash(tx: &Transaction<'_>, kiosk_id: KioskId) -> Result<[u8; 32], Ou
     Ok(found.unwrap_or_default())
 }
 
-fn insert(tx: &Transaction<'_>, row: &Row<'_>, paper: PrintState) -> rusqlite::Result<()> {
+/// What a record is kept for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Makes {
+    /// A ticket, of whose paper this is known at first.
+    Ticket(PrintState),
+    /// A part of a private form: there is no paper, and nothing of one is ever reported.
+    Part,
+}
+
+fn insert(tx: &Transaction<'_>, row: &Row<'_>, makes: Makes) -> rusqlite::Result<()> {
     tx.prepare_cached(
         "INSERT INTO record (record_id, kiosk_id, ticket_n, label, record_hash, row_hash, record)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -211,12 +245,23 @@ fn insert(tx: &Transaction<'_>, row: &Row<'_>, paper: PrintState) -> rusqlite::R
         row.hash().as_slice(),
         row.record,
     ))?;
+    let (paper, is_part) = match makes {
+        Makes::Ticket(paper) => (paper, false),
+        Makes::Part => (PrintState::Settled(PrintOutcome::NO_PRINTER), true),
+    };
     let (printed, why) = paper.words();
     tx.prepare_cached(
-        "INSERT INTO progress (record_id, kiosk_id, ticket_n, printed, why)
-         VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO progress (record_id, kiosk_id, ticket_n, printed, why, reported, is_part)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)",
     )?
-    .execute((row.record_id, row.kiosk_id, row.ticket_n, printed, why))?;
+    .execute((
+        row.record_id,
+        row.kiosk_id,
+        row.ticket_n,
+        printed,
+        why,
+        is_part,
+    ))?;
     Ok(())
 }
 

@@ -122,7 +122,7 @@ fn holds_a_record(outbox: &Outbox, pairing: &Pairing) -> RecordId {
     let making = crate::seal::Making {
         belonging: &pairing.belonging,
         form,
-        identity: &identity,
+        names: crate::seal::Names::of_visit(&identity, form),
         contents: &crate::seal::contents(form, rules, &given, chrono::NaiveDate::MIN),
         now: chrono::DateTime::UNIX_EPOCH,
         sealing: crate::seal::Sealing::On,

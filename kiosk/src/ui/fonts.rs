@@ -3,24 +3,36 @@
 
 use slint::fontique_011::{fontique, shared_collection};
 use std::sync::Arc;
-use translations::Language;
+use translations::{Font, Language};
 
 /// The typeface of a language's own script.
 pub(crate) fn family(language: Language) -> &'static str {
-    let script = language.scripts().next().unwrap_or("Latn");
-    translations::fonts()
-        .iter()
-        .find(|it| it.scripts.contains(&script))
-        .map_or("Noto Sans", |it| it.name)
+    own(language).name
 }
 
-/// How much of its typeface's own line height the language is written with. The lines of Noto Sans
-/// Arabic are made for stacked marks that plain text does not have.
+/// How much of its typeface's own line height the language is written with. Those of Arabic and
+/// Burmese are made for stacked marks that plain text does not have; those of India for less than it has.
 pub(crate) fn line_height(language: Language) -> f32 {
-    match language.scripts().next() {
-        Some("Arab") => 0.8,
-        _ => 1.0,
+    language
+        .line_height()
+        .map_or(1.0, |it| it / own(language).line)
+}
+
+/// How large letters are compared with those of other languages. Nastaliq needs half as much room again
+/// for a line, so its letters are a little smaller.
+pub(crate) fn letters(language: Language) -> f32 {
+    if language.line_height().is_some_and(|it| 1.9 < it) {
+        0.85
+    } else {
+        1.0
     }
+}
+
+fn own(language: Language) -> &'static Font {
+    let script = language.scripts().next().unwrap_or("Latn");
+    let fonts = translations::fonts();
+    let of_script = fonts.iter().find(|it| it.scripts.contains(&script));
+    of_script.unwrap_or(&fonts[0])
 }
 
 /// Makes the embedded fonts the first choice of the current thread's drawing. A platform must have

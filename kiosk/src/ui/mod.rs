@@ -1,6 +1,7 @@
 //! The screen: draws a [`View`] and tells what was touched. Nothing outside this folder (and the
 //! drawing of paper) knows Slint.
 
+mod booth;
 mod connect;
 mod display;
 pub(crate) mod fonts;
@@ -8,6 +9,7 @@ mod hearing;
 mod notice;
 mod own;
 mod paint;
+mod paint_booth;
 mod paint_hearing;
 mod paint_keys;
 mod paint_language;
@@ -20,6 +22,7 @@ mod typing;
 mod typist;
 mod view;
 
+pub use booth::{BoothCard, BoothKind, PartMark};
 pub use display::{NoDisplay, on_a_display, repeat};
 pub use hearing::{Heard, Hearing, Place};
 pub use notice::{Notice, NoticePart};

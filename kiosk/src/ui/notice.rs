@@ -1,11 +1,13 @@
 //! The privacy notice: who we are, what happens with the answers, what the visitor may do. Its words are
 //! in `kiosk.ftl`; which of them stand on which page is said here.
 
-use translations::{Language, Review, Text};
+use translations::{Language, Text};
 
 /// The privacy notice in pages a person can read.
 #[derive(Clone)]
 pub struct Notice {
+    /// The message that stands above it.
+    pub title: &'static str,
     /// The parts of each page, in reading order.
     pub pages: Vec<Vec<NoticePart>>,
     /// The same in English, for a notice that nobody has reviewed in the visitor's language.
@@ -31,12 +33,29 @@ impl Notice {
     /// The notice in the language of `text`, from `kiosk.ftl`; `office` is the name the office wants on
     /// its screens, if it wants one.
     pub fn of(text: Text, office: Option<&str>) -> Self {
-        let is_unreviewed = *text.language().review() == Review::Machine;
+        let is_unreviewed = !text.is_notice_reviewed();
         let english = Text::new(Language::english());
         Self {
+            title: "kiosk-notice-title",
             pages: notice_pages(text, office, OWN),
             english: if is_unreviewed {
                 notice_pages(english, office, ENGLISH)
+            } else {
+                Vec::new()
+            },
+            unreviewed: is_unreviewed.then(|| text.of("kiosk-notice-unreviewed")),
+        }
+    }
+
+    /// The notice of the private form in the language of `text`, from `booth.ftl`.
+    pub fn of_booth(text: Text) -> Self {
+        let is_unreviewed = !text.is_notice_reviewed();
+        let english = Text::new(Language::english());
+        Self {
+            title: "booth-notice-title",
+            pages: notice_pages(text, None, BOOTH),
+            english: if is_unreviewed {
+                notice_pages(english, None, BOOTH)
             } else {
                 Vec::new()
             },
@@ -84,6 +103,23 @@ const ENGLISH: Pages = &[
                 "kiosk-notice-unhappy",
             ],
         ),
+    ],
+];
+
+/// The notice of the private form.
+const BOOTH: Pages = &[
+    &[
+        ("lock", &["booth-notice-private"]),
+        ("scale-person", &["booth-notice-lawyer"]),
+        ("speak", &["booth-notice-choice"]),
+    ],
+    &[
+        ("people", &["booth-notice-conflict"]),
+        ("question", &["booth-notice-truth"]),
+    ],
+    &[
+        ("folder", &["booth-notice-kept"]),
+        ("seeing", &["booth-notice-alone"]),
     ],
 ];
 

@@ -184,6 +184,7 @@ fn key(view: &View) -> String {
         Screen::Notice(_) => "notice",
         Screen::Question(question) => return format!("question {}", question.id),
         Screen::Review(_) => "review",
+        Screen::Booth(card) => return format!("booth {:?} {:?}", card.kind, card.place),
         Screen::Ticket(_) => "ticket",
         Screen::Erased => "erased",
         Screen::Closed(_) => "closed",

@@ -6,6 +6,7 @@ use super::generated::{
     ReviewFacts, SaidFacts, ScreenName, Theme, TicketFacts, TileFacts, TypingFacts, WelcomeFacts,
 };
 use super::own::{self, Own};
+use super::paint_booth::{paint_booth, paint_booth_frame};
 use super::paint_keys::Keys;
 use super::paint_language::{paint_coming, paint_language};
 use super::paint_question::paint_question;
@@ -65,6 +66,7 @@ impl Lists {
 pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
     let text = Text::new(view.language);
     paint_frame(ui, view, own);
+    paint_booth_frame(ui, view, text);
     let name = match &view.screen {
         Screen::Welcome(welcome) => {
             paint_welcome(ui, lists, welcome);
@@ -82,6 +84,10 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
         Screen::Review(review) => {
             paint_review(ui, lists, review, own, text);
             ScreenName::Review
+        }
+        Screen::Booth(card) => {
+            paint_booth(ui, card, text);
+            ScreenName::Booth
         }
         Screen::Ticket(ticket) => {
             let facts = TicketFacts::get(ui);
@@ -182,7 +188,7 @@ fn paint_notice(ui: &App, lists: &Lists, notice: &Notice, own: &Own, text: Text)
     facts.set_short(notice.unreviewed.is_none() && short);
     let language = shown.first().map_or(text.language(), |it| it.language);
     facts.set_rtl(language.is_rtl());
-    facts.set_title(Text::new(language).of("kiosk-notice-title").into());
+    facts.set_title(Text::new(language).of(notice.title).into());
     // Whoever has read it in their own language can go on; English is there for who wants it.
     facts.set_last(own_pages <= page + 1);
     let is_end = own_pages + notice.english.len() <= page + 1;
@@ -200,6 +206,7 @@ fn paint_frame(ui: &App, view: &View, own: &Own) {
     Theme::get(ui).set_rtl(view.language.is_rtl());
     Theme::get(ui).set_font(fonts::family(view.language).into());
     Theme::get(ui).set_line_height(fonts::line_height(view.language));
+    Theme::get(ui).set_letters(fonts::letters(view.language));
     let facts = FrameFacts::get(ui);
     facts.set_can_back(view.frame.can_back);
     facts.set_can_skip(view.frame.can_skip);

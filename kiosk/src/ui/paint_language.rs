@@ -1,5 +1,5 @@
 //! Draws the choice of a language, and what answers "my language is not here": both are for people who
-//! may read only one of the office's languages, or none, and so say everything in each of them.
+//! may read only one of the office's languages, or none, and so say everything in several of them.
 
 use super::generated::{App, Frame as FrameFacts, LanguageFacts, TileFacts};
 use super::own::{self, Own};
@@ -51,7 +51,10 @@ pub(super) fn paint_coming(ui: &App, view: &View) {
     facts.set_coming_in_many(1 < each.len());
 }
 
-/// The languages to speak: the visitor's, and before they have chosen one, all others after it.
+/// In how many languages the same thing is said at once; more would be a wall of letters.
+const SAID_IN_MAX: usize = 3;
+
+/// The languages to speak: the visitor's, and before they have chosen one, the office's first ones after it.
 fn in_each(view: &View) -> Vec<Text> {
     let offered: &[LanguageTile] = match &view.screen {
         Screen::Language(tiles) => tiles,
@@ -59,7 +62,10 @@ fn in_each(view: &View) -> Vec<Text> {
     };
     let others = offered.iter().map(|it| it.language);
     let others = others.filter(|it| *it != view.language);
-    let each: Vec<Language> = std::iter::once(view.language).chain(others).collect();
+    let each: Vec<Language> = std::iter::once(view.language)
+        .chain(others)
+        .take(SAID_IN_MAX)
+        .collect();
     each.into_iter().map(Text::new).collect()
 }
 

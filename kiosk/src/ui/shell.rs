@@ -5,13 +5,14 @@ use super::display;
 use super::generated::{App, Theme, say};
 use super::own::Own;
 use super::paint::{Lists, paint, sync};
+use super::paint_booth;
 use super::paint_hearing::paint_hearing;
 use super::{Hearing, Place, Screen, Touch, View};
 use slint::{ComponentHandle, Timer, TimerMode};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
-use translations::{Language, Text};
+use translations::Text;
 
 /// How long the letters of a private field are visible after a key was touched.
 const LETTERS_STAY: Duration = Duration::from_millis(1500);
@@ -35,7 +36,7 @@ impl Shell {
             lists: Lists::new(&ui),
             own: RefCell::default(),
             view: RefCell::default(),
-            language: Cell::default(),
+            said: Cell::default(),
             on_touch: Box::new(on_touch),
             calm: Cell::default(),
             changed: Cell::default(),
@@ -45,6 +46,7 @@ impl Shell {
         connect::screens(&ui, &inside);
         connect::typing(&ui, &inside);
         connect::dates(&ui, &inside);
+        paint_booth::connect(&ui, &inside);
         Ok(Self { ui, inside })
     }
 
@@ -130,7 +132,7 @@ pub(super) struct Inside {
     lists: Lists,
     own: RefCell<Own>,
     view: RefCell<Option<View>>,
-    language: Cell<Option<Language>>,
+    said: Cell<Option<Text>>,
     on_touch: Box<dyn Fn(Touch)>,
     /// A new screen takes no touch for this long, so that a double touch does not answer the
     /// question after the one it was meant for.
@@ -145,8 +147,10 @@ impl Inside {
         let Some(ui) = self.ui.upgrade() else {
             return;
         };
-        if self.language.replace(Some(view.language)) != Some(view.language) {
-            say(&ui, Text::new(view.language));
+        // Another language, or other words of the office.
+        let text = Text::new(view.language);
+        if self.said.replace(Some(text)) != Some(text) {
+            say(&ui, text);
         }
         if self.own.borrow_mut().follow(&view) {
             self.changed.set(Some(Instant::now()));

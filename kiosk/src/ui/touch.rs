@@ -55,6 +55,12 @@ pub enum Touch {
     Change(String),
     /// Finish: give the answers to the office and take a number.
     Finish,
+    /// Starts the part of the private form that is on the screen.
+    StartPart,
+    /// Leaves that part out; what was answered in it is erased.
+    SkipPart,
+    /// "Stop here": ends the private form.
+    Stop,
     /// Erase; asks first.
     Erase,
     /// Erase, after being asked.

@@ -6,7 +6,7 @@
 //! What stays on the screen only – which page of tiles is open, which part of a date is being
 //! asked, shift on the keyboard – is not a fact of the visit and is kept by the screen.
 
-use super::{Notice, Question};
+use super::{BoothCard, Notice, Question};
 use translations::{Language, Text};
 use zeroize::Zeroizing;
 
@@ -45,6 +45,12 @@ pub struct Frame {
     pub can_call: bool,
     /// "Erase" is offered.
     pub can_erase: bool,
+    /// "Stop here" is offered: a private form is being filled in.
+    pub can_stop: bool,
+    /// What is finished is a part of it: it is sent, and nobody gets a number.
+    pub is_part: bool,
+    /// Parts of it were sent: erasing does not take those back.
+    pub has_sent: bool,
 }
 
 /// One screen of the kiosk.
@@ -60,6 +66,8 @@ pub enum Screen {
     Question(Question),
     /// All answers, each with a way to change it.
     Review(Review),
+    /// A private form, between the questions.
+    Booth(BoothCard),
     /// The number.
     Ticket(TicketView),
     /// Everything was erased.
@@ -131,6 +139,11 @@ impl Said {
     /// "Please take a paper form at the desk" in the language of `text`.
     pub fn out_of_order(text: Text) -> Self {
         Self::of(text, "kiosk-out-of-order-title", "kiosk-out-of-order-line")
+    }
+
+    /// "We could not keep this part" in the language of `text`.
+    pub fn part_not_kept(text: Text) -> Self {
+        Self::of(text, "kiosk-out-of-order-title", "booth-part-failed")
     }
 
     fn of(text: Text, title: &str, line: &str) -> Self {

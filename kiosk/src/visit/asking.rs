@@ -2,6 +2,7 @@
 
 use super::answer::{TO_A_PERSON, draft, goes_on_by_itself};
 use super::dates::calendars;
+use super::private_form::Booth;
 use super::rows::{Rows, Then};
 use super::step::finish;
 use super::{After, Asking, CallReason, Effect, Person, Stage, Visit};
@@ -11,6 +12,7 @@ use shared::answers::{Answer, Answers};
 use shared::form::{
     Calendar, Fault, Kind, Question, forget_hidden, next, previous, validate, visible,
 };
+use shared::protocol::pairing::KioskPlace;
 use shared::triage::{Rules, triage};
 
 /// The rule of the triage rules for somebody under 18 who came alone: no more questions then.
@@ -54,6 +56,9 @@ impl Visit {
             }
             Touch::Finish => {
                 return finish(self.leave(asking, question, now), effects);
+            }
+            Touch::Stop if asking.person.form().is_some() => {
+                return Visit::stop(self.leave(asking, question, now));
             }
             Touch::AddRow | Touch::ChangeRow(_) | Touch::RemoveRow(_) => {
                 asking.turn_rows(question, &touch);
@@ -240,6 +245,7 @@ impl Visit {
     pub(super) fn ask_or_notice(person: Person, question: Option<&Question>) -> Stage {
         match question {
             Some(question) => ask(person, question, After::Next),
+            None if person.form().is_some() => Stage::Booth(Booth::Parts(person)),
             None => Stage::Notice(person),
         }
     }
@@ -250,7 +256,9 @@ impl Visit {
     }
 
     fn is_minor_alone(&self, answers: &Answers, now: DateTime<Utc>) -> bool {
-        triage(Rules::current(), answers, self.today(now)).reason == MINOR_ALONE
+        // A private form was opened by a person, who knows who sits there.
+        self.place == KioskPlace::Public
+            && triage(Rules::current(), answers, self.today(now)).reason == MINOR_ALONE
     }
 }
 

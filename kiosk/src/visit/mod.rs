@@ -10,55 +10,37 @@
 
 mod answer;
 mod asking;
+mod booth;
+mod booth_view;
 mod dates;
 mod draft;
 mod input;
+mod paper;
+mod private_form;
 mod review;
 mod rows;
 mod step;
+mod times;
 mod view;
 
+pub use private_form::{BoothRefusal, FinishedPart};
 pub use step::step;
+pub use times::*;
 pub use view::view;
 
 use crate::office::Office;
 use crate::seal::Given;
-use crate::ui::{Overlay, Touch};
-use chrono::{DateTime, TimeDelta, Utc};
+use crate::ui::{Overlay, Touch, Typed};
+use chrono::{DateTime, Utc};
 use draft::Draft;
+use private_form::Booth;
 use rows::Rows;
 use shared::answers::{Answer, Answers};
 use shared::form::{Fault, Form, Path, Scope};
+use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{CallReason, Printed};
 use shared::ticket::Label;
 use translations::Language;
-
-/// How long nobody may touch the screen before the visitor is asked whether they are still there.
-pub const IDLE: TimeDelta = TimeDelta::seconds(90);
-
-/// How long the visitor has to answer that before everything is erased.
-pub const IDLE_WARNING: TimeDelta = TimeDelta::seconds(30);
-
-/// How long the number stays on the screen.
-pub const TICKET_STAYS: TimeDelta = TimeDelta::seconds(20);
-
-/// How long "everything is erased" stays on the screen.
-pub const ERASED_STAYS: TimeDelta = TimeDelta::seconds(5);
-
-/// How long "please take a paper form" stays on the screen after a record could not be kept.
-pub const FAILED_STAYS: TimeDelta = TimeDelta::seconds(30);
-
-/// How often keeping a record is tried before the visitor is sent to the desk.
-pub const SEAL_TRIES: u8 = 3;
-
-/// How long to wait before the next try.
-pub const SEAL_PAUSE: TimeDelta = TimeDelta::seconds(1);
-
-/// How often a paper that did not come out may be printed again.
-pub const COPIES_MAX: u8 = 2;
-
-/// From this many refused answers to one question on, help by a person is offered with the fault.
-pub const FAULTS_BEFORE_OFFER: u8 = 2;
 
 /// Something that happens to a visit.
 #[derive(Clone, PartialEq)]
@@ -79,6 +61,12 @@ pub enum Event {
     Sealed(Label),
     /// The record could not be kept.
     SealFailed,
+    /// The finished part is on the disk.
+    PartSealed,
+    /// The office has opened the private form for this number.
+    BoothOpened(Label),
+    /// The office has not opened the private form.
+    BoothRefused(BoothRefusal),
     /// The printer is done with the ticket of this number.
     Printed(Label, Printed),
     /// The office said how things stand.
@@ -95,6 +83,12 @@ pub enum Effect {
     /// Seal this, keep it, and say [`Event::Sealed`] or [`Event::SealFailed`]. A retry comes with
     /// the same content and must use the ids the visit began with.
     Seal(Given),
+    /// Ask the office to open the private form with this code, and say [`Event::BoothOpened`] or
+    /// [`Event::BoothRefused`].
+    OpenBooth(Typed),
+    /// Seal this finished part, keep it, and say [`Event::PartSealed`] or [`Event::SealFailed`]. A retry
+    /// comes with the same content and must use the id the part had at the first try.
+    SealPart(FinishedPart),
     /// Print the ticket of this number.
     Print(Label, Sheet),
     /// Tell staff that a visitor wants a person.
@@ -125,6 +119,7 @@ pub enum Order {
 pub struct Visit {
     form: &'static Form,
     office: Office,
+    place: KioskPlace,
     order: Order,
     stage: Stage,
     overlay: Option<Overlay>,
@@ -142,13 +137,18 @@ struct Person {
 /// Which questions a visitor is led through.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct Route {
-    /// How far.
+    /// How far, in a waiting room.
     path: Path,
+    /// The private form, and the part of it that is filled in.
+    booth: Option<private_form::Form>,
 }
 
 impl Route {
     fn scope(&self) -> Scope<'_> {
-        Scope::public(self.path)
+        match &self.booth {
+            Some(form) => Scope::booth(&form.section().id),
+            None => Scope::public(self.path),
+        }
     }
 }
 
@@ -183,6 +183,8 @@ enum Stage {
     Erased(Language),
     /// The record could not be kept.
     Failed(Language),
+    /// A private form, while no question of it is on the screen.
+    Booth(Booth),
 }
 
 /// One question on the screen.
@@ -223,11 +225,18 @@ impl Visit {
         Visit {
             form,
             office,
+            place: KioskPlace::Public,
             order: Order::Good,
             stage: Stage::Welcome,
             overlay: None,
             touched: now,
         }
+    }
+
+    /// The same kiosk, standing in this place.
+    #[must_use]
+    pub fn in_place(self, place: KioskPlace) -> Visit {
+        Visit { place, ..self }
     }
 
     /// The office as the visit knows it.
@@ -277,6 +286,7 @@ impl Visit {
             Stage::Ticket { language, .. } | Stage::Erased(language) | Stage::Failed(language) => {
                 *language
             }
+            Stage::Booth(booth) => booth.language(),
         }
     }
 

@@ -1,16 +1,20 @@
 //! What each event does to a visit.
 
+use super::booth::seal_again;
+use super::private_form::{self, Booth};
 use super::{
-    COPIES_MAX, ERASED_STAYS, Effect, Event, FAILED_STAYS, IDLE, IDLE_WARNING, Order, Person,
-    Route, SEAL_PAUSE, SEAL_TRIES, Sealing, Sheet, Stage, TICKET_STAYS, Visit,
+    ERASED_STAYS, Effect, Event, FAILED_STAYS, IDLE, IDLE_WARNING, Order, Person, Route,
+    SEAL_PAUSE, SEAL_TRIES, Sealing, Sheet, Stage, TICKET_STAYS, Visit,
 };
 use crate::seal::Given;
 use crate::ui::{Overlay, Touch};
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::answers::{Answer, Answers};
 use shared::form::{validate, visible};
-use shared::protocol::{CallReason, Door, Printed};
+use shared::protocol::{CallReason, Door};
 use shared::ticket::Label;
+use std::ops::ControlFlow;
+use translations::Language;
 
 /// The visit after `event`, and what to do now.
 pub fn step(mut visit: Visit, event: Event, now: DateTime<Utc>) -> (Visit, Vec<Effect>) {
@@ -24,6 +28,9 @@ pub fn step(mut visit: Visit, event: Event, now: DateTime<Utc>) -> (Visit, Vec<E
         Event::Answered { question, answer } => visit.answered(&question, answer, now),
         Event::Sealed(label) => visit.sealed(label, now, &mut effects),
         Event::SealFailed => visit.seal_failed(now, &mut effects),
+        Event::PartSealed => visit.part_sealed(now),
+        Event::BoothOpened(label) => visit.booth_opened(label, now),
+        Event::BoothRefused(why) => visit.booth_refused(why, now),
         Event::Printed(of, how) => {
             if let Stage::Ticket { label, printed, .. } = &mut visit.stage
                 && *label == of
@@ -56,7 +63,10 @@ impl Visit {
             }
             other => {
                 let stage = std::mem::replace(&mut self.stage, Stage::Welcome);
-                self.stage = self.turn(stage, other, now, effects);
+                self.stage = match self.turn_private_form(stage, other, effects) {
+                    ControlFlow::Break(stage) => stage,
+                    ControlFlow::Continue((stage, touch)) => self.turn(stage, touch, now, effects),
+                };
             }
         }
     }
@@ -96,15 +106,7 @@ impl Visit {
                 }
             }
             (Stage::Language { person, .. }, Touch::Language(language)) => {
-                let answers = person.map(|it| it.answers).unwrap_or_default();
-                let route = Route {
-                    path: self.office.path,
-                };
-                Stage::Notice(Person {
-                    language,
-                    answers,
-                    route,
-                })
+                self.welcomed(language, person)
             }
             (Stage::Notice(person), Touch::Accept) => self.ask_after(person, None),
             (Stage::Notice(person), Touch::Back) => Stage::Language {
@@ -136,6 +138,20 @@ impl Visit {
         }
     }
 
+    /// A visitor who has chosen a language, now or anew, reads the notice.
+    fn welcomed(&self, language: Language, before: Option<Person>) -> Stage {
+        let answers = before.map(|it| it.answers).unwrap_or_default();
+        let route = Route {
+            path: self.office.path,
+            ..Route::default()
+        };
+        Stage::Notice(Person {
+            language,
+            answers,
+            route,
+        })
+    }
+
     /// An answer given as a whole is kept as it is, also when nobody would have been asked.
     fn answered(&mut self, question: &str, answer: Answer, now: DateTime<Utc>) {
         let today = self.today(now);
@@ -159,7 +175,9 @@ impl Visit {
     }
 
     fn sealed(&mut self, label: Label, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
-        if let Stage::Sealing(sealing) = &self.stage {
+        if let Stage::Sealing(sealing) = &self.stage
+            && sealing.route.booth.is_none()
+        {
             effects.push(Effect::Print(label.clone(), Sheet::First));
             // The answers are dropped, and wiped, here.
             self.stage = Stage::Ticket {
@@ -171,31 +189,6 @@ impl Visit {
             self.overlay = None;
             self.touched = now;
         }
-    }
-
-    /// One more paper for whoever still stands here without one. There is none later: a paper without its visitor is
-    /// found by somebody else.
-    fn print_again(&mut self, effects: &mut Vec<Effect>) {
-        if self.can_print_again()
-            && let Stage::Ticket {
-                label,
-                printed,
-                copies,
-                ..
-            } = &mut self.stage
-        {
-            *printed = None;
-            *copies += 1;
-            effects.push(Effect::Print(label.clone(), Sheet::Copy));
-        }
-    }
-
-    /// Whether the paper on the screen did not come out, or nobody knows, and was not asked for too often.
-    pub(super) fn can_print_again(&self) -> bool {
-        matches!(
-            self.stage,
-            Stage::Ticket { printed: Some(Printed::Failed | Printed::Unknown), copies, .. } if copies < COPIES_MAX
-        )
     }
 
     fn seal_failed(&mut self, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
@@ -219,14 +212,17 @@ impl Visit {
         let idle = now - self.touched;
         let over = |stays: TimeDelta| stays <= idle;
         match &mut self.stage {
-            Stage::Ticket { .. } if over(TICKET_STAYS) => self.go_home(now, effects),
+            Stage::Ticket { .. } | Stage::Booth(Booth::Done(_)) if over(TICKET_STAYS) => {
+                self.go_home(now, effects);
+            }
             Stage::Erased(_) if over(ERASED_STAYS) => self.go_home(now, effects),
             Stage::Failed(_) if over(FAILED_STAYS) => self.go_home(now, effects),
             Stage::Sealing(sealing) if sealing.again.is_some_and(|it| it <= now) => {
                 sealing.again = None;
-                effects.push(Effect::Seal(sealing.given.clone()));
+                effects.push(seal_again(sealing));
             }
-            Stage::Welcome
+            Stage::Booth(Booth::Done(_))
+            | Stage::Welcome
             | Stage::Sealing(_)
             | Stage::Ticket { .. }
             | Stage::Erased(_)
@@ -256,8 +252,13 @@ impl Visit {
         let language = self.language();
         // A record that is already sealed has left this visit; its number is on the way.
         let is_given = matches!(self.stage, Stage::Ticket { .. });
+        // Parts of a private form that were sent stay sent; nobody must read that everything is erased.
+        let has_sent = self.booth_form().is_some_and(private_form::Form::has_sent)
+            || matches!(self.stage, Stage::Booth(Booth::Done(_)));
         self.go_home(now, effects);
-        if !is_given {
+        if has_sent {
+            self.stage = Stage::Booth(Booth::Done(language));
+        } else if !is_given {
             self.stage = Stage::Erased(language);
         }
     }
@@ -271,7 +272,7 @@ impl Visit {
         matches!(
             self.stage,
             Stage::Language { .. } | Stage::Notice(_) | Stage::Asking(_) | Stage::Review(_)
-        )
+        ) || matches!(&self.stage, Stage::Booth(booth) if !matches!(booth, Booth::Done(_)))
     }
 
     pub(super) fn takes_visits(&self, now: DateTime<Utc>) -> bool {
@@ -290,11 +291,12 @@ pub(super) fn finish(person: Person, effects: &mut Vec<Effect>) -> Stage {
 }
 
 fn seal(given: Given, route: Route, effects: &mut Vec<Effect>) -> Stage {
-    effects.push(Effect::Seal(given.clone()));
-    Stage::Sealing(Sealing {
+    let sealing = Sealing {
         given,
         route,
         failed: 0,
         again: None,
-    })
+    };
+    effects.push(seal_again(&sealing));
+    Stage::Sealing(sealing)
 }

@@ -1,6 +1,7 @@
 //! What is on the screen at each moment of a visit, in the visitor's words.
 
 use super::answer::goes_on_by_itself;
+use super::booth_view::{booth, in_form};
 use super::input::input;
 use super::review::review;
 use super::rows::Rows;
@@ -10,6 +11,7 @@ use crate::ui::{
 };
 use chrono::{DateTime, Utc};
 use shared::form::{Ask, Fault, Kind, Question};
+use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{Door, Printed};
 use translations::{Language, Text};
 
@@ -40,6 +42,7 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
         Stage::Sealing(sealing) => {
             let frame = Frame {
                 can_continue: Some(false),
+                is_part: sealing.route.booth.is_some(),
                 ..Frame::default()
             };
             (
@@ -57,20 +60,29 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
             (Screen::Ticket(ticket), Frame::default())
         }
         Stage::Erased(_) => (Screen::Erased, Frame::default()),
+        Stage::Booth(it) => booth(text, it),
         Stage::Failed(_) => {
-            let said = vec![Said::out_of_order(text)];
+            let said = match visit.place {
+                KioskPlace::Public => vec![Said::out_of_order(text)],
+                KioskPlace::Booth => vec![Said::part_not_kept(text)],
+            };
             (Screen::OutOfOrder(said), Frame::default())
         }
     };
     View {
         language,
         screen,
-        frame,
+        frame: in_form(frame, visit.booth_form().filter(|_| is_question(visit))),
         overlay: visit.overlay,
     }
 }
 
-fn on_the_way() -> Frame {
+/// Whether a part of the form is being filled in; the other screens of a private form have frames of their own.
+fn is_question(visit: &Visit) -> bool {
+    matches!(visit.stage, Stage::Asking(_) | Stage::Review(_))
+}
+
+pub(super) fn on_the_way() -> Frame {
     Frame {
         can_back: true,
         can_call: true,
@@ -78,7 +90,7 @@ fn on_the_way() -> Frame {
     }
 }
 
-fn with_erase() -> Frame {
+pub(super) fn with_erase() -> Frame {
     Frame {
         can_erase: true,
         ..on_the_way()

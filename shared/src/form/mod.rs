@@ -10,6 +10,7 @@ mod check;
 mod code;
 mod condition;
 mod date;
+mod dated;
 mod phone;
 mod question;
 mod read;

@@ -1,12 +1,13 @@
 //! Whether an answer can be an answer to its question. Each refusal has a sentence that says how
 //! to put it right; what was typed is always kept.
 
-use super::calendar::{Calendar, GivenDate, When};
-use super::question::{Ask, Finest, Kind, MORE, NO_COUNTRY, Sense};
-use super::{CodeFormat, PartialDate, phone};
+use super::calendar::Calendar;
+use super::dated::{DateAsked, date};
+use super::question::{Ask, Kind, MORE, NO_COUNTRY};
+use super::{CodeFormat, phone};
 use crate::answers::{Answer, Answers, NameParts};
 use crate::income::INCOME_BANDS;
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -257,84 +258,6 @@ fn rows(columns: &[Ask], rows: &[Answers], max: usize, today: NaiveDate) -> Resu
         validate(&column.ok_or(Fault::NotAColumn)?.kind, cell, today)?;
     }
     Ok(())
-}
-
-/// What a date is asked for.
-struct DateAsked {
-    /// In the international calendar.
-    years: (i32, i32),
-    sense: Sense,
-    finest: Finest,
-    today: NaiveDate,
-}
-
-fn date(words: &str, asked: &DateAsked) -> Result<(), Fault> {
-    let given: GivenDate = words.parse().map_err(|_| Fault::NotADate)?;
-    let (first, last) = match given.when {
-        When::Date(PartialDate::Unknown) => return Ok(()),
-        When::Age { .. } => {
-            let first = given.earliest().ok_or(Fault::NotADate)?;
-            return if first <= asked.today {
-                Ok(())
-            } else {
-                Err(Fault::Future)
-            };
-        }
-        When::Date(_) if asked.finest == Finest::Year && !is_year(given) => {
-            return Err(Fault::NotADate);
-        }
-        When::Date(date) => match (given.earliest(), given.latest()) {
-            (Some(first), Some(last)) => (first, last),
-            _ => return Err(why_no_day(given.calendar, date, asked.years)),
-        },
-    };
-    let (min, max) = asked.years;
-    if last.year() < min || max < first.year() {
-        return Err(out_of_range(given.calendar, asked.years));
-    }
-    if asked.sense == Sense::Past && asked.today < first {
-        return Err(Fault::Future);
-    }
-    Ok(())
-}
-
-fn is_year(given: GivenDate) -> bool {
-    matches!(given.when, When::Date(PartialDate::Year(_)))
-}
-
-/// Whether the day, or already the year, is one that this calendar does not have.
-fn why_no_day(calendar: Calendar, date: PartialDate, years: (i32, i32)) -> Fault {
-    let year = date.year().unwrap_or_default();
-    let (PartialDate::Month(_, month) | PartialDate::Day(_, month, _)) = date else {
-        return out_of_range(calendar, years);
-    };
-    let month = u8::try_from(month).unwrap_or(u8::MAX);
-    if calendar.day(year, 1, 1).is_none() {
-        return out_of_range(calendar, years);
-    }
-    match calendar.days(year, month) {
-        Some(days) => Fault::NoSuchDay {
-            calendar,
-            month,
-            days,
-        },
-        None => Fault::NotADate,
-    }
-}
-
-/// The years that can be meant, told in the calendar they were given in.
-fn out_of_range(calendar: Calendar, (min, max): (i32, i32)) -> Fault {
-    let year = |year, month, day| {
-        let date = NaiveDate::from_ymd_opt(year, month, day)?;
-        calendar.of(date).map(|(year, ..)| year)
-    };
-    // The table of a calendar may begin later and end earlier than what can be meant.
-    let first = (min..=max).find_map(|it| year(it, 1, 1));
-    let last = (min..=max).rev().find_map(|it| year(it, 12, 31));
-    Fault::YearOutOfRange {
-        min: first.unwrap_or(min),
-        max: last.unwrap_or(max),
-    }
 }
 
 fn phone(words: &str) -> Result<(), Fault> {

@@ -5,6 +5,7 @@
 //! | `POST /k1/pair` | a one-time code makes a kiosk belong to an office ([`pairing`]) |
 //! | `PUT /k1/records/{id}` | body = a [record](crate::record); 201 kept, 200 the same again, 202 set aside without a receipt (this kiosk was removed), 409 same id with other bytes |
 //! | `POST /k1/report` | print states, paper, heartbeat, visitors who want a person ([`Report`]) |
+//! | `POST /k1/booth` | a one-time code opens the private form for a ticket ([`booth`]); only for a kiosk in a private room |
 //! | `GET /k1/state` | open or full, lanes, languages, time; signed over the kiosk's nonce ([`State`]) |
 //! | `GET /k1/clips` | which recordings visitors may hear; signed over the kiosk's nonce ([`ClipList`]) |
 //! | `GET /k1/clips/{sha256}` | one of these recordings, as Ogg Vorbis |
@@ -13,6 +14,7 @@
 //! trusts the office's own certificate authority and no other. A receipt ([`Receipt`]) is signed
 //! with the office's identity; the same record always gets the same receipt.
 
+pub mod booth;
 mod clips;
 pub mod pairing;
 mod printing;
@@ -23,7 +25,7 @@ pub use clips::{
     CLIP_BYTES_MAX, CLIP_LIST_BYTES_MAX, CLIPS_PATH, Clip, ClipList, heard_hash, heard_text,
 };
 pub use printing::{Paper, PrintFault, PrintOutcome, Printed, TicketReport};
-pub use state::{Call, CallReason, Door, Report, State};
+pub use state::{Call, CallReason, Door, Report, State, Words};
 
 use crate::ids::{KioskId, RecordId, StoreEpoch};
 use data_encoding::BASE64;
@@ -36,6 +38,11 @@ pub const RECORDS_PATH: &str = "/k1/records";
 pub const REPORT_PATH: &str = "/k1/report";
 /// Where the kiosk asks how things stand.
 pub const STATE_PATH: &str = "/k1/state";
+/// Where a kiosk in a private room asks for the ticket of a code.
+pub const BOOTH_PATH: &str = "/k1/booth";
+
+/// Where the kiosk fetches the office's own words.
+pub const WORDS_PATH: &str = "/k1/words";
 /// Where a kiosk is paired.
 pub const PAIR_PATH: &str = "/k1/pair";
 

@@ -6,6 +6,7 @@ use crate::ids::{CallId, KioskId, StoreEpoch};
 use crate::record::PublicKeys;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use translations::OfficeLanguage;
 
 /// The answer to `GET /k1/state`. Unknown fields are ignored, so that offices can update first.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -34,6 +35,19 @@ pub struct State {
     /// Counts how often the recordings that visitors hear were changed; 0 when there never were any.
     #[serde(default)]
     pub clips_version: u64,
+    /// Which edition of its own words the office speaks in, to be fetched from `/k1/words`; none while it
+    /// has none of its own.
+    #[serde(default)]
+    pub words_version: Option<String>,
+}
+
+/// The answer to `GET /k1/words`: what the office says in its own words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    /// Which edition this is.
+    pub version: String,
+    /// The languages it has words of its own in.
+    pub languages: Vec<OfficeLanguage>,
 }
 
 /// Whether visitors may take a ticket.

@@ -27,6 +27,7 @@ fn belonging(random: &mut Random) -> Belonging {
         identity: [7; 32],
         keys: SecretKeys::mint(random).public(),
         store_epoch: StoreEpoch(Uuid::from_u128(3)),
+        place: KioskPlace::Booth,
     }
 }
 
@@ -126,6 +127,18 @@ fn an_old_answer_does_not_fit_a_new_question() {
         ..answer
     };
     assert!(!replayed.is_signed_by(&identity.verifying_key(), &header));
+}
+
+#[test]
+fn an_office_that_does_not_say_where_a_kiosk_stands_means_the_waiting_room() {
+    let told = belonging(&mut random::from_seed(1));
+    let mut json = serde_json::to_value(&told).unwrap();
+    assert_eq!(json["place"], "booth");
+    json.as_object_mut().unwrap().remove("place");
+    let heard: Belonging = serde_json::from_value(json).unwrap();
+    assert_eq!(heard.place, KioskPlace::Public);
+    assert_eq!(KioskPlace::find("booth"), Some(KioskPlace::Booth));
+    assert_eq!(KioskPlace::find("staff"), None);
 }
 
 #[test]

@@ -25,6 +25,14 @@
 //! it is empty. A whole record is at most [`RECORD_BYTES_MAX`].
 //!
 //! A record never changes. A later record of the same visit may say that it supersedes another.
+//!
+//! # Parts of the private form
+//!
+//! A finished part of the form in a private room is a record like any other, under its own id. Its `visit_id` and
+//! `label` are those of the ticket the desk opened the form for, which another kiosk gave out; its `section` is the
+//! part's id. It makes no ticket and no paper: `token_hash` is zeros, and `ticket_n` only counts the records of
+//! the kiosk that made it. The notice inside is that of the private form. Which records are such parts the office
+//! knows from the kiosk that sends them, not from what they say.
 
 mod codec;
 mod content;
@@ -54,11 +62,11 @@ pub struct Frame {
     pub supersedes: Option<RecordId>,
     /// The version of the form that was asked.
     pub form_version: u32,
-    /// Counts up per kiosk and never starts again.
+    /// Counts up per kiosk and never starts again; the number behind the label where the record makes a ticket.
     pub ticket_n: u64,
     /// When it was sealed, by the kiosk's clock, to the millisecond.
     pub sealed_at: DateTime<Utc>,
-    /// SHA-256 of the token in the ticket's QR code.
+    /// SHA-256 of the token in the ticket's QR code; zeros where the record makes no ticket.
     pub token_hash: [u8; 32],
     /// SHA-256 of the kiosk's previous record; zeros for its first. Shows gaps and cloned disks.
     pub previous: [u8; 32],

@@ -293,10 +293,10 @@ fn every_refusal_has_its_words_in_every_language() {
         Refusal::LastKeyholder,
         Refusal::OwnAccount,
     ];
-    for language in Language::all() {
+    for language in Language::for_staff() {
         for refusal in all {
             assert!(
-                translations::Text::new(*language).has(refusal.message()),
+                translations::Text::new(language).has(refusal.message()),
                 "{refusal:?}"
             );
         }

@@ -32,10 +32,12 @@ pub(in crate::kiosks) fn look_noted(tx: &mut Tx, id: Uuid) -> Result<(), Problem
 }
 
 /// The numbers of visitors whose records were set aside and not noted yet: they hold a paper and are not in the line. A
-/// second version of a record that was received is not among them: its visitor waits already.
+/// second version of a record that was received is not among them: its visitor waits already. Nor is a part of a
+/// private form, which never makes anybody wait.
 pub fn numbers_aside(tx: &mut ReadTx) -> Result<Vec<String>, Problem> {
     tx.require(Permission::SeeQueue)?;
-    let is_not_in_line = |it: &WantsALook| it.why != Aside::OtherBytes.word();
+    let others = [Aside::OtherBytes, Aside::UnknownVisit].map(Aside::word);
+    let is_not_in_line = |it: &WantsALook| !others.contains(&it.why.as_str());
     let aside = store::aside(tx)?.into_iter().filter(is_not_in_line);
     let mut numbers: Vec<String> = aside.map(|it| it.label).collect();
     numbers.sort_unstable();

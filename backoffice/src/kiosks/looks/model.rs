@@ -25,6 +25,7 @@ pub(super) fn why_message(word: &str) -> &'static str {
         "other-bytes" => "kiosks-look-other-bytes",
         "other-visit" => "kiosks-look-other-visit",
         "other-series" => "kiosks-look-other-series",
+        "unknown-visit" => "kiosks-look-unknown-visit",
         "revoked" => "kiosks-look-revoked",
         "unknown-key" => "kiosks-look-unknown-key",
         "fork" => "kiosks-look-fork",

@@ -14,7 +14,9 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use sha2::{Digest, Sha256};
 use shared::ids::{KioskId, OfficeId};
-use shared::protocol::pairing::{Belonging, PairAnswer, PairRequest, PairingCode, PairingKey};
+use shared::protocol::pairing::{
+    Belonging, KioskPlace, PairAnswer, PairRequest, PairingCode, PairingKey,
+};
 use shared::record::PublicKeys;
 use std::sync::{Mutex, PoisonError};
 
@@ -79,14 +81,15 @@ impl Guesses {
     }
 }
 
-/// Makes a code to carry to a kiosk. It is shown once and cannot be shown again.
-pub fn new_code(tx: &mut Tx) -> Result<PairingCode, Problem> {
+/// Makes a code to carry to a kiosk, which will ask what may be asked in that place. It is shown once and cannot be
+/// shown again.
+pub fn new_code(tx: &mut Tx, place: KioskPlace) -> Result<PairingCode, Problem> {
     tx.require(Permission::ManageKiosks)?;
     store::forget_old(tx)?;
     let code = PairingCode::mint(tx.random());
     let expires_at = tx.now() + TimeDelta::minutes(CODE_MINUTES);
-    store::add(tx, &code, expires_at)?;
-    tx.record(&KioskEvent::CodeMade)?;
+    store::add(tx, &code, place, expires_at)?;
+    tx.record(&KioskEvent::CodeMade { place })?;
     Ok(code)
 }
 
@@ -149,7 +152,7 @@ pub(super) fn pair(
         })?;
         return Ok(Err(NotPaired::NotProven));
     }
-    let Some(belonging) = admit(tx, request, facts)? else {
+    let Some(belonging) = admit(tx, request, code.place, facts)? else {
         return Ok(Err(NotPaired::NoLetters));
     };
     let answer = PairAnswer::new(request, &belonging, &key);
@@ -159,7 +162,12 @@ pub(super) fn pair(
 }
 
 /// Gives a kiosk that has proven itself its id and letters; `None` when there are no letters left.
-fn admit(tx: &mut Tx, request: &PairRequest, facts: &Facts) -> Result<Option<Belonging>, Problem> {
+fn admit(
+    tx: &mut Tx,
+    request: &PairRequest,
+    place: KioskPlace,
+    facts: &Facts,
+) -> Result<Option<Belonging>, Problem> {
     let Some(series) = next_series(&kiosks::taken_series(tx)?) else {
         return Ok(None);
     };
@@ -178,6 +186,7 @@ fn admit(tx: &mut Tx, request: &PairRequest, facts: &Facts) -> Result<Option<Bel
         id,
         name,
         series: series.clone(),
+        place,
         device_key: request.device_key,
         paired_at,
         revoked_at: None,
@@ -186,6 +195,7 @@ fn admit(tx: &mut Tx, request: &PairRequest, facts: &Facts) -> Result<Option<Bel
     tx.record(&KioskEvent::Paired {
         kiosk: id,
         series: series.clone(),
+        place,
     })?;
     tx.announce(TOPIC);
     Ok(Some(Belonging {
@@ -196,6 +206,7 @@ fn admit(tx: &mut Tx, request: &PairRequest, facts: &Facts) -> Result<Option<Bel
         identity: facts.identity,
         keys: facts.keys.clone(),
         store_epoch: offices::settings(tx)?.store_epoch,
+        place,
     }))
 }
 

@@ -1,24 +1,32 @@
 //! Every SQL statement on pairing codes.
 
+use super::super::store::place;
 use crate::db::{DbResult, ReadTx, Tx};
 use chrono::{DateTime, Utc};
-use shared::protocol::pairing::PairingCode;
+use shared::protocol::pairing::{KioskPlace, PairingCode};
 
 /// A code as it is remembered.
 pub(super) struct Code {
     pub(super) key: Option<[u8; 32]>,
+    pub(super) place: KioskPlace,
     pub(super) expires_at: DateTime<Utc>,
     pub(super) tries: u32,
     pub(super) request_hash: Option<[u8; 32]>,
     pub(super) answer: Option<String>,
 }
 
-pub(super) fn add(tx: &mut Tx, code: &PairingCode, expires_at: DateTime<Utc>) -> DbResult<()> {
+pub(super) fn add(
+    tx: &mut Tx,
+    code: &PairingCode,
+    place: KioskPlace,
+    expires_at: DateTime<Utc>,
+) -> DbResult<()> {
     tx.execute(
-        "insert into pairing_code (id, key, expires_at, tries) values (:id, :key, :expires_at, 0)",
+        "insert into pairing_code (id, key, place, expires_at, tries) values (:id, :key, :place, :expires_at, 0)",
         &[
             ("id", code.id().into()),
             ("key", code.key().bytes().into()),
+            ("place", place.word().into()),
             ("expires_at", expires_at.into()),
         ],
     )?;
@@ -27,11 +35,12 @@ pub(super) fn add(tx: &mut Tx, code: &PairingCode, expires_at: DateTime<Utc>) ->
 
 pub(super) fn find(tx: &mut ReadTx, id: [u8; 16]) -> DbResult<Option<Code>> {
     tx.first(
-        "select key, expires_at, tries, request_hash, answer from pairing_code where id = :id",
+        "select key, place, expires_at, tries, request_hash, answer from pairing_code where id = :id",
         &[("id", id.into())],
         |row| {
             Ok(Code {
                 key: row.get("key")?,
+                place: place(row)?,
                 expires_at: row.get("expires_at")?,
                 tries: row.get("tries")?,
                 request_hash: row.get("request_hash")?,

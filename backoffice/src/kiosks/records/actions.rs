@@ -11,6 +11,7 @@ use crate::problem::Problem;
 use chrono::Datelike;
 use shared::ids::{RecordId, StoreEpoch};
 use shared::protocol::Receipt;
+use shared::protocol::pairing::KioskPlace;
 use shared::record::{CLASSES, Frame, Malformed, PublicKeys, Record};
 use std::ops::RangeInclusive;
 use uuid::Uuid;
@@ -25,6 +26,8 @@ pub(in crate::kiosks) struct Letter {
     pub(in crate::kiosks) kiosk: Uuid,
     /// Whether that kiosk no longer belongs to the office.
     pub(in crate::kiosks) is_revoked: bool,
+    /// Where that kiosk stands: what a kiosk in a private room sends is a part of the form of a visit that is here.
+    pub(in crate::kiosks) place: KioskPlace,
     /// Whether the letters of its number are those of that kiosk.
     pub(in crate::kiosks) is_own_series: bool,
     pub(in crate::kiosks) record: Record,
@@ -77,6 +80,7 @@ impl Letter {
         Ok(Letter {
             kiosk: kiosk.id.0,
             is_revoked: kiosk.revoked_at.is_some(),
+            place: kiosk.place,
             is_own_series: is_own_series(&record.frame, kiosk),
             record,
             bytes: body.to_vec(),
@@ -138,11 +142,10 @@ pub(in crate::kiosks) fn receive(
         Some(it) if it.sha256 == letter.hash => return Ok(Kept::Again { seq: it.server_seq }),
         Some(_) => return set_aside(tx, letter, Aside::OtherBytes),
         None if letter.is_revoked => return set_aside(tx, letter, Aside::Revoked),
-        None if !letter.is_own_series => return set_aside(tx, letter, Aside::OtherSeries),
         None => {}
     }
-    if !store::claim_number(tx, frame.visit_id, frame.kiosk_id, frame.ticket_n)? {
-        return set_aside(tx, letter, Aside::OtherVisit);
+    if let Some(why) = misplaced(tx, letter)? {
+        return set_aside(tx, letter, why);
     }
     let is_fork = store::is_followed(tx, frame.kiosk_id, frame.previous)?;
     let flag = letter.flag(keys).or(is_fork.then_some(Flag::Fork));
@@ -160,6 +163,22 @@ pub(in crate::kiosks) fn receive(
     }
     tx.announce(RECORDS_TOPIC);
     Ok(Kept::New { seq })
+}
+
+/// Why a record has no place here. A visit takes its number; a part of a private form belongs to a visit that has
+/// one, and takes none.
+fn misplaced(tx: &mut Tx, letter: &Letter) -> Result<Option<Aside>, Problem> {
+    let frame = &letter.record.frame;
+    if letter.place == KioskPlace::Booth {
+        let label = store::heading(tx, frame.visit_id)?.map(|it| it.label);
+        let is_of_visit = label.as_deref() == Some(frame.label.as_str());
+        return Ok((!is_of_visit).then_some(Aside::UnknownVisit));
+    }
+    if !letter.is_own_series {
+        return Ok(Some(Aside::OtherSeries));
+    }
+    let is_its_own = store::claim_number(tx, frame.visit_id, frame.kiosk_id, frame.ticket_n)?;
+    Ok((!is_its_own).then_some(Aside::OtherVisit))
 }
 
 fn set_aside(tx: &mut Tx, letter: &Letter, why: Aside) -> Result<Kept, Problem> {

@@ -22,6 +22,8 @@ pub struct Stored {
     pub ticket_n: u64,
     /// The number on the paper.
     pub label: String,
+    /// The part of the form these answers are from.
+    pub section: String,
     /// The record of the same visit that it replaces.
     pub supersedes: Option<RecordId>,
     /// When the visitor finished, by the kiosk's clock.
@@ -169,7 +171,7 @@ pub(super) fn set_aside(tx: &mut Tx, letter: &Letter, why: Aside) -> DbResult<bo
 /// One record.
 pub fn stored(tx: &mut ReadTx, id: RecordId) -> DbResult<Option<Stored>> {
     tx.first(
-        "select id, server_seq, visit_id, kiosk_id, ticket_n, label, supersedes, sealed_at, received_at, bytes from sealed_record where id = :id",
+        "select id, server_seq, visit_id, kiosk_id, ticket_n, label, section, supersedes, sealed_at, received_at, bytes from sealed_record where id = :id",
         &[("id", id.0.into())],
         read,
     )
@@ -178,7 +180,7 @@ pub fn stored(tx: &mut ReadTx, id: RecordId) -> DbResult<Option<Stored>> {
 /// Every record of a visit, in order of arrival.
 pub fn of_visit(tx: &mut ReadTx, visit: VisitId) -> DbResult<Vec<Stored>> {
     tx.all(
-        "select id, server_seq, visit_id, kiosk_id, ticket_n, label, supersedes, sealed_at, received_at, bytes from sealed_record
+        "select id, server_seq, visit_id, kiosk_id, ticket_n, label, section, supersedes, sealed_at, received_at, bytes from sealed_record
          where visit_id = :visit order by server_seq",
         &[("visit", visit.0.into())],
         read,
@@ -206,7 +208,7 @@ pub fn page(tx: &mut ReadTx, after: Option<&Stored>, limit: u32) -> DbResult<Vec
         (it.kiosk_id.0, it.ticket_n, it.server_seq)
     });
     tx.all(
-        "select id, server_seq, visit_id, kiosk_id, ticket_n, label, supersedes, sealed_at, received_at, bytes from sealed_record
+        "select id, server_seq, visit_id, kiosk_id, ticket_n, label, section, supersedes, sealed_at, received_at, bytes from sealed_record
          where (kiosk_id, ticket_n, server_seq) > (:kiosk, :n, :seq)
          order by kiosk_id, ticket_n, server_seq limit :limit",
         &[
@@ -238,6 +240,7 @@ fn read(row: &Row) -> DbResult<Stored> {
         kiosk_id: KioskId(row.get("kiosk_id")?),
         ticket_n: row.get::<i64>("ticket_n")?.unsigned_abs(),
         label: row.get("label")?,
+        section: row.get("section")?,
         supersedes: row.get::<Option<uuid::Uuid>>("supersedes")?.map(RecordId),
         sealed_at: row.get("sealed_at")?,
         received_at: row.get("received_at")?,

@@ -9,7 +9,8 @@ use rand::Rng;
 use shared::answers::Answers;
 use shared::form::{Form, Part};
 use shared::ids::{RecordId, VisitId};
-use shared::protocol::pairing::{Belonging, PairAnswer, PairRequest, PairingCode};
+use shared::protocol::booth::Opened;
+use shared::protocol::pairing::{Belonging, KioskPlace, PairAnswer, PairRequest, PairingCode};
 use shared::protocol::signing;
 use shared::random::{self, Random};
 use shared::record::{Card, ClassKeys, Content, Frame, Notice, Record, seal};
@@ -70,12 +71,15 @@ pub(crate) fn contents(language: &str, answers: &str) -> ClassKeys<Content> {
 impl Device {
     /// Pairs a new kiosk.
     pub(crate) async fn pair(office: &TestOffice, name: &str) -> Device {
+        Device::pair_in(office, name, KioskPlace::Public).await
+    }
+
+    /// Pairs a new kiosk that stands in this place.
+    pub(crate) async fn pair_in(office: &TestOffice, name: &str, place: KioskPlace) -> Device {
         let mut random = office.app.db.random();
-        let code = office
-            .app
-            .db
-            .write(&crate::db::Actor::PROGRAM, super::super::new_code)
-            .unwrap();
+        let program = crate::db::Actor::PROGRAM;
+        let make = |tx: &mut crate::db::Tx| super::super::new_code(tx, place);
+        let code = office.app.db.write(&program, make).unwrap();
         let key = SigningKey::generate(&mut random);
         let request = PairRequest::new(&code, key.verifying_key().to_bytes(), name, &mut random);
         let seen = pair(office, &request).await;
@@ -159,6 +163,38 @@ impl Device {
             ..earlier.frame.clone()
         };
         self.seal(frame, contents, &mut inner.random)
+    }
+
+    /// The `n`-th record of this kiosk: a finished part of the private form that was opened for a ticket.
+    pub(crate) fn part(&self, n: u64, opened: &Opened, section: &str, answers: &str) -> Record {
+        let mut inner = self.inner.lock().unwrap();
+        let frame = Frame {
+            record_id: RecordId::mint(nine(), &mut inner.random),
+            visit_id: opened.visit_id,
+            kiosk_id: self.belonging.kiosk_id,
+            supersedes: None,
+            form_version: 2,
+            ticket_n: n,
+            sealed_at: nine(),
+            token_hash: [0; 32],
+            previous: inner.previous,
+            section: section.to_owned(),
+            label: opened.label.clone(),
+        };
+        let mut contents = contents("es", answers);
+        contents.queue.card = None;
+        let record = self.seal(frame, &contents, &mut inner.random);
+        inner.previous = Record::hash(&record.to_bytes());
+        record
+    }
+
+    /// Puts in a code.
+    pub(crate) async fn puts_in(&self, office: &TestOffice, code: &str, opening: u128) -> Seen {
+        let body = serde_json::json!({"code": code, "opening": uuid::Uuid::from_u128(opening)});
+        let body = serde_json::to_vec(&body).unwrap();
+        office
+            .send(self.request(&Method::POST, "/k1/booth", &body))
+            .await
     }
 
     /// Seals `contents` under any frame.

@@ -1,6 +1,7 @@
 //! Kiosks as the office meets them: paired, signed, honest or not.
 
 mod api;
+mod booths;
 mod calls;
 pub(crate) mod device;
 mod looks;

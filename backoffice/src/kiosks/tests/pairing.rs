@@ -10,13 +10,17 @@ use crate::testing::TestOffice;
 use axum::http::StatusCode;
 use chrono::TimeDelta;
 use proptest::prelude::*;
-use shared::protocol::pairing::{PairRequest, PairingCode};
+use shared::protocol::pairing::{KioskPlace, PairRequest, PairingCode};
 use shared::ticket::Series;
 use std::collections::BTreeSet;
 use tempfile::tempdir;
 
 fn code(office: &TestOffice) -> PairingCode {
-    office.app.db.write(&Actor::PROGRAM, new_code).unwrap()
+    office
+        .app
+        .db
+        .write(&Actor::PROGRAM, |tx| new_code(tx, KioskPlace::Public))
+        .unwrap()
 }
 
 fn request(code: &PairingCode, seed: u64) -> PairRequest {
@@ -147,7 +151,10 @@ async fn only_those_who_look_after_kiosks_make_codes() {
     let lee = office.add("lee", Role::Reception);
     let actor = Actor::staff(lee, Role::Reception.grants());
     assert!(matches!(
-        office.app.db.write(&actor, new_code),
+        office
+            .app
+            .db
+            .write(&actor, |tx| new_code(tx, KioskPlace::Public)),
         Err(Problem::NotForYourRole)
     ));
     assert_eq!(

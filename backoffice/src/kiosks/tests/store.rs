@@ -12,6 +12,7 @@ use crate::problem::Problem;
 use crate::testing::{each_database, nine};
 use chrono::TimeDelta;
 use shared::ids::{KioskId, OfficeId, RecordId, VisitId};
+use shared::protocol::pairing::KioskPlace;
 use shared::record::{Frame, PublicKeys, Record, SecretKeys, seal};
 use tempfile::tempdir;
 use uuid::Uuid;
@@ -45,6 +46,7 @@ fn letter(n: u64, seed: u64) -> Letter {
     Letter {
         kiosk: Uuid::from_u128(2),
         is_revoked: false,
+        place: KioskPlace::Public,
         is_own_series: true,
         record,
         bytes,

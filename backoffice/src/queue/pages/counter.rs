@@ -2,6 +2,7 @@
 
 use super::super::board::Board;
 use super::super::model::{ServiceWindow, Ticket, Why};
+use super::super::private_form;
 use super::super::stage::{CALLS_BEFORE_NO_SHOW, Stage};
 use crate::intake::{self, QueueCard};
 use crate::web::View;
@@ -166,6 +167,7 @@ fn verbs(view: &View, board: &Board, ticket: &Ticket) -> Markup {
                 }
                 (widgets::post_button(view, &to("return"), &text.of("queue-return"), Look::Quiet))
                 (widgets::post_button(view, &to("left"), &text.of("queue-left"), Look::Quiet))
+                (private_form::button(view, board, ticket))
             }
             Stage::Serving { .. } => {
                 @if board.next.is_some() {
@@ -176,6 +178,7 @@ fn verbs(view: &View, board: &Board, ticket: &Ticket) -> Markup {
                 }
                 (keyed("finish", &text.of("queue-finish"), if board.next.is_some() { Look::Plain } else { Look::Main }, "f"))
                 (widgets::post_button(view, &to("return"), &text.of("queue-return"), Look::Quiet))
+                (private_form::button(view, board, ticket))
             }
             _ => {}
         }

@@ -2,6 +2,7 @@
 
 use super::super::board::Board;
 use super::super::model::Ticket;
+use super::super::private_form;
 use super::super::stage::Stage;
 use super::counter::{card, window_name};
 use crate::access::Permission;
@@ -131,6 +132,7 @@ fn actions(view: &View, board: &Board, ticket: &Ticket) -> Markup {
         &html! {
             @if is_free { button.plain aria-label=(label("queue-call-this")) { (text.of("queue-call")) } " " }
             button.quiet formaction=(to("left")) aria-label=(label("queue-left-this")) { (text.of("queue-left")) }
+            (private_form::form_button(view, board, ticket))
         },
     )
 }

@@ -1,7 +1,9 @@
 //! The link against an office that answers well, badly, falsely, or not at all.
 
+mod booth;
 mod calls;
 pub(crate) mod office;
+mod words;
 
 use super::client::Client;
 use super::*;

@@ -8,10 +8,11 @@ use ed25519_dalek::{Signer, SigningKey};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
-use shared::ids::{KioskId, OfficeId, StoreEpoch};
-use shared::protocol::pairing::{Belonging, PairAnswer, PairRequest, PairingCode};
+use shared::ids::{KioskId, OfficeId, StoreEpoch, VisitId};
+use shared::protocol::booth::Opened;
+use shared::protocol::pairing::{Belonging, KioskPlace, PairAnswer, PairRequest, PairingCode};
 use shared::protocol::signing::{self, Answer, OFFICE_SIGNATURE_HEADER, Request};
-use shared::protocol::{Receipt, Report, State};
+use shared::protocol::{Receipt, Report, State, Words};
 use shared::random;
 use shared::record::{self, Record, SecretKeys};
 use std::collections::BTreeMap;
@@ -33,6 +34,10 @@ pub(crate) enum Manners {
     UnsignedState,
     /// States are signed, and nobody can read them.
     UnreadableState,
+    /// The office's words carry no signature.
+    UnsignedWords,
+    /// The office's words are signed, and nobody can read them.
+    UnreadableWords,
     /// The first state is answered again and again, byte for byte.
     ReplaysState,
     /// Everything gets this status.
@@ -55,6 +60,8 @@ pub(crate) struct Kept {
     pub(crate) pairings: usize,
     /// What the office's clock shows, where a test has set it.
     pub(crate) now: Option<DateTime<Utc>>,
+    /// The office's own words, where a test has given it some.
+    pub(crate) words: Option<Words>,
     seqs: Vec<u64>,
     first_state: Option<(Vec<u8>, String)>,
 }
@@ -202,6 +209,7 @@ impl Inside {
             identity: self.identity.verifying_key().to_bytes(),
             keys: self.secret.public(),
             store_epoch: StoreEpoch(Uuid::from_u128(5)),
+            place: KioskPlace::Public,
         }
     }
 
@@ -257,7 +265,7 @@ impl Inside {
         let manners = *lock(&self.manners);
         let last = path.rsplit('/').next().unwrap_or_default();
         let kind = match last {
-            "pair" | "state" | "report" => last,
+            "pair" | "state" | "report" | "words" | "booth" => last,
             _ => "record",
         };
         lock(&self.kept).requests.push(kind.to_owned());
@@ -275,6 +283,14 @@ impl Inside {
         match (method, kind) {
             ("GET", "state") if manners == Manners::Removed => refused(403, "removed"),
             ("GET", "state") => self.state(manners, nonce),
+            ("GET", "words") => self.words(manners, nonce),
+            ("POST", "booth") => {
+                let opened = Opened {
+                    visit_id: VisitId(Uuid::from_u128(9)),
+                    label: "A-117".parse().unwrap(),
+                };
+                self.signed(manners, nonce, serde_json::to_vec(&opened).unwrap())
+            }
             ("POST", "report") => {
                 lock(&self.kept)
                     .reports
@@ -338,30 +354,42 @@ impl Inside {
         (knows && is_new).then_some(nonce)
     }
 
+    /// An answer with the office's signature, or without it.
+    fn signed(&self, manners: Manners, nonce: [u8; 16], body: Vec<u8>) -> (u16, String, Vec<u8>) {
+        let answer = Answer {
+            office: TestOffice::office_id(),
+            kiosk: self.belonging().kiosk_id,
+            nonce,
+            body: &body,
+        };
+        let signature = answer.header(&self.identity);
+        let extra = match manners {
+            Manners::UnsignedState => String::new(),
+            _ => format!("{OFFICE_SIGNATURE_HEADER}: {signature}\r\n"),
+        };
+        (200, extra, body)
+    }
+
     fn state(&self, manners: Manners, nonce: [u8; 16]) -> (u16, String, Vec<u8>) {
         let belonging = self.belonging();
         let usual = office::tests::state();
+        let (now, words) = {
+            let kept = lock(&self.kept);
+            (kept.now, kept.words.as_ref().map(|it| it.version.clone()))
+        };
         let state = State {
-            now: lock(&self.kept).now.unwrap_or(usual.now),
+            now: now.unwrap_or(usual.now),
             kiosk_id: belonging.kiosk_id,
             keys: belonging.keys,
             store_epoch: belonging.store_epoch,
+            words_version: words,
             ..usual
         };
         let body = match manners {
             Manners::UnreadableState => br#"{"of":"a later version"}"#.to_vec(),
             _ => serde_json::to_vec(&state).unwrap(),
         };
-        let answer = Answer {
-            office: belonging.office_id,
-            kiosk: belonging.kiosk_id,
-            nonce,
-            body: &body,
-        };
-        let header = format!(
-            "{OFFICE_SIGNATURE_HEADER}: {}\r\n",
-            answer.header(&self.identity)
-        );
+        let header = self.signature(nonce, &body);
         let mut kept = lock(&self.kept);
         kept.states += 1;
         match manners {
@@ -376,6 +404,30 @@ impl Inside {
                 (200, header, body)
             }
         }
+    }
+
+    fn words(&self, manners: Manners, nonce: [u8; 16]) -> (u16, String, Vec<u8>) {
+        let body = match manners {
+            Manners::UnreadableWords => br#"{"of":"a later version"}"#.to_vec(),
+            _ => serde_json::to_vec(&lock(&self.kept).words).unwrap(),
+        };
+        let header = match manners {
+            Manners::UnsignedWords => String::new(),
+            _ => self.signature(nonce, &body),
+        };
+        (200, header, body)
+    }
+
+    fn signature(&self, nonce: [u8; 16], body: &[u8]) -> String {
+        let belonging = self.belonging();
+        let answer = Answer {
+            office: belonging.office_id,
+            kiosk: belonging.kiosk_id,
+            nonce,
+            body,
+        };
+        let header = answer.header(&self.identity);
+        format!("{OFFICE_SIGNATURE_HEADER}: {header}\r\n")
     }
 
     fn receipt(&self, manners: Manners, record: &Record, body: &[u8]) -> Vec<u8> {

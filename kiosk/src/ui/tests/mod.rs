@@ -1,6 +1,7 @@
 //! Touches the real screens the way a visitor does: everything is found by its accessible label. If
 //! a test cannot find it, a blind visitor cannot.
 
+mod booth;
 mod geometry;
 mod hearing;
 mod letters;
@@ -164,7 +165,8 @@ fn settle() {
 }
 
 fn text(tag: &str) -> Text {
-    Text::new(Language::find(tag).expect("the language is offered"))
+    let found = Language::find(tag).or_else(|| Language::find_pseudo(tag));
+    Text::new(found.expect("the language is offered"))
 }
 
 /// A touch in words. (The type itself does not show what was typed.)
@@ -193,6 +195,9 @@ fn told(touch: &Touch) -> String {
         Touch::Skip => "skip".into(),
         Touch::Change(id) => format!("change {id}"),
         Touch::Finish => "finish".into(),
+        Touch::StartPart => "start part".into(),
+        Touch::SkipPart => "skip part".into(),
+        Touch::Stop => "stop".into(),
         Touch::Erase => "erase".into(),
         Touch::EraseForSure => "erase for sure".into(),
         Touch::CallPerson => "call person".into(),

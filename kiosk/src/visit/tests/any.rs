@@ -92,7 +92,7 @@ fn touches() -> impl Strategy<Value = Happening> {
 }
 
 #[derive(Clone)]
-enum Happening {
+pub(super) enum Happening {
     Touch(Touch),
     Seconds(i64),
     Sealed,
@@ -100,6 +100,9 @@ enum Happening {
     Printed,
     Order(Order),
     Answered(String),
+    PartSealed,
+    BoothOpened,
+    BoothRefused,
 }
 
 impl std::fmt::Debug for Happening {
@@ -112,11 +115,14 @@ impl std::fmt::Debug for Happening {
             Happening::Printed => "printed",
             Happening::Order(_) => "order",
             Happening::Answered(_) => "answered",
+            Happening::PartSealed => "part sealed",
+            Happening::BoothOpened => "booth opened",
+            Happening::BoothRefused => "booth refused",
         })
     }
 }
 
-fn happenings() -> impl Strategy<Value = Vec<Happening>> {
+pub(super) fn happenings() -> impl Strategy<Value = Vec<Happening>> {
     let one = prop_oneof![
         30 => touches(),
         2 => (-10i64..130).prop_map(Happening::Seconds),
@@ -130,7 +136,7 @@ fn happenings() -> impl Strategy<Value = Vec<Happening>> {
 }
 
 impl Stand {
-    fn lives(&mut self, happening: Happening) {
+    pub(super) fn lives(&mut self, happening: Happening) {
         match happening {
             Happening::Touch(it) => self.touch(it),
             Happening::Seconds(it) => {
@@ -140,6 +146,9 @@ impl Stand {
             Happening::Sealed => self.happens(Event::Sealed(label(1))),
             Happening::SealFailed => self.happens(Event::SealFailed),
             Happening::Printed => self.happens(Event::Printed(label(1), Printed::Unknown)),
+            Happening::PartSealed => self.happens(Event::PartSealed),
+            Happening::BoothOpened => self.happens(Event::BoothOpened(label(1))),
+            Happening::BoothRefused => self.happens(Event::BoothRefused(BoothRefusal::Wrong)),
             Happening::Order(it) => self.happens(Event::Order(it)),
             Happening::Answered(it) => {
                 let answer = Answer::Words(it);

@@ -1,12 +1,14 @@
 //! Visits as people make them, and as nobody would: any sequence of events at all.
 
 mod any;
+mod booth;
 mod endings;
 mod questions;
 
 use super::*;
 use crate::seal::Given;
 use crate::ui::{self, DatePart, Field, Input, Part, Screen, Typed, View};
+use chrono::TimeDelta;
 use proptest::prelude::*;
 use shared::form::{Calendar, Finest, Place};
 use shared::protocol::{Door, State};
@@ -140,6 +142,12 @@ fn name(view: &View) -> &'static str {
         Screen::Notice(_) => "notice",
         Screen::Question(_) => "question",
         Screen::Review(_) => "review",
+        Screen::Booth(card) => match card.kind {
+            ui::BoothKind::Part => "booth Part",
+            ui::BoothKind::Unsent => "booth Unsent",
+            ui::BoothKind::Sent => "booth Sent",
+            ui::BoothKind::Done => "booth Done",
+        },
         Screen::Ticket(_) => "ticket",
         Screen::Erased => "erased",
         Screen::Closed(_) => "closed",

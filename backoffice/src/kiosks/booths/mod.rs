@@ -1,0 +1,11 @@
+//! The private form of a ticket: the desk makes a code of six digits, the visitor puts it in at a kiosk in a private
+//! room, and the form opens there. The code is good for a quarter of an hour, once, and only a keyed hash of it is kept.
+
+mod actions;
+mod model;
+mod store;
+
+pub(super) use actions::open_at;
+pub use actions::{has_booth, new_booth_code, standing};
+pub(super) use model::NotOpened;
+pub use model::Standing;

@@ -1,0 +1,1 @@
+alter table office_settings add column offers_unreviewed boolean not null default true;

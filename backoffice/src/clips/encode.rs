@@ -20,7 +20,7 @@ pub(super) fn vorbis(sound: &Sound) -> Option<Vec<u8>> {
     if let Err(error) = &encoded {
         tracing::error!(%error, "a recording could not be encoded");
     }
-    encoded.ok().filter(|it| it.len() <= CLIP_BYTES_MAX)
+    encoded.ok().filter(|it| it.len() as u64 <= CLIP_BYTES_MAX)
 }
 
 fn encode(sound: &Sound) -> Result<Vec<u8>, VorbisError> {

@@ -29,7 +29,7 @@ const CONNECT: Duration = Duration::from_secs(5);
 const ANSWER: Duration = Duration::from_secs(20);
 
 /// No answer of the office is longer, in bytes.
-const ANSWER_BYTES_MAX: usize = 64 * 1024;
+const ANSWER_BYTES_MAX: u64 = 64 * 1024;
 
 /// The office's own words are longer: every message of every language, at most.
 const WORDS_BYTES_MAX: u64 = 4 * 1024 * 1024;
@@ -186,8 +186,7 @@ impl Client {
 
     /// Asks which recordings visitors may hear; an unsigned answer is not believed.
     pub fn clips(&self) -> Result<Vec<Clip>, Fault> {
-        const LIST: u64 = CLIP_LIST_BYTES_MAX as u64;
-        let asked = self.ask_up_to(Method::GET, CLIPS_PATH, Vec::new(), LIST)?;
+        let asked = self.ask_up_to(Method::GET, CLIPS_PATH, Vec::new(), CLIP_LIST_BYTES_MAX)?;
         if !self.is_signed(&asked) {
             return Err(Fault::NotBelieved("list of recordings"));
         }
@@ -198,8 +197,7 @@ impl Client {
 
     /// Asks for one of these recordings; whether it is the right one its hash tells.
     pub fn clip(&self, clip: &Clip) -> Result<Vec<u8>, Fault> {
-        const CLIP: u64 = CLIP_BYTES_MAX as u64;
-        let asked = self.ask_up_to(Method::GET, &clip.path(), Vec::new(), CLIP)?;
+        let asked = self.ask_up_to(Method::GET, &clip.path(), Vec::new(), CLIP_BYTES_MAX)?;
         Ok(asked.body)
     }
 

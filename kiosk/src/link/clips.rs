@@ -109,8 +109,7 @@ impl Porter {
         let mut room = ALL_BYTES_MAX;
         let mut placed: Vec<(PathBuf, Clip)> = Vec::new();
         for clip in listed {
-            let most = u64::try_from(CLIP_BYTES_MAX).unwrap_or(u64::MAX);
-            let fits = clip.bytes <= most.min(room);
+            let fits = clip.bytes <= CLIP_BYTES_MAX.min(room);
             if let Some(path) = self.clips.place(&clip).filter(|_| fits) {
                 room -= clip.bytes;
                 placed.push((path, clip));

@@ -62,9 +62,9 @@ impl Clips {
     pub fn sound(&self, language: Language, words: &str) -> Option<Sound> {
         let path = self.find(language, words)?;
         let mut bytes = Vec::new();
-        let most = u64::try_from(CLIP_BYTES_MAX).unwrap_or(u64::MAX);
-        let read = File::open(&path).and_then(|it| it.take(most + 1).read_to_end(&mut bytes));
-        let is_small = read.is_ok_and(|it| it <= CLIP_BYTES_MAX);
+        let read =
+            File::open(&path).and_then(|it| it.take(CLIP_BYTES_MAX + 1).read_to_end(&mut bytes));
+        let is_small = read.is_ok_and(|it| it as u64 <= CLIP_BYTES_MAX);
         let sound = if is_small {
             Sound::from_vorbis(bytes).ok()
         } else {

@@ -1,6 +1,7 @@
 //! The voice of the kiosk: every question, choice and error can be heard, from a recording, or else by a voice
 //! of the machine. A touch stops it at once. It is given words of the program only, never what a visitor typed.
 
+mod cards;
 mod clips;
 mod news;
 mod pipes;

@@ -2,10 +2,11 @@
 //! buttons. Pure. Only words of the program itself are said: nothing a visitor typed, and no answer that may
 //! not be seen from behind.
 
+use super::cards::{self, Lines};
 use super::utterance::{ERROR, HEADING, Hearers, Utterance, spelled};
 use crate::ui::{
-    DateInput, Frame, Input, LanguageTile, Notice, Overlay, Paper, Part, Place, Question, Review,
-    ReviewRow, Said, Screen, TicketView, Tile, View,
+    DateInput, Frame, Input, LanguageTile, Notice, Paper, Part, Place, Question, Review, ReviewRow,
+    Said, Screen, TicketView, Tile, View,
 };
 use translations::{Language, Text};
 
@@ -20,7 +21,7 @@ const PART: &str = "@part-";
 pub fn script(view: &View, place: &Place, hearers: Hearers) -> Vec<Utterance> {
     let mut script = Script::new(view.language);
     if let Some(overlay) = view.overlay {
-        script.overlay(overlay);
+        script.lines(cards::overlay(overlay, view.frame, script.text));
     } else {
         script.screen(view, place, hearers);
         script.buttons(&view.screen, view.frame);
@@ -67,7 +68,15 @@ impl Script {
             Screen::Language(tiles) => self.languages(tiles, place),
             Screen::Notice(notice) => self.notice(notice, place.page),
             Screen::Question(question) => self.question(question, place),
-            Screen::Review(review) => self.review(review, place, hearers),
+            Screen::Review(review) => {
+                self.message(HEADING, "kiosk-review-title");
+                // Nobody gets a number for a part of a private form.
+                if !view.frame.is_part {
+                    self.message(HELP, "kiosk-review-help");
+                }
+                self.review(review, place, hearers);
+            }
+            Screen::Booth(card) => self.lines(cards::booth(card, self.text)),
             Screen::Ticket(ticket) => self.ticket(ticket),
             Screen::Erased => {
                 self.message(HEADING, "kiosk-erased-title");
@@ -105,7 +114,7 @@ impl Script {
         };
         let first = parts.first().map(|it| it.language);
         let language = first.unwrap_or(self.text.language());
-        let title = Text::new(language).of("kiosk-notice-title");
+        let title = Text::new(language).of(notice.title);
         self.say_in(language, HEADING, &title);
         for (at, part) in parts.iter().enumerate() {
             for sentence in &part.sentences {
@@ -202,8 +211,6 @@ impl Script {
     }
 
     fn review(&mut self, review: &Review, place: &Place, hearers: Hearers) {
-        self.message(HEADING, "kiosk-review-title");
-        self.message(HELP, "kiosk-review-help");
         let rows = review.rows.iter().skip(place.page * place.answers);
         for row in rows.take(place.answers) {
             self.answer(row, hearers);
@@ -249,26 +256,9 @@ impl Script {
         }
     }
 
-    fn overlay(&mut self, overlay: Overlay) {
-        let ids: &[&str] = match overlay {
-            Overlay::SomeoneIsComing => &[
-                "kiosk-coming-title",
-                "kiosk-coming-line",
-                "kiosk-coming-close",
-            ],
-            Overlay::AskErase => &[
-                "kiosk-ask-erase-title",
-                "kiosk-ask-erase-line",
-                "kiosk-ask-erase-yes",
-                "kiosk-ask-erase-no",
-            ],
-            // The seconds that are left change too fast to be said.
-            Overlay::StillHere { .. } => {
-                &["kiosk-still-title", "kiosk-still-line", "kiosk-still-here"]
-            }
-        };
-        for (item, id) in [HEADING, HELP, "@close", "@no"].iter().zip(ids) {
-            self.message(item, id);
+    fn lines(&mut self, lines: Lines) {
+        for (item, words) in lines {
+            self.say(item, &words);
         }
     }
 
@@ -280,6 +270,7 @@ impl Script {
         // The notice has buttons of its own.
         let has_bar = !matches!(screen, Screen::Notice(_));
         let way_on = match screen {
+            Screen::Review(_) if frame.is_part => ("@finish", "booth-part-finish"),
             Screen::Review(_) => ("@finish", "kiosk-finish"),
             _ => ("@continue", "kiosk-continue"),
         };
@@ -287,6 +278,7 @@ impl Script {
             (has_bar && frame.can_back, "@back", "kiosk-back"),
             (has_bar && frame.can_skip, "@skip", "kiosk-skip"),
             (frame.can_continue == Some(true), way_on.0, way_on.1),
+            (frame.can_stop, "@stop", "booth-stop"),
             (frame.can_call, "@call", "kiosk-call"),
             (frame.can_erase, "@erase", "kiosk-erase"),
         ];

@@ -10,10 +10,10 @@ use sha2::{Digest, Sha256};
 pub const CLIPS_PATH: &str = "/k1/clips";
 
 /// No recording is larger: half a minute at twice the usual rate.
-pub const CLIP_BYTES_MAX: usize = 512 * 1024;
+pub const CLIP_BYTES_MAX: u64 = 512 * 1024;
 
 /// No list of recordings is larger: every message in every language has room.
-pub const CLIP_LIST_BYTES_MAX: usize = 8 * 1024 * 1024;
+pub const CLIP_LIST_BYTES_MAX: u64 = 8 * 1024 * 1024;
 
 /// The answer to `GET /k1/clips`. Unknown fields are ignored, so that offices can update first.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

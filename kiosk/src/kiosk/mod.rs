@@ -5,6 +5,7 @@ mod booth;
 mod office;
 mod order;
 mod tickets;
+mod voice;
 
 use crate::board::Board;
 use crate::calls::Calls;
@@ -16,6 +17,7 @@ use crate::outbox::{Outbox, Pairing};
 use crate::printer::{Printer, Target};
 use crate::seal::{Identity, Sealing};
 use crate::settings::{Pulse, Settings, StartError};
+use crate::speech::{Clips, Sounding};
 use crate::time::OfficeTime;
 use crate::ui::{Touch, View};
 use crate::visit::{self, Effect, Event, Visit};
@@ -60,6 +62,8 @@ pub struct Kiosk {
     anchor: (DateTime<Utc>, Instant),
     random: Random,
     sealing: Sealing,
+    clips: Arc<Clips>,
+    sounding: Sounding,
 }
 
 /// Speaks the office's own words, as far as they are kept here. Words of an earlier office, or of an
@@ -102,6 +106,7 @@ impl Kiosk {
         let kept = outbox.state()?;
         let version = kept.as_ref().and_then(|(it, _)| it.words_version.clone());
         speak_own_words(&outbox, version.as_ref());
+        let clips = Arc::new(Clips::of(outbox.folder().path()));
         let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));
         let now = time.now();
         let office = kept.map(|(state, heard)| match Office::new(&state, heard) {
@@ -114,6 +119,7 @@ impl Kiosk {
             outbox: Arc::clone(&outbox),
             board: Arc::clone(&board),
             calls: Arc::clone(&calls),
+            clips: Arc::clone(&clips),
             time: time.clone(),
             random: random::from_os(),
             pace: settings.pace,
@@ -141,6 +147,8 @@ impl Kiosk {
             anchor: (now, Instant::now()),
             random: settings.random,
             sealing: settings.sealing,
+            clips,
+            sounding: settings.sounding,
         })
     }
 

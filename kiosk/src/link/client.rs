@@ -13,8 +13,8 @@ use rustls::ClientConfig;
 use shared::protocol::booth::{OpenRequest, Opened};
 use shared::protocol::signing::{Answer, OFFICE_SIGNATURE_HEADER, Request};
 use shared::protocol::{
-    BOOTH_PATH, RECORDS_PATH, REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State, WORDS_PATH,
-    Words,
+    BOOTH_PATH, CLIP_BYTES_MAX, CLIP_LIST_BYTES_MAX, CLIPS_PATH, Clip, ClipList, RECORDS_PATH,
+    REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State, WORDS_PATH, Words,
 };
 use shared::random::Random;
 use std::io::Read;
@@ -178,6 +178,23 @@ impl Client {
         } else {
             Err(Fault::NotBelieved("state"))
         }
+    }
+
+    /// Asks which recordings visitors may hear; an unsigned answer is not believed.
+    pub fn clips(&self) -> Result<Vec<Clip>, Fault> {
+        let asked = self.ask_up_to(Method::GET, CLIPS_PATH, Vec::new(), CLIP_LIST_BYTES_MAX)?;
+        if !self.is_signed(&asked) {
+            return Err(Fault::NotBelieved("list of recordings"));
+        }
+        let list: ClipList =
+            serde_json::from_slice(&asked.body).map_err(|_| Fault::NotUnderstood)?;
+        Ok(list.clips)
+    }
+
+    /// Asks for one of these recordings; whether it is the right one its hash tells.
+    pub fn clip(&self, clip: &Clip) -> Result<Vec<u8>, Fault> {
+        let asked = self.ask_up_to(Method::GET, &clip.path(), Vec::new(), CLIP_BYTES_MAX)?;
+        Ok(asked.body)
     }
 
     /// Asks for the office's own words; an old or unsigned answer is not believed.

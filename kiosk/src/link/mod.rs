@@ -4,6 +4,7 @@
 //! visitors never notice.
 
 pub mod client;
+mod clips;
 mod courier;
 mod fault;
 mod pace;
@@ -21,6 +22,7 @@ use crate::board::Board;
 use crate::calls::Calls;
 use crate::office::Office;
 use crate::outbox::{Outbox, Pairing};
+use crate::speech::Clips;
 use crate::time::OfficeTime;
 use client::Client;
 use shared::ids::OpeningId;
@@ -47,6 +49,8 @@ pub struct Wiring {
     pub board: Arc<Board>,
     /// Visitors who want a person.
     pub calls: Arc<Calls>,
+    /// The recordings that visitors hear.
+    pub clips: Arc<Clips>,
     /// The time.
     pub time: OfficeTime,
     /// Chance, for nonces and waits.

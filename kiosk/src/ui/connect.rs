@@ -6,7 +6,7 @@ use super::generated::{
 };
 use super::own::Own;
 use super::shell::Inside;
-use super::{DatePart, Part, Screen, Touch, own};
+use super::{DatePart, Heard, Part, Screen, Touch, own};
 use crate::keys;
 use shared::form::Calendar;
 use slint::ComponentHandle;
@@ -35,6 +35,13 @@ pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
     frame.on_home(tells(Touch::Home));
     frame.on_print_again(tells(Touch::PrintAgain));
     frame.on_anything(tells(Touch::Anything));
+    frame.on_listen(tells(Touch::Listen(Heard::All)));
+    frame.on_stop_listening(tells(Touch::StopListening));
+    frame.on_read_aloud(tells(Touch::ReadAloud));
+    frame.on_louder(tells(Touch::Louder));
+    frame.on_quieter(tells(Touch::Quieter));
+    let it = Rc::clone(inside);
+    frame.on_listen_to(move |item| it.tell(Touch::Listen(Heard::Item(item.into()))));
     let it = Rc::clone(inside);
     frame.on_resized(move || it.repaint());
     let it = Rc::clone(inside);

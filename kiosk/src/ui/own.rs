@@ -43,7 +43,7 @@ pub(super) struct Own {
 
 /// A screen that belongs to a question and leads back to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Aside {
+pub enum Aside {
     /// Looking for a country by its first letters.
     Search,
     /// Choosing what is dialled before a phone number.
@@ -94,6 +94,19 @@ impl Own {
     /// How many countries found by a search stand on one page.
     pub(super) fn found(&self) -> usize {
         FOUND[usize::from(self.typist.portrait)]
+    }
+
+    /// How many tiles stand on one page of this screen.
+    pub(super) fn tiles(&self, view: &View) -> usize {
+        match (&view.screen, self.aside) {
+            (Screen::Spoken(_), _) | (_, Some(Aside::Codes)) => SMALL_TILES,
+            (_, Some(Aside::Search)) => self.found(),
+            (Screen::Question(question), None) => match &question.input {
+                Input::Choice(tiles) | Input::Several { tiles, .. } => slots(tiles),
+                _ => TILES,
+            },
+            _ => TILES,
+        }
     }
 
     /// How many pages the screen has.

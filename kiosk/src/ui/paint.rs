@@ -35,6 +35,8 @@ pub(super) struct Lists {
     pub(super) calendars: Rc<VecModel<CalendarFacts>>,
     answers: Rc<VecModel<AnswerFacts>>,
     said: Rc<VecModel<SaidFacts>>,
+    /// Which of the languages can be heard.
+    pub(super) heard: Rc<VecModel<bool>>,
 }
 
 impl Lists {
@@ -53,6 +55,7 @@ impl Lists {
             calendars: Rc::default(),
             answers: Rc::default(),
             said: Rc::default(),
+            heard: Rc::default(),
         };
         WelcomeFacts::get(ui).set_greetings(lists.greetings.clone().into());
         ChoiceFacts::get(ui).set_tiles(lists.tiles.clone().into());
@@ -68,6 +71,7 @@ impl Lists {
         RowsFacts::get(ui).set_rows(lists.rows.clone().into());
         ReviewFacts::get(ui).set_rows(lists.answers.clone().into());
         RestingFacts::get(ui).set_said(lists.said.clone().into());
+        LanguageFacts::get(ui).set_heard(lists.heard.clone().into());
         lists
     }
 }

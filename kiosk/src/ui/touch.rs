@@ -1,6 +1,6 @@
 //! What a person can do to the screen, as plain facts.
 
-use super::{DatePart, Part, Typed};
+use super::{DatePart, Heard, Part, Typed};
 use shared::form::Calendar;
 use translations::{Language, Tongue};
 
@@ -77,6 +77,26 @@ pub enum Touch {
     PrintAgain,
     /// "Done" on the ticket or the erased screen: back to welcome.
     Home,
+    /// Wants to hear what is on the screen.
+    Listen(Heard),
+    /// Stops the voice.
+    StopListening,
+    /// Has everything read from now on, or no longer.
+    ReadAloud,
+    /// Louder.
+    Louder,
+    /// Quieter.
+    Quieter,
     /// A touch that did nothing else; the person is still here.
     Anything,
+}
+
+impl Touch {
+    /// Whether it tells the voice what to say, and how. Every other touch stops it.
+    pub fn is_to_the_voice(&self) -> bool {
+        matches!(
+            self,
+            Touch::Listen(_) | Touch::ReadAloud | Touch::Louder | Touch::Quieter
+        )
+    }
 }

@@ -197,6 +197,9 @@ pub struct ReviewRow {
     /// The answer as it may be seen from behind: private ones already masked. An empty value
     /// is shown as "skipped".
     pub value: Typed,
+    /// The answer as it may be said; only what the program itself words, never what was typed, and nothing
+    /// masked.
+    pub aloud: Option<Typed>,
 }
 
 /// The ticket on the screen.

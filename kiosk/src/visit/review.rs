@@ -30,11 +30,29 @@ pub(super) fn review(visit: &Visit, text: Text, answers: &Answers, route: &Route
         value: answers.get(&question.id).map_or_else(Typed::default, |it| {
             Typed::new(shown(text, question, it, answers))
         }),
+        aloud: answers
+            .get(&question.id)
+            .filter(|it| is_our_words(question, it))
+            .map(|it| Typed::new(shown(text, question, it, answers))),
     };
     let rows = visible(visit.form, answers, route.scope())
         .map(row)
         .collect();
     Screen::Review(ui::Review { rows })
+}
+
+/// Whether an answer is shown in the program's own words: it was touched, not typed, and is not masked.
+fn is_our_words(ask: &Ask, answer: &Answer) -> bool {
+    let is_touched = matches!(
+        ask.kind,
+        Kind::Choice { .. }
+            | Kind::Several { .. }
+            | Kind::Language { .. }
+            | Kind::Languages { .. }
+            | Kind::Country { .. }
+            | Kind::Income { .. }
+    );
+    matches!(answer, Answer::Tell(_)) || (is_touched && !ask.masked)
 }
 
 /// One row of a list, as it may be seen from behind.

@@ -32,6 +32,9 @@ pub struct State {
     /// How far visitors are led through the form.
     #[serde(default)]
     pub path: Path,
+    /// Counts how often the recordings that visitors hear were changed; 0 when there never were any.
+    #[serde(default)]
+    pub clips_version: u64,
     /// Which edition of its own words the office speaks in, to be fetched from `/k1/words`; none while it
     /// has none of its own.
     #[serde(default)]

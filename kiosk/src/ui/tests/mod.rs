@@ -3,13 +3,14 @@
 
 mod booth;
 mod geometry;
+mod hearing;
 mod letters;
 mod questions;
 mod screens;
 mod scripts;
 mod typing;
 
-use super::{DatePart, Shell, Touch, View};
+use super::{DatePart, Heard, Hearing, Shell, Touch, View};
 use crate::headless::{self, Size};
 use crate::samples::Sample;
 use i_slint_backend_testing::{AccessibleRole, ElementHandle};
@@ -55,8 +56,10 @@ impl Kiosk {
         self.touches.borrow_mut().clear();
     }
 
+    /// With a voice for everything: where there is none, only a button is missing.
     fn show(&self, view: &View) {
         self.shell.show(view);
+        self.shell.hear(&everything());
         settle();
     }
 
@@ -144,6 +147,18 @@ impl Kiosk {
     }
 }
 
+/// Everything on every screen can be heard.
+fn everything() -> Hearing {
+    let tags = Language::all().iter().map(|it| it.tag().to_owned());
+    Hearing {
+        can_listen: true,
+        items: tags.collect(),
+        others_can_hear: true,
+        volume: 3,
+        ..Hearing::default()
+    }
+}
+
 /// Lets timers and changes take effect.
 fn settle() {
     slint::platform::update_timers_and_animations();
@@ -191,6 +206,12 @@ fn told(touch: &Touch) -> String {
         Touch::StillHere => "still here".into(),
         Touch::PrintAgain => "print again".into(),
         Touch::Home => "home".into(),
+        Touch::Listen(Heard::All) => "listen".into(),
+        Touch::Listen(Heard::Item(item)) => format!("listen to {item}"),
+        Touch::StopListening => "stop listening".into(),
+        Touch::ReadAloud => "read aloud".into(),
+        Touch::Louder => "louder".into(),
+        Touch::Quieter => "quieter".into(),
         Touch::Anything => "anything".into(),
     }
 }

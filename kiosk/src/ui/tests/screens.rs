@@ -312,8 +312,8 @@ fn a_double_touch_does_not_answer_the_next_question() {
 #[test]
 fn the_tab_and_enter_keys_answer_too() {
     let kiosk = Kiosk::at("choice", "en");
-    // Call a person, Erase, then the tiles in reading order.
-    for _ in 0..4 {
+    // Listen, Call a person, Erase, then the tiles in reading order.
+    for _ in 0..5 {
         kiosk.press("\t");
     }
     kiosk.press("\n");

@@ -12,6 +12,7 @@ use crate::outbox::{Counts, Outbox, OutboxError};
 use crate::printer;
 use crate::started::Started;
 use chrono::{DateTime, Utc};
+use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{Health, ScreenState};
 use std::fs;
 use std::io::Write;
@@ -259,6 +260,7 @@ fn write(file: &Path, status: &Status) -> std::io::Result<()> {
 mod tests {
     use super::*;
     use crate::folder::Folder;
+    use shared::protocol::{Paper, PrintFault};
 
     #[test]
     fn numbers_that_have_not_changed_are_not_written_again_and_again() {

@@ -2,7 +2,8 @@
 //! what the visit says then is drawn. `kiosk run` opens it on a display; the stories open it without.
 
 use crate::kiosk::{Kiosk, Renewal};
-use crate::ui::{Shell, Touch};
+use crate::speech::Speech;
+use crate::ui::{Hearing, Shell, Touch};
 use anyhow::Context;
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::{Rc, Weak};
@@ -14,6 +15,8 @@ type Renew = Box<dyn Fn(Renewal)>;
 pub struct Front {
     kiosk: RefCell<Kiosk>,
     shell: Shell,
+    speech: Speech,
+    hearing: RefCell<Hearing>,
     /// What to do when the program is to replace itself.
     renew: RefCell<Option<Renew>>,
     is_renewing: Cell<bool>,
@@ -34,8 +37,10 @@ impl Front {
         })
         .context("the window could not be opened")?;
         let front = Rc::new(Front {
+            speech: kiosk.start_speech(),
             kiosk: RefCell::new(kiosk),
             shell,
+            hearing: RefCell::default(),
             renew: RefCell::default(),
             is_renewing: Cell::default(),
         });
@@ -70,11 +75,36 @@ impl Front {
         &self.shell
     }
 
+    /// The voice may have gone on: shows what it says now. To be called often while somebody listens.
+    pub fn listen(&self) {
+        let (speaking, _) = self.speech.speaking();
+        if self.hearing.borrow().speaking != speaking {
+            let hearing = Hearing {
+                speaking,
+                ..self.hearing.take()
+            };
+            self.shell.hear(&hearing);
+            self.hearing.replace(hearing);
+        }
+    }
+
+    /// The voice.
+    pub fn speech(&self) -> &Speech {
+        &self.speech
+    }
+
     /// A person did something. While the program is about to replace itself nobody can begin: the memory of the
     /// visit before would outlive it by another one.
     pub(crate) fn touch(&self, touch: Touch) {
         if self.is_renewing.get() || self.is_renewal_due() && matches!(touch, Touch::Start(_)) {
             return;
+        }
+        if touch.is_to_the_voice() {
+            let view = self.kiosk.borrow().view();
+            self.speech.touched(&touch, &view, &self.shell.place());
+        } else {
+            // Whatever is touched, the voice stops at once.
+            self.speech.stop();
         }
         self.kiosk.borrow_mut().touch(touch);
         self.show();
@@ -105,5 +135,12 @@ impl Front {
     fn show(&self) {
         let view = self.kiosk.borrow().view();
         self.shell.show(&view);
+        let place = self.shell.place();
+        self.speech.shows(&view, &place);
+        let hearing = self.speech.hearing(&view, &place);
+        if *self.hearing.borrow() != hearing {
+            self.shell.hear(&hearing);
+            self.hearing.replace(hearing);
+        }
     }
 }

@@ -249,6 +249,7 @@ pub(crate) mod tests {
             time_zone: "America/Chicago".to_owned(),
             words_version: None,
             path: Path::Full,
+            clips_version: 0,
             opens_at: None,
             door_words: BTreeMap::new(),
             wait: None,

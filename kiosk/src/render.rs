@@ -59,8 +59,7 @@ pub fn render(args: &RenderArgs) -> anyhow::Result<()> {
 /// One screen as the bytes of a PNG file.
 pub fn picture(shell: &Shell, sample: Sample, text: Text, size: Size) -> anyhow::Result<Vec<u8>> {
     headless::resize(shell.window(), size);
-    shell.show(&sample.view(text));
-    shell.open_page(sample.page);
+    sample.show(shell, text);
     let pixels = headless::snapshot(shell.window())?;
     Ok(headless::png(&pixels)?)
 }

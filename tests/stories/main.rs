@@ -6,6 +6,7 @@ mod booth;
 mod browser;
 mod engines;
 mod forgetting;
+mod hearing;
 mod languages;
 mod offline;
 mod outlines;

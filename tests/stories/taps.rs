@@ -4,6 +4,7 @@
 use crate::programs;
 use i_slint_backend_testing::ElementHandle;
 use kiosk::headless::{self, Size};
+use kiosk::speech::Sounding;
 use kiosk::{Front, Kiosk, Settings};
 use serde_json::{Value, json};
 use slint::platform::{PointerEventButton, WindowEvent};
@@ -35,9 +36,34 @@ impl Finger {
         tag: &str,
         size: Size,
     ) -> Finger {
+        Finger::with(kiosk, printer, tag, size, Sounding::silent())
+    }
+
+    /// At the screen of a kiosk that can be heard.
+    pub(crate) fn hearing(
+        kiosk: &KioskProgram,
+        printer: &Printer,
+        tag: &str,
+        sounding: Sounding,
+    ) -> Finger {
+        let size = Size {
+            width: 1920,
+            height: 1080,
+        };
+        Finger::with(kiosk, printer, tag, size, sounding)
+    }
+
+    fn with(
+        kiosk: &KioskProgram,
+        printer: &Printer,
+        tag: &str,
+        size: Size,
+        sounding: Sounding,
+    ) -> Finger {
         headless::install();
         let mut settings = Settings::new(kiosk.folder().to_owned());
         settings.printer = printer.target().parse().unwrap();
+        settings.sounding = sounding;
         let front = Front::open(Kiosk::start(settings).unwrap()).unwrap();
         headless::resize(front.shell().window(), size);
         let text = Text::new(Language::find(tag).unwrap());
@@ -100,7 +126,7 @@ impl Finger {
     }
 
     /// From the welcome screen over the language to the notice.
-    fn begins(&self) {
+    pub(crate) fn begins(&self) {
         let first = Language::all().first().expect("there are languages");
         self.tap(&Text::new(*first).of("kiosk-welcome-start"));
         // The screen speaks the language it greeted in, until another is chosen.

@@ -17,7 +17,7 @@ use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 
 /// How long anything may take, in a build that is not optimised and on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The window of `kiosk run --windowed`.
 const SIZE: (u16, u16) = (1280, 720);
@@ -150,6 +150,10 @@ impl Hand<'_> {
             .find(label)
             .unwrap_or_else(|| panic!("no {label:?}"));
         let (corner, size) = (thing.absolute_position(), thing.size());
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "a place on a screen of a few thousand dots"
+        )]
         let middle = |corner: f32, size: f32| (corner + size / 2.0).round() as i16;
         self.display
             .touch(middle(corner.x, size.width), middle(corner.y, size.height));

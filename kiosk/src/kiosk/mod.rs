@@ -2,10 +2,12 @@
 //! each other. The window, `kiosk drive` and the tests use it alike.
 
 mod booth;
+mod office;
 mod order;
 mod renewal;
 mod start;
 mod tickets;
+mod voice;
 
 pub use renewal::Renewal;
 
@@ -13,25 +15,24 @@ use crate::board::Board;
 use crate::calls::Calls;
 use crate::guard::Guard;
 use crate::link::Link;
-use crate::office::Office;
 use crate::outbox::{Outbox, Pairing};
 use crate::printer::Printer;
 use crate::seal::{Identity, Sealing};
 use crate::settings::Pulse;
+use crate::speech::{Clips, Sounding};
 use crate::time::OfficeTime;
 use crate::ui::{Touch, View};
 use crate::visit::{self, Effect, Event, Visit};
-use crate::words;
 use booth::Booth;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use shared::ids::{CallId, RecordId, RestartId};
+use shared::ids::{RecordId, RestartId};
+use shared::protocol::Words;
 use shared::protocol::pairing::KioskPlace;
-use shared::protocol::{Call, CallReason, Words};
 use shared::random::Random;
 use shared::ticket::Label;
 use std::collections::VecDeque;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use tickets::Ticket;
 
 /// A paired kiosk at work.
@@ -61,6 +62,8 @@ pub struct Kiosk {
     anchor: (DateTime<Utc>, Instant),
     random: Random,
     sealing: Sealing,
+    clips: Arc<Clips>,
+    sounding: Sounding,
     /// A visit was forgotten in this image of the program.
     is_used: bool,
     /// The office's last wish for a restart that was fulfilled.
@@ -128,13 +131,6 @@ impl Kiosk {
     pub fn taken(&self) -> Option<(RecordId, Label)> {
         let ticket = self.ticket.as_ref()?;
         Some((ticket.record_id, ticket.label.clone()))
-    }
-
-    /// Waits a while for the office's next word.
-    pub fn wait_for_news(&mut self, at_most: Duration) {
-        if let Some(office) = self.link.wait_for_news(at_most) {
-            self.heard(office);
-        }
     }
 
     /// What this kiosk holds.
@@ -211,51 +207,6 @@ impl Kiosk {
                 None
             }
         }
-    }
-
-    /// Lets the office know at once that a visitor wants a person. The log does not say why: that
-    /// could tell of an answer.
-    fn call(&mut self, why: CallReason) {
-        let at = self.time.now();
-        let random = &mut self.random;
-        let language = self.visit.as_ref().and_then(Visit::chosen_language);
-        let call = Call {
-            id: CallId::mint(at, random),
-            why,
-            language: language.map(|it| it.tag().to_owned()),
-            at,
-        };
-        let identity = self
-            .identity
-            .get_or_insert_with(|| Identity::mint(at, random));
-        if self.calls.add(identity.visit_id, call, Instant::now()) {
-            tracing::warn!("a visitor needs a person");
-        }
-        if !self.calls.is_empty() {
-            self.link.call();
-        }
-    }
-
-    fn take_news(&mut self) {
-        self.words = self.link.words().or(self.words.take());
-        if self.visit().is_at_rest()
-            && let Some(words) = self.words.take()
-        {
-            words::speak(&words);
-        }
-        if let Some(office) = self.link.news() {
-            self.heard(office);
-        }
-    }
-
-    fn heard(&mut self, office: Office) {
-        // The office may have new keys to seal with.
-        match self.outbox.pairing() {
-            Ok(Some(pairing)) => self.pairing = pairing,
-            Ok(None) => {}
-            Err(error) => tracing::error!(%error, "the pairing could not be read"),
-        }
-        self.feed(Event::StateArrived(office));
     }
 }
 

@@ -13,6 +13,7 @@ use crate::office::Office;
 use crate::outbox::{Handover, Outbox, OutboxError};
 use crate::printer::{Printer, Target};
 use crate::settings::{Settings, StartError};
+use crate::speech::Clips;
 use crate::started::Started;
 use crate::time::OfficeTime;
 use crate::visit::Visit;
@@ -54,11 +55,13 @@ impl Kiosk {
         let waiting = before.map(|it| it.calls).unwrap_or_default();
         let calls = Arc::new(Calls::take_over(waiting, Instant::now()));
         let restarted = outbox.restarted()?;
+        let clips = Arc::new(Clips::of(outbox.folder().path()));
         let link = Link::start(link::Wiring {
             pairing: pairing.clone(),
             outbox: Arc::clone(&outbox),
             board: Arc::clone(&board),
             calls: Arc::clone(&calls),
+            clips: Arc::clone(&clips),
             time: time.clone(),
             random: random::from_os(),
             pace: settings.pace,
@@ -86,6 +89,8 @@ impl Kiosk {
             anchor: (now, Instant::now()),
             random: settings.random,
             sealing: settings.sealing,
+            clips,
+            sounding: settings.sounding,
             is_used: false,
             restarted,
         })

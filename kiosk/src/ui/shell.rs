@@ -4,9 +4,10 @@ use super::connect;
 use super::display;
 use super::generated::{App, Theme, TypingFacts, say};
 use super::own::Own;
-use super::paint::{Lists, paint};
+use super::paint::{Lists, paint, sync};
 use super::paint_booth;
-use super::{Touch, View};
+use super::paint_hearing::paint_hearing;
+use super::{Hearing, Place, Screen, Touch, View};
 use slint::{ComponentHandle, Timer, TimerMode};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -75,6 +76,24 @@ impl Shell {
         if let Ok(page) = i32::try_from(page) {
             self.inside.turn(page);
         }
+    }
+
+    /// Opens what stands in front of the question, as touching "Another country" or "+1" would.
+    pub fn open_aside(&self) {
+        self.inside.change(|own, view| {
+            own.step_aside_from(view);
+            None
+        });
+    }
+
+    /// Which part of the screen is shown.
+    pub fn place(&self) -> Place {
+        self.inside.place()
+    }
+
+    /// Shows what can be heard, and what is being said.
+    pub fn hear(&self, hearing: &Hearing) {
+        self.inside.hear(hearing);
     }
 
     /// How long a new screen takes no touch.
@@ -161,6 +180,36 @@ impl Inside {
             own.narrow = !theme.get_wide() && !theme.get_portrait();
             own.typist.portrait = theme.get_portrait();
             paint(&ui, &self.lists, view, &own);
+        }
+    }
+
+    fn place(&self) -> Place {
+        let own = self.own.borrow();
+        let view = self.view.borrow();
+        let date = view.as_ref().and_then(super::own::date);
+        Place {
+            page: own.page,
+            tiles: view.as_ref().map_or(super::own::TILES, |it| own.tiles(it)),
+            answers: own.answers(),
+            part: date.map(|it| own.part(it)),
+            aside: own.aside,
+        }
+    }
+
+    fn hear(&self, hearing: &Hearing) {
+        let Some(ui) = self.ui.upgrade() else {
+            return;
+        };
+        paint_hearing(&ui, hearing);
+        if let Some(View {
+            screen: Screen::Language(tiles),
+            ..
+        }) = &*self.view.borrow()
+        {
+            sync(
+                &self.lists.heard,
+                hearing.of_tiles(self.place().shown(tiles)),
+            );
         }
     }
 

@@ -7,7 +7,7 @@
 //! asked, shift on the keyboard – is not a fact of the visit and is kept by the screen.
 
 use super::{BoothCard, Notice, Question};
-use translations::{Language, Text};
+use translations::{Language, Text, Tongue};
 use zeroize::Zeroizing;
 
 /// Words a visitor typed: wiped from memory when dropped, never shown by `{:?}`.
@@ -57,6 +57,7 @@ pub struct Frame {
 
 /// One screen of the kiosk.
 #[derive(Clone)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum Screen {
     /// Nobody is here: greets in all languages in turn.
     Welcome(Welcome),
@@ -64,6 +65,8 @@ pub enum Screen {
     Language(Vec<LanguageTile>),
     /// It is late for today: take a number all the same, or come another day.
     Late(Late),
+    /// "My language is not here": which is it?
+    Spoken(Spoken),
     /// Who we are and what happens with the answers; the visitor agrees or asks for a person.
     Notice(Notice),
     /// One question of the form.
@@ -201,6 +204,17 @@ pub struct Clock {
     pub is_over_a_visit: bool,
 }
 
+/// Languages that are spoken here and that the program has no text in.
+#[derive(Clone)]
+pub struct Spoken {
+    /// The languages.
+    pub tongues: Vec<Tongue>,
+    /// The one that was touched.
+    pub chosen: Option<Tongue>,
+    /// The languages of the office, in its order: the visitor may understand one of them a little.
+    pub office: Vec<Language>,
+}
+
 /// All answers before they are given to the office.
 #[derive(Clone)]
 pub struct Review {
@@ -222,6 +236,9 @@ pub struct ReviewRow {
     /// The answer as it may be seen from behind: private ones already masked. An empty value
     /// is shown as "skipped".
     pub value: Typed,
+    /// The answer as it may be said; only what the program itself words, never what was typed, and nothing
+    /// masked.
+    pub aloud: Option<Typed>,
 }
 
 /// The ticket on the screen.
@@ -235,6 +252,8 @@ pub struct TicketView {
     pub paper: Paper,
     /// "Print it again" is offered.
     pub can_print_again: bool,
+    /// A person comes to the visitor, who waits at the kiosk.
+    pub waits_for_person: bool,
 }
 
 /// What became of the paper.

@@ -12,6 +12,8 @@ mod answer;
 mod asking;
 mod booth;
 mod booth_view;
+mod countries;
+mod date_input;
 mod dates;
 mod draft;
 mod hide;
@@ -45,7 +47,7 @@ use shared::form::{Fault, Form, Path, Scope};
 use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{CallReason, Printed, Wait};
 use shared::ticket::Label;
-use translations::Language;
+use translations::{Language, Tongue};
 
 /// Something that happens to a visit.
 #[derive(Clone, PartialEq)]
@@ -170,6 +172,13 @@ enum Stage {
     },
     /// Reading that it is late for today.
     Late(Person),
+    /// "My language is not here": which languages are spoken here that nobody writes?
+    Spoken {
+        greeted: Language,
+        person: Option<Person>,
+        /// The one that was touched.
+        speaks: Option<Tongue>,
+    },
     /// Reading the notice.
     Notice(Person),
     /// Answering.
@@ -187,6 +196,8 @@ enum Stage {
         copies: u8,
         /// The waiting time that was told with the number.
         wait: Option<Wait>,
+        /// Somebody under 18 who came alone: a person comes to them.
+        alone: bool,
     },
     /// Everything was erased.
     Erased(Language),
@@ -265,8 +276,19 @@ impl Visit {
     /// The language the visitor has chosen; none before that.
     pub fn chosen_language(&self) -> Option<Language> {
         match self.stage.unhidden() {
-            Stage::Welcome | Stage::Clock | Stage::Language { person: None, .. } => None,
+            Stage::Welcome
+            | Stage::Clock
+            | Stage::Language { person: None, .. }
+            | Stage::Spoken { person: None, .. } => None,
             _ => Some(self.language()),
+        }
+    }
+
+    /// The language the visitor said they speak, where it is none of the screen's.
+    pub fn speaks(&self) -> Option<Tongue> {
+        match self.stage.unhidden() {
+            Stage::Spoken { speaks, .. } => *speaks,
+            _ => None,
         }
     }
 
@@ -274,7 +296,7 @@ impl Visit {
     fn language(&self) -> Language {
         match self.stage.unhidden() {
             Stage::Welcome | Stage::Clock | Stage::Hidden(_) => self.first_language(),
-            Stage::Language { greeted, .. } => *greeted,
+            Stage::Language { greeted, .. } | Stage::Spoken { greeted, .. } => *greeted,
             Stage::Late(person) | Stage::Notice(person) | Stage::Review(person) => person.language,
             Stage::Asking(asking) => asking.person.language,
             Stage::Sealing(sealing) => sealing.given.language,

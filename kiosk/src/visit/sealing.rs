@@ -20,6 +20,10 @@ pub(super) struct Sealing {
 impl Visit {
     pub(super) fn sealed(&mut self, label: Label, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
         let wait = self.office.wait(now);
+        let alone = match self.stage.unhidden() {
+            Stage::Sealing(sealing) => self.is_minor_alone(&sealing.given.answers, now),
+            _ => false,
+        };
         let stage = self.stage.unhidden_mut();
         if let Stage::Sealing(sealing) = stage
             && sealing.route.booth.is_none()
@@ -32,6 +36,7 @@ impl Visit {
                 printed: None,
                 copies: 0,
                 wait,
+                alone,
             };
             self.overlay = None;
             self.touched = now;

@@ -30,13 +30,7 @@ pub fn step(mut visit: Visit, event: Event, now: DateTime<Utc>) -> (Visit, Vec<E
         Event::PartSealed => visit.part_sealed(now),
         Event::BoothOpened(label) => visit.booth_opened(label, now),
         Event::BoothRefused(why) => visit.booth_refused(why, now),
-        Event::Printed(of, how) => {
-            if let Stage::Ticket { label, printed, .. } = visit.stage.unhidden_mut()
-                && *label == of
-            {
-                *printed = Some(how);
-            }
-        }
+        Event::Printed(of, how) => visit.note_paper(&of, how),
         Event::StateArrived(office) => visit.office = office,
         Event::Order(order) => visit.order = order,
     }
@@ -60,8 +54,11 @@ impl Visit {
             Touch::Erase if self.has_visitor() => self.overlay = Some(Overlay::AskErase),
             Touch::CallPerson if self.has_visitor() => self.call(CallReason::Asked, effects),
             Touch::PrintAgain => self.print_again(effects),
-            Touch::LanguageNotHere if matches!(self.stage, Stage::Language { .. }) => {
-                self.call(CallReason::Language, effects);
+            Touch::Speaks(tongue) => {
+                if let Stage::Spoken { speaks, .. } = &mut self.stage {
+                    *speaks = tongue;
+                    self.call(CallReason::Language, effects);
+                }
             }
             other => {
                 let stage = std::mem::replace(&mut self.stage, Stage::Welcome);
@@ -115,6 +112,17 @@ impl Visit {
                 effects.push(Effect::Forget);
                 Stage::Erased(person.language)
             }
+            (Stage::Language { greeted, person }, Touch::LanguageNotHere) => Stage::Spoken {
+                greeted,
+                person,
+                speaks: None,
+            },
+            (
+                Stage::Spoken {
+                    greeted, person, ..
+                },
+                Touch::Back,
+            ) => Stage::Language { greeted, person },
             (Stage::Notice(person), Touch::Accept) => self.ask_after(person, None),
             (Stage::Late(person) | Stage::Notice(person), Touch::Back) => Stage::Language {
                 greeted: person.language,
@@ -253,6 +261,7 @@ impl Visit {
             self.stage,
             Stage::Language { .. }
                 | Stage::Late(_)
+                | Stage::Spoken { .. }
                 | Stage::Notice(_)
                 | Stage::Asking(_)
                 | Stage::Review(_)

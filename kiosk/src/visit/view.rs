@@ -10,12 +10,11 @@ use crate::ui::{
     self, Frame, Greeting, LanguageTile, Late, Notice, Paper, Said, Screen, TicketView, View,
     Welcome,
 };
-use chrono::{DateTime, Utc};
-use shared::form::{Ask, Fault, Kind, Question};
+use chrono::{DateTime, NaiveDate, Utc};
+use shared::form::{Ask, Fault, Kind, Question, RowsShape};
 use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{Door, Printed, Wait};
-use shared::ticket::Label;
-use translations::{Language, Text};
+use translations::{Language, Text, Tongue};
 
 /// What is on the screen now.
 pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
@@ -24,9 +23,10 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
     let (screen, frame) = match &visit.stage {
         Stage::Welcome => (welcome(visit, now), Frame::default()),
         Stage::Language { person, .. } => languages(visit, person.as_ref()),
+        Stage::Spoken { .. } => (spoken(visit), on_the_way()),
         Stage::Late(_) => (late(visit, text, now), on_the_way()),
         Stage::Notice(_) => (notice(visit, text), with_erase()),
-        Stage::Asking(asking) => asked(visit, text, asking),
+        Stage::Asking(asking) => asked(visit, text, asking, visit.today(now)),
         Stage::Review(person) => {
             let (answers, wait) = (&person.answers, visit.office.wait(now));
             let frame = Frame {
@@ -48,10 +48,17 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
             label,
             printed,
             wait,
+            alone,
             ..
         } => {
-            let range = wait.map(|it| range_words(text, it));
-            (ticket(visit, label, *printed, range), Frame::default())
+            let ticket = TicketView {
+                label: label.to_string(),
+                range: wait.map(|it| range_words(text, it)),
+                paper: paper(*printed),
+                can_print_again: visit.can_print_again(),
+                waits_for_person: *alone,
+            };
+            (Screen::Ticket(ticket), Frame::default())
         }
         Stage::Erased(_) => (Screen::Erased, Frame::default()),
         Stage::Booth(it) => booth(text, it),
@@ -79,15 +86,6 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
 /// Whether a part of the form is being filled in; the other screens of a private form have frames of their own.
 fn is_question(visit: &Visit) -> bool {
     matches!(visit.stage, Stage::Asking(_) | Stage::Review(_))
-}
-
-fn ticket(visit: &Visit, label: &Label, printed: Option<Printed>, range: Option<String>) -> Screen {
-    Screen::Ticket(TicketView {
-        label: label.to_string(),
-        range,
-        paper: paper(printed),
-        can_print_again: visit.can_print_again(),
-    })
 }
 
 pub(super) fn on_the_way() -> Frame {
@@ -169,11 +167,20 @@ pub(super) fn range_words(text: Text, wait: Wait) -> String {
     text.with("kiosk-ticket-range", &values)
 }
 
+fn spoken(visit: &Visit) -> Screen {
+    let others = visit.office.languages.iter().copied();
+    Screen::Spoken(ui::Spoken {
+        tongues: Tongue::offered_first().collect(),
+        chosen: visit.speaks(),
+        office: others.collect(),
+    })
+}
+
 fn notice(visit: &Visit, text: Text) -> Screen {
     Screen::Notice(Notice::of(text, visit.office.line.as_deref()))
 }
 
-fn asked(visit: &Visit, text: Text, asking: &Asking) -> (Screen, Frame) {
+fn asked(visit: &Visit, text: Text, asking: &Asking, today: NaiveDate) -> (Screen, Frame) {
     let Some(question) = visit.form.question(&asking.question) else {
         return (Screen::Erased, Frame::default());
     };
@@ -184,7 +191,8 @@ fn asked(visit: &Visit, text: Text, asking: &Asking) -> (Screen, Frame) {
     let offers_a_person = ask.choices().iter().any(|it| it.id == "person");
     let frame = Frame {
         can_skip: !question.required && !asking.is_list(),
-        can_tell: !offers_a_person && !asking.is_list(),
+        // With something in the list, telling would throw that away.
+        can_tell: !offers_a_person && (!asking.is_list() || !asking.has_rows()),
         can_finish_now: true,
         can_continue: (!by_itself || can_continue).then_some(can_continue),
         ..with_erase()
@@ -196,13 +204,31 @@ fn asked(visit: &Visit, text: Text, asking: &Asking) -> (Screen, Frame) {
     };
     let screen = Screen::Question(ui::Question {
         id,
-        above: cell.map(|_| text.of(&question.text)),
+        above: cell.and_then(|row| above(text, ask, question, row)),
         heading: text.of(&ask.text),
         help: help(text, ask, question, asking.is_list()),
         error: asking.fault.map(|it| sentence(text, it, asking.faults)),
-        input: input(text, visit.form, question, asking),
+        input: input(text, visit, question, asking, today),
     });
     (screen, frame)
+}
+
+/// The question a cell belongs to, and which row of a list it is in; nothing where the cell asks the same.
+fn above(text: Text, ask: &Ask, question: &Question, row: usize) -> Option<String> {
+    let whole = text.of(&question.text);
+    let in_a_list = matches!(
+        question.kind,
+        Kind::Rows {
+            shape: RowsShape::Table,
+            ..
+        }
+    );
+    if in_a_list {
+        let at = u32::try_from(row + 1).unwrap_or(u32::MAX);
+        let line = text.with("kiosk-rows-line", &[("at", at.into())]);
+        return Some(format!("{whole} · {line}"));
+    }
+    (whole != text.of(&ask.text)).then_some(whole)
 }
 
 /// The line of help of what is asked; the first cell of a record has that of the whole question.

@@ -3,12 +3,14 @@
 
 mod booth;
 mod geometry;
+mod hearing;
 mod letters;
+mod questions;
 mod screens;
 mod scripts;
 mod typing;
 
-use super::{DatePart, Shell, Touch, View};
+use super::{DatePart, Heard, Hearing, Shell, Touch, View};
 use crate::headless::{self, Size};
 use crate::samples::Sample;
 use i_slint_backend_testing::{AccessibleRole, ElementHandle};
@@ -49,14 +51,15 @@ impl Kiosk {
 
     fn show_sample(&self, screen: &str, tag: &str) {
         let sample = Sample::find(screen).expect("the sample exists");
-        self.show(&sample.view(text(tag)));
-        self.shell.open_page(sample.page);
+        sample.show(&self.shell, text(tag));
         settle();
         self.touches.borrow_mut().clear();
     }
 
+    /// With a voice for everything: where there is none, only a button is missing.
     fn show(&self, view: &View) {
         self.shell.show(view);
+        self.shell.hear(&everything());
         settle();
     }
 
@@ -144,6 +147,18 @@ impl Kiosk {
     }
 }
 
+/// Everything on every screen can be heard.
+fn everything() -> Hearing {
+    let tags = Language::all().iter().map(|it| it.tag().to_owned());
+    Hearing {
+        can_listen: true,
+        items: tags.collect(),
+        others_can_hear: true,
+        volume: 3,
+        ..Hearing::default()
+    }
+}
+
 /// Lets timers and changes take effect.
 fn settle() {
     slint::platform::update_timers_and_animations();
@@ -160,6 +175,7 @@ fn told(touch: &Touch) -> String {
         Touch::Start(greeted) => format!("start {greeted}"),
         Touch::Language(language) => format!("language {language}"),
         Touch::LanguageNotHere => "language not here".into(),
+        Touch::Speaks(tongue) => format!("speaks {}", tongue.map_or("another", |it| it.tag)),
         Touch::Accept => "accept".into(),
         Touch::TalkToPerson => "talk to person".into(),
         Touch::Pick(id) => format!("pick {}", id.as_str()),
@@ -192,6 +208,12 @@ fn told(touch: &Touch) -> String {
         Touch::StillHere => "still here".into(),
         Touch::PrintAgain => "print again".into(),
         Touch::Home => "home".into(),
+        Touch::Listen(Heard::All) => "listen".into(),
+        Touch::Listen(Heard::Item(item)) => format!("listen to {item}"),
+        Touch::StopListening => "stop listening".into(),
+        Touch::ReadAloud => "read aloud".into(),
+        Touch::Louder => "louder".into(),
+        Touch::Quieter => "quieter".into(),
         Touch::Anything => "anything".into(),
     }
 }

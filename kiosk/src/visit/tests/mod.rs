@@ -4,6 +4,7 @@ mod any;
 mod booth;
 mod endings;
 mod questions;
+mod rows;
 mod safety;
 
 use super::*;
@@ -14,6 +15,7 @@ use proptest::prelude::*;
 use shared::form::{Calendar, Finest, Place};
 use shared::protocol::{Door, State};
 use std::collections::BTreeMap;
+use translations::Tongue;
 
 fn start() -> DateTime<Utc> {
     "2026-09-01T14:00:00Z".parse().unwrap()
@@ -141,6 +143,7 @@ fn name(view: &View) -> &'static str {
         Screen::Welcome(_) => "welcome",
         Screen::Language(_) => "language",
         Screen::Late(_) => "late",
+        Screen::Spoken(_) => "spoken",
         Screen::Notice(_) => "notice",
         Screen::Question(_) => "question",
         Screen::Review(_) => "review",

@@ -8,6 +8,8 @@ use translations::Tongue;
 /// Tiles on one page: with pictures, and small ones of many.
 pub(super) const TILES: usize = 6;
 pub(super) const SMALL_TILES: usize = 12;
+/// Languages that are only spoken on one page: their question is asked in three languages and needs the room.
+pub(super) const SPOKEN: usize = 9;
 /// From this many tiles on they are small ones, whether they have pictures or not.
 const MANY: usize = 20;
 /// Rows of a list on one page.
@@ -106,7 +108,8 @@ impl Own {
     /// How many tiles stand on one page of this screen.
     pub(super) fn tiles(&self, view: &View) -> usize {
         match (&view.screen, self.aside) {
-            (Screen::Spoken(_), _) | (_, Some(Aside::Codes)) => SMALL_TILES,
+            (Screen::Spoken(_), _) => SPOKEN,
+            (_, Some(Aside::Codes)) => SMALL_TILES,
             (_, Some(Aside::Search)) => self.found(),
             (Screen::Question(question), None) => match &question.input {
                 Input::Choice(tiles) | Input::Several { tiles, .. } => slots(tiles),
@@ -120,7 +123,7 @@ impl Own {
     pub(super) fn page_count(&self, view: &View) -> usize {
         match &view.screen {
             Screen::Language(tiles) => pages(tiles.len(), TILES),
-            Screen::Spoken(spoken) => pages(spoken.tongues.len(), SMALL_TILES),
+            Screen::Spoken(spoken) => pages(spoken.tongues.len(), SPOKEN),
             Screen::Notice(notice) => notice.pages.len() + notice.english.len(),
             Screen::Question(question) => self.question_pages(&question.input),
             Screen::Review(review) => pages(review.rows.len(), self.answers()),

@@ -66,7 +66,7 @@ pub(super) fn paint_spoken(ui: &App, lists: &Lists, view: &View, spoken: &Spoken
         chosen: spoken.chosen == Some(*it),
     };
     let tiles: Vec<Tile> = spoken.tongues.iter().map(tile).collect();
-    paint_tiles(ui, lists, view, own, &tiles, own::SMALL_TILES);
+    paint_tiles(ui, lists, view, own, &tiles, own::SPOKEN);
     let facts = ChoiceFacts::get(ui);
     facts.set_other(joined(&each, "kiosk-language-none-of-these", Between::Dot));
     facts.set_other_icon(picture("question").into());

@@ -52,6 +52,7 @@ impl Kiosk {
     fn show_sample(&self, screen: &str, tag: &str) {
         let sample = Sample::find(screen).expect("the sample exists");
         sample.show(&self.shell, text(tag));
+        self.shell.hear(&everything());
         settle();
         self.touches.borrow_mut().clear();
     }

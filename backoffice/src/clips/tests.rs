@@ -10,10 +10,12 @@ use crate::testing::{Browser, Seen, TestOffice, each_database, nine};
 use crate::web::outline::outline;
 use axum::body::Body;
 use axum::http::{Method, StatusCode, header};
+use shared::ids::OfficeId;
 use shared::protocol::heard_hash;
 use shared::sound::Sound;
 use std::time::Duration;
 use translations::{Language, Text, aloud};
+use uuid::Uuid;
 
 const BOUNDARY: &str = "sound";
 
@@ -204,6 +206,7 @@ fn a_recording_is_stale_when_its_words_have_changed() {
     let home = tempfile::tempdir().unwrap();
     let spanish = Language::find("es").unwrap();
     each_database(home.path(), |db, _| {
+        crate::offices::prepare(db, OfficeId(Uuid::from_u128(1))).unwrap();
         let back = aloud(Text::new(spanish))
             .into_iter()
             .find(|it| it.id == "kiosk-back")

@@ -15,6 +15,7 @@ use crate::board::Board;
 use crate::calls::Calls;
 use crate::guard::Guard;
 use crate::link::Link;
+use crate::office::Office;
 use crate::outbox::{Outbox, Pairing};
 use crate::printer::Printer;
 use crate::seal::{Identity, Sealing};
@@ -71,6 +72,11 @@ pub struct Kiosk {
 }
 
 impl Kiosk {
+    /// What the office has said of itself.
+    pub fn office(&self) -> &Office {
+        self.visit().office()
+    }
+
     /// What is on the screen now.
     pub fn view(&self) -> View {
         visit::view(self.visit(), self.moment())

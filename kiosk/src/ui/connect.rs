@@ -61,7 +61,7 @@ pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
     });
 }
 
-/// Welcome, language, notice, tiles and review.
+/// Welcome, language, notice and review.
 pub(super) fn screens(ui: &App, inside: &Rc<Inside>) {
     let it = Rc::clone(inside);
     ui.global::<WelcomeFacts>().on_start(move |tag| {
@@ -102,6 +102,15 @@ pub(super) fn screens(ui: &App, inside: &Rc<Inside>) {
     let it = Rc::clone(inside);
     notice.on_talk_to_person(move || it.tell(Touch::TalkToPerson));
 
+    let review = ui.global::<ReviewFacts>();
+    let it = Rc::clone(inside);
+    review.on_change(move |question| it.tell(Touch::Change(question.into())));
+    let it = Rc::clone(inside);
+    review.on_turned(move |page| it.turn(page));
+}
+
+/// Tiles, and the rows of a list.
+pub(super) fn tiles(ui: &App, inside: &Rc<Inside>) {
     let choice = ui.global::<ChoiceFacts>();
     let it = Rc::clone(inside);
     choice.on_picked(move |id| it.change_and_tell(|own, view| Some(own.picked(view, &id))));
@@ -127,12 +136,6 @@ pub(super) fn screens(ui: &App, inside: &Rc<Inside>) {
     rows.on_remove(move |row| it.tell(Touch::RemoveRow(usize::try_from(row).unwrap_or(0))));
     let it = Rc::clone(inside);
     rows.on_turned(move |page| it.turn(page));
-
-    let review = ui.global::<ReviewFacts>();
-    let it = Rc::clone(inside);
-    review.on_change(move |question| it.tell(Touch::Change(question.into())));
-    let it = Rc::clone(inside);
-    review.on_turned(move |page| it.turn(page));
 }
 
 /// The keyboard and the fields it types into.

@@ -9,7 +9,7 @@ use translations::Tongue;
 pub(super) const TILES: usize = 6;
 pub(super) const SMALL_TILES: usize = 12;
 /// Languages that are only spoken on one page: their question is asked in three languages and needs the room.
-pub(super) const SPOKEN: usize = 9;
+pub(super) const SPOKEN: usize = 6;
 /// From this many tiles on they are small ones, whether they have pictures or not.
 const MANY: usize = 20;
 /// Rows of a list on one page.

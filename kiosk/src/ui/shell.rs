@@ -44,6 +44,7 @@ impl Shell {
         });
         connect::frame(&ui, &inside);
         connect::screens(&ui, &inside);
+        connect::tiles(&ui, &inside);
         connect::typing(&ui, &inside);
         connect::dates(&ui, &inside);
         paint_booth::connect(&ui, &inside);

@@ -27,23 +27,7 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
         Stage::Late(_) => (late(visit, text, now), on_the_way()),
         Stage::Notice(_) => (notice(visit, text), with_erase()),
         Stage::Asking(asking) => asked(visit, text, asking, visit.today(now)),
-        Stage::Review(person) => {
-            let (answers, wait) = (&person.answers, visit.office.wait(now));
-            let frame = Frame {
-                can_continue: Some(true),
-                ..with_erase()
-            };
-            (review(visit, text, answers, &person.route, wait), frame)
-        }
-        Stage::Sealing(sealing) => {
-            let (answers, wait) = (&sealing.given.answers, visit.office.wait(now));
-            let frame = Frame {
-                can_continue: Some(false),
-                is_part: sealing.route.booth.is_some(),
-                ..Frame::default()
-            };
-            (review(visit, text, answers, &sealing.route, wait), frame)
-        }
+        Stage::Review(_) | Stage::Sealing(_) => answered(visit, text, now),
         Stage::Ticket {
             label,
             printed,
@@ -51,9 +35,10 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
             alone,
             ..
         } => {
+            let range = wait.map(|it| range_words(text, it));
             let ticket = TicketView {
                 label: label.to_string(),
-                range: wait.map(|it| range_words(text, it)),
+                range,
                 paper: paper(*printed),
                 can_print_again: visit.can_print_again(),
                 waits_for_person: *alone,
@@ -62,13 +47,7 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
         }
         Stage::Erased(_) => (Screen::Erased, Frame::default()),
         Stage::Booth(it) => booth(text, it),
-        Stage::Failed(_) => {
-            let said = match visit.place {
-                KioskPlace::Public => vec![Said::out_of_order(text)],
-                KioskPlace::Booth => vec![Said::part_not_kept(text)],
-            };
-            (Screen::OutOfOrder(said), Frame::default())
-        }
+        Stage::Failed(_) => (failed(visit, text), Frame::default()),
         Stage::Hidden(_) | Stage::Clock => (visit.clock(now), Frame::default()),
     };
     let frame = Frame {
@@ -81,6 +60,40 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
         frame: in_form(frame, visit.booth_form().filter(|_| is_question(visit))),
         overlay: visit.overlay,
     }
+}
+
+/// The answers, before they are given to the office and while they are.
+fn answered(visit: &Visit, text: Text, now: DateTime<Utc>) -> (Screen, Frame) {
+    let wait = visit.office.wait(now);
+    match &visit.stage {
+        Stage::Sealing(sealing) => {
+            let frame = Frame {
+                can_continue: Some(false),
+                is_part: sealing.route.booth.is_some(),
+                ..Frame::default()
+            };
+            let answers = &sealing.given.answers;
+            (review(visit, text, answers, &sealing.route, wait), frame)
+        }
+        Stage::Review(person) => {
+            let frame = Frame {
+                can_continue: Some(true),
+                ..with_erase()
+            };
+            (
+                review(visit, text, &person.answers, &person.route, wait),
+                frame,
+            )
+        }
+        _ => (failed(visit, text), Frame::default()),
+    }
+}
+
+fn failed(visit: &Visit, text: Text) -> Screen {
+    Screen::OutOfOrder(vec![match visit.place {
+        KioskPlace::Public => Said::out_of_order(text),
+        KioskPlace::Booth => Said::part_not_kept(text),
+    }])
 }
 
 /// Whether a part of the form is being filled in; the other screens of a private form have frames of their own.

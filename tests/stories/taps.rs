@@ -203,10 +203,10 @@ impl Finger {
 
     /// From the welcome screen over the language to the notice.
     pub(crate) fn begins(&self) {
-        let first = Language::all().first().expect("there are languages");
-        self.tap(&Text::new(*first).of("kiosk-welcome-start"));
+        let first = self.front.kiosk().office().languages[0];
+        self.tap(&Text::new(first).of("kiosk-welcome-start"));
         // The screen speaks the language it greeted in, until another is chosen.
-        let more = Text::new(*first).of("kiosk-more");
+        let more = Text::new(first).of("kiosk-more");
         while self.find(self.text.language().endonym()).is_none() {
             self.tap(&more);
         }

@@ -22,6 +22,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use shared::form::Form;
 use shared::protocol::State;
 use shared::random;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -32,11 +33,7 @@ impl Kiosk {
     /// Starts a paired kiosk: opens the outbox, settles what a power cut left open, starts the
     /// printer and the link.
     pub fn start(settings: Settings) -> Result<Kiosk, StartError> {
-        // A mistyped folder is not made: nothing is paired there.
-        if !settings.folder.join("outbox.db").is_file() {
-            return Err(StartError::NotPaired(settings.folder));
-        }
-        let folder = Folder::take(&settings.folder)?;
+        let folder = take_folder(&settings.folder)?;
         let board = Arc::new(Board::new(folder.path(), settings.printer.to_string()));
         let outbox = Arc::new(Outbox::open(folder)?);
         let Some(pairing) = outbox.pairing()? else {
@@ -95,6 +92,14 @@ impl Kiosk {
             restarted,
         })
     }
+}
+
+/// The folder of a paired kiosk. A mistyped one is not made: nothing is paired there.
+fn take_folder(path: &Path) -> Result<Folder, StartError> {
+    if !path.join("outbox.db").is_file() {
+        return Err(StartError::NotPaired(path.to_owned()));
+    }
+    Ok(Folder::take(path)?)
 }
 
 /// Speaks the office's own words, as far as they are kept here. Words of an earlier office, or of an

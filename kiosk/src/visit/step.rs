@@ -107,11 +107,7 @@ impl Visit {
             (Stage::Language { person, .. }, Touch::Language(language)) => {
                 self.choose(person, language, now)
             }
-            (Stage::Late(person), Touch::Accept | Touch::Continue) => Stage::Notice(person),
-            (Stage::Late(person), Touch::Leave) => {
-                effects.push(Effect::Forget);
-                Stage::Erased(person.language)
-            }
+            (Stage::Late(person), touch) => turn_late(person, &touch, effects),
             (Stage::Language { greeted, person }, Touch::LanguageNotHere) => Stage::Spoken {
                 greeted,
                 person,
@@ -124,10 +120,7 @@ impl Visit {
                 Touch::Back,
             ) => Stage::Language { greeted, person },
             (Stage::Notice(person), Touch::Accept) => self.ask_after(person, None),
-            (Stage::Late(person) | Stage::Notice(person), Touch::Back) => Stage::Language {
-                greeted: person.language,
-                person: Some(person),
-            },
+            (Stage::Notice(person), Touch::Back) => language_again(person),
             (Stage::Notice(person), Touch::TalkToPerson) => {
                 effects.push(Effect::CallPerson(CallReason::Asked));
                 let given = Given {
@@ -275,5 +268,25 @@ impl Visit {
     /// Neither is anything wrong with this kiosk, nor has the office put it out of service.
     pub(super) fn is_in_service(&self) -> bool {
         self.order == Order::Good && !self.office.out_of_service
+    }
+}
+
+/// Whoever comes late takes a number all the same, or leaves without one.
+fn turn_late(person: Person, touch: &Touch, effects: &mut Vec<Effect>) -> Stage {
+    match touch {
+        Touch::Accept | Touch::Continue => Stage::Notice(person),
+        Touch::Leave => {
+            effects.push(Effect::Forget);
+            Stage::Erased(person.language)
+        }
+        Touch::Back => language_again(person),
+        _ => Stage::Late(person),
+    }
+}
+
+fn language_again(person: Person) -> Stage {
+    Stage::Language {
+        greeted: person.language,
+        person: Some(person),
     }
 }

@@ -219,7 +219,7 @@ impl Scene {
     }
 
     fn at_the_door(text: Text, door: Door) -> Scene {
-        let now = DateTime::UNIX_EPOCH + TimeDelta::days(20_000);
+        let now = DateTime::UNIX_EPOCH + TimeDelta::days(20_788) + TimeDelta::minutes(14 * 60 + 5);
         let others = Language::all().iter().copied();
         let others = others.filter(|it| *it != text.language());
         let mut office = Office::default().with_door(door, now);
@@ -237,7 +237,7 @@ impl Scene {
         let own = text.of("kiosk-closed-line");
         let office = scene.visit.office().clone();
         let office = office.with_news(
-            scene.now + TimeDelta::days(30),
+            scene.now + TimeDelta::days(30) - TimeDelta::minutes(5 * 60 + 5),
             (text.language(), own),
             Wait { from: 120, to: 180 },
         );

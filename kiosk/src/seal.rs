@@ -7,7 +7,9 @@ use shared::form::{Form, Part as Class};
 use shared::ids::{RecordId, VisitId};
 use shared::protocol::pairing::Belonging;
 use shared::random::Random;
-use shared::record::{self, CannotSeal, Card, ClassKeys, Content, Frame, Notice, Record};
+#[cfg(feature = "unsealed-for-tests")]
+use shared::record;
+use shared::record::{CannotSeal, Card, ClassKeys, Content, Frame, Notice, Record, Seals};
 use shared::ticket::Token;
 use shared::triage::{Rules, triage};
 use translations::Language;
@@ -172,8 +174,18 @@ pub struct Making<'a> {
     pub sealing: Sealing,
 }
 
-/// Makes the record that takes the place `slot`.
-pub fn record(making: &Making<'_>, slot: &Slot, random: &mut Random) -> Result<Record, CannotSeal> {
+/// The seals a kiosk prepares while a visitor answers.
+pub fn prepare(belonging: &Belonging, random: &mut Random) -> Result<Seals, CannotSeal> {
+    Seals::prepare(belonging.office_id, &belonging.keys, random)
+}
+
+/// Makes the record that takes the place `slot`, with the seals that were prepared for it if they still fit.
+pub fn record(
+    making: &Making<'_>,
+    slot: &Slot,
+    ready: Option<Seals>,
+    random: &mut Random,
+) -> Result<Record, CannotSeal> {
     let frame = Frame {
         record_id: making.names.record_id,
         visit_id: making.names.visit_id,
@@ -191,7 +203,11 @@ pub fn record(making: &Making<'_>, slot: &Slot, random: &mut Random) -> Result<R
         office_id, keys, ..
     } = making.belonging;
     match making.sealing {
-        Sealing::On => record::seal(*office_id, frame, making.contents, keys, random),
+        Sealing::On => {
+            let ready = ready.filter(|it| it.fit(*office_id, keys));
+            let seals = ready.map_or_else(|| prepare(making.belonging, random), Ok)?;
+            seals.seal(frame, making.contents)
+        }
         #[cfg(feature = "unsealed-for-tests")]
         Sealing::OffForTests => Ok(unsealed(frame, making.contents, keys)),
     }

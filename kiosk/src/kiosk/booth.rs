@@ -101,9 +101,10 @@ impl Kiosk {
             sealing: self.sealing,
         };
         let kiosk_id = making.belonging.kiosk_id;
+        let ready = self.seals.take();
         self.outbox
             .keep_part(record_id, kiosk_id, &opened.label, |slot| {
-                seal::record(&making, slot, &mut self.random)
+                seal::record(&making, slot, ready, &mut self.random)
             })?;
         self.booth.last = Some(record_id);
         self.link.new_record();

@@ -18,7 +18,7 @@ use crate::link::Link;
 use crate::office::Office;
 use crate::outbox::{Outbox, Pairing};
 use crate::printer::Printer;
-use crate::seal::{Identity, Sealing};
+use crate::seal::{self, Identity, Sealing};
 use crate::settings::Pulse;
 use crate::speech::{Clips, Sounding};
 use crate::time::OfficeTime;
@@ -30,6 +30,7 @@ use shared::ids::{RecordId, RestartId};
 use shared::protocol::Words;
 use shared::protocol::pairing::KioskPlace;
 use shared::random::Random;
+use shared::record::Seals;
 use shared::ticket::Label;
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -63,6 +64,8 @@ pub struct Kiosk {
     anchor: (DateTime<Utc>, Instant),
     random: Random,
     sealing: Sealing,
+    /// For the record of the visitor who is here.
+    seals: Option<Seals>,
     clips: Arc<Clips>,
     sounding: Sounding,
     /// A visit was forgotten in this image of the program.
@@ -111,9 +114,17 @@ impl Kiosk {
         self.hear_printer();
         self.hear_booth();
         self.feed(Event::Tick);
+        self.prepare_seals();
         let screen = self.visit().screen_state(self.moment());
         self.board.set_screen(screen);
         self.board.publish(&self.outbox, self.time.own());
+    }
+
+    /// Does while a visitor answers what nobody should wait for when they finish.
+    fn prepare_seals(&mut self) {
+        if self.seals.is_none() && self.visit().chosen_language().is_some() {
+            self.seals = seal::prepare(&self.pairing.belonging, &mut self.random).ok();
+        }
     }
 
     /// The day it is in the office.

@@ -86,6 +86,7 @@ impl Kiosk {
             anchor: (now, Instant::now()),
             random: settings.random,
             sealing: settings.sealing,
+            seals: None,
             clips,
             sounding: settings.sounding,
             is_used: false,

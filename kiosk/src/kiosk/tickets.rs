@@ -64,10 +64,11 @@ impl Kiosk {
             None => PrintState::Settled(PrintOutcome::NO_PRINTER),
         };
         let kiosk = (making.belonging.kiosk_id, &making.belonging.series);
+        let ready = self.seals.take();
         let taken = self
             .outbox
             .take_ticket(identity.record_id, kiosk, paper, |slot| {
-                seal::record(&making, slot, &mut self.random)
+                seal::record(&making, slot, ready, &mut self.random)
             })?;
         self.ticket = Some(Ticket {
             record_id: taken.record_id,

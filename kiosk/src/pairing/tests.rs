@@ -130,7 +130,7 @@ fn holds_a_record(outbox: &Outbox, pairing: &Pairing) -> RecordId {
     let paper = crate::outbox::PrintState::Issued;
     outbox
         .take_ticket(identity.record_id, kiosk, paper, |slot| {
-            crate::seal::record(&making, slot, &mut random::from_os())
+            crate::seal::record(&making, slot, None, &mut random::from_os())
         })
         .unwrap();
     identity.record_id

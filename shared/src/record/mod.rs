@@ -42,7 +42,7 @@ mod sealing;
 pub use codec::{Malformed, Part, RECORD_BYTES_MAX, Record};
 pub use content::{Card, Content, Notice};
 pub use keys::{ClassKeys, KeyId, PublicKey, PublicKeys, SecretKey, SecretKeys};
-pub use sealing::{CannotOpen, CannotSeal, open, seal};
+pub use sealing::{CannotOpen, CannotSeal, Seals, open, seal};
 
 use crate::form::Part as Class;
 use crate::ids::{KioskId, RecordId, VisitId};

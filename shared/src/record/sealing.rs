@@ -1,11 +1,11 @@
 //! Seals the parts of a record to the office, and opens them again.
 
 use super::codec::{class_code, head};
-use super::keys::{PublicKey, SecretKey};
+use super::keys::{KeyId, PublicKey, SecretKey};
 use super::{CLASSES, Class, ClassKeys, Content, Frame, Part, PublicKeys, Record};
 use crate::ids::OfficeId;
 use crate::random::Random;
-use hpke::aead::ChaCha20Poly1305;
+use hpke::aead::{AeadCtxS, ChaCha20Poly1305};
 use hpke::kdf::HkdfSha256;
 use hpke::kem::X25519HkdfSha256;
 use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable};
@@ -54,19 +54,90 @@ pub fn seal(
     keys: &PublicKeys,
     random: &mut Random,
 ) -> Result<Record, CannotSeal> {
-    let head = head(&frame);
-    let mut part = |class| {
-        seal_part(
-            office,
-            &head,
-            class,
-            contents.of(class),
-            keys.of(class),
+    Seals::prepare(office, keys, random)?.seal(frame, contents)
+}
+
+/// The seals of one record, made before there is anything to seal: most of the work is in them, and nobody waits
+/// for it when the answers are given. They seal once.
+pub struct Seals {
+    office: OfficeId,
+    /// One for each class.
+    ready: [Ready; 3],
+}
+
+struct Ready {
+    class: Class,
+    key: KeyId,
+    enc: Vec<u8>,
+    context: AeadCtxS<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>,
+}
+
+impl Seals {
+    /// Seals of `office`, readable only by the holder of `keys`.
+    pub fn prepare(
+        office: OfficeId,
+        keys: &PublicKeys,
+        random: &mut Random,
+    ) -> Result<Seals, CannotSeal> {
+        let mut ready = |class| Ready::prepare(office, class, keys.of(class), random);
+        let ready = [ready(CLASSES[0])?, ready(CLASSES[1])?, ready(CLASSES[2])?];
+        Ok(Seals { office, ready })
+    }
+
+    /// Whether they are still those of this office and these keys.
+    pub fn fit(&self, office: OfficeId, keys: &PublicKeys) -> bool {
+        self.office == office && self.ready.iter().all(|it| it.key == keys.of(it.class).id())
+    }
+
+    /// Seals `contents` (one for each class) under `frame`.
+    pub fn seal(self, frame: Frame, contents: &ClassKeys<Content>) -> Result<Record, CannotSeal> {
+        let head = head(&frame);
+        let [first, second, third] = self.ready;
+        let part = |it: Ready| {
+            let content = contents.of(it.class);
+            it.seal(&head, content)
+        };
+        let parts = [part(first)?, part(second)?, part(third)?];
+        Ok(Record { frame, parts })
+    }
+}
+
+impl Ready {
+    fn prepare(
+        office: OfficeId,
+        class: Class,
+        key: &PublicKey,
+        random: &mut Random,
+    ) -> Result<Ready, CannotSeal> {
+        let public = <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(&key.0)
+            .map_err(|_| CannotSeal::Key)?;
+        let info = info(office, class);
+        let (enc, context) = hpke::setup_sender_with_rng::<_, _, X25519HkdfSha256>(
+            &OpModeS::Base,
+            &public,
+            &info,
             random,
         )
-    };
-    let parts = [part(CLASSES[0])?, part(CLASSES[1])?, part(CLASSES[2])?];
-    Ok(Record { frame, parts })
+        .map_err(|_| CannotSeal::Key)?;
+        Ok(Ready {
+            class,
+            key: key.id(),
+            enc: enc.to_bytes().to_vec(),
+            context,
+        })
+    }
+
+    fn seal(mut self, head: &[u8], content: &Content) -> Result<Part, CannotSeal> {
+        let plain = pad(content)?;
+        let sealed = self.context.seal(&plain, &aad(head, self.class));
+        Ok(Part {
+            class: self.class,
+            suite: SUITE,
+            key_id: self.key,
+            enc: self.enc,
+            sealed: sealed.map_err(|_| CannotSeal::Key)?,
+        })
+    }
 }
 
 /// Opens one part of `record`.
@@ -100,36 +171,6 @@ pub fn open(
     .map_err(|_| CannotOpen::Broken)?;
     let padded = Zeroizing::new(padded);
     serde_json::from_slice(unpad(&padded)?).map_err(|_| CannotOpen::Content)
-}
-
-fn seal_part(
-    office: OfficeId,
-    head: &[u8],
-    class: Class,
-    content: &Content,
-    key: &PublicKey,
-    random: &mut Random,
-) -> Result<Part, CannotSeal> {
-    let plain = pad(content)?;
-    let public =
-        <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(&key.0).map_err(|_| CannotSeal::Key)?;
-    let (enc, sealed) =
-        hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
-            &OpModeS::Base,
-            &public,
-            &info(office, class),
-            &plain,
-            &aad(head, class),
-            random,
-        )
-        .map_err(|_| CannotSeal::Key)?;
-    Ok(Part {
-        class,
-        suite: SUITE,
-        key_id: key.id(),
-        enc: enc.to_bytes().to_vec(),
-        sealed,
-    })
 }
 
 /// Length, JSON, zeros. The buffer is made once at its final size: growing would leave copies.

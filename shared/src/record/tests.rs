@@ -79,6 +79,18 @@ fn the_office_reads_what_was_answered() {
 }
 
 #[test]
+fn seals_that_were_prepared_fit_the_office_and_the_keys_they_were_prepared_for() {
+    let mut random = random::from_seed(8);
+    let seals = Seals::prepare(office(), &keys().public(), &mut random).unwrap();
+    assert!(seals.fit(office(), &keys().public()));
+    assert!(!seals.fit(OfficeId(Uuid::nil()), &keys().public()));
+    let others = SecretKeys::mint(&mut random).public();
+    assert!(!seals.fit(office(), &others));
+    let record = seals.seal(frame(), &contents()).unwrap();
+    assert_eq!(record, sealed(), "the same as sealed in one go");
+}
+
+#[test]
 fn an_empty_part_cannot_be_told_from_a_full_one() {
     let record = sealed();
     let lengths: Vec<usize> = record.parts.iter().map(|it| it.sealed.len()).collect();

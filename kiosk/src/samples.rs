@@ -6,7 +6,7 @@ mod booth;
 mod people;
 
 use crate::office::Office;
-use crate::ui::{DatePart, Part, Touch, Typed, View};
+use crate::ui::{ComfortTouch, DatePart, Part, Touch, Typed, View};
 use crate::visit::{self, Effect, Event, IDLE, Order, Visit};
 use chrono::{DateTime, TimeDelta, Utc};
 use people::called;
@@ -96,6 +96,16 @@ const ALL: &[Sample] = &[
     sample("paper-unsure", |text| ticket(text, Printed::Unknown)),
     sample("call", |text| {
         Scene::asked(text, "K10").touch(Touch::CallPerson)
+    }),
+    sample("comfort", |text| {
+        Scene::asked(text, "K10").touch(Touch::Comfort(ComfortTouch::Open))
+    }),
+    sample("comfort-aloud", |text| {
+        let open = Scene::asked(text, "K10").touch(Touch::Comfort(ComfortTouch::Open));
+        open.touch(Touch::Comfort(ComfortTouch::Aloud))
+    }),
+    sample("hidden", |text| {
+        Scene::asked(text, "K10").touch(Touch::Hide)
     }),
     sample("still-here", |text| {
         Scene::asked(text, "K10").waits(IDLE + TimeDelta::seconds(6))

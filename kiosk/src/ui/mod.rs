@@ -2,10 +2,12 @@
 //! drawing of paper) knows Slint.
 
 mod booth;
+mod comfort;
 mod connect;
 mod display;
 pub(crate) mod fonts;
 mod notice;
+mod notice_pages;
 mod own;
 mod paint;
 mod paint_booth;
@@ -21,10 +23,11 @@ mod typist;
 mod view;
 
 pub use booth::{BoothCard, BoothKind, PartMark};
+pub use comfort::{Comfort, ComfortTouch, LOUDEST};
 pub use display::{NoDisplay, on_a_display, repeat};
 pub use notice::{Notice, NoticePart};
 pub use question::*;
-pub use shell::{HighContrast, Shell};
+pub use shell::{Reading, Shell};
 pub use touch::Touch;
 pub use view::*;
 

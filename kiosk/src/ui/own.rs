@@ -1,14 +1,22 @@
 //! What the screen itself remembers while one question is on it: the open page of tiles, the field
 //! that is typed into, shift, the part of a date that is asked. A new question starts afresh.
 
+use super::fonts;
+use super::notice_pages::NoticePages;
 use super::typist::Typist;
-use super::{DateInput, DatePart, Field, Input, Part, Question, Screen, Touch, Typed, View};
+use super::{
+    DateInput, DatePart, Field, Input, Notice, Part, Question, Screen, Touch, Typed, View,
+};
 use crate::keys::{Act, Line, Method, without_last};
 
-/// Tiles on one page.
-pub(super) const TILES: usize = 6;
+/// Languages on one page.
+pub(super) const LANGUAGES: usize = 6;
+/// Tiles on one page, in the usual and in bigger letters.
+const TILES: [usize; 2] = [6, 3];
 /// Answers on one page of the review, on a screen with room and on a small one.
 const ANSWERS: [usize; 2] = [6, 4];
+/// The same in bigger letters.
+const LARGE_ANSWERS: [usize; 2] = [2, 2];
 /// Digits of a year.
 const YEAR_DIGITS: usize = 4;
 
@@ -20,6 +28,12 @@ pub(super) struct Own {
     pub(super) page: usize,
     /// The screen is narrow: fewer answers on a page.
     pub(super) narrow: bool,
+    /// Bigger letters: less on a page.
+    pub(super) large: bool,
+    /// Everything stands lower down: there is less room.
+    pub(super) lower: bool,
+    /// The visitor's letters stand in high lines.
+    tall: bool,
     pub(super) typist: Typist,
     part: Option<Part>,
     /// The part of the date that was said to be wrong.
@@ -34,14 +48,20 @@ impl Own {
     pub(super) fn follow(&mut self, view: &View) -> bool {
         let key = key(view);
         let another = self.key != key;
+        if self.large != view.comfort.large {
+            self.large = view.comfort.large;
+            self.page = 0;
+        }
         if another {
             *self = Own {
                 key,
                 narrow: self.narrow,
+                large: self.large,
                 typist: self.typist.anew(view),
                 ..Own::default()
             };
         }
+        self.tall = fonts::has_tall_lines(view.language);
         self.typist.follow(view);
         let wrong = date(view).and_then(|it| it.wrong);
         if wrong.is_some() && wrong != self.wrong {
@@ -53,22 +73,46 @@ impl Own {
 
     /// How many answers stand on one page of the review.
     pub(super) fn answers(&self) -> usize {
-        ANSWERS[usize::from(self.narrow)]
+        let answers = if self.large { LARGE_ANSWERS } else { ANSWERS };
+        let most = answers[usize::from(self.narrow)];
+        match (self.typist.portrait, self.lower) {
+            (true, true) => most.min(4),
+            (false, true) if self.narrow => most.min(2),
+            // Lines of some scripts are high.
+            (false, _) if self.tall => most.min(4),
+            _ => most,
+        }
+    }
+
+    /// How many tiles stand on one page.
+    pub(super) fn tiles(&self) -> usize {
+        TILES[usize::from(self.large)]
+    }
+
+    /// The notice in pages as they fit this screen.
+    pub(super) fn notice(&self, notice: &Notice) -> NoticePages {
+        let letters = match (self.large, self.typist.portrait, self.narrow) {
+            (false, ..) => None,
+            (true, true, _) => Some(420),
+            (true, false, false) => Some(300),
+            (true, false, true) => Some(170),
+        };
+        NoticePages::of(notice, letters)
     }
 
     /// How many pages the screen has.
     pub(super) fn page_count(&self, view: &View) -> usize {
         match &view.screen {
-            Screen::Language(tiles) => pages(tiles.len(), TILES),
-            Screen::Notice(notice) => notice.pages.len() + notice.english.len(),
+            Screen::Language(tiles) => pages(tiles.len(), LANGUAGES),
+            Screen::Notice(notice) => self.notice(notice).count(),
             Screen::Question(Question {
                 input: Input::Choice(tiles) | Input::Several { tiles, .. },
                 ..
-            }) => pages(tiles.len(), TILES),
+            }) => pages(tiles.len(), self.tiles()),
             Screen::Question(Question {
                 input: Input::Country(countries),
                 ..
-            }) => pages(countries.first.len() + countries.all.len(), TILES),
+            }) => pages(countries.first.len() + countries.all.len(), self.tiles()),
             Screen::Review(review) => pages(review.rows.len(), self.answers()),
             _ => 1,
         }
@@ -187,6 +231,7 @@ fn key(view: &View) -> String {
         Screen::Booth(card) => return format!("booth {:?} {:?}", card.kind, card.place),
         Screen::Ticket(_) => "ticket",
         Screen::Erased => "erased",
+        Screen::Clock(_) => "clock",
         Screen::Closed(_) => "closed",
         Screen::Full(_) => "full",
         Screen::OutOfOrder(_) => "out of order",

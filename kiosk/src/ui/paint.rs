@@ -11,7 +11,7 @@ use super::paint_keys::Keys;
 use super::paint_language::{paint_coming, paint_language};
 use super::paint_question::paint_question;
 use super::pictures::picture;
-use super::{Input, Notice, Overlay, Paper, Review, Said, Screen, View, Welcome, fonts};
+use super::{Comfort, Input, Notice, Overlay, Paper, Review, Said, Screen, View, Welcome, fonts};
 use slint::{Global, Model, SharedString, VecModel};
 use std::rc::Rc;
 use translations::{Language, Text};
@@ -101,6 +101,10 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
             ScreenName::Ticket
         }
         Screen::Erased => ScreenName::Erased,
+        Screen::Clock(time) => {
+            FrameFacts::get(ui).set_time(time.into());
+            ScreenName::Clock
+        }
         Screen::Closed(said) => resting(ui, lists, "closed", said),
         Screen::Full(said) => resting(ui, lists, "people", said),
         Screen::OutOfOrder(said) => resting(ui, lists, "document", said),
@@ -169,8 +173,9 @@ fn paint_welcome(ui: &App, lists: &Lists, welcome: &Welcome) {
 
 fn paint_notice(ui: &App, lists: &Lists, notice: &Notice, own: &Own, text: Text) {
     let facts = NoticeFacts::get(ui);
-    let (page, own_pages) = (own.page, notice.pages.len());
-    let all = notice.pages.iter().chain(&notice.english);
+    let pages = own.notice(notice);
+    let (page, own_pages) = (own.page, pages.own.len());
+    let all = pages.own.iter().chain(&pages.english);
     let shown = all.skip(page).map(Vec::as_slice).next().unwrap_or_default();
     let parts = shown.iter().map(|it| PartFacts {
         icon: picture(it.icon).into(),
@@ -187,7 +192,7 @@ fn paint_notice(ui: &App, lists: &Lists, notice: &Notice, own: &Own, text: Text)
     facts.set_title(Text::new(language).of(notice.title).into());
     // Whoever has read it in their own language can go on; English is there for who wants it.
     facts.set_last(own_pages <= page + 1);
-    let is_end = own_pages + notice.english.len() <= page + 1;
+    let is_end = pages.count() <= page + 1;
     facts.set_further(match page + 1 {
         _ if is_end => SharedString::default(),
         next if next == own_pages => Language::english().endonym().into(),
@@ -203,9 +208,14 @@ fn paint_frame(ui: &App, view: &View, own: &Own) {
     Theme::get(ui).set_font(fonts::family(view.language).into());
     Theme::get(ui).set_line_height(fonts::line_height(view.language));
     Theme::get(ui).set_letters(fonts::letters(view.language));
+    paint_comfort(ui, view.comfort);
     let facts = FrameFacts::get(ui);
     facts.set_can_back(view.frame.can_back);
     facts.set_can_skip(view.frame.can_skip);
+    facts.set_can_tell(view.frame.can_tell);
+    facts.set_can_finish_now(view.frame.can_finish_now);
+    facts.set_can_hide(view.frame.can_hide);
+    facts.set_can_comfort(view.frame.can_comfort);
     facts.set_continue_shown(view.frame.can_continue.is_some());
     // Digits of a year that is not complete are looked at, too.
     let has_digits = !own.year.is_empty();
@@ -218,12 +228,23 @@ fn paint_frame(ui: &App, view: &View, own: &Own) {
             paint_coming(ui, view);
             OverlayName::Coming
         }
+        Some(Overlay::Comfort) => OverlayName::Comfort,
         Some(Overlay::AskErase) => OverlayName::AskErase,
         Some(Overlay::StillHere { seconds }) => {
             facts.set_seconds(i32::try_from(seconds).unwrap_or(i32::MAX));
             OverlayName::StillHere
         }
     });
+}
+
+fn paint_comfort(ui: &App, comfort: Comfort) {
+    let theme = Theme::get(ui);
+    theme.set_large(comfort.large);
+    theme.set_high_contrast(comfort.contrast);
+    theme.set_lower(comfort.lower);
+    let facts = FrameFacts::get(ui);
+    facts.set_aloud(comfort.aloud);
+    facts.set_volume(comfort.volume.into());
 }
 
 fn paint_review(ui: &App, lists: &Lists, review: &Review, own: &Own, text: Text) {
@@ -235,6 +256,7 @@ fn paint_review(ui: &App, lists: &Lists, review: &Review, own: &Own, text: Text)
         words: it.value.as_str().into(),
     });
     sync(&lists.answers, page(rows, own.page, own.answers()));
+    facts.set_full_page(int(own.answers()));
     facts.set_page(int(own.page));
     facts.set_pages(int(own::pages(review.rows.len(), own.answers())));
     facts.set_page_words(page_words(text, own.page, review.rows.len(), own.answers()));

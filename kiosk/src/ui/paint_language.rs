@@ -34,11 +34,11 @@ pub(super) fn paint_language(
         icon: SharedString::default(),
         chosen: it.chosen,
     });
-    sync(&lists.languages, page(shown, own.page, own::TILES));
+    sync(&lists.languages, page(shown, own.page, own::LANGUAGES));
     facts.set_page(int(own.page));
-    facts.set_pages(int(own::pages(tiles.len(), own::TILES)));
+    facts.set_pages(int(own::pages(tiles.len(), own::LANGUAGES)));
     let text = Text::new(view.language);
-    facts.set_page_words(page_words(text, own.page, tiles.len(), own::TILES));
+    facts.set_page_words(page_words(text, own.page, tiles.len(), own::LANGUAGES));
 }
 
 /// The words of the message that somebody is coming.

@@ -34,14 +34,16 @@ pub(super) fn paint_question(
             facts.set_several(matches!(question.input, Input::Several { .. }));
             sync(
                 &lists.tiles,
-                page(tiles.iter().map(tile), own.page, own::TILES),
+                page(tiles.iter().map(tile), own.page, own.tiles()),
             );
             let longest = tiles.iter().map(|it| it.label.chars().count()).max();
             facts.set_longest(int(longest.unwrap_or(0)));
-            facts.set_long_words(longest.unwrap_or(0) > LONG_LABEL[usize::from(own.narrow)]);
+            facts.set_long_words(
+                longest.unwrap_or(0) > LONG_LABEL[usize::from(own.narrow || own.large)],
+            );
             facts.set_page(int(own.page));
-            facts.set_pages(int(own::pages(tiles.len(), own::TILES)));
-            facts.set_page_words(page_words(text, own.page, tiles.len(), own::TILES));
+            facts.set_pages(int(own::pages(tiles.len(), own.tiles())));
+            facts.set_page_words(page_words(text, own.page, tiles.len(), own.tiles()));
             ScreenName::Choice
         }
         Input::Country(countries) => {
@@ -49,12 +51,12 @@ pub(super) fn paint_question(
             let facts = ChoiceFacts::get(ui);
             facts.set_several(false);
             let shown = tiles.iter().map(|it| tile(it));
-            sync(&lists.tiles, page(shown, own.page, own::TILES));
+            sync(&lists.tiles, page(shown, own.page, own.tiles()));
             facts.set_longest(20);
             facts.set_long_words(true);
             facts.set_page(int(own.page));
-            facts.set_pages(int(own::pages(tiles.len(), own::TILES)));
-            facts.set_page_words(page_words(text, own.page, tiles.len(), own::TILES));
+            facts.set_pages(int(own::pages(tiles.len(), own.tiles())));
+            facts.set_page_words(page_words(text, own.page, tiles.len(), own.tiles()));
             ScreenName::Choice
         }
         Input::Rows(_) => {

@@ -2,13 +2,15 @@
 
 use super::connect;
 use super::display;
-use super::generated::{App, Theme, say};
+use super::generated::{App, Frame, Theme, say};
 use super::own::Own;
 use super::paint::{Lists, paint};
 use super::paint_booth;
-use super::{Touch, View};
+use super::{Overlay, Screen, Touch, View};
+use slint::platform::{Key, WindowEvent};
 use slint::{ComponentHandle, Timer, TimerMode};
 use std::cell::{Cell, RefCell};
+use std::mem;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 use translations::Text;
@@ -40,12 +42,14 @@ impl Shell {
             calm: Cell::default(),
             changed: Cell::default(),
             fading: Timer::default(),
+            walking: Cell::default(),
         });
         connect::frame(&ui, &inside);
         connect::screens(&ui, &inside);
         connect::typing(&ui, &inside);
         connect::dates(&ui, &inside);
         paint_booth::connect(&ui, &inside);
+        connect::real_keys(&ui, &inside);
         Ok(Self { ui, inside })
     }
 
@@ -82,11 +86,22 @@ impl Shell {
         self.inside.calm.set(calm);
     }
 
-    /// Switches between the usual colours and those for people who see little.
-    pub fn high_contrast(&self, on: HighContrast) {
-        self.ui
-            .global::<Theme>()
-            .set_high_contrast(on == HighContrast::On);
+    /// Says whether this kiosk can read aloud; only then is it offered.
+    pub fn offer_reading(&self, reading: Reading) {
+        let frame = self.ui.global::<Frame>();
+        frame.set_can_aloud(reading == Reading::Offered);
+    }
+
+    /// Lets every text say how much room it needs, for whoever measures the screens.
+    #[cfg(any(test, feature = "measure"))]
+    pub(crate) fn be_measured(&self, measured: bool) {
+        self.ui.global::<Theme>().set_measured(measured);
+    }
+
+    /// How large the letters of this language are, compared with those of others.
+    #[cfg(any(test, feature = "measure"))]
+    pub(crate) fn letters(&self) -> f32 {
+        self.ui.global::<Theme>().get_letters()
     }
 
     /// Takes the whole screen as soon as the window is open.
@@ -106,13 +121,13 @@ impl Shell {
     }
 }
 
-/// Whether the colours for people who see little are used.
+/// Whether the kiosk can read aloud.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum HighContrast {
-    /// They are.
-    On,
-    /// The usual colours.
-    Off,
+pub enum Reading {
+    /// It can.
+    Offered,
+    /// It has no voice.
+    NotOffered,
 }
 
 /// What the window and everything that can be touched in it share.
@@ -129,6 +144,8 @@ pub(super) struct Inside {
     changed: Cell<Option<Instant>>,
     /// Until the letters of a private field are hidden.
     fading: Timer,
+    /// The place where the keys are is being moved.
+    walking: Cell<bool>,
 }
 
 impl Inside {
@@ -141,11 +158,85 @@ impl Inside {
         if self.said.replace(Some(text)) != Some(text) {
             say(&ui, text);
         }
-        if self.own.borrow_mut().follow(&view) {
+        let covers = |it: &View| it.overlay.as_ref().map(mem::discriminant);
+        let another = self.own.borrow_mut().follow(&view);
+        if another {
             self.changed.set(Some(Instant::now()));
         }
+        let covered = self.view.borrow().as_ref().and_then(covers) != covers(&view);
         *self.view.borrow_mut() = Some(view);
         self.repaint();
+        if another || covered {
+            self.rest();
+        }
+    }
+
+    /// Keys begin from the top of what is on the screen now.
+    pub(super) fn rest(&self) {
+        if let Some(ui) = self.ui.upgrade() {
+            ui.invoke_rest();
+        }
+    }
+
+    /// Moves the place where the keys are by so many things, as the Tab key does.
+    pub(super) fn walk(&self, steps: i32) {
+        let Some(ui) = self.ui.upgrade() else {
+            return;
+        };
+        self.tell(Touch::Anything);
+        self.walking.set(true);
+        let key = if steps < 0 { Key::Backtab } else { Key::Tab };
+        for _ in 0..steps.unsigned_abs() {
+            let text = slint::SharedString::from(key);
+            let window = ui.window();
+            window.dispatch_event(WindowEvent::KeyPressed { text: text.clone() });
+            window.dispatch_event(WindowEvent::KeyReleased { text });
+        }
+        self.walking.set(false);
+    }
+
+    /// A key was pressed that nothing had use for: the person is still here.
+    pub(super) fn key(&self) {
+        if !self.walking.get() {
+            self.tell(Touch::Anything);
+        }
+    }
+
+    /// Out of a message, else one screen back.
+    pub(super) fn escape(&self) {
+        let touch = self.view.borrow().as_ref().map(|view| match view {
+            View {
+                overlay: Some(Overlay::StillHere { .. }),
+                ..
+            } => Touch::StillHere,
+            View {
+                overlay: Some(_), ..
+            }
+            | View {
+                screen: Screen::Clock(_),
+                ..
+            } => Touch::DismissOverlay,
+            View { frame, .. } if frame.can_back => Touch::Back,
+            _ => Touch::Anything,
+        });
+        match touch {
+            Some(Touch::Back) => self.back(),
+            Some(touch) => self.tell(touch),
+            None => {}
+        }
+    }
+
+    /// One page of the notice back, and from its first page, as from every other screen, one screen.
+    pub(super) fn back(&self) {
+        let before = self.change(|own, view| {
+            let is_overleaf = matches!(view.screen, Screen::Notice(_)) && own.page > 0;
+            own.page -= usize::from(is_overleaf);
+            (!is_overleaf).then_some(Touch::Back)
+        });
+        if before.is_none() {
+            self.rest();
+        }
+        self.tell(before.unwrap_or(Touch::Anything));
     }
 
     /// Draws the present view again, after the screen's own state has changed.
@@ -155,6 +246,7 @@ impl Inside {
             let mut own = self.own.borrow_mut();
             own.narrow = !theme.get_wide() && !theme.get_portrait();
             own.typist.portrait = theme.get_portrait();
+            own.lower = view.comfort.lower;
             paint(&ui, &self.lists, view, &own);
         }
     }
@@ -166,7 +258,7 @@ impl Inside {
         if too_soon
             && !matches!(
                 touch,
-                Touch::Typed { .. } | Touch::Erase | Touch::CallPerson
+                Touch::Typed { .. } | Touch::Erase | Touch::Hide | Touch::CallPerson
             )
         {
             return;
@@ -201,6 +293,7 @@ impl Inside {
             own.page = usize::try_from(page).unwrap_or(0).min(last);
             None
         });
+        self.rest();
     }
 
     /// Hides the letters of a private field when no key was touched for a while: each key begins the

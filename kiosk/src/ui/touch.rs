@@ -1,6 +1,6 @@
 //! What a person can do to the screen, as plain facts.
 
-use super::{DatePart, Part, Typed};
+use super::{ComfortTouch, DatePart, Part, Typed};
 use shared::form::Calendar;
 use translations::Language;
 
@@ -67,6 +67,10 @@ pub enum Touch {
     EraseForSure,
     /// "Call a person".
     CallPerson,
+    /// "Hide": a plain clock in place of everything, until the next touch.
+    Hide,
+    /// "Help with the screen", and what was touched there.
+    Comfort(ComfortTouch),
     /// Closed a message that covers the screen.
     DismissOverlay,
     /// "I am still here".

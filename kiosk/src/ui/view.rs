@@ -6,7 +6,7 @@
 //! What stays on the screen only – which page of tiles is open, which part of a date is being
 //! asked, shift on the keyboard – is not a fact of the visit and is kept by the screen.
 
-use super::{BoothCard, Notice, Question};
+use super::{Comfort, Notice, Question};
 use translations::{Language, Text};
 use zeroize::Zeroizing;
 
@@ -24,6 +24,8 @@ pub struct View {
     pub frame: Frame,
     /// A message that covers the screen until it is answered.
     pub overlay: Option<Overlay>,
+    /// How the screen helps the visitor.
+    pub comfort: Comfort,
 }
 
 /// The buttons around a screen. A button that does nothing here is not shown.
@@ -43,6 +45,8 @@ pub struct Frame {
     pub can_continue: Option<bool>,
     /// "Call a person" is offered.
     pub can_call: bool,
+    /// "Hide" is offered.
+    pub can_hide: bool,
     /// "Erase" is offered.
     pub can_erase: bool,
     /// "Stop here" is offered: a private form is being filled in.
@@ -51,6 +55,8 @@ pub struct Frame {
     pub is_part: bool,
     /// Parts of it were sent: erasing does not take those back.
     pub has_sent: bool,
+    /// "Help with the screen" is offered.
+    pub can_comfort: bool,
 }
 
 /// One screen of the kiosk.
@@ -72,6 +78,8 @@ pub enum Screen {
     Ticket(TicketView),
     /// Everything was erased.
     Erased,
+    /// Nothing but the time of day, in place of what a visitor wants hidden.
+    Clock(String),
     /// The office is closed.
     Closed(Vec<Said>),
     /// The office takes nobody else today.
@@ -216,6 +224,8 @@ pub enum Paper {
 pub enum Overlay {
     /// A person was called and is coming.
     SomeoneIsComing,
+    /// "How can this screen help you?"
+    Comfort,
     /// "Erase everything?"
     AskErase,
     /// "Are you still there?", with the seconds left before everything is erased.

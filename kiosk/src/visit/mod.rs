@@ -30,7 +30,7 @@ pub use view::view;
 
 use crate::office::Office;
 use crate::seal::Given;
-use crate::ui::{Overlay, Touch, Typed};
+use crate::ui::{Comfort, Overlay, Touch, Typed};
 use chrono::{DateTime, Utc};
 use draft::Draft;
 use private_form::Booth;
@@ -123,6 +123,10 @@ pub struct Visit {
     order: Order,
     stage: Stage,
     overlay: Option<Overlay>,
+    /// How the screen helps whoever is here.
+    comfort: Comfort,
+    /// The visitor wants a plain clock in place of everything.
+    hidden: bool,
     /// The last touch, or when the screen changed by itself.
     touched: DateTime<Utc>,
 }
@@ -229,6 +233,8 @@ impl Visit {
             order: Order::Good,
             stage: Stage::Welcome,
             overlay: None,
+            comfort: Comfort::default(),
+            hidden: false,
             touched: now,
         }
     }

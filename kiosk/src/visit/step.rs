@@ -7,7 +7,7 @@ use super::{
     SEAL_PAUSE, SEAL_TRIES, Sealing, Sheet, Stage, TICKET_STAYS, Visit,
 };
 use crate::seal::Given;
-use crate::ui::{Overlay, Touch};
+use crate::ui::{Comfort, ComfortTouch, Overlay, Touch};
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::answers::{Answer, Answers};
 use shared::form::{validate, visible};
@@ -40,6 +40,13 @@ pub fn step(mut visit: Visit, event: Event, now: DateTime<Utc>) -> (Visit, Vec<E
         Event::StateArrived(office) => visit.office = office,
         Event::Order(order) => visit.order = order,
     }
+    // The next visitor begins with the usual screen, whatever way this visit ended.
+    if visit.is_at_rest() {
+        visit.comfort = Comfort::default();
+    }
+    if !visit.has_visitor() {
+        visit.hidden = false;
+    }
     (visit, effects)
 }
 
@@ -48,10 +55,17 @@ impl Visit {
         if touch == Touch::EraseForSure {
             return self.erase(now, effects);
         }
+        if std::mem::take(&mut self.hidden) {
+            return;
+        }
         if self.overlay.is_some() {
             return self.touch_overlay(&touch);
         }
         match touch {
+            Touch::Hide if self.has_visitor() => self.hidden = true,
+            Touch::Comfort(ComfortTouch::Open) if self.has_visitor() => {
+                self.overlay = Some(Overlay::Comfort);
+            }
             // Back from the languages leads out of the visit, and so takes the answers along.
             Touch::Back if self.would_drop_answers() => self.overlay = Some(Overlay::AskErase),
             Touch::Erase if self.has_visitor() => self.overlay = Some(Overlay::AskErase),
@@ -75,6 +89,7 @@ impl Visit {
         match (self.overlay, touch) {
             (Some(Overlay::StillHere { .. }), _)
             | (_, Touch::DismissOverlay | Touch::StillHere) => self.overlay = None,
+            (Some(Overlay::Comfort), Touch::Comfort(it)) => self.comfort = self.comfort.after(*it),
             (Some(Overlay::SomeoneIsComing), Touch::Erase) => {
                 self.overlay = Some(Overlay::AskErase);
             }
@@ -222,7 +237,8 @@ impl Visit {
             | Stage::Erased(_)
             | Stage::Failed(_) => {}
             _ if over(IDLE + IDLE_WARNING) => self.go_home(now, effects),
-            _ if over(IDLE) => {
+            // Nobody who looks over a shoulder learns that there is something to erase.
+            _ if over(IDLE) && !self.hidden => {
                 let left = (IDLE + IDLE_WARNING - idle).num_seconds();
                 let seconds = u32::try_from(left).unwrap_or(0);
                 self.overlay = Some(Overlay::StillHere { seconds });

@@ -19,6 +19,15 @@ use translations::{Language, Text};
 pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
     let language = visit.language();
     let text = Text::new(language);
+    if visit.hidden {
+        return View {
+            language,
+            screen: Screen::Clock(visit.office.time(now)),
+            frame: Frame::default(),
+            overlay: None,
+            comfort: visit.comfort,
+        };
+    }
     let (screen, frame) = match &visit.stage {
         Stage::Welcome => (welcome(visit, now), Frame::default()),
         Stage::Language { person, .. } => {
@@ -74,6 +83,7 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
         screen,
         frame: in_form(frame, visit.booth_form().filter(|_| is_question(visit))),
         overlay: visit.overlay,
+        comfort: visit.comfort,
     }
 }
 
@@ -86,12 +96,14 @@ pub(super) fn on_the_way() -> Frame {
     Frame {
         can_back: true,
         can_call: true,
+        can_comfort: true,
         ..Frame::default()
     }
 }
 
 pub(super) fn with_erase() -> Frame {
     Frame {
+        can_hide: true,
         can_erase: true,
         ..on_the_way()
     }

@@ -2,13 +2,15 @@
 //! a test cannot find it, a blind visitor cannot.
 
 mod booth;
+mod access;
 mod geometry;
 mod letters;
 mod screens;
 mod scripts;
 mod typing;
+mod walking;
 
-use super::{DatePart, Shell, Touch, View};
+use super::{DatePart, Reading, Shell, Touch, View};
 use crate::headless::{self, Size};
 use crate::samples::Sample;
 use i_slint_backend_testing::{AccessibleRole, ElementHandle};
@@ -36,6 +38,7 @@ impl Kiosk {
         let heard = Rc::clone(&touches);
         let shell = Shell::new(move |touch| heard.borrow_mut().push(told(&touch)))
             .expect("a window can be made without a display");
+        shell.offer_reading(Reading::Offered);
         headless::resize(shell.window(), size);
         Self { shell, touches }
     }
@@ -186,6 +189,8 @@ fn told(touch: &Touch) -> String {
         Touch::Erase => "erase".into(),
         Touch::EraseForSure => "erase for sure".into(),
         Touch::CallPerson => "call person".into(),
+        Touch::Hide => "hide".into(),
+        Touch::Comfort(it) => format!("comfort {it:?}").to_lowercase(),
         Touch::DismissOverlay => "dismiss".into(),
         Touch::StillHere => "still here".into(),
         Touch::PrintAgain => "print again".into(),

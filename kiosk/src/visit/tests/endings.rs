@@ -223,3 +223,61 @@ fn whoever_asks_for_a_copy_has_the_number_as_long_as_everybody() {
     assert_eq!(stand.waits(19).screen(), "ticket");
     assert_eq!(stand.waits(1).screen(), "welcome");
 }
+
+#[test]
+fn how_the_screen_helps_belongs_to_one_visit() {
+    let mut stand = Stand::new();
+    stand.begins();
+    let helps = |stand: &Stand| stand.view().comfort;
+    for touch in [
+        ComfortTouch::Open,
+        ComfortTouch::Large,
+        ComfortTouch::Contrast,
+        ComfortTouch::Lower,
+        ComfortTouch::Louder,
+    ] {
+        stand.touch(Touch::Comfort(touch));
+    }
+    let open = stand.view();
+    assert_eq!(open.overlay, Some(ui::Overlay::Comfort));
+    let wished = open.comfort;
+    assert!(wished.large && wished.contrast && wished.lower && wished.volume == 4);
+    stand.touch(Touch::DismissOverlay).pick("me");
+    assert_eq!(helps(&stand), wished, "it stays from question to question");
+    stand.touch(Touch::EraseForSure);
+    assert_eq!(helps(&stand), wished, "until the screen is free again");
+    stand.touch(Touch::Home);
+    assert_eq!(helps(&stand), ui::Comfort::default());
+    for ending in [IDLE + IDLE_WARNING, TimeDelta::seconds(200)] {
+        stand.begins().touch(Touch::Comfort(ComfortTouch::Open));
+        stand.touch(Touch::Comfort(ComfortTouch::Large));
+        assert!(helps(&stand).large);
+        stand.waits(ending.num_seconds());
+        assert_eq!(stand.screen(), "welcome");
+        assert_eq!(helps(&stand), ui::Comfort::default(), "nobody touched it");
+    }
+    stand.touch(Touch::Comfort(ComfortTouch::Open));
+    assert_eq!(stand.view().overlay, None, "nobody is here to be helped");
+}
+
+#[test]
+fn what_is_hidden_is_there_again_after_a_touch() {
+    let mut stand = Stand::new();
+    stand.begins();
+    let question = stand.question();
+    stand.touch(Touch::Hide);
+    assert_eq!(stand.screen(), "clock");
+    stand.touch(Touch::EraseForSure);
+    assert_eq!(stand.screen(), "erased", "erasing is always heard");
+    stand.touch(Touch::Home).begins().touch(Touch::Hide);
+    stand.waits(IDLE.num_seconds() + 5);
+    assert_eq!(stand.screen(), "clock", "no question is asked over it");
+    stand.touch(Touch::Anything);
+    assert_eq!(stand.question(), question);
+    stand
+        .touch(Touch::Hide)
+        .waits((IDLE + IDLE_WARNING).num_seconds());
+    assert_eq!(stand.screen(), "welcome");
+    stand.touch(Touch::Hide);
+    assert_eq!(stand.screen(), "welcome", "there is nothing to hide");
+}

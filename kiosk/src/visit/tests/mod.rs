@@ -7,7 +7,7 @@ mod questions;
 
 use super::*;
 use crate::seal::Given;
-use crate::ui::{self, DatePart, Field, Input, Part, Screen, Typed, View};
+use crate::ui::{self, ComfortTouch, DatePart, Field, Input, Part, Screen, Typed, View};
 use chrono::TimeDelta;
 use proptest::prelude::*;
 use shared::form::{Calendar, Finest, Place};
@@ -150,6 +150,7 @@ fn name(view: &View) -> &'static str {
         },
         Screen::Ticket(_) => "ticket",
         Screen::Erased => "erased",
+        Screen::Clock(_) => "clock",
         Screen::Closed(_) => "closed",
         Screen::Full(_) => "full",
         Screen::OutOfOrder(_) => "out of order",

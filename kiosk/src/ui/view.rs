@@ -6,7 +6,7 @@
 //! What stays on the screen only – which page of tiles is open, which part of a date is being
 //! asked, shift on the keyboard – is not a fact of the visit and is kept by the screen.
 
-use super::{Comfort, Notice, Question};
+use super::{BoothCard, Comfort, Notice, Question};
 use translations::{Language, Text};
 use zeroize::Zeroizing;
 

@@ -3,7 +3,9 @@
 use crate::app::Hooks;
 use crate::db::Migration;
 use crate::web::{Room, Routes};
-use crate::{access, display, events, history, intake, kiosks, offices, queue, staff, web, words};
+use crate::{
+    access, clips, display, events, history, intake, kiosks, offices, queue, staff, web, words,
+};
 
 /// The steps that make the tables of the office's records, in the order of the folders.
 pub fn migrations() -> Vec<Migration> {
@@ -12,6 +14,7 @@ pub fn migrations() -> Vec<Migration> {
         access::MIGRATIONS,
         offices::MIGRATIONS,
         words::MIGRATIONS,
+        clips::MIGRATIONS,
         kiosks::MIGRATIONS,
         intake::MIGRATIONS,
         queue::MIGRATIONS,
@@ -26,6 +29,7 @@ pub fn routes() -> Routes {
         .and(history::routes())
         .and(offices::routes())
         .and(words::routes())
+        .and(clips::routes())
         .and(kiosks::routes())
         .and(intake::routes())
         .and(queue::routes())
@@ -39,6 +43,7 @@ pub const ROOMS: &[Room] = &[
     kiosks::ROOM,
     staff::ROOM,
     words::ROOM,
+    clips::ROOM,
     offices::ROOM,
     history::ROOM,
 ];

@@ -6,6 +6,7 @@ pub mod access;
 pub mod app;
 pub mod check;
 mod cli;
+pub mod clips;
 pub mod db;
 pub mod display;
 pub mod events;

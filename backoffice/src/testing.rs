@@ -280,6 +280,16 @@ impl Browser<'_> {
             .await
     }
 
+    /// The token that every form of ours has.
+    pub fn form_token(&self) -> &str {
+        &self.form_token
+    }
+
+    /// The office it looks at.
+    pub fn office(&self) -> &TestOffice {
+        self.office
+    }
+
     /// Sends a form with a file in the field `file`.
     pub async fn post_file(&self, path: &str, file: &str) -> Seen {
         let field = |name: &str, value: &str| {

@@ -37,7 +37,9 @@ impl Calls {
     pub fn add(&self, visit: VisitId, call: Call, now: Instant) -> bool {
         let mut kept = self.kept();
         forget_old(&mut kept, now);
-        let is_same = |it: &Kept| it.visit == visit && it.call.why == call.why;
+        let is_same = |it: &Kept| {
+            it.visit == visit && it.call.why == call.why && it.call.speaks == call.speaks
+        };
         if kept.iter().any(is_same) {
             return false;
         }
@@ -128,6 +130,7 @@ mod tests {
             id: CallId(Uuid::from_u128(number)),
             why,
             language: None,
+            speaks: None,
             at: chrono::DateTime::UNIX_EPOCH,
         }
     }

@@ -11,6 +11,7 @@ use crate::printer::Target;
 use crate::render::{self, RenderArgs};
 use crate::run;
 use crate::settings::Settings;
+use crate::speech::{Programs, Sounding, Speaker};
 use crate::status;
 use clap::{Args, Parser, Subcommand};
 use rustix::mm::{MlockAllFlags, mlockall};
@@ -54,6 +55,9 @@ struct Common {
     /// as in tcp://HOST:PORT?dots=384.
     #[arg(long, global = true, value_name = "PRINTER", default_value = "none")]
     printer: Target,
+    /// Whether and how this kiosk can be heard: on, off, or headphones-only for one without a loudspeaker.
+    #[arg(long, global = true, value_name = "HOW", default_value = "on")]
+    speaker: Speaker,
     /// First pause of the link before it tries again, in milliseconds (for tests).
     #[arg(long, global = true, hide = true, value_name = "MS")]
     retry_base: Option<u64>,
@@ -150,7 +154,15 @@ fn act(cli: Cli) -> anyhow::Result<()> {
             } else {
                 run::Size::FullScreen
             };
-            run::run(common.settings(), size)
+            let sounding = Sounding {
+                speaker: common.speaker,
+                programs: Programs::installed(),
+            };
+            let settings = Settings {
+                sounding,
+                ..common.settings()
+            };
+            run::run(settings, size)
         }
         Command::Pair(wish) => pair(&common, &wish),
         Command::Drive { until_synced } => {
@@ -310,6 +322,7 @@ mod tests {
             "kiosk ticket --language ar --out ticket.escpos",
             "kiosk status --json --data here",
             "kiosk drive --retry-base 10 --retry-cap 50",
+            "kiosk run --speaker headphones-only",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
         }

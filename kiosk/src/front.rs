@@ -2,7 +2,8 @@
 //! what the visit says then is drawn. `kiosk run` opens it on a display; the stories open it without.
 
 use crate::kiosk::Kiosk;
-use crate::ui::{Shell, Touch};
+use crate::speech::Speech;
+use crate::ui::{Hearing, Shell, Touch};
 use anyhow::Context;
 use std::cell::{Ref, RefCell};
 use std::rc::{Rc, Weak};
@@ -11,6 +12,8 @@ use std::rc::{Rc, Weak};
 pub struct Front {
     kiosk: RefCell<Kiosk>,
     shell: Shell,
+    speech: Speech,
+    hearing: RefCell<Hearing>,
 }
 
 impl Front {
@@ -28,8 +31,10 @@ impl Front {
         })
         .context("the window could not be opened")?;
         let front = Rc::new(Front {
+            speech: kiosk.start_speech(),
             kiosk: RefCell::new(kiosk),
             shell,
+            hearing: RefCell::default(),
         });
         *told.borrow_mut() = Rc::downgrade(&front);
         front.show();
@@ -52,7 +57,32 @@ impl Front {
         &self.shell
     }
 
+    /// The voice may have gone on: shows what it says now. To be called often while somebody listens.
+    pub fn listen(&self) {
+        let (speaking, _) = self.speech.speaking();
+        if self.hearing.borrow().speaking != speaking {
+            let hearing = Hearing {
+                speaking,
+                ..self.hearing.take()
+            };
+            self.shell.hear(&hearing);
+            self.hearing.replace(hearing);
+        }
+    }
+
+    /// The voice.
+    pub fn speech(&self) -> &Speech {
+        &self.speech
+    }
+
     fn touch(&self, touch: Touch) {
+        if touch.is_to_the_voice() {
+            let view = self.kiosk.borrow().view();
+            self.speech.touched(&touch, &view, &self.shell.place());
+        } else {
+            // Whatever is touched, the voice stops at once.
+            self.speech.stop();
+        }
         self.kiosk.borrow_mut().touch(touch);
         self.show();
     }
@@ -60,5 +90,12 @@ impl Front {
     fn show(&self) {
         let view = self.kiosk.borrow().view();
         self.shell.show(&view);
+        let place = self.shell.place();
+        self.speech.shows(&view, &place);
+        let hearing = self.speech.hearing(&view, &place);
+        if *self.hearing.borrow() != hearing {
+            self.shell.hear(&hearing);
+            self.hearing.replace(hearing);
+        }
     }
 }

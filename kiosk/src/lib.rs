@@ -23,6 +23,7 @@ mod run;
 pub mod samples;
 pub mod seal;
 mod settings;
+pub mod speech;
 pub mod status;
 pub mod time;
 pub mod ui;

@@ -8,7 +8,7 @@ mod place;
 use crate::headless::{self, Size};
 use crate::render;
 use crate::samples::{self, Sample};
-use crate::ui::{Comfort, Reading, Shell};
+use crate::ui::{Comfort, Shell};
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementRoot};
 use place::Place;
 use std::ops::ControlFlow;
@@ -78,7 +78,6 @@ impl Words {
 pub fn shell() -> Result<Shell, slint::PlatformError> {
     headless::install();
     let shell = Shell::new(|_| {})?;
-    shell.offer_reading(Reading::Offered);
     shell.be_measured(true);
     Ok(shell)
 }

@@ -131,6 +131,7 @@ pub(crate) mod tests {
             time_zone: "America/Chicago".to_owned(),
             words_version: None,
             path: Path::Full,
+            clips_version: 0,
         }
     }
 

@@ -7,7 +7,7 @@ use crate::headless::{self, Size};
 use crate::paper::draw::Drawer;
 use crate::paper::{Raster, TicketContent};
 use crate::samples::{self, Sample};
-use crate::ui::{Comfort, Reading, Screen, Shell, View};
+use crate::ui::{Comfort, Hearing, Shell};
 use anyhow::{Context, bail};
 use shared::random;
 use shared::ticket::Token;
@@ -61,7 +61,6 @@ impl Mode {
             large: self == Mode::Large,
             contrast: self == Mode::Contrast,
             lower: self == Mode::Lower,
-            ..Comfort::default()
         }
     }
 
@@ -92,7 +91,6 @@ pub fn render(args: &RenderArgs) -> anyhow::Result<()> {
     make_folder(&args.out)?;
     headless::install();
     let shell = Shell::new(|_| {})?;
-    shell.offer_reading(Reading::Offered);
     headless::resize(shell.window(), args.size);
     for language in languages {
         let ending = format!("{}{}", language.tag(), args.mode.ending());
@@ -115,25 +113,14 @@ pub fn render(args: &RenderArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Puts a sample on the screen, as it helps a visitor who wants that.
+/// Puts a sample on the screen, as it helps a visitor who wants that, with everything that can be heard.
 /// Gives back the help that is shown. Nothing of the sample before is remembered.
 pub fn show(shell: &Shell, sample: Sample, text: Text, comfort: Comfort) -> Comfort {
-    let view = sample.view(text);
-    // Where nobody is, nothing helps.
-    let is_here = !matches!(
-        view.screen,
-        Screen::Welcome(_) | Screen::Closed(_) | Screen::Full(_) | Screen::OutOfOrder(_)
-    );
-    let comfort = Comfort {
-        // The sample of the switches shows them as they were touched.
-        aloud: view.comfort.aloud,
-        ..if is_here { comfort } else { Comfort::default() }
-    };
     if let Some(between) = Sample::find("erased") {
-        shell.show(&between.view(text));
+        between.show(shell, text);
     }
-    shell.show(&View { comfort, ..view });
-    shell.open_page(sample.page);
+    let comfort = sample.show_helped(shell, text, comfort);
+    shell.hear(&Hearing::of_everything());
     comfort
 }
 

@@ -12,6 +12,9 @@ use std::time::Duration;
 /// How often time passes for a visit, and what printer and office said is taken in.
 const TICK: Duration = Duration::from_millis(250);
 
+/// How often it is looked what the voice is saying, so that the screen shows it.
+const VOICE: Duration = Duration::from_millis(50);
+
 /// How long a new screen takes no touch, so that a double touch answers one question and not two.
 const CALM: Duration = Duration::from_millis(300);
 
@@ -44,6 +47,12 @@ pub(crate) fn run(settings: Settings, size: Size) -> anyhow::Result<()> {
     let _timer = ui::repeat(TICK, move || {
         if let Some(front) = ticking.upgrade() {
             front.tick();
+        }
+    });
+    let listening = Rc::downgrade(&front);
+    let _voice = ui::repeat(VOICE, move || {
+        if let Some(front) = listening.upgrade() {
+            front.listen();
         }
     });
     front

@@ -4,9 +4,10 @@
 
 mod booth;
 mod people;
+mod questions;
 
 use crate::office::Office;
-use crate::ui::{ComfortTouch, DatePart, Part, Touch, Typed, View};
+use crate::ui::{Comfort, ComfortTouch, DatePart, Part, Screen, Shell, Touch, Typed, View};
 use crate::visit::{self, Effect, Event, IDLE, Order, Visit};
 use chrono::{DateTime, TimeDelta, Utc};
 use people::called;
@@ -14,7 +15,7 @@ use shared::answers::Answer;
 use shared::form::Form;
 use shared::protocol::{Door, Printed};
 use shared::ticket::Label;
-use translations::{Language, Text};
+use translations::{Language, Text, Tongue};
 
 /// A moment to show: its name, and the page to open on it.
 #[derive(Debug, Clone, Copy)]
@@ -23,6 +24,8 @@ pub struct Sample {
     pub name: &'static str,
     /// The page of tiles, answers or notice that is open.
     pub page: usize,
+    /// A screen in front of the question is open: the search for a country, the numbers of countries.
+    pub aside: bool,
     make: fn(Text) -> Scene,
 }
 
@@ -30,6 +33,28 @@ impl Sample {
     /// The moment in the language of `text`.
     pub fn view(self, text: Text) -> View {
         (self.make)(text).view()
+    }
+
+    /// Shows the moment, with the page or the screen in front of it that belongs to it.
+    pub fn show(self, shell: &Shell, text: Text) {
+        self.show_helped(shell, text, Comfort::default());
+    }
+
+    /// The same, as it helps a visitor who wants that. Gives back the help that is shown: where nobody is, nothing
+    /// helps.
+    pub fn show_helped(self, shell: &Shell, text: Text, comfort: Comfort) -> Comfort {
+        let view = self.view(text);
+        let is_free = matches!(
+            view.screen,
+            Screen::Welcome(_) | Screen::Closed(_) | Screen::Full(_) | Screen::OutOfOrder(_)
+        );
+        let comfort = if is_free { Comfort::default() } else { comfort };
+        shell.show(&View { comfort, ..view });
+        if self.aside {
+            shell.open_aside();
+        }
+        shell.open_page(self.page);
+        comfort
     }
 
     /// The moment of this name.
@@ -43,7 +68,19 @@ const fn sample(name: &'static str, make: fn(Text) -> Scene) -> Sample {
 }
 
 const fn page(name: &'static str, page: usize, make: fn(Text) -> Scene) -> Sample {
-    Sample { name, page, make }
+    Sample {
+        name,
+        page,
+        aside: false,
+        make,
+    }
+}
+
+const fn aside(name: &'static str, make: fn(Text) -> Scene) -> Sample {
+    Sample {
+        aside: true,
+        ..sample(name, make)
+    }
 }
 
 /// Every moment, in the order a visitor meets them.
@@ -54,8 +91,12 @@ pub fn all() -> &'static [Sample] {
 const ALL: &[Sample] = &[
     sample("welcome", Scene::of),
     sample("language", language),
-    sample("language-call", |text| {
+    sample("spoken", |text| {
         language(text).touch(Touch::LanguageNotHere)
+    }),
+    sample("language-call", |text| {
+        let asked = language(text).touch(Touch::LanguageNotHere);
+        asked.touch(Touch::Speaks(Tongue::find("mam")))
     }),
     sample("notice", notice),
     page("notice-middle", 1, notice),
@@ -77,6 +118,14 @@ const ALL: &[Sample] = &[
         let year = Scene::asked(text, "K12").date(Part::Year, 2026);
         year.date(Part::Month, 6)
     }),
+    sample("date-birth", questions::birth),
+    sample("date-other", questions::date_in_another_calendar),
+    sample("date-other-month", questions::month_in_another_calendar),
+    sample("date-cell", questions::date_cell),
+    sample("age", questions::age),
+    sample("language-list", |text| Scene::asked(text, "K16")),
+    sample("languages", questions::languages),
+    page("languages-end", 3, questions::languages),
     sample("text", |text| {
         Scene::asked(text, "K08").types("K08", called(text)[0])
     }),
@@ -84,13 +133,38 @@ const ALL: &[Sample] = &[
     sample("phone", |text| {
         Scene::asked(text, "K19").types("K19", "3055550123")
     }),
+    aside("phone-countries", |text| {
+        Scene::asked(text, "K19").types("K19", "+5025555")
+    }),
     sample("error", |text| {
         let typed = Scene::asked(text, "K19").types("K19", "30555");
         typed.touch(Touch::Continue)
     }),
+    sample("email", |text| {
+        Scene::asked(text, "K23").types("K23", "rosa@example.org")
+    }),
+    sample("code", questions::code),
+    sample("number", questions::number),
+    sample("count", |text| Scene::asked(text, "K27")),
+    sample("income", |text| Scene::asked(text, "K27").picks("4")),
+    sample("country", questions::country),
+    aside("country-search", |text| {
+        questions::country(text).types("search", "G")
+    }),
+    aside("country-not-found", |text| {
+        questions::country(text).types("search", "Qx")
+    }),
+    sample("rows-empty", questions::rows_empty),
+    sample("rows", questions::rows),
+    page("rows-full", 2, questions::rows_full),
+    sample("row-cell", questions::row_cell),
     sample("review", review),
     page("review-end", 1, review),
     sample("ticket", |text| ticket(text, Printed::Printed)),
+    sample("minor", |text| {
+        let alone = notice(text).touch(Touch::Accept).picks("me").picks("no");
+        alone.happens(Event::Printed(number(), Printed::Printed))
+    }),
     sample("no-paper", |text| ticket(text, Printed::None)),
     sample("paper-failed", |text| ticket(text, Printed::Failed)),
     sample("paper-unsure", |text| ticket(text, Printed::Unknown)),
@@ -99,10 +173,6 @@ const ALL: &[Sample] = &[
     }),
     sample("comfort", |text| {
         Scene::asked(text, "K10").touch(Touch::Comfort(ComfortTouch::Open))
-    }),
-    sample("comfort-aloud", |text| {
-        let open = Scene::asked(text, "K10").touch(Touch::Comfort(ComfortTouch::Open));
-        open.touch(Touch::Comfort(ComfortTouch::Aloud))
     }),
     sample("hidden", |text| {
         Scene::asked(text, "K10").touch(Touch::Hide)
@@ -165,6 +235,18 @@ impl Scene {
         }
     }
 
+    /// Skips to what has this id.
+    fn skips_to(mut self, id: &str) -> Scene {
+        while self.question().is_some_and(|it| it != id) {
+            let touch = match self.view().frame {
+                it if it.can_skip => Touch::Skip,
+                _ => Touch::Continue,
+            };
+            self = self.touch(touch);
+        }
+        self
+    }
+
     /// A visitor stands before question `id`, has skipped the others, and has a paper with a date.
     fn asked(text: Text, id: &str) -> Scene {
         let mut scene = notice(text).touch(Touch::Accept);
@@ -180,7 +262,7 @@ impl Scene {
 
     fn question(&self) -> Option<String> {
         match self.view().screen {
-            crate::ui::Screen::Question(it) => Some(it.id),
+            Screen::Question(it) => Some(it.id),
             _ => None,
         }
     }

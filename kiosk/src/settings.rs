@@ -6,6 +6,7 @@ use crate::outbox::OutboxError;
 use crate::paper::draw::DrawError;
 use crate::printer::Target;
 use crate::seal::Sealing;
+use crate::speech::Sounding;
 use shared::clock::{Clock, SystemClock};
 use shared::random::{self, Random};
 use std::path::PathBuf;
@@ -27,6 +28,8 @@ pub struct Settings {
     pub random: Random,
     /// Whether records are sealed.
     pub sealing: Sealing,
+    /// What it speaks with.
+    pub sounding: Sounding,
 }
 
 /// What waiting times of a visit are counted by.
@@ -39,7 +42,7 @@ pub enum Pulse {
 }
 
 impl Settings {
-    /// A kiosk in `folder` without a printer, on this machine's clock.
+    /// A silent kiosk in `folder` without a printer, on this machine's clock.
     pub fn new(folder: PathBuf) -> Settings {
         Settings {
             folder,
@@ -49,6 +52,7 @@ impl Settings {
             pulse: Pulse::Steady,
             random: random::from_os(),
             sealing: Sealing::On,
+            sounding: Sounding::silent(),
         }
     }
 }

@@ -11,5 +11,6 @@ pub mod income;
 pub mod protocol;
 pub mod random;
 pub mod record;
+pub mod sound;
 pub mod ticket;
 pub mod triage;

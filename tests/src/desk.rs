@@ -83,6 +83,25 @@ impl Desk {
         self.send(request)
     }
 
+    /// Sends a file with a form, as a page of the office would.
+    pub fn upload(&mut self, path: &str, file: &[u8]) -> Result<Answer> {
+        let token = self.form_token.clone().unwrap_or_default();
+        let part = |head: &str| {
+            format!("--story\r\nContent-Disposition: form-data; name=\"{head}\"\r\n\r\n")
+        };
+        let mut body = format!("{}{token}\r\n{}", part("form_token"), part("file")).into_bytes();
+        body.extend(file);
+        body.extend(b"\r\n--story--\r\n");
+        let request = self
+            .client
+            .post(format!("{}{path}", self.url))
+            .header("content-type", "multipart/form-data; boundary=story")
+            .header("origin", &self.url)
+            .header("sec-fetch-site", "same-origin")
+            .body(body);
+        self.send(request)
+    }
+
     /// Asks with another method than a browser would.
     pub fn ask(&mut self, method: &str, path: &str) -> Result<Answer> {
         let url = format!("{}{path}", self.url);

@@ -79,7 +79,13 @@ fn look(arguments: &Arguments) -> Result<()> {
             for mode in ["normal", "large", "contrast", "lower"] {
                 let sheet = ["--sheet", "--mode", mode];
                 for which in ["all", "en-XA", "ar-XB"] {
-                    kiosk_with(&programs, &[which, "all"], "1920x1080", &sheet, &arguments.out)?;
+                    kiosk_with(
+                        &programs,
+                        &[which, "all"],
+                        "1920x1080",
+                        &sheet,
+                        &arguments.out,
+                    )?;
                 }
             }
             for language in Language::pseudo() {

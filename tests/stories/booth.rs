@@ -39,6 +39,8 @@ impl Morning {
     fn code(&self, desk: &mut Desk) -> String {
         // As a person would: from the page of the queue.
         assert!(desk.get("/queue").unwrap().body.contains("private-form"));
+        // The button stands on a page that was looked at.
+        desk.get("/queue").unwrap();
         let path = format!("/queue/{}/private-form", self.visit);
         let page = desk.post(&path, &[]).unwrap();
         assert_eq!(page.status, 200, "{}", page.body);

@@ -5,6 +5,7 @@ mod bad_input;
 mod booth;
 mod browser;
 mod engines;
+mod hearing;
 mod languages;
 mod offline;
 mod outlines;

@@ -4,6 +4,7 @@
 use crate::programs;
 use i_slint_backend_testing::ElementHandle;
 use kiosk::headless::{self, Size};
+use kiosk::speech::Sounding;
 use kiosk::{Front, Kiosk, Settings};
 use serde_json::{Value, json};
 use slint::platform::{PointerEventButton, WindowEvent};
@@ -21,9 +22,20 @@ pub(crate) struct Finger {
 impl Finger {
     /// At the screen of `kiosk`, which prints to `printer`.
     pub(crate) fn at(kiosk: &KioskProgram, printer: &Printer, tag: &str) -> Finger {
+        Finger::hearing(kiosk, printer, tag, Sounding::silent())
+    }
+
+    /// At the screen of a kiosk that can be heard.
+    pub(crate) fn hearing(
+        kiosk: &KioskProgram,
+        printer: &Printer,
+        tag: &str,
+        sounding: Sounding,
+    ) -> Finger {
         headless::install();
         let mut settings = Settings::new(kiosk.folder().to_owned());
         settings.printer = printer.target().parse().unwrap();
+        settings.sounding = sounding;
         let front = Front::open(Kiosk::start(settings).unwrap()).unwrap();
         let size = Size {
             width: 1920,
@@ -82,8 +94,14 @@ impl Finger {
     }
 
     /// From the welcome screen over the language to the notice.
-    fn begins(&self) {
-        self.tap(&Text::new(Language::english()).of("kiosk-welcome-start"));
+    pub(crate) fn begins(&self) {
+        let first = Language::all().first().expect("there are languages");
+        self.tap(&Text::new(*first).of("kiosk-welcome-start"));
+        // The screen speaks the language it greeted in, until another is chosen.
+        let more = Text::new(*first).of("kiosk-more");
+        while self.find(self.text.language().endonym()).is_none() {
+            self.tap(&more);
+        }
         self.tap(self.text.language().endonym());
     }
 

@@ -14,7 +14,7 @@ const FUNCTION_LINES_MAX: usize = 60;
 /// Folders of the back office from left to right: each may use those before it, never those after.
 const LAYERS: &[&str] = &[
     "problem", "db", "vault", "events", "access", "web", "staff", "history", "offices", "words",
-    "kiosks", "intake", "queue", "display", "export", "check",
+    "clips", "kiosks", "intake", "queue", "display", "export", "check",
 ];
 
 /// Words we do not use, each with the word we use instead.

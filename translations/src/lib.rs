@@ -3,6 +3,7 @@
 //! Messages live in `<language>/<feature>.ftl` (Fluent); this crate only finds and formats them.
 //! Nothing here knows a screen, a page or a rule.
 
+mod aloud;
 mod country;
 mod fonts;
 mod language;
@@ -12,6 +13,7 @@ mod pseudo;
 mod text;
 mod tongue;
 
+pub use aloud::{Aloud, aloud};
 pub use country::{countries, country_name};
 pub use fonts::{Font, fonts};
 pub use language::{Calendar, Language, Review};

@@ -33,11 +33,13 @@ pub enum Permission {
     CorrectWords,
     /// Approve what visitors read, so that it is used.
     ApproveWords,
+    /// Record, approve and delete what visitors hear.
+    RecordClips,
 }
 
 use Permission::{
     ApproveWords, CallTickets, CorrectWords, ExportRecords, HoldKeys, ManageKiosks, ManageOffice,
-    ManageStaff, ManageWindows, SeeEvents, SeeGeneral, SeeQueue, SeeRestricted,
+    ManageStaff, ManageWindows, RecordClips, SeeEvents, SeeGeneral, SeeQueue, SeeRestricted,
 };
 
 /// What a member of staff is in the office.
@@ -77,6 +79,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ExportRecords,
             CorrectWords,
             ApproveWords,
+            RecordClips,
         ],
     ),
     (
@@ -90,6 +93,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             HoldKeys,
             CorrectWords,
             ApproveWords,
+            RecordClips,
         ],
     ),
     (
@@ -103,6 +107,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             HoldKeys,
             CorrectWords,
             ApproveWords,
+            RecordClips,
         ],
     ),
     (
@@ -116,6 +121,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             HoldKeys,
             CorrectWords,
             ApproveWords,
+            RecordClips,
         ],
     ),
     (
@@ -128,15 +134,22 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeRestricted,
             HoldKeys,
             CorrectWords,
+            RecordClips,
         ],
     ),
     (
         Role::Reception,
         "reception",
-        &[SeeQueue, CallTickets, ManageWindows, CorrectWords],
+        &[
+            SeeQueue,
+            CallTickets,
+            ManageWindows,
+            CorrectWords,
+            RecordClips,
+        ],
     ),
     (Role::Cashier, "cashier", &[]),
-    (Role::Volunteer, "volunteer", &[]),
+    (Role::Volunteer, "volunteer", &[RecordClips]),
     (Role::Auditor, "auditor", &[SeeEvents]),
     (Role::ItAdmin, "it_admin", &[ManageKiosks, ManageStaff]),
 ];

@@ -6,10 +6,10 @@ use super::{TOPIC, store};
 use crate::access::Permission;
 use crate::app::{App, Arrival};
 use crate::db::{Actor, ReadTx, Tx};
-use crate::kiosks::{self, Standing, Stored};
+use crate::kiosks::{self, Stored};
 use crate::problem::Problem;
 use chrono::{DateTime, TimeDelta, Utc};
-use shared::form::{Form, Part};
+use shared::form::Part;
 use shared::ids::{RecordId, VisitId};
 use shared::record::{CLASSES, CannotOpen, Content, Record};
 use std::collections::HashMap;
@@ -224,38 +224,6 @@ pub(super) fn read(
         })
     };
     records.into_iter().rev().map(open).collect()
-}
-
-/// How the private form of a visit stands.
-pub(super) struct PrivateForm {
-    pub(super) visit: VisitId,
-    /// How it was opened last; none while it was not opened lately.
-    pub(super) standing: Option<Standing>,
-    /// What the kiosk is called on which it was opened.
-    pub(super) kiosk: String,
-    /// How many of its parts are here.
-    pub(super) parts: usize,
-    /// Whether the office has a kiosk in a private room.
-    pub(super) can_open: bool,
-}
-
-/// Reads how the private form of a visit stands; nothing of it is content.
-pub(super) fn private_form(tx: &mut ReadTx, visit: VisitId) -> Result<PrivateForm, Problem> {
-    let standing = kiosks::standing(tx, visit)?;
-    let kiosk = match &standing {
-        Some(Standing::Opened { kiosk, .. }) => kiosks::names(tx)?.remove(kiosk),
-        _ => None,
-    };
-    let records = kiosks::of_visit(tx, visit)?;
-    let parts = Form::current().sections.iter();
-    let is_here = |id: &str| records.iter().any(|it| it.section == id);
-    Ok(PrivateForm {
-        visit,
-        standing,
-        kiosk: kiosk.unwrap_or_default(),
-        parts: parts.filter(|it| is_here(&it.id)).count(),
-        can_open: kiosks::has_booth(tx)?,
-    })
 }
 
 /// A visit in the list.

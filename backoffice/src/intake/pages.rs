@@ -1,10 +1,10 @@
 //! The list of intakes, and one intake as those may see it who may.
 
-use super::actions::{LISTED, Line, Opened, PrivateForm};
+use super::actions::{LISTED, Line, Opened};
 use super::answers::answers;
 use super::directory::Cards;
 use super::model::{QueueCard, unopenable};
-use super::private_form;
+use super::private_form::{self, PrivateForm};
 use super::words::{colour, lane, languages, reason};
 use crate::access::Permission;
 use crate::web::widgets::{self, Tone};

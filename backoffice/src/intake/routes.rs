@@ -1,7 +1,7 @@
 //! The addresses of intakes.
 
 use super::actions::{self, Opened};
-use super::{pages, private_form as form_pages};
+use super::{pages, private_form as form};
 use crate::access::Permission;
 use crate::problem::Problem;
 use crate::web::widgets;
@@ -64,23 +64,18 @@ async fn intake(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
     };
     let (visit, opened) = open(&desk, id, parts).await?;
     let title = title(&desk, &opened);
-    let form = desk
-        .read(move |tx| actions::private_form(tx, visit))
-        .await?;
-    desk.page_titled(&title, &pages::intake(&desk.view, visit, &opened, &form))
+    let now = desk.read(move |tx| form::read(tx, visit)).await?;
+    desk.page_titled(&title, &pages::intake(&desk.view, visit, &opened, &now))
 }
 
 /// How the private form stands; nothing of it is content, so nobody's reading is noted.
 async fn private_form(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
-    let form = desk.read(move |tx| {
+    let read = desk.read(move |tx| {
         let visit = actions::find(tx, id)?;
-        actions::private_form(tx, visit)
+        form::read(tx, visit)
     });
-    let form = form.await?;
-    desk.page_or_fragment(
-        "intake-private-form",
-        form_pages::standing(&desk.view, &form),
-    )
+    let now = read.await?;
+    desk.page_or_fragment("intake-private-form", form::standing(&desk.view, &now))
 }
 
 async fn general(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {

@@ -5,6 +5,7 @@ use super::model::{Contact, Kiosk, Line, Lines, Refusal, SERIES_RESTS};
 use super::{TOPIC, calls, looks, papers, store};
 use crate::access::Permission;
 use crate::app::App;
+use crate::clips;
 use crate::db::{ReadTx, Tx};
 use crate::offices::{self, OfficeLine};
 use crate::problem::Problem;
@@ -96,6 +97,7 @@ pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State,
             .map(str::to_owned),
         keys: app.vault.public_keys().clone(),
         path: Path::default(),
+        clips_version: clips::edition(tx)?,
         store_epoch: office.store_epoch,
         time_zone: office.time_zone.name().to_owned(),
         words_version: words::version(tx, &office)?,

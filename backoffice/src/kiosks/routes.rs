@@ -5,16 +5,18 @@ use super::records::{self, Delivered, Letter};
 use super::{actions, booths, calls, looks, pages, pairing};
 use crate::access::Permission;
 use crate::app::App;
+use crate::clips;
 use crate::db::{Actor, ReadTx};
 use crate::problem::Problem;
 use crate::web::{Access, Answer, Desk, Filled, Room, Routes, Taken};
 use crate::{offices, words};
 use axum::Json;
 use axum::extract::{Path, Request, State};
-use axum::http::header::HOST;
+use axum::http::header::{CONTENT_TYPE, HOST};
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
+use data_encoding::HEXLOWER;
 use shared::ids::{CallId, KioskId};
 use shared::protocol::Report;
 use shared::protocol::booth::OpenRequest;
@@ -40,6 +42,8 @@ pub fn routes() -> Routes {
         .put("/k1/records/{id}", Access::Device, put_record)
         .post("/k1/report", Access::Device, report)
         .get("/k1/state", Access::Device, state)
+        .get("/k1/clips", Access::Device, clip_list)
+        .get("/k1/clips/{id}", Access::Device, clip)
         .get("/k1/words", Access::Device, words_of_the_office)
         .get("/kiosks", MANAGE, kiosks)
         .get("/kiosks/list", MANAGE, list)
@@ -101,6 +105,34 @@ async fn state(call: Call) -> Result<Response, No> {
     let state = call.app.read(Actor::kiosk(id.0), work).await?;
     let body = serde_json::to_vec(&state).map_err(Problem::defect)?;
     Ok(call.signed_answer(body))
+}
+
+/// Which recordings visitors may hear.
+async fn clip_list(call: Call) -> Result<Response, No> {
+    call.still_belongs()?;
+    let list = call
+        .app
+        .read(Actor::kiosk(call.kiosk.id.0), clips::list)
+        .await?;
+    let body = serde_json::to_vec(&list).map_err(Problem::defect)?;
+    Ok(call.signed_answer(body))
+}
+
+/// One of them, by its SHA-256.
+async fn clip(Taken(Path(id)): Taken<Path<String>>, call: Call) -> Result<Response, No> {
+    call.still_belongs()?;
+    let none = || {
+        No::new(
+            StatusCode::NOT_FOUND,
+            "there is no such recording (any more)",
+        )
+    };
+    let sha256 = HEXLOWER.decode(id.as_bytes()).ok();
+    let sha256: [u8; 32] = sha256.and_then(|it| it.try_into().ok()).ok_or_else(none)?;
+    let work = move |tx: &mut ReadTx| clips::sound_of(tx, &sha256);
+    let sound = call.app.read(Actor::kiosk(call.kiosk.id.0), work).await?;
+    let sound = sound.ok_or_else(none)?;
+    Ok(([(CONTENT_TYPE, "audio/ogg")], sound).into_response())
 }
 
 async fn words_of_the_office(call: Call) -> Result<Response, No> {

@@ -10,10 +10,11 @@ use sha2::{Digest, Sha256};
 
 const STYLE: &str = include_str!("../../assets/app.css");
 const SCRIPT: &str = include_str!("../../assets/app.js");
+const CLIPS: &str = include_str!("../../assets/clips.js");
 const MARK: &str = include_str!("../../assets/mark.svg");
 
 /// The address of a file, with its content's hash: a browser keeps it until it changes.
-pub(super) fn address(file: &str) -> String {
+pub fn address(file: &str) -> String {
     let content = find(file).map_or("", |(content, _)| content);
     let hash = HEXLOWER.encode(&Sha256::digest(content.as_bytes())[..4]);
     format!("/assets/{file}?v={hash}")
@@ -33,6 +34,7 @@ fn find(file: &str) -> Option<(&'static str, &'static str)> {
     match file {
         "app.css" => Some((STYLE, "text/css; charset=utf-8")),
         "app.js" => Some((SCRIPT, "text/javascript; charset=utf-8")),
+        "clips.js" => Some((CLIPS, "text/javascript; charset=utf-8")),
         "mark.svg" => Some((MARK, "image/svg+xml")),
         _ => None,
     }

@@ -1,6 +1,6 @@
 //! A form as a person filled it in: what they typed stays, and what has to be corrected is said at its field.
 
-use super::headers::BODY_BYTES_MAX;
+use super::headers::{BODY_BYTES_MAX, FILE_BYTES_MAX};
 use super::parts;
 use crate::problem::{Problem, Refusal, Refuses};
 use axum::body::{Body, Bytes, to_bytes};
@@ -95,7 +95,7 @@ impl<S: Send + Sync> FromRequest<S> for Filled {
 
     async fn from_request(request: Request, _state: &S) -> Result<Filled, Problem> {
         let (parts, body) = request.into_parts();
-        let bytes = whole(body).await?;
+        let bytes = whole(&parts.headers, body).await?;
         let values = values(&parts.headers, &bytes).ok_or(Problem::Malformed)?;
         Ok(Filled {
             values,
@@ -104,9 +104,39 @@ impl<S: Send + Sync> FromRequest<S> for Filled {
     }
 }
 
+/// A file that came with a form.
+pub struct Upload {
+    /// What is in it; nothing when none was chosen.
+    pub bytes: Vec<u8>,
+}
+
+/// The name of the field with the file.
+const FILE: &str = "file";
+
+impl<S: Send + Sync> FromRequest<S> for Upload {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, _state: &S) -> Result<Upload, Problem> {
+        let (head, body) = request.into_parts();
+        let bytes = whole(&head.headers, body).await?;
+        let kind = multipart(&head.headers);
+        // A form without its file is a form in which none was chosen.
+        let parts = kind.map_or(Some(Vec::new()), |it| parts::parts(it, &bytes));
+        let mut parts = parts.ok_or(Problem::Malformed)?.into_iter();
+        let file = parts.find(|(name, _)| name == FILE);
+        Ok(Upload {
+            bytes: file.map(|(_, it)| it).unwrap_or_default(),
+        })
+    }
+}
+
 /// Everything that was sent.
-pub(super) async fn whole(body: Body) -> Result<Bytes, Problem> {
-    to_bytes(body, BODY_BYTES_MAX).await.map_err(|error| {
+pub(super) async fn whole(headers: &HeaderMap, body: Body) -> Result<Bytes, Problem> {
+    let most = match multipart(headers) {
+        Some(_) => FILE_BYTES_MAX,
+        None => BODY_BYTES_MAX,
+    };
+    to_bytes(body, most).await.map_err(|error| {
         if is_too_large(&error) {
             Problem::TooLarge
         } else {
@@ -126,14 +156,17 @@ fn is_too_large(error: &axum::Error) -> bool {
     false
 }
 
+/// The kind of a form with a file in it.
+fn multipart(headers: &HeaderMap) -> Option<&str> {
+    let kind = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
+    kind.starts_with("multipart/form-data").then_some(kind)
+}
+
 /// The fields of a form in either of the two ways browsers send them.
 pub(super) fn values(headers: &HeaderMap, bytes: &[u8]) -> Option<Vec<(String, String)>> {
-    let kind = headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|it| it.to_str().ok());
-    match kind {
-        Some(kind) if kind.starts_with("multipart/form-data") => parts::fields(kind, bytes),
-        _ => fields(bytes),
+    match multipart(headers) {
+        Some(kind) => parts::fields(kind, bytes),
+        None => fields(bytes),
     }
 }
 

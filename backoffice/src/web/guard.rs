@@ -226,7 +226,7 @@ fn check_origin(headers: &HeaderMap, authority: Option<&str>) -> Result<(), Prob
 /// Reads the form, looks for its token and puts the form back.
 async fn check_form_token(signed: &Signed, request: &mut Request) -> Result<(), Problem> {
     let body = std::mem::replace(request.body_mut(), Body::empty());
-    let bytes = whole(body).await?;
+    let bytes = whole(request.headers(), body).await?;
     let fields = super::form::values(request.headers(), &bytes).ok_or(Problem::Malformed)?;
     *request.body_mut() = Body::from(bytes);
     let token = fields

@@ -11,6 +11,9 @@ use axum::response::Response;
 /// Nothing that is sent to us is larger; a kiosk's record has at most 256 KiB.
 pub(super) const BODY_BYTES_MAX: usize = 320 * 1024;
 
+/// Nor is a file that comes with a form; only whoever is signed in may send one.
+pub(super) const FILE_BYTES_MAX: usize = 6 * 1024 * 1024;
+
 const HEADERS: [(HeaderName, &str); 7] = [
     (
         header::CONTENT_SECURITY_POLICY,
@@ -35,6 +38,28 @@ const HEADERS: [(HeaderName, &str); 7] = [
         "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
     ),
 ];
+
+/// On a page with recordings, and on no other, the browser may play our own and use its microphone.
+const SOUND_HEADERS: [(HeaderName, &str); 2] = [
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; \
+         media-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    ),
+    (
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), microphone=(self), geolocation=(), payment=(), usb=()",
+    ),
+];
+
+/// The same page, on which sound can be played and recorded.
+pub fn with_sound(mut page: Response) -> Response {
+    for (name, value) in SOUND_HEADERS {
+        page.headers_mut()
+            .insert(name, HeaderValue::from_static(value));
+    }
+    page
+}
 
 /// Puts headers and limits around everything.
 pub(super) fn dress(router: Router<App>) -> Router<App> {

@@ -21,9 +21,11 @@ mod tests;
 mod trouble;
 pub mod widgets;
 
+pub use assets::address as asset;
 pub use desk::{Answer, Desk, Guest, Lock, View};
-pub use form::Filled;
+pub use form::{Filled, Upload};
 pub use frame::{Room, bare_page};
+pub use headers::with_sound;
 pub use languages::language_name;
 pub use routes::{Access, RouteLine, Routes};
 pub use taken::Taken;

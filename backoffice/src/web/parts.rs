@@ -1,30 +1,42 @@
 //! A form with a file in it, as browsers send it (`multipart/form-data`): the file is one more value.
 
-/// The fields of such a form; `None` when it is none. Control characters but line breaks go.
-pub(super) fn fields(kind: &str, bytes: &[u8]) -> Option<Vec<(String, String)>> {
-    let boundary = parameter(kind, "boundary")?;
-    let mark = format!("--{boundary}");
-    let text = std::str::from_utf8(bytes).ok()?;
+/// The parts of such a form, whatever bytes they hold; `None` when it is none.
+pub(super) fn parts(kind: &str, bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
+    let mark = format!("--{}", parameter(kind, "boundary")?).into_bytes();
     let mut found = Vec::new();
-    let mut parts = text.split(mark.as_str());
-    if !parts.next()?.trim().is_empty() {
+    let (before, mut rest) = cut(bytes, &mark)?;
+    if !before.trim_ascii().is_empty() {
         return None;
     }
-    for part in parts {
-        if part.starts_with("--") {
-            return Some(found);
-        }
-        let (head, value) = part.split_once("\r\n\r\n")?;
-        let name = head.lines().find_map(|line| {
+    while !rest.starts_with(b"--") {
+        let (part, after) = cut(rest, &mark)?;
+        rest = after;
+        let (head, value) = cut(part, b"\r\n\r\n")?;
+        let name = std::str::from_utf8(head).ok()?.lines().find_map(|line| {
             let (header, rest) = line.split_once(':')?;
             let is_disposition = header.trim().eq_ignore_ascii_case("content-disposition");
             is_disposition.then(|| parameter(rest, "name")).flatten()
         })?;
-        let value = value.strip_suffix("\r\n").unwrap_or(value);
-        let value = value.chars().filter(|it| *it == '\n' || !it.is_control());
-        found.push((name, value.collect()));
+        let value = value.strip_suffix(b"\r\n").unwrap_or(value);
+        found.push((name, value.to_vec()));
     }
-    None
+    Some(found)
+}
+
+/// The fields of such a form that are text; `None` when it is none. Control characters but line breaks go.
+pub(super) fn fields(kind: &str, bytes: &[u8]) -> Option<Vec<(String, String)>> {
+    let text = |(name, value): (String, Vec<u8>)| {
+        let value = String::from_utf8(value).ok()?;
+        let value = value.chars().filter(|it| *it == '\n' || !it.is_control());
+        Some((name, value.collect()))
+    };
+    Some(parts(kind, bytes)?.into_iter().filter_map(text).collect())
+}
+
+/// What stands before and after the first `mark`.
+fn cut<'a>(bytes: &'a [u8], mark: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
+    let at = bytes.windows(mark.len()).position(|it| it == mark)?;
+    Some((&bytes[..at], &bytes[at + mark.len()..]))
 }
 
 /// The parameter `name` of a header's value, without its quotes.
@@ -52,6 +64,18 @@ mod tests {
         assert_eq!(
             fields(KIND, body.as_bytes()),
             Some(vec![pair("token", "abc"), pair("file", "a,b\nç,d\n")])
+        );
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_stay_as_they_are() {
+        let mut body = b"--x1\r\nContent-Disposition: form-data; name=\"sound\"\r\n\r\n".to_vec();
+        body.extend(b"\xff\0\r\n-\r\n--x1\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\nabc\r\n--x1--\r\n");
+        let found = parts(KIND, &body).unwrap();
+        assert_eq!(found[0], ("sound".to_owned(), b"\xff\0\r\n-".to_vec()));
+        assert_eq!(
+            fields(KIND, &body),
+            Some(vec![("token".to_owned(), "abc".to_owned())])
         );
     }
 

@@ -46,9 +46,16 @@ pub enum Tone {
 pub fn post_form(view: &View, action: &str, fields: &Markup) -> Markup {
     html! {
         form method="post" action=(action) {
-            @if !view.form_token.is_empty() { input type="hidden" name=(FORM_TOKEN) value=(view.form_token); }
+            (form_token(view))
             (fields)
         }
+    }
+}
+
+/// The token of the sign-in that a form was made for.
+pub fn form_token(view: &View) -> Markup {
+    html! {
+        @if !view.form_token.is_empty() { input type="hidden" name=(FORM_TOKEN) value=(view.form_token); }
     }
 }
 
@@ -56,7 +63,7 @@ pub fn post_form(view: &View, action: &str, fields: &Markup) -> Markup {
 pub fn file_form(view: &View, action: &str, fields: &Markup) -> Markup {
     html! {
         form method="post" action=(action) enctype="multipart/form-data" {
-            @if !view.form_token.is_empty() { input type="hidden" name=(FORM_TOKEN) value=(view.form_token); }
+            (form_token(view))
             (fields)
         }
     }

@@ -1,8 +1,7 @@
 //! What can be done with the words of the office.
 
-use super::model::{
-    Approved, Correction, Corrections, Counts, Entry, Refusal, WordsEvent, entries,
-};
+use super::event::WordsEvent;
+use super::model::{Approved, Correction, Corrections, Counts, Entry, Refusal, entries};
 use super::{TOPIC, store};
 use crate::access::{Permission, StaffId, names};
 use crate::db::{ActorKind, ReadTx, Tx};

@@ -6,6 +6,7 @@
 
 mod actions;
 mod csv;
+mod event;
 mod import;
 mod model;
 mod pages;

@@ -1,7 +1,6 @@
 //! One message beside its English: what comes with the program, what somebody has made of it, and what of that is used.
 
 use crate::access::StaffId;
-use crate::events::Event;
 use crate::problem::Refuses;
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
@@ -271,42 +270,6 @@ impl Refuses for Refusal {
                 vec![("width", width.to_string()), ("max", max.to_string())]
             }
             _ => Vec::new(),
-        }
-    }
-}
-
-/// What happened to the words. Which message it was is told, what it says is not.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum WordsEvent {
-    Corrected { language: Language, key: Key },
-    Approved { language: Language, key: Key },
-    Reset { language: Language, key: Key },
-    Imported { language: Language, count: usize },
-}
-
-impl Event for WordsEvent {
-    fn kind(&self) -> &'static str {
-        match self {
-            WordsEvent::Corrected { .. } => "words-event-corrected",
-            WordsEvent::Approved { .. } => "words-event-approved",
-            WordsEvent::Reset { .. } => "words-event-reset",
-            WordsEvent::Imported { .. } => "words-event-imported",
-        }
-    }
-
-    fn subject(&self) -> String {
-        match self {
-            WordsEvent::Corrected { language, key }
-            | WordsEvent::Approved { language, key }
-            | WordsEvent::Reset { language, key } => format!("{language} {key}"),
-            WordsEvent::Imported { language, .. } => language.to_string(),
-        }
-    }
-
-    fn detail(&self) -> serde_json::Value {
-        match self {
-            WordsEvent::Imported { count, .. } => serde_json::json!({ "count": count }),
-            _ => serde_json::json!({}),
         }
     }
 }

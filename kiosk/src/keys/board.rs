@@ -21,6 +21,18 @@ pub(crate) enum Letters {
     Signs,
 }
 
+/// What a line of Latin letters holds besides words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Besides {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Digits: the number of a paper.
+    Digits,
+    /// Digits and the signs of an e-mail address.
+    Email,
+}
+
 /// What the keys are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -37,6 +49,7 @@ pub(crate) enum Kind {
 pub(crate) struct Board<'a> {
     pub(crate) kind: Kind,
     pub(crate) letters: Letters,
+    pub(crate) besides: Besides,
     /// The page of these letters; beyond the last the first comes again.
     pub(crate) page: usize,
     /// The order somebody chose.
@@ -62,6 +75,14 @@ pub(crate) fn rows(board: &Board<'_>, text: Text) -> Vec<Vec<Key>> {
 impl Board<'_> {
     fn layout(&self) -> &'static Layout {
         Layout::of(self.tag)
+    }
+
+    /// The language whose capitals are used: those of numbers of papers are the same everywhere.
+    fn capitals(&self) -> &str {
+        match self.besides {
+            Besides::Nothing => self.tag,
+            Besides::Digits | Besides::Email => "en",
+        }
     }
 
     /// The layout whose letters are shown, or whose accents are.
@@ -105,7 +126,7 @@ impl Board<'_> {
                 let shift = self.shown().capitals
                     && letters
                         .iter()
-                        .any(|it| capital(&it.types, self.tag) != it.types);
+                        .any(|it| capital(&it.types, self.capitals()) != it.types);
                 break_up(page, columns, shift)
             }
             None => self.sign_rows(columns),
@@ -120,9 +141,15 @@ impl Board<'_> {
             let row = row.into_iter().map(|it| self.key(it, text)).collect();
             keys.push(centred(row, widest));
         }
+        if self.besides != Besides::Nothing && self.letters == Letters::Latin {
+            keys.insert(0, centred(letter_keys(DIGITS), widest));
+        }
         let next = pages.get((place + 1) % pages.len().max(1));
         let more = next.filter(|_| pages.len() > 1);
-        keys.push(self.bottom_row(more, text));
+        keys.push(match self.besides {
+            Besides::Nothing => self.bottom_row(more, text),
+            Besides::Digits | Besides::Email => self.short_bottom_row(text),
+        });
         keys
     }
 
@@ -178,7 +205,7 @@ impl Board<'_> {
         let large = self.capital && self.shown().capitals && self.letters != Letters::Signs;
         let show = |it: &str| {
             if large {
-                capital(it, self.tag)
+                capital(it, self.capitals())
             } else {
                 it.to_owned()
             }
@@ -187,6 +214,34 @@ impl Board<'_> {
         Key {
             is_letter: true,
             ..named(&format!("={}", show(&letter.types)), &cap, &cap, 1.0)
+        }
+    }
+
+    /// Where only Latin letters are typed.
+    fn short_bottom_row(&self, text: Text) -> Vec<Key> {
+        let mut row = Vec::new();
+        if self.letters == Letters::Signs {
+            row.push(named("latin", "abc", &text.of("kiosk-key-letters"), 1.25));
+        } else {
+            row.push(named("signs", "+/#", &text.of("kiosk-key-numbers"), 1.25));
+            row.push(self.order_key(text));
+        }
+        match self.besides {
+            Besides::Email => row.extend(letter_keys(EMAIL_SIGNS)),
+            Besides::Digits | Besides::Nothing => {
+                row.push(special("= ", "space", &text.of("kiosk-key-space"), 2.0));
+            }
+        }
+        let clear = text.of("kiosk-key-clear");
+        row.push(named("clear", &clear, &clear, 1.75));
+        row.push(backspace(text, 1.25));
+        row
+    }
+
+    fn order_key(&self, text: Text) -> Key {
+        Key {
+            on: self.order() == Order::Alphabet,
+            ..special("order", "order", &text.of("kiosk-key-order"), 1.0)
         }
     }
 
@@ -226,10 +281,7 @@ impl Board<'_> {
         }
         let ordered = matches!(self.letters, Letters::Own | Letters::Latin);
         if ordered && self.shown().has_orders() {
-            row.push(Key {
-                on: self.order() == Order::Alphabet,
-                ..special("order", "order", &text.of("kiosk-key-order"), 1.0)
-            });
+            row.push(self.order_key(text));
         }
         row.push(special("= ", "space", &text.of("kiosk-key-space"), 2.0));
         let clear = text.of("kiosk-key-clear");
@@ -237,4 +289,19 @@ impl Board<'_> {
         row.push(backspace(text, 1.25));
         row
     }
+}
+
+const DIGITS: &str = "1234567890";
+const EMAIL_SIGNS: &str = "@.-_";
+
+/// A key for each of these.
+fn letter_keys(letters: &str) -> Vec<Key> {
+    let key = |it: char| {
+        let it = it.to_string();
+        Key {
+            is_letter: true,
+            ..named(&format!("={it}"), &it, &it, 1.0)
+        }
+    };
+    letters.chars().map(key).collect()
 }

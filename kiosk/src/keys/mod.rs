@@ -27,7 +27,7 @@ mod telex;
 mod tests;
 
 pub(crate) use act::{Act, act};
-pub(crate) use board::{Board, Kind, Letters, rows};
+pub(crate) use board::{Besides, Board, Kind, Letters, rows};
 pub(crate) use key::Key;
 pub(crate) use layout::Order;
 pub(crate) use letter::{begins_word, count, without_last};

@@ -43,11 +43,10 @@ pub(crate) fn steps(rows: &[Vec<Key>]) -> Vec<Vec<Steps>> {
         }
     };
     let still = Steps { down: 1, up: 1 };
-    let row = |(row, stops): (usize, &Vec<Option<Stop>>)| {
-        let steps = stops
-            .iter()
-            .map(|it| it.as_ref().map_or(still, |it| of(row, it)));
-        steps.collect()
+    let row = |(row, here): (usize, &Vec<Option<Stop>>)| {
+        let each = here.iter();
+        each.map(|it| it.as_ref().map_or(still, |it| of(row, it)))
+            .collect()
     };
     stops.iter().enumerate().map(row).collect()
 }
@@ -90,13 +89,13 @@ mod tests {
     /// The key that is reached from `from`; `<` and `>` stand for what is before and after all keys.
     fn reached(drawn: &[&str], from: char) -> (char, char) {
         let rows = rows(drawn);
-        let steps: Vec<Steps> = steps(&rows).concat();
+        let each: Vec<Steps> = steps(&rows).concat();
         let keys: Vec<char> = drawn.concat().chars().collect();
         let stops: Vec<char> = keys.iter().copied().filter(|it| *it != '.').collect();
         let at = keys.iter().position(|it| *it == from).unwrap();
         let stop = stops.iter().position(|it| *it == from).unwrap();
-        let down = stops.get(stop + steps[at].down).copied().unwrap_or('>');
-        let up = stop.checked_sub(steps[at].up).map_or('<', |it| stops[it]);
+        let down = stops.get(stop + each[at].down).copied().unwrap_or('>');
+        let up = stop.checked_sub(each[at].up).map_or('<', |it| stops[it]);
         (down, up)
     }
 

@@ -2,8 +2,10 @@
 //! each other. The window, `kiosk drive` and the tests use it alike.
 
 mod booth;
+mod office;
 mod order;
 mod tickets;
+mod voice;
 
 use crate::board::Board;
 use crate::calls::Calls;
@@ -15,6 +17,7 @@ use crate::outbox::{Outbox, Pairing};
 use crate::printer::{Printer, Target};
 use crate::seal::{Identity, Sealing};
 use crate::settings::{Pulse, Settings, StartError};
+use crate::speech::{Clips, Sounding};
 use crate::time::OfficeTime;
 use crate::ui::{Touch, View};
 use crate::visit::{self, Effect, Event, Visit};
@@ -22,14 +25,14 @@ use crate::words;
 use booth::Booth;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use shared::form::Form;
-use shared::ids::{CallId, RecordId};
+use shared::ids::RecordId;
+use shared::protocol::Words;
 use shared::protocol::pairing::KioskPlace;
-use shared::protocol::{Call, CallReason, Words};
 use shared::random::{self, Random};
 use shared::ticket::Label;
 use std::collections::VecDeque;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use tickets::{Ticket, drawing};
 
 /// A paired kiosk at work.
@@ -59,6 +62,29 @@ pub struct Kiosk {
     anchor: (DateTime<Utc>, Instant),
     random: Random,
     sealing: Sealing,
+    clips: Arc<Clips>,
+    sounding: Sounding,
+}
+
+/// Speaks the office's own words, as far as they are kept here. Words of an earlier office, or of an
+/// earlier day, are not those the office spoke of last.
+fn speak_own_words(outbox: &Outbox, version: Option<&String>) {
+    let kept = words::kept(outbox.folder().path());
+    if let Some(words) = kept.filter(|it| Some(&it.version) == version) {
+        words::speak(&words);
+    }
+}
+
+/// Notes what became of tickets that were at the printer when the kiosk stopped.
+fn settle_prints(outbox: &Outbox) -> Result<(), StartError> {
+    let settled = outbox.settle_prints()?;
+    if settled != 0 {
+        tracing::warn!(
+            settled,
+            "tickets were at the printer when the kiosk last stopped"
+        );
+    }
+    Ok(())
 }
 
 impl Kiosk {
@@ -75,19 +101,12 @@ impl Kiosk {
         let Some(pairing) = outbox.pairing()? else {
             return Err(StartError::NotPaired(settings.folder));
         };
-        let settled = outbox.settle_prints()?;
-        if settled != 0 {
-            tracing::warn!(
-                settled,
-                "tickets were at the printer when the kiosk last stopped"
-            );
-        }
+        settle_prints(&outbox)?;
         let printer = start_printer(settings.printer)?;
         let kept = outbox.state()?;
-        // Words of an earlier office, or of an earlier day, are not those the office spoke of last.
         let version = kept.as_ref().and_then(|(it, _)| it.words_version.clone());
-        let own_words =
-            words::kept(outbox.folder().path()).filter(|it| Some(&it.version) == version.as_ref());
+        speak_own_words(&outbox, version.as_ref());
+        let clips = Arc::new(Clips::of(outbox.folder().path()));
         let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));
         let now = time.now();
         let office = kept.map(|(state, heard)| match Office::new(&state, heard) {
@@ -100,14 +119,12 @@ impl Kiosk {
             outbox: Arc::clone(&outbox),
             board: Arc::clone(&board),
             calls: Arc::clone(&calls),
+            clips: Arc::clone(&clips),
             time: time.clone(),
             random: random::from_os(),
             pace: settings.pace,
         })?;
         board.publish_now(&outbox, time.own());
-        if let Some(words) = own_words {
-            words::speak(&words);
-        }
         let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), now)
             .in_place(pairing.belonging.place);
         Ok(Kiosk {
@@ -130,6 +147,8 @@ impl Kiosk {
             anchor: (now, Instant::now()),
             random: settings.random,
             sealing: settings.sealing,
+            clips,
+            sounding: settings.sounding,
         })
     }
 
@@ -191,13 +210,6 @@ impl Kiosk {
     pub fn taken(&self) -> Option<(RecordId, Label)> {
         let ticket = self.ticket.as_ref()?;
         Some((ticket.record_id, ticket.label.clone()))
-    }
-
-    /// Waits a while for the office's next word.
-    pub fn wait_for_news(&mut self, at_most: Duration) {
-        if let Some(office) = self.link.wait_for_news(at_most) {
-            self.heard(office);
-        }
     }
 
     /// What this kiosk holds.
@@ -273,51 +285,6 @@ impl Kiosk {
                 None
             }
         }
-    }
-
-    /// Lets the office know at once that a visitor wants a person. The log does not say why: that
-    /// could tell of an answer.
-    fn call(&mut self, why: CallReason) {
-        let at = self.time.now();
-        let random = &mut self.random;
-        let language = self.visit.as_ref().and_then(Visit::chosen_language);
-        let call = Call {
-            id: CallId::mint(at, random),
-            why,
-            language: language.map(|it| it.tag().to_owned()),
-            at,
-        };
-        let identity = self
-            .identity
-            .get_or_insert_with(|| Identity::mint(at, random));
-        if self.calls.add(identity.visit_id, call, Instant::now()) {
-            tracing::warn!("a visitor needs a person");
-        }
-        if !self.calls.is_empty() {
-            self.link.call();
-        }
-    }
-
-    fn take_news(&mut self) {
-        self.words = self.link.words().or(self.words.take());
-        if self.visit().is_at_rest()
-            && let Some(words) = self.words.take()
-        {
-            words::speak(&words);
-        }
-        if let Some(office) = self.link.news() {
-            self.heard(office);
-        }
-    }
-
-    fn heard(&mut self, office: Office) {
-        // The office may have new keys to seal with.
-        match self.outbox.pairing() {
-            Ok(Some(pairing)) => self.pairing = pairing,
-            Ok(None) => {}
-            Err(error) => tracing::error!(%error, "the pairing could not be read"),
-        }
-        self.feed(Event::StateArrived(office));
     }
 }
 

@@ -19,7 +19,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
-use translations::Language;
+use translations::{Language, Tongue};
 
 const PACE: Pace = Pace {
     base: Duration::from_millis(20),
@@ -260,18 +260,24 @@ fn a_visitor_whose_language_is_not_there_calls_a_person_to_the_screen() {
     let mut kiosk = Kiosk::start(settings(home.path(), Target::None)).unwrap();
     kiosk.touch(Touch::Start(Language::english()));
     kiosk.touch(Touch::LanguageNotHere);
+    kiosk.touch(Touch::Speaks(Tongue::find("mam")));
     let called = || {
         let kept = office.kept();
         let calls = kept.reports.iter().flat_map(|it| it.calls.clone());
-        calls.map(|it| (it.why, it.language)).collect::<Vec<_>>()
+        let calls = calls.map(|it| (it.why, it.language.or(it.speaks)));
+        calls.collect::<Vec<_>>()
     };
     ticks_until(&mut kiosk, "the office heard", |_| !called().is_empty());
     kiosk.touch(Touch::DismissOverlay);
+    kiosk.touch(Touch::Back);
     kiosk.touch(Touch::Language(Language::find("ar").unwrap()));
     kiosk.touch(Touch::CallPerson);
     ticks_until(&mut kiosk, "the office heard", |_| called().len() == 2);
     let asked = (CallReason::Asked, Some("ar".to_owned()));
-    assert_eq!(called(), [(CallReason::Language, None), asked]);
+    assert_eq!(
+        called(),
+        [(CallReason::Language, Some("mam".to_owned())), asked]
+    );
     assert_eq!(
         kiosk.outbox().counts().unwrap().sealed,
         0,

@@ -10,12 +10,11 @@ use rand::Rng;
 use reqwest::blocking::Response;
 use reqwest::{Method, StatusCode};
 use rustls::ClientConfig;
-use shared::ids::OpeningId;
 use shared::protocol::booth::{OpenRequest, Opened};
 use shared::protocol::signing::{Answer, OFFICE_SIGNATURE_HEADER, Request};
 use shared::protocol::{
-    BOOTH_PATH, RECORDS_PATH, REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State, WORDS_PATH,
-    Words,
+    BOOTH_PATH, CLIP_BYTES_MAX, CLIP_LIST_BYTES_MAX, CLIPS_PATH, Clip, ClipList, RECORDS_PATH,
+    REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State, WORDS_PATH, Words,
 };
 use shared::random::Random;
 use std::io::Read;
@@ -36,9 +35,6 @@ const WORDS_BYTES_MAX: u64 = 4 * 1024 * 1024;
 
 /// How many request numbers are reserved at a time; after a power cut the rest is skipped.
 const REQUESTS_AT_ONCE: u64 = 1000;
-
-/// What the office said to an opening of the private form.
-pub type BoothAnswer = (OpeningId, Result<Opened, Fault>);
 
 /// A paired kiosk's side of the conversation.
 pub struct Client {
@@ -182,6 +178,23 @@ impl Client {
         } else {
             Err(Fault::NotBelieved("state"))
         }
+    }
+
+    /// Asks which recordings visitors may hear; an unsigned answer is not believed.
+    pub fn clips(&self) -> Result<Vec<Clip>, Fault> {
+        let asked = self.ask_up_to(Method::GET, CLIPS_PATH, Vec::new(), CLIP_LIST_BYTES_MAX)?;
+        if !self.is_signed(&asked) {
+            return Err(Fault::NotBelieved("list of recordings"));
+        }
+        let list: ClipList =
+            serde_json::from_slice(&asked.body).map_err(|_| Fault::NotUnderstood)?;
+        Ok(list.clips)
+    }
+
+    /// Asks for one of these recordings; whether it is the right one its hash tells.
+    pub fn clip(&self, clip: &Clip) -> Result<Vec<u8>, Fault> {
+        let asked = self.ask_up_to(Method::GET, &clip.path(), Vec::new(), CLIP_BYTES_MAX)?;
+        Ok(asked.body)
     }
 
     /// Asks for the office's own words; an old or unsigned answer is not believed.

@@ -4,6 +4,7 @@
 //! visitors never notice.
 
 pub mod client;
+mod clips;
 mod courier;
 mod fault;
 mod pace;
@@ -21,11 +22,12 @@ use crate::board::Board;
 use crate::calls::Calls;
 use crate::office::Office;
 use crate::outbox::{Outbox, Pairing};
+use crate::speech::Clips;
 use crate::time::OfficeTime;
-use client::BoothAnswer;
 use client::Client;
+use shared::ids::OpeningId;
 use shared::protocol::Words;
-use shared::protocol::booth::OpenRequest;
+use shared::protocol::booth::{OpenRequest, Opened};
 use shared::random::Random;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -47,6 +49,8 @@ pub struct Wiring {
     pub board: Arc<Board>,
     /// Visitors who want a person.
     pub calls: Arc<Calls>,
+    /// The recordings that visitors hear.
+    pub clips: Arc<Clips>,
     /// The time.
     pub time: OfficeTime,
     /// Chance, for nonces and waits.
@@ -66,6 +70,9 @@ pub struct Link {
     signals: Signals,
     ended: Mutex<Receiver<()>>,
 }
+
+/// What the office said to an opening of the private form.
+pub type BoothAnswer = (OpeningId, Result<Opened, Fault>);
 
 /// What screen and link tell each other without a word.
 #[derive(Clone, Default)]
@@ -99,7 +106,7 @@ impl Link {
         let (say, words) = mpsc::channel();
         let signals = Signals::default();
         let worker = Worker::new(wiring, Telling { tell, say }, signals.clone())?;
-        let client = worker.client();
+        let client = Arc::clone(&worker.client);
         let (opened, booth) = mpsc::channel();
         let (alive, ended) = mpsc::channel();
         thread::spawn(move || {

@@ -1,6 +1,7 @@
 //! Whether the office counts this kiosk among its own, as far as it has said.
 
 use super::Fault;
+use shared::protocol::State;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -39,6 +40,13 @@ impl Standing {
         if is_removed || UNKNOWN_MAX <= self.unknown {
             self.removed.store(true, Ordering::Relaxed);
         }
+    }
+}
+
+/// Notes in the log that the office has another store than when it was last heard.
+pub(super) fn watch_store(last: Option<&State>, state: &State) {
+    if last.is_some_and(|it| it.store_epoch != state.store_epoch) {
+        tracing::warn!("the office's store was restored or replaced since the last contact");
     }
 }
 

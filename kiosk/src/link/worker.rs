@@ -1,9 +1,10 @@
 //! The link at work: what is due, in which order, and what to do when it fails.
 
 use super::client::Client;
+use super::clips::Porter;
 use super::courier::Courier;
 use super::reporter::Reporter;
-use super::standing::Standing;
+use super::standing::{self, Standing};
 use super::vocabulary::Vocabulary;
 use super::{Fault, Pace, Signals, Telling, Wake, Wiring};
 use crate::board::Board;
@@ -11,6 +12,7 @@ use crate::calls::Calls;
 use crate::office::Office;
 use crate::outbox::Outbox;
 use crate::time::OfficeTime;
+use rand::SeedableRng;
 use shared::protocol::State;
 use shared::random::Random;
 use std::sync::Arc;
@@ -26,12 +28,14 @@ const KEEP_STATE_EVERY: chrono::TimeDelta = chrono::TimeDelta::minutes(10);
 
 /// Everything the link's thread holds.
 pub(super) struct Worker {
-    client: Arc<Client>,
+    /// Shared with whoever asks the office something meanwhile.
+    pub(super) client: Arc<Client>,
     wiring: Shared,
     tell: Sender<Office>,
     vocabulary: Vocabulary,
     signals: Signals,
     courier: Courier,
+    porter: Porter,
     /// Tries in a row of which nothing came: neither a state that was believed nor a receipt.
     failures: u32,
     standing: Standing,
@@ -63,12 +67,13 @@ impl Worker {
             outbox,
             board,
             calls,
+            clips,
             time,
             mut random,
             pace,
         } = wiring;
         let kept = outbox.state().map_err(|it| Fault::Here(it.to_string()))?;
-        let own = fork(&mut random);
+        let own = Random::from_rng(&mut random);
         let client = Client::new(pairing, Arc::clone(&outbox), time.clone(), own)?;
         let now = Instant::now();
         let vocabulary = Vocabulary::new(telling.say, &outbox);
@@ -87,6 +92,7 @@ impl Worker {
             tell: telling.tell,
             signals,
             courier: Courier::default(),
+            porter: Porter::new(clips),
             failures: 0,
             is_away: false,
             is_more: false,
@@ -96,11 +102,6 @@ impl Worker {
             reporter: Reporter::default(),
             kept: kept.map(|(state, _)| state),
         })
-    }
-
-    /// What speaks with the office; requests of its own may be made meanwhile.
-    pub(super) fn client(&self) -> Arc<Client> {
-        Arc::clone(&self.client)
     }
 
     /// Works until it is told to stop.
@@ -144,6 +145,7 @@ impl Worker {
             Some(self.next_state),
             Some(self.reporter.next_due()),
             self.courier.next_due(),
+            self.porter.next_due(),
         ];
         due.into_iter().flatten().min().unwrap_or(self.next_state)
     }
@@ -190,6 +192,10 @@ impl Worker {
             }
         }
         self.report();
+        // Recordings wait until everything else is done.
+        if !self.is_more {
+            self.porter.round(&self.client);
+        }
     }
 
     /// Asks how things stand. A kiosk whose state is withheld still delivers, so that is no error;
@@ -237,6 +243,7 @@ impl Worker {
 
     fn heard(&mut self, state: &State) {
         self.wiring.time.hear(state.now);
+        self.porter.hear(state.clips_version);
         let now = self.wiring.time.now();
         let is_new = self.kept.as_ref().is_none_or(|kept| {
             let same_time = State {
@@ -246,12 +253,7 @@ impl Worker {
             same_time != *state || KEEP_STATE_EVERY < (state.now - kept.now).abs()
         });
         if is_new {
-            let epoch = self.kept.as_ref().map(|it| it.store_epoch);
-            if epoch.is_some_and(|it| it != state.store_epoch) {
-                tracing::warn!(
-                    "the office's store was restored or replaced since the last contact"
-                );
-            }
+            standing::watch_store(self.kept.as_ref(), state);
             match self.wiring.outbox.keep_state(state, now) {
                 Ok(()) => self.kept = Some(state.clone()),
                 Err(error) => tracing::error!(%error, "the office's state could not be kept"),
@@ -298,10 +300,4 @@ impl Worker {
         let it = &self.wiring;
         it.board.publish(&it.outbox, it.time.own());
     }
-}
-
-/// Chance of its own for a second user.
-fn fork(random: &mut Random) -> Random {
-    use rand::SeedableRng;
-    Random::from_rng(random)
 }

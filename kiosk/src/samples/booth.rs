@@ -33,17 +33,18 @@ pub(super) fn part(text: Text) -> Scene {
     notice(text).touch(Touch::Accept)
 }
 
-/// Whether the police ever arrested somebody is asked: the first question of its part.
-pub(super) fn question(text: Text) -> Scene {
+/// The first question of the part with this id.
+pub(super) fn section(text: Text, id: &str) -> Scene {
     let mut scene = part(text);
-    while scene
-        .visit
-        .open_part()
-        .is_some_and(|(_, it)| it != "police")
-    {
+    while scene.visit.open_part().is_some_and(|(_, it)| it != id) {
         scene = scene.touch(Touch::SkipPart);
     }
     scene.touch(Touch::StartPart)
+}
+
+/// Whether the police ever arrested somebody is asked: the first question of its part.
+pub(super) fn question(text: Text) -> Scene {
+    section(text, "police")
 }
 
 /// All answers of a part, before it is sent.

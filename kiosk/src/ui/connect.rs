@@ -2,11 +2,13 @@
 
 use super::generated::{
     App, ChoiceFacts, ComfortName, DateFacts, DatePartName, Frame, LanguageFacts, NoticeFacts,
-    ReviewFacts, TypingFacts, Walk, WelcomeFacts,
+    ReviewFacts, RowsFacts, TypingFacts, Walk, WelcomeFacts,
 };
+use super::own::Own;
 use super::shell::Inside;
-use super::{ComfortTouch, DatePart, Part, Touch, Typed, own};
+use super::{ComfortTouch, DatePart, Heard, Part, Screen, Touch, own};
 use crate::keys;
+use shared::form::Calendar;
 use slint::ComponentHandle;
 use std::rc::Rc;
 use translations::Language;
@@ -18,7 +20,14 @@ pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
         let inside = Rc::clone(inside);
         move || inside.tell(touch.clone())
     };
-    frame.on_back(tells(Touch::Back));
+    let it = Rc::clone(inside);
+    frame.on_back(move || {
+        let aside = it.change(|own, _| own.step_back().then_some(Touch::Anything));
+        match aside {
+            Some(touch) => it.tell(touch),
+            None => it.back(),
+        }
+    });
     frame.on_skip(tells(Touch::Skip));
     frame.on_tell(tells(Touch::Tell));
     frame.on_finish_now(tells(Touch::FinishNow));
@@ -33,6 +42,13 @@ pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
     frame.on_home(tells(Touch::Home));
     frame.on_print_again(tells(Touch::PrintAgain));
     frame.on_anything(tells(Touch::Anything));
+    frame.on_listen(tells(Touch::Listen(Heard::All)));
+    frame.on_stop_listening(tells(Touch::StopListening));
+    frame.on_read_aloud(tells(Touch::ReadAloud));
+    frame.on_louder(tells(Touch::Louder));
+    frame.on_quieter(tells(Touch::Quieter));
+    let it = Rc::clone(inside);
+    frame.on_listen_to(move |item| it.tell(Touch::Listen(Heard::Item(item.into()))));
     let it = Rc::clone(inside);
     frame.on_comfort(move |name| it.tell(Touch::Comfort(comfort(name))));
     let it = Rc::clone(inside);
@@ -89,9 +105,29 @@ pub(super) fn screens(ui: &App, inside: &Rc<Inside>) {
 
     let choice = ui.global::<ChoiceFacts>();
     let it = Rc::clone(inside);
-    choice.on_picked(move |id| it.tell(Touch::Pick(Typed::new(id.into()))));
+    choice.on_picked(move |id| it.change_and_tell(|own, view| Some(own.picked(view, &id))));
+    let it = Rc::clone(inside);
+    choice.on_other_touched(move || {
+        it.change_and_tell(|own, view| {
+            if matches!(view.screen, Screen::Spoken(_)) {
+                return Some(Touch::Speaks(None));
+            }
+            own.step_aside_from(view);
+            None
+        });
+    });
     let it = Rc::clone(inside);
     choice.on_turned(move |page| it.turn(page));
+
+    let rows = ui.global::<RowsFacts>();
+    let it = Rc::clone(inside);
+    rows.on_add_row(move || it.tell(Touch::AddRow));
+    let it = Rc::clone(inside);
+    rows.on_change(move |row| it.tell(Touch::ChangeRow(usize::try_from(row).unwrap_or(0))));
+    let it = Rc::clone(inside);
+    rows.on_remove(move |row| it.tell(Touch::RemoveRow(usize::try_from(row).unwrap_or(0))));
+    let it = Rc::clone(inside);
+    rows.on_turned(move |page| it.turn(page));
 
     let review = ui.global::<ReviewFacts>();
     let it = Rc::clone(inside);
@@ -110,6 +146,13 @@ pub(super) fn typing(ui: &App, inside: &Rc<Inside>) {
         };
         it.change_and_tell(|own, view| own.typist.key(act, view));
         it.fade_later();
+    });
+    let it = Rc::clone(inside);
+    typing.on_open_codes(move || {
+        it.change_and_tell(|own, view| {
+            own.step_aside_from(view);
+            None
+        });
     });
     let it = Rc::clone(inside);
     typing.on_chosen(move |index| {
@@ -133,7 +176,7 @@ pub(super) fn dates(ui: &App, inside: &Rc<Inside>) {
     let dates = ui.global::<DateFacts>();
     let it = Rc::clone(inside);
     dates.on_opened(move |name| {
-        it.change_and_tell(|own, _| own.open_part(part(name)));
+        it.change_and_tell(|own, view| own.open_part(part(name), own::date(view)));
     });
     let it = Rc::clone(inside);
     dates.on_gave(move |name, value| {
@@ -149,10 +192,29 @@ pub(super) fn dates(ui: &App, inside: &Rc<Inside>) {
     dates.on_unknown(move |name| {
         it.change_and_tell(|own, _| {
             own.part_answered();
+            // Whoever does not know the age either knows no date.
+            let part = match part(name) {
+                Part::Age => Part::Year,
+                other => other,
+            };
             Some(Touch::Date {
-                part: part(name),
+                part,
                 value: DatePart::Unknown,
             })
+        });
+    });
+    let it = Rc::clone(inside);
+    dates.on_other_year(move || {
+        it.change_and_tell(|own, _| {
+            own.type_year();
+            None
+        });
+    });
+    let it = Rc::clone(inside);
+    dates.on_count_by(move |word| {
+        it.change_and_tell(|own, _| {
+            own.part_answered();
+            Calendar::find(&word).map(Touch::Calendar)
         });
     });
     let it = Rc::clone(inside);
@@ -161,7 +223,11 @@ pub(super) fn dates(ui: &App, inside: &Rc<Inside>) {
             return;
         };
         it.change_and_tell(|own, view| {
-            own::date(view).and_then(|date| own.year_key(act, date.year))
+            let date = own::date(view)?;
+            match own.part(date) {
+                Part::Age => Own::age_key(act, date.age),
+                _ => own.year_key(act, date.year),
+            }
         });
     });
 }
@@ -193,7 +259,11 @@ pub(super) fn real_keys(ui: &App, inside: &Rc<Inside>) {
             return false;
         };
         it.change_and_tell(|own, view| {
-            own::date(view).and_then(|date| own.year_key(act, date.year))
+            let date = own::date(view)?;
+            match own.part(date) {
+                Part::Age => Own::age_key(act, date.age),
+                _ => own.year_key(act, date.year),
+            }
         });
         it.rest();
         true
@@ -213,9 +283,6 @@ fn comfort(name: ComfortName) -> ComfortTouch {
         ComfortName::Large => ComfortTouch::Large,
         ComfortName::Contrast => ComfortTouch::Contrast,
         ComfortName::Lower => ComfortTouch::Lower,
-        ComfortName::Aloud => ComfortTouch::Aloud,
-        ComfortName::Louder => ComfortTouch::Louder,
-        ComfortName::Quieter => ComfortTouch::Quieter,
     }
 }
 
@@ -224,5 +291,6 @@ fn part(name: DatePartName) -> Part {
         DatePartName::Year => Part::Year,
         DatePartName::Month => Part::Month,
         DatePartName::Day => Part::Day,
+        DatePartName::Age => Part::Age,
     }
 }

@@ -25,6 +25,8 @@ pub struct NoticePart {
     pub icon: &'static str,
     /// The sentences.
     pub text: String,
+    /// The same, message by message.
+    pub sentences: Vec<String>,
 }
 
 impl Notice {
@@ -131,10 +133,14 @@ fn notice_pages(text: Text, office: Option<&str>, pages: Pages) -> Vec<Vec<Notic
         (WHO, None) => text.of("kiosk-notice-who-unnamed"),
         (id, _) => text.of(id),
     };
-    let part = |(icon, ids): &(&'static str, &[&str])| NoticePart {
-        language: text.language(),
-        icon,
-        text: ids.iter().map(sentence).collect::<Vec<_>>().join(" "),
+    let part = |(icon, ids): &(&'static str, &[&str])| {
+        let sentences: Vec<String> = ids.iter().map(sentence).collect();
+        NoticePart {
+            language: text.language(),
+            icon,
+            text: sentences.join(" "),
+            sentences,
+        }
     };
     let page = |parts: &&[_]| parts.iter().map(part).collect();
     pages.iter().map(page).collect()

@@ -5,16 +5,16 @@ use super::{Notice, NoticePart};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The notice, page by page.
-pub(super) struct NoticePages {
+pub struct NoticePages {
     /// In the visitor's language.
-    pub(super) own: Vec<Vec<NoticePart>>,
+    pub own: Vec<Vec<NoticePart>>,
     /// The same in English, which need not be read.
-    pub(super) english: Vec<Vec<NoticePart>>,
+    pub english: Vec<Vec<NoticePart>>,
 }
 
 impl NoticePages {
     /// As the notice says, or with at most so many letters on a page.
-    pub(super) fn of(notice: &Notice, letters: Option<usize>) -> NoticePages {
+    pub fn of(notice: &Notice, letters: Option<usize>) -> NoticePages {
         let fit = |pages: &[Vec<NoticePart>]| match letters {
             None => pages.to_vec(),
             Some(most) => pages
@@ -30,24 +30,48 @@ impl NoticePages {
     }
 
     /// How many pages there are.
-    pub(super) fn count(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.own.len() + self.english.len()
     }
 }
 
-/// One part on pages of its own: as many whole sentences on each as fit.
+/// One part on pages of its own: as much on each as fits; within what is said in one go only where that has no room on
+/// a page, and never within a sentence.
 fn split(part: &NoticePart, most: usize) -> Vec<Vec<NoticePart>> {
-    let mut pages: Vec<String> = Vec::new();
-    for sentence in part.text.split_sentence_bounds() {
+    let mut pages: Vec<Vec<String>> = Vec::new();
+    let mut room = 0;
+    for said in &part.sentences {
+        if most < width(said) {
+            // A long one begins on a page of its own.
+            room = 0;
+            for sentence in said.split_sentence_bounds() {
+                let last = pages.last_mut().and_then(|it| it.last_mut());
+                if let Some(last) = last.filter(|_| width(sentence) <= room) {
+                    last.push_str(sentence);
+                } else {
+                    pages.push(vec![sentence.to_owned()]);
+                    room = most;
+                }
+                room = room.saturating_sub(width(sentence));
+            }
+            continue;
+        }
         match pages.last_mut() {
-            Some(page) if width(page) + width(sentence) <= most => page.push_str(sentence),
-            _ => pages.push(sentence.to_owned()),
+            Some(page) if width(said) < room => {
+                page.push(said.clone());
+                room -= width(said) + 1;
+            }
+            _ => {
+                pages.push(vec![said.clone()]);
+                room = most - width(said);
+            }
         }
     }
-    let page = |text: String| {
-        let text = text.trim().to_owned();
+    let page = |said: Vec<String>| {
+        let sentences: Vec<String> = said.iter().map(|it| it.trim().to_owned()).collect();
         vec![NoticePart {
-            text,
+            text: sentences.join(" "),
+            sentences,
             ..part.clone()
         }]
     };
@@ -90,13 +114,19 @@ mod tests {
         let part = NoticePart {
             language: Language::english(),
             icon: "lock",
-            text: "One is here. Two is. Three is here too.".to_owned(),
+            text: "One is here. Two is. Three is here too. Four.".to_owned(),
+            sentences: ["One is here. Two is. Three is here too.", "Four."]
+                .map(str::to_owned)
+                .to_vec(),
         };
         let texts: Vec<_> = split(&part, 21)
             .into_iter()
             .flatten()
             .map(|it| it.text)
             .collect();
-        assert_eq!(texts, ["One is here. Two is.", "Three is here too."]);
+        assert_eq!(
+            texts,
+            ["One is here. Two is.", "Three is here too.", "Four."]
+        );
     }
 }

@@ -4,24 +4,35 @@
 use super::fonts;
 use super::notice_pages::NoticePages;
 use super::typist::Typist;
-use super::{
-    DateInput, DatePart, Field, Input, Notice, Part, Question, Screen, Touch, Typed, View,
-};
-use crate::keys::{Act, Line, Method, without_last};
+use super::{DateInput, Field, Input, Notice, Part, Question, Screen, Tile, Touch, Typed, View};
+use translations::Tongue;
 
+/// Tiles on one page, in the usual and in bigger letters: with pictures, and small ones of many.
+const TILES: [usize; 2] = [6, 3];
+const SMALL_TILES: [usize; 2] = [12, 6];
 /// Languages on one page.
 pub(super) const LANGUAGES: usize = 6;
-/// Tiles on one page, in the usual and in bigger letters.
-const TILES: [usize; 2] = [6, 3];
+/// From this many tiles on they are small ones, whether they have pictures or not.
+const MANY: usize = 20;
+/// Rows of a list on one page, in the usual letters and where there is less room.
+const ROWS: [usize; 2] = [4, 2];
+/// Countries found by a search, on a wide and on a high screen.
+const FOUND: [usize; 2] = [3, 6];
+/// The same in bigger letters.
+const LARGE_FOUND: [usize; 2] = [2, 4];
 /// Answers on one page of the review, on a screen with room and on a small one.
 const ANSWERS: [usize; 2] = [6, 4];
 /// The same in bigger letters.
 const LARGE_ANSWERS: [usize; 2] = [2, 2];
-/// Digits of a year.
-const YEAR_DIGITS: usize = 4;
+/// What is dialled before numbers of the United States.
+const USUAL_CODE: &str = "+1";
 
 /// The screen's own state.
 #[derive(Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each of them is one fact of the screen"
+)]
 pub(super) struct Own {
     /// Which screen this belongs to.
     key: String,
@@ -35,11 +46,26 @@ pub(super) struct Own {
     /// The visitor's letters stand in high lines.
     tall: bool,
     pub(super) typist: Typist,
-    part: Option<Part>,
+    pub(super) part: Option<Part>,
     /// The part of the date that was said to be wrong.
     wrong: Option<Part>,
+    /// The letters of the search at the last look.
+    searched: Typed,
     /// Digits of a year that is not complete.
     pub(super) year: Typed,
+    /// None of the likely years was meant.
+    pub(super) other_year: bool,
+    /// What stands in front of the question meanwhile.
+    pub(super) aside: Option<Aside>,
+}
+
+/// A screen that belongs to a question and leads back to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aside {
+    /// Looking for a country by its first letters.
+    Search,
+    /// Choosing what is dialled before a phone number.
+    Codes,
 }
 
 impl Own {
@@ -68,6 +94,19 @@ impl Own {
             self.part = wrong;
         }
         self.wrong = wrong;
+        if another
+            && matches!(&view.screen, Screen::Question(it) if matches!(it.input, Input::Rows(_)))
+        {
+            // What was added last is what somebody wants to see.
+            self.page = self.page_count(view) - 1;
+        }
+        // A search begins anew with each letter.
+        if let Some(search) = search(view)
+            && *search.value != *self.searched
+        {
+            self.searched.clone_from(&search.value);
+            self.page = 0;
+        }
         another
     }
 
@@ -84,103 +123,142 @@ impl Own {
         }
     }
 
-    /// How many tiles stand on one page.
-    pub(super) fn tiles(&self) -> usize {
-        TILES[usize::from(self.large)]
-    }
-
     /// The notice in pages as they fit this screen.
     pub(super) fn notice(&self, notice: &Notice) -> NoticePages {
-        let letters = match (self.large, self.typist.portrait, self.narrow) {
+        NoticePages::of(notice, self.notice_letters())
+    }
+
+    /// How many letters of the notice stand on one page, where it is not as the notice says.
+    pub(super) fn notice_letters(&self) -> Option<usize> {
+        match (self.large, self.typist.portrait, self.narrow) {
             (false, ..) => None,
             (true, true, _) => Some(420),
             (true, false, false) => Some(300),
             (true, false, true) => Some(170),
-        };
-        NoticePages::of(notice, letters)
+        }
+    }
+
+    /// How many countries found by a search stand on one page.
+    pub(super) fn found(&self) -> usize {
+        let found = if self.large { LARGE_FOUND } else { FOUND };
+        found[usize::from(self.typist.portrait)]
+    }
+
+    /// How many tiles stand on one page of this screen.
+    pub(super) fn tiles(&self, view: &View) -> usize {
+        match (&view.screen, self.aside) {
+            (Screen::Spoken(_), _) | (_, Some(Aside::Codes)) => self.small_tiles(),
+            (_, Some(Aside::Search)) => self.found(),
+            (Screen::Question(question), None) => match &question.input {
+                Input::Choice(tiles) | Input::Several { tiles, .. } => self.slots(tiles),
+                _ => self.big_tiles(),
+            },
+            (Screen::Language(_), _) => LANGUAGES,
+            _ => self.big_tiles(),
+        }
+    }
+
+    /// How many tiles with pictures stand on one page.
+    pub(super) fn big_tiles(&self) -> usize {
+        TILES[usize::from(self.large)]
+    }
+
+    /// How many small tiles stand on one page.
+    pub(super) fn small_tiles(&self) -> usize {
+        SMALL_TILES[usize::from(self.large)]
+    }
+
+    /// How many of these tiles stand on one page.
+    pub(super) fn slots(&self, tiles: &[Tile]) -> usize {
+        let without_pictures = tiles.iter().all(|it| it.icon.is_empty());
+        if without_pictures || MANY <= tiles.len() {
+            self.small_tiles()
+        } else {
+            self.big_tiles()
+        }
+    }
+
+    /// How many rows of a list stand on one page.
+    pub(super) fn rows(&self) -> usize {
+        ROWS[usize::from(self.large || (self.lower && !self.typist.portrait))]
     }
 
     /// How many pages the screen has.
     pub(super) fn page_count(&self, view: &View) -> usize {
         match &view.screen {
             Screen::Language(tiles) => pages(tiles.len(), LANGUAGES),
+            Screen::Spoken(spoken) => pages(spoken.tongues.len(), self.tiles(view)),
             Screen::Notice(notice) => self.notice(notice).count(),
-            Screen::Question(Question {
-                input: Input::Choice(tiles) | Input::Several { tiles, .. },
-                ..
-            }) => pages(tiles.len(), self.tiles()),
-            Screen::Question(Question {
-                input: Input::Country(countries),
-                ..
-            }) => pages(countries.first.len() + countries.all.len(), self.tiles()),
+            Screen::Question(question) => self.question_pages(&question.input),
             Screen::Review(review) => pages(review.rows.len(), self.answers()),
             _ => 1,
         }
     }
 
-    /// What a key of the pad does to the year. Four digits are a year; with fewer there is none any
-    /// more, so that the one that stood there before cannot come back.
-    pub(super) fn year_key(&mut self, act: Act<'_>, year: DatePart) -> Option<Touch> {
-        self.year = match (act, year) {
-            // A digit after a whole year begins another.
-            (Act::Insert(digit), _) => {
-                let year = Line::of(&self.year).letter(Method::Plain, digit, YEAR_DIGITS);
-                year.text()
+    fn question_pages(&self, input: &Input) -> usize {
+        match (input, self.aside) {
+            (Input::Choice(tiles) | Input::Several { tiles, .. }, _) => {
+                pages(tiles.len(), self.slots(tiles))
             }
-            (Act::Backspace, DatePart::Known(whole)) if self.year.is_empty() => {
-                without_last(&whole.to_string())
+            (Input::Country(it), Some(Aside::Search)) => pages(it.found.len(), self.found()),
+            (Input::Country(it), _) => pages(it.first.len(), self.big_tiles()),
+            (Input::Phone { codes, .. }, Some(Aside::Codes)) => {
+                pages(codes.len(), self.small_tiles())
             }
-            (Act::Backspace, _) => without_last(&self.year),
-            (Act::Clear, _) => Typed::default(),
-            _ => return None,
-        };
-        if self.year.len() == YEAR_DIGITS {
-            return self.take_year();
+            (Input::Rows(rows), _) => pages(rows.rows.len(), self.rows()),
+            _ => 1,
         }
-        self.part = Some(Part::Year);
-        (year != DatePart::Open).then_some(Touch::Date {
-            part: Part::Year,
-            value: DatePart::Open,
-        })
     }
 
-    /// The digits that stand there as a year, however few, so that nothing typed is lost unseen.
-    pub(super) fn take_year(&mut self) -> Option<Touch> {
-        let year = std::mem::take(&mut self.year).parse().ok()?;
-        self.part = None;
-        Some(Touch::Date {
-            part: Part::Year,
-            value: DatePart::Known(year),
-        })
+    /// Goes to a screen in front of the question.
+    fn step_aside(&mut self, aside: Aside) {
+        self.aside = Some(aside);
+        self.page = 0;
+        self.typist.choose_field(0);
     }
 
-    /// The part of a date that is asked: the one touched last, else the first that is open.
-    pub(super) fn part(&self, date: &DateInput) -> Part {
-        let open = [
-            (Part::Year, date.year),
-            (Part::Month, date.month),
-            (Part::Day, date.day),
-        ]
-        .into_iter()
-        .find(|(_, part)| *part == DatePart::Open)
-        .map(|(part, _)| part);
-        self.part.or(open).unwrap_or(Part::Day)
-    }
-
-    /// Asks for this part. Digits of a year that stand there are told first, so that none is lost.
-    pub(super) fn open_part(&mut self, part: Part) -> Option<Touch> {
-        let year = match part {
-            Part::Year | Part::Age => None,
-            Part::Month | Part::Day => self.take_year(),
+    /// Goes to what stands in front of this question, if anything does.
+    pub(super) fn step_aside_from(&mut self, view: &View) {
+        let Screen::Question(question) = &view.screen else {
+            return;
         };
-        self.part = Some(part);
-        year
+        match question.input {
+            Input::Country(_) => self.step_aside(Aside::Search),
+            Input::Phone { .. } => self.step_aside(Aside::Codes),
+            _ => {}
+        }
     }
 
-    /// A part was answered: the next open one is asked.
-    pub(super) fn part_answered(&mut self) {
-        self.part = None;
-        self.year = Typed::default();
+    /// Goes back from there; tells whether it was there.
+    pub(super) fn step_back(&mut self) -> bool {
+        self.page = if self.aside.is_some() { 0 } else { self.page };
+        self.aside.take().is_some()
+    }
+
+    /// What touching a tile means.
+    pub(super) fn picked(&mut self, view: &View, id: &str) -> Touch {
+        match (&view.screen, self.aside) {
+            (Screen::Spoken(_), _) => Touch::Speaks(Tongue::find(id)),
+            (
+                Screen::Question(Question {
+                    input: Input::Phone { field, .. },
+                    ..
+                }),
+                Some(Aside::Codes),
+            ) => {
+                self.step_back();
+                let number = match code(view) {
+                    // What was begun by hand was to be another one.
+                    "+" => "",
+                    code => field.value.strip_prefix(code).unwrap_or(&field.value),
+                };
+                Touch::Typed {
+                    field: field.id.clone(),
+                    text: Typed::new(format!("{id}{number}")),
+                }
+            }
+            _ => Touch::Pick(Typed::new(id.to_owned())),
+        }
     }
 
     /// The visitor asks whether the answer is right now: what is typed is finished, and what is wrong is
@@ -195,9 +273,10 @@ impl Own {
 pub(super) fn fields(view: &View) -> &[Field] {
     match &view.screen {
         Screen::Question(Question { input, .. }) => match input {
-            Input::Text(field) | Input::Phone(field) | Input::Number(field) => {
+            Input::Text(field) | Input::Phone { field, .. } | Input::Number(field) => {
                 std::slice::from_ref(field)
             }
+            Input::Country(countries) => std::slice::from_ref(&countries.search),
             Input::Name(fields) => fields,
             _ => &[],
         },
@@ -216,6 +295,33 @@ pub(super) fn date(view: &View) -> Option<&DateInput> {
     }
 }
 
+/// The letters by which a country is looked for.
+fn search(view: &View) -> Option<&Field> {
+    match &view.screen {
+        Screen::Question(Question {
+            input: Input::Country(countries),
+            ..
+        }) => Some(&countries.search),
+        _ => None,
+    }
+}
+
+/// What is dialled before the phone number that is typed; nothing that is offered, for one begun by hand.
+pub(super) fn code(view: &View) -> &str {
+    let Screen::Question(Question {
+        input: Input::Phone { field, codes },
+        ..
+    }) = &view.screen
+    else {
+        return "";
+    };
+    if !field.value.starts_with('+') {
+        return USUAL_CODE;
+    }
+    let code = codes.iter().find(|it| field.value.starts_with(&it.id));
+    code.map_or("+", |it| &it.id)
+}
+
 /// How many pages `count` things need.
 pub(super) fn pages(count: usize, on_a_page: usize) -> usize {
     count.div_ceil(on_a_page).max(1)
@@ -225,6 +331,7 @@ fn key(view: &View) -> String {
     match &view.screen {
         Screen::Welcome(_) => "welcome",
         Screen::Language(_) => "language",
+        Screen::Spoken(_) => "spoken",
         Screen::Notice(_) => "notice",
         Screen::Question(question) => return format!("question {}", question.id),
         Screen::Review(_) => "review",

@@ -1,17 +1,21 @@
 //! Puts a [`View`] on the screen: fills the facts each screen is drawn from.
 
 use super::generated::{
-    AnswerFacts, App, ChoiceFacts, DateFacts, FieldFacts, Frame as FrameFacts, GreetingFacts,
-    LanguageFacts, NoticeFacts, OverlayName, PartFacts, PartState, QuestionFacts, RestingFacts,
-    ReviewFacts, SaidFacts, ScreenName, Theme, TicketFacts, TileFacts, TypingFacts, WelcomeFacts,
+    AnswerFacts, App, CalendarFacts, ChoiceFacts, DateFacts, FieldFacts, Frame as FrameFacts,
+    GreetingFacts, LanguageFacts, NoticeFacts, OverlayName, PartFacts, PartState, QuestionFacts,
+    RestingFacts, ReviewFacts, RowFacts, RowsFacts, SaidFacts, ScreenName, Theme, TicketFacts,
+    TileFacts, TypingFacts, WelcomeFacts,
 };
 use super::own::{self, Own};
 use super::paint_booth::{paint_booth, paint_booth_frame};
 use super::paint_keys::Keys;
-use super::paint_language::{paint_coming, paint_language};
+use super::paint_language::{paint_coming, paint_language, paint_spoken};
 use super::paint_question::paint_question;
+use super::paint_resting::{clock, resting};
 use super::pictures::picture;
-use super::{Comfort, Input, Notice, Overlay, Paper, Review, Said, Screen, View, Welcome, fonts};
+use super::{
+    Comfort, Input, Notice, Overlay, Paper, Question, Review, Screen, View, Welcome, fonts,
+};
 use slint::{Global, Model, SharedString, VecModel};
 use std::rc::Rc;
 use translations::{Language, Text};
@@ -28,8 +32,14 @@ pub(super) struct Lists {
     parts: Rc<VecModel<PartFacts>>,
     pub(super) fields: Rc<VecModel<FieldFacts>>,
     pub(super) keys: Keys,
+    pub(super) rows: Rc<VecModel<RowFacts>>,
+    pub(super) years: Rc<VecModel<i32>>,
+    pub(super) months: Rc<VecModel<SharedString>>,
+    pub(super) calendars: Rc<VecModel<CalendarFacts>>,
     answers: Rc<VecModel<AnswerFacts>>,
-    said: Rc<VecModel<SaidFacts>>,
+    pub(super) said: Rc<VecModel<SaidFacts>>,
+    /// Which of the languages can be heard.
+    pub(super) heard: Rc<VecModel<bool>>,
 }
 
 impl Lists {
@@ -42,8 +52,13 @@ impl Lists {
             parts: Rc::default(),
             fields: Rc::default(),
             keys: Keys::default(),
+            rows: Rc::default(),
+            years: Rc::default(),
+            months: Rc::default(),
+            calendars: Rc::default(),
             answers: Rc::default(),
             said: Rc::default(),
+            heard: Rc::default(),
         };
         WelcomeFacts::get(ui).set_greetings(lists.greetings.clone().into());
         ChoiceFacts::get(ui).set_tiles(lists.tiles.clone().into());
@@ -51,9 +66,15 @@ impl Lists {
         NoticeFacts::get(ui).set_parts(lists.parts.clone().into());
         TypingFacts::get(ui).set_fields(lists.fields.clone().into());
         TypingFacts::get(ui).set_keys(lists.keys.model());
-        DateFacts::get(ui).set_keys(lists.keys.model());
+        let dates = DateFacts::get(ui);
+        dates.set_keys(lists.keys.model());
+        dates.set_years(lists.years.clone().into());
+        dates.set_months(lists.months.clone().into());
+        dates.set_calendars(lists.calendars.clone().into());
+        RowsFacts::get(ui).set_rows(lists.rows.clone().into());
         ReviewFacts::get(ui).set_rows(lists.answers.clone().into());
         RestingFacts::get(ui).set_said(lists.said.clone().into());
+        LanguageFacts::get(ui).set_heard(lists.heard.clone().into());
         lists
     }
 }
@@ -71,6 +92,10 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
         Screen::Language(tiles) => {
             paint_language(ui, lists, view, tiles, own);
             ScreenName::Language
+        }
+        Screen::Spoken(spoken) => {
+            paint_spoken(ui, lists, view, spoken, own);
+            ScreenName::Choice
         }
         Screen::Notice(notice) => {
             paint_notice(ui, lists, notice, own, text);
@@ -98,13 +123,11 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
             };
             facts.set_paper(text.of(paper).into());
             facts.set_can_print_again(ticket.can_print_again);
+            facts.set_waits_for_person(ticket.waits_for_person);
             ScreenName::Ticket
         }
         Screen::Erased => ScreenName::Erased,
-        Screen::Clock(time) => {
-            FrameFacts::get(ui).set_time(time.into());
-            ScreenName::Clock
-        }
+        Screen::Clock(it) => clock(ui, it),
         Screen::Closed(said) => resting(ui, lists, "closed", said),
         Screen::Full(said) => resting(ui, lists, "people", said),
         Screen::OutOfOrder(said) => resting(ui, lists, "document", said),
@@ -122,30 +145,45 @@ fn forget(ui: &App, lists: &Lists, screen: &Screen) {
     };
     let has_tiles = matches!(
         input,
-        Some(Input::Choice(_) | Input::Several { .. } | Input::Country(_))
+        Some(Input::Choice(_) | Input::Several { .. } | Input::Country(_) | Input::Phone { .. })
     );
-    if !has_tiles {
+    if !has_tiles && !matches!(screen, Screen::Spoken(_)) {
         sync(&lists.tiles, []);
     }
     if !matches!(
         input,
-        Some(Input::Text(_) | Input::Name(_) | Input::Phone(_) | Input::Number(_))
+        Some(
+            Input::Text(_)
+                | Input::Name(_)
+                | Input::Phone { .. }
+                | Input::Number(_)
+                | Input::Country(_)
+        )
     ) {
         sync(&lists.fields, []);
+        TypingFacts::get(ui).set_code(SharedString::default());
     }
-    if matches!(input, None | Some(Input::Choice(_) | Input::Several { .. })) {
+    if matches!(
+        input,
+        None | Some(Input::Choice(_) | Input::Several { .. } | Input::Rows(_))
+    ) {
         lists.keys.forget();
+    }
+    if !matches!(input, Some(Input::Rows(_))) {
+        sync(&lists.rows, []);
     }
     if !matches!(input, Some(Input::PartialDate(_))) {
         let dates = DateFacts::get(ui);
         dates.set_year(PartState::default());
         dates.set_month(PartState::default());
         dates.set_day(PartState::default());
+        dates.set_age(PartState::default());
         dates.set_value(-1);
     }
-    if input.is_none() {
+    if input.is_none() && !matches!(screen, Screen::Spoken(_)) {
         let question = QuestionFacts::get(ui);
         question.set_heading(SharedString::default());
+        question.set_above(SharedString::default());
         question.set_help(SharedString::default());
         question.set_error(SharedString::default());
     }
@@ -211,12 +249,14 @@ fn paint_frame(ui: &App, view: &View, own: &Own) {
     paint_comfort(ui, view.comfort);
     let facts = FrameFacts::get(ui);
     facts.set_can_back(view.frame.can_back);
-    facts.set_can_skip(view.frame.can_skip);
-    facts.set_can_tell(view.frame.can_tell);
-    facts.set_can_finish_now(view.frame.can_finish_now);
+    let aside = own.aside.is_some();
+    facts.set_can_skip(view.frame.can_skip && !aside);
+    facts.set_can_tell(view.frame.can_tell && !aside);
+    facts.set_can_finish_now(view.frame.can_finish_now && !aside);
     facts.set_can_hide(view.frame.can_hide);
     facts.set_can_comfort(view.frame.can_comfort);
-    facts.set_continue_shown(view.frame.can_continue.is_some());
+    facts.set_continue_shown(view.frame.can_continue.is_some() && !aside);
+    facts.set_continue_words(continue_words(view).into());
     // Digits of a year that is not complete are looked at, too.
     let has_digits = !own.year.is_empty();
     facts.set_can_continue(view.frame.can_continue == Some(true) || has_digits);
@@ -242,9 +282,22 @@ fn paint_comfort(ui: &App, comfort: Comfort) {
     theme.set_large(comfort.large);
     theme.set_high_contrast(comfort.contrast);
     theme.set_lower(comfort.lower);
-    let facts = FrameFacts::get(ui);
-    facts.set_aloud(comfort.aloud);
-    facts.set_volume(comfort.volume.into());
+}
+
+/// What stands on Continue where that says more.
+fn continue_words(view: &View) -> String {
+    let text = Text::new(view.language);
+    match &view.screen {
+        Screen::Question(Question {
+            input: Input::Rows(rows),
+            ..
+        }) if rows.rows.is_empty() => text.of("kiosk-rows-none"),
+        Screen::Question(Question {
+            input: Input::Rows(_),
+            ..
+        }) => text.of("kiosk-rows-done"),
+        _ => text.of("kiosk-continue"),
+    }
 }
 
 fn paint_review(ui: &App, lists: &Lists, review: &Review, own: &Own, text: Text) {
@@ -260,18 +313,6 @@ fn paint_review(ui: &App, lists: &Lists, review: &Review, own: &Own, text: Text)
     facts.set_page(int(own.page));
     facts.set_pages(int(own::pages(review.rows.len(), own.answers())));
     facts.set_page_words(page_words(text, own.page, review.rows.len(), own.answers()));
-}
-
-fn resting(ui: &App, lists: &Lists, icon: &str, said: &[Said]) -> ScreenName {
-    RestingFacts::get(ui).set_icon(picture(icon).into());
-    let said = said.iter().map(|it| SaidFacts {
-        title: (&it.title).into(),
-        line: (&it.line).into(),
-        font: fonts::family(it.language).into(),
-        line_height: fonts::line_height(it.language),
-    });
-    sync(&lists.said, said);
-    ScreenName::Unavailable
 }
 
 pub(super) fn page_words(text: Text, page: usize, count: usize, on_a_page: usize) -> SharedString {

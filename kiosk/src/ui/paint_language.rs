@@ -1,12 +1,16 @@
 //! Draws the choice of a language, and what answers "my language is not here": both are for people who
 //! may read only one of the office's languages, or none, and so say everything in several of them.
 
-use super::generated::{App, Frame as FrameFacts, LanguageFacts, TileFacts};
+use super::generated::{
+    App, ChoiceFacts, Frame as FrameFacts, LanguageFacts, QuestionFacts, TileFacts,
+};
 use super::own::{self, Own};
 use super::paint::{Lists, int, page, page_words, sync};
-use super::{LanguageTile, Screen, View};
+use super::paint_tiles::paint_tiles;
+use super::pictures::picture;
+use super::{LanguageTile, Screen, Spoken, Tile, View, fonts};
 use slint::{Global, SharedString};
-use translations::{Language, Text};
+use translations::{Language, Text, Tongue};
 
 /// Between what is said in two languages.
 #[derive(Clone, Copy)]
@@ -32,6 +36,8 @@ pub(super) fn paint_language(
         id: it.language.tag().into(),
         label: it.language.endonym().into(),
         icon: SharedString::default(),
+        font: fonts::family(it.language).into(),
+        line_height: fonts::line_height(it.language),
         chosen: it.chosen,
     });
     sync(&lists.languages, page(shown, own.page, own::LANGUAGES));
@@ -41,11 +47,40 @@ pub(super) fn paint_language(
     facts.set_page_words(page_words(text, own.page, tiles.len(), own::LANGUAGES));
 }
 
+pub(super) fn paint_spoken(ui: &App, lists: &Lists, view: &View, spoken: &Spoken, own: &Own) {
+    let each = in_each(view);
+    let question = QuestionFacts::get(ui);
+    question.set_above(SharedString::default());
+    question.set_heading(joined(&each, "kiosk-language-spoken-title", Between::Dot));
+    question.set_help(
+        Text::new(view.language)
+            .of("kiosk-language-spoken-line")
+            .into(),
+    );
+    question.set_error(SharedString::default());
+    let tile = |it: &Tongue| Tile {
+        id: it.tag.to_owned(),
+        label: it.name.to_owned(),
+        icon: String::new(),
+        written_in: None,
+        chosen: spoken.chosen == Some(*it),
+    };
+    let tiles: Vec<Tile> = spoken.tongues.iter().map(tile).collect();
+    paint_tiles(ui, lists, view, own, &tiles, own.small_tiles());
+    let facts = ChoiceFacts::get(ui);
+    facts.set_other(joined(&each, "kiosk-language-none-of-these", Between::Dot));
+    facts.set_other_icon(picture("question").into());
+}
+
 /// The words of the message that somebody is coming.
 pub(super) fn paint_coming(ui: &App, view: &View) {
     let facts = FrameFacts::get(ui);
     let each = in_each(view);
-    facts.set_coming_title(joined(&each, "kiosk-coming-title", Between::Line));
+    let title = match view.screen {
+        Screen::Spoken(_) => "kiosk-language-interpreter",
+        _ => "kiosk-coming-title",
+    };
+    facts.set_coming_title(joined(&each, title, Between::Line));
     facts.set_coming_line(joined(&each, "kiosk-coming-line", Between::Line));
     facts.set_coming_close(joined(&each, "kiosk-coming-close", Between::Dot));
     facts.set_coming_in_many(1 < each.len());
@@ -56,12 +91,12 @@ const SAID_IN_MAX: usize = 3;
 
 /// The languages to speak: the visitor's, and before they have chosen one, the office's first ones after it.
 fn in_each(view: &View) -> Vec<Text> {
-    let offered: &[LanguageTile] = match &view.screen {
-        Screen::Language(tiles) => tiles,
-        _ => &[],
+    let offered: Vec<Language> = match &view.screen {
+        Screen::Language(tiles) => tiles.iter().map(|it| it.language).collect(),
+        Screen::Spoken(spoken) => spoken.office.clone(),
+        _ => Vec::new(),
     };
-    let others = offered.iter().map(|it| it.language);
-    let others = others.filter(|it| *it != view.language);
+    let others = offered.into_iter().filter(|it| *it != view.language);
     let each: Vec<Language> = std::iter::once(view.language)
         .chain(others)
         .take(SAID_IN_MAX)

@@ -2,6 +2,7 @@
 
 use super::Typed;
 use shared::form::{Calendar, Finest};
+use translations::Language;
 
 /// One question of the form.
 #[derive(Clone)]
@@ -44,8 +45,13 @@ pub enum Input {
     Rows(RowsInput),
     /// A number typed with digits.
     Number(Field),
-    /// A telephone number; the field's value is what was typed (digits and a leading `+`).
-    Phone(Field),
+    /// A telephone number.
+    Phone {
+        /// Its value is what was typed (digits and a leading `+`).
+        field: Field,
+        /// What is dialled before the numbers of other countries; the ids are like `+502`.
+        codes: Vec<Tile>,
+    },
 }
 
 /// The countries to choose from.
@@ -53,8 +59,12 @@ pub enum Input {
 pub struct CountryInput {
     /// Where most visitors come from.
     pub first: Vec<Tile>,
-    /// All of them, by their names.
-    pub all: Vec<Tile>,
+    /// "No country", where that is an answer.
+    pub none: Option<Tile>,
+    /// The first letters of another.
+    pub search: Field,
+    /// Those whose name begins with these letters.
+    pub found: Vec<Tile>,
 }
 
 /// A list of rows.
@@ -82,6 +92,8 @@ pub struct Tile {
     pub label: String,
     /// Name of the picture (see `ui/icons`); an unknown name draws none.
     pub icon: String,
+    /// The language of the words, where it is not that of the screen.
+    pub written_in: Option<Language>,
     /// It is chosen: a tick is shown.
     pub chosen: bool,
 }
@@ -108,10 +120,16 @@ pub struct Field {
 pub enum Keyboard {
     /// Letters of the visitor's language, Latin letters one key away.
     Letters,
-    /// Latin letters and signs, whatever the language: numbers of papers, e-mail addresses.
+    /// Latin letters, whatever the language: names as they stand on papers.
     Latin,
+    /// Latin capitals and digits: numbers of papers.
+    Code,
+    /// Latin letters, digits and the signs of an e-mail address.
+    Email,
     /// Digits only.
     Digits,
+    /// Digits, and the plus sign before the number of another country.
+    Phone,
 }
 
 /// A date of which only some parts may be known.
@@ -123,11 +141,19 @@ pub struct DateInput {
     pub calendars: Vec<Calendar>,
     /// How much is asked.
     pub finest: Finest,
+    /// Years that are likely, to be touched; none where every year is as likely.
+    pub years: Vec<i32>,
+    /// How many months the year has.
+    pub months: u8,
+    /// How many days the month has.
+    pub days: u8,
+    /// Whoever knows only the age may tell that.
+    pub can_age: bool,
     /// Full years of age, where only that is known.
     pub age: DatePart,
     /// The year.
     pub year: DatePart,
-    /// The month, 1 to 12.
+    /// The month, from 1.
     pub month: DatePart,
     /// The day of the month.
     pub day: DatePart,

@@ -2,11 +2,12 @@
 
 use super::connect;
 use super::display;
-use super::generated::{App, Frame, Theme, say};
+use super::generated::{App, Theme, say};
 use super::own::Own;
-use super::paint::{Lists, paint};
+use super::paint::{Lists, paint, sync};
 use super::paint_booth;
-use super::{Overlay, Screen, Touch, View};
+use super::paint_hearing::paint_hearing;
+use super::{Hearing, Overlay, Place, Screen, Touch, View};
 use slint::platform::{Key, WindowEvent};
 use slint::{ComponentHandle, Timer, TimerMode};
 use std::cell::{Cell, RefCell};
@@ -81,15 +82,27 @@ impl Shell {
         }
     }
 
+    /// Opens what stands in front of the question, as touching "Another country" or "+1" would.
+    pub fn open_aside(&self) {
+        self.inside.change(|own, view| {
+            own.step_aside_from(view);
+            None
+        });
+    }
+
+    /// Which part of the screen is shown.
+    pub fn place(&self) -> Place {
+        self.inside.place()
+    }
+
+    /// Shows what can be heard, and what is being said.
+    pub fn hear(&self, hearing: &Hearing) {
+        self.inside.hear(hearing);
+    }
+
     /// How long a new screen takes no touch.
     pub fn stay_calm_for(&self, calm: Duration) {
         self.inside.calm.set(calm);
-    }
-
-    /// Says whether this kiosk can read aloud; only then is it offered.
-    pub fn offer_reading(&self, reading: Reading) {
-        let frame = self.ui.global::<Frame>();
-        frame.set_can_aloud(reading == Reading::Offered);
     }
 
     /// Lets every text say how much room it needs, for whoever measures the screens.
@@ -119,15 +132,6 @@ impl Shell {
     pub fn run(&self) -> Result<(), slint::PlatformError> {
         self.ui.run()
     }
-}
-
-/// Whether the kiosk can read aloud.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reading {
-    /// It can.
-    Offered,
-    /// It has no voice.
-    NotOffered,
 }
 
 /// What the window and everything that can be touched in it share.
@@ -211,10 +215,6 @@ impl Inside {
             } => Touch::StillHere,
             View {
                 overlay: Some(_), ..
-            }
-            | View {
-                screen: Screen::Clock(_),
-                ..
             } => Touch::DismissOverlay,
             View { frame, .. } if frame.can_back => Touch::Back,
             _ => Touch::Anything,
@@ -248,6 +248,37 @@ impl Inside {
             own.typist.portrait = theme.get_portrait();
             own.lower = view.comfort.lower;
             paint(&ui, &self.lists, view, &own);
+        }
+    }
+
+    fn place(&self) -> Place {
+        let own = self.own.borrow();
+        let view = self.view.borrow();
+        let date = view.as_ref().and_then(super::own::date);
+        Place {
+            page: own.page,
+            tiles: view.as_ref().map_or(own.big_tiles(), |it| own.tiles(it)),
+            answers: own.answers(),
+            part: date.map(|it| own.part(it)),
+            aside: own.aside,
+            notice_letters: own.notice_letters(),
+        }
+    }
+
+    fn hear(&self, hearing: &Hearing) {
+        let Some(ui) = self.ui.upgrade() else {
+            return;
+        };
+        paint_hearing(&ui, hearing);
+        if let Some(View {
+            screen: Screen::Language(tiles),
+            ..
+        }) = &*self.view.borrow()
+        {
+            sync(
+                &self.lists.heard,
+                hearing.of_tiles(self.place().shown(tiles)),
+            );
         }
     }
 

@@ -1,8 +1,8 @@
 //! What a person can do to the screen, as plain facts.
 
-use super::{ComfortTouch, DatePart, Part, Typed};
+use super::{ComfortTouch, DatePart, Heard, Part, Typed};
 use shared::form::Calendar;
-use translations::Language;
+use translations::{Language, Tongue};
 
 /// What a person did. Typed words are never shown by `{:?}`, so this type has no `Debug`.
 #[derive(Clone, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub enum Touch {
     Language(Language),
     /// "My language is not here".
     LanguageNotHere,
+    /// Said which language they speak, of those the program has no text in; none when it is none of these.
+    Speaks(Option<Tongue>),
     /// "I understand".
     Accept,
     /// "I want to talk to a person" (on the notice).
@@ -65,10 +67,10 @@ pub enum Touch {
     Erase,
     /// Erase, after being asked.
     EraseForSure,
+    /// Hide everything behind a plain clock.
+    Hide,
     /// "Call a person".
     CallPerson,
-    /// "Hide": a plain clock in place of everything, until the next touch.
-    Hide,
     /// "Help with the screen", and what was touched there.
     Comfort(ComfortTouch),
     /// Closed a message that covers the screen.
@@ -79,6 +81,26 @@ pub enum Touch {
     PrintAgain,
     /// "Done" on the ticket or the erased screen: back to welcome.
     Home,
+    /// Wants to hear what is on the screen.
+    Listen(Heard),
+    /// Stops the voice.
+    StopListening,
+    /// Has everything read from now on, or no longer.
+    ReadAloud,
+    /// Louder.
+    Louder,
+    /// Quieter.
+    Quieter,
     /// A touch that did nothing else; the person is still here.
     Anything,
+}
+
+impl Touch {
+    /// Whether it tells the voice what to say, and how. Every other touch stops it.
+    pub fn is_to_the_voice(&self) -> bool {
+        matches!(
+            self,
+            Touch::Listen(_) | Touch::ReadAloud | Touch::Louder | Touch::Quieter
+        )
+    }
 }

@@ -16,14 +16,28 @@ pub(super) fn hidden(text: &str) -> String {
     "•".repeat(keys::count(text))
 }
 
-/// A phone number grouped for the eye: `305 555 0123`; a number with `+` stays as it was typed.
-pub(super) fn grouped_phone(typed: &str) -> String {
-    if typed.starts_with('+') || !typed.chars().all(|it| it.is_ascii_digit()) {
+/// What is dialled before numbers of eight digits, which are read in two groups of four.
+const EIGHT_DIGITS: [&str; 6] = ["+502", "+503", "+504", "+505", "+509", "+53"];
+
+/// A phone number grouped for the eye: `305 555 0123`, or behind what is dialled before it (`code`)
+/// `+502 5555 0123`. A number with other signs in it stays as it was typed.
+pub(super) fn grouped_phone(typed: &str, code: &str) -> String {
+    let (before, number) = match typed.strip_prefix(code) {
+        Some(number) => (code, number),
+        None => ("", typed),
+    };
+    if !number.chars().all(|it| it.is_ascii_digit()) {
         return typed.to_owned();
     }
-    let mut shown = String::with_capacity(typed.len() + 2);
-    for (place, digit) in typed.chars().enumerate() {
-        if place == 3 || place == 6 {
+    let ends = if EIGHT_DIGITS.contains(&before) {
+        [4, usize::MAX]
+    } else {
+        [3, 6]
+    };
+    let mut shown = String::with_capacity(typed.len() + 3);
+    shown.push_str(before);
+    for (place, digit) in number.chars().enumerate() {
+        if ends.contains(&place) || (place == 0 && !before.is_empty()) {
             shown.push(' ');
         }
         shown.push(digit);
@@ -55,8 +69,14 @@ mod tests {
 
     #[test]
     fn phone_numbers_are_grouped_while_they_are_typed() {
-        assert_eq!(grouped_phone("305"), "305");
-        assert_eq!(grouped_phone("3055550123"), "305 555 0123");
-        assert_eq!(grouped_phone("+50255551234"), "+50255551234");
+        let usual = |typed| grouped_phone(typed, "+1");
+        assert_eq!(usual("305"), "305");
+        assert_eq!(usual("3055550123"), "305 555 0123");
+        assert_eq!(usual("+13055550123"), "+1 305 555 0123");
+        assert_eq!(usual("305-555"), "305-555");
+        assert_eq!(grouped_phone("+50255551234", "+502"), "+502 5555 1234");
+        assert_eq!(grouped_phone("+502", "+502"), "+502");
+        assert_eq!(grouped_phone("+8613812345678", "+86"), "+86 138 123 45678");
+        assert_eq!(grouped_phone("+999123", "+"), "+ 999 123");
     }
 }

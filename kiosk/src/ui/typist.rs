@@ -3,8 +3,8 @@
 
 use super::own::fields;
 use super::typing;
-use super::{Field, Input, Keyboard, Question, Screen, Touch, Typed, View};
-use crate::keys::{self, Act, Board, Kind, Letters, Line, Method, Order};
+use super::{Field, Keyboard, Screen, Touch, Typed, View};
+use crate::keys::{self, Act, Besides, Board, Kind, Letters, Line, Method, Order};
 
 /// How somebody types.
 #[derive(Default)]
@@ -89,9 +89,14 @@ impl Typist {
         Board {
             kind: kind(view, self.field),
             letters: self.letters(view),
+            besides: match self.keyboard(view) {
+                Some(Keyboard::Code) => Besides::Digits,
+                Some(Keyboard::Email) => Besides::Email,
+                _ => Besides::Nothing,
+            },
             page: self.page,
             order: self.order,
-            capital: self.capital(),
+            capital: self.capital(view),
             portrait: self.portrait,
             tag: view.language.tag(),
             line: &self.line,
@@ -111,16 +116,23 @@ impl Typist {
     }
 
     fn letters(&self, view: &View) -> Letters {
-        let field = fields(view).get(self.field);
-        let usual = match field.map(|it| it.keyboard) {
-            Some(Keyboard::Latin) => Letters::Latin,
+        let usual = match self.keyboard(view) {
+            Some(Keyboard::Latin | Keyboard::Code | Keyboard::Email) => Letters::Latin,
             _ => Letters::Own,
         };
         self.letters.unwrap_or(usual)
     }
 
-    fn capital(&self) -> bool {
-        self.shift.unwrap_or_else(|| keys::begins_word(self.text()))
+    fn keyboard(&self, view: &View) -> Option<Keyboard> {
+        fields(view).get(self.field).map(|it| it.keyboard)
+    }
+
+    fn capital(&self, view: &View) -> bool {
+        self.shift.unwrap_or_else(|| match self.keyboard(view) {
+            Some(Keyboard::Email) => false,
+            Some(Keyboard::Code) => true,
+            _ => keys::begins_word(self.text()),
+        })
     }
 
     /// What a key does to the field that is typed into; `None` when it changes no text.
@@ -129,7 +141,7 @@ impl Typist {
         let method = self.method(view);
         let line = match act {
             Act::Shift => {
-                self.shift = Some(!self.capital());
+                self.shift = Some(!self.capital(view));
                 return None;
             }
             Act::Order => {
@@ -168,25 +180,20 @@ impl Typist {
 }
 
 fn kind(view: &View, field: usize) -> Kind {
-    if let Screen::Question(Question {
-        input: Input::Phone(_),
-        ..
-    }) = view.screen
-    {
-        return Kind::Phone;
-    }
     match fields(view).get(field).map(|it| it.keyboard) {
+        Some(Keyboard::Phone) => Kind::Phone,
         Some(Keyboard::Digits) => Kind::Digits,
-        Some(Keyboard::Letters | Keyboard::Latin) | None => Kind::Letters,
+        _ => Kind::Letters,
     }
 }
 
-/// The words of a field as they are drawn: dots, a grouped number, or what was typed.
-pub(super) fn words(field: &Field, hides: bool, kind: Kind) -> String {
+/// The words of a field as they are drawn: dots, a grouped number, or what was typed. `code` is what is
+/// dialled before a phone number.
+pub(super) fn words(field: &Field, hides: bool, code: &str) -> String {
     if hides {
         typing::hidden(&field.value)
-    } else if kind == Kind::Phone {
-        typing::grouped_phone(&field.value)
+    } else if field.keyboard == Keyboard::Phone {
+        typing::grouped_phone(&field.value, code)
     } else {
         field.value.as_str().to_owned()
     }

@@ -7,7 +7,7 @@
 //! asked, shift on the keyboard – is not a fact of the visit and is kept by the screen.
 
 use super::{BoothCard, Comfort, Notice, Question};
-use translations::{Language, Text};
+use translations::{Language, Text, Tongue};
 use zeroize::Zeroizing;
 
 /// Words a visitor typed: wiped from memory when dropped, never shown by `{:?}`.
@@ -45,8 +45,6 @@ pub struct Frame {
     pub can_continue: Option<bool>,
     /// "Call a person" is offered.
     pub can_call: bool,
-    /// "Hide" is offered.
-    pub can_hide: bool,
     /// "Erase" is offered.
     pub can_erase: bool,
     /// "Stop here" is offered: a private form is being filled in.
@@ -55,17 +53,22 @@ pub struct Frame {
     pub is_part: bool,
     /// Parts of it were sent: erasing does not take those back.
     pub has_sent: bool,
+    /// "Hide" is offered.
+    pub can_hide: bool,
     /// "Help with the screen" is offered.
     pub can_comfort: bool,
 }
 
 /// One screen of the kiosk.
 #[derive(Clone)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum Screen {
     /// Nobody is here: greets in all languages in turn.
     Welcome(Welcome),
     /// Which language?
     Language(Vec<LanguageTile>),
+    /// "My language is not here": which is it?
+    Spoken(Spoken),
     /// Who we are and what happens with the answers; the visitor agrees or asks for a person.
     Notice(Notice),
     /// One question of the form.
@@ -78,8 +81,8 @@ pub enum Screen {
     Ticket(TicketView),
     /// Everything was erased.
     Erased,
-    /// Nothing but the time of day, in place of what a visitor wants hidden.
-    Clock(String),
+    /// The time and the date, and nothing else.
+    Clock(Clock),
     /// The office is closed.
     Closed(Vec<Said>),
     /// The office takes nobody else today.
@@ -172,6 +175,28 @@ pub struct LanguageTile {
     pub chosen: bool,
 }
 
+/// A plain clock that tells nothing of a visit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clock {
+    /// `09:05`.
+    pub time: String,
+    /// `2026-09-01`: a date without words.
+    pub date: String,
+    /// A visit is behind it, and a touch brings it back.
+    pub is_over_a_visit: bool,
+}
+
+/// Languages that are spoken here and that the program has no text in.
+#[derive(Clone)]
+pub struct Spoken {
+    /// The languages.
+    pub tongues: Vec<Tongue>,
+    /// The one that was touched.
+    pub chosen: Option<Tongue>,
+    /// The languages of the office, in its order: the visitor may understand one of them a little.
+    pub office: Vec<Language>,
+}
+
 /// All answers before they are given to the office.
 #[derive(Clone)]
 pub struct Review {
@@ -191,6 +216,9 @@ pub struct ReviewRow {
     /// The answer as it may be seen from behind: private ones already masked. An empty value
     /// is shown as "skipped".
     pub value: Typed,
+    /// The answer as it may be said; only what the program itself words, never what was typed, and nothing
+    /// masked.
+    pub aloud: Option<Typed>,
 }
 
 /// The ticket on the screen.
@@ -204,6 +232,8 @@ pub struct TicketView {
     pub paper: Paper,
     /// "Print it again" is offered.
     pub can_print_again: bool,
+    /// A person comes to the visitor, who waits at the kiosk.
+    pub waits_for_person: bool,
 }
 
 /// What became of the paper.

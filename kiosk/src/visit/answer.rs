@@ -20,6 +20,12 @@ impl Asking {
         self.rows.as_ref().is_some_and(|it| it.column().is_none())
     }
 
+    /// Whether anything stands in the rows.
+    pub(super) fn has_rows(&self) -> bool {
+        let rows = self.rows.as_ref();
+        rows.is_some_and(|it| it.them().iter().any(|row| !row.is_empty()))
+    }
+
     /// Begins anew with the answer that `question` has.
     pub(super) fn take_up(&mut self, question: &Question) {
         let given = self.person.answers.get(&question.id);

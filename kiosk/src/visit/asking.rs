@@ -140,9 +140,9 @@ impl Visit {
         self.give(&mut person, question, answer);
         if self.is_minor_alone(&person.answers, now) && !self.is_minor_alone(&before, now) {
             effects.push(Effect::CallPerson(CallReason::Urgent));
+            return finish(person, effects);
         }
         match after {
-            After::Next if self.is_minor_alone(&person.answers, now) => Stage::Review(person),
             After::Next => self.ask_after(person, Some(&question.id)),
             After::Review(mut pending) => {
                 let scope = person.route.scope();
@@ -201,6 +201,10 @@ impl Visit {
             asking.keep_cell(question, self.today(now));
             let rows = asking.rows.as_ref().and_then(Rows::answer);
             let mut person = asking.person;
+            let told = person.answers.get(&question.id) == Some(&TO_A_PERSON);
+            if rows.is_none() && told {
+                return person;
+            }
             self.give(&mut person, question, rows);
             return person;
         }
@@ -255,7 +259,7 @@ impl Visit {
         self.office.day(now)
     }
 
-    fn is_minor_alone(&self, answers: &Answers, now: DateTime<Utc>) -> bool {
+    pub(super) fn is_minor_alone(&self, answers: &Answers, now: DateTime<Utc>) -> bool {
         // A private form was opened by a person, who knows who sits there.
         self.place == KioskPlace::Public
             && triage(Rules::current(), answers, self.today(now)).reason == MINOR_ALONE

@@ -151,6 +151,10 @@ impl Visit {
             | Stage::Language {
                 person: Some(person),
                 ..
+            }
+            | Stage::Spoken {
+                person: Some(person),
+                ..
             } => person.form(),
             Stage::Sealing(sealing) => sealing.route.booth.as_ref(),
             _ => None,

@@ -11,6 +11,9 @@ use zeroize::Zeroizing;
 /// The fields of a name, in order.
 pub(super) const NAME_FIELDS: [&str; 3] = ["given", "family1", "family2"];
 
+/// The field in which a country is searched for.
+pub(super) const SEARCH_FIELD: &str = "search";
+
 /// "None of these": there is no other tick beside it.
 const NONE: &str = "none";
 
@@ -20,6 +23,11 @@ pub(super) enum Draft {
     Nothing,
     /// The tile that has a tick.
     Choice(Option<Typed>),
+    /// The country that has a tick, and the letters by which another is looked for.
+    Country {
+        chosen: Option<Typed>,
+        search: Typed,
+    },
     /// The tiles that have ticks, in the order they were touched.
     Several(Zeroizing<Vec<String>>),
     /// Typed text, a number or a phone number.
@@ -41,8 +49,11 @@ impl Draft {
             Kind::Choice { .. }
             | Kind::Language { .. }
             | Kind::Count { .. }
-            | Kind::Income { .. }
-            | Kind::Country { .. } => Draft::Choice(words()),
+            | Kind::Income { .. } => Draft::Choice(words()),
+            Kind::Country { .. } => Draft::Country {
+                chosen: words(),
+                search: Typed::default(),
+            },
             Kind::Several { .. } | Kind::Languages { .. } => {
                 Draft::Several(Zeroizing::new(match answer {
                     Some(Answer::Several(them)) => them.clone(),
@@ -99,7 +110,12 @@ impl Draft {
                     parts[at] = text;
                 }
             }
-            Draft::Nothing | Draft::Choice(_) | Draft::Several(_) | Draft::Date(_) => {}
+            Draft::Country { search, .. } if field == SEARCH_FIELD => *search = text,
+            Draft::Nothing
+            | Draft::Choice(_)
+            | Draft::Country { .. }
+            | Draft::Several(_)
+            | Draft::Date(_) => {}
         }
     }
 
@@ -122,7 +138,7 @@ impl Draft {
     pub(super) fn is_empty(&self) -> bool {
         match self {
             Draft::Nothing => true,
-            Draft::Choice(it) => it.is_none(),
+            Draft::Choice(it) | Draft::Country { chosen: it, .. } => it.is_none(),
             Draft::Several(them) => them.is_empty(),
             Draft::Text(it) => it.is_empty(),
             Draft::Name(parts) => parts.iter().all(|it| it.is_empty()),
@@ -159,7 +175,9 @@ impl Draft {
     pub(super) fn answer(&self, kind: &Kind, today: NaiveDate) -> Result<Answer, Fault> {
         let answer = match self {
             Draft::Nothing => return Err(Fault::Empty),
-            Draft::Choice(it) => Answer::Words(it.as_ref().ok_or(Fault::Empty)?.to_string()),
+            Draft::Choice(it) | Draft::Country { chosen: it, .. } => {
+                Answer::Words(it.as_ref().ok_or(Fault::Empty)?.to_string())
+            }
             Draft::Several(them) => Answer::Several(them.to_vec()),
             Draft::Text(it) => Answer::Words(it.to_string()),
             Draft::Name(parts) => {

@@ -1,17 +1,17 @@
 //! How what is asked is answered on the screen: tiles, fields with their keyboard, a date, a list of rows.
 
-use super::dates::{DateDraft, calendars};
+use super::countries::{country, dialling_codes};
+use super::date_input::date_input;
 use super::draft::{Draft, NAME_FIELDS};
 use super::review;
 use super::rows::Rows;
-use super::{Asking, Person};
-use crate::ui::{
-    CountryInput, DateInput, Field, Input, Keyboard, Part, RowLine, RowsInput, Tile, Typed,
-};
+use super::{Asking, Person, Visit};
+use crate::ui::{Field, Input, Keyboard, RowLine, RowsInput, Tile, Typed};
+use chrono::NaiveDate;
 use shared::answers::Answers;
-use shared::form::{Ask, Choice, Fault, Finest, Form, Kind, MORE, NO_COUNTRY, Question};
+use shared::form::{Ask, Choice, Kind, MORE, Question};
 use shared::income::{Guidelines, INCOME_BANDS, dollars};
-use translations::{Language, Text, Tongue, countries, country_name};
+use translations::{Language, Text, Tongue};
 
 /// Longest number or address as typed, in characters.
 const PHONE_CHARS_MAX: usize = 30;
@@ -27,7 +27,13 @@ const NAME_LABELS: [&str; NAME_FIELDS.len()] = [
 ];
 
 /// How what is on the screen of `question` is answered.
-pub(super) fn input(text: Text, form: &Form, question: &Question, asking: &Asking) -> Input {
+pub(super) fn input(
+    text: Text,
+    visit: &Visit,
+    question: &Question,
+    asking: &Asking,
+    today: NaiveDate,
+) -> Input {
     if let Some(rows) = asking.rows.as_ref().filter(|_| asking.is_list()) {
         return Input::Rows(list(text, question, rows));
     }
@@ -44,13 +50,15 @@ pub(super) fn input(text: Text, form: &Form, question: &Question, asking: &Askin
         },
         Draft::Text(value) => typing(text, ask, value),
         Draft::Name(parts) => Input::Name(name_fields(text, ask, parts)),
-        Draft::Date(date) => Input::PartialDate(date_input(asking, ask, *date)),
+        Draft::Date(date) => Input::PartialDate(date_input(asking, ask, *date, today)),
         Draft::Choice(chosen) => {
             let chosen = chosen.as_ref().map(|it| it.as_str());
-            if let Kind::Country { none } = ask.kind {
-                return Input::Country(country(text, form, none, chosen));
-            }
             Input::Choice(tiles(text, ask, &asking.person, &|it| chosen == Some(it)))
+        }
+        Draft::Country { chosen, search } => {
+            let none = matches!(ask.kind, Kind::Country { none: true });
+            let chosen = chosen.as_ref().map(|it| it.as_str());
+            Input::Country(country(text, visit.form, none, chosen, search))
         }
         Draft::Nothing => Input::Choice(Vec::new()),
     }
@@ -72,10 +80,14 @@ fn tiles(text: Text, ask: &Ask, person: &Person, is_chosen: &dyn Fn(&str) -> boo
         id: id.to_owned(),
         label,
         icon: icon.to_owned(),
+        written_in: None,
         chosen: is_chosen(id),
     };
     let of_choice = |it: &Choice| tile(&it.id, text.of(&it.text), &it.icon);
-    let of_tongue = |it: Tongue| tile(it.tag, it.name.to_owned(), "speak");
+    let of_tongue = |it: Tongue| Tile {
+        written_in: Language::find(it.tag),
+        ..tile(it.tag, it.name.to_owned(), "")
+    };
     match &ask.kind {
         Kind::Choice { choices } | Kind::Several { choices, .. } => {
             choices.iter().map(of_choice).collect()
@@ -160,15 +172,17 @@ fn typing(text: Text, ask: &Ask, value: &Typed) -> Input {
         private: ask.masked,
         max,
     };
-    let _ = text;
     match &ask.kind {
-        Kind::Phone => Input::Phone(field(Keyboard::Digits, PHONE_CHARS_MAX)),
+        Kind::Phone => Input::Phone {
+            field: field(Keyboard::Phone, PHONE_CHARS_MAX),
+            codes: dialling_codes(text, value),
+        },
         Kind::Number { .. } => Input::Number(field(Keyboard::Digits, NUMBER_DIGITS_MAX)),
         Kind::Code { format } if format.is_digits() => {
             Input::Number(field(Keyboard::Digits, CODE_CHARS_MAX))
         }
-        Kind::Code { .. } => Input::Text(field(Keyboard::Latin, CODE_CHARS_MAX)),
-        Kind::Email => Input::Text(field(Keyboard::Latin, EMAIL_CHARS_MAX)),
+        Kind::Code { .. } => Input::Text(field(Keyboard::Code, CODE_CHARS_MAX)),
+        Kind::Email => Input::Text(field(Keyboard::Email, EMAIL_CHARS_MAX)),
         Kind::Text { chars_max } => Input::Text(field(Keyboard::Letters, *chars_max)),
         _ => Input::Text(field(Keyboard::Letters, CODE_CHARS_MAX)),
     }
@@ -194,58 +208,4 @@ fn name_fields(text: Text, ask: &Ask, parts: &[Typed; 3]) -> Vec<Field> {
         max,
     };
     (0..NAME_FIELDS.len()).map(part).collect()
-}
-
-fn date_input(asking: &Asking, ask: &Ask, date: Option<DateDraft>) -> DateInput {
-    let calendars = calendars(asking.person.language);
-    let usual = calendars.first().copied().unwrap_or_default();
-    let date = date.unwrap_or(DateDraft::open(usual));
-    let finest = match ask.kind {
-        Kind::Date { finest, .. } => finest,
-        _ => Finest::Day,
-    };
-    DateInput {
-        calendar: date.calendar,
-        calendars,
-        finest,
-        year: date.year,
-        month: date.month,
-        day: date.day,
-        age: date.age,
-        wrong: asking.fault.map(part_of),
-    }
-}
-
-/// The part of a date that a fault speaks of.
-fn part_of(fault: Fault) -> Part {
-    match fault {
-        Fault::NoSuchDay { .. } => Part::Day,
-        Fault::NumberOutOfRange { .. } => Part::Age,
-        _ => Part::Year,
-    }
-}
-
-/// Countries: where most visitors come from, then all others by their names.
-fn country(text: Text, form: &Form, none: bool, chosen: Option<&str>) -> CountryInput {
-    let tile = |code: &str| Tile {
-        id: code.to_owned(),
-        label: country_words(text, code),
-        icon: String::new(),
-        chosen: chosen == Some(code),
-    };
-    let mut all: Vec<Tile> = countries().map(tile).collect();
-    all.sort_by(|a, b| a.label.cmp(&b.label));
-    let mut first: Vec<Tile> = form.countries_first.iter().map(|it| tile(it)).collect();
-    if none {
-        first.push(tile(NO_COUNTRY));
-    }
-    CountryInput { first, all }
-}
-
-/// The name of a country, or "no country".
-pub(super) fn country_words(text: Text, code: &str) -> String {
-    if code == NO_COUNTRY {
-        return text.of("kiosk-country-none");
-    }
-    country_name(text.language(), code).unwrap_or_else(|| code.to_owned())
 }

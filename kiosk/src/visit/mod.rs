@@ -12,6 +12,8 @@ mod answer;
 mod asking;
 mod booth;
 mod booth_view;
+mod countries;
+mod date_input;
 mod dates;
 mod draft;
 mod input;
@@ -40,7 +42,7 @@ use shared::form::{Fault, Form, Path, Scope};
 use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{CallReason, Printed};
 use shared::ticket::Label;
-use translations::Language;
+use translations::{Language, Tongue};
 
 /// Something that happens to a visit.
 #[derive(Clone, PartialEq)]
@@ -167,6 +169,13 @@ enum Stage {
         greeted: Language,
         person: Option<Person>,
     },
+    /// "My language is not here": which languages are spoken here that nobody writes?
+    Spoken {
+        greeted: Language,
+        person: Option<Person>,
+        /// The one that was touched.
+        speaks: Option<Tongue>,
+    },
     /// Reading the notice.
     Notice(Person),
     /// Answering.
@@ -182,6 +191,8 @@ enum Stage {
         printed: Option<Printed>,
         /// How many more papers were asked for.
         copies: u8,
+        /// Somebody under 18 who came alone: a person comes to them.
+        alone: bool,
     },
     /// Everything was erased.
     Erased(Language),
@@ -276,8 +287,18 @@ impl Visit {
     /// The language the visitor has chosen; none before that.
     pub fn chosen_language(&self) -> Option<Language> {
         match self.stage {
-            Stage::Welcome | Stage::Language { person: None, .. } => None,
+            Stage::Welcome
+            | Stage::Language { person: None, .. }
+            | Stage::Spoken { person: None, .. } => None,
             _ => Some(self.language()),
+        }
+    }
+
+    /// The language the visitor said they speak, where it is none of the screen's.
+    pub fn speaks(&self) -> Option<Tongue> {
+        match self.stage {
+            Stage::Spoken { speaks, .. } => speaks,
+            _ => None,
         }
     }
 
@@ -285,7 +306,7 @@ impl Visit {
     fn language(&self) -> Language {
         match &self.stage {
             Stage::Welcome => self.first_language(),
-            Stage::Language { greeted, .. } => *greeted,
+            Stage::Language { greeted, .. } | Stage::Spoken { greeted, .. } => *greeted,
             Stage::Notice(person) | Stage::Review(person) => person.language,
             Stage::Asking(asking) => asking.person.language,
             Stage::Sealing(sealing) => sealing.given.language,

@@ -2,8 +2,18 @@
 
 use super::{COPIES_MAX, Effect, Sheet, Stage, Visit};
 use shared::protocol::Printed;
+use shared::ticket::Label;
 
 impl Visit {
+    /// What became of the paper of this number, if it is still on the screen.
+    pub(super) fn note_paper(&mut self, of: &Label, how: Printed) {
+        if let Stage::Ticket { label, printed, .. } = &mut self.stage
+            && label == of
+        {
+            *printed = Some(how);
+        }
+    }
+
     /// One more paper for whoever still stands here without one. There is none later: a paper without its visitor is
     /// found by somebody else.
     pub(super) fn print_again(&mut self, effects: &mut Vec<Effect>) {

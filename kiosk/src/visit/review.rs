@@ -1,7 +1,8 @@
 //! The answers before they are given to the office, as they may be seen from behind.
 
+use super::countries::country_words;
 use super::dates::calendars;
-use super::input::{country_words, income_words, more_than};
+use super::input::{income_words, more_than};
 use super::{Route, Visit};
 use crate::ui::{self, ReviewRow, Screen, Typed};
 use shared::answers::{Answer, Answers};
@@ -29,11 +30,29 @@ pub(super) fn review(visit: &Visit, text: Text, answers: &Answers, route: &Route
         value: answers.get(&question.id).map_or_else(Typed::default, |it| {
             Typed::new(shown(text, question, it, answers))
         }),
+        aloud: answers
+            .get(&question.id)
+            .filter(|it| is_our_words(question, it))
+            .map(|it| Typed::new(shown(text, question, it, answers))),
     };
     let rows = visible(visit.form, answers, route.scope())
         .map(row)
         .collect();
     Screen::Review(ui::Review { rows })
+}
+
+/// Whether an answer is shown in the program's own words: it was touched, not typed, and is not masked.
+fn is_our_words(ask: &Ask, answer: &Answer) -> bool {
+    let is_touched = matches!(
+        ask.kind,
+        Kind::Choice { .. }
+            | Kind::Several { .. }
+            | Kind::Language { .. }
+            | Kind::Languages { .. }
+            | Kind::Country { .. }
+            | Kind::Income { .. }
+    );
+    matches!(answer, Answer::Tell(_)) || (is_touched && !ask.masked)
 }
 
 /// One row of a list, as it may be seen from behind.

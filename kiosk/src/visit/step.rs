@@ -14,6 +14,7 @@ use shared::form::{validate, visible};
 use shared::protocol::{CallReason, Door};
 use shared::ticket::Label;
 use std::ops::ControlFlow;
+use translations::Language;
 
 /// The visit after `event`, and what to do now.
 pub fn step(mut visit: Visit, event: Event, now: DateTime<Utc>) -> (Visit, Vec<Effect>) {
@@ -30,13 +31,7 @@ pub fn step(mut visit: Visit, event: Event, now: DateTime<Utc>) -> (Visit, Vec<E
         Event::PartSealed => visit.part_sealed(now),
         Event::BoothOpened(label) => visit.booth_opened(label, now),
         Event::BoothRefused(why) => visit.booth_refused(why, now),
-        Event::Printed(of, how) => {
-            if let Stage::Ticket { label, printed, .. } = &mut visit.stage
-                && *label == of
-            {
-                *printed = Some(how);
-            }
-        }
+        Event::Printed(of, how) => visit.note_paper(&of, how),
         Event::StateArrived(office) => visit.office = office,
         Event::Order(order) => visit.order = order,
     }
@@ -71,8 +66,11 @@ impl Visit {
             Touch::Erase if self.has_visitor() => self.overlay = Some(Overlay::AskErase),
             Touch::CallPerson if self.has_visitor() => self.call(CallReason::Asked, effects),
             Touch::PrintAgain => self.print_again(effects),
-            Touch::LanguageNotHere if matches!(self.stage, Stage::Language { .. }) => {
-                self.call(CallReason::Language, effects);
+            Touch::Speaks(tongue) => {
+                if let Stage::Spoken { speaks, .. } = &mut self.stage {
+                    *speaks = tongue;
+                    self.call(CallReason::Language, effects);
+                }
             }
             other => {
                 let stage = std::mem::replace(&mut self.stage, Stage::Welcome);
@@ -120,17 +118,19 @@ impl Visit {
                 }
             }
             (Stage::Language { person, .. }, Touch::Language(language)) => {
-                let answers = person.map(|it| it.answers).unwrap_or_default();
-                let route = Route {
-                    path: self.office.path,
-                    ..Route::default()
-                };
-                Stage::Notice(Person {
-                    language,
-                    answers,
-                    route,
-                })
+                self.welcomed(language, person)
             }
+            (Stage::Language { greeted, person }, Touch::LanguageNotHere) => Stage::Spoken {
+                greeted,
+                person,
+                speaks: None,
+            },
+            (
+                Stage::Spoken {
+                    greeted, person, ..
+                },
+                Touch::Back,
+            ) => Stage::Language { greeted, person },
             (Stage::Notice(person), Touch::Accept) => self.ask_after(person, None),
             (Stage::Notice(person), Touch::Back) => Stage::Language {
                 greeted: person.language,
@@ -161,6 +161,20 @@ impl Visit {
         }
     }
 
+    /// A visitor who has chosen a language, now or anew, reads the notice.
+    fn welcomed(&self, language: Language, before: Option<Person>) -> Stage {
+        let answers = before.map(|it| it.answers).unwrap_or_default();
+        let route = Route {
+            path: self.office.path,
+            ..Route::default()
+        };
+        Stage::Notice(Person {
+            language,
+            answers,
+            route,
+        })
+    }
+
     /// An answer given as a whole is kept as it is, also when nobody would have been asked.
     fn answered(&mut self, question: &str, answer: Answer, now: DateTime<Utc>) {
         let today = self.today(now);
@@ -188,12 +202,14 @@ impl Visit {
             && sealing.route.booth.is_none()
         {
             effects.push(Effect::Print(label.clone(), Sheet::First));
+            let alone = self.is_minor_alone(&sealing.given.answers, now);
             // The answers are dropped, and wiped, here.
             self.stage = Stage::Ticket {
                 language: sealing.given.language,
                 label,
                 printed: None,
                 copies: 0,
+                alone,
             };
             self.overlay = None;
             self.touched = now;
@@ -281,7 +297,11 @@ impl Visit {
     fn has_visitor(&self) -> bool {
         matches!(
             self.stage,
-            Stage::Language { .. } | Stage::Notice(_) | Stage::Asking(_) | Stage::Review(_)
+            Stage::Language { .. }
+                | Stage::Spoken { .. }
+                | Stage::Notice(_)
+                | Stage::Asking(_)
+                | Stage::Review(_)
         ) || matches!(&self.stage, Stage::Booth(booth) if !matches!(booth, Booth::Done(_)))
     }
 

@@ -7,13 +7,14 @@ use super::review::review;
 use super::rows::Rows;
 use super::{Asking, FAULTS_BEFORE_OFFER, Order, Person, Stage, Visit};
 use crate::ui::{
-    self, Frame, Greeting, LanguageTile, Notice, Paper, Said, Screen, TicketView, View, Welcome,
+    self, Clock, Frame, Greeting, LanguageTile, Notice, Paper, Said, Screen, TicketView, View,
+    Welcome,
 };
-use chrono::{DateTime, Utc};
-use shared::form::{Ask, Fault, Kind, Question};
+use chrono::{DateTime, NaiveDate, Utc};
+use shared::form::{Ask, Fault, Kind, Question, RowsShape};
 use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{Door, Printed};
-use translations::{Language, Text};
+use translations::{Language, Text, Tongue};
 
 /// What is on the screen now.
 pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
@@ -22,7 +23,11 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
     if visit.hidden {
         return View {
             language,
-            screen: Screen::Clock(visit.office.time(now)),
+            screen: Screen::Clock(Clock {
+                time: visit.office.time(now),
+                date: visit.today(now).to_string(),
+                is_over_a_visit: true,
+            }),
             frame: Frame::default(),
             overlay: None,
             comfort: visit.comfort,
@@ -39,8 +44,9 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
             };
             (languages(visit, person.as_ref()), frame)
         }
+        Stage::Spoken { .. } => (spoken(visit), on_the_way()),
         Stage::Notice(_) => (notice(visit, text), with_erase()),
-        Stage::Asking(asking) => asked(visit, text, asking),
+        Stage::Asking(asking) => asked(visit, text, asking, visit.today(now)),
         Stage::Review(person) => {
             let frame = Frame {
                 can_continue: Some(true),
@@ -59,12 +65,18 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
                 frame,
             )
         }
-        Stage::Ticket { label, printed, .. } => {
+        Stage::Ticket {
+            label,
+            printed,
+            alone,
+            ..
+        } => {
             let ticket = TicketView {
                 label: label.to_string(),
                 range: None,
                 paper: paper(*printed),
                 can_print_again: visit.can_print_again(),
+                waits_for_person: *alone,
             };
             (Screen::Ticket(ticket), Frame::default())
         }
@@ -142,11 +154,20 @@ fn languages(visit: &Visit, person: Option<&Person>) -> Screen {
     Screen::Language(visit.office.languages.iter().map(tile).collect())
 }
 
+fn spoken(visit: &Visit) -> Screen {
+    let others = visit.office.languages.iter().copied();
+    Screen::Spoken(ui::Spoken {
+        tongues: Tongue::offered_first().collect(),
+        chosen: visit.speaks(),
+        office: others.collect(),
+    })
+}
+
 fn notice(visit: &Visit, text: Text) -> Screen {
     Screen::Notice(Notice::of(text, visit.office.line.as_deref()))
 }
 
-fn asked(visit: &Visit, text: Text, asking: &Asking) -> (Screen, Frame) {
+fn asked(visit: &Visit, text: Text, asking: &Asking, today: NaiveDate) -> (Screen, Frame) {
     let Some(question) = visit.form.question(&asking.question) else {
         return (Screen::Erased, Frame::default());
     };
@@ -157,7 +178,8 @@ fn asked(visit: &Visit, text: Text, asking: &Asking) -> (Screen, Frame) {
     let offers_a_person = ask.choices().iter().any(|it| it.id == "person");
     let frame = Frame {
         can_skip: !question.required && !asking.is_list(),
-        can_tell: !offers_a_person && !asking.is_list(),
+        // With something in the list, telling would throw that away.
+        can_tell: !offers_a_person && (!asking.is_list() || !asking.has_rows()),
         can_finish_now: true,
         can_continue: (!by_itself || can_continue).then_some(can_continue),
         ..with_erase()
@@ -169,13 +191,31 @@ fn asked(visit: &Visit, text: Text, asking: &Asking) -> (Screen, Frame) {
     };
     let screen = Screen::Question(ui::Question {
         id,
-        above: cell.map(|_| text.of(&question.text)),
+        above: cell.and_then(|row| above(text, ask, question, row)),
         heading: text.of(&ask.text),
         help: help(text, ask, question, asking.is_list()),
         error: asking.fault.map(|it| sentence(text, it, asking.faults)),
-        input: input(text, visit.form, question, asking),
+        input: input(text, visit, question, asking, today),
     });
     (screen, frame)
+}
+
+/// The question a cell belongs to, and which row of a list it is in; nothing where the cell asks the same.
+fn above(text: Text, ask: &Ask, question: &Question, row: usize) -> Option<String> {
+    let whole = text.of(&question.text);
+    let in_a_list = matches!(
+        question.kind,
+        Kind::Rows {
+            shape: RowsShape::Table,
+            ..
+        }
+    );
+    if in_a_list {
+        let at = u32::try_from(row + 1).unwrap_or(u32::MAX);
+        let line = text.with("kiosk-rows-line", &[("at", at.into())]);
+        return Some(format!("{whole} · {line}"));
+    }
+    (whole != text.of(&ask.text)).then_some(whole)
 }
 
 /// The line of help of what is asked; the first cell of a record has that of the whole question.

@@ -12,6 +12,8 @@ pub(super) struct DateAsked {
     pub(super) years: (i32, i32),
     pub(super) sense: Sense,
     pub(super) finest: Finest,
+    /// Whether an age may be told in its place.
+    pub(super) age: bool,
     /// The day in the office.
     pub(super) today: NaiveDate,
 }
@@ -21,6 +23,7 @@ pub(super) fn date(words: &str, asked: &DateAsked) -> Result<(), Fault> {
     let given: GivenDate = words.parse().map_err(|_| Fault::NotADate)?;
     let (first, last) = match given.when {
         When::Date(PartialDate::Unknown) => return Ok(()),
+        When::Age { .. } if !asked.age => return Err(Fault::NotADate),
         When::Age { .. } => {
             let first = given.earliest().ok_or(Fault::NotADate)?;
             return if first <= asked.today {

@@ -88,6 +88,8 @@ pub enum Kind {
         sense: Sense,
         /// How much of it is asked.
         finest: Finest,
+        /// It is the birthday of somebody, of whom perhaps only the age is known.
+        age: bool,
     },
     /// A phone number of any country.
     Phone,

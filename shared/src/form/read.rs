@@ -91,6 +91,8 @@ struct Raw {
     sense: Sense,
     #[serde(default)]
     finest: Finest,
+    #[serde(default)]
+    age: bool,
     format: Option<CodeFormat>,
     #[serde(default)]
     none: bool,
@@ -202,6 +204,7 @@ fn kind(raw: Raw, text: &str, sets: &Sets) -> Result<Kind, FormFault> {
             year_max: raw.year_max.ok_or_else(|| need("year_max"))?,
             sense: raw.sense,
             finest: raw.finest,
+            age: raw.age,
         },
         "phone" => Kind::Phone,
         "email" => Kind::Email,

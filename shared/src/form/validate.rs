@@ -165,11 +165,13 @@ fn words(kind: &Kind, it: &str, today: NaiveDate) -> Result<(), Fault> {
             year_max,
             sense,
             finest,
+            age,
         } => {
             let asked = DateAsked {
                 years: (*year_min, *year_max),
                 sense: *sense,
                 finest: *finest,
+                age: *age,
                 today,
             };
             date(it, &asked)

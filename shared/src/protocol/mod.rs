@@ -7,17 +7,24 @@
 //! | `POST /k1/report` | print states, paper, heartbeat, visitors who want a person ([`Report`]) |
 //! | `POST /k1/booth` | a one-time code opens the private form for a ticket ([`booth`]); only for a kiosk in a private room |
 //! | `GET /k1/state` | open or full, lanes, languages, time; signed over the kiosk's nonce ([`State`]) |
+//! | `GET /k1/clips` | which recordings visitors may hear; signed over the kiosk's nonce ([`ClipList`]) |
+//! | `GET /k1/clips/{sha256}` | one of these recordings, as Ogg Vorbis |
 //!
 //! After pairing, every request is signed with the kiosk's device key ([`signing`]) and the kiosk
 //! trusts the office's own certificate authority and no other. A receipt ([`Receipt`]) is signed
 //! with the office's identity; the same record always gets the same receipt.
 
 pub mod booth;
+mod clips;
 pub mod pairing;
+mod place;
 mod printing;
 pub mod signing;
 mod state;
 
+pub use clips::{
+    CLIP_BYTES_MAX, CLIP_LIST_BYTES_MAX, CLIPS_PATH, Clip, ClipList, heard_hash, heard_text,
+};
 pub use printing::{Paper, PrintFault, PrintOutcome, Printed, TicketReport};
 pub use state::{Call, CallReason, Door, Report, State, Words};
 

@@ -7,7 +7,6 @@
 //! it trusts that one authority only.
 
 use super::base64;
-use crate::form::Place;
 use crate::ids::{KioskId, OfficeId, StoreEpoch};
 use crate::random::Random;
 use crate::record::PublicKeys;
@@ -20,6 +19,8 @@ use sha2::{Digest, Sha256};
 use std::fmt;
 use std::str::FromStr;
 use zeroize::{Zeroize, ZeroizeOnDrop};
+
+pub use super::place::KioskPlace;
 
 /// Crockford's base 32: no letter that can be misread, and those that could be are understood.
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -214,44 +215,6 @@ impl PairRequest {
             &self.nonce,
             self.name.as_bytes(),
         ])
-    }
-}
-
-/// Where a kiosk stands. The office says so when it makes the code, and the kiosk asks accordingly.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum KioskPlace {
-    /// In the waiting room, where someone may stand behind: it gives numbers.
-    #[default]
-    Public,
-    /// In a private room: it asks the whole form, for a number that the desk has opened it for.
-    Booth,
-}
-
-impl KioskPlace {
-    /// Both places, the usual one first.
-    pub const ALL: [KioskPlace; 2] = [KioskPlace::Public, KioskPlace::Booth];
-
-    /// The word for command lines, forms and databases.
-    pub fn word(self) -> &'static str {
-        match self {
-            KioskPlace::Public => "public",
-            KioskPlace::Booth => "booth",
-        }
-    }
-
-    /// The place with this word.
-    pub fn find(word: &str) -> Option<KioskPlace> {
-        KioskPlace::ALL.into_iter().find(|it| it.word() == word)
-    }
-}
-
-impl From<KioskPlace> for Place {
-    fn from(place: KioskPlace) -> Place {
-        match place {
-            KioskPlace::Public => Place::Public,
-            KioskPlace::Booth => Place::Booth,
-        }
     }
 }
 

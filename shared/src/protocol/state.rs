@@ -32,6 +32,9 @@ pub struct State {
     /// How far visitors are led through the form.
     #[serde(default)]
     pub path: Path,
+    /// Counts how often the recordings that visitors hear were changed; 0 when there never were any.
+    #[serde(default)]
+    pub clips_version: u64,
     /// Which edition of its own words the office speaks in, to be fetched from `/k1/words`; none while it
     /// has none of its own.
     #[serde(default)]
@@ -87,6 +90,9 @@ pub struct Call {
     pub why: CallReason,
     /// Tag of the language on the screen; none where none was chosen yet.
     pub language: Option<String>,
+    /// Tag of the language they said they speak, when the screen has no text in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaks: Option<String>,
     /// When, by the kiosk's clock.
     pub at: DateTime<Utc>,
 }

@@ -18,6 +18,7 @@ fn call(n: u128, why: CallReason, language: Option<&str>) -> Call {
         id: CallId(Uuid::from_u128(n)),
         why,
         language: language.map(str::to_owned),
+        speaks: None,
         at: nine(),
     }
 }

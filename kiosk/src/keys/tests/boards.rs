@@ -213,3 +213,41 @@ fn keys_that_are_no_letters_type_nothing() {
     assert_eq!(act("pick 3"), Some(Act::Pick(3)));
     assert_eq!(act("pick x"), None);
 }
+
+#[test]
+fn the_number_of_a_paper_and_an_e_mail_address_are_typed_on_one_page() {
+    let line = Line::default();
+    for tag in TAGS {
+        for portrait in [false, true] {
+            for order in [Order::Keyboard, Order::Alphabet] {
+                let of = |besides, capital| Board {
+                    besides,
+                    capital,
+                    portrait,
+                    order: Some(order),
+                    ..board(tag, Letters::Latin, &line)
+                };
+                let code = of(Besides::Digits, true);
+                assert!(
+                    can_type(&code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789- "),
+                    "{tag}"
+                );
+                let email = of(Besides::Email, false);
+                assert!(
+                    can_type(&email, "abcdefghijklmnopqrstuvwxyz0123456789@.-_"),
+                    "{tag}"
+                );
+                assert!(!can_type(&email, " "), "no address has a blank");
+                let signs = Board {
+                    letters: Letters::Signs,
+                    ..email
+                };
+                let keys = rows(&signs, english());
+                assert!(
+                    keys.iter().flatten().any(|it| it.id == "latin"),
+                    "{tag}: a way back"
+                );
+            }
+        }
+    }
+}

@@ -6,7 +6,7 @@ mod exemplars;
 mod typing;
 
 use super::layout::{Layout, Order};
-use super::{Board, Key, Kind, Letters, Line, fidel, pinyin, rows};
+use super::{Besides, Board, Key, Kind, Letters, Line, fidel, pinyin, rows};
 use std::collections::BTreeSet;
 use translations::{Language, Text};
 
@@ -33,6 +33,7 @@ fn board<'a>(tag: &'a str, letters: Letters, line: &'a Line) -> Board<'a> {
     Board {
         kind: Kind::Letters,
         letters,
+        besides: Besides::Nothing,
         page: 0,
         order: None,
         capital: false,

@@ -8,6 +8,7 @@ pub(super) fn call(number: u128) -> Call {
         id: CallId(Uuid::from_u128(number)),
         why: CallReason::Asked,
         language: Some("es".to_owned()),
+        speaks: None,
         at: DateTime::UNIX_EPOCH,
     }
 }

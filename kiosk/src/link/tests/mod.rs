@@ -113,6 +113,7 @@ impl Stand {
             outbox: Arc::clone(&self.outbox),
             board: Arc::clone(&self.board),
             calls: Arc::clone(&self.calls),
+            clips: Arc::new(crate::speech::Clips::of(self.outbox.folder().path())),
             time: OfficeTime::new(clock, None),
             random: random::from_seed(3),
             pace,

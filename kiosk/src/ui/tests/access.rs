@@ -6,7 +6,7 @@ use crate::headless::Size;
 use crate::measure::{self, colours::contrast};
 use crate::render::Mode;
 use crate::samples::Sample;
-use crate::ui::{Comfort, ComfortTouch, LOUDEST, View};
+use crate::ui::{Comfort, Hearing, View};
 use i_slint_backend_testing::AccessibleRole;
 use slint::{Color, ComponentHandle};
 
@@ -31,12 +31,12 @@ fn the_buttons_around_a_screen_help_in_every_language() {
             ("kiosk-comfort-large", "comfort large"),
             ("kiosk-comfort-contrast", "comfort contrast"),
             ("kiosk-comfort-lower", "comfort lower"),
-            ("kiosk-comfort-aloud", "comfort aloud"),
-            ("kiosk-comfort-louder", "comfort louder"),
-            ("kiosk-comfort-quieter", "comfort quieter"),
+            ("kiosk-comfort-aloud", "read aloud"),
+            ("kiosk-comfort-louder", "louder"),
+            ("kiosk-comfort-quieter", "quieter"),
             ("kiosk-done", "dismiss"),
         ] {
-            let kiosk = Kiosk::at("comfort-aloud", tag);
+            let kiosk = Kiosk::at("comfort", tag);
             let label = words.of(id);
             let mut found = kiosk.find_all(&label);
             found.retain(|it| it.accessible_role() != Some(AccessibleRole::ProgressIndicator));
@@ -49,19 +49,26 @@ fn the_buttons_around_a_screen_help_in_every_language() {
 
 #[test]
 fn a_screen_reader_hears_what_is_switched_on() {
-    let kiosk = Kiosk::at("comfort-aloud", "en");
+    let kiosk = Kiosk::at("comfort", "en");
     let is_on = |id: &str| {
         let mut found = kiosk.find_all(&text("en").of(id));
         found.retain(|it| it.accessible_role() == Some(AccessibleRole::Switch));
         found[0].accessible_checked()
     };
+    assert_eq!(is_on("kiosk-comfort-aloud"), Some(false));
+    let reads_aloud = true;
+    kiosk.shell.hear(&Hearing {
+        reads_aloud,
+        ..Hearing::of_everything()
+    });
+    settle();
     assert_eq!(is_on("kiosk-comfort-aloud"), Some(true));
     assert_eq!(is_on("kiosk-comfort-large"), Some(false));
     let mut loud = kiosk.things();
     loud.retain(|it| it.accessible_role() == Some(AccessibleRole::ProgressIndicator));
     assert_eq!(loud[0].accessible_value().as_deref(), Some("3"));
     // A kiosk without a voice does not offer to read.
-    kiosk.shell.offer_reading(crate::ui::Reading::NotOffered);
+    kiosk.shell.hear(&Hearing::default());
     settle();
     assert!(!kiosk.sees(&text("en").of("kiosk-comfort-aloud")));
 }
@@ -72,7 +79,7 @@ fn the_plain_clock_tells_nothing_but_the_time() {
     let labels = kiosk.labels();
     assert_eq!(labels, [text("es").of("kiosk-hide-back")]);
     kiosk.tap_at(700.0, 300.0);
-    assert_eq!(kiosk.heard(), ["dismiss"]);
+    assert_eq!(kiosk.heard(), ["anything"]);
     kiosk.press("x");
     assert_eq!(kiosk.heard(), ["anything"], "any key is a touch");
 }
@@ -131,26 +138,12 @@ fn the_next_visitor_finds_the_usual_screen() {
         large: true,
         contrast: true,
         lower: true,
-        ..Comfort::default()
     };
     let kiosk = helped("choice", "en", all);
     let theme = || kiosk.shell.app().global::<Theme>();
     assert!(theme().get_large() && theme().get_high_contrast() && theme().get_lower());
     kiosk.show_sample("welcome", "en");
     assert!(!theme().get_large() && !theme().get_high_contrast() && !theme().get_lower());
-}
-
-#[test]
-fn loudness_has_an_end_on_both_sides() {
-    let many = |touch| {
-        let mut it = Comfort::default();
-        for _ in 0..20 {
-            it = it.after(touch);
-        }
-        it.volume
-    };
-    assert_eq!(many(ComfortTouch::Louder), LOUDEST);
-    assert_eq!(many(ComfortTouch::Quieter), 1);
 }
 
 /// Letters and what is behind them, as the screens use them together.

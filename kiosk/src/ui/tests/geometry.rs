@@ -99,8 +99,6 @@ fn all_help_at_once_has_a_place() {
         large: true,
         contrast: true,
         lower: true,
-        aloud: true,
-        ..Comfort::default()
     };
     check(&["en", "ar"], &[LARGE, UPRIGHT], all);
 }

@@ -1,16 +1,18 @@
 //! Touches the real screens the way a visitor does: everything is found by its accessible label. If
 //! a test cannot find it, a blind visitor cannot.
 
-mod booth;
 mod access;
+mod booth;
 mod geometry;
+mod hearing;
 mod letters;
+mod questions;
 mod screens;
 mod scripts;
 mod typing;
 mod walking;
 
-use super::{DatePart, Reading, Shell, Touch, View};
+use super::{DatePart, Heard, Hearing, Shell, Touch, View};
 use crate::headless::{self, Size};
 use crate::samples::Sample;
 use i_slint_backend_testing::{AccessibleRole, ElementHandle};
@@ -38,7 +40,6 @@ impl Kiosk {
         let heard = Rc::clone(&touches);
         let shell = Shell::new(move |touch| heard.borrow_mut().push(told(&touch)))
             .expect("a window can be made without a display");
-        shell.offer_reading(Reading::Offered);
         headless::resize(shell.window(), size);
         Self { shell, touches }
     }
@@ -52,14 +53,16 @@ impl Kiosk {
 
     fn show_sample(&self, screen: &str, tag: &str) {
         let sample = Sample::find(screen).expect("the sample exists");
-        self.show(&sample.view(text(tag)));
-        self.shell.open_page(sample.page);
+        sample.show(&self.shell, text(tag));
+        self.shell.hear(&Hearing::of_everything());
         settle();
         self.touches.borrow_mut().clear();
     }
 
+    /// With a voice for everything: where there is none, only a button is missing.
     fn show(&self, view: &View) {
         self.shell.show(view);
+        self.shell.hear(&Hearing::of_everything());
         settle();
     }
 
@@ -163,6 +166,7 @@ fn told(touch: &Touch) -> String {
         Touch::Start(greeted) => format!("start {greeted}"),
         Touch::Language(language) => format!("language {language}"),
         Touch::LanguageNotHere => "language not here".into(),
+        Touch::Speaks(tongue) => format!("speaks {}", tongue.map_or("another", |it| it.tag)),
         Touch::Accept => "accept".into(),
         Touch::TalkToPerson => "talk to person".into(),
         Touch::Pick(id) => format!("pick {}", id.as_str()),
@@ -195,6 +199,12 @@ fn told(touch: &Touch) -> String {
         Touch::StillHere => "still here".into(),
         Touch::PrintAgain => "print again".into(),
         Touch::Home => "home".into(),
+        Touch::Listen(Heard::All) => "listen".into(),
+        Touch::Listen(Heard::Item(item)) => format!("listen to {item}"),
+        Touch::StopListening => "stop listening".into(),
+        Touch::ReadAloud => "read aloud".into(),
+        Touch::Louder => "louder".into(),
+        Touch::Quieter => "quieter".into(),
         Touch::Anything => "anything".into(),
     }
 }

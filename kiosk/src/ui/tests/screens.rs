@@ -88,7 +88,7 @@ fn somebody_who_reads_none_of_the_languages_is_spoken_to_in_several() {
         kiosk.tap(&not_here);
         assert_eq!(kiosk.heard(), ["language not here"; 2]);
         kiosk.show_sample("language-call", tag);
-        assert!(kiosk.sees(&in_several(tag, "kiosk-coming-title", "\n")));
+        assert!(kiosk.sees(&in_several(tag, "kiosk-language-interpreter", "\n")));
         assert!(kiosk.sees(&in_several(tag, "kiosk-coming-line", "\n")));
         kiosk.tap(&in_several(tag, "kiosk-coming-close", " · "));
         assert_eq!(kiosk.heard(), ["dismiss"]);
@@ -341,7 +341,7 @@ fn a_touch_beside_the_buttons_shows_that_somebody_is_there() {
 #[test]
 fn nothing_of_a_visitor_is_left_behind_the_screens() {
     use super::super::generated::{
-        ChoiceFacts, DateFacts, QuestionFacts, ReviewFacts, TypingFacts,
+        ChoiceFacts, DateFacts, QuestionFacts, ReviewFacts, RowsFacts, TypingFacts,
     };
     use slint::{ComponentHandle, Model};
     let kiosk = Kiosk::at("welcome", "en");
@@ -350,7 +350,17 @@ fn nothing_of_a_visitor_is_left_behind_the_screens() {
     ] {
         kiosk.show_sample(screen, "en");
     }
-    for screen in ["several", "name", "date-day", "review"] {
+    for screen in [
+        "several",
+        "name",
+        "date-day",
+        "review",
+        "rows",
+        "row-cell",
+        "age",
+        "country-search",
+        "phone-countries",
+    ] {
         kiosk.show_sample(screen, "en");
         for after in ["ticket", "erased", "welcome"] {
             kiosk.show_sample(after, "en");
@@ -359,16 +369,31 @@ fn nothing_of_a_visitor_is_left_behind_the_screens() {
             let tiles = app.global::<ChoiceFacts>().get_tiles();
             let rows = app.global::<ReviewFacts>().get_rows();
             let keys = app.global::<TypingFacts>().get_keys();
-            let left = typed.row_count() + tiles.row_count() + rows.row_count() + keys.row_count();
+            let list = app.global::<RowsFacts>().get_rows();
+            let left = [
+                &typed.row_count(),
+                &tiles.row_count(),
+                &rows.row_count(),
+                &keys.row_count(),
+                &list.row_count(),
+            ]
+            .into_iter()
+            .sum::<usize>();
             assert_eq!(left, 0, "{screen} {after}");
             let dates = app.global::<DateFacts>();
-            let parts = [dates.get_year(), dates.get_month(), dates.get_day()];
+            let parts = [
+                dates.get_year(),
+                dates.get_month(),
+                dates.get_day(),
+                dates.get_age(),
+            ];
             assert!(
                 parts.iter().all(|it| it.words.is_empty()),
                 "{screen} {after}"
             );
             assert_eq!(dates.get_value(), -1);
-            assert!(app.global::<QuestionFacts>().get_heading().is_empty());
+            let question = app.global::<QuestionFacts>();
+            assert!(question.get_heading().is_empty() && question.get_above().is_empty());
         }
     }
     // A question of another kind takes the words of the one before away, too.

@@ -216,7 +216,7 @@ fn escape_leaves_a_message_and_else_goes_back() {
     assert_eq!(escape("ask-erase"), ["dismiss"]);
     assert_eq!(escape("call"), ["dismiss"]);
     assert_eq!(escape("still-here"), ["still here"]);
-    assert_eq!(escape("hidden"), ["dismiss"]);
+    assert_eq!(escape("hidden"), ["anything"]);
     assert_eq!(escape("ticket"), ["anything"]);
 }
 

@@ -8,14 +8,14 @@ use shared::form::Scope;
 
 impl Stand {
     /// A kiosk in a private room.
-    fn booth() -> Stand {
+    pub(super) fn booth() -> Stand {
         let mut stand = Stand::new();
         stand.visit = stand.visit.map(|it| it.in_place(KioskPlace::Booth));
         stand
     }
 
     /// From welcome to the first part, in English.
-    fn opens(&mut self) -> &mut Stand {
+    pub(super) fn opens(&mut self) -> &mut Stand {
         self.puts_in("123456")
             .happens(Event::BoothOpened(label(17)))
             .touch(Touch::Accept)
@@ -29,7 +29,7 @@ impl Stand {
     }
 
     /// Skips to the part with this id and starts it.
-    fn starts(&mut self, section: &str) -> &mut Stand {
+    pub(super) fn starts(&mut self, section: &str) -> &mut Stand {
         while self.part() != Some(section) {
             assert_eq!(self.screen(), "booth Part", "{section} was not offered");
             self.touch(Touch::SkipPart);
@@ -51,7 +51,7 @@ impl Stand {
     }
 
     /// The parts that were sent: section and answers.
-    fn parts(&self) -> Vec<(&'static str, String)> {
+    pub(super) fn parts(&self) -> Vec<(&'static str, String)> {
         let parts = self.effects.iter().filter_map(|it| match it {
             Effect::SealPart(part) => Some(part),
             _ => None,

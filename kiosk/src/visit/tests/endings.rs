@@ -22,14 +22,30 @@ fn nothing_is_behind_the_welcome_screen() {
 fn somebody_under_18_who_came_alone_is_asked_no_more_and_staff_are_called() {
     let mut stand = Stand::new();
     stand.begins().pick("me").pick("no");
-    assert_eq!(stand.screen(), "review");
     assert!(
         stand
             .effects
             .contains(&Effect::CallPerson(CallReason::Urgent))
     );
-    stand.touch(Touch::Finish);
     assert_eq!(stand.answers(), r#"{"K04":"me","K05":"no"}"#);
+    stand.happens(Event::Sealed(label(3)));
+    let Screen::Ticket(ticket) = stand.view().screen else {
+        panic!("no ticket")
+    };
+    assert!(ticket.waits_for_person && ticket.label == "A-003");
+    // Also when it is said on the way back, and to nobody else.
+    let mut stand = Stand::new();
+    stand
+        .begins()
+        .pick("me")
+        .pick("yes")
+        .touch(Touch::FinishNow);
+    stand.touch(Touch::Change("K05".to_owned())).pick("no");
+    assert_eq!(stand.answers(), r#"{"K04":"me","K05":"no"}"#);
+    let mut stand = Stand::new();
+    stand.begins().pick("child").pick("no").touch(Touch::Finish);
+    stand.happens(Event::Sealed(label(4)));
+    assert!(matches!(stand.view().screen, Screen::Ticket(it) if !it.waits_for_person));
 }
 
 #[test]
@@ -100,11 +116,21 @@ fn calling_a_person_covers_the_screen_and_loses_nothing() {
     stand
         .touch(Touch::Start(Language::find("ar").unwrap()))
         .touch(Touch::LanguageNotHere);
+    assert_eq!(stand.screen(), "spoken");
+    assert_eq!(stand.effects, [Effect::Begin], "nobody is called yet");
     assert_eq!(stand.view().language.tag(), "ar", "as they were greeted");
-    assert_eq!(
-        stand.effects.last(),
-        Some(&Effect::CallPerson(CallReason::Language))
-    );
+    for tongue in [Tongue::find("mam"), None] {
+        stand.touch(Touch::Speaks(tongue));
+        assert_eq!(stand.view().overlay, Some(Overlay::SomeoneIsComing));
+        assert_eq!(
+            stand.effects.last(),
+            Some(&Effect::CallPerson(CallReason::Language))
+        );
+        assert_eq!(stand.visit.as_ref().unwrap().speaks(), tongue);
+        stand.touch(Touch::DismissOverlay);
+    }
+    assert_eq!(stand.touch(Touch::Back).screen(), "language");
+    assert_eq!(stand.visit.as_ref().unwrap().speaks(), None);
 }
 
 #[test]
@@ -234,14 +260,13 @@ fn how_the_screen_helps_belongs_to_one_visit() {
         ComfortTouch::Large,
         ComfortTouch::Contrast,
         ComfortTouch::Lower,
-        ComfortTouch::Louder,
     ] {
         stand.touch(Touch::Comfort(touch));
     }
     let open = stand.view();
     assert_eq!(open.overlay, Some(ui::Overlay::Comfort));
     let wished = open.comfort;
-    assert!(wished.large && wished.contrast && wished.lower && wished.volume == 4);
+    assert!(wished.large && wished.contrast && wished.lower);
     stand.touch(Touch::DismissOverlay).pick("me");
     assert_eq!(helps(&stand), wished, "it stays from question to question");
     stand.touch(Touch::EraseForSure);

@@ -4,6 +4,7 @@ mod any;
 mod booth;
 mod endings;
 mod questions;
+mod rows;
 
 use super::*;
 use crate::seal::Given;
@@ -13,6 +14,7 @@ use proptest::prelude::*;
 use shared::form::{Calendar, Finest, Place};
 use shared::protocol::{Door, State};
 use std::collections::BTreeMap;
+use translations::Tongue;
 
 fn start() -> DateTime<Utc> {
     "2026-09-01T14:00:00Z".parse().unwrap()
@@ -139,6 +141,7 @@ fn name(view: &View) -> &'static str {
     match &view.screen {
         Screen::Welcome(_) => "welcome",
         Screen::Language(_) => "language",
+        Screen::Spoken(_) => "spoken",
         Screen::Notice(_) => "notice",
         Screen::Question(_) => "question",
         Screen::Review(_) => "review",

@@ -15,7 +15,7 @@ fn an_answer_that_cannot_be_used_stays_and_says_what_to_do() {
     let Screen::Question(question) = stand.view().screen else {
         panic!()
     };
-    let Input::Phone(field) = question.input else {
+    let Input::Phone { field, .. } = question.input else {
         panic!()
     };
     assert_eq!(field.value.as_str(), "12");
@@ -217,7 +217,7 @@ fn impossible(stand: &mut Stand, input: &Input) {
         Input::Text(field) => {
             stand.types(&field.id, &"x".repeat(field.max + 1));
         }
-        Input::Phone(field) | Input::Number(field) => {
+        Input::Phone { field, .. } | Input::Number(field) => {
             stand.types(&field.id, "12");
         }
         Input::Name(fields) => {

@@ -1,9 +1,10 @@
 //! The private form on the page of an intake: whether it is being filled in, how many of its parts are here, and the
 //! parts themselves, each under its name.
 
-use super::actions::{Opened, PrivateForm};
-use super::answers::answers;
-use super::pages::{damaged, part_title};
+use super::super::actions::Opened;
+use super::super::answers::answers;
+use super::super::pages::{damaged, part_title};
+use super::actions::PrivateForm;
 use crate::access::Permission;
 use crate::kiosks::Standing;
 use crate::web::View;
@@ -13,12 +14,12 @@ use maud::{Markup, html};
 use shared::form::{Form, Part, Section};
 
 /// The part of the private form a record is; none for the record of the visit itself.
-pub(super) fn section(opened: &Opened) -> Option<&'static Section> {
+pub(in crate::intake) fn section(opened: &Opened) -> Option<&'static Section> {
     Form::current().section(&opened.stored.section)
 }
 
 /// How it stands, and the way to open it; fetches itself again.
-pub(super) fn standing(view: &View, form: &PrivateForm) -> Markup {
+pub(in crate::intake) fn standing(view: &View, form: &PrivateForm) -> Markup {
     // Where there is no private room and never was, there is nothing to wait for.
     if !form.can_open && form.standing.is_none() && form.parts == 0 {
         return html! {};
@@ -59,7 +60,7 @@ fn inside(view: &View, form: &PrivateForm) -> Markup {
 }
 
 /// Each part that is here, in the order of the form; sent more than once, the newest first.
-pub(super) fn parts(view: &View, opened: &[Opened]) -> Markup {
+pub(in crate::intake) fn parts(view: &View, opened: &[Opened]) -> Markup {
     let of_section = |section: &Section| {
         let those = opened.iter().filter(|it| it.stored.section == section.id);
         those.collect::<Vec<_>>()

@@ -1,0 +1,178 @@
+//! What can be done with recordings, and what kiosks are told of them.
+
+use super::model::{ClipEvent, Coverage, Recording, Recordings, Refusal, State, What, words};
+use super::{TOPIC, store};
+use crate::access::{Permission, StaffId, names};
+use crate::db::{ActorKind, ReadTx, Tx};
+use crate::problem::Problem;
+use crate::{offices, words as own_words};
+use sha2::{Digest, Sha256};
+use shared::protocol::{Clip, ClipList, heard_hash};
+use std::collections::BTreeMap;
+use translations::{Aloud, Language, OfficeWords, aloud};
+
+/// The language of an address.
+pub(super) fn language(tag: &str) -> Result<Language, Problem> {
+    Language::find(tag).ok_or(Problem::NotFound)
+}
+
+/// The words as visitors read them: what the office has corrected lies over what comes with the program.
+fn spoken(tx: &mut ReadTx) -> Result<OfficeWords, Problem> {
+    let office = offices::settings(tx)?;
+    let own = own_words::edition(tx, &office)?;
+    Ok(OfficeWords::new(&own.languages))
+}
+
+/// How far each language has come.
+pub(super) fn overview(tx: &mut ReadTx) -> Result<Vec<(Language, Coverage)>, Problem> {
+    tx.require(Permission::RecordClips)?;
+    let spoken = spoken(tx)?;
+    let all = store::everything(tx)?;
+    let none = Recordings::new();
+    let coverage = |it: &Language| {
+        let recordings = all.get(it.tag()).unwrap_or(&none);
+        (*it, Coverage::of(&aloud(spoken.text(*it)), recordings))
+    };
+    Ok(Language::all().iter().map(coverage).collect())
+}
+
+/// The recordings of one language, and who is who.
+pub(super) struct Made {
+    /// What can be recorded.
+    pub(super) words: Vec<Aloud>,
+    pub(super) recordings: Recordings,
+    pub(super) names: BTreeMap<StaffId, String>,
+}
+
+pub(super) fn made(tx: &mut ReadTx, language: Language) -> Result<Made, Problem> {
+    tx.require(Permission::RecordClips)?;
+    let spoken = spoken(tx)?;
+    Ok(Made {
+        words: aloud(spoken.text(language)),
+        recordings: store::of_language(tx, language)?,
+        names: names(tx)?,
+    })
+}
+
+/// The sound of a recording, for whoever looks after them.
+pub(super) fn sound(
+    tx: &mut ReadTx,
+    language: Language,
+    message: &str,
+) -> Result<Vec<u8>, Problem> {
+    tx.require(Permission::RecordClips)?;
+    store::sound(tx, language, message)?.ok_or(Problem::NotFound)
+}
+
+/// A recording as it was made and encoded.
+#[derive(Clone)]
+pub(super) struct Encoded {
+    pub(super) file: Vec<u8>,
+    pub(super) millis: u64,
+}
+
+/// Keeps a recording of the words as they are now, in place of the one before. Nobody hears it until another person has
+/// approved it.
+pub(super) fn record(
+    tx: &mut Tx,
+    language: Language,
+    message: &str,
+    made: &Encoded,
+) -> Result<(), Problem> {
+    tx.require(Permission::RecordClips)?;
+    let spoken = spoken(tx)?;
+    let words = words(spoken.text(language), message).ok_or(Problem::NotFound)?;
+    let was_heard = store::find(tx, language, message)?.is_some_and(|it| it.approved.is_some());
+    let recording = Recording {
+        language: language.tag().to_owned(),
+        message: message.to_owned(),
+        hash: heard_hash(&words),
+        sha256: Sha256::digest(&made.file).into(),
+        size: made.file.len() as u64,
+        millis: made.millis,
+        by: actor(tx),
+        at: tx.now(),
+        approved: None,
+    };
+    store::save(tx, &recording, &made.file)?;
+    if was_heard {
+        store::next_edition(tx)?;
+    }
+    done(tx, What::Recorded, language, message)
+}
+
+/// Lets visitors hear a recording that another person has made.
+pub(super) fn approve(tx: &mut Tx, language: Language, message: &str) -> Result<(), Problem> {
+    tx.require(Permission::RecordClips)?;
+    let spoken = spoken(tx)?;
+    let words = words(spoken.text(language), message).ok_or(Problem::NotFound)?;
+    let recording = store::find(tx, language, message)?.ok_or(Problem::NotFound)?;
+    match recording.state(&words) {
+        State::Stale => return Err(Refusal::Stale.into()),
+        State::Approved => return Ok(()),
+        State::Recorded | State::Missing => {}
+    }
+    let by = actor(tx);
+    if by.is_some() && by == recording.by {
+        return Err(Refusal::OwnRecording.into());
+    }
+    if !store::approve(tx, &recording, by)? {
+        return Err(Problem::NotFound);
+    }
+    store::next_edition(tx)?;
+    done(tx, What::Approved, language, message)
+}
+
+/// Takes a recording away.
+pub(super) fn delete(tx: &mut Tx, language: Language, message: &str) -> Result<(), Problem> {
+    tx.require(Permission::RecordClips)?;
+    if !store::remove(tx, language.tag(), message)? {
+        return Err(Problem::NotFound);
+    }
+    store::next_edition(tx)?;
+    done(tx, What::Deleted, language, message)
+}
+
+fn done(tx: &mut Tx, what: What, language: Language, message: &str) -> Result<(), Problem> {
+    tx.record(&ClipEvent {
+        what,
+        language,
+        message: message.to_owned(),
+    })?;
+    tx.announce(TOPIC);
+    Ok(())
+}
+
+fn actor(tx: &ReadTx) -> Option<StaffId> {
+    let actor = tx.actor();
+    actor.id().filter(|_| actor.kind() == ActorKind::Staff)
+}
+
+/// How often what kiosks may play has changed.
+pub fn edition(tx: &mut ReadTx) -> Result<u64, Problem> {
+    Ok(store::edition(tx)?)
+}
+
+/// What kiosks may play: every recording that was approved. One whose words have changed is still listed: a kiosk that does
+/// not have the new words yet plays it, and every other finds it by no words at all.
+pub fn list(tx: &mut ReadTx) -> Result<ClipList, Problem> {
+    let all = store::everything(tx)?.into_values();
+    let clips = all
+        .flat_map(Recordings::into_values)
+        .filter(|it| it.approved.is_some())
+        .map(|it| Clip {
+            language: it.language,
+            id: it.message,
+            hash: it.hash,
+            bytes: it.size,
+            sha256: it.sha256,
+        });
+    Ok(ClipList {
+        clips: clips.collect(),
+    })
+}
+
+/// One of the recordings that kiosks may play.
+pub fn sound_of(tx: &mut ReadTx, sha256: &[u8; 32]) -> Result<Option<Vec<u8>>, Problem> {
+    Ok(store::approved_sound(tx, sha256)?)
+}

@@ -1,0 +1,20 @@
+//! The recordings that visitors hear at a kiosk: somebody who speaks the language reads the words, another person listens
+//! and approves, and the kiosks fetch them. A recording is tied to the words it says; when they change, it is stale.
+
+mod actions;
+mod encode;
+mod model;
+mod pages;
+mod routes;
+mod store;
+#[cfg(test)]
+mod tests;
+
+pub use actions::{edition, list, sound_of};
+pub use routes::{ROOM, routes};
+pub use store::MIGRATIONS;
+
+use crate::db::Topic;
+
+/// Said when a recording was made, approved or taken away.
+pub const TOPIC: Topic = Topic("clips");

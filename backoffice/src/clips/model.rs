@@ -1,0 +1,196 @@
+//! One recording beside the words it says, and how far it has come.
+
+use crate::access::StaffId;
+use crate::events::Event;
+use crate::problem::Refuses;
+use chrono::{DateTime, Utc};
+use shared::protocol::heard_hash;
+use shared::sound::Sound;
+use std::collections::BTreeMap;
+use std::time::Duration;
+use translations::{Aloud, Language, Text};
+
+/// Longer recordings are refused; the longest message is read in less.
+pub(super) const LENGTH_MAX: Duration = Duration::from_secs(30);
+
+/// Shorter ones hold no word.
+const LENGTH_MIN: Duration = Duration::from_millis(200);
+
+/// Quieter ones hold nothing but the noise of a room: one fiftieth of the loudest.
+const PEAK_MIN: u16 = 650;
+
+/// How far a recording has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum State {
+    /// There is none.
+    Missing,
+    /// It is there, and nobody else has listened to it yet.
+    Recorded,
+    /// Another person has listened to it: visitors hear it.
+    Approved,
+    /// The words have been changed since: nobody hears it any more.
+    Stale,
+}
+
+impl State {
+    /// The message that says it.
+    pub(super) fn message(self) -> &'static str {
+        match self {
+            State::Missing => "clips-state-missing",
+            State::Recorded => "clips-state-recorded",
+            State::Approved => "clips-state-approved",
+            State::Stale => "clips-state-stale",
+        }
+    }
+}
+
+/// What is known of a recording, without its sound.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Recording {
+    pub(super) language: String,
+    pub(super) message: String,
+    pub(super) hash: String,
+    pub(super) sha256: [u8; 32],
+    pub(super) size: u64,
+    pub(super) millis: u64,
+    pub(super) by: Option<StaffId>,
+    pub(super) at: DateTime<Utc>,
+    pub(super) approved: Option<(Option<StaffId>, DateTime<Utc>)>,
+}
+
+impl Recording {
+    /// How far it has come, beside these words.
+    pub(super) fn state(&self, words: &str) -> State {
+        match &self.approved {
+            _ if self.hash != heard_hash(words) => State::Stale,
+            Some(_) => State::Approved,
+            None => State::Recorded,
+        }
+    }
+}
+
+/// Recordings of one language by their message.
+pub(super) type Recordings = BTreeMap<String, Recording>;
+
+/// How far a language has come.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Coverage {
+    pub(super) missing: usize,
+    pub(super) recorded: usize,
+    pub(super) approved: usize,
+    pub(super) stale: usize,
+}
+
+impl Coverage {
+    /// Counts the recordings of these words.
+    pub(super) fn of(words: &[Aloud], recordings: &Recordings) -> Coverage {
+        let mut coverage = Coverage::default();
+        for it in words {
+            let count = match state(it, recordings) {
+                State::Missing => &mut coverage.missing,
+                State::Recorded => &mut coverage.recorded,
+                State::Approved => &mut coverage.approved,
+                State::Stale => &mut coverage.stale,
+            };
+            *count += 1;
+        }
+        coverage
+    }
+}
+
+/// How far the recording of these words has come.
+pub(super) fn state(words: &Aloud, recordings: &Recordings) -> State {
+    let found = recordings.get(&words.id);
+    found.map_or(State::Missing, |it| it.state(&words.words))
+}
+
+/// The words of a message, if they can be recorded.
+pub(super) fn words(text: Text, message: &str) -> Option<String> {
+    let all = translations::aloud(text).into_iter();
+    all.into_iter()
+        .find(|it| it.id == message)
+        .map(|it| it.words)
+}
+
+/// The rule that was in the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(super) enum Refusal {
+    /// It cannot be played.
+    #[error("no recording that can be played")]
+    Unplayable,
+    /// It is too long.
+    #[error("longer than {} seconds", LENGTH_MAX.as_secs())]
+    TooLong,
+    /// It is too short.
+    #[error("too short for a word")]
+    TooShort,
+    /// Nothing is heard.
+    #[error("nothing is heard")]
+    TooQuiet,
+    /// Whoever recorded it cannot approve it.
+    #[error("whoever recorded it cannot approve it")]
+    OwnRecording,
+    /// It says what the words were before.
+    #[error("the words have been changed")]
+    Stale,
+}
+
+impl Refuses for Refusal {
+    fn message(&self) -> &'static str {
+        match self {
+            Refusal::Unplayable => "clips-refused-unplayable",
+            Refusal::TooLong => "clips-refused-too-long",
+            Refusal::TooShort => "clips-refused-too-short",
+            Refusal::TooQuiet => "clips-refused-too-quiet",
+            Refusal::OwnRecording => "clips-refused-own-recording",
+            Refusal::Stale => "clips-refused-stale",
+        }
+    }
+
+    fn values(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Refusal::TooLong => vec![("seconds", LENGTH_MAX.as_secs().to_string())],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Whether somebody can be heard in it, not too long.
+pub(super) fn check(sound: &Sound) -> Result<(), Refusal> {
+    match sound.length() {
+        it if it < LENGTH_MIN => Err(Refusal::TooShort),
+        it if LENGTH_MAX < it => Err(Refusal::TooLong),
+        _ if sound.peak() < PEAK_MIN => Err(Refusal::TooQuiet),
+        _ => Ok(()),
+    }
+}
+
+/// What happened to a recording.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct ClipEvent {
+    pub(super) what: What,
+    pub(super) language: Language,
+    pub(super) message: String,
+}
+
+/// What can happen to a recording.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum What {
+    Recorded,
+    Approved,
+    Deleted,
+}
+
+impl Event for ClipEvent {
+    fn kind(&self) -> &'static str {
+        match self.what {
+            What::Recorded => "clips-event-recorded",
+            What::Approved => "clips-event-approved",
+            What::Deleted => "clips-event-deleted",
+        }
+    }
+
+    fn subject(&self) -> String {
+        format!("{}/{}", self.language, self.message)
+    }
+}

@@ -1,0 +1,116 @@
+//! The addresses of the recordings.
+
+use super::actions::{self, Encoded};
+use super::model::{Refusal, check};
+use super::{encode, pages};
+use crate::access::Permission;
+use crate::problem::Problem;
+use crate::web::{Access, Answer, Desk, Room, Routes, Taken, Upload, with_sound};
+use axum::extract::{Path, Query};
+use axum::http::header;
+use axum::response::IntoResponse;
+use serde::Deserialize;
+use shared::sound::{Sound, Unplayable};
+
+/// The room of the recordings.
+pub const ROOM: Room = Room {
+    path: "/clips",
+    label: "clips-title",
+    needs: Permission::RecordClips,
+    key: "r",
+    icon: "M12 3a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0V6a3 3 0 0 1 3-3zM6 11a6 6 0 0 0 12 0M12 17v4M9 21h6",
+};
+
+const RECORD: Access = Access::Needs(Permission::RecordClips);
+
+/// The addresses of this folder.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/clips", RECORD, overview)
+        .get("/clips/{tag}", RECORD, list)
+        .get("/clips/{tag}/{message}/sound", RECORD, sound)
+        .post("/clips/{tag}/{message}", RECORD, record)
+        .post("/clips/{tag}/{message}/approve", RECORD, approve)
+        .post("/clips/{tag}/{message}/delete", RECORD, delete)
+}
+
+async fn overview(desk: Desk) -> Answer {
+    let coverage = desk.read(actions::overview).await?;
+    desk.page("clips-title", &pages::overview(&desk.view, &coverage))
+}
+
+/// What of a language's messages is shown.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    pub(super) file: String,
+    #[serde(default)]
+    pub(super) from: usize,
+}
+
+async fn list(
+    desk: Desk,
+    Taken(Path(tag)): Taken<Path<String>>,
+    Taken(Query(asked)): Taken<Query<Asked>>,
+) -> Answer {
+    let language = actions::language(&tag)?;
+    let made = desk.read(move |tx| actions::made(tx, language)).await?;
+    let title = pages::title(&desk.view, language);
+    let main = pages::list(&desk.view, language, &asked, &made);
+    Ok(with_sound(desk.page_titled(&title, &main)?))
+}
+
+async fn sound(desk: Desk, Taken(Path((tag, message))): Taken<Path<(String, String)>>) -> Answer {
+    let language = actions::language(&tag)?;
+    let sound = desk
+        .read(move |tx| actions::sound(tx, language, &message))
+        .await?;
+    Ok(([(header::CONTENT_TYPE, "audio/ogg")], sound).into_response())
+}
+
+async fn record(
+    desk: Desk,
+    Taken(Path((tag, message))): Taken<Path<(String, String)>>,
+    upload: Upload,
+) -> Answer {
+    let language = actions::language(&tag)?;
+    let encoded = desk.app.blocking(move || encoded(upload.bytes)).await?;
+    let back = pages::address(language, &message);
+    desk.write(move |tx| actions::record(tx, language, &message, &encoded))
+        .await?;
+    desk.go(&back)
+}
+
+/// What was recorded or uploaded, as kiosks fetch it.
+fn encoded(bytes: Vec<u8>) -> Result<Encoded, Problem> {
+    let read = if bytes.starts_with(b"OggS") {
+        Sound::from_vorbis(bytes)
+    } else {
+        Sound::from_wav(&bytes)
+    };
+    let sound = read.map_err(|why| match why {
+        Unplayable::Broken => Refusal::Unplayable,
+        Unplayable::TooLong => Refusal::TooLong,
+    })?;
+    check(&sound)?;
+    Ok(Encoded {
+        millis: u64::try_from(sound.length().as_millis()).unwrap_or(u64::MAX),
+        file: encode::vorbis(&sound).ok_or(Refusal::Unplayable)?,
+    })
+}
+
+async fn approve(desk: Desk, Taken(Path((tag, message))): Taken<Path<(String, String)>>) -> Answer {
+    let language = actions::language(&tag)?;
+    let back = pages::address(language, &message);
+    desk.write(move |tx| actions::approve(tx, language, &message))
+        .await?;
+    desk.go(&back)
+}
+
+async fn delete(desk: Desk, Taken(Path((tag, message))): Taken<Path<(String, String)>>) -> Answer {
+    let language = actions::language(&tag)?;
+    let back = pages::address(language, &message);
+    desk.write(move |tx| actions::delete(tx, language, &message))
+        .await?;
+    desk.go(&back)
+}

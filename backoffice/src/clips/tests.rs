@@ -1,0 +1,260 @@
+//! Recordings made, listened to, approved and handed to kiosks.
+
+use super::actions::{approve, delete, list};
+use super::model::{Recordings, Refusal, State, check, state};
+use super::{edition, store};
+use crate::access::{Role, StaffId};
+use crate::db::Actor;
+use crate::problem::Problem;
+use crate::testing::{Browser, Seen, TestOffice, each_database, nine};
+use crate::web::outline::outline;
+use axum::body::Body;
+use axum::http::{Method, StatusCode, header};
+use shared::protocol::heard_hash;
+use shared::sound::Sound;
+use std::time::Duration;
+use translations::{Language, Text, aloud};
+
+const BOUNDARY: &str = "sound";
+
+/// A tone of so many milliseconds.
+fn sound(millis: u32, peak: i16) -> Sound {
+    let rate = 16_000;
+    let wave = |it: u32| if it % 40 < 20 { peak } else { -peak };
+    Sound {
+        rate,
+        samples: (0..rate / 1000 * millis).map(wave).collect(),
+    }
+}
+
+/// As loud as somebody who speaks.
+const LOUD: i16 = 12_000;
+
+impl Browser<'_> {
+    /// Sends a file as a form on our page does.
+    async fn upload(&self, path: &str, file: &[u8]) -> Seen {
+        let part =
+            |head: &str| format!("--{BOUNDARY}\r\nContent-Disposition: form-data; {head}\r\n\r\n");
+        let token = self.form_token();
+        let mut body = format!("{}{token}\r\n", part("name=\"form_token\"")).into_bytes();
+        body.extend(part("name=\"file\"; filename=\"a.wav\"").bytes());
+        body.extend(file);
+        body.extend(format!("\r\n--{BOUNDARY}--\r\n").bytes());
+        let mut request = self.request(Method::POST, path, Body::from(body));
+        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        request
+            .headers_mut()
+            .insert(header::CONTENT_TYPE, kind.parse().unwrap());
+        self.office().send(request).await
+    }
+}
+
+fn office() -> (tempfile::TempDir, TestOffice) {
+    let home = tempfile::tempdir().unwrap();
+    let office = TestOffice::open(home.path());
+    office.add("ruth", Role::Director);
+    office.add("lee", Role::Attorney);
+    (home, office)
+}
+
+const BACK: &str = "/clips/es/kiosk-back";
+
+#[tokio::test]
+async fn one_person_records_another_approves_and_kiosks_are_told() {
+    let (_home, office) = office();
+    let (ruth, lee) = (office.desk("ruth").await, office.desk("lee").await);
+    let wav = sound(1_000, LOUD).to_wav();
+    let seen = lee.upload(BACK, &wav).await;
+    assert_eq!(seen.status, StatusCode::SEE_OTHER, "{}", seen.body);
+    let told = |office: &TestOffice| {
+        let read = |tx: &mut crate::db::ReadTx| Ok((list(tx)?, edition(tx)?));
+        office.app.db.read(&Actor::PROGRAM, read).unwrap()
+    };
+    assert_eq!((told(&office).0.clips.len(), told(&office).1), (0, 0));
+    // Whoever recorded it cannot approve it.
+    let own = lee.post(&format!("{BACK}/approve"), &[]).await;
+    assert_eq!(own.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(own.body.contains("You recorded this yourself"));
+    let seen = ruth.post(&format!("{BACK}/approve"), &[]).await;
+    assert_eq!(seen.status, StatusCode::SEE_OTHER);
+    let (list, edition) = told(&office);
+    let clip = &list.clips[0];
+    assert_eq!(
+        (clip.language.as_str(), clip.id.as_str(), edition),
+        ("es", "kiosk-back", 1)
+    );
+    assert_eq!(clip.hash, heard_hash("Atrás"));
+    let heard = ruth.get(&format!("{BACK}/sound")).await;
+    assert_eq!(heard.headers[header::CONTENT_TYPE], "audio/ogg");
+    // What is approved is heard no more when it is recorded anew, until that is approved too.
+    lee.upload(BACK, &sound(2_000, LOUD).to_wav()).await;
+    assert_eq!((told(&office).0.clips.len(), told(&office).1), (0, 2));
+    let seen = ruth.post(&format!("{BACK}/delete"), &[]).await;
+    assert_eq!(seen.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        ruth.get(&format!("{BACK}/sound")).await.status,
+        StatusCode::NOT_FOUND
+    );
+    let events = ruth.get("/events").await.body;
+    for said in [
+        "Recording made",
+        "Recording approved",
+        "Recording deleted",
+        "es/kiosk-back",
+    ] {
+        assert!(events.contains(said), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_heard_is_refused_with_what_to_do() {
+    let (_home, office) = office();
+    let lee = office.desk("lee").await;
+    for (file, expected) in [
+        (sound(31_000, LOUD).to_wav(), "The recording is too long"),
+        (sound(100, LOUD).to_wav(), "The recording is too short"),
+        (sound(2_000, 163).to_wav(), "Nobody can be heard"),
+        (b"no sound".to_vec(), "no recording that can be played"),
+        (b"OggS no sound".to_vec(), "no recording that can be played"),
+        (Vec::new(), "no recording that can be played"),
+    ] {
+        let seen = lee.upload(BACK, &file).await;
+        assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(seen.body.contains(expected), "{expected}");
+    }
+    let huge = lee.upload(BACK, &vec![0; 7 * 1024 * 1024]).await;
+    assert_eq!(huge.status, StatusCode::PAYLOAD_TOO_LARGE);
+    for path in [
+        "/clips/tlh/kiosk-back",
+        "/clips/es/no-such-message",
+        "/clips/es/kiosk-notice-who",
+    ] {
+        let seen = lee.upload(path, &sound(1_000, LOUD).to_wav()).await;
+        assert_eq!(seen.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_was_encoded_elsewhere_is_taken_too() {
+    let (_home, office) = office();
+    let lee = office.desk("lee").await;
+    let ogg = super::encode::vorbis(&sound(1_000, LOUD)).unwrap();
+    let seen = lee.upload(BACK, &ogg).await;
+    assert_eq!(seen.status, StatusCode::SEE_OTHER, "{}", seen.body);
+    let read = |tx: &mut crate::db::ReadTx| {
+        Ok(store::sound(
+            tx,
+            Language::find("es").unwrap(),
+            "kiosk-back",
+        )?)
+    };
+    let kept = office.app.db.read(&Actor::PROGRAM, read).unwrap().unwrap();
+    let length = Sound::from_vorbis(kept).unwrap().length();
+    assert!(
+        length.abs_diff(Duration::from_secs(1)) < Duration::from_millis(100),
+        "{length:?}"
+    );
+}
+
+#[tokio::test]
+async fn the_microphone_is_allowed_on_the_page_with_recordings_only() {
+    let (_home, office) = office();
+    let lee = office.desk("lee").await;
+    let page = lee.get("/clips/es").await;
+    let header = |seen: &Seen, name: &str| seen.headers[name].to_str().unwrap().to_owned();
+    assert!(header(&page, "permissions-policy").contains("microphone=(self)"));
+    assert!(header(&page, "content-security-policy").contains("media-src 'self'"));
+    for path in ["/clips", "/queue"] {
+        let other = lee.get(path).await;
+        assert!(
+            header(&other, "permissions-policy").contains("microphone=()"),
+            "{path}"
+        );
+        assert!(
+            !header(&other, "content-security-policy").contains("media-src"),
+            "{path}"
+        );
+    }
+    assert_eq!(lee.get("/clips/tlh").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_page_shows_the_words_to_read_and_how_far_they_have_come() {
+    let (_home, office) = office();
+    let lee = office.desk("lee").await;
+    lee.upload(
+        "/clips/es/kiosk-welcome-title",
+        &sound(1_000, LOUD).to_wav(),
+    )
+    .await;
+    let page = lee.get("/clips/es?file=kiosk").await.body;
+    let first: Vec<String> = outline(&page)
+        .lines()
+        .skip_while(|it| !it.starts_with("main"))
+        .take(24)
+        .map(str::to_owned)
+        .collect();
+    insta::assert_snapshot!(first.join("\n"));
+    let overview = lee.get("/clips").await.body;
+    assert!(overview.contains("/clips/ar"));
+}
+
+#[test]
+fn a_recording_is_stale_when_its_words_have_changed() {
+    let home = tempfile::tempdir().unwrap();
+    let spanish = Language::find("es").unwrap();
+    each_database(home.path(), |db, _| {
+        let back = aloud(Text::new(spanish))
+            .into_iter()
+            .find(|it| it.id == "kiosk-back")
+            .unwrap();
+        let mut recording = super::model::Recording {
+            language: "es".to_owned(),
+            message: "kiosk-back".to_owned(),
+            hash: heard_hash(&back.words),
+            sha256: [7; 32],
+            size: 3,
+            millis: 900,
+            by: Some(StaffId::from_u128(1)),
+            at: nine(),
+            approved: None,
+        };
+        let keep = |it: &super::model::Recording| {
+            let it = it.clone();
+            let work = |tx: &mut crate::db::Tx| {
+                store::save(tx, &it, b"ogg")?;
+                tx.needs_no_event();
+                Ok(store::of_language(tx, spanish)?)
+            };
+            db.write(&Actor::PROGRAM, work).unwrap()
+        };
+        let found: Recordings = keep(&recording);
+        assert_eq!(found["kiosk-back"], recording);
+        assert_eq!(state(&back, &found), State::Recorded);
+        recording.hash = heard_hash("Volver");
+        assert_eq!(state(&back, &keep(&recording)), State::Stale);
+        // What says other words cannot be approved.
+        let refused = db.write(&Actor::PROGRAM, |tx| approve(tx, spanish, "kiosk-back"));
+        assert!(matches!(refused, Err(Problem::Refused(_))));
+        assert!(
+            db.write(&Actor::PROGRAM, |tx| delete(tx, spanish, "kiosk-back"))
+                .is_ok()
+        );
+        assert!(
+            db.write(&Actor::PROGRAM, |tx| delete(tx, spanish, "kiosk-back"))
+                .is_err()
+        );
+        let none = db
+            .read(&Actor::PROGRAM, |tx| super::sound_of(tx, &[7; 32]))
+            .unwrap();
+        assert_eq!(none, None);
+    });
+}
+
+#[test]
+fn half_a_minute_is_enough_and_a_click_is_not() {
+    assert_eq!(check(&sound(30_000, LOUD)), Ok(()));
+    assert_eq!(check(&sound(30_100, LOUD)), Err(Refusal::TooLong));
+    assert_eq!(check(&sound(100, LOUD)), Err(Refusal::TooShort));
+    assert_eq!(check(&sound(1_000, 32)), Err(Refusal::TooQuiet));
+}

@@ -1,0 +1,226 @@
+//! Brings the recordings that visitors hear from the office, a few at a time while nothing else is due, and
+//! takes away those that it does not list any more. One that is not exactly what the office has signed for is
+//! not kept.
+
+use super::Fault;
+use super::client::Client;
+use crate::speech::Clips;
+use sha2::{Digest, Sha256};
+use shared::protocol::{CLIP_BYTES_MAX, Clip};
+use std::collections::{HashSet, VecDeque};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// So many recordings are brought in one round, so that records and calls never wait behind them.
+const AT_ONCE: usize = 4;
+
+/// After a fault it is tried again in a while; recordings are never urgent.
+const REST: Duration = Duration::from_secs(30);
+
+/// The recordings of one office take no more, in bytes.
+const ALL_BYTES_MAX: u64 = 512 * 1024 * 1024;
+
+/// The file that tells which version was brought whole.
+const EDITION: &str = "edition";
+
+/// What is still to be brought.
+pub(super) struct Porter {
+    clips: Arc<Clips>,
+    /// The version the office has spoken of; 0 when it has none.
+    newest: u64,
+    /// The version that was brought whole.
+    have: Option<u64>,
+    /// The version that is being brought, and what is missing of it.
+    missing: Option<(u64, VecDeque<Clip>)>,
+    not_before: Instant,
+}
+
+impl Porter {
+    pub(super) fn new(clips: Arc<Clips>) -> Porter {
+        Porter {
+            newest: 0,
+            have: edition(&clips),
+            clips,
+            missing: None,
+            not_before: Instant::now(),
+        }
+    }
+
+    /// The office has said which version of its recordings is the newest.
+    pub(super) fn hear(&mut self, version: u64) {
+        self.newest = version;
+    }
+
+    /// When it wants to go on, if it does.
+    pub(super) fn next_due(&self) -> Option<Instant> {
+        // An office that never had a recording takes none away that somebody has put there by hand.
+        let is_behind = self.newest != 0 && self.have != Some(self.newest);
+        is_behind.then_some(self.not_before)
+    }
+
+    /// Brings a few of the newest recordings.
+    pub(super) fn round(&mut self, client: &Client) {
+        if self.next_due().is_none_or(|it| Instant::now() < it) {
+            return;
+        }
+        let version = self.newest;
+        if let Err(why) = self.bring(client, version) {
+            tracing::warn!(why, "recordings could not be brought from the office");
+            self.missing = None;
+            self.not_before = Instant::now() + REST;
+        }
+    }
+
+    fn bring(&mut self, client: &Client, version: u64) -> Result<(), String> {
+        let plainly = |fault: Fault| fault.to_string();
+        let mut missing = match self.missing.take() {
+            Some((of, missing)) if of == version => missing,
+            _ => {
+                let listed = client.clips().map_err(plainly)?;
+                self.missing_of(listed).map_err(|it| it.to_string())?
+            }
+        };
+        let mut brought = 0;
+        while let Some(clip) = missing.front().filter(|_| brought < AT_ONCE) {
+            let bytes = client.clip(clip).map_err(plainly)?;
+            self.keep(clip, &bytes)?;
+            missing.pop_front();
+            brought += 1;
+        }
+        if brought != 0 {
+            self.clips.look();
+        }
+        if missing.is_empty() {
+            tracing::info!(version, "the recordings are those of the office");
+            self.have = Some(version);
+            let edition = self.clips.folder().join(EDITION);
+            write_whole(&edition, version.to_string().as_bytes()).map_err(|it| it.to_string())?;
+        } else {
+            self.missing = Some((version, missing));
+        }
+        Ok(())
+    }
+
+    /// Takes away what is not listed, and tells which of the others are not here.
+    fn missing_of(&self, listed: Vec<Clip>) -> io::Result<VecDeque<Clip>> {
+        let mut room = ALL_BYTES_MAX;
+        let mut placed: Vec<(PathBuf, Clip)> = Vec::new();
+        for clip in listed {
+            let fits = clip.bytes <= CLIP_BYTES_MAX.min(room);
+            if let Some(path) = self.clips.place(&clip).filter(|_| fits) {
+                room -= clip.bytes;
+                placed.push((path, clip));
+            }
+        }
+        let wanted: HashSet<&PathBuf> = placed.iter().map(|(path, _)| path).collect();
+        for (.., path) in self.clips.files() {
+            if !wanted.contains(&path) {
+                fs::remove_file(&path)?;
+            }
+        }
+        self.clips.look();
+        let is_missing = |(path, clip): &(PathBuf, Clip)| !is_it(path, clip);
+        let missing = placed.into_iter().filter(is_missing);
+        Ok(missing.map(|(_, clip)| clip).collect())
+    }
+
+    /// Keeps a recording: whole and right, or not at all.
+    fn keep(&self, clip: &Clip, bytes: &[u8]) -> Result<(), String> {
+        if !is_right(clip, bytes) {
+            return Err("a recording is not the one the office has listed".to_owned());
+        }
+        let path = self.clips.place(clip).ok_or("a recording has no name")?;
+        write_whole(&path, bytes).map_err(|it| it.to_string())
+    }
+}
+
+/// The version that was brought whole before the program was started.
+fn edition(clips: &Clips) -> Option<u64> {
+    let written = fs::read_to_string(clips.folder().join(EDITION)).ok()?;
+    written.trim().parse().ok()
+}
+
+fn is_right(clip: &Clip, bytes: &[u8]) -> bool {
+    bytes.len() as u64 == clip.bytes && Sha256::digest(bytes)[..] == clip.sha256
+}
+
+/// Whether the file is the recording that is listed.
+fn is_it(path: &Path, clip: &Clip) -> bool {
+    let is_size = fs::metadata(path).is_ok_and(|it| it.len() == clip.bytes);
+    is_size && fs::read(path).is_ok_and(|it| is_right(clip, &it))
+}
+
+fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let unfinished = path.with_extension("part");
+    fs::write(&unfinished, bytes)?;
+    fs::rename(&unfinished, path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use shared::protocol::heard_hash;
+    use translations::Language;
+
+    fn clip(id: &str, words: &str, bytes: &[u8]) -> Clip {
+        Clip {
+            language: "en".to_owned(),
+            id: id.to_owned(),
+            hash: heard_hash(words),
+            bytes: bytes.len() as u64,
+            sha256: Sha256::digest(bytes).into(),
+        }
+    }
+
+    fn porter(home: &Path) -> Porter {
+        Porter::new(Arc::new(Clips::of(home)))
+    }
+
+    #[test]
+    fn what_is_not_listed_goes_and_what_is_missing_or_damaged_is_brought() {
+        let home = tempfile::tempdir().unwrap();
+        let porter = porter(home.path());
+        let (back, skip) = (
+            clip("kiosk-back", "Back", b"one"),
+            clip("kiosk-skip", "Skip", b"two"),
+        );
+        for (clip, bytes) in [(&back, b"one"), (&skip, b"two")] {
+            porter.keep(clip, bytes).unwrap();
+        }
+        porter.clips.look();
+        assert!(porter.clips.have(Language::english(), "Back"));
+        fs::write(porter.clips.place(&skip).unwrap(), b"twX").unwrap();
+        let missing = porter.missing_of(vec![skip.clone()]).unwrap();
+        assert_eq!(missing, [skip]);
+        assert!(!porter.clips.have(Language::english(), "Back"));
+    }
+
+    #[test]
+    fn a_recording_that_is_not_the_listed_one_is_not_kept() {
+        let home = tempfile::tempdir().unwrap();
+        let porter = porter(home.path());
+        let back = clip("kiosk-back", "Back", b"one");
+        assert!(porter.keep(&back, b"two").is_err());
+        assert!(porter.keep(&back, b"onex").is_err());
+        assert!(porter.clips.files().is_empty());
+    }
+
+    #[test]
+    fn a_listed_name_that_leads_elsewhere_is_not_followed() {
+        let home = tempfile::tempdir().unwrap();
+        let porter = porter(home.path());
+        let mut odd = clip("../../outbox", "Back", b"one");
+        assert!(porter.missing_of(vec![odd.clone()]).unwrap().is_empty());
+        odd.language = "../en".to_owned();
+        assert!(porter.missing_of(vec![odd]).unwrap().is_empty());
+        let mut large = clip("kiosk-back", "Back", b"one");
+        large.bytes = u64::MAX;
+        assert!(porter.missing_of(vec![large]).unwrap().is_empty());
+    }
+}

@@ -1,0 +1,262 @@
+//! The voice of the kiosk: every question, choice and error can be heard, from a recording, or else by a voice
+//! of the machine. A touch stops it at once. It is given words of the program only, never what a visitor typed.
+
+mod cards;
+mod clips;
+mod news;
+mod pipes;
+mod programs;
+mod script;
+mod talker;
+mod utterance;
+mod volume;
+
+pub use clips::Clips;
+pub use programs::{Manner, Player, Programs};
+pub use script::script;
+pub use talker::Headphones;
+pub use utterance::{HEADING, Hearers, Utterance};
+pub use volume::Volume;
+
+use crate::ui::{Heard, Hearing, Overlay, Place, Screen, Touch, View};
+use news::News;
+use programs::voice_of;
+use std::cell::{Cell, RefCell};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Sender};
+use std::thread;
+use std::time::{Duration, Instant};
+use talker::{Board, Order, Talker, look};
+use translations::Text;
+
+/// What sound comes out of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Speaker {
+    /// A loudspeaker, or headphones when they are plugged in.
+    #[default]
+    On,
+    /// Nothing: this kiosk is silent.
+    Off,
+    /// Headphones only: without them this kiosk is silent.
+    HeadphonesOnly,
+}
+
+/// How a kiosk sounds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sounding {
+    /// What sound comes out of.
+    pub speaker: Speaker,
+    /// What it speaks with.
+    pub programs: Programs,
+}
+
+impl Sounding {
+    /// A kiosk that makes no sound.
+    pub fn silent() -> Sounding {
+        Sounding {
+            speaker: Speaker::Off,
+            programs: Programs::default(),
+        }
+    }
+}
+
+/// The voice, and what a visitor has wished of it.
+pub struct Speech {
+    speaker: Speaker,
+    clips: Arc<Clips>,
+    /// None when there is nothing to speak with.
+    orders: Option<Sender<Order>>,
+    board: Board,
+    volume: Cell<Volume>,
+    /// Whether everything is read; `None` when this visitor has not said.
+    aloud: Cell<Option<bool>>,
+    /// This visitor has heard something.
+    has_listened: Cell<bool>,
+    news: RefCell<News>,
+}
+
+impl Speech {
+    /// Starts the voice on a thread of its own, if there is anything to speak with.
+    pub fn start(sounding: Sounding, clips: Arc<Clips>) -> Speech {
+        let board = Board::default();
+        let player = sounding.programs.player.clone();
+        let player = player.filter(|_| sounding.speaker != Speaker::Off);
+        let orders = player.map(|player| {
+            let (order, orders) = mpsc::channel();
+            let talker = Talker {
+                programs: sounding.programs,
+                player,
+                clips: Arc::clone(&clips),
+                orders,
+                board: Arc::clone(&board),
+            };
+            thread::spawn(move || talker.run());
+            order
+        });
+        Speech {
+            speaker: sounding.speaker,
+            clips,
+            orders,
+            board,
+            volume: Cell::default(),
+            aloud: Cell::default(),
+            has_listened: Cell::default(),
+            news: RefCell::default(),
+        }
+    }
+
+    /// Takes in a touch: whatever it is, it stops the voice. What is touched may start it again.
+    pub fn touched(&self, touch: &Touch, view: &View, place: &Place) {
+        self.stop();
+        match touch {
+            Touch::Listen(Heard::All) => self.say_first(self.of(view, place)),
+            Touch::Listen(Heard::Item(item)) => {
+                let mut script = self.of(view, place);
+                script.retain(|it| it.item == *item);
+                self.say(script);
+            }
+            Touch::ReadAloud => {
+                self.aloud.set(Some(!self.reads_aloud()));
+                self.news.borrow_mut().forget();
+            }
+            Touch::Louder | Touch::Quieter => {
+                let volume = self.volume.get();
+                let (volume, id) = match touch {
+                    Touch::Louder => (volume.louder(), "kiosk-comfort-louder"),
+                    _ => (volume.quieter(), "kiosk-comfort-quieter"),
+                };
+                self.volume.set(volume);
+                let words = Text::new(view.language).of(id);
+                self.say(vec![Utterance::new(view.language, "@volume", &words)]);
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes in what is on the screen, and reads what is new of it to those who have everything read.
+    pub fn shows(&self, view: &View, place: &Place) {
+        if self.orders.is_none() {
+            return;
+        }
+        let is_rest = matches!(
+            view.screen,
+            Screen::Welcome(_) | Screen::Closed(_) | Screen::Full(_)
+        );
+        if is_rest {
+            return self.forget();
+        }
+        // Whoever has listened before is told also that everything will be erased.
+        let is_asked = matches!(view.overlay, Some(Overlay::StillHere { .. }));
+        let reads = self.reads_aloud() || (is_asked && self.has_listened.get());
+        let new = self.news.borrow_mut().of(self.of(view, place));
+        if reads && !new.is_empty() {
+            self.say_first(new);
+        }
+    }
+
+    /// What the screen shows of the voice.
+    pub fn hearing(&self, view: &View, place: &Place) -> Hearing {
+        let script = if self.can_sound() {
+            self.of(view, place)
+        } else {
+            Vec::new()
+        };
+        let items = script.into_iter().filter(|it| self.can_say(it));
+        let items: Vec<String> = items.map(|it| it.item).collect();
+        let (speaking, _) = self.speaking();
+        Hearing {
+            can_listen: !items.is_empty(),
+            items,
+            speaking,
+            reads_aloud: self.reads_aloud(),
+            others_can_hear: self.hearers() == Hearers::Everybody,
+            volume: self.volume.get().step(),
+        }
+    }
+
+    /// Nothing is said any more.
+    pub fn stop(&self) {
+        if let Some(orders) = &self.orders {
+            // A thread that has ended says nothing either.
+            let _ = orders.send(Order::Stop);
+        }
+    }
+
+    /// What this visitor wished is over: the next one finds the usual.
+    pub fn forget(&self) {
+        if self.has_listened.take() {
+            self.stop();
+        }
+        self.volume.take();
+        self.aloud.take();
+        self.news.borrow_mut().forget();
+    }
+
+    /// Whether everything is read to the visitor: as they said, else to those who wear headphones.
+    pub fn reads_aloud(&self) -> bool {
+        let is_usual = look(&self.board).headphones == Headphones::Plugged;
+        self.can_sound() && self.aloud.get().unwrap_or(is_usual)
+    }
+
+    /// What is said now, and how long the touch before it took to be heard.
+    pub fn speaking(&self) -> (Option<String>, Option<Duration>) {
+        let told = look(&self.board);
+        (told.speaking.clone(), told.began_after)
+    }
+
+    /// Whether there is a recording of this, or a voice for it.
+    pub fn can_say(&self, utterance: &Utterance) -> bool {
+        let by_voice = || {
+            let voice = voice_of(utterance.language);
+            voice.is_some_and(|it| look(&self.board).voices.contains(it))
+        };
+        self.can_sound() && (self.clips.have(utterance.language, &utterance.text) || by_voice())
+    }
+
+    fn can_sound(&self) -> bool {
+        let unplugged = || look(&self.board).headphones == Headphones::Unplugged;
+        self.orders.is_some() && !(self.speaker == Speaker::HeadphonesOnly && unplugged())
+    }
+
+    fn hearers(&self) -> Hearers {
+        let headphones = look(&self.board).headphones;
+        match (self.speaker, headphones) {
+            (_, Headphones::Plugged) | (Speaker::HeadphonesOnly, Headphones::Unknown) => {
+                Hearers::OnlyTheVisitor
+            }
+            _ => Hearers::Everybody,
+        }
+    }
+
+    fn of(&self, view: &View, place: &Place) -> Vec<Utterance> {
+        script(view, place, self.hearers())
+    }
+
+    /// Says this; the first time by a loudspeaker, that others hear it too comes before.
+    fn say_first(&self, mut what: Vec<Utterance>) {
+        let is_news = !self.has_listened.get() && self.hearers() == Hearers::Everybody;
+        if let Some(first) = what.first().filter(|_| is_news) {
+            let words = Text::new(first.language).of("kiosk-comfort-headphones");
+            let warning = Utterance::new(first.language, "@headphones", &words);
+            what.insert(0, warning);
+        }
+        self.say(what);
+    }
+
+    fn say(&self, mut what: Vec<Utterance>) {
+        what.retain(|it| self.can_say(it));
+        if let Some(orders) = self.orders.as_ref().filter(|_| !what.is_empty()) {
+            self.has_listened.set(true);
+            let order = Order::Say {
+                what,
+                volume: self.volume.get(),
+                since: Instant::now(),
+            };
+            // A thread that has ended says nothing.
+            let _ = orders.send(order);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

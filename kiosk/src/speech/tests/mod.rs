@@ -1,0 +1,23 @@
+//! What is said of each screen, and how it is said: by a player that writes down what it was given.
+
+mod scripts;
+mod talking;
+
+use super::*;
+use crate::samples::Sample;
+use translations::Language;
+
+/// The first page of a screen on a wide display.
+const FIRST: Place = Place {
+    page: 0,
+    tiles: 6,
+    answers: 6,
+    part: None,
+    aside: None,
+    notice_letters: None,
+};
+
+fn view(sample: &str, tag: &str) -> View {
+    let language = Language::find(tag).unwrap();
+    Sample::find(sample).unwrap().view(Text::new(language))
+}

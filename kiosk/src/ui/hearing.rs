@@ -1,0 +1,82 @@
+//! What screen and voice tell each other: which part of a screen is shown, and what is being said of it.
+
+use super::{Aside, LanguageTile, Part};
+use translations::Language;
+
+/// What of a screen a visitor wants to hear.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Heard {
+    /// All of it.
+    All,
+    /// One thing: a tile, by its id.
+    Item(String),
+}
+
+/// Which part of a screen is shown; the screen itself remembers it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The open page of tiles, answers or notice.
+    pub page: usize,
+    /// Tiles on a page.
+    pub tiles: usize,
+    /// Answers on a page of the review.
+    pub answers: usize,
+    /// The part of a date that is asked.
+    pub part: Option<Part>,
+    /// What stands in front of the question.
+    pub aside: Option<Aside>,
+    /// How many letters of the notice stand on a page; nothing where the notice says what belongs together.
+    pub notice_letters: Option<usize>,
+}
+
+impl Place {
+    /// The tiles on the open page.
+    pub fn shown<'a, T>(&self, all: &'a [T]) -> &'a [T] {
+        let from = (self.page * self.tiles).min(all.len());
+        &all[from..all.len().min(from + self.tiles)]
+    }
+}
+
+/// What the screen shows of the voice.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hearing {
+    /// Something of the screen can be heard: the button is shown.
+    pub can_listen: bool,
+    /// What can be heard: tiles by their id, other things with `@` in front.
+    pub items: Vec<String>,
+    /// What is being said now.
+    pub speaking: Option<String>,
+    /// Everything is read to the visitor.
+    pub reads_aloud: bool,
+    /// It comes out of a loudspeaker.
+    pub others_can_hear: bool,
+    /// How loud, from 1.
+    pub volume: usize,
+}
+
+impl Hearing {
+    /// Everything on every screen can be heard, by everybody.
+    pub fn of_everything() -> Hearing {
+        let tags = Language::all().iter().map(|it| it.tag().to_owned());
+        Hearing {
+            can_listen: true,
+            items: tags.collect(),
+            others_can_hear: true,
+            volume: 3,
+            ..Hearing::default()
+        }
+    }
+
+    /// Whether a language's own tile can be heard.
+    pub(super) fn has(&self, language: Language) -> bool {
+        self.items.iter().any(|it| it == language.tag())
+    }
+
+    /// For each tile of a page of languages, whether it can be heard.
+    pub(super) fn of_tiles<'a>(
+        &'a self,
+        shown: &'a [LanguageTile],
+    ) -> impl Iterator<Item = bool> + 'a {
+        shown.iter().map(|it| self.has(it.language))
+    }
+}

@@ -1,0 +1,66 @@
+//! The buttons to listen, and what shows that something is being said.
+
+use super::{Kiosk, settle, text};
+use crate::ui::Hearing;
+
+#[test]
+fn each_screen_of_a_visit_can_be_heard_and_silenced() {
+    for screen in [
+        "language",
+        "notice",
+        "choice",
+        "several",
+        "text",
+        "name",
+        "phone",
+        "error",
+        "date-year",
+        "review",
+        "ticket",
+        "erased",
+    ] {
+        let kiosk = Kiosk::at(screen, "en");
+        kiosk.tap("Listen");
+        assert_eq!(kiosk.heard(), ["listen"], "{screen}");
+        kiosk.shell.hear(&Hearing {
+            speaking: Some("@heading".to_owned()),
+            ..Hearing::of_everything()
+        });
+        settle();
+        kiosk.tap("Stop the voice");
+        assert_eq!(kiosk.heard(), ["stop listening"], "{screen}");
+    }
+}
+
+#[test]
+fn where_nothing_can_be_heard_there_is_no_button() {
+    let kiosk = Kiosk::at("language", "en");
+    kiosk.shell.hear(&Hearing::default());
+    settle();
+    assert!(!kiosk.labels().iter().any(|it| it.starts_with("Listen")));
+}
+
+#[test]
+fn a_language_that_has_a_voice_can_be_heard_from_its_own_tile() {
+    let kiosk = Kiosk::at("language", "en");
+    kiosk.tap("Listen: Español");
+    assert_eq!(kiosk.heard(), ["listen to es"]);
+    kiosk.shell.hear(&Hearing {
+        items: vec!["ht".to_owned()],
+        ..Hearing::of_everything()
+    });
+    settle();
+    assert!(kiosk.sees("Listen: Kreyòl ayisyen") && !kiosk.sees("Listen: Español"));
+    let arabic = Kiosk::at("language", "ar");
+    arabic.tap(&format!("{}: Español", text("ar").of("kiosk-listen")));
+    assert_eq!(arabic.heard(), ["listen to es"]);
+}
+
+#[test]
+fn the_screen_tells_the_voice_which_part_of_it_is_shown() {
+    let kiosk = Kiosk::at("several-end", "en");
+    assert_eq!(kiosk.shell.place().page, 2);
+    let date = Kiosk::at("date-month", "en");
+    assert_eq!(date.shell.place().part, Some(crate::ui::Part::Month));
+    assert_eq!(Kiosk::at("choice", "en").shell.place().part, None);
+}

@@ -1,0 +1,130 @@
+//! From the voice of a member of staff to the ear of a visitor: recorded in the back office, approved by another person,
+//! fetched by a kiosk, played there, and gone again when it is deleted.
+
+use crate::programs;
+use crate::taps::Finger;
+use kiosk::speech::{Manner, Player, Programs, Sounding, Speaker};
+use shared::sound::Sound;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+use stories::{Desk, Manners, Office, Printer};
+
+const RATE: u32 = 16_000;
+
+/// A tone of this many tenths of a second: what the voice of a member of staff is here.
+fn tone(tenths: u32) -> Vec<u8> {
+    let samples = (0..RATE * tenths / 10).map(|it| if it % 80 < 40 { 12_000 } else { -12_000 });
+    let sound = Sound {
+        rate: RATE,
+        samples: samples.collect(),
+    };
+    sound.to_wav()
+}
+
+/// A player that writes down each thing it was given; there is no voice on this machine.
+fn sounding(folder: &Path) -> Sounding {
+    let program = folder.join("player");
+    let place = folder.display();
+    let script = format!("#!/bin/sh\nn=$(ls {place} | grep -c heard); cat > {place}/heard-$n\n");
+    fs::write(&program, script).unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).unwrap();
+    Sounding {
+        speaker: Speaker::On,
+        programs: Programs {
+            voice: None,
+            player: Some(Player {
+                program,
+                manner: Manner::Alsa,
+            }),
+            jack: None,
+        },
+    }
+}
+
+/// How many tenths of a second each thing lasted that was played.
+fn heard(folder: &Path) -> Vec<u64> {
+    let all = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
+    let mut files: Vec<PathBuf> = all
+        .filter(|it| it.to_string_lossy().contains("heard-"))
+        .collect();
+    files.sort();
+    let tenths = |it: &PathBuf| fs::metadata(it).unwrap().len() * 5 / u64::from(RATE);
+    files.iter().map(tenths).collect()
+}
+
+#[track_caller]
+fn soon(what: &str, finger: &Finger, mut is_so: impl FnMut() -> bool) {
+    let begun = Instant::now();
+    while !is_so() {
+        assert!(begun.elapsed() < Duration::from_mins(1), "{what}");
+        finger.front.tick();
+        finger.front.listen();
+        std::thread::yield_now();
+    }
+}
+
+#[track_caller]
+fn done(desk: &mut Desk, path: &str) {
+    assert_eq!(desk.post(path, &[]).unwrap().status, 303, "{path}");
+}
+
+#[test]
+fn a_visitor_hears_what_one_person_recorded_and_another_approved() {
+    let office = Office::open(&programs()).unwrap();
+    office.add_staff("lee", "attorney").unwrap();
+    office.add_staff("rosa", "reception").unwrap();
+    let (mut lee, mut rosa) = (office.desk("lee").unwrap(), office.desk("rosa").unwrap());
+    lee.get("/clips/es").unwrap();
+    rosa.get("/clips/es").unwrap();
+    for (message, tenths) in [("kiosk-back", 8), ("kiosk-call", 12)] {
+        let path = format!("/clips/es/{message}");
+        assert_eq!(lee.upload(&path, &tone(tenths)).unwrap().status, 303);
+        done(&mut rosa, &format!("{path}/approve"));
+    }
+    // Not approved: nobody hears it.
+    assert_eq!(
+        lee.upload("/clips/es/kiosk-erase", &tone(20))
+            .unwrap()
+            .status,
+        303
+    );
+
+    let kiosk = office.kiosk("front door").unwrap();
+    let printer = Printer::start(Manners::Good).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let finger = Finger::hearing(&kiosk, &printer, "es", sounding(folder.path()));
+    let clips = || {
+        let listed = fs::read_dir(kiosk.folder().join("clips/es"));
+        let names = listed.map(|all| {
+            all.map(|it| it.unwrap().file_name().into_string().unwrap())
+                .collect()
+        });
+        let mut names: Vec<String> = names.unwrap_or_default();
+        names.sort();
+        names
+    };
+    soon("the recordings arrive", &finger, || clips().len() == 2);
+    assert!(clips()[0].starts_with("kiosk-back.") && clips()[1].starts_with("kiosk-call."));
+
+    finger.begins();
+    soon("the screen can be heard", &finger, || {
+        finger.find(&finger.text.of("kiosk-listen")).is_some()
+    });
+    finger.says("kiosk-listen");
+    soon("both were heard", &finger, || {
+        heard(folder.path()) == [8, 12]
+    });
+
+    // Deleted: gone from the kiosk too, and with it the button.
+    done(&mut lee, "/clips/es/kiosk-back/delete");
+    done(&mut lee, "/clips/es/kiosk-call/delete");
+    soon("the recordings go", &finger, || clips().is_empty());
+    soon("the button goes", &finger, || {
+        finger.find(&finger.text.of("kiosk-listen")).is_none()
+    });
+    drop(finger);
+    let log = kiosk.read_log();
+    assert!(!log.contains("could not be brought"), "{log}");
+}

@@ -1,0 +1,41 @@
+### The pages on which staff record what visitors hear.
+
+clips-title = Recordings
+clips-lead = Visitors who cannot read hear these recordings. Where there is none, a voice of the kiosk speaks, if it knows the language.
+clips-of = Recordings in { $language }
+clips-how = Read the words as you would say them to a visitor, close to the microphone and without hurry. Another person listens and approves; then visitors hear it.
+clips-language = Language
+clips-files = Kinds of words
+clips-file-kiosk = Screens
+clips-file-form = Questions and answers
+clips-file-calendar = Calendars
+clips-file-booth = Form in a private room
+clips-pages = More words
+clips-before = Before
+clips-more = More
+clips-state-missing = Missing
+clips-state-recorded = To be approved
+clips-state-approved = Heard by visitors
+clips-state-stale = The words have changed
+clips-recorded-by = recorded by { $name }
+clips-approved-by = approved by { $name }
+clips-the-program = the program
+clips-play = Play
+clips-approve = Approve
+clips-delete = Delete
+clips-record = Record
+clips-record-stop = Stop and keep
+clips-no-microphone = The browser gives no microphone
+clips-file = Or choose a file (WAV or Ogg Vorbis)
+clips-upload = Upload
+
+clips-refused-unplayable = This is no recording that can be played. Choose a WAV file with 16 bits or an Ogg Vorbis file.
+clips-refused-too-long = The recording is too long. Read the words in at most { $seconds } seconds.
+clips-refused-too-short = The recording is too short. Wait a moment before and after you speak.
+clips-refused-too-quiet = Nobody can be heard. Go closer to the microphone, or choose another one, and record again.
+clips-refused-own-recording = You recorded this yourself. Ask another person who speaks the language to listen and approve.
+clips-refused-stale = The words have changed since. Record them again as they are now.
+
+clips-event-recorded = Recording made
+clips-event-approved = Recording approved
+clips-event-deleted = Recording deleted

@@ -1,0 +1,41 @@
+### Las páginas en las que el personal graba lo que oyen los visitantes.
+
+clips-title = Grabaciones
+clips-lead = Los visitantes que no saben leer oyen estas grabaciones. Donde falta una, habla una voz del quiosco, si conoce el idioma.
+clips-of = Grabaciones en { $language }
+clips-how = Lea las palabras como se las diría a un visitante, cerca del micrófono y sin prisa. Otra persona escucha y aprueba; entonces los visitantes la oyen.
+clips-language = Idioma
+clips-files = Clases de textos
+clips-file-kiosk = Pantallas
+clips-file-form = Preguntas y respuestas
+clips-file-calendar = Calendarios
+clips-file-booth = Formulario en una sala privada
+clips-pages = Más textos
+clips-before = Anteriores
+clips-more = Más
+clips-state-missing = Falta
+clips-state-recorded = Por aprobar
+clips-state-approved = La oyen los visitantes
+clips-state-stale = El texto ha cambiado
+clips-recorded-by = grabada por { $name }
+clips-approved-by = aprobada por { $name }
+clips-the-program = el programa
+clips-play = Reproducir
+clips-approve = Aprobar
+clips-delete = Borrar
+clips-record = Grabar
+clips-record-stop = Parar y guardar
+clips-no-microphone = El navegador no da acceso al micrófono
+clips-file = O elija un archivo (WAV u Ogg Vorbis)
+clips-upload = Subir
+
+clips-refused-unplayable = Esta grabación no se puede reproducir. Elija un archivo WAV de 16 bits o un archivo Ogg Vorbis.
+clips-refused-too-long = La grabación es demasiado larga. Lea el texto en { $seconds } segundos como máximo.
+clips-refused-too-short = La grabación es demasiado corta. Espere un momento antes y después de hablar.
+clips-refused-too-quiet = No se oye a nadie. Acérquese al micrófono, o elija otro, y grabe de nuevo.
+clips-refused-own-recording = Usted mismo grabó esto. Pida a otra persona que hable el idioma que escuche y apruebe.
+clips-refused-stale = El texto ha cambiado desde entonces. Grábelo de nuevo tal como está ahora.
+
+clips-event-recorded = Grabación hecha
+clips-event-approved = Grabación aprobada
+clips-event-deleted = Grabación borrada

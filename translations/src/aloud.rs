@@ -1,0 +1,126 @@
+//! What of the words can be recorded: whatever a visitor hears at a kiosk, and what is the same for everybody. A
+//! message with something to fill in, such as a number, is left to a voice.
+
+use crate::{Language, Text, sources};
+
+/// The files whose messages are said at a kiosk, in the order in which a visitor meets them.
+const FILES: [&str; 4] = ["kiosk", "form", "calendar", "booth"];
+
+/// Messages of those files that nobody hears: what stands on keys, and what is only put together with others.
+const UNHEARD: [&str; 4] = [
+    "kiosk-key-",
+    "kiosk-field-",
+    "kiosk-country-",
+    "kiosk-rows-",
+];
+
+/// The attribute that is said too: the line of help.
+const HELP: &str = "help";
+
+/// Words that can be recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aloud {
+    /// The file they stand in, without its ending.
+    pub file: &'static str,
+    /// The message, with `.help` where it is the line of help.
+    pub id: String,
+    /// The words in the language they are recorded in.
+    pub words: String,
+}
+
+/// Everything that can be recorded in the language of `text`, in the order of the files.
+pub fn aloud(text: Text) -> Vec<Aloud> {
+    let english = sources(Language::english());
+    let mut found = Vec::new();
+    for file in FILES {
+        let name = format!("{file}.ftl");
+        let source = english.iter().find(|(it, _)| *it == name);
+        let source = source.map_or("", |(_, it)| it.as_str());
+        for id in ids(source).filter(|it| !UNHEARD.iter().any(|no| it.starts_with(no))) {
+            let words = match id.split_once('.') {
+                Some((id, attribute)) => text.attribute(id, attribute),
+                None => text.has(&id).then(|| text.of(&id)),
+            };
+            if let Some(words) = words.filter(|it| !it.trim().is_empty()) {
+                found.push(Aloud { file, id, words });
+            }
+        }
+    }
+    found
+}
+
+/// The messages of a file and their lines of help, but for those with something to fill in.
+fn ids(source: &str) -> impl Iterator<Item = String> {
+    let mut found: Vec<(String, bool)> = Vec::new();
+    let mut message = String::new();
+    for line in source.lines() {
+        let is_more = line.starts_with(' ');
+        if let Some((id, _)) = line.split_once(" =").filter(|_| !is_more) {
+            message.clear();
+            if id.starts_with(|it: char| it.is_ascii_lowercase()) {
+                message.push_str(id);
+                found.push((id.to_owned(), false));
+            }
+        } else if let Some((name, _)) = line
+            .trim_start()
+            .strip_prefix('.')
+            .and_then(|it| it.split_once(" ="))
+        {
+            found.push((format!("{message}.{name}"), name != HELP));
+        }
+        if let Some((_, varies)) = found.last_mut() {
+            *varies |= line.contains('{') && !line.starts_with('#');
+        }
+    }
+    found
+        .into_iter()
+        .filter(|(_, varies)| !varies)
+        .map(|(id, _)| id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_with_something_to_fill_in_and_words_nobody_hears_are_left_out() {
+        let source = "# a {comment}\none = Words\n    .help = More\n    .short = W\ntwo = { $n } words\nthree = { $n ->\n    [one] a\n   *[other] b\n}\nfour =\n    Long\n    words\n";
+        let found: Vec<String> = ids(source).collect();
+        assert_eq!(found, ["one", "one.help", "four"]);
+    }
+
+    #[test]
+    fn every_language_has_as_much_to_record_as_english() {
+        let english: Vec<String> = aloud(Text::new(Language::english()))
+            .into_iter()
+            .map(|it| it.id)
+            .collect();
+        assert!(300 < english.len(), "{}", english.len());
+        for id in [
+            "kiosk-back",
+            "kiosk-still-title",
+            "kiosk-language-here",
+            "kiosk-month-1",
+        ] {
+            assert!(english.iter().any(|it| it == id), "{id}");
+        }
+        assert!(
+            !english
+                .iter()
+                .any(|it| it == "kiosk-notice-who" || it == "kiosk-key-shift")
+        );
+        for language in Language::all() {
+            let own: Vec<String> = aloud(Text::new(*language))
+                .into_iter()
+                .map(|it| it.id)
+                .collect();
+            assert_eq!(own, english, "{language}");
+            assert!(
+                aloud(Text::new(*language))
+                    .iter()
+                    .all(|it| !it.words.contains('{')),
+                "{language}"
+            );
+        }
+    }
+}

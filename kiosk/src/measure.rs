@@ -3,6 +3,7 @@
 //! `cargo look`; not part of a normal build.
 
 pub(crate) mod colours;
+mod keyboard;
 mod place;
 
 use crate::headless::{self, Size};
@@ -10,6 +11,7 @@ use crate::render;
 use crate::samples::{self, Sample};
 use crate::ui::{Comfort, Shell};
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementRoot};
+pub use keyboard::keys;
 use place::Place;
 use std::ops::ControlFlow;
 use translations::Text;
@@ -24,6 +26,8 @@ const GAP: f32 = 22.0;
 const GAP_BESIDE_KEYS: f32 = 16.0;
 /// Between keys.
 const GAP_OF_KEYS: f32 = 8.0;
+/// Contrast of letters in the usual colours.
+const CONTRAST: f32 = 4.5;
 /// The smallest letters.
 const LETTERS: f32 = 38.0;
 /// How much bigger "bigger letters" are at least.
@@ -109,7 +113,13 @@ pub fn faint(
     let mut faults = Vec::new();
     headless::resize(shell.window(), size);
     for sample in samples::all() {
-        show(shell, *sample, text, comfort);
+        // Where nobody is, colours are the usual ones.
+        let is_strong = show(shell, *sample, text, comfort).contrast;
+        let least = if is_strong {
+            least
+        } else {
+            least.min(CONTRAST)
+        };
         let what = named(sample.name, text, size, comfort);
         let faint = colours::too_faint(shell, least)?.into_iter();
         faults.extend(faint.map(|it| format!("{what}: {it}")));
@@ -262,7 +272,7 @@ fn least(it: &Words, targets: &[Target], size: Size, comfort: Comfort) -> f32 {
         (true, true) => LARGER_ON_A_SMALL_ONE,
     };
     let is_key = targets.iter().any(|it| is_on_key(&it));
-    LETTERS * dot(size) * if is_key { 0.85 } else { larger }
+    LETTERS * dot(size) * if is_key { 0.72 } else { larger }
 }
 
 fn read(it: &Words, whole: &Place, faults: &mut Vec<String>) {
@@ -283,6 +293,7 @@ fn read(it: &Words, whole: &Place, faults: &mut Vec<String>) {
 /// Words lie within what they are the name of, and beside everything else.
 fn beside(it: &Words, targets: &[Target], faults: &mut Vec<String>) {
     let ink = it.ink();
+    // What is typed is clipped by its field.
     let around = targets
         .iter()
         .filter(|target| target.place.has_middle(&ink));
@@ -292,6 +303,9 @@ fn beside(it: &Words, targets: &[Target], faults: &mut Vec<String>) {
         && !own.place.contains(&ink)
     {
         faults.push(format!("{ink} leaves {}", own.place));
+    }
+    if own.is_some_and(|own| own.is_field) {
+        return;
     }
     for target in targets.iter().filter(|target| target.place.overlaps(&ink)) {
         let is_around = own.is_some_and(|own| target.place.contains(&own.place));

@@ -7,7 +7,7 @@ use crate::headless::{self, Size};
 use crate::paper::draw::Drawer;
 use crate::paper::{Raster, TicketContent};
 use crate::samples::{self, Sample};
-use crate::ui::{Comfort, Hearing, Shell};
+use crate::ui::{Comfort, Frame, Hearing, Screen, Shell, View};
 use anyhow::{Context, bail};
 use shared::random;
 use shared::ticket::Token;
@@ -116,9 +116,13 @@ pub fn render(args: &RenderArgs) -> anyhow::Result<()> {
 /// Puts a sample on the screen, as it helps a visitor who wants that, with everything that can be heard.
 /// Gives back the help that is shown. Nothing of the sample before is remembered.
 pub fn show(shell: &Shell, sample: Sample, text: Text, comfort: Comfort) -> Comfort {
-    if let Some(between) = Sample::find("erased") {
-        between.show(shell, text);
-    }
+    shell.show(&View {
+        language: text.language(),
+        screen: Screen::Erased,
+        frame: Frame::default(),
+        overlay: None,
+        comfort: Comfort::default(),
+    });
     let comfort = sample.show_helped(shell, text, comfort);
     shell.hear(&Hearing::of_everything());
     comfort

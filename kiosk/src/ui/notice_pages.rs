@@ -92,10 +92,9 @@ mod tests {
 
     #[test]
     fn no_word_of_the_notice_is_lost_overleaf() {
-        let words = |pages: &[Vec<NoticePart>]| -> Vec<String> {
-            let texts = pages.iter().flatten().map(|it| it.text.clone());
-            let joined = texts.collect::<Vec<_>>().join(" ");
-            joined.split_whitespace().map(String::from).collect()
+        let words = |pages: &[Vec<NoticePart>]| -> String {
+            let texts = pages.iter().flatten().map(|it| it.text.as_str());
+            texts.flat_map(str::split_whitespace).collect()
         };
         for language in Language::all() {
             let notice = Notice::of(Text::new(*language), Some("Open Door Legal Aid"));

@@ -10,12 +10,12 @@ use translations::Tongue;
 /// Tiles on one page, in the usual and in bigger letters: with pictures, and small ones of many.
 const TILES: [usize; 2] = [6, 3];
 const SMALL_TILES: [usize; 2] = [12, 6];
-/// Languages on one page.
-pub(super) const LANGUAGES: usize = 6;
+/// Languages on one page, in the usual and in bigger letters.
+const LANGUAGES: [usize; 2] = [6, 4];
+/// Letters of a label that needs three lines on a small tile in bigger letters.
+const LONG: usize = 36;
 /// From this many tiles on they are small ones, whether they have pictures or not.
 const MANY: usize = 20;
-/// Rows of a list on one page, in the usual letters and where there is less room.
-const ROWS: [usize; 2] = [4, 2];
 /// Countries found by a search, on a wide and on a high screen.
 const FOUND: [usize; 2] = [3, 6];
 /// The same in bigger letters.
@@ -24,6 +24,10 @@ const LARGE_FOUND: [usize; 2] = [2, 4];
 const ANSWERS: [usize; 2] = [6, 4];
 /// The same in bigger letters.
 const LARGE_ANSWERS: [usize; 2] = [2, 2];
+/// Letters of a line of an answer, on a wide and on a narrow screen.
+const LINE_LETTERS: [usize; 2] = [34, 23];
+/// Lines of a question and its answer, where many stand on a page.
+const LINES_MAX: usize = 3;
 /// What is dialled before numbers of the United States.
 const USUAL_CODE: &str = "+1";
 
@@ -111,15 +115,30 @@ impl Own {
     }
 
     /// How many answers stand on one page of the review.
-    pub(super) fn answers(&self) -> usize {
+    pub(super) fn answers(&self, view: &View) -> usize {
         let answers = if self.large { LARGE_ANSWERS } else { ANSWERS };
         let most = answers[usize::from(self.narrow)];
+        // Lines of some scripts are high.
+        let needs_room = self.tall || self.has_long_answers(view);
         match (self.typist.portrait, self.lower) {
             (true, true) => most.min(4),
             (false, true) if self.narrow => most.min(2),
-            // Lines of some scripts are high.
-            (false, _) if self.tall => most.min(4),
+            (false, _) if self.narrow && needs_room => most.min(2),
+            _ if needs_room => most.min(4),
             _ => most,
+        }
+    }
+
+    /// Some question with its answer has more lines than fit where many stand on a page.
+    fn has_long_answers(&self, view: &View) -> bool {
+        let letters = LINE_LETTERS[usize::from(self.narrow)];
+        let lines = |words: &str| words.chars().count().div_ceil(letters).max(1);
+        match &view.screen {
+            Screen::Review(review) => {
+                let mut rows = review.rows.iter();
+                rows.any(|it| LINES_MAX < lines(&it.label) + lines(&it.value))
+            }
+            _ => false,
         }
     }
 
@@ -147,13 +166,14 @@ impl Own {
     /// How many tiles stand on one page of this screen.
     pub(super) fn tiles(&self, view: &View) -> usize {
         match (&view.screen, self.aside) {
-            (Screen::Spoken(_), _) | (_, Some(Aside::Codes)) => self.small_tiles(),
+            (Screen::Spoken(_), _) => self.spoken(),
+            (_, Some(Aside::Codes)) => self.small_tiles(),
             (_, Some(Aside::Search)) => self.found(),
             (Screen::Question(question), None) => match &question.input {
                 Input::Choice(tiles) | Input::Several { tiles, .. } => self.slots(tiles),
                 _ => self.big_tiles(),
             },
-            (Screen::Language(_), _) => LANGUAGES,
+            (Screen::Language(_), _) => self.languages(),
             _ => self.big_tiles(),
         }
     }
@@ -165,13 +185,28 @@ impl Own {
 
     /// How many small tiles stand on one page.
     pub(super) fn small_tiles(&self) -> usize {
-        SMALL_TILES[usize::from(self.large)]
+        let [most, few] = SMALL_TILES;
+        match (self.large, self.narrow) {
+            (true, _) => few,
+            // Three beside each other.
+            (false, true) => 9,
+            (false, false) => most,
+        }
+    }
+
+    /// How many languages that are only spoken stand on one page, below words in several languages.
+    pub(super) fn spoken(&self) -> usize {
+        if self.large || self.narrow { 6 } else { 8 }
     }
 
     /// How many of these tiles stand on one page.
     pub(super) fn slots(&self, tiles: &[Tile]) -> usize {
         let without_pictures = tiles.iter().all(|it| it.icon.is_empty());
         if without_pictures || MANY <= tiles.len() {
+            let is_long = tiles.iter().any(|it| LONG < it.label.chars().count());
+            if self.large && is_long {
+                return self.big_tiles();
+            }
             self.small_tiles()
         } else {
             self.big_tiles()
@@ -180,17 +215,30 @@ impl Own {
 
     /// How many rows of a list stand on one page.
     pub(super) fn rows(&self) -> usize {
-        ROWS[usize::from(self.large || (self.lower && !self.typist.portrait))]
+        match (self.large || self.lower, self.typist.portrait || self.tall) {
+            (true, _) if self.large && self.lower => 1,
+            (true, _) => 2,
+            (false, true) => 3,
+            (false, false) => 4,
+        }
+    }
+
+    /// How many languages stand on one page.
+    pub(super) fn languages(&self) -> usize {
+        if self.large && self.lower && self.typist.portrait {
+            return 2;
+        }
+        LANGUAGES[usize::from(self.large)]
     }
 
     /// How many pages the screen has.
     pub(super) fn page_count(&self, view: &View) -> usize {
         match &view.screen {
-            Screen::Language(tiles) => pages(tiles.len(), LANGUAGES),
+            Screen::Language(tiles) => pages(tiles.len(), self.languages()),
             Screen::Spoken(spoken) => pages(spoken.tongues.len(), self.tiles(view)),
             Screen::Notice(notice) => self.notice(notice).count(),
             Screen::Question(question) => self.question_pages(&question.input),
-            Screen::Review(review) => pages(review.rows.len(), self.answers()),
+            Screen::Review(review) => pages(review.rows.len(), self.answers(view)),
             _ => 1,
         }
     }

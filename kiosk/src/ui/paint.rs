@@ -103,7 +103,7 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
         }
         Screen::Question(question) => paint_question(ui, lists, view, question, own),
         Screen::Review(review) => {
-            paint_review(ui, lists, review, own, text);
+            paint_review(ui, lists, view, review, own);
             ScreenName::Review
         }
         Screen::Booth(card) => {
@@ -300,7 +300,8 @@ fn continue_words(view: &View) -> String {
     }
 }
 
-fn paint_review(ui: &App, lists: &Lists, review: &Review, own: &Own, text: Text) {
+fn paint_review(ui: &App, lists: &Lists, view: &View, review: &Review, own: &Own) {
+    let (text, answers) = (Text::new(view.language), own.answers(view));
     let facts = ReviewFacts::get(ui);
     let rows = review.rows.iter().map(|it| AnswerFacts {
         id: (&it.question).into(),
@@ -308,11 +309,11 @@ fn paint_review(ui: &App, lists: &Lists, review: &Review, own: &Own, text: Text)
         label: (&it.label).into(),
         words: it.value.as_str().into(),
     });
-    sync(&lists.answers, page(rows, own.page, own.answers()));
-    facts.set_full_page(int(own.answers()));
+    sync(&lists.answers, page(rows, own.page, answers));
+    facts.set_full_page(int(answers));
     facts.set_page(int(own.page));
-    facts.set_pages(int(own::pages(review.rows.len(), own.answers())));
-    facts.set_page_words(page_words(text, own.page, review.rows.len(), own.answers()));
+    facts.set_pages(int(own::pages(review.rows.len(), answers)));
+    facts.set_page_words(page_words(text, own.page, review.rows.len(), answers));
 }
 
 pub(super) fn page_words(text: Text, page: usize, count: usize, on_a_page: usize) -> SharedString {

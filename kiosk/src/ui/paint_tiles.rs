@@ -12,8 +12,8 @@ use zeroize::Zeroizing;
 /// Letters of a label that still fits a tile in large letters, on a wide and on a narrow screen.
 const LONG_LABEL: [usize; 2] = [24, 14];
 
-/// Letters of a row of a list that fit on two lines.
-const ROW_CHARS: usize = 68;
+/// Letters of a row of a list that fit on two lines, on a wide and on a narrow screen, and in bigger ones.
+const ROW_CHARS: [usize; 3] = [68, 56, 44];
 
 /// One page of tiles, with as many on it as `slots`.
 pub(super) fn paint_tiles(
@@ -73,7 +73,16 @@ pub(super) fn paint_rows(ui: &App, lists: &Lists, view: &View, own: &Own, list: 
         RowFacts {
             row: int(at),
             number: int(at + 1),
-            words: beginning(&row.words).as_str().into(),
+            words: beginning(
+                &row.words,
+                ROW_CHARS[if own.large {
+                    2
+                } else {
+                    usize::from(own.narrow)
+                }],
+            )
+            .as_str()
+            .into(),
             change: format!("{change}: {line}").into(),
             remove: format!("{remove}: {line}").into(),
             line: Zeroizing::new(format!("{line}: {}", row.words.as_str()))
@@ -101,8 +110,8 @@ pub(super) fn paint_rows(ui: &App, lists: &Lists, view: &View, own: &Own, list: 
 }
 
 /// As much as fits on two lines.
-fn beginning(words: &str) -> Typed {
-    let mut shown: String = words.chars().take(ROW_CHARS).collect();
+fn beginning(words: &str, most: usize) -> Typed {
+    let mut shown: String = words.chars().take(most).collect();
     if shown.len() < words.len() {
         shown.push('…');
     }

@@ -258,7 +258,7 @@ impl Inside {
         Place {
             page: own.page,
             tiles: view.as_ref().map_or(own.big_tiles(), |it| own.tiles(it)),
-            answers: own.answers(),
+            answers: view.as_ref().map_or(0, |it| own.answers(it)),
             part: date.map(|it| own.part(it)),
             aside: own.aside,
             notice_letters: own.notice_letters(),

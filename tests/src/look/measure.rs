@@ -38,6 +38,9 @@ pub(super) fn every_screen() -> Result<()> {
                 faults.extend(measure::samples(&shell, text, size, mode.comfort()).faults);
             }
         }
+        for size in SIZES {
+            faults.extend(measure::keys(&shell, text, size));
+        }
         for (mode, least) in [(Mode::Normal, CONTRAST), (Mode::Contrast, STRONG_CONTRAST)] {
             faults.extend(measure::faint(
                 &shell,

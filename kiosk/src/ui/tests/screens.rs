@@ -202,9 +202,9 @@ fn an_answer_is_changed_by_touching_its_line() {
     for tag in TAGS {
         let kiosk = Kiosk::at("review", tag);
         let change = text(tag).of("kiosk-review-change");
-        let question = text(tag).of("form-help-with");
+        let question = text(tag).of("form-for-whom");
         kiosk.tap(&format!("{change}: {question}"));
-        assert_eq!(kiosk.heard(), ["change K09"]);
+        assert_eq!(kiosk.heard(), ["change K04"]);
     }
     check("review", "kiosk-finish", "finish");
 }

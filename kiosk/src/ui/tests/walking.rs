@@ -101,7 +101,8 @@ fn every_thing_on_every_screen_is_reached_by_keys_in_reading_order() {
         } else {
             Key::RightArrow
         };
-        for sample in samples::all() {
+        // Any key brings back what is hidden.
+        for sample in samples::all().iter().filter(|it| it.name != "hidden") {
             for key in [Key::Tab, ahead] {
                 kiosk.show_sample("erased", tag);
                 kiosk.show_sample(sample.name, tag);
@@ -117,7 +118,7 @@ fn every_thing_on_every_screen_is_reached_by_keys_in_reading_order() {
 
 #[test]
 fn the_way_back_is_the_same_way() {
-    for screen in ["several", "name", "comfort-aloud", "ask-erase", "review"] {
+    for screen in ["several", "name", "comfort", "ask-erase", "review"] {
         let kiosk = Kiosk::at(screen, "ar");
         let mut backwards = kiosk.walk(Key::Backtab);
         backwards.reverse();

@@ -3,13 +3,17 @@
 //! small file each time they change, and every ten seconds to show that it is alive; the file is
 //! replaced in one piece and never half written.
 
+mod numbers;
+
+pub use numbers::Status;
+
 use crate::link::Fault;
 use crate::outbox::{Counts, Outbox, OutboxError};
 use crate::printer;
+use crate::started::Started;
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 use shared::protocol::pairing::KioskPlace;
-use shared::protocol::{Paper, PrintFault};
+use shared::protocol::{Health, ScreenState};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -26,54 +30,6 @@ const LOOK_EVERY: Duration = Duration::from_millis(100);
 /// wears out.
 const WRITE_EVERY: Duration = Duration::from_secs(10);
 
-/// How a kiosk is doing. The field names are the JSON of `kiosk status --json`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Status {
-    /// Records ever made here.
-    pub sealed: u64,
-    /// Tickets the printer says came out.
-    pub printed: u64,
-    /// Tickets that did not come out.
-    pub not_printed: u64,
-    /// Tickets of which nobody knows.
-    pub print_unknown: u64,
-    /// Tickets without a printer.
-    pub no_printer: u64,
-    /// Parts of private forms, which have no paper.
-    #[serde(default)]
-    pub parts: u64,
-    /// Records the office has signed for.
-    pub receipted: u64,
-    /// Records still to be delivered.
-    pub waiting: u64,
-    /// Records somebody has to look at: of those that wait, and those an earlier pairing left behind.
-    pub attention: u64,
-    /// Why: the number and a sentence each.
-    pub attention_why: Vec<(u64, String)>,
-    /// Where the office is reached; none before pairing.
-    pub paired_to: Option<String>,
-    /// Where it stands: `public` or `booth`.
-    #[serde(default)]
-    pub place: KioskPlace,
-    /// The letters of this kiosk's tickets.
-    pub series: Option<String>,
-    /// When the office last answered, by this kiosk's clock.
-    pub last_contact: Option<DateTime<Utc>>,
-    /// Why the office is not reached, if it is not.
-    pub link_problem: Option<String>,
-    /// The printer as it was named.
-    pub printer: String,
-    /// The paper in it.
-    pub paper: Paper,
-    /// What is wrong with it, if anything is.
-    #[serde(default)]
-    pub printer_fault: Option<PrintFault>,
-    /// When these numbers were read.
-    pub as_of: DateTime<Utc>,
-    /// Whether a program of this kiosk was running when they were read.
-    pub is_running: bool,
-}
-
 /// The running program's notice board.
 pub struct Board {
     file: PathBuf,
@@ -88,7 +44,10 @@ struct Notes {
     printer: String,
     printer_status: printer::Status,
     last_contact: Option<DateTime<Utc>>,
+    last_sync: Option<DateTime<Utc>>,
     link_problem: Option<String>,
+    screen: ScreenState,
+    started: Started,
     looked: Option<Instant>,
     written: Option<(Instant, Status)>,
 }
@@ -102,8 +61,11 @@ impl Board {
             notes: Mutex::new(Notes {
                 printer,
                 printer_status: printer::Status::NOT_ASKED,
-                last_contact: earlier.and_then(|it| it.last_contact),
+                last_contact: earlier.as_ref().and_then(|it| it.last_contact),
+                last_sync: earlier.and_then(|it| it.last_sync),
                 link_problem: None,
+                screen: ScreenState::Resting,
+                started: Started::default(),
                 looked: None,
                 written: None,
             }),
@@ -116,6 +78,38 @@ impl Board {
         let mut notes = self.notes();
         notes.last_contact = Some(at);
         notes.link_problem = None;
+    }
+
+    /// The office has signed for a record.
+    pub fn synced(&self, at: DateTime<Utc>) {
+        self.notes().last_sync = Some(at);
+    }
+
+    /// When and how often the program was started.
+    pub fn set_started(&self, started: Started) {
+        self.notes().started = started;
+    }
+
+    /// What is on the screen.
+    pub fn set_screen(&self, screen: ScreenState) {
+        self.notes().screen = screen;
+    }
+
+    /// For how long the program has been running, also before it replaced itself.
+    pub fn up(&self) -> Duration {
+        self.notes().started.up()
+    }
+
+    /// How the program is, for the office.
+    pub fn health(&self) -> Health {
+        let up = self.up();
+        let notes = self.notes();
+        Health {
+            screen: notes.screen,
+            up_seconds: up.as_secs(),
+            boots: notes.started.boots,
+            last_sync: notes.last_sync,
+        }
     }
 
     /// The office was not reached.
@@ -234,6 +228,8 @@ impl Board {
             printer: notes.printer,
             paper: notes.printer_status.paper,
             printer_fault: notes.printer_status.fault,
+            last_sync: notes.last_sync,
+            boots: outbox.boots()?,
             as_of: now,
             is_running,
         })
@@ -264,6 +260,7 @@ fn write(file: &Path, status: &Status) -> std::io::Result<()> {
 mod tests {
     use super::*;
     use crate::folder::Folder;
+    use shared::protocol::{Paper, PrintFault};
 
     #[test]
     fn numbers_that_have_not_changed_are_not_written_again_and_again() {

@@ -1,6 +1,7 @@
 //! Visitors who want a person, until the office has heard of them. Kept in memory only: after a power
 //! cut nobody stands at the kiosk any more.
 
+use serde::{Deserialize, Serialize};
 use shared::ids::{CallId, VisitId};
 use shared::protocol::{Call, CallReason};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -20,6 +21,14 @@ const AGAIN_AFTER: Duration = Duration::from_mins(1);
 /// The calls of the last minutes. Screen and link share them.
 #[derive(Debug, Default)]
 pub struct Calls(Mutex<Vec<Kept>>);
+
+/// A visitor who wants a person, as one program tells the next.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waiting {
+    call: Call,
+    visit: VisitId,
+    waited_seconds: u64,
+}
 
 #[derive(Debug)]
 struct Kept {
@@ -61,6 +70,32 @@ impl Calls {
         forget_old(&mut kept, now);
         let open = kept.iter().filter(|it| it.is_open());
         open.map(|it| it.call.clone()).collect()
+    }
+
+    /// Who still waits, for the program that comes next.
+    pub fn hand_over(&self, now: Instant) -> Vec<Waiting> {
+        let mut kept = self.kept();
+        forget_old(&mut kept, now);
+        let open = kept.iter().filter(|it| it.is_open());
+        let waiting = open.map(|it| Waiting {
+            call: it.call.clone(),
+            visit: it.visit,
+            waited_seconds: now.saturating_duration_since(it.since).as_secs(),
+        });
+        waiting.collect()
+    }
+
+    /// Takes over who waited in the program before. Whoever cannot be said to have waited so long waits from now.
+    pub fn take_over(waiting: Vec<Waiting>, now: Instant) -> Calls {
+        let kept = waiting.into_iter().map(|it| Kept {
+            call: it.call,
+            visit: it.visit,
+            since: now
+                .checked_sub(Duration::from_secs(it.waited_seconds))
+                .unwrap_or(now),
+            heard: None,
+        });
+        Calls(Mutex::new(kept.collect()))
     }
 
     /// Whether the office has heard of every call.
@@ -183,6 +218,19 @@ mod tests {
         assert_eq!(numbers(&calls, at(14)), [1, 2]);
         assert_eq!(numbers(&calls, at(15)), [2]);
         assert!(calls.add(visit(1), asked(3), at(15)));
+    }
+
+    #[test]
+    fn a_call_outlives_the_program_and_waits_no_longer_for_it() {
+        let (calls, start) = (Calls::default(), Instant::now() + WAITS);
+        let at = |minutes| start + Duration::from_mins(minutes);
+        calls.add(visit(1), asked(1), at(0));
+        calls.add(visit(2), asked(2), at(0));
+        calls.heard(&[asked(1)], at(1));
+        let told = serde_json::to_string(&calls.hand_over(at(5))).unwrap();
+        let next = Calls::take_over(serde_json::from_str(&told).unwrap(), at(5));
+        assert_eq!(numbers(&next, at(14)), [2]);
+        assert_eq!(numbers(&next, at(15)), Vec::<u128>::new());
     }
 
     #[test]

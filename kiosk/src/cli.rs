@@ -8,16 +8,14 @@ use crate::outbox::Outbox;
 use crate::pairing::{self, Wish};
 use crate::paper::escpos;
 use crate::printer::Target;
+use crate::prove::{self, ChildArgs, ProveArgs};
 use crate::render::{self, RenderArgs};
 use crate::run;
 use crate::settings::Settings;
 use crate::speech::{Programs, Sounding, Speaker};
 use crate::status;
+use crate::traces::{Memory, leave_no_traces};
 use clap::{Args, Parser, Subcommand};
-use rustix::mm::{MlockAllFlags, mlockall};
-use rustix::process::{
-    DumpableBehavior, Resource, Rlimit, getrlimit, set_dumpable_behavior, setrlimit,
-};
 use shared::clock::{Clock, SystemClock};
 use shared::protocol::pairing::KioskPlace;
 use shared::random;
@@ -97,6 +95,12 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+    /// Show that nothing a visitor types outlives the visit: a page for the policy binder.
+    #[command(name = prove::COMMAND)]
+    ProveForgetting(ProveArgs),
+    /// The kiosk of that proof.
+    #[command(name = prove::CHILD, hide = true)]
+    ProveChild(ChildArgs),
     /// Say how this kiosk is doing.
     Status {
         /// As JSON.
@@ -148,7 +152,7 @@ fn act(cli: Cli) -> anyhow::Result<()> {
     let Cli { command, common } = cli;
     match command {
         Command::Run { windowed } => {
-            leave_no_traces();
+            leave_no_traces(Memory::Closed);
             let size = if windowed {
                 run::Size::Window
             } else {
@@ -166,7 +170,7 @@ fn act(cli: Cli) -> anyhow::Result<()> {
         }
         Command::Pair(wish) => pair(&common, &wish),
         Command::Drive { until_synced } => {
-            leave_no_traces();
+            leave_no_traces(Memory::Closed);
             let mut kiosk = Kiosk::start(common.settings())?;
             let input = BufReader::new(io::stdin().lock());
             drive::drive(&mut kiosk, input, io::stdout().lock())?;
@@ -176,6 +180,15 @@ fn act(cli: Cli) -> anyhow::Result<()> {
             Ok(())
         }
         Command::Render(args) => render::render(&args),
+        Command::ProveForgetting(args) => prove::prove(&args),
+        Command::ProveChild(ChildArgs { readable }) => {
+            leave_no_traces(if readable {
+                Memory::Readable
+            } else {
+                Memory::Closed
+            });
+            prove::child(common.settings())
+        }
         Command::Ticket { language, out } => ticket(&language, common.printer.dots(), &out),
         Command::Status { json } => {
             let status = status::status(&common.data, &common.printer.to_string(), &SystemClock)?;
@@ -272,34 +285,6 @@ fn log_to_stderr() {
         .try_init();
 }
 
-/// Memory a kiosk needs at most, in bytes. A program that may lock less than it needs would be refused
-/// memory in the middle of a visit.
-const LOCKED_BYTES_MIN: u64 = 1024 * 1024 * 1024;
-
-/// Answers in memory must not end up in a core dump, be read by another program of this account, or be
-/// written to the disk as swap.
-fn leave_no_traces() {
-    let nothing = Rlimit {
-        current: Some(0),
-        maximum: Some(0),
-    };
-    let limited = setrlimit(Resource::Core, nothing);
-    let hidden = set_dumpable_behavior(DumpableBehavior::NotDumpable);
-    if limited.is_err() || hidden.is_err() {
-        tracing::warn!(
-            "core dumps could not be switched off; a crash could leave answers on the disk"
-        );
-    }
-    let may_lock = getrlimit(Resource::Memlock).current;
-    let all = MlockAllFlags::CURRENT | MlockAllFlags::FUTURE | MlockAllFlags::ONFAULT;
-    if may_lock.is_some_and(|it| it < LOCKED_BYTES_MIN) || mlockall(all).is_err() {
-        tracing::warn!(
-            "memory could not be locked: answers could be written to the disk as swap\n  try: switch \
-             swap off on this machine, or allow this account to lock memory (LimitMEMLOCK=infinity)"
-        );
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -321,6 +306,8 @@ mod tests {
             "kiosk render --language all --screen all --out pictures",
             "kiosk ticket --language ar --out ticket.escpos",
             "kiosk status --json --data here",
+            "kiosk prove-forgetting",
+            "kiosk prove-forgetting --html page.html",
             "kiosk drive --retry-base 10 --retry-cap 50",
             "kiosk run --speaker headphones-only",
         ] {

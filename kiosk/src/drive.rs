@@ -253,6 +253,8 @@ fn take(kiosk: &mut Kiosk, wanted: Wanted) -> Result<Said, String> {
         return Err(NO_VISIT_NOW.to_owned());
     }
     kiosk.touch(Touch::Language(wanted.language));
+    // On, should the screen say that it is late.
+    kiosk.touch(Touch::Continue);
     kiosk.touch(Touch::Accept);
     for (question, answer) in wanted.answers.iter() {
         kiosk.answer(question, answer.clone());

@@ -1,12 +1,15 @@
 //! The front of a kiosk: the screen with everything behind it. What is touched goes to the visit, and
 //! what the visit says then is drawn. `kiosk run` opens it on a display; the stories open it without.
 
-use crate::kiosk::Kiosk;
+use crate::kiosk::{Kiosk, Renewal};
 use crate::speech::Speech;
 use crate::ui::{Hearing, Shell, Touch};
 use anyhow::Context;
-use std::cell::{Ref, RefCell};
+use std::cell::{Cell, Ref, RefCell};
 use std::rc::{Rc, Weak};
+
+/// Replaces the program.
+type Renew = Box<dyn Fn(Renewal)>;
 
 /// The screen and the kiosk behind it.
 pub struct Front {
@@ -14,6 +17,9 @@ pub struct Front {
     shell: Shell,
     speech: Speech,
     hearing: RefCell<Hearing>,
+    /// What to do when the program is to replace itself.
+    renew: RefCell<Option<Renew>>,
+    is_renewing: Cell<bool>,
 }
 
 impl Front {
@@ -35,6 +41,8 @@ impl Front {
             kiosk: RefCell::new(kiosk),
             shell,
             hearing: RefCell::default(),
+            renew: RefCell::default(),
+            is_renewing: Cell::default(),
         });
         *told.borrow_mut() = Rc::downgrade(&front);
         front.show();
@@ -43,8 +51,18 @@ impl Front {
 
     /// Time passed; see [`Kiosk::tick`].
     pub fn tick(&self) {
+        if self.is_renewing.get() {
+            return;
+        }
         self.kiosk.borrow_mut().tick();
         self.show();
+        self.renew_if_due();
+    }
+
+    /// From now on `renew` is called after each visit, once nothing is under way that would be lost, and with
+    /// everything handed over: it replaces the program. Without it, as in tests, nothing is replaced.
+    pub fn renews_with(&self, renew: impl Fn(Renewal) + 'static) {
+        *self.renew.borrow_mut() = Some(Box::new(renew));
     }
 
     /// The kiosk behind the screen.
@@ -75,7 +93,12 @@ impl Front {
         &self.speech
     }
 
-    fn touch(&self, touch: Touch) {
+    /// A person did something. While the program is about to replace itself nobody can begin: the memory of the
+    /// visit before would outlive it by another one.
+    pub(crate) fn touch(&self, touch: Touch) {
+        if self.is_renewing.get() || self.is_renewal_due() && matches!(touch, Touch::Start(_)) {
+            return;
+        }
         if touch.is_to_the_voice() {
             let view = self.kiosk.borrow().view();
             self.speech.touched(&touch, &view, &self.shell.place());
@@ -85,6 +108,28 @@ impl Front {
         }
         self.kiosk.borrow_mut().touch(touch);
         self.show();
+        self.renew_if_due();
+    }
+
+    fn is_renewal_due(&self) -> bool {
+        self.renew.borrow().is_some() && self.kiosk.borrow().renewal().is_some()
+    }
+
+    fn renew_if_due(&self) {
+        let renew = self.renew.borrow();
+        let kiosk = self.kiosk.borrow();
+        let (Some(renew), Some(why)) = (&*renew, kiosk.renewal()) else {
+            return;
+        };
+        if !kiosk.can_be_renewed() {
+            return;
+        }
+        self.is_renewing.set(true);
+        if let Err(error) = kiosk.hand_over() {
+            // Whoever starts the program anew finds the outbox as after a power cut: whole.
+            tracing::error!(%error, "what the next program must know could not be left to it");
+        }
+        renew(why);
     }
 
     fn show(&self) {

@@ -1,15 +1,28 @@
 //! What the office last said: whether the door is open, which languages to offer, its name on
-//! screen and paper, its time zone. Old news is not believed for ever: a kiosk that lost the
-//! network in the night must not stay closed in the morning.
+//! screen and paper, its time zone, how long visitors wait. Old news is not believed for ever: a kiosk
+//! that lost the network in the night must not stay closed in the morning.
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
-use shared::form::Path;
-use shared::protocol::{Door, State};
-use translations::Language;
+use shared::form::{Calendar, Path, month_name};
+use shared::ids::RestartId;
+use shared::protocol::{Door, State, Wait};
+use std::collections::BTreeMap;
+use translations::{Language, Text};
 
-/// How long "closed" counts without hearing from the office again.
+/// How long "closed" counts without hearing from the office again, when it has not said when it opens.
 const CLOSED_HOLDS: TimeDelta = TimeDelta::minutes(10);
+
+/// And how long at most when it has.
+const CLOSED_HOLDS_MAX: TimeDelta = TimeDelta::days(5);
+
+/// How long a waiting time may be told after it was heard.
+const WAIT_HOLDS: TimeDelta = TimeDelta::minutes(2);
+
+/// How long nobody may touch the screen before the visitor is asked whether they are still there: what
+/// the office may choose, and what is usual.
+const IDLE_SECONDS: std::ops::RangeInclusive<u32> = 60..=180;
+const IDLE_SECONDS_USUAL: u32 = 90;
 
 /// The office as far as this kiosk knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,8 +33,17 @@ pub struct Office {
     pub languages: Vec<Language>,
     /// How far visitors are led through the form.
     pub path: Path,
+    /// How long nobody may touch the screen before the visitor is asked whether they are still there.
+    pub idle: TimeDelta,
+    /// The office has put this kiosk out of service.
+    pub out_of_service: bool,
+    /// The office wants the program to be started anew, once for each id.
+    pub restart: Option<RestartId>,
     zone: Tz,
     door: Door,
+    opens_at: Option<DateTime<Utc>>,
+    door_words: BTreeMap<Language, String>,
+    wait: Option<Wait>,
     heard: Option<DateTime<Utc>>,
 }
 
@@ -32,8 +54,14 @@ impl Default for Office {
             line: None,
             languages: Language::all().to_vec(),
             path: Path::default(),
+            idle: idle(None),
+            out_of_service: false,
+            restart: None,
             zone: Tz::UTC,
             door: Door::Open,
+            opens_at: None,
+            door_words: BTreeMap::new(),
+            wait: None,
             heard: None,
         }
     }
@@ -59,8 +87,14 @@ impl Office {
             line: state.office_line.clone().filter(|it| !it.trim().is_empty()),
             languages,
             path: state.path,
+            idle: idle(state.idle_seconds),
+            out_of_service: state.out_of_service,
+            restart: state.restart,
             zone,
             door: state.door,
+            opens_at: state.opens_at,
+            door_words: door_words(state),
+            wait: state.wait.filter(|it| it.from <= it.to),
             heard: Some(heard),
         }
     }
@@ -75,6 +109,20 @@ impl Office {
         }
     }
 
+    /// The same office, which has also said when it opens, its own words for one language, and how long the wait is.
+    #[must_use]
+    pub fn with_news(
+        mut self,
+        opens_at: DateTime<Utc>,
+        (language, words): (Language, String),
+        wait: Wait,
+    ) -> Office {
+        self.opens_at = Some(opens_at);
+        self.door_words.insert(language, words);
+        self.wait = Some(wait);
+        self
+    }
+
     /// The same office with its door forgotten: on a kiosk that does not know how long ago it was
     /// said, "full" and "closed" may be news of yesterday.
     #[must_use]
@@ -85,18 +133,74 @@ impl Office {
         }
     }
 
-    /// Whether visitors may take a ticket. "Full" counts for the rest of the office's day, "closed"
-    /// for ten minutes after it was last heard.
+    /// Whether visitors may take a ticket. "Late" and "full" count for the rest of the office's day;
+    /// "closed" until the office opens, or for ten minutes when it has not said when.
     pub fn door(&self, now: DateTime<Utc>) -> Door {
         let Some(heard) = self.heard else {
             return Door::Open;
         };
         let counts = match self.door {
             Door::Open => true,
-            Door::Full => self.day(heard) == self.day(now),
-            Door::Closed => now - heard < CLOSED_HOLDS,
+            Door::Late | Door::Full => self.day(heard) == self.day(now),
+            Door::Closed => {
+                let holds = now - heard;
+                let opens_later = self.opens_at.is_some_and(|it| now < it);
+                holds < CLOSED_HOLDS || opens_later && holds < CLOSED_HOLDS_MAX
+            }
         };
         if counts { self.door } else { Door::Open }
+    }
+
+    /// Whether screens and papers name neither the office nor what it does.
+    pub fn is_neutral(&self) -> bool {
+        self.line.is_none()
+    }
+
+    /// When this was heard, if the office has said anything.
+    pub fn heard(&self) -> Option<DateTime<Utc>> {
+        self.heard
+    }
+
+    /// How long visitors wait, as long as that is news.
+    pub fn wait(&self, now: DateTime<Utc>) -> Option<Wait> {
+        let heard = self.heard?;
+        self.wait.filter(|_| now - heard < WAIT_HOLDS)
+    }
+
+    /// "We open again: …", if the office has said when.
+    pub fn opens(&self, text: Text, now: DateTime<Utc>) -> Option<String> {
+        let opens = self.opens_at.filter(|it| now < *it)?;
+        let when = self.moment(text, opens, now);
+        Some(text.with("kiosk-closed-opens", &[("when", when.into())]))
+    }
+
+    /// What the office says to visitors who come when it is closed: when it opens, and its own words.
+    pub fn closed_news(&self, text: Text, now: DateTime<Utc>) -> Option<String> {
+        let own = self.door_words.get(&text.language()).cloned();
+        let news: Vec<String> = self.opens(text, now).into_iter().chain(own).collect();
+        (!news.is_empty()).then(|| news.join("\n"))
+    }
+
+    /// A moment as the office's clocks and calendar show it, in the words of `text`; today's without the day.
+    fn moment(&self, text: Text, at: DateTime<Utc>, now: DateTime<Utc>) -> String {
+        let (day, time) = (self.day(at), self.time(at));
+        if day == self.day(now) {
+            return time;
+        }
+        let month = u8::try_from(day.month()).unwrap_or(1);
+        let parts = [
+            ("year", day.year().to_string().into()),
+            ("month", month_name(text, Calendar::Gregorian, month).into()),
+            ("day", day.day().to_string().into()),
+        ];
+        // Its parts are isolated, so nothing in it says by itself in which direction it runs.
+        let runs = if text.language().is_rtl() {
+            '\u{2067}'
+        } else {
+            '\u{2066}'
+        };
+        let date = text.with("kiosk-review-day", &parts);
+        format!("{runs}{date} · {time}\u{2069}")
     }
 
     /// The day it is in the office.
@@ -108,6 +212,20 @@ impl Office {
     pub fn time(&self, now: DateTime<Utc>) -> String {
         now.with_timezone(&self.zone).format("%H:%M").to_string()
     }
+}
+
+fn idle(seconds: Option<u32>) -> TimeDelta {
+    let seconds = seconds.unwrap_or(IDLE_SECONDS_USUAL);
+    let seconds = seconds.clamp(*IDLE_SECONDS.start(), *IDLE_SECONDS.end());
+    TimeDelta::seconds(seconds.into())
+}
+
+fn door_words(state: &State) -> BTreeMap<Language, String> {
+    let words = state.door_words.iter().filter_map(|(tag, words)| {
+        let words = words.trim();
+        (!words.is_empty()).then(|| Some((Language::find(tag)?, words.to_owned())))?
+    });
+    words.collect()
 }
 
 #[cfg(test)]
@@ -132,6 +250,12 @@ pub(crate) mod tests {
             words_version: None,
             path: Path::Full,
             clips_version: 0,
+            opens_at: None,
+            door_words: BTreeMap::new(),
+            wait: None,
+            idle_seconds: None,
+            out_of_service: false,
+            restart: None,
         }
     }
 
@@ -149,6 +273,8 @@ pub(crate) mod tests {
         check(Door::Closed, 10, Door::Open);
         check(Door::Full, 14 * 60, Door::Full);
         check(Door::Full, 15 * 60, Door::Open);
+        check(Door::Late, 14 * 60, Door::Late);
+        check(Door::Late, 15 * 60, Door::Open);
         check(Door::Open, 10_000, Door::Open);
         assert_eq!(Office::default().door(state().now), Door::Open);
     }
@@ -176,5 +302,92 @@ pub(crate) mod tests {
             ..state()
         };
         assert_eq!(Office::new(&odd, odd.now).time(odd.now), "14:05");
+    }
+
+    /// What is said at a door that was closed at 09:05, `minutes` later, to a reader of `tag`.
+    #[track_caller]
+    fn check_news(state: &State, tag: &str, minutes: i64, expected: Option<&str>) {
+        let closed = State {
+            door: Door::Closed,
+            ..state.clone()
+        };
+        let now = closed.now + TimeDelta::minutes(minutes);
+        let text = Text::new(Language::find(tag).unwrap());
+        let news = Office::new(&closed, closed.now).closed_news(text, now);
+        // The marks that isolate a value are not looked at here.
+        let news = news.map(|it| it.replace(['\u{2066}', '\u{2068}', '\u{2069}'], ""));
+        assert_eq!(news.as_deref(), expected);
+    }
+
+    #[test]
+    fn a_closed_door_says_when_it_opens_in_the_offices_own_time() {
+        let opens = |at: &str| State {
+            opens_at: Some(at.parse().unwrap()),
+            ..state()
+        };
+        let today = opens("2026-09-01T18:30:00Z");
+        check_news(&today, "en", 0, Some("We open again: 13:30"));
+        let tomorrow = opens("2026-09-02T14:00:00Z");
+        let words = "We open again: September 2, 2026 · 09:00";
+        check_news(&tomorrow, "en", 0, Some(words));
+        check_news(&tomorrow, "en", 24 * 60, None);
+        let own = State {
+            door_words: [("en", " Ring the bell. "), ("es", " "), ("tlh", "x")]
+                .map(|(tag, words)| (tag.to_owned(), words.to_owned()))
+                .into(),
+            ..today
+        };
+        let both = "We open again: 13:30\nRing the bell.";
+        check_news(&own, "en", 0, Some(both));
+        check_news(&own, "es", 24 * 60, None);
+        check_news(&own, "en", 24 * 60, Some("Ring the bell."));
+    }
+
+    #[test]
+    fn a_door_that_said_when_it_opens_stays_closed_until_then_also_without_the_network() {
+        let closed = State {
+            door: Door::Closed,
+            opens_at: Some("2026-09-02T14:00:00Z".parse().unwrap()),
+            ..state()
+        };
+        let office = Office::new(&closed, closed.now);
+        let at = |moment: &str| office.door(moment.parse().unwrap());
+        assert_eq!(at("2026-09-02T13:59:59Z"), Door::Closed);
+        assert_eq!(at("2026-09-02T14:00:00Z"), Door::Open);
+        let never = State {
+            opens_at: Some("2036-09-02T14:00:00Z".parse().unwrap()),
+            ..closed
+        };
+        let office = Office::new(&never, never.now);
+        assert_eq!(office.door(never.now + TimeDelta::days(5)), Door::Open);
+    }
+
+    #[test]
+    fn a_waiting_time_is_told_for_two_minutes_only() {
+        let wait = Some(Wait { from: 20, to: 40 });
+        let office = Office::new(&State { wait, ..state() }, state().now);
+        let after = |seconds| office.wait(state().now + TimeDelta::seconds(seconds));
+        assert_eq!((after(119), after(120)), (wait, None));
+        assert_eq!(office.with_door_forgotten().wait(state().now), None);
+        let wait = Some(Wait { from: 40, to: 20 });
+        let odd = Office::new(&State { wait, ..state() }, state().now);
+        assert_eq!(odd.wait(state().now), None);
+    }
+
+    #[test]
+    fn a_visitor_has_at_least_a_minute_and_at_most_three_whatever_the_office_says() {
+        for (said, seconds) in [
+            (None, 90),
+            (Some(0), 60),
+            (Some(120), 120),
+            (Some(u32::MAX), 180),
+        ] {
+            let state = State {
+                idle_seconds: said,
+                ..state()
+            };
+            let office = Office::new(&state, state.now);
+            assert_eq!(office.idle, TimeDelta::seconds(seconds));
+        }
     }
 }

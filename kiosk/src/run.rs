@@ -3,9 +3,12 @@
 use crate::front::Front;
 use crate::headless;
 use crate::kiosk::Kiosk;
+use crate::renew;
 use crate::settings::Settings;
 use crate::ui;
-use anyhow::Context;
+use anyhow::{Context, bail};
+use std::cell::OnceCell;
+use std::io;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -43,6 +46,13 @@ pub(crate) fn run(settings: Settings, size: Size) -> anyhow::Result<()> {
         Size::FullScreen => front.shell().take_whole_screen(),
         Size::Window => headless::resize(front.shell().window(), WINDOW),
     }
+    let broken: Rc<OnceCell<io::Error>> = Rc::default();
+    let broke = Rc::clone(&broken);
+    front.renews_with(move |_| {
+        // Whatever supervises the kiosk starts it anew then, with empty memory as well.
+        let _ = broke.set(renew::replace_program());
+        ui::close();
+    });
     let ticking = Rc::downgrade(&front);
     let _timer = ui::repeat(TICK, move || {
         if let Some(front) = ticking.upgrade() {
@@ -59,6 +69,9 @@ pub(crate) fn run(settings: Settings, size: Size) -> anyhow::Result<()> {
         .shell()
         .run()
         .context("the window could not be kept open")?;
+    if let Some(error) = broken.get() {
+        bail!("the program could not replace itself after a visit, and ends instead: {error}");
+    }
     front.kiosk().publish();
     Ok(())
 }

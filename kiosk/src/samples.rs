@@ -2,18 +2,19 @@
 //! visit itself shows after the touches that lead there, so that no picture shows a screen the program
 //! never shows. The people are invented.
 
+mod answered;
 mod booth;
 mod people;
 mod questions;
 
 use crate::office::Office;
 use crate::ui::{Comfort, ComfortTouch, DatePart, Part, Screen, Shell, Touch, Typed, View};
-use crate::visit::{self, Effect, Event, IDLE, Order, Visit};
+use crate::visit::{self, Effect, Event, Order, Visit};
+use answered::{choice_many, name, review, ticket, to_review};
 use chrono::{DateTime, TimeDelta, Utc};
 use people::called;
-use shared::answers::Answer;
 use shared::form::Form;
-use shared::protocol::{Door, Printed};
+use shared::protocol::{Door, Printed, Wait};
 use shared::ticket::Label;
 use translations::{Language, Text, Tongue};
 
@@ -46,7 +47,11 @@ impl Sample {
         let view = self.view(text);
         let is_free = matches!(
             view.screen,
-            Screen::Welcome(_) | Screen::Closed(_) | Screen::Full(_) | Screen::OutOfOrder(_)
+            Screen::Welcome(_)
+                | Screen::Clock(_)
+                | Screen::Closed(_)
+                | Screen::Full(_)
+                | Screen::OutOfOrder(_)
         );
         let comfort = if is_free { Comfort::default() } else { comfort };
         shell.show(&View { comfort, ..view });
@@ -97,6 +102,10 @@ const ALL: &[Sample] = &[
     sample("language-call", |text| {
         let asked = language(text).touch(Touch::LanguageNotHere);
         asked.touch(Touch::Speaks(Tongue::find("mam")))
+    }),
+    sample("late", |text| {
+        let late = Scene::said(text, Door::Late).touch(Touch::Start(text.language()));
+        late.touch(Touch::Language(text.language()))
     }),
     sample("notice", notice),
     page("notice-middle", 1, notice),
@@ -160,7 +169,13 @@ const ALL: &[Sample] = &[
     sample("row-cell", questions::row_cell),
     sample("review", review),
     page("review-end", 1, review),
+    sample("review-wait", |text| {
+        to_review(Scene::said(text, Door::Open))
+    }),
     sample("ticket", |text| ticket(text, Printed::Printed)),
+    sample("ticket-wait", |text| {
+        to_review(Scene::said(text, Door::Open)).touch(Touch::Finish)
+    }),
     sample("minor", |text| {
         let alone = notice(text).touch(Touch::Accept).picks("me").picks("no");
         alone.happens(Event::Printed(number(), Printed::Printed))
@@ -174,11 +189,8 @@ const ALL: &[Sample] = &[
     sample("comfort", |text| {
         Scene::asked(text, "K10").touch(Touch::Comfort(ComfortTouch::Open))
     }),
-    sample("hidden", |text| {
-        Scene::asked(text, "K10").touch(Touch::Hide)
-    }),
     sample("still-here", |text| {
-        Scene::asked(text, "K10").waits(IDLE + TimeDelta::seconds(6))
+        Scene::asked(text, "K10").waits(TimeDelta::seconds(96))
     }),
     sample("ask-erase", |text| {
         Scene::asked(text, "K10").touch(Touch::Erase)
@@ -203,7 +215,11 @@ const ALL: &[Sample] = &[
     }),
     sample("booth-sent", booth::sent),
     sample("booth-done", |text| booth::sent(text).touch(Touch::Stop)),
+    sample("hidden", |text| {
+        Scene::asked(text, "K10").touch(Touch::Hide)
+    }),
     sample("closed", |text| Scene::at_the_door(text, Door::Closed)),
+    sample("closed-opens", |text| Scene::said(text, Door::Closed)),
     sample("full", |text| Scene::at_the_door(text, Door::Full)),
     sample("out-of-order", |text| {
         Scene::of(text).happens(Event::Order(Order::Out))
@@ -233,6 +249,20 @@ impl Scene {
             visit: Visit::nobody(Form::current(), office, now),
             now,
         }
+    }
+
+    /// The office has said everything it can say at `door`: when it opens, its own words, how long the wait is.
+    fn said(text: Text, door: Door) -> Scene {
+        let mut scene = Scene::at_the_door(text, door);
+        let own = text.of("kiosk-closed-line");
+        let office = scene.visit.office().clone();
+        let office = office.with_news(
+            scene.now + TimeDelta::days(30),
+            (text.language(), own),
+            Wait { from: 120, to: 180 },
+        );
+        scene.visit = Visit::nobody(Form::current(), office, scene.now);
+        scene
     }
 
     /// Skips to what has this id.
@@ -323,68 +353,16 @@ fn language(text: Text) -> Scene {
 }
 
 fn notice(text: Text) -> Scene {
-    language(text).touch(Touch::Language(text.language()))
+    to_notice(Scene::of(text))
+}
+
+fn to_notice(scene: Scene) -> Scene {
+    let first = scene.visit.office().languages[0];
+    scene
+        .touch(Touch::Start(first))
+        .touch(Touch::Language(first))
 }
 
 fn several(text: Text) -> Scene {
     Scene::asked(text, "K09").picks("green-card")
-}
-
-/// Somebody who came back to a question and finds the tick at their answer.
-fn choice_many(text: Text) -> Scene {
-    let answered = Scene::asked(text, "K11").picks("court");
-    answered.touch(Touch::Back)
-}
-
-fn name(text: Text) -> Scene {
-    let [given, family] = called(text);
-    let asked = Scene::asked(text, "K17").types("given", given);
-    let named = asked.types("family1", family);
-    match text.language().tag() {
-        "es" => named.types("family2", "Peña"),
-        _ => named,
-    }
-}
-
-fn review(text: Text) -> Scene {
-    let words = |it: &str| Answer::Words(it.to_owned());
-    let answers = [
-        ("K04", words("me")),
-        ("K05", words("yes")),
-        ("K06", words("first")),
-        ("K09", Answer::Several(vec!["green-card".to_owned()])),
-        ("K10", words("yes")),
-        ("K11", words("court")),
-        ("K12", words("2026-06")),
-        ("K13", words("no")),
-        ("K14", words("no")),
-        ("K16", words("same")),
-        ("K08", words(called(text)[0])),
-        ("K19", words("3055550123")),
-        ("K20", Answer::Several(vec!["text".to_owned()])),
-        ("K29", Answer::Several(vec!["seat".to_owned()])),
-    ];
-    let mut scene = notice(text).touch(Touch::Accept);
-    for (question, answer) in answers {
-        let question = question.to_owned();
-        scene = scene.happens(Event::Answered { question, answer });
-    }
-    while scene.question().is_some() {
-        let touch = next(&scene);
-        scene = scene.touch(touch);
-    }
-    scene
-}
-
-/// Goes on with the answer that stands there, or without one.
-fn next(scene: &Scene) -> Touch {
-    match scene.view().frame.can_continue {
-        Some(true) => Touch::Continue,
-        _ => Touch::Skip,
-    }
-}
-
-fn ticket(text: Text, printed: Printed) -> Scene {
-    let taken = review(text).touch(Touch::Finish);
-    taken.happens(Event::Printed(number(), printed))
 }

@@ -72,6 +72,11 @@ impl OfficeTime {
         }
     }
 
+    /// The time as the office has said it in this run, and what has passed since; nothing before it has spoken.
+    pub fn said(&self) -> Option<DateTime<Utc>> {
+        self.heard().said.map(later)
+    }
+
     /// What this machine's clock shows.
     pub fn own(&self) -> DateTime<Utc> {
         self.clock.now()

@@ -67,4 +67,6 @@ ids! {
     CallId,
     /// One opening of the private form on a kiosk; asking again carries the same id, so it opens once.
     OpeningId,
+    /// The office's wish that a kiosk start its program anew.
+    RestartId,
 }

@@ -10,6 +10,9 @@ pub enum Extra {
     Postgres,
     /// `ANTESALA_TEST_BROWSER`: path of a chromedriver, which brings a headless Chromium.
     Browser,
+    /// `ANTESALA_TEST_XVFB`: path of Xvfb, an X server without a screen, as an account that may read the memory
+    /// of other programs (root).
+    Xvfb,
 }
 
 /// The value that switches `need` on, if it is on. `story` is then counted as run.
@@ -21,6 +24,7 @@ pub fn extra(need: Extra, story: &str) -> Option<String> {
     let (variable, word) = match need {
         Extra::Postgres => ("ANTESALA_TEST_POSTGRES", "postgres"),
         Extra::Browser => ("ANTESALA_TEST_BROWSER", "browser"),
+        Extra::Xvfb => ("ANTESALA_TEST_XVFB", "xvfb"),
     };
     let value = std::env::var(variable).ok()?;
     if let Ok(tally) = std::env::var("ANTESALA_TEST_TALLY") {

@@ -37,21 +37,27 @@ impl Morning {
 
     /// What the desk's page shows.
     fn code(&self, desk: &mut Desk) -> String {
-        // As a person would: from the page of the queue.
-        assert!(desk.get("/queue").unwrap().body.contains("private-form"));
-        // The button stands on a page that was looked at.
-        desk.get("/queue").unwrap();
-        let path = format!("/queue/{}/private-form", self.visit);
-        let page = desk.post(&path, &[]).unwrap();
-        assert_eq!(page.status, 200, "{}", page.body);
-        let shown = page.body.split("class=\"code giant\"").nth(1).unwrap();
-        let shown = shown.split('<').next().unwrap();
-        shown.chars().filter(char::is_ascii_digit).collect()
+        code(desk, &self.visit)
     }
 
     fn page(&self, desk: &mut Desk, rest: &str) -> stories::Answer {
         desk.get(&format!("/intakes/{}{rest}", self.visit)).unwrap()
     }
+}
+
+/// What the desk's page shows for this visit.
+pub(crate) fn code(desk: &mut Desk, visit: &str) -> String {
+    // As a person would: from the page of the queue.
+    assert!(desk.get("/queue").unwrap().body.contains("private-form"));
+    // The button stands on a page that was looked at.
+    desk.get("/queue").unwrap();
+    let page = desk
+        .post(&format!("/queue/{visit}/private-form"), &[])
+        .unwrap();
+    assert_eq!(page.status, 200, "{}", page.body);
+    let shown = page.body.split("class=\"code giant\"").nth(1).unwrap();
+    let shown = shown.split('<').next().unwrap();
+    shown.chars().filter(char::is_ascii_digit).collect()
 }
 
 /// Two entries and one arrest.

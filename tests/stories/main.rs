@@ -1,10 +1,13 @@
 //! Stories: what happens in an office, told with the real programs. One binary, so that it links once.
 #![cfg(test)]
 
+mod alone;
 mod bad_input;
 mod booth;
 mod browser;
 mod engines;
+mod forgetting;
+mod hand;
 mod hearing;
 mod languages;
 mod offline;
@@ -19,6 +22,7 @@ mod tidy;
 mod trust;
 mod visits;
 mod walk_in;
+mod window;
 
 use stories::Programs;
 

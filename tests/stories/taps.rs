@@ -7,7 +7,9 @@ use kiosk::headless::{self, Size};
 use kiosk::speech::Sounding;
 use kiosk::{Front, Kiosk, Settings};
 use serde_json::{Value, json};
-use slint::platform::{PointerEventButton, WindowEvent};
+use slint::platform::{Key, PointerEventButton, WindowEvent};
+use slint::{LogicalPosition, SharedString};
+use std::cell::Cell;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 use stories::{KioskProgram, Manners, Office, Printer, Synced};
@@ -17,12 +19,40 @@ use translations::{Language, Text};
 pub(crate) struct Finger {
     pub(crate) front: Rc<Front>,
     pub(crate) text: Text,
+    by: By,
+    taps: Cell<u32>,
 }
+
+/// How the screen is worked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum By {
+    /// A finger.
+    Touch,
+    /// The Tab and Enter keys, and no finger.
+    Keys,
+}
+
+/// No screen has more to walk over.
+const STEPS_MAX: usize = 120;
 
 impl Finger {
     /// At the screen of `kiosk`, which prints to `printer`.
     pub(crate) fn at(kiosk: &KioskProgram, printer: &Printer, tag: &str) -> Finger {
-        Finger::hearing(kiosk, printer, tag, Sounding::silent())
+        let size = Size {
+            width: 1920,
+            height: 1080,
+        };
+        Finger::at_size(kiosk, printer, tag, size)
+    }
+
+    /// At a screen of this size.
+    pub(crate) fn at_size(
+        kiosk: &KioskProgram,
+        printer: &Printer,
+        tag: &str,
+        size: Size,
+    ) -> Finger {
+        Finger::with(kiosk, printer, tag, size, Sounding::silent())
     }
 
     /// At the screen of a kiosk that can be heard.
@@ -32,18 +62,53 @@ impl Finger {
         tag: &str,
         sounding: Sounding,
     ) -> Finger {
+        let size = Size {
+            width: 1920,
+            height: 1080,
+        };
+        Finger::with(kiosk, printer, tag, size, sounding)
+    }
+
+    fn with(
+        kiosk: &KioskProgram,
+        printer: &Printer,
+        tag: &str,
+        size: Size,
+        sounding: Sounding,
+    ) -> Finger {
         headless::install();
         let mut settings = Settings::new(kiosk.folder().to_owned());
         settings.printer = printer.target().parse().unwrap();
         settings.sounding = sounding;
         let front = Front::open(Kiosk::start(settings).unwrap()).unwrap();
-        let size = Size {
-            width: 1920,
-            height: 1080,
-        };
         headless::resize(front.shell().window(), size);
         let text = Text::new(Language::find(tag).unwrap());
-        Finger { front, text }
+        Finger {
+            front,
+            text,
+            by: By::Touch,
+            taps: Cell::new(0),
+        }
+    }
+
+    /// The same, worked in this way.
+    pub(crate) fn by(self, by: By) -> Finger {
+        Finger { by, ..self }
+    }
+
+    /// How often something was touched.
+    pub(crate) fn taps(&self) -> u32 {
+        self.taps.get()
+    }
+
+    /// Waits until the kiosk knows how the office wants it.
+    pub(crate) fn waits_for_the_office(&self) {
+        let begun = Instant::now();
+        while self.front.kiosk().office().heard().is_none() {
+            assert!(begun.elapsed() < Duration::from_secs(20), "no office");
+            self.front.tick();
+            std::thread::yield_now();
+        }
     }
 
     /// Touches the middle of the one thing with this label.
@@ -53,15 +118,51 @@ impl Finger {
         let thing = self.find(label).unwrap_or_else(|| {
             panic!("nothing on the screen is labelled {label:?}");
         });
-        let (corner, size) = (thing.absolute_position(), thing.size());
-        let position =
-            slint::LogicalPosition::new(corner.x + size.width / 2.0, corner.y + size.height / 2.0);
+        self.taps.set(self.taps.get() + 1);
+        let position = middle(&thing);
+        if self.by == By::Keys {
+            return self.walks_to(label, position);
+        }
         let button = PointerEventButton::Left;
         let window = self.front.shell().window();
         window.dispatch_event(WindowEvent::PointerMoved { position });
         window.dispatch_event(WindowEvent::PointerPressed { position, button });
         window.dispatch_event(WindowEvent::PointerReleased { position, button });
         slint::platform::update_timers_and_animations();
+    }
+
+    /// Goes there by the Tab key and presses Enter.
+    #[track_caller]
+    fn walks_to(&self, label: &str, there: LogicalPosition) {
+        for _ in 0..STEPS_MAX {
+            let app = self.front.shell().component();
+            let ring = ElementHandle::find_by_element_id(app, "Pressable::ring").next();
+            let is_there = ring.is_some_and(|it| {
+                let here = middle(&it);
+                (here.x - there.x).abs() <= 1.0 && (here.y - there.y).abs() <= 1.0
+            });
+            if is_there {
+                return self.press(Key::Return);
+            }
+            self.press(Key::Tab);
+        }
+        panic!("no key leads to {label:?}");
+    }
+
+    fn press(&self, key: Key) {
+        let window = self.front.shell().window();
+        let text = SharedString::from(key);
+        window.dispatch_event(WindowEvent::KeyPressed { text: text.clone() });
+        window.dispatch_event(WindowEvent::KeyReleased { text });
+        slint::platform::update_timers_and_animations();
+    }
+
+    /// The id of the question on the screen.
+    pub(crate) fn question(&self) -> Option<String> {
+        match self.front.kiosk().view().screen {
+            kiosk::ui::Screen::Question(it) => Some(it.id),
+            _ => None,
+        }
     }
 
     pub(crate) fn find(&self, label: &str) -> Option<ElementHandle> {
@@ -72,13 +173,20 @@ impl Finger {
     #[track_caller]
     pub(crate) fn says(&self, id: &str) {
         let label = self.text.of(id);
-        for _ in 0..4 {
-            if self.find(&label).is_some() {
-                break;
-            }
-            self.tap(&self.text.of("kiosk-more"));
-        }
+        self.shows(&label);
         self.tap(&label);
+    }
+
+    /// Turns the pages of tiles until this is there.
+    #[track_caller]
+    pub(crate) fn shows(&self, label: &str) {
+        let more = self.text.of("kiosk-more");
+        for _ in 0..12 {
+            if self.find(label).is_some() || self.find(&more).is_none() {
+                return;
+            }
+            self.tap(&more);
+        }
     }
 
     /// Types on the screen's own keyboard; a capital is what the keyboard makes of it.
@@ -95,10 +203,10 @@ impl Finger {
 
     /// From the welcome screen over the language to the notice.
     pub(crate) fn begins(&self) {
-        let first = Language::all().first().expect("there are languages");
-        self.tap(&Text::new(*first).of("kiosk-welcome-start"));
+        let first = self.front.kiosk().office().languages[0];
+        self.tap(&Text::new(first).of("kiosk-welcome-start"));
         // The screen speaks the language it greeted in, until another is chosen.
-        let more = Text::new(*first).of("kiosk-more");
+        let more = Text::new(first).of("kiosk-more");
         while self.find(self.text.language().endonym()).is_none() {
             self.tap(&more);
         }
@@ -116,7 +224,7 @@ impl Finger {
     }
 
     /// The number on the screen, once the paper has come out.
-    fn waits_for_paper(&self, printer: &Printer) -> String {
+    pub(crate) fn waits_for_paper(&self, printer: &Printer) -> String {
         let begun = Instant::now();
         while printer.papers().is_empty()
             || self.find(&self.text.of("kiosk-ticket-printed")).is_none()
@@ -134,6 +242,11 @@ impl Finger {
     }
 }
 
+fn middle(thing: &ElementHandle) -> LogicalPosition {
+    let (corner, size) = (thing.absolute_position(), thing.size());
+    LogicalPosition::new(corner.x + size.width / 2.0, corner.y + size.height / 2.0)
+}
+
 /// Answers every kind of question by touch.
 fn every_kind(finger: &Finger, typed: &Typed) {
     finger.says("form-for-whom-me");
@@ -145,6 +258,7 @@ fn every_kind(finger: &Finger, typed: &Typed) {
     finger.says("kiosk-continue");
     finger.says("form-worried-date-yes");
     finger.says("form-paper-kind-court");
+    finger.says("kiosk-date-other-year");
     finger.types("2031");
     finger.says("kiosk-month-5");
     finger.tap("6");

@@ -26,7 +26,7 @@ clips-delete = حذف
 clips-record = تسجيل
 clips-record-stop = إيقاف وحفظ
 clips-no-microphone = المتصفح لا يتيح الميكروفون
-clips-file = أو اختر ملفًا ‏(WAV أو Ogg Vorbis)
+clips-file = أو اختر ملفًا (WAV أو Ogg Vorbis)
 clips-upload = رفع
 
 clips-refused-unplayable = لا يمكن تشغيل هذا التسجيل. اختر ملف WAV ذا 16 بت أو ملف Ogg Vorbis.

@@ -26,6 +26,28 @@ kiosks-remove-means = لن يستطيع الكشك المشاركة بعد ذل�
 kiosks-remove-now = إزالة هذا الكشك
 kiosks-removed = أُزيل
 
+## الشاشة وما يُطلب من هنا
+
+kiosks-screen = الشاشة
+kiosks-screen-resting = لا أحد هناك
+kiosks-screen-visitor = هناك زائر
+kiosks-screen-closed = تقول إننا مغلقون أو اكتمل العدد
+kiosks-screen-out-of-order = لا تستقبل زيارات
+kiosks-screen-hidden = ساعة فقط
+kiosks-screen-unknown = غير معروف
+kiosks-out-of-service = خارج الخدمة
+kiosks-last-sync = آخر سجل:
+# منذ متى يعمل برنامج الكشك وكم مرة بدأ.
+kiosks-up = يعمل منذ { $hours } س { $minutes } د، عدد مرات البدء: { $boots }
+kiosks-settings = من هنا …
+kiosks-put-out-of-service = إخراج من الخدمة
+kiosks-put-in-service = إعادة إلى الخدمة
+kiosks-restart = إعادة تشغيل برنامجه
+kiosks-restart-means = حالما لا يقف أحد أمامه؛ وتعود الشاشة بعد لحظة.
+kiosks-languages = اللغات التي تأتي أولًا هنا
+kiosks-languages-help = أسماؤها القصيرة بالترتيب، مثل “es ht en”. ثم تتبعها بقية لغات المكتب. اتركه فارغًا لترتيب المكتب.
+kiosks-languages-save = حفظ الترتيب
+
 ## زوار يطلبون موظفًا
 
 kiosks-calls = زوار يحتاجون إلى موظف الآن
@@ -67,6 +89,7 @@ kiosks-alert-offline = { $kiosk }: الطابعة غير متصلة. انظر إ
 kiosks-alert-unreachable = { $kiosk }: لا يمكن الوصول إلى الطابعة. تأكد من أنها تعمل وأن سلكها موصول. حتى ذلك الحين لا يرى الزوار رقمهم إلا على الشاشة.
 kiosks-alert-cut-off = { $kiosk }: الطابعة لا تستلم الأوراق كاملة. تفقّد سلكها، ثم أطفئها وشغّلها. حتى ذلك الحين لا يرى الزوار رقمهم إلا على الشاشة.
 kiosks-alert-slow = { $kiosk }: الطابعة بطيئة جدًا. تفقّد شبكتها. قد لا يرى الزوار رقمهم إلا على الشاشة.
+kiosks-alert-silent = { $kiosk }: لم يصل شيء من هذا الكشك منذ أكثر من دقيقتين. تحقق من أنه يعمل ومن شبكته.
 
 ## سجلات تحتاج إلى نظر
 
@@ -100,6 +123,7 @@ kiosks-code-how = شغّل هذا الأمر على الكشك:
 kiosks-code-done = تم
 
 kiosks-refused-removed-already = أُزيل هذا الكشك من قبل. لا يلزم فعل شيء آخر.
+kiosks-refused-language = لا توجد لغة بهذا الاسم القصير. استخدم أسماء لغات الزوار مثل es أو en أو ar.
 
 kiosks-event-code-made = أُنشئ رمز لكشك جديد
 kiosks-event-pairing-failed = رمز خاطئ لكشك جديد
@@ -119,3 +143,7 @@ kiosks-event-look-noted = تم الاهتمام بسجل احتاج إلى نظ�
 kiosks-event-booth-code-made = أُنشئ رمز للاستمارة الخاصة
 kiosks-event-booth-opened = فُتحت الاستمارة الخاصة
 kiosks-event-booth-refused = لم تُفتح الاستمارة الخاصة: الرمز غير صالح
+kiosks-event-out-of-service = أُخرج كشك من الخدمة
+kiosks-event-in-service = أُعيد كشك إلى الخدمة
+kiosks-event-restart = طُلب تشغيل كشك من جديد
+kiosks-event-languages = تغيّر ترتيب اللغات في كشك

@@ -26,6 +26,28 @@ kiosks-remove-means = The kiosk can no longer take part. Records it still holds 
 kiosks-remove-now = Remove this kiosk
 kiosks-removed = removed
 
+## The screen, and what is wished from here
+
+kiosks-screen = Screen
+kiosks-screen-resting = nobody is there
+kiosks-screen-visitor = a visitor is there
+kiosks-screen-closed = says that we are closed or full
+kiosks-screen-out-of-order = takes no visit
+kiosks-screen-hidden = a plain clock
+kiosks-screen-unknown = not known
+kiosks-out-of-service = out of service
+kiosks-last-sync = last record:
+# How long the program of a kiosk has been running, and how often it was started.
+kiosks-up = running for { $hours } h { $minutes } min, starts so far: { $boots }
+kiosks-settings = From here …
+kiosks-put-out-of-service = Put out of service
+kiosks-put-in-service = Put back in service
+kiosks-restart = Start its program anew
+kiosks-restart-means = As soon as nobody stands there; the screen is back after a moment.
+kiosks-languages = Languages that come first here
+kiosks-languages-help = Their short names in order, such as “es ht en”. The office’s others follow. Leave it empty for the office’s own order.
+kiosks-languages-save = Save the order
+
 ## Visitors who ask for a person
 
 kiosks-calls = Visitors who need a person now
@@ -59,6 +81,7 @@ kiosks-alert-offline = { $kiosk }: the printer is offline. Look at its light and
 kiosks-alert-unreachable = { $kiosk }: the printer cannot be reached. Look whether it is switched on and its cable is in. Until then visitors have their number only from the screen.
 kiosks-alert-cut-off = { $kiosk }: the printer does not take whole tickets. Look at its cable, then switch it off and on. Until then visitors have their number only from the screen.
 kiosks-alert-slow = { $kiosk }: the printer is too slow. Look at its network. Visitors may have their number only from the screen.
+kiosks-alert-silent = { $kiosk }: nothing was heard of this kiosk for more than two minutes. Look whether it is switched on and its network works.
 
 ## Records to look at
 
@@ -84,6 +107,7 @@ kiosks-code-how = Run this at the kiosk:
 kiosks-code-done = Done
 
 kiosks-refused-removed-already = This kiosk was removed before. There is nothing left to do.
+kiosks-refused-language = There is no language with this short name. Use those of the languages for visitors, such as es, en or ar.
 
 kiosks-event-code-made = Code for a new kiosk made
 kiosks-event-pairing-failed = Wrong code for a new kiosk
@@ -103,3 +127,7 @@ kiosks-event-look-noted = Record that wanted a look was looked after
 kiosks-event-booth-code-made = Code for the private form made
 kiosks-event-booth-opened = Private form opened
 kiosks-event-booth-refused = Private form not opened: the code was not good
+kiosks-event-out-of-service = Kiosk put out of service
+kiosks-event-in-service = Kiosk put back in service
+kiosks-event-restart = Kiosk told to start anew
+kiosks-event-languages = Order of languages at a kiosk changed

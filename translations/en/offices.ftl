@@ -4,6 +4,7 @@ offices-title = Office
 offices-lead = These facts go to every kiosk with its next question, within a minute or two.
 offices-door = Door
 offices-door-open = Open
+offices-door-late = Open, but late
 offices-door-full = Full today
 offices-door-closed = Closed
 offices-facts = Facts of the office
@@ -19,14 +20,36 @@ offices-review-machine = translated by a machine, not reviewed by anybody
 offices-review-person = reviewed by { $by } on { $on }
 offices-save = Save
 
+## What the kiosks say and ask
+
+offices-screens = What the kiosks say and ask
+offices-opens-at = We open again
+    .help = Shown in each language on closed kiosks, as the office’s clocks show it. Leave it empty when nobody knows.
+offices-closed-words = Your own words at the closed door
+offices-closed-words-help = Up to { $max } characters in each language, such as “Call 555-0100 for help today.” Where nothing stands, the kiosk says its own words.
+offices-wait-from = The wait now, from (minutes)
+    .help = Kiosks show it before a visitor takes a number, and on the paper. Leave both empty to show none.
+offices-wait-to = The wait now, to (minutes)
+offices-idle = Seconds without a touch before a visitor is asked whether they are still there
+    .help = From 60 to 180. They then have 30 seconds to say so, as often as they like.
+offices-path = How much is asked
+offices-path-express = only what decides how urgent it is
+offices-path-full = everything
+offices-screens-save = Save what the kiosks say
+
 offices-refused-line-too-long = This line does not fit a ticket. Use up to { $max } characters.
 offices-refused-line-control = This line has characters that cannot be printed. Type it anew with letters, digits and spaces.
 offices-refused-time-zone = There is no such time zone. Choose one from the list.
 offices-refused-no-language = At least one language must be offered. Give one of them a place.
+offices-refused-words-too-long = These words do not fit the screen. Use up to { $max } characters.
+offices-refused-moment = There is no such moment on the office’s clocks. Choose a day and a time.
+offices-refused-wait = A wait goes from fewer minutes to more, up to 600. Fill in both fields, or neither.
+offices-refused-idle = A visitor needs between { $min } and { $max } seconds.
 
 offices-event-born = The office began
 offices-event-saved = Facts of the office changed
 offices-event-door = Door set
+offices-event-screens-saved = What the kiosks say and ask was changed
 
 ## Languages nobody has reviewed
 

@@ -26,6 +26,28 @@ kiosks-remove-means = El quiosco ya no podrá participar. Los registros que aún
 kiosks-remove-now = Quitar este quiosco
 kiosks-removed = quitado
 
+## La pantalla y lo que se pide desde aquí
+
+kiosks-screen = Pantalla
+kiosks-screen-resting = no hay nadie
+kiosks-screen-visitor = hay un visitante
+kiosks-screen-closed = dice que está cerrado o completo
+kiosks-screen-out-of-order = no atiende visitas
+kiosks-screen-hidden = un reloj sin más
+kiosks-screen-unknown = no se sabe
+kiosks-out-of-service = fuera de servicio
+kiosks-last-sync = último registro:
+# Cuánto tiempo lleva en marcha el programa de un quiosco y cuántas veces se inició.
+kiosks-up = en marcha desde hace { $hours } h { $minutes } min, inicios hasta ahora: { $boots }
+kiosks-settings = Desde aquí …
+kiosks-put-out-of-service = Poner fuera de servicio
+kiosks-put-in-service = Volver a poner en servicio
+kiosks-restart = Reiniciar su programa
+kiosks-restart-means = En cuanto no haya nadie delante; la pantalla vuelve en un momento.
+kiosks-languages = Idiomas que van primero aquí
+kiosks-languages-help = Sus nombres cortos en orden, como “es ht en”. Después van los demás de la oficina. Déjelo vacío para el orden de la oficina.
+kiosks-languages-save = Guardar el orden
+
 ## Visitantes que piden una persona
 
 kiosks-calls = Visitantes que necesitan a una persona ahora
@@ -59,6 +81,7 @@ kiosks-alert-offline = { $kiosk }: la impresora está desconectada. Mire su luz 
 kiosks-alert-unreachable = { $kiosk }: no se puede llegar a la impresora. Mire si está encendida y con el cable puesto. Hasta entonces los visitantes solo ven su número en la pantalla.
 kiosks-alert-cut-off = { $kiosk }: la impresora no recibe los papeles completos. Mire el cable; luego apáguela y enciéndala. Hasta entonces los visitantes solo ven su número en la pantalla.
 kiosks-alert-slow = { $kiosk }: la impresora es demasiado lenta. Mire su red. Quizá los visitantes solo vean su número en la pantalla.
+kiosks-alert-silent = { $kiosk }: hace más de dos minutos que no se sabe nada de este quiosco. Mire si está encendido y si su red funciona.
 
 ## Registros por revisar
 
@@ -84,6 +107,7 @@ kiosks-code-how = Ejecute esto en el quiosco:
 kiosks-code-done = Listo
 
 kiosks-refused-removed-already = Este quiosco ya se quitó antes. No queda nada por hacer.
+kiosks-refused-language = Ningún idioma tiene ese nombre corto. Use los de los idiomas para visitantes, como es, en o ar.
 
 kiosks-event-code-made = Se creó un código para un quiosco nuevo
 kiosks-event-pairing-failed = Código incorrecto para un quiosco nuevo
@@ -103,3 +127,7 @@ kiosks-event-look-noted = Se revisó un registro pendiente
 kiosks-event-booth-code-made = Código para el formulario privado creado
 kiosks-event-booth-opened = Formulario privado abierto
 kiosks-event-booth-refused = Formulario privado no abierto: el código no valía
+kiosks-event-out-of-service = Quiosco puesto fuera de servicio
+kiosks-event-in-service = Quiosco puesto otra vez en servicio
+kiosks-event-restart = Se pidió reiniciar un quiosco
+kiosks-event-languages = Se cambió el orden de idiomas de un quiosco

@@ -4,6 +4,7 @@ offices-title = Oficina
 offices-lead = Estos datos llegan a cada quiosco en su próxima conexión, en uno o dos minutos.
 offices-door = Puerta
 offices-door-open = Abierto
+offices-door-late = Abierto, pero es tarde
 offices-door-full = Completo por hoy
 offices-door-closed = Cerrado
 offices-facts = Datos de la oficina
@@ -19,14 +20,36 @@ offices-review-machine = traducido por una máquina, nadie lo ha revisado
 offices-review-person = revisado por { $by } el { $on }
 offices-save = Guardar
 
+## Lo que dicen y preguntan los quioscos
+
+offices-screens = Lo que dicen y preguntan los quioscos
+offices-opens-at = Volvemos a abrir
+    .help = Se muestra en cada idioma en los quioscos cerrados, con la hora de los relojes de la oficina. Déjelo vacío si nadie lo sabe.
+offices-closed-words = Sus propias palabras ante la puerta cerrada
+offices-closed-words-help = Hasta { $max } caracteres en cada idioma, como “Para ayuda hoy, llame al 555-0100.” Donde no hay nada, el quiosco usa sus propias palabras.
+offices-wait-from = La espera ahora, desde (minutos)
+    .help = Los quioscos la muestran antes de que el visitante tome un número, y en el papel. Deje los dos vacíos para no mostrarla.
+offices-wait-to = La espera ahora, hasta (minutos)
+offices-idle = Segundos sin tocar antes de preguntar al visitante si sigue ahí
+    .help = De 60 a 180. Después tiene 30 segundos para decirlo, tantas veces como quiera.
+offices-path = Cuánto se pregunta
+offices-path-express = solo lo que decide qué tan urgente es
+offices-path-full = todo
+offices-screens-save = Guardar lo que dicen los quioscos
+
 offices-refused-line-too-long = Esta línea no cabe en el papel. Use hasta { $max } caracteres.
 offices-refused-line-control = Esta línea tiene caracteres que no se pueden imprimir. Escríbala de nuevo con letras, cifras y espacios.
 offices-refused-time-zone = Esa zona horaria no existe. Elija una de la lista.
 offices-refused-no-language = Hay que ofrecer al menos un idioma. Dé un lugar a alguno de ellos.
+offices-refused-words-too-long = Estas palabras no caben en la pantalla. Use hasta { $max } caracteres.
+offices-refused-moment = Ese momento no existe en los relojes de la oficina. Elija un día y una hora.
+offices-refused-wait = Una espera va de menos minutos a más, hasta 600. Llene los dos campos o ninguno.
+offices-refused-idle = Un visitante necesita entre { $min } y { $max } segundos.
 
 offices-event-born = La oficina empezó
 offices-event-saved = Se cambiaron los datos de la oficina
 offices-event-door = Se cambió el estado de la puerta
+offices-event-screens-saved = Se cambió lo que dicen y preguntan los quioscos
 
 ## Idiomas que nadie ha revisado
 

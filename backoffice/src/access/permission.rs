@@ -151,7 +151,11 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
     (Role::Cashier, "cashier", &[]),
     (Role::Volunteer, "volunteer", &[RecordClips]),
     (Role::Auditor, "auditor", &[SeeEvents]),
-    (Role::ItAdmin, "it_admin", &[ManageKiosks, ManageStaff]),
+    (
+        Role::ItAdmin,
+        "it_admin",
+        &[ManageKiosks, ManageStaff, RecordClips],
+    ),
 ];
 
 impl Role {

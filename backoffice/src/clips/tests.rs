@@ -10,10 +10,12 @@ use crate::testing::{Browser, Seen, TestOffice, each_database, nine};
 use crate::web::outline::outline;
 use axum::body::Body;
 use axum::http::{Method, StatusCode, header};
+use shared::ids::OfficeId;
 use shared::protocol::heard_hash;
 use shared::sound::Sound;
 use std::time::Duration;
 use translations::{Language, Text, aloud};
+use uuid::Uuid;
 
 const BOUNDARY: &str = "sound";
 
@@ -204,6 +206,7 @@ fn a_recording_is_stale_when_its_words_have_changed() {
     let home = tempfile::tempdir().unwrap();
     let spanish = Language::find("es").unwrap();
     each_database(home.path(), |db, _| {
+        crate::offices::prepare(db, OfficeId(Uuid::from_u128(1))).unwrap();
         let back = aloud(Text::new(spanish))
             .into_iter()
             .find(|it| it.id == "kiosk-back")
@@ -235,7 +238,7 @@ fn a_recording_is_stale_when_its_words_have_changed() {
         assert_eq!(state(&back, &keep(&recording)), State::Stale);
         // What says other words cannot be approved.
         let refused = db.write(&Actor::PROGRAM, |tx| approve(tx, spanish, "kiosk-back"));
-        assert!(matches!(refused, Err(Problem::Refused(_))));
+        assert!(matches!(refused, Err(Problem::Refused(_))), "{refused:?}");
         assert!(
             db.write(&Actor::PROGRAM, |tx| delete(tx, spanish, "kiosk-back"))
                 .is_ok()

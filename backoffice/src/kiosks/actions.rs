@@ -2,7 +2,7 @@
 
 use super::event::KioskEvent;
 use super::model::{Contact, Kiosk, Line, Lines, Refusal, SERIES_RESTS};
-use super::{TOPIC, calls, looks, papers, store};
+use super::{TOPIC, calls, looks, papers, remote, store};
 use crate::access::Permission;
 use crate::app::App;
 use crate::clips;
@@ -10,9 +10,10 @@ use crate::db::{ReadTx, Tx};
 use crate::offices::{self, OfficeLine};
 use crate::problem::Problem;
 use crate::words;
-use shared::form::{Form, Path};
+use shared::form::Form;
 use shared::ids::KioskId;
 use shared::protocol::{Report, State};
+use translations::Language;
 
 /// Longer names of versions are cut.
 const VERSION_CHARACTERS_MAX: usize = 40;
@@ -66,6 +67,7 @@ pub(super) fn report(
             (0, _) => Some(tx.now()),
             (_, last) => last.as_ref().and_then(|it| it.empty_at),
         },
+        health: report.health,
     };
     store::save_contact(tx, kiosk, &contact)?;
     // A kiosk that says every half minute that it is well is no event.
@@ -77,14 +79,24 @@ pub(super) fn report(
 /// How things stand, for a kiosk.
 pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State, Problem> {
     let office = offices::settings(tx)?;
+    let screens = offices::screens(tx)?;
+    let wishes = remote::wishes(tx, kiosk)?;
+    let offered = words::offered(tx, &office)?;
+    let tag = |it: &Language| it.tag().to_owned();
+    let own_words = screens.closed_words.iter();
     Ok(State {
         kiosk_id: kiosk,
         now: tx.now(),
         door: office.door,
-        languages: words::offered(tx, &office)?
-            .iter()
-            .map(|it| it.tag().to_owned())
+        opens_at: screens.opens_at,
+        door_words: own_words
+            .map(|(it, words)| (tag(it), words.clone()))
             .collect(),
+        wait: screens.wait,
+        idle_seconds: Some(screens.idle_seconds),
+        out_of_service: wishes.out_since.is_some(),
+        restart: wishes.restart,
+        languages: wishes.order(&offered).iter().map(tag).collect(),
         lanes: Form::current()
             .lanes
             .iter()
@@ -96,7 +108,7 @@ pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State,
             .map(OfficeLine::as_str)
             .map(str::to_owned),
         keys: app.vault.public_keys().clone(),
-        path: Path::default(),
+        path: screens.path,
         clips_version: clips::edition(tx)?,
         store_epoch: office.store_epoch,
         time_zone: office.time_zone.name().to_owned(),
@@ -116,8 +128,10 @@ pub(super) fn lines(tx: &mut ReadTx) -> Result<Lines, Problem> {
     let since = offices::settings(tx)?.day_start(now);
     let (mut contacts, mut doubtful) =
         (store::contacts(tx)?, papers::doubtful_of_today(tx, since)?);
+    let mut wishes = remote::all_wishes(tx)?;
     let line = |kiosk: Kiosk| Line {
         contact: contacts.remove(&kiosk.id),
+        wishes: wishes.remove(&kiosk.id).unwrap_or_default(),
         doubtful: doubtful.remove(&kiosk.id).unwrap_or_default(),
         kiosk,
     };

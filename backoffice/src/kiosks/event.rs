@@ -80,6 +80,19 @@ pub(super) enum KioskEvent {
         why: &'static str,
         wrong: u32,
     },
+    OutOfService {
+        kiosk: KioskId,
+    },
+    InService {
+        kiosk: KioskId,
+    },
+    RestartWished {
+        kiosk: KioskId,
+    },
+    LanguagesOrdered {
+        kiosk: KioskId,
+        languages: Vec<&'static str>,
+    },
 }
 
 impl Event for KioskEvent {
@@ -103,6 +116,10 @@ impl Event for KioskEvent {
             KioskEvent::BoothCodeMade { .. } => "kiosks-event-booth-code-made",
             KioskEvent::BoothOpened { .. } => "kiosks-event-booth-opened",
             KioskEvent::BoothRefused { .. } => "kiosks-event-booth-refused",
+            KioskEvent::OutOfService { .. } => "kiosks-event-out-of-service",
+            KioskEvent::InService { .. } => "kiosks-event-in-service",
+            KioskEvent::RestartWished { .. } => "kiosks-event-restart",
+            KioskEvent::LanguagesOrdered { .. } => "kiosks-event-languages",
         }
     }
 
@@ -116,6 +133,10 @@ impl Event for KioskEvent {
             | KioskEvent::PrinterFault { kiosk, .. }
             | KioskEvent::PrinterWell { kiosk }
             | KioskEvent::NotPrinted { kiosk, .. }
+            | KioskEvent::OutOfService { kiosk }
+            | KioskEvent::InService { kiosk }
+            | KioskEvent::RestartWished { kiosk }
+            | KioskEvent::LanguagesOrdered { kiosk, .. }
             | KioskEvent::PersonAsked { kiosk, .. }
             | KioskEvent::PersonMissed { kiosk, .. }
             | KioskEvent::BoothRefused { kiosk, .. } => kiosk.to_string(),
@@ -163,6 +184,9 @@ impl Event for KioskEvent {
             }
             KioskEvent::PrinterFault { fault, .. } => serde_json::json!({ "why": fault.word() }),
             KioskEvent::NotPrinted { count, .. } => serde_json::json!({ "count": count }),
+            KioskEvent::LanguagesOrdered { languages, .. } => {
+                serde_json::json!({ "languages": languages })
+            }
             KioskEvent::PersonAsked { why, .. } | KioskEvent::PersonMissed { why, .. } => {
                 serde_json::json!({ "why": why })
             }

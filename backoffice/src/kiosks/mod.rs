@@ -12,6 +12,7 @@ mod pages;
 mod pairing;
 mod papers;
 mod records;
+mod remote;
 mod routes;
 mod store;
 #[cfg(test)]

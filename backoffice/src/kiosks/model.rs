@@ -3,11 +3,12 @@
 use super::calls::OpenCall;
 use super::looks::WantsALook;
 use super::papers::{Doubtful, PrinterAlert};
+use super::remote::Wishes;
 use crate::problem::Refuses;
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::ids::KioskId;
 use shared::protocol::pairing::KioskPlace;
-use shared::protocol::{Paper, PrintFault};
+use shared::protocol::{Health, Paper, PrintFault};
 use shared::ticket::Series;
 use std::collections::BTreeSet;
 
@@ -58,6 +59,8 @@ pub struct Contact {
     pub fault: Option<PrintFault>,
     /// When it last said that it has no such records.
     pub empty_at: Option<DateTime<Utc>>,
+    /// How its program is.
+    pub health: Option<Health>,
 }
 
 impl Contact {
@@ -71,6 +74,8 @@ impl Contact {
 pub(super) struct Line {
     pub(super) kiosk: Kiosk,
     pub(super) contact: Option<Contact>,
+    /// What the office wishes of it.
+    pub(super) wishes: Wishes,
     /// Tickets of today whose paper did not come out or is in doubt.
     pub(super) doubtful: Vec<Doubtful>,
 }

@@ -2,7 +2,7 @@
 
 use super::model::{Contact, Kiosk, Line, Lines};
 use super::pairing::CODE_MINUTES;
-use super::{TOPIC, calls, looks, papers};
+use super::{TOPIC, calls, looks, papers, remote};
 use crate::web::View;
 use crate::web::widgets::{self, Look};
 use chrono::{DateTime, Utc};
@@ -34,6 +34,7 @@ pub(super) fn list(view: &View, lines: &Lines) -> Markup {
         "kiosks-place",
         "kiosks-series",
         "kiosks-contact",
+        "kiosks-screen",
         "kiosks-waiting",
         "kiosks-paper",
         "kiosks-problems",
@@ -81,6 +82,7 @@ fn row(view: &View, line: &Line, now: DateTime<Utc>) -> Vec<Markup> {
         html! { (text.of(place_words(kiosk.place))) },
         html! { @if kiosk.place == KioskPlace::Public { span.number dir="ltr" { (kiosk.series) } } @else { "–" } },
         contact_cell(view, kiosk, contact, now),
+        remote::health_cell(view, contact.and_then(|it| it.health), &line.wishes),
         html! { @if let Some(it) = contact { (it.waiting) } @else { "–" } },
         html! { @if let Some(it) = contact { (printer(text, it)) } @else { "–" } },
         html! {
@@ -89,6 +91,7 @@ fn row(view: &View, line: &Line, now: DateTime<Utc>) -> Vec<Markup> {
         html! {
             @if is_gone { (text.of("kiosks-removed")) }
             @else {
+                (remote::panel(view, kiosk, &line.wishes))
                 details.act id={ "remove-" (kiosk.id) } {
                     summary { (text.of("kiosks-remove")) }
                     p { (text.of("kiosks-remove-means")) }

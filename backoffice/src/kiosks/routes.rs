@@ -2,6 +2,7 @@
 
 use super::device::{self, Call, No};
 use super::records::{self, Delivered, Letter};
+use super::remote::{self, Service};
 use super::{actions, booths, calls, looks, pages, pairing};
 use crate::access::Permission;
 use crate::app::App;
@@ -51,6 +52,9 @@ pub fn routes() -> Routes {
         .post("/kiosks/call-answered/{id}", MANAGE, answer_call)
         .post("/kiosks/look/{id}/noted", MANAGE, look_noted)
         .post("/kiosks/{id}/revoke", MANAGE, revoke)
+        .post("/kiosks/{id}/service", MANAGE, set_service)
+        .post("/kiosks/{id}/restart", MANAGE, restart)
+        .post("/kiosks/{id}/languages", MANAGE, order_languages)
 }
 
 async fn pair(State(app): State<App>, request: Request) -> Result<Json<PairAnswer>, No> {
@@ -185,6 +189,29 @@ async fn answer_call(desk: Desk, Taken(Path(id)): Taken<Path<CallId>>) -> Answer
 
 async fn look_noted(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
     desk.write(move |tx| looks::look_noted(tx, id)).await?;
+    desk.go("/kiosks")
+}
+
+async fn set_service(desk: Desk, Taken(Path(id)): Taken<Path<KioskId>>, filled: Filled) -> Answer {
+    let service = Service::find(filled.value("service")).ok_or(Problem::Malformed)?;
+    desk.write(move |tx| remote::set_service(tx, id, service))
+        .await?;
+    desk.go("/kiosks")
+}
+
+async fn restart(desk: Desk, Taken(Path(id)): Taken<Path<KioskId>>) -> Answer {
+    desk.write(move |tx| remote::restart(tx, id)).await?;
+    desk.go("/kiosks")
+}
+
+async fn order_languages(
+    desk: Desk,
+    Taken(Path(id)): Taken<Path<KioskId>>,
+    filled: Filled,
+) -> Answer {
+    let typed = filled.value("languages").to_owned();
+    desk.write(move |tx| remote::order_languages(tx, id, &typed))
+        .await?;
     desk.go("/kiosks")
 }
 

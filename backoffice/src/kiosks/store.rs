@@ -4,8 +4,8 @@ use super::model::{Contact, Kiosk, paper, paper_word};
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use chrono::{DateTime, Utc};
 use shared::ids::KioskId;
-use shared::protocol::PrintFault;
 use shared::protocol::pairing::KioskPlace;
+use shared::protocol::{Health, PrintFault, ScreenState};
 use shared::ticket::Series;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,6 +22,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "kiosks_0003",
         sql: include_str!("0003_booths.sql"),
+    },
+    Migration {
+        name: "kiosks_0004",
+        sql: include_str!("0004_remote.sql"),
     },
 ];
 
@@ -111,7 +115,7 @@ pub(super) fn rest_series(tx: &mut Tx, kiosk: KioskId, from: DateTime<Utc>) -> D
 /// What a kiosk last said about itself.
 pub(super) fn contact(tx: &mut ReadTx, kiosk: KioskId) -> DbResult<Option<Contact>> {
     tx.first(
-        "select seq, at, version, waiting, paper, printer_fault, empty_at from kiosk_contact where kiosk_id = :kiosk",
+        "select seq, at, version, waiting, paper, printer_fault, empty_at, screen, up_seconds, boots, last_sync from kiosk_contact where kiosk_id = :kiosk",
         &[("kiosk", kiosk.0.into())],
         read_contact,
     )
@@ -120,7 +124,7 @@ pub(super) fn contact(tx: &mut ReadTx, kiosk: KioskId) -> DbResult<Option<Contac
 /// What every kiosk last said about itself.
 pub(super) fn contacts(tx: &mut ReadTx) -> DbResult<BTreeMap<KioskId, Contact>> {
     let found = tx.all(
-        "select kiosk_id, seq, at, version, waiting, paper, printer_fault, empty_at from kiosk_contact",
+        "select kiosk_id, seq, at, version, waiting, paper, printer_fault, empty_at, screen, up_seconds, boots, last_sync from kiosk_contact",
         &[],
         |row| Ok((KioskId(row.get("kiosk_id")?), read_contact(row)?)),
     )?;
@@ -134,10 +138,12 @@ pub fn empty_at(tx: &mut ReadTx, kiosk: KioskId) -> DbResult<Option<DateTime<Utc
 
 pub(super) fn save_contact(tx: &mut Tx, kiosk: KioskId, it: &Contact) -> DbResult<()> {
     tx.execute(
-        "insert into kiosk_contact (kiosk_id, seq, at, version, waiting, paper, printer_fault, empty_at)
-         values (:kiosk, :seq, :at, :version, :waiting, :paper, :fault, :empty_at)
+        "insert into kiosk_contact
+             (kiosk_id, seq, at, version, waiting, paper, printer_fault, empty_at, screen, up_seconds, boots, last_sync)
+         values (:kiosk, :seq, :at, :version, :waiting, :paper, :fault, :empty_at, :screen, :up, :boots, :last_sync)
          on conflict (kiosk_id) do update set seq = excluded.seq, at = excluded.at, version = excluded.version,
-             waiting = excluded.waiting, paper = excluded.paper, printer_fault = excluded.printer_fault, empty_at = excluded.empty_at",
+             waiting = excluded.waiting, paper = excluded.paper, printer_fault = excluded.printer_fault, empty_at = excluded.empty_at,
+             screen = excluded.screen, up_seconds = excluded.up_seconds, boots = excluded.boots, last_sync = excluded.last_sync",
         &[
             ("kiosk", kiosk.0.into()),
             ("seq", whole(it.seq).into()),
@@ -147,6 +153,10 @@ pub(super) fn save_contact(tx: &mut Tx, kiosk: KioskId, it: &Contact) -> DbResul
             ("paper", paper_word(it.paper).into()),
             ("fault", it.fault.map(PrintFault::word).into()),
             ("empty_at", it.empty_at.into()),
+            ("screen", it.health.map(|it| it.screen.word()).into()),
+            ("up", it.health.map(|it| whole(it.up_seconds)).into()),
+            ("boots", it.health.map(|it| whole(it.boots)).into()),
+            ("last_sync", it.health.and_then(|it| it.last_sync).into()),
         ],
     )?;
     Ok(())
@@ -155,6 +165,19 @@ pub(super) fn save_contact(tx: &mut Tx, kiosk: KioskId, it: &Contact) -> DbResul
 /// A count as both databases hold it; none of ours comes near the limit.
 pub(super) fn whole(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// How the program is; a kiosk of an earlier version has not said.
+fn health(row: &Row) -> DbResult<Option<Health>> {
+    let screen: Option<String> = row.get("screen")?;
+    let (up, boots): (Option<i64>, Option<i64>) = (row.get("up_seconds")?, row.get("boots")?);
+    let last_sync = row.get("last_sync")?;
+    Ok(screen.map(|it| Health {
+        screen: ScreenState::find(&it),
+        up_seconds: up.unwrap_or(0).unsigned_abs(),
+        boots: boots.unwrap_or(0).unsigned_abs(),
+        last_sync,
+    }))
 }
 
 fn kiosk(row: &Row) -> DbResult<Kiosk> {
@@ -195,5 +218,6 @@ fn read_contact(row: &Row) -> DbResult<Contact> {
         paper: paper(&row.get::<String>("paper")?),
         fault: fault.as_deref().map(PrintFault::find),
         empty_at: row.get("empty_at")?,
+        health: health(row)?,
     })
 }

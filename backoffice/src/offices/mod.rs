@@ -1,10 +1,11 @@
 //! The office itself: the line on its tickets, its time zone, the languages it offers and in which order, and whether
-//! visitors may still take a number today.
+//! visitors may still take a number today; and what its kiosks say and ask.
 
 mod actions;
 mod model;
 mod pages;
 mod routes;
+mod screens;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ pub use actions::{OfficeError, prepare, save, set_door, start};
 pub use model::{OfficeLine, Refusal, Settings, door_word};
 pub use pages::door_buttons;
 pub use routes::{ROOM, routes};
+pub use screens::{Screens, screens};
 pub use store::{MIGRATIONS, settings};
 
 use crate::db::Topic;

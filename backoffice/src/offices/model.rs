@@ -134,6 +134,7 @@ pub(super) fn in_order(mut places: Vec<(u32, Language)>) -> Result<Vec<Language>
 pub fn door_word(door: Door) -> &'static str {
     match door {
         Door::Open => "open",
+        Door::Late => "late",
         Door::Full => "full",
         Door::Closed => "closed",
     }
@@ -141,7 +142,7 @@ pub fn door_word(door: Door) -> &'static str {
 
 /// The state of the door with this word.
 pub(super) fn door(word: &str) -> Option<Door> {
-    [Door::Open, Door::Full, Door::Closed]
+    [Door::Open, Door::Late, Door::Full, Door::Closed]
         .into_iter()
         .find(|it| door_word(*it) == word)
 }

@@ -1,6 +1,7 @@
 //! The page on which the office says its facts.
 
 use super::model::{Settings, door_word};
+use super::screens::{self, Screens};
 use crate::web::widgets::{self, Field, Tone};
 use crate::web::{Filled, View};
 use chrono_tz::Tz;
@@ -38,9 +39,31 @@ fn unreviewed(settings: &Settings) -> &'static str {
     }
 }
 
+/// The facts that the page shows.
+pub(super) struct Facts {
+    pub(super) settings: Settings,
+    pub(super) screens: Screens,
+}
+
+/// The forms of the page, each as it is filled in.
+pub(super) struct Forms {
+    pub(super) office: Filled,
+    pub(super) screens: Filled,
+}
+
+impl Forms {
+    /// The forms as the facts fill them in.
+    pub(super) fn of(facts: &Facts) -> Forms {
+        Forms {
+            office: filled(&facts.settings),
+            screens: screens::filled(&facts.screens, facts.settings.time_zone),
+        }
+    }
+}
+
 /// The whole page.
-pub(super) fn office(view: &View, settings: &Settings, filled: &Filled) -> Markup {
-    let text = view.text;
+pub(super) fn office(view: &View, facts: &Facts, forms: &Forms) -> Markup {
+    let (text, settings, filled) = (view.text, &facts.settings, &forms.office);
     html! {
         p.lead { (text.of("offices-lead")) }
         h2 { (text.of("offices-door")) }
@@ -62,6 +85,7 @@ pub(super) fn office(view: &View, settings: &Settings, filled: &Filled) -> Marku
             @if settings.offers_unreviewed { (widgets::message(Tone::Attention, &text.of("offices-unreviewed-warning"))) }
             button.main { (text.of("offices-save")) }
         }))
+        (screens::form(view, &settings.languages, &forms.screens))
     }
 }
 
@@ -70,7 +94,7 @@ pub fn door_buttons(view: &View, door: Door, back: &str) -> Markup {
     let text = view.text;
     html! {
         div.door role="group" aria-label=(text.of("offices-door")) {
-            @for (it, label) in [(Door::Open, "offices-door-open"), (Door::Full, "offices-door-full"), (Door::Closed, "offices-door-closed")] {
+            @for (it, label) in [(Door::Open, "offices-door-open"), (Door::Late, "offices-door-late"), (Door::Full, "offices-door-full"), (Door::Closed, "offices-door-closed")] {
                 @if it == door {
                     span.chosen aria-current="true" { (text.of(label)) }
                 } @else {

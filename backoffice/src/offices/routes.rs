@@ -1,9 +1,11 @@
 //! The addresses of the office's own page.
 
 use super::model::{Settings, door, in_order, time_zone};
-use super::{OfficeLine, pages, store};
+use super::pages::{Facts, Forms};
+use super::screens::{SCREENS_PATH, save_screens};
+use super::{OfficeLine, pages, screens, store};
 use crate::access::Permission;
-use crate::db::Tx;
+use crate::db::{ReadTx, Tx};
 use crate::problem::Problem;
 use crate::web::{Access, Answer, Desk, Filled, Room, Routes};
 use translations::Language;
@@ -23,6 +25,11 @@ pub fn routes() -> Routes {
         .get("/office", Access::Needs(Permission::ManageOffice), office)
         .post("/office", Access::Needs(Permission::ManageOffice), save)
         .post(
+            SCREENS_PATH,
+            Access::Needs(Permission::ManageOffice),
+            save_screens,
+        )
+        .post(
             "/office/door",
             Access::Needs(Permission::ManageWindows),
             set_door,
@@ -30,11 +37,20 @@ pub fn routes() -> Routes {
 }
 
 async fn office(desk: Desk) -> Answer {
-    let settings = desk.read(|tx| Ok(store::settings(tx)?)).await?;
-    desk.page(
-        "offices-title",
-        &pages::office(&desk.view, &settings, &pages::filled(&settings)),
-    )
+    let facts = facts(&desk).await?;
+    let forms = Forms::of(&facts);
+    desk.page("offices-title", &pages::office(&desk.view, &facts, &forms))
+}
+
+/// Everything the page shows.
+pub(super) async fn facts(desk: &Desk) -> Result<Facts, Problem> {
+    let read = |tx: &mut ReadTx| {
+        Ok(Facts {
+            settings: store::settings(tx)?,
+            screens: screens::screens(tx)?,
+        })
+    };
+    desk.read(read).await
 }
 
 async fn save(desk: Desk, filled: Filled) -> Answer {
@@ -45,34 +61,36 @@ async fn save(desk: Desk, filled: Filled) -> Answer {
             desk.app.set_zone(saved.time_zone);
             desk.go("/office")
         }
-        Ok(Err((settings, filled))) => to_correct(&desk, &settings, &filled),
-        Err(problem) => again(&desk, filled, problem).await,
+        Ok(Err(filled)) => again(&desk, filled).await,
+        Err(problem) => {
+            let mut filled = filled;
+            filled.refuse_problem("office_line", problem)?;
+            again(&desk, filled).await
+        }
     }
 }
 
-/// What the moment said no to comes back as it was typed.
-async fn again(desk: &Desk, mut filled: Filled, problem: Problem) -> Answer {
-    filled.refuse_problem("office_line", problem)?;
-    let settings = desk.read(|tx| Ok(store::settings(tx)?)).await?;
-    to_correct(desk, &settings, &filled)
+/// What was refused, or what the moment said no to, comes back as it was typed, with the facts as they are.
+async fn again(desk: &Desk, filled: Filled) -> Answer {
+    let facts = facts(desk).await?;
+    let forms = Forms {
+        office: filled,
+        ..Forms::of(&facts)
+    };
+    to_correct(desk, &facts, &forms)
 }
 
-fn to_correct(desk: &Desk, settings: &Settings, filled: &Filled) -> Answer {
-    desk.page_to_correct(
-        "offices-title",
-        &pages::office(&desk.view, settings, filled),
-    )
+/// The page again with what was typed and what has to be corrected.
+pub(super) fn to_correct(desk: &Desk, facts: &Facts, forms: &Forms) -> Answer {
+    desk.page_to_correct("offices-title", &pages::office(&desk.view, facts, forms))
 }
 
 /// Reads the facts and keeps them as they were typed, in one transaction: what a colleague saves at the same moment is
 /// not undone by it. What has to be corrected comes back with the facts as they are.
-fn change(
-    tx: &mut Tx,
-    mut filled: Filled,
-) -> Result<Result<Settings, (Settings, Filled)>, Problem> {
+fn change(tx: &mut Tx, mut filled: Filled) -> Result<Result<Settings, Filled>, Problem> {
     let settings = store::settings(tx)?;
-    let Some(typed) = read(&mut filled, settings.clone()) else {
-        return Ok(Err((settings, filled)));
+    let Some(typed) = read(&mut filled, settings) else {
+        return Ok(Err(filled));
     };
     super::save(tx, &typed)?;
     Ok(Ok(typed))

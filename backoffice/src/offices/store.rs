@@ -6,7 +6,7 @@ use shared::ids::{OfficeId, StoreEpoch};
 use shared::protocol::Door;
 use translations::Language;
 
-/// The steps that make the table of the office.
+/// The steps that make the tables of the office.
 pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "offices_0001",
@@ -15,6 +15,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "offices_0002",
         sql: include_str!("0002_unreviewed.sql"),
+    },
+    Migration {
+        name: "offices_0003",
+        sql: include_str!("0003_screens.sql"),
     },
 ];
 

@@ -1,7 +1,7 @@
 //! The facts of the office, as they are kept and as the page shows them.
 
 use super::model::{OfficeLine, Refusal, Settings, in_order};
-use super::{OfficeError, prepare, settings};
+use super::{OfficeError, prepare, screens, settings};
 use crate::access::Role;
 use crate::db::Actor;
 use crate::kiosks::tests::main_of;
@@ -232,4 +232,39 @@ async fn staff_are_told_which_translations_nobody_has_reviewed() {
         .matches("translated by a machine, not reviewed")
         .count();
     assert_eq!(said, machine_made.count());
+}
+
+#[tokio::test]
+async fn what_does_not_fit_the_screens_comes_back_as_it_was_typed() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    office.add("lee", Role::Reception);
+    let desk = office.desk("amina").await;
+    let refused = desk
+        .post(
+            "/office/screens",
+            &[
+                ("opens_at", "2026-02-30T09:00"),
+                ("closed-en", "Ring the bell"),
+                ("wait_from", "40"),
+                ("wait_to", "20"),
+                ("idle_seconds", "10"),
+            ],
+        )
+        .await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains(r#"value="Ring the bell""#));
+    for field in ["opens_at", "wait_from", "idle_seconds"] {
+        let correction = format!("id=\"{field}-correction\"");
+        assert!(refused.body.contains(&correction), "{field}");
+    }
+    let read = |office: &TestOffice| {
+        let read = office.app.db.read(&Actor::PROGRAM, |tx| Ok(screens(tx)?));
+        read.unwrap()
+    };
+    assert_eq!(read(&office).idle_seconds, 90);
+    let lee = office.desk("lee").await;
+    let forbidden = lee.post("/office/screens", &[("idle_seconds", "60")]).await;
+    assert_eq!(forbidden.status, StatusCode::FORBIDDEN);
 }

@@ -4,36 +4,37 @@
 mod booth;
 mod office;
 mod order;
+mod renewal;
+mod start;
 mod tickets;
 mod voice;
 
+pub use renewal::Renewal;
+
 use crate::board::Board;
 use crate::calls::Calls;
-use crate::folder::Folder;
 use crate::guard::Guard;
-use crate::link::{self, Link};
+use crate::link::Link;
 use crate::office::Office;
 use crate::outbox::{Outbox, Pairing};
-use crate::printer::{Printer, Target};
+use crate::printer::Printer;
 use crate::seal::{Identity, Sealing};
-use crate::settings::{Pulse, Settings, StartError};
+use crate::settings::Pulse;
 use crate::speech::{Clips, Sounding};
 use crate::time::OfficeTime;
 use crate::ui::{Touch, View};
 use crate::visit::{self, Effect, Event, Visit};
-use crate::words;
 use booth::Booth;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use shared::form::Form;
-use shared::ids::RecordId;
+use shared::ids::{RecordId, RestartId};
 use shared::protocol::Words;
 use shared::protocol::pairing::KioskPlace;
-use shared::random::{self, Random};
+use shared::random::Random;
 use shared::ticket::Label;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Instant;
-use tickets::{Ticket, drawing};
+use tickets::Ticket;
 
 /// A paired kiosk at work.
 pub struct Kiosk {
@@ -64,92 +65,16 @@ pub struct Kiosk {
     sealing: Sealing,
     clips: Arc<Clips>,
     sounding: Sounding,
-}
-
-/// Speaks the office's own words, as far as they are kept here. Words of an earlier office, or of an
-/// earlier day, are not those the office spoke of last.
-fn speak_own_words(outbox: &Outbox, version: Option<&String>) {
-    let kept = words::kept(outbox.folder().path());
-    if let Some(words) = kept.filter(|it| Some(&it.version) == version) {
-        words::speak(&words);
-    }
-}
-
-/// Notes what became of tickets that were at the printer when the kiosk stopped.
-fn settle_prints(outbox: &Outbox) -> Result<(), StartError> {
-    let settled = outbox.settle_prints()?;
-    if settled != 0 {
-        tracing::warn!(
-            settled,
-            "tickets were at the printer when the kiosk last stopped"
-        );
-    }
-    Ok(())
+    /// A visit was forgotten in this image of the program.
+    is_used: bool,
+    /// The office's last wish for a restart that was fulfilled.
+    restarted: Option<RestartId>,
 }
 
 impl Kiosk {
-    /// Starts a paired kiosk: opens the outbox, settles what a power cut left open, starts the
-    /// printer and the link.
-    pub fn start(settings: Settings) -> Result<Kiosk, StartError> {
-        // A mistyped folder is not made: nothing is paired there.
-        if !settings.folder.join("outbox.db").is_file() {
-            return Err(StartError::NotPaired(settings.folder));
-        }
-        let folder = Folder::take(&settings.folder)?;
-        let board = Arc::new(Board::new(folder.path(), settings.printer.to_string()));
-        let outbox = Arc::new(Outbox::open(folder)?);
-        let Some(pairing) = outbox.pairing()? else {
-            return Err(StartError::NotPaired(settings.folder));
-        };
-        settle_prints(&outbox)?;
-        let printer = start_printer(settings.printer)?;
-        let kept = outbox.state()?;
-        let version = kept.as_ref().and_then(|(it, _)| it.words_version.clone());
-        speak_own_words(&outbox, version.as_ref());
-        let clips = Arc::new(Clips::of(outbox.folder().path()));
-        let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));
-        let now = time.now();
-        let office = kept.map(|(state, heard)| match Office::new(&state, heard) {
-            office if time.is_own_plausible() => office,
-            office => office.with_door_forgotten(),
-        });
-        let calls = Arc::new(Calls::default());
-        let link = Link::start(link::Wiring {
-            pairing: pairing.clone(),
-            outbox: Arc::clone(&outbox),
-            board: Arc::clone(&board),
-            calls: Arc::clone(&calls),
-            clips: Arc::clone(&clips),
-            time: time.clone(),
-            random: random::from_os(),
-            pace: settings.pace,
-        })?;
-        board.publish_now(&outbox, time.own());
-        let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), now)
-            .in_place(pairing.belonging.place);
-        Ok(Kiosk {
-            visit: Some(visit),
-            identity: None,
-            ticket: None,
-            printing: Vec::new(),
-            booth: Booth::default(),
-            link,
-            words: None,
-            printer,
-            pairing,
-            outbox,
-            board,
-            calls,
-            guard: Guard::default(),
-            looked: None,
-            time,
-            pulse: settings.pulse,
-            anchor: (now, Instant::now()),
-            random: settings.random,
-            sealing: settings.sealing,
-            clips,
-            sounding: settings.sounding,
-        })
+    /// What the office has said of itself.
+    pub fn office(&self) -> &Office {
+        self.visit().office()
     }
 
     /// What is on the screen now.
@@ -186,6 +111,8 @@ impl Kiosk {
         self.hear_printer();
         self.hear_booth();
         self.feed(Event::Tick);
+        let screen = self.visit().screen_state(self.moment());
+        self.board.set_screen(screen);
         self.board.publish(&self.outbox, self.time.own());
     }
 
@@ -282,18 +209,9 @@ impl Kiosk {
                 self.identity = None;
                 self.ticket = None;
                 self.booth = Booth::default();
+                self.is_used = true;
                 None
             }
-        }
-    }
-}
-
-fn start_printer(target: Target) -> Result<Option<Printer>, StartError> {
-    match target {
-        Target::None => Ok(None),
-        target => {
-            let draw = drawing(target.dots())?;
-            Ok(Some(Printer::start(target, draw)))
         }
     }
 }

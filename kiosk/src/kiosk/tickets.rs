@@ -99,8 +99,10 @@ impl Kiosk {
             .unwrap_or_default();
         let arrived = office.time(ticket.taken);
         let text = Text::new(ticket.language);
-        let mut content = TicketContent::new(text, label.as_str(), &arrived, &code);
-        content.office = office.line;
+        let wait = self.visit.as_ref().and_then(Visit::told_wait);
+        let mut content = TicketContent::new(text, label.as_str(), &arrived, &code)
+            .of_office(office.line)
+            .with_wait(text, wait);
         if sheet == Sheet::Copy {
             content = content.copy(text);
         }

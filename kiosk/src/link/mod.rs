@@ -176,6 +176,15 @@ impl Link {
         self.signals.removed.load(Ordering::Relaxed)
     }
 
+    /// Asks the link to end, and waits a short while for the request that is under way.
+    pub fn end(&self, patience: Duration) {
+        self.signals.stop.store(true, Ordering::Relaxed);
+        // A thread that has ended already hears nothing, which is as good.
+        let _ = self.wake.send(Wake::Stop);
+        let ended = self.ended.lock().unwrap_or_else(PoisonError::into_inner);
+        let _ = ended.recv_timeout(patience);
+    }
+
     /// The office's newest word since the last call.
     pub fn news(&self) -> Option<Office> {
         let news = self.news.lock().unwrap_or_else(PoisonError::into_inner);
@@ -197,11 +206,7 @@ impl Link {
 
 impl Drop for Link {
     fn drop(&mut self) {
-        self.signals.stop.store(true, Ordering::Relaxed);
-        // A thread that has ended already hears nothing, which is as good.
-        let _ = self.wake.send(Wake::Stop);
-        let ended = self.ended.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let _ = ended.recv_timeout(END_PATIENCE);
+        self.end(END_PATIENCE);
     }
 }
 

@@ -76,6 +76,7 @@ impl Reporter {
             fault: printer.fault,
             tickets,
             calls: calls_open,
+            health: Some(board.health()),
         };
         match client.report(&report) {
             Ok(()) => {

@@ -183,6 +183,9 @@ impl Worker {
             Err(fault) => return self.failed(&fault),
             Ok(round) => {
                 self.is_more = round.is_more;
+                if round.receipted != 0 {
+                    self.wiring.board.synced(self.wiring.time.now());
+                }
                 match withheld {
                     _ if round.receipted != 0 => self.failures = 0,
                     // No state and no receipt: this office has to be asked less often.

@@ -126,14 +126,17 @@ impl Outbox {
         })
     }
 
-    fn read_kept<T: DeserializeOwned>(&self, name: &'static str) -> Result<Option<T>, OutboxError> {
+    pub(super) fn read_kept<T: DeserializeOwned>(
+        &self,
+        name: &'static str,
+    ) -> Result<Option<T>, OutboxError> {
         let mut db = self.db();
         let tx = db.transaction()?;
         get(&tx, name)
     }
 }
 
-fn get<T: DeserializeOwned>(
+pub(super) fn get<T: DeserializeOwned>(
     tx: &Transaction<'_>,
     name: &'static str,
 ) -> Result<Option<T>, OutboxError> {
@@ -146,7 +149,7 @@ fn get<T: DeserializeOwned>(
         .transpose()
 }
 
-fn put<T: Serialize>(
+pub(super) fn put<T: Serialize>(
     tx: &Transaction<'_>,
     name: &'static str,
     value: &T,

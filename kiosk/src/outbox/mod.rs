@@ -5,11 +5,13 @@
 //! number shown. A record is known by the id its visit began with, so trying again cannot make two.
 
 mod delivery;
+mod handover;
 mod kept;
 mod store;
 mod tickets;
 
 pub use delivery::{Counts, Stored, Unreadable};
+pub use handover::{Closed, Handover};
 pub use kept::Pairing;
 pub use store::OutboxError;
 pub use tickets::{PrintState, Slot, TakeError, Taken};

@@ -420,7 +420,7 @@ fn what_was_kept_at_pairing_is_there_after_a_restart() {
         time_zone: "America/Chicago".to_owned(),
         words_version: None,
         path: shared::form::Path::Full,
-        clips_version: 0,
+        ..crate::office::tests::state()
     };
     outbox.keep_state(&state, state.now).unwrap();
     drop(outbox);

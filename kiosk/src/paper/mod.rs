@@ -4,6 +4,7 @@
 pub mod draw;
 pub mod escpos;
 
+use shared::protocol::Wait;
 use translations::{Language, Text};
 
 /// What stands on a paper ticket, in words that are ready to print. It has no name, no service and
@@ -24,8 +25,8 @@ pub struct TicketContent {
     pub have_ready: Vec<String>,
     /// What the QR code holds: the address of the status page, or the bare token.
     pub code: String,
-    /// "A notario is not a lawyer …".
-    pub fraud: String,
+    /// "A notario is not a lawyer …"; nothing on a neutral ticket, because it tells what the office does.
+    pub fraud: Option<String>,
     /// "Copy", on every paper after the first.
     pub copy: Option<String>,
     /// One line for staff at the foot, always in English.
@@ -48,13 +49,34 @@ impl TicketContent {
                 text.of("ticket-have-ready-listen"),
             ],
             code: code.to_owned(),
-            fraud: text.of("ticket-fraud"),
+            fraud: Some(text.of("ticket-fraud")),
             copy: None,
             staff: english.with(
                 "ticket-staff",
                 &[("language", text.language().english_name().into())],
             ),
         }
+    }
+
+    /// The same ticket with the office's own words for its name; without a name it is neutral and tells
+    /// nothing of what the office does either.
+    #[must_use]
+    pub fn of_office(mut self, office: Option<String>) -> Self {
+        if office.is_none() {
+            self.fraud = None;
+        }
+        self.office = office;
+        self
+    }
+
+    /// The same ticket with the waiting time that was told with the number.
+    #[must_use]
+    pub fn with_wait(mut self, text: Text, wait: Option<Wait>) -> Self {
+        self.range = wait.map(|it| {
+            let values = [("from", it.from.into()), ("to", it.to.into())];
+            text.with("ticket-range", &values)
+        });
+        self
     }
 
     /// The same ticket marked as a copy.

@@ -1,12 +1,13 @@
 //! What a receipt printer says of itself: the answers to `DLE EOT 1`, `2` and `4`.
 
+use serde::{Deserialize, Serialize};
 use shared::protocol::{Paper, PrintFault};
 
 /// The questions, in the order they are asked.
 pub(super) const QUESTIONS: [u8; 3] = [1, 2, 4];
 
 /// How a printer is, as far as its answers say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Status {
     /// What keeps it from printing.
     pub fault: Option<PrintFault>,

@@ -72,6 +72,15 @@ impl Script {
                 self.message(HELP, "kiosk-language-spoken-line");
                 self.message("@other", "kiosk-language-none-of-these");
             }
+            Screen::Late(late) => {
+                self.message(HEADING, "kiosk-late-title");
+                self.message(HELP, "kiosk-late-line");
+                self.say(NOTE, late.news.as_deref().unwrap_or_default());
+                self.message("@accept", "kiosk-late-go-on");
+                self.message("@leave", "kiosk-late-leave");
+            }
+            // Whoever hides a visit wants silence.
+            Screen::Clock(_) => {}
             Screen::Notice(notice) => self.notice(notice, place),
             Screen::Question(question) => self.question(question, place),
             Screen::Review(review) => {
@@ -88,8 +97,6 @@ impl Script {
                 self.message(HEADING, "kiosk-erased-title");
                 self.message(HELP, "kiosk-erased-line");
             }
-            // Who hides wants nothing to be heard.
-            Screen::Clock(_) => {}
             Screen::Closed(said) | Screen::Full(said) | Screen::OutOfOrder(said) => {
                 for it in said {
                     self.resting(it);

@@ -33,9 +33,11 @@ pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
     frame.on_finish_now(tells(Touch::FinishNow));
     frame.on_finish(tells(Touch::Finish));
     frame.on_call(tells(Touch::CallPerson));
-    frame.on_hide(tells(Touch::Hide));
     frame.on_erase(tells(Touch::Erase));
     frame.on_open_comfort(tells(Touch::Comfort(ComfortTouch::Open)));
+    frame.on_hide(tells(Touch::Hide));
+    frame.on_accept(tells(Touch::Accept));
+    frame.on_leave(tells(Touch::Leave));
     frame.on_erase_for_sure(tells(Touch::EraseForSure));
     frame.on_dismiss(tells(Touch::DismissOverlay));
     frame.on_still_here(tells(Touch::StillHere));
@@ -67,7 +69,7 @@ pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
     });
 }
 
-/// Welcome, language, notice, tiles and review.
+/// Welcome, language, notice and review.
 pub(super) fn screens(ui: &App, inside: &Rc<Inside>) {
     let it = Rc::clone(inside);
     ui.global::<WelcomeFacts>().on_start(move |tag| {
@@ -103,6 +105,15 @@ pub(super) fn screens(ui: &App, inside: &Rc<Inside>) {
     let it = Rc::clone(inside);
     notice.on_talk_to_person(move || it.tell(Touch::TalkToPerson));
 
+    let review = ui.global::<ReviewFacts>();
+    let it = Rc::clone(inside);
+    review.on_change(move |question| it.tell(Touch::Change(question.into())));
+    let it = Rc::clone(inside);
+    review.on_turned(move |page| it.turn(page));
+}
+
+/// Tiles, and the rows of a list.
+pub(super) fn tiles(ui: &App, inside: &Rc<Inside>) {
     let choice = ui.global::<ChoiceFacts>();
     let it = Rc::clone(inside);
     choice.on_picked(move |id| it.change_and_tell(|own, view| Some(own.picked(view, &id))));
@@ -128,12 +139,6 @@ pub(super) fn screens(ui: &App, inside: &Rc<Inside>) {
     rows.on_remove(move |row| it.tell(Touch::RemoveRow(usize::try_from(row).unwrap_or(0))));
     let it = Rc::clone(inside);
     rows.on_turned(move |page| it.turn(page));
-
-    let review = ui.global::<ReviewFacts>();
-    let it = Rc::clone(inside);
-    review.on_change(move |question| it.tell(Touch::Change(question.into())));
-    let it = Rc::clone(inside);
-    review.on_turned(move |page| it.turn(page));
 }
 
 /// The keyboard and the fields it types into.

@@ -1,6 +1,6 @@
 //! The display: finds one, and says plainly when there is none.
 
-#[cfg(feature = "window")]
+#[cfg(any(feature = "window", feature = "linuxkms"))]
 use std::panic;
 use std::time::Duration;
 
@@ -13,17 +13,39 @@ pub struct NoDisplay {
     why: String,
 }
 
+/// Where this program can draw, best first: a window on a desktop, or the whole screen of a machine without one.
+#[cfg(any(feature = "window", feature = "linuxkms"))]
+const BACKENDS: &[&str] = &[
+    #[cfg(feature = "window")]
+    "winit",
+    #[cfg(feature = "linuxkms")]
+    "linuxkms",
+];
+
 /// Chooses the display of this machine to draw on, with the embedded fonts. Call it once, on the
 /// main thread, before the first [`super::Shell`].
-#[cfg(feature = "window")]
+#[cfg(any(feature = "window", feature = "linuxkms"))]
 pub fn on_a_display() -> Result<(), NoDisplay> {
+    let mut last = Err(NoDisplay { why: String::new() });
+    for backend in BACKENDS {
+        last = choose(backend);
+        if last.is_ok() {
+            super::fonts::register();
+            break;
+        }
+    }
+    last
+}
+
+#[cfg(any(feature = "window", feature = "linuxkms"))]
+fn choose(backend: &str) -> Result<(), NoDisplay> {
     // A missing system library makes the window system panic; that is a problem of the machine
     // and deserves a sentence, not a trace.
     let usual = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
     let tried = panic::catch_unwind(|| {
         slint::BackendSelector::new()
-            .backend_name("winit".into())
+            .backend_name(backend.into())
             .renderer_name("software".into())
             .select()
     });
@@ -39,9 +61,7 @@ pub fn on_a_display() -> Result<(), NoDisplay> {
     });
     chosen.map_err(|error| NoDisplay {
         why: plainly(&error.to_string()),
-    })?;
-    super::fonts::register();
-    Ok(())
+    })
 }
 
 /// Makes a window as large as its screen when it is not. Where no window manager runs, nobody else
@@ -72,7 +92,7 @@ pub(super) fn fill_screen(window: &slint::Window) {
 pub(super) fn fill_screen(_window: &slint::Window) {}
 
 /// What the window system said, without the place in its sources where it said it.
-#[cfg(feature = "window")]
+#[cfg(any(feature = "window", feature = "linuxkms"))]
 fn plainly(said: &str) -> String {
     if said.contains("neither WAYLAND_DISPLAY") {
         return "there is no display (neither WAYLAND_DISPLAY nor DISPLAY is set)".into();
@@ -84,11 +104,17 @@ fn plainly(said: &str) -> String {
 }
 
 /// This program was built without windows.
-#[cfg(not(feature = "window"))]
+#[cfg(not(any(feature = "window", feature = "linuxkms")))]
 pub fn on_a_display() -> Result<(), NoDisplay> {
     Err(NoDisplay {
-        why: "this program was built without windows (feature `window`)".into(),
+        why: "this program was built without windows (features `window` and `linuxkms`)".into(),
     })
+}
+
+/// Closes every window: [`super::Shell::run`] comes back.
+pub fn close() {
+    // Where no window is open there is nothing to close.
+    let _ = slint::quit_event_loop();
 }
 
 /// Runs `act` once after `pause` on the thread of the screen.

@@ -29,7 +29,7 @@ mod view;
 
 pub use booth::{BoothCard, BoothKind, PartMark};
 pub use comfort::{Comfort, ComfortTouch};
-pub use display::{NoDisplay, on_a_display, repeat};
+pub use display::{NoDisplay, close, on_a_display, repeat};
 pub use hearing::{Heard, Hearing, Place};
 pub use notice::{Notice, NoticePart};
 pub use notice_pages::NoticePages;

@@ -57,6 +57,8 @@ pub(super) struct Own {
     searched: Typed,
     /// Digits of a year that is not complete.
     pub(super) year: Typed,
+    /// A clock is over the screen; behind it everything stays as it is.
+    is_hidden: bool,
     /// None of the likely years was meant.
     pub(super) other_year: bool,
     /// What stands in front of the question meanwhile.
@@ -76,6 +78,11 @@ impl Own {
     /// Takes over what `view` says; forgets everything when it is another screen. Tells whether
     /// it was another.
     pub(super) fn follow(&mut self, view: &View) -> bool {
+        let hides = matches!(&view.screen, Screen::Clock(it) if it.is_over_a_visit);
+        let was_hidden = std::mem::replace(&mut self.is_hidden, hides);
+        if hides {
+            return !was_hidden;
+        }
         let key = key(view);
         let another = self.key != key;
         if self.large != view.comfort.large {
@@ -111,7 +118,7 @@ impl Own {
             self.searched.clone_from(&search.value);
             self.page = 0;
         }
-        another
+        another || was_hidden
     }
 
     /// How many answers stand on one page of the review.
@@ -379,6 +386,7 @@ fn key(view: &View) -> String {
     match &view.screen {
         Screen::Welcome(_) => "welcome",
         Screen::Language(_) => "language",
+        Screen::Late(_) => "late",
         Screen::Spoken(_) => "spoken",
         Screen::Notice(_) => "notice",
         Screen::Question(question) => return format!("question {}", question.id),

@@ -11,7 +11,7 @@ use super::paint_booth::{paint_booth, paint_booth_frame};
 use super::paint_keys::Keys;
 use super::paint_language::{paint_coming, paint_language, paint_spoken};
 use super::paint_question::paint_question;
-use super::paint_resting::{clock, resting};
+use super::paint_resting::{clock, late, resting};
 use super::pictures::picture;
 use super::{
     Comfort, Input, Notice, Overlay, Paper, Question, Review, Screen, View, Welcome, fonts,
@@ -93,6 +93,7 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
             paint_language(ui, lists, view, tiles, own);
             ScreenName::Language
         }
+        Screen::Late(it) => late(ui, it),
         Screen::Spoken(spoken) => {
             paint_spoken(ui, lists, view, spoken, own);
             ScreenName::Choice
@@ -192,6 +193,7 @@ fn forget(ui: &App, lists: &Lists, screen: &Screen) {
     }
     if !matches!(screen, Screen::Ticket(_)) {
         TicketFacts::get(ui).set_label(SharedString::default());
+        TicketFacts::get(ui).set_range(SharedString::default());
     }
 }
 
@@ -200,7 +202,7 @@ fn paint_welcome(ui: &App, lists: &Lists, welcome: &Welcome) {
         welcome: (&it.welcome).into(),
         tag: it.language.tag().into(),
         start: (&it.start).into(),
-        fraud: (&it.fraud).into(),
+        fraud: it.fraud.as_deref().unwrap_or("").into(),
         rtl: it.language.is_rtl(),
         font: fonts::family(it.language).into(),
         line_height: fonts::line_height(it.language),
@@ -311,6 +313,7 @@ fn paint_review(ui: &App, lists: &Lists, view: &View, review: &Review, own: &Own
     });
     sync(&lists.answers, page(rows, own.page, answers));
     facts.set_full_page(int(answers));
+    facts.set_range(review.range.as_deref().unwrap_or("").into());
     facts.set_page(int(own.page));
     facts.set_pages(int(own::pages(review.rows.len(), answers)));
     facts.set_page_words(page_words(text, own.page, review.rows.len(), answers));

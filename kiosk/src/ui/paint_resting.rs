@@ -1,9 +1,9 @@
-//! Puts the screens on which nothing is asked on the screen: closed, full, out of order, the plain clock.
+//! Puts the screens on which nothing is asked on the screen: closed, full, out of order, late, the plain clock.
 
-use super::generated::{App, ClockFacts, RestingFacts, SaidFacts, ScreenName};
+use super::generated::{App, ClockFacts, LateFacts, RestingFacts, SaidFacts, ScreenName};
 use super::paint::{Lists, sync};
 use super::pictures::picture;
-use super::{Clock, Said, fonts};
+use super::{Clock, Late, Said, fonts};
 use slint::Global;
 
 pub(super) fn resting(ui: &App, lists: &Lists, icon: &str, said: &[Said]) -> ScreenName {
@@ -16,6 +16,11 @@ pub(super) fn resting(ui: &App, lists: &Lists, icon: &str, said: &[Said]) -> Scr
     });
     sync(&lists.said, said);
     ScreenName::Unavailable
+}
+
+pub(super) fn late(ui: &App, late: &Late) -> ScreenName {
+    LateFacts::get(ui).set_news(late.news.as_deref().unwrap_or("").into());
+    ScreenName::Late
 }
 
 pub(super) fn clock(ui: &App, clock: &Clock) -> ScreenName {

@@ -2,7 +2,7 @@
 
 use super::connect;
 use super::display;
-use super::generated::{App, Theme, say};
+use super::generated::{App, Theme, TypingFacts, say};
 use super::own::Own;
 use super::paint::{Lists, paint, sync};
 use super::paint_booth;
@@ -47,6 +47,7 @@ impl Shell {
         });
         connect::frame(&ui, &inside);
         connect::screens(&ui, &inside);
+        connect::tiles(&ui, &inside);
         connect::typing(&ui, &inside);
         connect::dates(&ui, &inside);
         paint_booth::connect(&ui, &inside);
@@ -115,6 +116,11 @@ impl Shell {
     #[cfg(any(test, feature = "measure"))]
     pub(crate) fn letters(&self) -> f32 {
         self.ui.global::<Theme>().get_letters()
+    }
+
+    /// Touches a key of the keyboard on the screen.
+    pub(crate) fn press_key(&self, id: &str) {
+        self.ui.global::<TypingFacts>().invoke_key(id.into());
     }
 
     /// Takes the whole screen as soon as the window is open.

@@ -69,6 +69,8 @@ pub enum Touch {
     EraseForSure,
     /// Hide everything behind a plain clock.
     Hide,
+    /// "Come another day" (when it is late).
+    Leave,
     /// "Call a person".
     CallPerson,
     /// "Help with the screen", and what was touched there.

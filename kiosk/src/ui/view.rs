@@ -67,6 +67,8 @@ pub enum Screen {
     Welcome(Welcome),
     /// Which language?
     Language(Vec<LanguageTile>),
+    /// It is late for today: take a number all the same, or come another day.
+    Late(Late),
     /// "My language is not here": which is it?
     Spoken(Spoken),
     /// Who we are and what happens with the answers; the visitor agrees or asks for a person.
@@ -109,18 +111,27 @@ pub struct Greeting {
     pub welcome: String,
     /// "Touch to start".
     pub start: String,
-    /// "A notario is not a lawyer …".
-    pub fraud: String,
+    /// "A notario is not a lawyer …"; nothing where the office wants no name: it tells what the office does.
+    pub fraud: Option<String>,
 }
 
 impl Greeting {
-    /// The greeting in `language`, from `kiosk.ftl`.
+    /// The greeting in the language of `text`, from `kiosk.ftl`.
     pub fn of(text: Text) -> Self {
         Self {
             language: text.language(),
             welcome: text.of("kiosk-welcome-title"),
             start: text.of("kiosk-welcome-start"),
-            fraud: text.of("kiosk-welcome-fraud"),
+            fraud: Some(text.of("kiosk-welcome-fraud")),
+        }
+    }
+
+    /// The same greeting without a word of what the office does.
+    #[must_use]
+    pub fn neutral(self) -> Self {
+        Self {
+            fraud: None,
+            ..self
         }
     }
 }
@@ -137,9 +148,13 @@ pub struct Said {
 }
 
 impl Said {
-    /// "We are closed now" in the language of `text`.
-    pub fn closed(text: Text) -> Self {
-        Self::of(text, "kiosk-closed-title", "kiosk-closed-line")
+    /// "We are closed now" in the language of `text`, and what the office says of it.
+    pub fn closed(text: Text, news: Option<String>) -> Self {
+        let usual = Self::of(text, "kiosk-closed-title", "kiosk-closed-line");
+        Self {
+            line: news.unwrap_or(usual.line),
+            ..usual
+        }
     }
 
     /// "We cannot take more people today" in the language of `text`.
@@ -175,6 +190,13 @@ pub struct LanguageTile {
     pub chosen: bool,
 }
 
+/// It is late for today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Late {
+    /// When the office opens again, or the wait now, when that is known.
+    pub news: Option<String>,
+}
+
 /// A plain clock that tells nothing of a visit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clock {
@@ -200,6 +222,8 @@ pub struct Spoken {
 /// All answers before they are given to the office.
 #[derive(Clone)]
 pub struct Review {
+    /// "The wait is about 20 to 40 minutes", when that is known.
+    pub range: Option<String>,
     /// The answers, in the order of the questions.
     pub rows: Vec<ReviewRow>,
 }

@@ -4,7 +4,7 @@ use super::answer::{TO_A_PERSON, draft, goes_on_by_itself};
 use super::dates::calendars;
 use super::private_form::Booth;
 use super::rows::{Rows, Then};
-use super::step::finish;
+use super::sealing::finish;
 use super::{After, Asking, CallReason, Effect, Person, Stage, Visit};
 use crate::ui::{Part, Touch};
 use chrono::{DateTime, NaiveDate, Utc};

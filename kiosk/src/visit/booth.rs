@@ -64,7 +64,7 @@ impl Visit {
                 if let Some(form) = &mut person.route.booth {
                     form.stops = is_stop;
                 }
-                super::step::finish(person, effects)
+                super::sealing::finish(person, effects)
             }
             (Booth::Unsent { mut person, then }, Touch::SkipPart) => {
                 person.answers = Answers::default();
@@ -85,7 +85,8 @@ impl Visit {
 
     /// The office has opened the form for this number.
     pub(super) fn booth_opened(&mut self, label: Label, now: DateTime<Utc>) {
-        let Stage::Booth(Booth::Code(code)) = &self.stage else {
+        let stage = self.stage.unhidden_mut();
+        let Stage::Booth(Booth::Code(code)) = stage else {
             return;
         };
         if !code.is_asking {
@@ -96,7 +97,7 @@ impl Visit {
             booth: Some(form),
             ..Route::default()
         };
-        self.stage = Stage::Booth(Booth::Notice(Person {
+        *stage = Stage::Booth(Booth::Notice(Person {
             language: code.language,
             answers: Answers::default(),
             route,
@@ -106,7 +107,7 @@ impl Visit {
 
     /// The office has not opened the form.
     pub(super) fn booth_refused(&mut self, why: BoothRefusal, now: DateTime<Utc>) {
-        if let Stage::Booth(Booth::Code(code)) = &mut self.stage
+        if let Stage::Booth(Booth::Code(code)) = self.stage.unhidden_mut()
             && code.is_asking
         {
             code.is_asking = false;
@@ -118,7 +119,8 @@ impl Visit {
 
     /// The part is on the disk; what was answered is dropped, and wiped, here.
     pub(super) fn part_sealed(&mut self, now: DateTime<Utc>) {
-        let Stage::Sealing(Sealing { given, route, .. }) = &mut self.stage else {
+        let stage = self.stage.unhidden_mut();
+        let Stage::Sealing(Sealing { given, route, .. }) = stage else {
             return;
         };
         let language = given.language;
@@ -126,7 +128,7 @@ impl Visit {
             return;
         };
         form.send();
-        self.stage = Stage::Booth(if form.stops {
+        *stage = Stage::Booth(if form.stops {
             Booth::Done(language)
         } else {
             Booth::Sent(Person {
@@ -144,7 +146,7 @@ impl Visit {
 
     /// The private form that is open, if one is.
     pub(super) fn booth_form(&self) -> Option<&Form> {
-        match &self.stage {
+        match self.stage.unhidden() {
             Stage::Booth(booth) => booth.person()?.form(),
             Stage::Asking(asking) => asking.person.form(),
             Stage::Review(person)

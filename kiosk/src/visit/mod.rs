@@ -16,15 +16,18 @@ mod countries;
 mod date_input;
 mod dates;
 mod draft;
+mod hide;
 mod input;
 mod paper;
 mod private_form;
 mod review;
 mod rows;
+mod sealing;
 mod step;
 mod times;
 mod view;
 
+pub use hide::{CLOCK_STAYS, HIDDEN_STAYS};
 pub use private_form::{BoothRefusal, FinishedPart};
 pub use step::step;
 pub use times::*;
@@ -35,12 +38,14 @@ use crate::seal::Given;
 use crate::ui::{Comfort, Overlay, Touch, Typed};
 use chrono::{DateTime, Utc};
 use draft::Draft;
+use hide::Hidden;
 use private_form::Booth;
 use rows::Rows;
+use sealing::Sealing;
 use shared::answers::{Answer, Answers};
 use shared::form::{Fault, Form, Path, Scope};
 use shared::protocol::pairing::KioskPlace;
-use shared::protocol::{CallReason, Printed};
+use shared::protocol::{CallReason, Printed, Wait};
 use shared::ticket::Label;
 use translations::{Language, Tongue};
 
@@ -127,8 +132,6 @@ pub struct Visit {
     overlay: Option<Overlay>,
     /// How the screen helps whoever is here.
     comfort: Comfort,
-    /// The visitor wants a plain clock in place of everything.
-    hidden: bool,
     /// The last touch, or when the screen changed by itself.
     touched: DateTime<Utc>,
 }
@@ -169,6 +172,8 @@ enum Stage {
         greeted: Language,
         person: Option<Person>,
     },
+    /// Reading that it is late for today.
+    Late(Person),
     /// "My language is not here": which languages are spoken here that nobody writes?
     Spoken {
         greeted: Language,
@@ -191,6 +196,8 @@ enum Stage {
         printed: Option<Printed>,
         /// How many more papers were asked for.
         copies: u8,
+        /// The waiting time that was told with the number.
+        wait: Option<Wait>,
         /// Somebody under 18 who came alone: a person comes to them.
         alone: bool,
     },
@@ -200,6 +207,10 @@ enum Stage {
     Failed(Language),
     /// A private form, while no question of it is on the screen.
     Booth(Booth),
+    /// A plain clock over a visit.
+    Hidden(Hidden),
+    /// A plain clock over nothing: a hidden visit was erased.
+    Clock,
 }
 
 /// One question on the screen.
@@ -224,16 +235,6 @@ enum After {
     Review(Vec<String>),
 }
 
-/// A record on its way to the disk.
-struct Sealing {
-    given: Given,
-    route: Route,
-    /// How often it failed.
-    failed: u8,
-    /// When to try again; `None` while a try is under way.
-    again: Option<DateTime<Utc>>,
-}
-
 impl Visit {
     /// A kiosk at which nobody is.
     pub fn nobody(form: &'static Form, office: Office, now: DateTime<Utc>) -> Visit {
@@ -245,7 +246,6 @@ impl Visit {
             stage: Stage::Welcome,
             overlay: None,
             comfort: Comfort::default(),
-            hidden: false,
             touched: now,
         }
     }
@@ -271,14 +271,6 @@ impl Visit {
         matches!(self.stage, Stage::Welcome)
     }
 
-    /// The number on the screen, if there is one.
-    pub fn label(&self) -> Option<&Label> {
-        match &self.stage {
-            Stage::Ticket { label, .. } => Some(label),
-            _ => None,
-        }
-    }
-
     /// Whether answers can be given as a whole now.
     pub fn is_asking(&self) -> bool {
         matches!(self.stage, Stage::Asking(_) | Stage::Review(_))
@@ -286,8 +278,9 @@ impl Visit {
 
     /// The language the visitor has chosen; none before that.
     pub fn chosen_language(&self) -> Option<Language> {
-        match self.stage {
+        match self.stage.unhidden() {
             Stage::Welcome
+            | Stage::Clock
             | Stage::Language { person: None, .. }
             | Stage::Spoken { person: None, .. } => None,
             _ => Some(self.language()),
@@ -296,18 +289,18 @@ impl Visit {
 
     /// The language the visitor said they speak, where it is none of the screen's.
     pub fn speaks(&self) -> Option<Tongue> {
-        match self.stage {
-            Stage::Spoken { speaks, .. } => speaks,
+        match self.stage.unhidden() {
+            Stage::Spoken { speaks, .. } => *speaks,
             _ => None,
         }
     }
 
     /// The language on the screen.
     fn language(&self) -> Language {
-        match &self.stage {
-            Stage::Welcome => self.first_language(),
+        match self.stage.unhidden() {
+            Stage::Welcome | Stage::Clock | Stage::Hidden(_) => self.first_language(),
             Stage::Language { greeted, .. } | Stage::Spoken { greeted, .. } => *greeted,
-            Stage::Notice(person) | Stage::Review(person) => person.language,
+            Stage::Late(person) | Stage::Notice(person) | Stage::Review(person) => person.language,
             Stage::Asking(asking) => asking.person.language,
             Stage::Sealing(sealing) => sealing.given.language,
             Stage::Ticket { language, .. } | Stage::Erased(language) | Stage::Failed(language) => {

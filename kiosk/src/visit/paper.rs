@@ -1,13 +1,29 @@
-//! The paper of the ticket that is on the screen: whether it may be printed once more.
+//! The ticket that is on the screen and its paper: what was told with it, and whether it may be printed once more.
 
 use super::{COPIES_MAX, Effect, Sheet, Stage, Visit};
-use shared::protocol::Printed;
+use shared::protocol::{Printed, Wait};
 use shared::ticket::Label;
 
 impl Visit {
+    /// The number on the screen, if there is one.
+    pub fn label(&self) -> Option<&Label> {
+        match self.stage.unhidden() {
+            Stage::Ticket { label, .. } => Some(label),
+            _ => None,
+        }
+    }
+
+    /// The waiting time that was told with the number, if there is one.
+    pub fn told_wait(&self) -> Option<Wait> {
+        match self.stage.unhidden() {
+            Stage::Ticket { wait, .. } => *wait,
+            _ => None,
+        }
+    }
+
     /// What became of the paper of this number, if it is still on the screen.
     pub(super) fn note_paper(&mut self, of: &Label, how: Printed) {
-        if let Stage::Ticket { label, printed, .. } = &mut self.stage
+        if let Stage::Ticket { label, printed, .. } = self.stage.unhidden_mut()
             && label == of
         {
             *printed = Some(how);

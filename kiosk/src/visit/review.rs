@@ -3,6 +3,7 @@
 use super::countries::country_words;
 use super::dates::calendars;
 use super::input::{income_words, more_than};
+use super::view::range_words;
 use super::{Route, Visit};
 use crate::ui::{self, ReviewRow, Screen, Typed};
 use shared::answers::{Answer, Answers};
@@ -10,6 +11,7 @@ use shared::form::{
     Ask, Calendar, GivenDate, Kind, MORE, PartialDate, Question, When, digits_of, month_name,
     visible,
 };
+use shared::protocol::Wait;
 use translations::{Text, Tongue};
 
 /// Digits of a masked phone number that stay visible on the review.
@@ -22,7 +24,13 @@ const MASK: &str = "•••••";
 const BETWEEN: &str = " · ";
 
 /// All questions of the visit with what was answered.
-pub(super) fn review(visit: &Visit, text: Text, answers: &Answers, route: &Route) -> Screen {
+pub(super) fn review(
+    visit: &Visit,
+    text: Text,
+    answers: &Answers,
+    route: &Route,
+    wait: Option<Wait>,
+) -> Screen {
     let row = |question: &Question| ReviewRow {
         question: question.id.clone(),
         icon: question.icon.clone(),
@@ -38,7 +46,8 @@ pub(super) fn review(visit: &Visit, text: Text, answers: &Answers, route: &Route
     let rows = visible(visit.form, answers, route.scope())
         .map(row)
         .collect();
-    Screen::Review(ui::Review { rows })
+    let range = wait.map(|it| range_words(text, it));
+    Screen::Review(ui::Review { range, rows })
 }
 
 /// Whether an answer is shown in the program's own words: it was touched, not typed, and is not masked.

@@ -1,10 +1,10 @@
 //! What each event does to a visit.
 
-use super::booth::seal_again;
 use super::private_form::{self, Booth};
+use super::sealing::{finish, seal};
 use super::{
-    ERASED_STAYS, Effect, Event, FAILED_STAYS, IDLE, IDLE_WARNING, Order, Person, Route,
-    SEAL_PAUSE, SEAL_TRIES, Sealing, Sheet, Stage, TICKET_STAYS, Visit,
+    CLOCK_STAYS, ERASED_STAYS, Effect, Event, FAILED_STAYS, IDLE_WARNING, Order, Person, Route,
+    Stage, TICKET_STAYS, Visit,
 };
 use crate::seal::Given;
 use crate::ui::{Comfort, ComfortTouch, Overlay, Touch};
@@ -12,7 +12,6 @@ use chrono::{DateTime, TimeDelta, Utc};
 use shared::answers::{Answer, Answers};
 use shared::form::{validate, visible};
 use shared::protocol::{CallReason, Door};
-use shared::ticket::Label;
 use std::ops::ControlFlow;
 use translations::Language;
 
@@ -39,25 +38,21 @@ pub fn step(mut visit: Visit, event: Event, now: DateTime<Utc>) -> (Visit, Vec<E
     if visit.is_at_rest() {
         visit.comfort = Comfort::default();
     }
-    if !visit.has_visitor() {
-        visit.hidden = false;
-    }
     (visit, effects)
 }
 
 impl Visit {
     fn touch(&mut self, touch: Touch, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
-        if touch == Touch::EraseForSure {
-            return self.erase(now, effects);
-        }
-        if std::mem::take(&mut self.hidden) {
-            return;
+        match (&self.stage, &touch) {
+            (Stage::Hidden(_), _) => return self.touch_hidden(&touch, now, effects),
+            (_, Touch::Hide) => return self.hide(now),
+            (_, Touch::EraseForSure) => return self.erase(now, effects),
+            _ => {}
         }
         if self.overlay.is_some() {
             return self.touch_overlay(&touch);
         }
         match touch {
-            Touch::Hide if self.has_visitor() => self.hidden = true,
             Touch::Comfort(ComfortTouch::Open) if self.has_visitor() => {
                 self.overlay = Some(Overlay::Comfort);
             }
@@ -118,8 +113,9 @@ impl Visit {
                 }
             }
             (Stage::Language { person, .. }, Touch::Language(language)) => {
-                self.welcomed(language, person)
+                self.choose(person, language, now)
             }
+            (Stage::Late(person), touch) => turn_late(person, &touch, effects),
             (Stage::Language { greeted, person }, Touch::LanguageNotHere) => Stage::Spoken {
                 greeted,
                 person,
@@ -132,10 +128,7 @@ impl Visit {
                 Touch::Back,
             ) => Stage::Language { greeted, person },
             (Stage::Notice(person), Touch::Accept) => self.ask_after(person, None),
-            (Stage::Notice(person), Touch::Back) => Stage::Language {
-                greeted: person.language,
-                person: Some(person),
-            },
+            (Stage::Notice(person), Touch::Back) => language_again(person),
             (Stage::Notice(person), Touch::TalkToPerson) => {
                 effects.push(Effect::CallPerson(CallReason::Asked));
                 let given = Given {
@@ -152,7 +145,9 @@ impl Visit {
                 Self::ask_or_notice(person, last)
             }
             (Stage::Review(person), Touch::Change(question)) => self.change(person, &question),
+            // The clock over nothing has nothing to bring back.
             (Stage::Language { .. }, Touch::Back)
+            | (Stage::Clock, _)
             | (Stage::Ticket { .. } | Stage::Erased(_) | Stage::Failed(_), Touch::Home) => {
                 effects.push(Effect::Forget);
                 Stage::Welcome
@@ -161,18 +156,22 @@ impl Visit {
         }
     }
 
-    /// A visitor who has chosen a language, now or anew, reads the notice.
-    fn welcomed(&self, language: Language, before: Option<Person>) -> Stage {
-        let answers = before.map(|it| it.answers).unwrap_or_default();
-        let route = Route {
-            path: self.office.path,
-            ..Route::default()
-        };
-        Stage::Notice(Person {
+    /// A language was chosen, now or anew. Whoever comes late is told so before they answer anything, once.
+    fn choose(&self, person: Option<Person>, language: Language, now: DateTime<Utc>) -> Stage {
+        let is_late = person.is_none() && self.office.door(now) == Door::Late;
+        let person = Person {
             language,
-            answers,
-            route,
-        })
+            answers: person.map(|it| it.answers).unwrap_or_default(),
+            route: Route {
+                path: self.office.path,
+                ..Route::default()
+            },
+        };
+        if is_late {
+            Stage::Late(person)
+        } else {
+            Stage::Notice(person)
+        }
     }
 
     /// An answer given as a whole is kept as it is, also when nobody would have been asked.
@@ -197,44 +196,10 @@ impl Visit {
         }
     }
 
-    fn sealed(&mut self, label: Label, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
-        if let Stage::Sealing(sealing) = &self.stage
-            && sealing.route.booth.is_none()
-        {
-            effects.push(Effect::Print(label.clone(), Sheet::First));
-            let alone = self.is_minor_alone(&sealing.given.answers, now);
-            // The answers are dropped, and wiped, here.
-            self.stage = Stage::Ticket {
-                language: sealing.given.language,
-                label,
-                printed: None,
-                copies: 0,
-                alone,
-            };
-            self.overlay = None;
-            self.touched = now;
-        }
-    }
-
-    fn seal_failed(&mut self, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
-        let Stage::Sealing(sealing) = &mut self.stage else {
-            return;
-        };
-        sealing.failed = sealing.failed.saturating_add(1);
-        sealing.again = Some(now + SEAL_PAUSE);
-        if SEAL_TRIES <= sealing.failed {
-            let language = sealing.given.language;
-            effects.extend([Effect::CallPerson(CallReason::Urgent), Effect::Forget]);
-            self.stage = Stage::Failed(language);
-            self.overlay = None;
-            self.touched = now;
-        }
-    }
-
     fn tick(&mut self, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
         // A clock that was set back must not make anybody's answers stay longer.
         self.touched = self.touched.min(now);
-        let idle = now - self.touched;
+        let (idle, asks_after) = (now - self.touched, self.office.idle);
         let over = |stays: TimeDelta| stays <= idle;
         match &mut self.stage {
             Stage::Ticket { .. } | Stage::Booth(Booth::Done(_)) if over(TICKET_STAYS) => {
@@ -242,20 +207,18 @@ impl Visit {
             }
             Stage::Erased(_) if over(ERASED_STAYS) => self.go_home(now, effects),
             Stage::Failed(_) if over(FAILED_STAYS) => self.go_home(now, effects),
-            Stage::Sealing(sealing) if sealing.again.is_some_and(|it| it <= now) => {
-                sealing.again = None;
-                effects.push(seal_again(sealing));
-            }
+            Stage::Clock if over(CLOCK_STAYS) => self.stage = Stage::Welcome,
+            Stage::Hidden(_) => self.tick_hidden(now, effects),
+            Stage::Sealing(sealing) => sealing.try_again(now, effects),
             Stage::Booth(Booth::Done(_))
             | Stage::Welcome
-            | Stage::Sealing(_)
+            | Stage::Clock
             | Stage::Ticket { .. }
             | Stage::Erased(_)
             | Stage::Failed(_) => {}
-            _ if over(IDLE + IDLE_WARNING) => self.go_home(now, effects),
-            // Nobody who looks over a shoulder learns that there is something to erase.
-            _ if over(IDLE) && !self.hidden => {
-                let left = (IDLE + IDLE_WARNING - idle).num_seconds();
+            _ if over(asks_after + IDLE_WARNING) => self.go_home(now, effects),
+            _ if over(asks_after) => {
+                let left = (asks_after + IDLE_WARNING - idle).num_seconds();
                 let seconds = u32::try_from(left).unwrap_or(0);
                 self.overlay = Some(Overlay::StillHere { seconds });
             }
@@ -264,7 +227,7 @@ impl Visit {
     }
 
     /// Everything of the visit is dropped, and with it wiped.
-    fn go_home(&mut self, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
+    pub(super) fn go_home(&mut self, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
         self.stage = Stage::Welcome;
         self.overlay = None;
         self.touched = now;
@@ -298,6 +261,7 @@ impl Visit {
         matches!(
             self.stage,
             Stage::Language { .. }
+                | Stage::Late(_)
                 | Stage::Spoken { .. }
                 | Stage::Notice(_)
                 | Stage::Asking(_)
@@ -306,27 +270,31 @@ impl Visit {
     }
 
     pub(super) fn takes_visits(&self, now: DateTime<Utc>) -> bool {
-        self.order == Order::Good && self.office.door(now) == Door::Open
+        self.is_in_service() && matches!(self.office.door(now), Door::Open | Door::Late)
+    }
+
+    /// Neither is anything wrong with this kiosk, nor has the office put it out of service.
+    pub(super) fn is_in_service(&self) -> bool {
+        self.order == Order::Good && !self.office.out_of_service
     }
 }
 
-/// Gives everything that was answered to the office.
-pub(super) fn finish(person: Person, effects: &mut Vec<Effect>) -> Stage {
-    let given = Given {
-        language: person.language,
-        accepted: true,
-        answers: person.answers,
-    };
-    seal(given, person.route, effects)
+/// Whoever comes late takes a number all the same, or leaves without one.
+fn turn_late(person: Person, touch: &Touch, effects: &mut Vec<Effect>) -> Stage {
+    match touch {
+        Touch::Accept | Touch::Continue => Stage::Notice(person),
+        Touch::Leave => {
+            effects.push(Effect::Forget);
+            Stage::Erased(person.language)
+        }
+        Touch::Back => language_again(person),
+        _ => Stage::Late(person),
+    }
 }
 
-fn seal(given: Given, route: Route, effects: &mut Vec<Effect>) -> Stage {
-    let sealing = Sealing {
-        given,
-        route,
-        failed: 0,
-        again: None,
-    };
-    effects.push(seal_again(&sealing));
-    Stage::Sealing(sealing)
+fn language_again(person: Person) -> Stage {
+    Stage::Language {
+        greeted: person.language,
+        person: Some(person),
+    }
 }

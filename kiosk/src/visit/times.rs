@@ -2,10 +2,8 @@
 
 use chrono::TimeDelta;
 
-/// How long nobody may touch the screen before the visitor is asked whether they are still there.
-pub const IDLE: TimeDelta = TimeDelta::seconds(90);
-
-/// How long the visitor has to answer that before everything is erased.
+/// How long the visitor has to say that they are still here before everything is erased. After how long they are
+/// asked is the office's choice ([`crate::office::Office::idle`]).
 pub const IDLE_WARNING: TimeDelta = TimeDelta::seconds(30);
 
 /// How long the number stays on the screen.

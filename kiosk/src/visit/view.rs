@@ -5,75 +5,40 @@ use super::booth_view::{booth, in_form};
 use super::input::input;
 use super::review::review;
 use super::rows::Rows;
-use super::{Asking, FAULTS_BEFORE_OFFER, Order, Person, Stage, Visit};
+use super::{Asking, FAULTS_BEFORE_OFFER, Person, Stage, Visit};
 use crate::ui::{
-    self, Clock, Frame, Greeting, LanguageTile, Notice, Paper, Said, Screen, TicketView, View,
-    Welcome,
+    self, Comfort, Frame, Greeting, LanguageTile, Late, Notice, Paper, Said, Screen, TicketView,
+    View, Welcome,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use shared::form::{Ask, Fault, Kind, Question, RowsShape};
 use shared::protocol::pairing::KioskPlace;
-use shared::protocol::{Door, Printed};
+use shared::protocol::{Door, Printed, Wait};
 use translations::{Language, Text, Tongue};
 
 /// What is on the screen now.
 pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
     let language = visit.language();
     let text = Text::new(language);
-    if visit.hidden {
-        return View {
-            language,
-            screen: Screen::Clock(Clock {
-                time: visit.office.time(now),
-                date: visit.today(now).to_string(),
-                is_over_a_visit: true,
-            }),
-            frame: Frame::default(),
-            overlay: None,
-            comfort: visit.comfort,
-        };
-    }
     let (screen, frame) = match &visit.stage {
         Stage::Welcome => (welcome(visit, now), Frame::default()),
-        Stage::Language { person, .. } => {
-            let has_answers = person.as_ref().is_some_and(|it| !it.answers.is_empty());
-            let frame = if has_answers {
-                with_erase()
-            } else {
-                on_the_way()
-            };
-            (languages(visit, person.as_ref()), frame)
-        }
+        Stage::Language { person, .. } => languages(visit, person.as_ref()),
         Stage::Spoken { .. } => (spoken(visit), on_the_way()),
+        Stage::Late(_) => (late(visit, text, now), on_the_way()),
         Stage::Notice(_) => (notice(visit, text), with_erase()),
         Stage::Asking(asking) => asked(visit, text, asking, visit.today(now)),
-        Stage::Review(person) => {
-            let frame = Frame {
-                can_continue: Some(true),
-                ..with_erase()
-            };
-            (review(visit, text, &person.answers, &person.route), frame)
-        }
-        Stage::Sealing(sealing) => {
-            let frame = Frame {
-                can_continue: Some(false),
-                is_part: sealing.route.booth.is_some(),
-                ..Frame::default()
-            };
-            (
-                review(visit, text, &sealing.given.answers, &sealing.route),
-                frame,
-            )
-        }
+        Stage::Review(_) | Stage::Sealing(_) => answered(visit, text, now),
         Stage::Ticket {
             label,
             printed,
+            wait,
             alone,
             ..
         } => {
+            let range = wait.map(|it| range_words(text, it));
             let ticket = TicketView {
                 label: label.to_string(),
-                range: None,
+                range,
                 paper: paper(*printed),
                 can_print_again: visit.can_print_again(),
                 waits_for_person: *alone,
@@ -82,21 +47,58 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
         }
         Stage::Erased(_) => (Screen::Erased, Frame::default()),
         Stage::Booth(it) => booth(text, it),
-        Stage::Failed(_) => {
-            let said = match visit.place {
-                KioskPlace::Public => vec![Said::out_of_order(text)],
-                KioskPlace::Booth => vec![Said::part_not_kept(text)],
-            };
-            (Screen::OutOfOrder(said), Frame::default())
-        }
+        Stage::Failed(_) => (failed(visit, text), Frame::default()),
+        Stage::Hidden(_) | Stage::Clock => (visit.clock(now), Frame::default()),
+    };
+    let frame = Frame {
+        can_hide: visit.stage.can_hide(),
+        ..frame
     };
     View {
         language,
         screen,
         frame: in_form(frame, visit.booth_form().filter(|_| is_question(visit))),
         overlay: visit.overlay,
-        comfort: visit.comfort,
+        comfort: match visit.stage {
+            // The clock looks the same whoever is behind it.
+            Stage::Hidden(_) | Stage::Clock => Comfort::default(),
+            _ => visit.comfort,
+        },
     }
+}
+
+/// The answers, before they are given to the office and while they are.
+fn answered(visit: &Visit, text: Text, now: DateTime<Utc>) -> (Screen, Frame) {
+    let wait = visit.office.wait(now);
+    match &visit.stage {
+        Stage::Sealing(sealing) => {
+            let frame = Frame {
+                can_continue: Some(false),
+                is_part: sealing.route.booth.is_some(),
+                ..Frame::default()
+            };
+            let answers = &sealing.given.answers;
+            (review(visit, text, answers, &sealing.route, wait), frame)
+        }
+        Stage::Review(person) => {
+            let frame = Frame {
+                can_continue: Some(true),
+                ..with_erase()
+            };
+            (
+                review(visit, text, &person.answers, &person.route, wait),
+                frame,
+            )
+        }
+        _ => (failed(visit, text), Frame::default()),
+    }
+}
+
+fn failed(visit: &Visit, text: Text) -> Screen {
+    Screen::OutOfOrder(vec![match visit.place {
+        KioskPlace::Public => Said::out_of_order(text),
+        KioskPlace::Booth => Said::part_not_kept(text),
+    }])
 }
 
 /// Whether a part of the form is being filled in; the other screens of a private form have frames of their own.
@@ -115,7 +117,6 @@ pub(super) fn on_the_way() -> Frame {
 
 pub(super) fn with_erase() -> Frame {
     Frame {
-        can_hide: true,
         can_erase: true,
         ..on_the_way()
     }
@@ -123,21 +124,30 @@ pub(super) fn with_erase() -> Frame {
 
 fn welcome(visit: &Visit, now: DateTime<Utc>) -> Screen {
     let office = &visit.office;
-    let each = |say: fn(Text) -> Said| {
+    let each = |say: &dyn Fn(Text) -> Said| {
         office
             .languages
             .iter()
             .map(|it| say(Text::new(*it)))
             .collect()
     };
-    if visit.order == Order::Out {
-        return Screen::OutOfOrder(each(Said::out_of_order));
+    if !visit.is_in_service() {
+        return Screen::OutOfOrder(each(&Said::out_of_order));
     }
     match office.door(now) {
-        Door::Closed => Screen::Closed(each(Said::closed)),
-        Door::Full => Screen::Full(each(Said::full)),
-        Door::Open => {
-            let greeting = |it: &Language| Greeting::of(Text::new(*it));
+        Door::Closed => Screen::Closed(each(&|text| {
+            Said::closed(text, office.closed_news(text, now))
+        })),
+        Door::Full => Screen::Full(each(&Said::full)),
+        Door::Open | Door::Late => {
+            let greeting = |it: &Language| {
+                let greeting = Greeting::of(Text::new(*it));
+                if office.is_neutral() {
+                    greeting.neutral()
+                } else {
+                    greeting
+                }
+            };
             Screen::Welcome(Welcome {
                 office: office.line.clone(),
                 greetings: office.languages.iter().map(greeting).collect(),
@@ -146,12 +156,34 @@ fn welcome(visit: &Visit, now: DateTime<Utc>) -> Screen {
     }
 }
 
-fn languages(visit: &Visit, person: Option<&Person>) -> Screen {
+fn languages(visit: &Visit, person: Option<&Person>) -> (Screen, Frame) {
     let tile = |language: &Language| LanguageTile {
         language: *language,
         chosen: person.is_some_and(|it| it.language == *language),
     };
-    Screen::Language(visit.office.languages.iter().map(tile).collect())
+    let has_answers = person.is_some_and(|it| !it.answers.is_empty());
+    let frame = if has_answers {
+        with_erase()
+    } else {
+        on_the_way()
+    };
+    let tiles = visit.office.languages.iter().map(tile).collect();
+    (Screen::Language(tiles), frame)
+}
+
+/// It is late: the visitor decides with what is known, when the office opens again or how long the wait is.
+fn late(visit: &Visit, text: Text, now: DateTime<Utc>) -> Screen {
+    let office = &visit.office;
+    let wait = || office.wait(now).map(|it| range_words(text, it));
+    Screen::Late(Late {
+        news: office.opens(text, now).or_else(wait),
+    })
+}
+
+/// "The wait is about 20 to 40 minutes."
+pub(super) fn range_words(text: Text, wait: Wait) -> String {
+    let values = [("from", wait.from.into()), ("to", wait.to.into())];
+    text.with("kiosk-ticket-range", &values)
 }
 
 fn spoken(visit: &Visit) -> Screen {

@@ -26,7 +26,7 @@ pub use clips::{
     CLIP_BYTES_MAX, CLIP_LIST_BYTES_MAX, CLIPS_PATH, Clip, ClipList, heard_hash, heard_text,
 };
 pub use printing::{Paper, PrintFault, PrintOutcome, Printed, TicketReport};
-pub use state::{Call, CallReason, Door, Report, State, Words};
+pub use state::{Call, CallReason, Door, Health, Report, ScreenState, State, Wait, Words};
 
 use crate::ids::{KioskId, RecordId, StoreEpoch};
 use data_encoding::BASE64;

@@ -2,10 +2,11 @@
 
 use super::{Paper, PrintFault, TicketReport};
 use crate::form::Path;
-use crate::ids::{CallId, KioskId, StoreEpoch};
+use crate::ids::{CallId, KioskId, RestartId, StoreEpoch};
 use crate::record::PublicKeys;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use translations::OfficeLanguage;
 
 /// The answer to `GET /k1/state`. Unknown fields are ignored, so that offices can update first.
@@ -39,6 +40,24 @@ pub struct State {
     /// has none of its own.
     #[serde(default)]
     pub words_version: Option<String>,
+    /// When the office opens again, if it has said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opens_at: Option<DateTime<Utc>>,
+    /// The office's own words for visitors who come when it is closed, by the tag of their language.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub door_words: BTreeMap<String, String>,
+    /// How long visitors wait now. News of two minutes ago is not told to anybody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wait: Option<Wait>,
+    /// How long nobody may touch the screen before a visitor is asked whether they are still there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idle_seconds: Option<u32>,
+    /// The office has put this kiosk out of service.
+    #[serde(default)]
+    pub out_of_service: bool,
+    /// The kiosk is to start its program anew, once for each id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub restart: Option<RestartId>,
 }
 
 /// The answer to `GET /k1/words`: what the office says in its own words.
@@ -54,12 +73,86 @@ pub struct Words {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Door {
-    /// Yes.
-    Open,
+    /// Yes, but perhaps they are not seen today any more.
+    Late,
     /// Not today any more: everyone who can be seen today has a number.
     Full,
     /// The office is closed.
     Closed,
+    /// Yes. What only a later version has a word for turns nobody away.
+    #[serde(other)]
+    Open,
+}
+
+/// How long visitors wait, from so many minutes to so many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wait {
+    /// At least.
+    pub from: u32,
+    /// At most.
+    pub to: u32,
+}
+
+/// What is on the screen of a kiosk, as far as anybody else may know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ScreenState {
+    /// Nobody is there.
+    Resting,
+    /// A visitor is there.
+    Visitor,
+    /// It says that the office is closed or full.
+    Closed,
+    /// It takes no visit: something is wrong with it, or the office has put it out of service.
+    OutOfOrder,
+    /// A plain clock: a visitor has hidden their answers, or did a moment ago.
+    Hidden,
+    /// What only a later version has a word for.
+    #[serde(other)]
+    Unknown,
+}
+
+impl ScreenState {
+    /// The word under which it is stored and sent.
+    pub fn word(self) -> &'static str {
+        match self {
+            ScreenState::Resting => "resting",
+            ScreenState::Visitor => "visitor",
+            ScreenState::Closed => "closed",
+            ScreenState::OutOfOrder => "out-of-order",
+            ScreenState::Hidden => "hidden",
+            ScreenState::Unknown => "unknown",
+        }
+    }
+
+    /// The state with this word.
+    pub fn find(word: &str) -> ScreenState {
+        [
+            ScreenState::Resting,
+            ScreenState::Visitor,
+            ScreenState::Closed,
+            ScreenState::OutOfOrder,
+            ScreenState::Hidden,
+        ]
+        .into_iter()
+        .find(|it| it.word() == word)
+        .unwrap_or(ScreenState::Unknown)
+    }
+}
+
+/// How the program of a kiosk is, besides its records and its paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Health {
+    /// What is on the screen.
+    pub screen: ScreenState,
+    /// For how long the program has been running, however often it has replaced itself after a visit.
+    pub up_seconds: u64,
+    /// How often the program was started since the kiosk was set up; it does not count when the program
+    /// replaces itself.
+    pub boots: u64,
+    /// When the office last signed for a record of this kiosk, by the office's time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_sync: Option<DateTime<Utc>>,
 }
 
 /// The body of `POST /k1/report`.
@@ -79,6 +172,9 @@ pub struct Report {
     /// Visitors who want a person, until a report with them was answered.
     #[serde(default)]
     pub calls: Vec<Call>,
+    /// How the program is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub health: Option<Health>,
 }
 
 /// A visitor at the kiosk wants a person. It says nothing of what they answered.

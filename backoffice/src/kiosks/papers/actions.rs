@@ -3,7 +3,7 @@
 
 use super::super::event::KioskEvent;
 use super::super::model::Contact;
-use super::super::{CALLS_TOPIC, Kiosk, store as kiosks};
+use super::super::{CALLS_TOPIC, Kiosk, remote, store as kiosks};
 use super::model::{Doubtful, PrinterAlert, alert};
 use super::store;
 use crate::access::Permission;
@@ -73,16 +73,25 @@ pub fn in_doubt(
         .collect())
 }
 
-/// The printers to which somebody has to go: whoever receives visitors is nearest, and whoever looks after the kiosks
+/// The kiosks and printers to which somebody has to go: whoever receives visitors is nearest, and whoever looks after the kiosks
 /// wants to know.
 pub fn printer_alerts(tx: &mut ReadTx) -> Result<Vec<PrinterAlert>, Problem> {
     tx.require(Permission::SeeQueue)
         .or_else(|_| tx.require(Permission::ManageKiosks))?;
     let contacts = kiosks::contacts(tx)?;
     let present = kiosks::everyone(tx)?;
+    let wishes = remote::all_wishes(tx)?;
+    let is_out = |it: &Kiosk| wishes.get(&it.id).is_some_and(|it| it.out_since.is_some());
+    let now = tx.now();
     let present = present.into_iter().filter(|it| it.revoked_at.is_none());
     let alert = |it: Kiosk| {
-        let message = alert(contacts.get(&it.id)?)?;
+        let contact = contacts.get(&it.id)?;
+        // What a silent kiosk said of its printer is old; one that is out of service may be switched off.
+        let message = match contact.is_silent(now) {
+            true if is_out(&it) => None,
+            true => Some("kiosks-alert-silent"),
+            false => alert(contact),
+        }?;
         Some(PrinterAlert {
             kiosk: it.name,
             message,

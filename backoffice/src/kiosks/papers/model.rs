@@ -78,6 +78,7 @@ mod tests {
             paper,
             fault,
             empty_at: None,
+            health: None,
         };
         assert_eq!(alert(&contact), expected);
     }

@@ -31,6 +31,7 @@ fn report(calls: Vec<Call>) -> Vec<u8> {
         fault: None,
         tickets: Vec::new(),
         calls,
+        health: None,
     };
     serde_json::to_vec(&report).unwrap()
 }

@@ -8,6 +8,7 @@ mod looks;
 mod pages;
 mod pairing;
 pub(crate) mod papers;
+mod remote;
 mod store;
 
 use crate::web::outline::outline;

@@ -24,6 +24,7 @@ pub(crate) fn report(
         fault,
         tickets: ticket.into_iter().collect(),
         calls: Vec::new(),
+        health: None,
     };
     serde_json::to_vec(&report).unwrap()
 }

@@ -66,7 +66,7 @@ impl Page {
         self.paper.set_arrived((&content.arrived).into());
         self.paper.set_range(optional(&content.range));
         self.paper.set_have_ready(ModelRc::new(lines));
-        self.paper.set_fraud((&content.fraud).into());
+        self.paper.set_fraud(optional(&content.fraud));
         self.paper.set_copy(optional(&content.copy));
         self.paper.set_staff((&content.staff).into());
     }

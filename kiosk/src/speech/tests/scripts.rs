@@ -163,11 +163,13 @@ fn every_screen_has_something_to_say_in_every_language() {
                 page: sample.page,
                 ..FIRST
             };
-            let script = script(
-                &sample.view(Text::new(*language)),
-                &place,
-                Hearers::Everybody,
-            );
+            let view = sample.view(Text::new(*language));
+            let script = script(&view, &place, Hearers::Everybody);
+            // Whoever hides a visit wants silence.
+            if matches!(view.screen, Screen::Clock(_)) {
+                assert_eq!(script.len(), 0);
+                continue;
+            }
             assert_eq!(
                 script
                     .iter()

@@ -192,6 +192,7 @@ fn told(touch: &Touch) -> String {
         Touch::Stop => "stop".into(),
         Touch::Erase => "erase".into(),
         Touch::EraseForSure => "erase for sure".into(),
+        Touch::Leave => "leave".into(),
         Touch::CallPerson => "call person".into(),
         Touch::Hide => "hide".into(),
         Touch::Comfort(it) => format!("comfort {it:?}").to_lowercase(),

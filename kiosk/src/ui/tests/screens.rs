@@ -402,3 +402,18 @@ fn nothing_of_a_visitor_is_left_behind_the_screens() {
     let typed = kiosk.shell.app().global::<TypingFacts>().get_fields();
     assert_eq!(typed.row_count(), 0);
 }
+
+#[test]
+fn what_was_hidden_comes_back_on_the_page_that_was_open() {
+    let kiosk = Kiosk::at("several-end", "en");
+    let label = text("en").of("kiosk-hide-back");
+    let last = kiosk.labels();
+    let hidden = crate::samples::Sample::find("hidden").unwrap();
+    kiosk.show(&hidden.view(text("en")));
+    assert_eq!(kiosk.labels(), [label.as_str()], "nothing of the visit");
+    kiosk.tap(&label);
+    assert_eq!(kiosk.heard(), ["anything"]);
+    let several = crate::samples::Sample::find("several-end").unwrap();
+    kiosk.show(&several.view(text("en")));
+    assert_eq!(kiosk.labels(), last, "the same page is open");
+}

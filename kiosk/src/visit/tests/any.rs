@@ -84,6 +84,8 @@ fn touches() -> impl Strategy<Value = Happening> {
         1 => Just(Happening::Touch(Touch::Erase)),
         1 => Just(Happening::Touch(Touch::EraseForSure)),
         1 => Just(Happening::Touch(Touch::CallPerson)),
+        1 => Just(Happening::Touch(Touch::Hide)),
+        1 => Just(Happening::Touch(Touch::Leave)),
         3 => Just(Happening::Touch(Touch::DismissOverlay)),
         1 => Just(Happening::Touch(Touch::StillHere)),
         1 => Just(Happening::Touch(Touch::Home)),
@@ -267,10 +269,43 @@ proptest! {
         let was_home = stand.visit.as_ref().unwrap().is_at_rest();
         stand.touch(Touch::EraseForSure);
         prop_assert!(was_home || stand.effects.contains(&Effect::Forget));
-        prop_assert!(matches!(stand.visit.as_ref().unwrap().stage, Stage::Welcome | Stage::Erased(_)));
-        stand.happens(Event::Order(Order::Good)).waits(5);
+        prop_assert!(matches!(
+            stand.visit.as_ref().unwrap().stage,
+            Stage::Welcome | Stage::Erased(_) | Stage::Clock
+        ));
+        stand.happens(Event::Order(Order::Good)).waits(20);
         stand.begins().touch(Touch::Finish);
         prop_assert_eq!(stand.answers(), "{}");
+    }
+
+    /// However a visit went, hiding it and coming back changes nothing; not coming back leaves nothing.
+    #[test]
+    fn what_was_hidden_comes_back_as_it_was_or_is_gone(happenings in happenings(), seconds in 1i64..59) {
+        let mut stand = Stand::new();
+        stand.begins();
+        for it in happenings {
+            stand.lives(it);
+        }
+        let can_hide = stand.view().frame.can_hide;
+        let seen = (stand.screen(), words(&stand.view()));
+        let overlay = stand.view().overlay.filter(|it| !matches!(it, Overlay::StillHere { .. }));
+        stand.effects.clear();
+        stand.touch(Touch::Hide);
+        prop_assert!(!can_hide || stand.screen() == "clock");
+        let told = if can_hide { String::new() } else { seen.1.clone() };
+        prop_assert_eq!(words(&stand.view()), told);
+        if can_hide {
+            // A record on its way to the disk goes on; nothing else happens behind the clock.
+            let is_sealing = matches!(stand.visit.as_ref().unwrap().stage.unhidden(), Stage::Sealing(_));
+            stand.waits(seconds).touch(Touch::Anything);
+            prop_assert!(is_sealing || stand.effects.is_empty());
+            prop_assert_eq!((stand.screen(), words(&stand.view())), seen);
+            prop_assert_eq!(stand.view().overlay, overlay);
+            stand.touch(Touch::Hide).waits(60);
+            prop_assert_eq!((stand.screen(), stand.effects.last()), ("clock", Some(&Effect::Forget)));
+            stand.touch(Touch::Back);
+            prop_assert!(stand.visit.as_ref().unwrap().is_at_rest());
+        }
     }
 
     /// Chooses by `luck` on every screen; what was chosen is what is sealed.

@@ -5,10 +5,13 @@ mod booth;
 mod endings;
 mod questions;
 mod rows;
+mod safety;
 
 use super::*;
 use crate::seal::Given;
-use crate::ui::{self, ComfortTouch, DatePart, Field, Input, Part, Screen, Typed, View};
+use crate::ui::{
+    self, ComfortTouch, DatePart, Field, Frame, Input, Part, Said, Screen, Typed, View,
+};
 use chrono::TimeDelta;
 use proptest::prelude::*;
 use shared::form::{Calendar, Finest, Place};
@@ -141,6 +144,7 @@ fn name(view: &View) -> &'static str {
     match &view.screen {
         Screen::Welcome(_) => "welcome",
         Screen::Language(_) => "language",
+        Screen::Late(_) => "late",
         Screen::Spoken(_) => "spoken",
         Screen::Notice(_) => "notice",
         Screen::Question(_) => "question",

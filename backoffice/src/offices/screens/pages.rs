@@ -1,0 +1,71 @@
+//! The form in which the office says what its kiosks say and ask.
+
+use super::model::{Screens, WORDS_CHARACTERS_MAX, path_word, typed_moment};
+use super::routes::SCREENS_PATH;
+use crate::web::widgets::{self, Field};
+use crate::web::{Filled, View};
+use chrono_tz::Tz;
+use maud::{Markup, html};
+use shared::form::Path;
+use translations::Language;
+
+/// The name of the field with the office's own words in a language.
+pub(super) fn words_field(language: Language) -> String {
+    format!("closed-{}", language.tag())
+}
+
+/// What the kiosks say as the form shows it.
+pub(in crate::offices) fn filled(screens: &Screens, zone: Tz) -> Filled {
+    let opens = screens.opens_at.map(|it| typed_moment(it, zone));
+    let minutes = |it: Option<u32>| it.map(|it| it.to_string()).unwrap_or_default();
+    let start = Filled::new()
+        .with("opens_at", opens.unwrap_or_default())
+        .with("wait_from", minutes(screens.wait.map(|it| it.from)))
+        .with("wait_to", minutes(screens.wait.map(|it| it.to)))
+        .with("idle_seconds", screens.idle_seconds.to_string())
+        .with("path", path_word(screens.path));
+    let words = screens.closed_words.iter();
+    words.fold(start, |filled, (language, words)| {
+        filled.with(&words_field(*language), words)
+    })
+}
+
+/// The form; own words are asked for in the languages the office offers.
+pub(in crate::offices) fn form(view: &View, languages: &[Language], filled: &Filled) -> Markup {
+    let text = view.text;
+    let paths = [Path::Express, Path::Full].map(|it| {
+        let label = match it {
+            Path::Express => "offices-path-express",
+            Path::Full => "offices-path-full",
+        };
+        (path_word(it).to_owned(), text.of(label))
+    });
+    html! {
+        h2 { (text.of("offices-screens")) }
+        (widgets::corrections(view, filled))
+        (widgets::post_form(view, SCREENS_PATH, &html! {
+            (widgets::field(view, filled, Field { name: "opens_at", label: "offices-opens-at", kind: "datetime-local", autocomplete: "off" }))
+            fieldset {
+                legend { (text.of("offices-closed-words")) }
+                p.help { (text.with("offices-closed-words-help", &[("max", WORDS_CHARACTERS_MAX.into())])) }
+                @for language in languages { (words(filled, *language)) }
+            }
+            (widgets::field(view, filled, Field { name: "wait_from", label: "offices-wait-from", kind: "number", autocomplete: "off" }))
+            (widgets::field(view, filled, Field { name: "wait_to", label: "offices-wait-to", kind: "number", autocomplete: "off" }))
+            (widgets::field(view, filled, Field { name: "idle_seconds", label: "offices-idle", kind: "number", autocomplete: "off" }))
+            (widgets::choice(view, filled, "path", "offices-path", &paths))
+            button.main { (text.of("offices-screens-save")) }
+        }))
+    }
+}
+
+fn words(filled: &Filled, language: Language) -> Markup {
+    let name = words_field(language);
+    html! {
+        div.field.beside {
+            label for=(name) { bdi lang=(language.tag()) dir=(language.direction()) { (language.endonym()) } }
+            input #(name) name=(name) type="text" autocomplete="off" lang=(language.tag()) dir=(language.direction())
+                value=(filled.value(&name)) aria-invalid=[widgets::invalid(filled, &name)];
+        }
+    }
+}

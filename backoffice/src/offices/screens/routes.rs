@@ -1,0 +1,64 @@
+//! The address at which the office says what its kiosks say.
+
+use super::super::pages::Forms;
+use super::super::routes::{facts, to_correct};
+use super::model::{Screens, idle, moment, path, wait, words};
+use super::{pages, save};
+use crate::problem::Refuses;
+use crate::web::{Answer, Desk, Filled};
+use chrono_tz::Tz;
+use std::collections::BTreeMap;
+use translations::Language;
+
+/// Where the form goes.
+pub(in crate::offices) const SCREENS_PATH: &str = "/office/screens";
+
+pub(in crate::offices) async fn save_screens(desk: Desk, mut filled: Filled) -> Answer {
+    if let Some(screens) = read(&mut filled, desk.app.zone()) {
+        match desk.write(move |tx| save(tx, &screens)).await {
+            Ok(()) => return desk.go("/office"),
+            Err(problem) => filled.refuse_problem("opens_at", problem)?,
+        }
+    }
+    // What was typed comes back; the other facts stand as they are.
+    let facts = facts(&desk).await?;
+    let forms = Forms {
+        screens: filled,
+        ..Forms::of(&facts)
+    };
+    to_correct(&desk, &facts, &forms)
+}
+
+/// What was typed; `None` when something has to be corrected.
+fn read(filled: &mut Filled, zone: Tz) -> Option<Screens> {
+    let opens_at = moment(filled.value("opens_at"), zone);
+    let wait = wait(filled.value("wait_from"), filled.value("wait_to"));
+    let idle = idle(filled.value("idle_seconds"));
+    let path = path(filled.value("path"));
+    let mut closed_words = BTreeMap::new();
+    for language in Language::all() {
+        let field = pages::words_field(*language);
+        let typed = words(filled.value(&field));
+        if let Some(Some(words)) = taken(filled, &field, typed) {
+            closed_words.insert(*language, words);
+        }
+    }
+    let opens_at = taken(filled, "opens_at", opens_at);
+    let wait = taken(filled, "wait_from", wait);
+    let idle = taken(filled, "idle_seconds", idle);
+    if !filled.refusals().is_empty() {
+        return None;
+    }
+    Some(Screens {
+        opens_at: opens_at?,
+        closed_words,
+        wait: wait?,
+        idle_seconds: idle?,
+        path,
+    })
+}
+
+/// What was read; a refusal is said at its field.
+fn taken<T, R: Refuses>(filled: &mut Filled, field: &str, read: Result<T, R>) -> Option<T> {
+    read.map_err(|it| filled.refuse(field, &it)).ok()
+}

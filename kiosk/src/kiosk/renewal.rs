@@ -1,0 +1,61 @@
+//! After each visit the program replaces itself, so that no copy of an answer that some library made outlives the
+//! visit: the operating system takes back all of its memory. What must not be lost is handed over first.
+
+use super::Kiosk;
+use crate::outbox::{Handover, OutboxError};
+use std::time::{Duration, Instant};
+
+/// How long a request under way is waited for. What is cut off is asked or sent again: nothing is lost by it.
+const LINK_PATIENCE: Duration = Duration::from_millis(300);
+
+/// Why the program is to replace itself now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Renewal {
+    /// A visit is over.
+    AfterVisit,
+    /// The office wishes it.
+    Wished,
+}
+
+impl Kiosk {
+    /// Why the program is to replace itself, if it is: nobody is here any more.
+    pub fn renewal(&self) -> Option<Renewal> {
+        if !self.visit().is_at_rest() {
+            return None;
+        }
+        let wish = self.visit().office().restart;
+        if self.is_used {
+            Some(Renewal::AfterVisit)
+        } else if wish.is_some() && wish != self.restarted {
+            Some(Renewal::Wished)
+        } else {
+            None
+        }
+    }
+
+    /// Whether nothing is under way that would be lost: a paper at the printer is waited for.
+    pub fn can_be_renewed(&self) -> bool {
+        self.printing.is_empty()
+    }
+
+    /// Leaves everything to the program that comes next, and lets go of the outbox. Nothing may be done with this
+    /// kiosk afterwards. The link is asked to end; whatever it is cut off in is sent again, with the same bytes.
+    pub fn hand_over(&self) -> Result<(), OutboxError> {
+        if let Some(wish) = self.visit().office().restart {
+            self.outbox.keep_restarted(wish)?;
+        }
+        self.link.end(LINK_PATIENCE);
+        self.outbox.hand_over(&Handover {
+            at: self.time.own(),
+            office_time: self.time.said(),
+            heard: self.visit().office().heard(),
+            calls: self.calls.hand_over(Instant::now()),
+            printer: self.board.printer(),
+            up_seconds: self.board.up().as_secs(),
+        })?;
+        self.publish();
+        // Never opened again: this program ends here.
+        std::mem::forget(self.outbox.close()?);
+        Ok(())
+    }
+}

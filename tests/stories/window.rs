@@ -1,0 +1,356 @@
+//! The real window on a display of its own: touched as by a finger, from welcome to ticket. After the visit the
+//! program has replaced itself, and nothing that was typed is left in its memory.
+
+use crate::programs;
+use crate::taps::Finger;
+use kiosk::headless::{self, Size};
+use std::fs::{self, File};
+use std::io::{BufRead, BufReader};
+use std::os::unix::fs::FileExt;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::channel;
+use std::time::{Duration, Instant};
+use stories::{Extra, KioskProgram, Manners, Office, Printer, extra};
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{self, ConnectionExt as _, ImageFormat};
+use x11rb::protocol::xtest::ConnectionExt as _;
+use x11rb::rust_connection::RustConnection;
+
+/// How long anything may take, in a build that is not optimised and on a busy machine.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// The window of `kiosk run --windowed`.
+const SIZE: (u16, u16) = (1280, 720);
+
+/// How many dots of a picture may differ.
+const DOTS_MAX: usize = 50;
+
+/// Letters that occur nowhere else, typed on the screen's own keyboard.
+const MARKER: &str = "qzvkjwxqhz";
+
+/// An X server without a screen.
+struct Display {
+    server: Child,
+    name: String,
+    x: RustConnection,
+    root: xproto::Window,
+}
+
+impl Display {
+    fn open(xvfb: &str) -> Display {
+        let screen = format!("{}x{}x24", SIZE.0, SIZE.1);
+        let mut server = Command::new(xvfb)
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                &screen,
+                "-nolisten",
+                "tcp",
+            ])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut number = String::new();
+        let said = server.stdout.as_mut().unwrap();
+        BufReader::new(said).read_line(&mut number).unwrap();
+        let name = format!(":{}", number.trim());
+        let (x, screen) = RustConnection::connect(Some(&name)).unwrap();
+        let root = x.setup().roots[screen].root;
+        Display {
+            server,
+            name,
+            x,
+            root,
+        }
+    }
+
+    /// What is to be seen.
+    fn picture(&self) -> Vec<u8> {
+        let (width, height) = SIZE;
+        let asked = self
+            .x
+            .get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, width, height, !0)
+            .unwrap();
+        asked.reply().unwrap().data
+    }
+
+    /// Waits until what is to be seen is what `is_wanted` and stays so for a moment.
+    #[track_caller]
+    fn shows(&self, is_wanted: impl Fn(&[u8]) -> bool) -> Vec<u8> {
+        let begun = Instant::now();
+        let mut before = Vec::new();
+        loop {
+            let seen = self.picture();
+            if is_wanted(&seen) && seen == before {
+                return seen;
+            }
+            assert!(begun.elapsed() < PATIENCE, "the screen does not change");
+            before = seen;
+            pass(Duration::from_millis(150));
+        }
+    }
+
+    /// The windows that are open.
+    fn windows(&self) -> Vec<xproto::Window> {
+        let asked = self.x.query_tree(self.root).unwrap();
+        asked.reply().unwrap().children
+    }
+
+    fn touch(&self, x: i16, y: i16) {
+        for (kind, detail) in [
+            (xproto::MOTION_NOTIFY_EVENT, 0),
+            (xproto::BUTTON_PRESS_EVENT, 1),
+            (xproto::BUTTON_RELEASE_EVENT, 1),
+        ] {
+            let sent = self.x.xtest_fake_input(kind, detail, 0, self.root, x, y, 0);
+            sent.unwrap().check().unwrap();
+        }
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        // It may have ended already; either way nothing is left behind.
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+/// Lets time pass.
+fn pass(time: Duration) {
+    let (_open, silence) = channel::<()>();
+    let _ = silence.recv_timeout(time);
+}
+
+/// A finger at the real window. Where things are it knows from a twin: the same screens without a display, touched at
+/// the same places.
+struct Hand<'a> {
+    display: &'a Display,
+    twin: Finger,
+}
+
+impl Hand<'_> {
+    /// Touches the thing with this label, and waits until the window shows what follows.
+    #[track_caller]
+    fn taps(&self, label: &str) {
+        self.touches(label);
+        self.display.shows(|it| self.is_as_twin(it));
+        // A new screen takes no touch for a moment.
+        pass(Duration::from_millis(400));
+    }
+
+    /// Touches the thing with this label.
+    #[track_caller]
+    fn touches(&self, label: &str) {
+        let thing = self
+            .twin
+            .find(label)
+            .unwrap_or_else(|| panic!("no {label:?}"));
+        let (corner, size) = (thing.absolute_position(), thing.size());
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "a place on a screen of a few thousand dots"
+        )]
+        let middle = |corner: f32, size: f32| (corner + size / 2.0).round() as i16;
+        self.display
+            .touch(middle(corner.x, size.width), middle(corner.y, size.height));
+        self.twin.tap(label);
+    }
+
+    /// The visit is given to the office; the two numbers are not the same.
+    fn finishes_with(&self, id: &str) {
+        let before = self.display.picture();
+        self.touches(&self.twin.text.of(id));
+        self.display.shows(|it| it != before);
+        pass(Duration::from_millis(400));
+    }
+
+    /// Whether the window shows what the twin shows; a few dots may differ where a button is just let go of.
+    fn is_as_twin(&self, seen: &[u8]) -> bool {
+        self.twin.front.tick();
+        let wanted = headless::snapshot(self.twin.front.shell().window()).unwrap();
+        let pairs = seen.chunks_exact(4).zip(wanted.as_slice());
+        let others = pairs.filter(|(it, wanted)| it[..3] != [wanted.b, wanted.g, wanted.r]);
+        others.count() <= DOTS_MAX
+    }
+
+    fn says(&self, id: &str) {
+        self.taps(&self.twin.text.of(id));
+    }
+
+    /// From the welcome to the end of the notice.
+    fn arrives(&self) {
+        // The greetings take turns; both are touched while they speak English.
+        let start = self.twin.text.of("kiosk-welcome-start");
+        let begun = Instant::now();
+        while self.twin.find(&start).is_none() || !self.is_as_twin(&self.display.picture()) {
+            assert!(begun.elapsed() < PATIENCE, "no greeting in English");
+            slint::platform::update_timers_and_animations();
+        }
+        self.taps(&start);
+        self.taps("English");
+        while self
+            .twin
+            .find(&self.twin.text.of("kiosk-notice-accept"))
+            .is_none()
+        {
+            self.says("kiosk-continue");
+        }
+    }
+}
+
+/// How often the marker stands in what a process can have written to its memory.
+fn in_memory(process: u32) -> usize {
+    let maps = fs::read_to_string(format!("/proc/{process}/maps")).unwrap();
+    let memory = File::open(format!("/proc/{process}/mem")).unwrap();
+    let wide: Vec<u8> = MARKER.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let mut count = 0;
+    for line in maps.lines().filter(|it| it.contains(" rw-p ")) {
+        let (from, to) = line.split_once(' ').unwrap().0.split_once('-').unwrap();
+        let [from, to] = [from, to].map(|it| u64::from_str_radix(it, 16).unwrap());
+        let mut bytes = vec![0; usize::try_from(to - from).unwrap()];
+        let read = memory.read_at(&mut bytes, from).unwrap_or(0);
+        for needle in [MARKER.as_bytes(), &wide] {
+            // The first letter may have become a capital.
+            let needle = &needle[needle.len() / MARKER.len()..];
+            count += bytes[..read]
+                .windows(needle.len())
+                .filter(|it| *it == needle)
+                .count();
+        }
+    }
+    count
+}
+
+/// Where the memory of a process lies: a program that was replaced has another place.
+fn layout(process: u32) -> String {
+    let maps = fs::read_to_string(format!("/proc/{process}/maps")).unwrap_or_default();
+    maps.lines().filter(|it| it.contains("[stack]")).collect()
+}
+
+fn open_files(process: u32) -> usize {
+    fs::read_dir(format!("/proc/{process}/fd")).unwrap().count()
+}
+
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn run_on(display: &Display, kiosk: &KioskProgram, printer: &Printer) -> Running {
+    let folder = kiosk.folder().to_str().unwrap();
+    let target = printer.target();
+    let arguments = ["run", "--windowed", "--data", folder, "--printer", &target];
+    let mut command = programs().command("kiosk", &arguments.map(AsRef::as_ref));
+    command
+        .env("DISPLAY", &display.name)
+        .env_remove("WAYLAND_DISPLAY");
+    let log = File::create(kiosk.folder().with_extension("log")).unwrap();
+    Running(command.stderr(log).spawn().unwrap())
+}
+
+#[test]
+fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
+    let story = "a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory";
+    let Some(xvfb) = extra(Extra::Xvfb, story) else {
+        return;
+    };
+    let office = Office::open(&programs()).unwrap();
+    office.add_staff("lee", "attorney").unwrap();
+    let printer = Printer::start(Manners::Good).unwrap();
+    let (kiosk, other) = (
+        office.kiosk("front door").unwrap(),
+        office.kiosk("twin").unwrap(),
+    );
+    let display = Display::open(&xvfb);
+    let size = Size {
+        width: SIZE.0.into(),
+        height: SIZE.1.into(),
+    };
+    let twin_printer = Printer::start(Manners::Good).unwrap();
+    let twin = Finger::at_size(&other, &twin_printer, "en", size);
+    let hand = Hand {
+        display: &display,
+        twin,
+    };
+    let mut running = run_on(&display, &kiosk, &printer);
+    let process = running.0.id();
+    let is_drawn = |picture: &[u8]| picture[..3] != [0, 0, 0];
+    display.shows(is_drawn);
+    let welcome = (layout(process), open_files(process));
+
+    hand.arrives();
+    hand.says("kiosk-notice-accept");
+    while hand.twin.question().as_deref() != Some("K08") {
+        hand.says("kiosk-skip");
+    }
+    for letter in MARKER.chars() {
+        // The screen shows a capital first where a name begins.
+        let capital = letter.to_uppercase().to_string();
+        let is_capital = hand.twin.find(&capital).is_some();
+        hand.taps(&if is_capital {
+            capital
+        } else {
+            letter.to_string()
+        });
+    }
+    hand.says("kiosk-continue");
+    assert_ne!(in_memory(process), 0, "the search finds what is there");
+    while hand.twin.question().is_some() {
+        hand.says("kiosk-skip");
+    }
+    hand.finishes_with("kiosk-finish");
+    let begun = Instant::now();
+    while printer.papers().is_empty() {
+        assert!(begun.elapsed() < PATIENCE, "no paper");
+        pass(Duration::from_millis(50));
+    }
+    let begun = Instant::now();
+    hand.touches(&hand.twin.text.of("kiosk-done"));
+    while layout(process) == welcome.0 || layout(process).is_empty() {
+        assert!(
+            begun.elapsed() < PATIENCE,
+            "the program did not replace itself"
+        );
+        pass(Duration::from_millis(10));
+    }
+    // Its window has gone with it; the next one is drawn by the next image of the program.
+    while !display.windows().is_empty() {
+        assert!(begun.elapsed() < PATIENCE, "the window stays");
+    }
+    while display.windows().is_empty() || !is_drawn(&display.picture()) {
+        assert!(begun.elapsed() < PATIENCE, "no new window");
+        pass(Duration::from_millis(10));
+    }
+    println!("welcome again within {:?}", begun.elapsed());
+    display.shows(is_drawn);
+    assert!(matches!(running.0.try_wait(), Ok(None)), "the same process");
+    assert_eq!(in_memory(process), 0, "after the visit");
+    assert!(open_files(process) <= welcome.1, "no file is left open");
+
+    // The next visitor finds everything as it was: the outbox, the next number, the printer.
+    hand.arrives();
+    hand.finishes_with("kiosk-notice-person");
+    let begun = Instant::now();
+    while printer.papers().len() < 2 {
+        assert!(begun.elapsed() < PATIENCE, "no second paper");
+        pass(Duration::from_millis(50));
+    }
+    let mut delivered = kiosk.status().unwrap();
+    while delivered["receipted"] != 2 {
+        assert!(begun.elapsed() < PATIENCE, "{delivered}");
+        pass(Duration::from_millis(100));
+        delivered = kiosk.status().unwrap();
+    }
+    assert_eq!(
+        (&delivered["boots"], &delivered["printed"]),
+        (&1.into(), &2.into())
+    );
+}

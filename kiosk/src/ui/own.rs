@@ -222,7 +222,7 @@ impl Own {
 
     /// How many rows of a list stand on one page.
     pub(super) fn rows(&self) -> usize {
-        match (self.large || self.lower, self.typist.portrait || self.tall) {
+        match (self.large || self.lower, self.typist.portrait) {
             (true, _) if self.large && self.lower => 1,
             (true, _) => 2,
             (false, true) => 3,

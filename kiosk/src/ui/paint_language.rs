@@ -99,8 +99,9 @@ pub(super) fn paint_coming(ui: &App, view: &View) {
     facts.set_coming_in_many(1 < each.len());
 }
 
-/// In how many languages the same thing is said at once; more would be a wall of letters.
-const SAID_IN_MAX: usize = 3;
+/// In how many languages the same thing is said at once, in the usual and in bigger letters; more would be a wall of
+/// letters.
+const SAID_IN_MAX: [usize; 2] = [3, 2];
 
 /// The languages to speak: the visitor's, and before they have chosen one, the office's first ones after it.
 fn in_each(view: &View) -> Vec<Text> {
@@ -112,7 +113,7 @@ fn in_each(view: &View) -> Vec<Text> {
     let others = offered.into_iter().filter(|it| *it != view.language);
     let each: Vec<Language> = std::iter::once(view.language)
         .chain(others)
-        .take(SAID_IN_MAX)
+        .take(SAID_IN_MAX[usize::from(view.comfort.large)])
         .collect();
     each.into_iter().map(Text::new).collect()
 }

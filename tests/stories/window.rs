@@ -5,16 +5,10 @@ use crate::programs;
 use crate::taps::Finger;
 use kiosk::headless::{self, Size};
 use std::fs::{self, File};
-use std::io::{BufRead, BufReader};
 use std::os::unix::fs::FileExt;
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::channel;
+use std::process::Child;
 use std::time::{Duration, Instant};
-use stories::{Extra, KioskProgram, Manners, Office, Printer, extra};
-use x11rb::connection::Connection;
-use x11rb::protocol::xproto::{self, ConnectionExt as _, ImageFormat};
-use x11rb::protocol::xtest::ConnectionExt as _;
-use x11rb::rust_connection::RustConnection;
+use stories::{Display, Extra, KioskProgram, Manners, Office, Printer, extra, pass};
 
 /// How long anything may take, in a build that is not optimised and on a busy machine.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -28,103 +22,6 @@ const DOTS_MAX: usize = 50;
 /// Letters that occur nowhere else, typed on the screen's own keyboard.
 const MARKER: &str = "qzvkjwxqhz";
 
-/// An X server without a screen.
-struct Display {
-    server: Child,
-    name: String,
-    x: RustConnection,
-    root: xproto::Window,
-}
-
-impl Display {
-    fn open(xvfb: &str) -> Display {
-        let screen = format!("{}x{}x24", SIZE.0, SIZE.1);
-        let mut server = Command::new(xvfb)
-            .args([
-                "-displayfd",
-                "1",
-                "-screen",
-                "0",
-                &screen,
-                "-nolisten",
-                "tcp",
-            ])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut number = String::new();
-        let said = server.stdout.as_mut().unwrap();
-        BufReader::new(said).read_line(&mut number).unwrap();
-        let name = format!(":{}", number.trim());
-        let (x, screen) = RustConnection::connect(Some(&name)).unwrap();
-        let root = x.setup().roots[screen].root;
-        Display {
-            server,
-            name,
-            x,
-            root,
-        }
-    }
-
-    /// What is to be seen.
-    fn picture(&self) -> Vec<u8> {
-        let (width, height) = SIZE;
-        let asked = self
-            .x
-            .get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, width, height, !0)
-            .unwrap();
-        asked.reply().unwrap().data
-    }
-
-    /// Waits until what is to be seen is what `is_wanted` and stays so for a moment.
-    #[track_caller]
-    fn shows(&self, is_wanted: impl Fn(&[u8]) -> bool) -> Vec<u8> {
-        let begun = Instant::now();
-        let mut before = Vec::new();
-        loop {
-            let seen = self.picture();
-            if is_wanted(&seen) && seen == before {
-                return seen;
-            }
-            assert!(begun.elapsed() < PATIENCE, "the screen does not change");
-            before = seen;
-            pass(Duration::from_millis(150));
-        }
-    }
-
-    /// The windows that are open.
-    fn windows(&self) -> Vec<xproto::Window> {
-        let asked = self.x.query_tree(self.root).unwrap();
-        asked.reply().unwrap().children
-    }
-
-    fn touch(&self, x: i16, y: i16) {
-        for (kind, detail) in [
-            (xproto::MOTION_NOTIFY_EVENT, 0),
-            (xproto::BUTTON_PRESS_EVENT, 1),
-            (xproto::BUTTON_RELEASE_EVENT, 1),
-        ] {
-            let sent = self.x.xtest_fake_input(kind, detail, 0, self.root, x, y, 0);
-            sent.unwrap().check().unwrap();
-        }
-    }
-}
-
-impl Drop for Display {
-    fn drop(&mut self) {
-        // It may have ended already; either way nothing is left behind.
-        let _ = self.server.kill();
-        let _ = self.server.wait();
-    }
-}
-
-/// Lets time pass.
-fn pass(time: Duration) {
-    let (_open, silence) = channel::<()>();
-    let _ = silence.recv_timeout(time);
-}
-
 /// A finger at the real window. Where things are it knows from a twin: the same screens without a display, touched at
 /// the same places.
 struct Hand<'a> {
@@ -137,7 +34,7 @@ impl Hand<'_> {
     #[track_caller]
     fn taps(&self, label: &str) {
         self.touches(label);
-        self.display.shows(|it| self.is_as_twin(it));
+        self.display.shows(|it| self.is_as_twin(it)).unwrap();
         // A new screen takes no touch for a moment.
         pass(Duration::from_millis(400));
     }
@@ -156,15 +53,16 @@ impl Hand<'_> {
         )]
         let middle = |corner: f32, size: f32| (corner + size / 2.0).round() as i16;
         self.display
-            .touch(middle(corner.x, size.width), middle(corner.y, size.height));
+            .touch(middle(corner.x, size.width), middle(corner.y, size.height))
+            .unwrap();
         self.twin.tap(label);
     }
 
     /// The visit is given to the office; the two numbers are not the same.
     fn finishes_with(&self, id: &str) {
-        let before = self.display.picture();
+        let before = self.display.picture().unwrap();
         self.touches(&self.twin.text.of(id));
-        self.display.shows(|it| it != before);
+        self.display.shows(|it| it != before).unwrap();
         pass(Duration::from_millis(400));
     }
 
@@ -186,7 +84,8 @@ impl Hand<'_> {
         // The greetings take turns; both are touched while they speak English.
         let start = self.twin.text.of("kiosk-welcome-start");
         let begun = Instant::now();
-        while self.twin.find(&start).is_none() || !self.is_as_twin(&self.display.picture()) {
+        while self.twin.find(&start).is_none() || !self.is_as_twin(&self.display.picture().unwrap())
+        {
             assert!(begun.elapsed() < PATIENCE, "no greeting in English");
             slint::platform::update_timers_and_animations();
         }
@@ -269,7 +168,7 @@ fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
         office.kiosk("front door").unwrap(),
         office.kiosk("twin").unwrap(),
     );
-    let display = Display::open(&xvfb);
+    let display = Display::open(&xvfb, SIZE).unwrap();
     let size = Size {
         width: SIZE.0.into(),
         height: SIZE.1.into(),
@@ -283,7 +182,7 @@ fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
     let mut running = run_on(&display, &kiosk, &printer);
     let process = running.0.id();
     let is_drawn = |picture: &[u8]| picture[..3] != [0, 0, 0];
-    display.shows(is_drawn);
+    display.shows(is_drawn).unwrap();
     let welcome = (layout(process), open_files(process));
 
     hand.arrives();
@@ -322,15 +221,15 @@ fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
         pass(Duration::from_millis(10));
     }
     // Its window has gone with it; the next one is drawn by the next image of the program.
-    while !display.windows().is_empty() {
+    while !display.windows().unwrap().is_empty() {
         assert!(begun.elapsed() < PATIENCE, "the window stays");
     }
-    while display.windows().is_empty() || !is_drawn(&display.picture()) {
+    while display.windows().unwrap().is_empty() || !is_drawn(&display.picture().unwrap()) {
         assert!(begun.elapsed() < PATIENCE, "no new window");
         pass(Duration::from_millis(10));
     }
     println!("welcome again within {:?}", begun.elapsed());
-    display.shows(is_drawn);
+    display.shows(is_drawn).unwrap();
     assert!(matches!(running.0.try_wait(), Ok(None)), "the same process");
     assert_eq!(in_memory(process), 0, "after the visit");
     assert!(open_files(process) <= welcome.1, "no file is left open");

@@ -87,6 +87,19 @@ pub(super) fn ticket(tx: &mut ReadTx, visit: VisitId) -> DbResult<Option<Ticket>
     )
 }
 
+/// When the visitor with the number before `n` of this kiosk came.
+pub(super) fn arrival_before(
+    tx: &mut ReadTx,
+    kiosk: KioskId,
+    n: u64,
+) -> DbResult<Option<DateTime<Utc>>> {
+    tx.first(
+        "select arrived_at from ticket where kiosk_id = :kiosk and ticket_n < :n order by ticket_n desc limit 1",
+        &[("kiosk", kiosk.0.into()), ("n", whole(n).into())],
+        |row| row.get("arrived_at"),
+    )
+}
+
 /// Everyone at a window, however long ago they came, and whoever came or was changed since `since`; in order of arrival.
 pub(super) fn tickets(tx: &mut ReadTx, since: DateTime<Utc>) -> DbResult<Vec<Ticket>> {
     tx.all(

@@ -2,7 +2,7 @@
 
 use crate::access::Role;
 use crate::app::Arrival;
-use crate::db::{Actor, Db, Tx};
+use crate::db::{Actor, Db, ReadTx, Tx};
 use crate::problem::Problem;
 use crate::queue::{self, Refusal, Stage, Ticket, Window, store, windows};
 use crate::testing::{each_database, nine};
@@ -102,6 +102,19 @@ pub(super) fn ticket(db: &Db, n: u64) -> Ticket {
 pub(super) fn assert_refused<T: std::fmt::Debug>(result: Result<T, Problem>, why: &Refusal) {
     let expected = Problem::from(why.clone()).plain();
     assert_eq!(result.unwrap_err().plain(), expected);
+}
+
+#[test]
+fn a_clock_that_is_put_right_between_two_numbers_does_not_change_their_order() {
+    let folder = tempdir().unwrap();
+    each_database(folder.path(), |db, _| {
+        arrive(db, &frame(1, 101, nine() - TimeDelta::milliseconds(5)));
+        arrive(db, &frame(2, 102, nine() - TimeDelta::milliseconds(9)));
+        let read = |tx: &mut ReadTx| Ok(store::waiting(tx, nine() - TimeDelta::days(1))?);
+        let all = db.read(&Actor::PROGRAM, read).unwrap();
+        let line: Vec<_> = all.iter().map(|it| it.label.as_str()).collect();
+        assert_eq!(line, ["A-001", "A-002"]);
+    });
 }
 
 #[test]

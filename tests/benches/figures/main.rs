@@ -2,6 +2,9 @@
 //!
 //! Every figure is a median (and a 95th percentile) of many runs on this machine, one after the other.
 
+mod screen;
+mod window;
+
 use anyhow::Result;
 use kiosk::folder::Folder;
 use kiosk::outbox::{Outbox, PrintState};
@@ -51,7 +54,10 @@ fn measure() -> Result<Vec<Row>> {
     let mut rows = Vec::new();
     submit(&mut rows)?;
     tickets(&mut rows)?;
-    let programs = Programs::at(env!("CARGO_BIN_EXE_antesala"));
+    let exe = env!("CARGO_BIN_EXE_antesala");
+    let programs = Programs::at(exe);
+    window::measure(&programs, Path::new(exe), &mut rows)?;
+    screen::measure(&programs, &mut rows)?;
     let office = Office::open(&programs)?;
     office.add_staff("lee", "attorney")?;
     deliveries(&office, &mut rows)?;
@@ -59,17 +65,22 @@ fn measure() -> Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// Runs `work` `count` times; median and 95th percentile in milliseconds.
-fn timed(count: usize, mut work: impl FnMut() -> Result<()>) -> Result<(f64, f64)> {
+/// Runs `work` `count` times; median and 95th percentile of what it says it took, in milliseconds.
+fn timed(count: usize, mut work: impl FnMut() -> Result<Duration>) -> Result<(f64, f64)> {
     let mut took = Vec::with_capacity(count);
     for _ in 0..count {
-        let begun = Instant::now();
-        work()?;
-        took.push(begun.elapsed());
+        took.push(work()?);
     }
     took.sort_unstable();
     let millis = |at: usize| took[at.min(took.len() - 1)].as_secs_f64() * 1000.0;
     Ok((millis(count / 2), millis(count * 95 / 100)))
+}
+
+/// How long `work` takes.
+fn whole<T>(work: impl FnOnce() -> Result<T>) -> Result<Duration> {
+    let begun = Instant::now();
+    work()?;
+    Ok(begun.elapsed())
 }
 
 fn pair((median, p95): (f64, f64)) -> String {
@@ -95,7 +106,7 @@ fn submit(rows: &mut Vec<Row>) -> Result<()> {
     let contents = seal::contents(Form::current(), Rules::current(), &given, now.date_naive());
     let kiosk = (belonging.kiosk_id, &belonging.series);
     let mut last: Option<Record> = None;
-    let sealed = timed(300, || {
+    let mut seal_one = || {
         let identity = Identity::mint(now, &mut random);
         let making = Making {
             belonging: &belonging,
@@ -111,7 +122,8 @@ fn submit(rows: &mut Vec<Row>) -> Result<()> {
             Ok(record)
         })?;
         Ok(())
-    })?;
+    };
+    let sealed = timed(300, || whole(&mut seal_one))?;
     let record = last.expect("a record was sealed");
     let bare = bare_commit(folder.path(), &record.to_bytes())?;
     rows.push(Row {
@@ -138,9 +150,10 @@ fn bare_commit(folder: &Path, bytes: &[u8]) -> Result<(f64, f64)> {
          PRAGMA secure_delete=ON; CREATE TABLE bare (n INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;",
     )?;
     timed(300, || {
-        db.prepare_cached("INSERT INTO bare (bytes) VALUES (?1)")?
-            .execute([bytes])?;
-        Ok(())
+        whole(|| {
+            let mut insert = db.prepare_cached("INSERT INTO bare (bytes) VALUES (?1)")?;
+            Ok(insert.execute([bytes])?)
+        })
     })
 }
 
@@ -150,16 +163,16 @@ fn tickets(rows: &mut Vec<Row>) -> Result<()> {
     for (what, tag) in [
         ("Ticket drawn and rasterised, 80 mm, English", "en"),
         ("— Arabic", "ar"),
+        ("— Urdu, in Nastaliq", "ur"),
+        ("— Amharic", "am"),
+        ("— Burmese", "my"),
     ] {
         let text = Text::new(Language::find(tag).expect("offered"));
         let ticket = kiosk::render::sample_ticket(text);
         drawer.draw(&ticket, 576)?;
         rows.push(Row {
             what,
-            figure: pair(timed(100, || {
-                drawer.draw(&ticket, 576)?;
-                Ok(())
-            })?),
+            figure: pair(timed(100, || whole(|| Ok(drawer.draw(&ticket, 576)?)))?),
         });
     }
     Ok(())
@@ -271,7 +284,7 @@ fn queue_page(programs: &Programs, rows: &mut Vec<Row>) -> Result<()> {
         page.contains("A-300") && page.contains("Visitor 300"),
         "everybody is on the page"
     );
-    let figure = timed(60, || desk.get("/queue").map(|_| ()))?;
+    let figure = timed(60, || whole(|| desk.get("/queue")))?;
     rows.push(Row {
         what: "`/queue` with 300 waiting, names shown, over TLS",
         figure: format!("{}, {} KB", pair(figure), page.len() / 1024),

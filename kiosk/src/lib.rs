@@ -11,6 +11,8 @@ pub mod headless;
 mod keys;
 mod kiosk;
 pub mod link;
+#[cfg(any(test, feature = "measure"))]
+pub mod measure;
 pub mod office;
 pub mod outbox;
 pub mod pairing;

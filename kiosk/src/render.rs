@@ -1,11 +1,13 @@
 //! `kiosk render` and `kiosk ticket`: pictures of the screens and of the paper ticket, made without
 //! a display, for reviewers, translators and the handbook.
 
+mod sheet;
+
 use crate::headless::{self, Size};
 use crate::paper::draw::Drawer;
 use crate::paper::{Raster, TicketContent};
 use crate::samples::{self, Sample};
-use crate::ui::Shell;
+use crate::ui::{Comfort, Frame, Hearing, Screen, Shell, View};
 use anyhow::{Context, bail};
 use shared::random;
 use shared::ticket::Token;
@@ -28,9 +30,52 @@ pub struct RenderArgs {
     /// Width and height of the screen in pixels.
     #[arg(long, default_value = "1920x1080")]
     pub size: Size,
+    /// How the screen helps the visitor.
+    #[arg(long, value_enum, default_value_t = Mode::Normal)]
+    pub mode: Mode,
+    /// One picture of all screens of a language, small and with their names, in place of a picture of each.
+    #[arg(long)]
+    pub sheet: bool,
 }
 
-/// Writes `<screen>-<language>.png` for everything asked for, and says where.
+/// How the screen helps the visitor, one kind of help at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Mode {
+    /// As each visit begins.
+    Normal,
+    /// Bigger letters.
+    Large,
+    /// Stronger colours.
+    Contrast,
+    /// Everything lower down.
+    Lower,
+}
+
+impl Mode {
+    /// All of them.
+    pub const ALL: [Mode; 4] = [Mode::Normal, Mode::Large, Mode::Contrast, Mode::Lower];
+
+    /// What the visitor has switched on.
+    pub fn comfort(self) -> Comfort {
+        Comfort {
+            large: self == Mode::Large,
+            contrast: self == Mode::Contrast,
+            lower: self == Mode::Lower,
+        }
+    }
+
+    /// What the names of pictures end with.
+    fn ending(self) -> &'static str {
+        match self {
+            Mode::Normal => "",
+            Mode::Large => "-large",
+            Mode::Contrast => "-contrast",
+            Mode::Lower => "-lower",
+        }
+    }
+}
+
+/// Writes `<screen>-<language>.png` (or `<screen>-<language>-<mode>.png`) for everything asked for, and says where.
 pub fn render(args: &RenderArgs) -> anyhow::Result<()> {
     let languages = languages(&args.language)?;
     let screens = match args.screen.as_str() {
@@ -46,22 +91,41 @@ pub fn render(args: &RenderArgs) -> anyhow::Result<()> {
     make_folder(&args.out)?;
     headless::install();
     let shell = Shell::new(|_| {})?;
+    headless::resize(shell.window(), args.size);
     for language in languages {
+        let ending = format!("{}{}", language.tag(), args.mode.ending());
+        let mut cells = Vec::new();
         for sample in &screens {
-            let picture = picture(&shell, *sample, Text::new(language), args.size)?;
-            let name = format!("{}-{}.png", sample.name, language.tag());
-            write(&args.out.join(name), &picture)?;
+            show(&shell, *sample, Text::new(language), args.mode.comfort());
+            let picture = headless::snapshot(shell.window())?;
+            if args.sheet {
+                cells.push((sample.name, sheet::smaller(&picture)));
+            } else {
+                let file = args.out.join(format!("{}-{ending}.png", sample.name));
+                write(&file, &headless::png(&picture)?)?;
+            }
+        }
+        if args.sheet {
+            let sheet = sheet::draw(&format!("{} {ending}", language.endonym()), &cells)?;
+            write(&args.out.join(format!("sheet-{ending}.png")), &sheet)?;
         }
     }
     Ok(())
 }
 
-/// One screen as the bytes of a PNG file.
-pub fn picture(shell: &Shell, sample: Sample, text: Text, size: Size) -> anyhow::Result<Vec<u8>> {
-    headless::resize(shell.window(), size);
-    sample.show(shell, text);
-    let pixels = headless::snapshot(shell.window())?;
-    Ok(headless::png(&pixels)?)
+/// Puts a sample on the screen, as it helps a visitor who wants that, with everything that can be heard.
+/// Gives back the help that is shown. Nothing of the sample before is remembered.
+pub fn show(shell: &Shell, sample: Sample, text: Text, comfort: Comfort) -> Comfort {
+    shell.show(&View {
+        language: text.language(),
+        screen: Screen::Erased,
+        frame: Frame::default(),
+        overlay: None,
+        comfort: Comfort::default(),
+    });
+    let comfort = sample.show_helped(shell, text, comfort);
+    shell.hear(&Hearing::of_everything());
+    comfort
 }
 
 /// A ticket as it would be printed for an invented visitor.

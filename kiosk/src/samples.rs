@@ -8,7 +8,7 @@ mod people;
 mod questions;
 
 use crate::office::Office;
-use crate::ui::{DatePart, Part, Shell, Touch, Typed, View};
+use crate::ui::{Comfort, ComfortTouch, DatePart, Part, Screen, Shell, Touch, Typed, View};
 use crate::visit::{self, Effect, Event, Order, Visit};
 use answered::{choice_many, name, review, ticket, to_review};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -38,11 +38,28 @@ impl Sample {
 
     /// Shows the moment, with the page or the screen in front of it that belongs to it.
     pub fn show(self, shell: &Shell, text: Text) {
-        shell.show(&self.view(text));
+        self.show_helped(shell, text, Comfort::default());
+    }
+
+    /// The same, as it helps a visitor who wants that. Gives back the help that is shown: where nobody is, nothing
+    /// helps.
+    pub fn show_helped(self, shell: &Shell, text: Text, comfort: Comfort) -> Comfort {
+        let view = self.view(text);
+        let is_free = matches!(
+            view.screen,
+            Screen::Welcome(_)
+                | Screen::Clock(_)
+                | Screen::Closed(_)
+                | Screen::Full(_)
+                | Screen::OutOfOrder(_)
+        );
+        let comfort = if is_free { Comfort::default() } else { comfort };
+        shell.show(&View { comfort, ..view });
         if self.aside {
             shell.open_aside();
         }
         shell.open_page(self.page);
+        comfort
     }
 
     /// The moment of this name.
@@ -169,6 +186,9 @@ const ALL: &[Sample] = &[
     sample("call", |text| {
         Scene::asked(text, "K10").touch(Touch::CallPerson)
     }),
+    sample("comfort", |text| {
+        Scene::asked(text, "K10").touch(Touch::Comfort(ComfortTouch::Open))
+    }),
     sample("still-here", |text| {
         Scene::asked(text, "K10").waits(TimeDelta::seconds(96))
     }),
@@ -272,7 +292,7 @@ impl Scene {
 
     fn question(&self) -> Option<String> {
         match self.view().screen {
-            crate::ui::Screen::Question(it) => Some(it.id),
+            Screen::Question(it) => Some(it.id),
             _ => None,
         }
     }

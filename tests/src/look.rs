@@ -1,6 +1,9 @@
 //! `cargo look`: what people see, as pictures. Every screen of the kiosk and every paper in every language
 //! without a display; with a chromedriver, the pages of the demonstration office as well. For reviewers, for
-//! translators and for the README.
+//! translators and for the README. Every screen of the kiosk is measured as well, in every language and however it
+//! helps its visitor: what cannot be hit, is cut off, or lies over something else is told, and is a failure.
+
+mod measure;
 
 use crate::{Browser, Programs, demo};
 use anyhow::{Context, Result};
@@ -73,6 +76,18 @@ fn look(arguments: &Arguments) -> Result<()> {
         (Some(driver), true) => readme(&programs, driver, &arguments.out),
         (browser, _) => {
             kiosk(&programs, &["all", "all"], "1920x1080", &arguments.out)?;
+            for mode in ["normal", "large", "contrast", "lower"] {
+                let sheet = ["--sheet", "--mode", mode];
+                for which in ["all", "en-XA", "ar-XB"] {
+                    kiosk_with(
+                        &programs,
+                        &[which, "all"],
+                        "1920x1080",
+                        &sheet,
+                        &arguments.out,
+                    )?;
+                }
+            }
             for language in Language::pseudo() {
                 kiosk(
                     &programs,
@@ -85,16 +100,27 @@ fn look(arguments: &Arguments) -> Result<()> {
                 let name = format!("paper-{}.png", language.tag());
                 paper(&programs, language.tag(), &arguments.out.join(name))?;
             }
-            browser
-                .as_ref()
-                .map_or(Ok(()), |driver| pages(&programs, driver, &arguments.out))
+            if let Some(driver) = browser {
+                pages(&programs, driver, &arguments.out)?;
+            }
+            measure::every_screen()
         }
     }
 }
 
 /// Draws screens of the kiosk: language and name, each may be `all`.
 fn kiosk(programs: &Programs, which: &[&str; 2], size: &str, out: &Path) -> Result<()> {
-    let arguments = [
+    kiosk_with(programs, which, size, &[], out)
+}
+
+fn kiosk_with(
+    programs: &Programs,
+    which: &[&str; 2],
+    size: &str,
+    more: &[&str],
+    out: &Path,
+) -> Result<()> {
+    let mut arguments = vec![
         OsStr::new("render"),
         OsStr::new("--language"),
         OsStr::new(which[0]),
@@ -105,6 +131,7 @@ fn kiosk(programs: &Programs, which: &[&str; 2], size: &str, out: &Path) -> Resu
         OsStr::new("--out"),
         out.as_os_str(),
     ];
+    arguments.extend(more.iter().map(OsStr::new));
     run(programs, &arguments)
 }
 

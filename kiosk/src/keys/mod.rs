@@ -7,6 +7,7 @@
 //! * [`layout`] – the letters of each language, read from `kiosk/keys/*.toml`
 //! * [`board`] – the rows of keys at one moment
 //! * [`line`] – a line and what a key does to it
+//! * `steps` – where the arrow keys lead
 //! * `hangul`, `telex`, `pinyin`, `fidel` – how letters are put together in Korean, Vietnamese, Chinese, and
 //!   Amharic and Tigrinya
 
@@ -20,6 +21,7 @@ mod letter;
 mod line;
 mod pinyin;
 mod rows;
+mod steps;
 mod telex;
 #[cfg(test)]
 mod tests;
@@ -30,6 +32,7 @@ pub(crate) use key::Key;
 pub(crate) use layout::Order;
 pub(crate) use letter::{begins_word, count, without_last};
 pub(crate) use line::{Line, Method};
+pub(crate) use steps::{Steps, steps};
 #[cfg(test)]
 pub(crate) use tests::every_letter;
 

@@ -29,10 +29,19 @@ pub(super) fn overlay(overlay: Overlay, frame: Frame, text: Text) -> Lines {
             "kiosk-ask-erase-yes",
             "kiosk-ask-erase-no",
         ],
+        Overlay::Comfort => &[
+            "kiosk-comfort-title",
+            "kiosk-comfort-headphones",
+            "kiosk-comfort-large",
+            "kiosk-comfort-contrast",
+            "kiosk-comfort-lower",
+            "kiosk-comfort-aloud",
+            "kiosk-done",
+        ],
         // The seconds that are left change too fast to be said.
         Overlay::StillHere { .. } => &["kiosk-still-title", "kiosk-still-line", "kiosk-still-here"],
     };
-    let items = [HEADING, LINE, "@close", "@no"].into_iter();
+    let items = [HEADING, LINE, "@close", "@no", "@lower", "@aloud", "@done"].into_iter();
     items.zip(ids.iter().map(|id| text.of(id))).collect()
 }
 

@@ -5,8 +5,8 @@
 use super::cards::{self, Lines};
 use super::utterance::{ERROR, HEADING, Hearers, Utterance, spelled};
 use crate::ui::{
-    Aside, DateInput, Frame, Input, LanguageTile, Notice, Paper, Part, Place, Question, Review,
-    ReviewRow, RowsInput, Said, Screen, TicketView, Tile, View,
+    Aside, DateInput, Frame, Input, LanguageTile, Notice, NoticePages, Paper, Part, Place,
+    Question, Review, ReviewRow, RowsInput, Said, Screen, TicketView, Tile, View,
 };
 use shared::form::month_name;
 use translations::{Language, Text};
@@ -81,7 +81,7 @@ impl Script {
             }
             // Whoever hides a visit wants silence.
             Screen::Clock(_) => {}
-            Screen::Notice(notice) => self.notice(notice, place.page),
+            Screen::Notice(notice) => self.notice(notice, place),
             Screen::Question(question) => self.question(question, place),
             Screen::Review(review) => {
                 self.message(HEADING, "kiosk-review-title");
@@ -122,8 +122,9 @@ impl Script {
         self.pages(place, tiles.len());
     }
 
-    fn notice(&mut self, notice: &Notice, page: usize) {
-        let parts = notice.pages.iter().chain(&notice.english).nth(page);
+    fn notice(&mut self, notice: &Notice, place: &Place) {
+        let (page, pages) = (place.page, NoticePages::of(notice, place.notice_letters));
+        let parts = pages.own.iter().chain(&pages.english).nth(page);
         let Some(parts) = parts else {
             return;
         };
@@ -141,7 +142,7 @@ impl Script {
         }
         self.message("@back", "kiosk-back");
         self.message("@person", "kiosk-notice-person");
-        if notice.pages.len() <= page + 1 {
+        if pages.own.len() <= page + 1 {
             self.message("@accept", "kiosk-notice-accept");
         } else {
             self.message("@continue", "kiosk-continue");
@@ -333,9 +334,12 @@ impl Script {
         };
         let offered = [
             (has_bar && frame.can_back, "@back", "kiosk-back"),
+            (frame.can_finish_now, "@finish-now", "kiosk-finish-now"),
             (has_bar && frame.can_skip, "@skip", "kiosk-skip"),
+            (frame.can_tell, "@tell", "kiosk-tell"),
             (frame.can_continue == Some(true), way_on.0, way_on.1),
             (frame.can_stop, "@stop", "booth-stop"),
+            (frame.can_comfort, "@comfort", "kiosk-comfort"),
             (frame.can_call, "@call", "kiosk-call"),
             (frame.can_hide, "@hide", "kiosk-hide"),
             (frame.can_erase, "@erase", "kiosk-erase"),

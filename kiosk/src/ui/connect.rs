@@ -1,19 +1,19 @@
 //! Ties everything that can be touched to what the visit hears of it.
 
 use super::generated::{
-    App, ChoiceFacts, DateFacts, DatePartName, Frame, LanguageFacts, NoticeFacts, ReviewFacts,
-    RowsFacts, TypingFacts, WelcomeFacts,
+    App, ChoiceFacts, ComfortName, DateFacts, DatePartName, Frame, LanguageFacts, NoticeFacts,
+    ReviewFacts, RowsFacts, TypingFacts, Walk, WelcomeFacts,
 };
 use super::own::Own;
 use super::shell::Inside;
-use super::{DatePart, Heard, Part, Screen, Touch, own};
+use super::{ComfortTouch, DatePart, Heard, Part, Screen, Touch, own};
 use crate::keys;
 use shared::form::Calendar;
 use slint::ComponentHandle;
 use std::rc::Rc;
 use translations::Language;
 
-/// The frame: back, skip, continue, call, erase, and the messages that cover the screen.
+/// The frame: the buttons around every screen, and the messages that cover it.
 pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
     let frame = ui.global::<Frame>();
     let tells = |touch: Touch| {
@@ -23,12 +23,18 @@ pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
     let it = Rc::clone(inside);
     frame.on_back(move || {
         let aside = it.change(|own, _| own.step_back().then_some(Touch::Anything));
-        it.tell(aside.unwrap_or(Touch::Back));
+        match aside {
+            Some(touch) => it.tell(touch),
+            None => it.back(),
+        }
     });
     frame.on_skip(tells(Touch::Skip));
+    frame.on_tell(tells(Touch::Tell));
+    frame.on_finish_now(tells(Touch::FinishNow));
     frame.on_finish(tells(Touch::Finish));
     frame.on_call(tells(Touch::CallPerson));
     frame.on_erase(tells(Touch::Erase));
+    frame.on_open_comfort(tells(Touch::Comfort(ComfortTouch::Open)));
     frame.on_hide(tells(Touch::Hide));
     frame.on_accept(tells(Touch::Accept));
     frame.on_leave(tells(Touch::Leave));
@@ -45,6 +51,8 @@ pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
     frame.on_quieter(tells(Touch::Quieter));
     let it = Rc::clone(inside);
     frame.on_listen_to(move |item| it.tell(Touch::Listen(Heard::Item(item.into()))));
+    let it = Rc::clone(inside);
+    frame.on_comfort(move |name| it.tell(Touch::Comfort(comfort(name))));
     let it = Rc::clone(inside);
     frame.on_resized(move || it.repaint());
     let it = Rc::clone(inside);
@@ -88,15 +96,10 @@ pub(super) fn screens(ui: &App, inside: &Rc<Inside>) {
             own.page = (own.page + 1).min(own.page_count(view).saturating_sub(1));
             None
         });
+        it.rest();
     });
     let it = Rc::clone(inside);
-    notice.on_read_back(move || {
-        it.change_and_tell(|own, _| {
-            let first = own.page == 0;
-            own.page = own.page.saturating_sub(1);
-            first.then_some(Touch::Back)
-        });
-    });
+    notice.on_read_back(move || it.back());
     let it = Rc::clone(inside);
     notice.on_accept(move || it.tell(Touch::Accept));
     let it = Rc::clone(inside);
@@ -232,6 +235,60 @@ pub(super) fn dates(ui: &App, inside: &Rc<Inside>) {
             }
         });
     });
+}
+
+/// Keys of a keyboard or a pad that is plugged in.
+pub(super) fn real_keys(ui: &App, inside: &Rc<Inside>) {
+    let it = Rc::clone(inside);
+    ui.global::<Walk>().on_steps(move |steps| it.walk(steps));
+    let frame = ui.global::<Frame>();
+    let it = Rc::clone(inside);
+    frame.on_key(move || it.key());
+    let it = Rc::clone(inside);
+    frame.on_escape(move || it.escape());
+    let it = Rc::clone(inside);
+    ui.global::<TypingFacts>().on_typed(move |letters| {
+        let id = key_id(&letters);
+        let Some(act) = keys::act(&id) else {
+            return false;
+        };
+        it.change_and_tell(|own, view| own.typist.key(act, view));
+        it.fade_later();
+        it.rest();
+        true
+    });
+    let it = Rc::clone(inside);
+    ui.global::<DateFacts>().on_typed(move |letters| {
+        let id = key_id(&letters);
+        let Some(act) = keys::act(&id) else {
+            return false;
+        };
+        it.change_and_tell(|own, view| {
+            let date = own::date(view)?;
+            match own.part(date) {
+                Part::Age => Own::age_key(act, date.age),
+                _ => own.year_key(act, date.year),
+            }
+        });
+        it.rest();
+        true
+    });
+}
+
+/// The key on the screen that does what a real key does.
+fn key_id(letters: &str) -> String {
+    match letters {
+        "\u{8}" => "backspace".to_owned(),
+        _ => format!("={letters}"),
+    }
+}
+
+fn comfort(name: ComfortName) -> ComfortTouch {
+    match name {
+        ComfortName::Large => ComfortTouch::Large,
+        ComfortName::Contrast => ComfortTouch::Contrast,
+        ComfortName::Lower => ComfortTouch::Lower,
+    }
 }
 
 fn part(name: DatePartName) -> Part {

@@ -35,6 +35,12 @@ fn own(language: Language) -> &'static Font {
     of_script.unwrap_or(&fonts[0])
 }
 
+/// Whether lines of the language are much higher than those of Latin letters.
+pub(crate) fn has_tall_lines(language: Language) -> bool {
+    let script = language.scripts().next();
+    !matches!(script, Some("Latn" | "Cyrl" | "Hans" | "Kore"))
+}
+
 /// Makes the embedded fonts the first choice of the current thread's drawing. A platform must have
 /// been chosen before.
 pub(crate) fn register() {

@@ -25,6 +25,8 @@ pub struct Place {
     pub part: Option<Part>,
     /// What stands in front of the question.
     pub aside: Option<Aside>,
+    /// How many letters of the notice stand on a page; nothing where the notice says what belongs together.
+    pub notice_letters: Option<usize>,
 }
 
 impl Place {
@@ -53,6 +55,18 @@ pub struct Hearing {
 }
 
 impl Hearing {
+    /// Everything on every screen can be heard, by everybody.
+    pub fn of_everything() -> Hearing {
+        let tags = Language::all().iter().map(|it| it.tag().to_owned());
+        Hearing {
+            can_listen: true,
+            items: tags.collect(),
+            others_can_hear: true,
+            volume: 3,
+            ..Hearing::default()
+        }
+    }
+
     /// Whether a language's own tile can be heard.
     pub(super) fn has(&self, language: Language) -> bool {
         self.items.iter().any(|it| it == language.tag())

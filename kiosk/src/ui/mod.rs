@@ -2,11 +2,13 @@
 //! drawing of paper) knows Slint.
 
 mod booth;
+mod comfort;
 mod connect;
 mod display;
 pub(crate) mod fonts;
 mod hearing;
 mod notice;
+mod notice_pages;
 mod own;
 mod own_date;
 mod paint;
@@ -26,12 +28,14 @@ mod typist;
 mod view;
 
 pub use booth::{BoothCard, BoothKind, PartMark};
+pub use comfort::{Comfort, ComfortTouch};
 pub use display::{NoDisplay, close, on_a_display, repeat};
 pub use hearing::{Heard, Hearing, Place};
 pub use notice::{Notice, NoticePart};
+pub use notice_pages::NoticePages;
 pub use own::Aside;
 pub use question::*;
-pub use shell::{HighContrast, Shell};
+pub use shell::Shell;
 pub use touch::Touch;
 pub use view::*;
 

@@ -1,34 +1,54 @@
 //! What the screen itself remembers while one question is on it: the open page of tiles, the field
 //! that is typed into, shift, the part of a date that is asked. A new question starts afresh.
 
+use super::fonts;
+use super::notice_pages::NoticePages;
 use super::typist::Typist;
-use super::{DateInput, Field, Input, Part, Question, Screen, Tile, Touch, Typed, View};
+use super::{DateInput, Field, Input, Notice, Part, Question, Screen, Tile, Touch, Typed, View};
 use translations::Tongue;
 
-/// Tiles on one page: with pictures, and small ones of many.
-pub(super) const TILES: usize = 6;
-pub(super) const SMALL_TILES: usize = 12;
-/// Languages that are only spoken on one page: their question is asked in three languages and needs the room.
-pub(super) const SPOKEN: usize = 6;
+/// Tiles on one page, in the usual and in bigger letters: with pictures, and small ones of many.
+const TILES: [usize; 2] = [6, 3];
+const SMALL_TILES: [usize; 2] = [12, 6];
+/// Languages on one page, in the usual and in bigger letters.
+const LANGUAGES: [usize; 2] = [6, 4];
+/// Letters of a label that needs three lines on a small tile in bigger letters.
+const LONG: usize = 36;
 /// From this many tiles on they are small ones, whether they have pictures or not.
 const MANY: usize = 20;
-/// Rows of a list on one page.
-pub(super) const ROWS: usize = 4;
 /// Countries found by a search, on a wide and on a high screen.
 const FOUND: [usize; 2] = [3, 6];
+/// The same in bigger letters.
+const LARGE_FOUND: [usize; 2] = [2, 4];
 /// Answers on one page of the review, on a screen with room and on a small one.
 const ANSWERS: [usize; 2] = [6, 4];
+/// The same in bigger letters.
+const LARGE_ANSWERS: [usize; 2] = [2, 2];
+/// Letters of a line of an answer, on a wide and on a narrow screen.
+const LINE_LETTERS: [usize; 2] = [34, 23];
+/// Lines of a question and its answer, where many stand on a page.
+const LINES_MAX: usize = 3;
 /// What is dialled before numbers of the United States.
 const USUAL_CODE: &str = "+1";
 
 /// The screen's own state.
 #[derive(Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each of them is one fact of the screen"
+)]
 pub(super) struct Own {
     /// Which screen this belongs to.
     key: String,
     pub(super) page: usize,
     /// The screen is narrow: fewer answers on a page.
     pub(super) narrow: bool,
+    /// Bigger letters: less on a page.
+    pub(super) large: bool,
+    /// Everything stands lower down: there is less room.
+    pub(super) lower: bool,
+    /// The visitor's letters stand in high lines.
+    tall: bool,
     pub(super) typist: Typist,
     pub(super) part: Option<Part>,
     /// The part of the date that was said to be wrong.
@@ -65,14 +85,20 @@ impl Own {
         }
         let key = key(view);
         let another = self.key != key;
+        if self.large != view.comfort.large {
+            self.large = view.comfort.large;
+            self.page = 0;
+        }
         if another {
             *self = Own {
                 key,
                 narrow: self.narrow,
+                large: self.large,
                 typist: self.typist.anew(view),
                 ..Own::default()
             };
         }
+        self.tall = fonts::has_tall_lines(view.language);
         self.typist.follow(view);
         let wrong = date(view).and_then(|it| it.wrong);
         if wrong.is_some() && wrong != self.wrong {
@@ -96,37 +122,130 @@ impl Own {
     }
 
     /// How many answers stand on one page of the review.
-    pub(super) fn answers(&self) -> usize {
-        ANSWERS[usize::from(self.narrow)]
+    pub(super) fn answers(&self, view: &View) -> usize {
+        let answers = if self.large { LARGE_ANSWERS } else { ANSWERS };
+        let most = answers[usize::from(self.narrow)];
+        // Lines of some scripts are high.
+        let needs_room = self.tall || self.has_long_answers(view);
+        match (self.typist.portrait, self.lower) {
+            (true, true) => most.min(4),
+            (false, true) if self.narrow => most.min(2),
+            (false, _) if self.narrow && needs_room => most.min(2),
+            _ if needs_room => most.min(4),
+            _ => most,
+        }
+    }
+
+    /// Some question with its answer has more lines than fit where many stand on a page.
+    fn has_long_answers(&self, view: &View) -> bool {
+        let letters = LINE_LETTERS[usize::from(self.narrow)];
+        let lines = |words: &str| words.chars().count().div_ceil(letters).max(1);
+        match &view.screen {
+            Screen::Review(review) => {
+                let mut rows = review.rows.iter();
+                rows.any(|it| LINES_MAX < lines(&it.label) + lines(&it.value))
+            }
+            _ => false,
+        }
+    }
+
+    /// The notice in pages as they fit this screen.
+    pub(super) fn notice(&self, notice: &Notice) -> NoticePages {
+        NoticePages::of(notice, self.notice_letters())
+    }
+
+    /// How many letters of the notice stand on one page, where it is not as the notice says.
+    pub(super) fn notice_letters(&self) -> Option<usize> {
+        match (self.large, self.typist.portrait, self.narrow) {
+            (false, ..) => None,
+            (true, true, _) => Some(420),
+            (true, false, false) => Some(300),
+            (true, false, true) => Some(170),
+        }
     }
 
     /// How many countries found by a search stand on one page.
     pub(super) fn found(&self) -> usize {
-        FOUND[usize::from(self.typist.portrait)]
+        let found = if self.large { LARGE_FOUND } else { FOUND };
+        found[usize::from(self.typist.portrait)]
     }
 
     /// How many tiles stand on one page of this screen.
     pub(super) fn tiles(&self, view: &View) -> usize {
         match (&view.screen, self.aside) {
-            (Screen::Spoken(_), _) => SPOKEN,
-            (_, Some(Aside::Codes)) => SMALL_TILES,
+            (Screen::Spoken(_), _) => self.spoken(),
+            (_, Some(Aside::Codes)) => self.small_tiles(),
             (_, Some(Aside::Search)) => self.found(),
             (Screen::Question(question), None) => match &question.input {
-                Input::Choice(tiles) | Input::Several { tiles, .. } => slots(tiles),
-                _ => TILES,
+                Input::Choice(tiles) | Input::Several { tiles, .. } => self.slots(tiles),
+                _ => self.big_tiles(),
             },
-            _ => TILES,
+            (Screen::Language(_), _) => self.languages(),
+            _ => self.big_tiles(),
         }
+    }
+
+    /// How many tiles with pictures stand on one page.
+    pub(super) fn big_tiles(&self) -> usize {
+        TILES[usize::from(self.large)]
+    }
+
+    /// How many small tiles stand on one page.
+    pub(super) fn small_tiles(&self) -> usize {
+        let [most, few] = SMALL_TILES;
+        match (self.large, self.narrow) {
+            (true, _) => few,
+            // Three beside each other.
+            (false, true) => 9,
+            (false, false) => most,
+        }
+    }
+
+    /// How many languages that are only spoken stand on one page, below words in several languages.
+    pub(super) fn spoken(&self) -> usize {
+        if self.large || self.narrow { 6 } else { 8 }
+    }
+
+    /// How many of these tiles stand on one page.
+    pub(super) fn slots(&self, tiles: &[Tile]) -> usize {
+        let without_pictures = tiles.iter().all(|it| it.icon.is_empty());
+        if without_pictures || MANY <= tiles.len() {
+            let is_long = tiles.iter().any(|it| LONG < it.label.chars().count());
+            if self.large && is_long {
+                return self.big_tiles();
+            }
+            self.small_tiles()
+        } else {
+            self.big_tiles()
+        }
+    }
+
+    /// How many rows of a list stand on one page.
+    pub(super) fn rows(&self) -> usize {
+        match (self.large || self.lower, self.typist.portrait) {
+            (true, _) if self.large && self.lower => 1,
+            (true, _) => 2,
+            (false, true) => 3,
+            (false, false) => 4,
+        }
+    }
+
+    /// How many languages stand on one page.
+    pub(super) fn languages(&self) -> usize {
+        if self.large && self.lower && self.typist.portrait {
+            return 2;
+        }
+        LANGUAGES[usize::from(self.large)]
     }
 
     /// How many pages the screen has.
     pub(super) fn page_count(&self, view: &View) -> usize {
         match &view.screen {
-            Screen::Language(tiles) => pages(tiles.len(), TILES),
-            Screen::Spoken(spoken) => pages(spoken.tongues.len(), SPOKEN),
-            Screen::Notice(notice) => notice.pages.len() + notice.english.len(),
+            Screen::Language(tiles) => pages(tiles.len(), self.languages()),
+            Screen::Spoken(spoken) => pages(spoken.tongues.len(), self.tiles(view)),
+            Screen::Notice(notice) => self.notice(notice).count(),
             Screen::Question(question) => self.question_pages(&question.input),
-            Screen::Review(review) => pages(review.rows.len(), self.answers()),
+            Screen::Review(review) => pages(review.rows.len(), self.answers(view)),
             _ => 1,
         }
     }
@@ -134,12 +253,14 @@ impl Own {
     fn question_pages(&self, input: &Input) -> usize {
         match (input, self.aside) {
             (Input::Choice(tiles) | Input::Several { tiles, .. }, _) => {
-                pages(tiles.len(), slots(tiles))
+                pages(tiles.len(), self.slots(tiles))
             }
             (Input::Country(it), Some(Aside::Search)) => pages(it.found.len(), self.found()),
-            (Input::Country(it), _) => pages(it.first.len(), TILES),
-            (Input::Phone { codes, .. }, Some(Aside::Codes)) => pages(codes.len(), SMALL_TILES),
-            (Input::Rows(rows), _) => pages(rows.rows.len(), ROWS),
+            (Input::Country(it), _) => pages(it.first.len(), self.big_tiles()),
+            (Input::Phone { codes, .. }, Some(Aside::Codes)) => {
+                pages(codes.len(), self.small_tiles())
+            }
+            (Input::Rows(rows), _) => pages(rows.rows.len(), self.rows()),
             _ => 1,
         }
     }
@@ -254,16 +375,6 @@ pub(super) fn code(view: &View) -> &str {
     }
     let code = codes.iter().find(|it| field.value.starts_with(&it.id));
     code.map_or("+", |it| &it.id)
-}
-
-/// How many of these tiles stand on one page.
-pub(super) fn slots(tiles: &[Tile]) -> usize {
-    let without_pictures = tiles.iter().all(|it| it.icon.is_empty());
-    if without_pictures || MANY <= tiles.len() {
-        SMALL_TILES
-    } else {
-        TILES
-    }
 }
 
 /// How many pages `count` things need.

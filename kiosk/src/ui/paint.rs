@@ -13,7 +13,9 @@ use super::paint_language::{paint_coming, paint_language, paint_spoken};
 use super::paint_question::paint_question;
 use super::paint_resting::{clock, late, resting};
 use super::pictures::picture;
-use super::{Input, Notice, Overlay, Paper, Question, Review, Screen, View, Welcome, fonts};
+use super::{
+    Comfort, Input, Notice, Overlay, Paper, Question, Review, Screen, View, Welcome, fonts,
+};
 use slint::{Global, Model, SharedString, VecModel};
 use std::rc::Rc;
 use translations::{Language, Text};
@@ -102,7 +104,7 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
         }
         Screen::Question(question) => paint_question(ui, lists, view, question, own),
         Screen::Review(review) => {
-            paint_review(ui, lists, review, own, text);
+            paint_review(ui, lists, view, review, own);
             ScreenName::Review
         }
         Screen::Booth(card) => {
@@ -211,8 +213,9 @@ fn paint_welcome(ui: &App, lists: &Lists, welcome: &Welcome) {
 
 fn paint_notice(ui: &App, lists: &Lists, notice: &Notice, own: &Own, text: Text) {
     let facts = NoticeFacts::get(ui);
-    let (page, own_pages) = (own.page, notice.pages.len());
-    let all = notice.pages.iter().chain(&notice.english);
+    let pages = own.notice(notice);
+    let (page, own_pages) = (own.page, pages.own.len());
+    let all = pages.own.iter().chain(&pages.english);
     let shown = all.skip(page).map(Vec::as_slice).next().unwrap_or_default();
     let parts = shown.iter().map(|it| PartFacts {
         icon: picture(it.icon).into(),
@@ -229,7 +232,7 @@ fn paint_notice(ui: &App, lists: &Lists, notice: &Notice, own: &Own, text: Text)
     facts.set_title(Text::new(language).of(notice.title).into());
     // Whoever has read it in their own language can go on; English is there for who wants it.
     facts.set_last(own_pages <= page + 1);
-    let is_end = own_pages + notice.english.len() <= page + 1;
+    let is_end = pages.count() <= page + 1;
     facts.set_further(match page + 1 {
         _ if is_end => SharedString::default(),
         next if next == own_pages => Language::english().endonym().into(),
@@ -245,10 +248,15 @@ fn paint_frame(ui: &App, view: &View, own: &Own) {
     Theme::get(ui).set_font(fonts::family(view.language).into());
     Theme::get(ui).set_line_height(fonts::line_height(view.language));
     Theme::get(ui).set_letters(fonts::letters(view.language));
+    paint_comfort(ui, view.comfort);
     let facts = FrameFacts::get(ui);
     facts.set_can_back(view.frame.can_back);
     let aside = own.aside.is_some();
     facts.set_can_skip(view.frame.can_skip && !aside);
+    facts.set_can_tell(view.frame.can_tell && !aside);
+    facts.set_can_finish_now(view.frame.can_finish_now && !aside);
+    facts.set_can_hide(view.frame.can_hide);
+    facts.set_can_comfort(view.frame.can_comfort);
     facts.set_continue_shown(view.frame.can_continue.is_some() && !aside);
     facts.set_continue_words(continue_words(view).into());
     // Digits of a year that is not complete are looked at, too.
@@ -256,19 +264,26 @@ fn paint_frame(ui: &App, view: &View, own: &Own) {
     facts.set_can_continue(view.frame.can_continue == Some(true) || has_digits);
     facts.set_can_call(view.frame.can_call);
     facts.set_can_erase(view.frame.can_erase);
-    facts.set_can_hide(view.frame.can_hide);
     facts.set_overlay(match view.overlay {
         None => OverlayName::None,
         Some(Overlay::SomeoneIsComing) => {
             paint_coming(ui, view);
             OverlayName::Coming
         }
+        Some(Overlay::Comfort) => OverlayName::Comfort,
         Some(Overlay::AskErase) => OverlayName::AskErase,
         Some(Overlay::StillHere { seconds }) => {
             facts.set_seconds(i32::try_from(seconds).unwrap_or(i32::MAX));
             OverlayName::StillHere
         }
     });
+}
+
+fn paint_comfort(ui: &App, comfort: Comfort) {
+    let theme = Theme::get(ui);
+    theme.set_large(comfort.large);
+    theme.set_high_contrast(comfort.contrast);
+    theme.set_lower(comfort.lower);
 }
 
 /// What stands on Continue where that says more.
@@ -287,7 +302,8 @@ fn continue_words(view: &View) -> String {
     }
 }
 
-fn paint_review(ui: &App, lists: &Lists, review: &Review, own: &Own, text: Text) {
+fn paint_review(ui: &App, lists: &Lists, view: &View, review: &Review, own: &Own) {
+    let (text, answers) = (Text::new(view.language), own.answers(view));
     let facts = ReviewFacts::get(ui);
     let rows = review.rows.iter().map(|it| AnswerFacts {
         id: (&it.question).into(),
@@ -295,11 +311,12 @@ fn paint_review(ui: &App, lists: &Lists, review: &Review, own: &Own, text: Text)
         label: (&it.label).into(),
         words: it.value.as_str().into(),
     });
-    sync(&lists.answers, page(rows, own.page, own.answers()));
+    sync(&lists.answers, page(rows, own.page, answers));
+    facts.set_full_page(int(answers));
     facts.set_range(review.range.as_deref().unwrap_or("").into());
     facts.set_page(int(own.page));
-    facts.set_pages(int(own::pages(review.rows.len(), own.answers())));
-    facts.set_page_words(page_words(text, own.page, review.rows.len(), own.answers()));
+    facts.set_pages(int(own::pages(review.rows.len(), answers)));
+    facts.set_page_words(page_words(text, own.page, review.rows.len(), answers));
 }
 
 pub(super) fn page_words(text: Text, page: usize, count: usize, on_a_page: usize) -> SharedString {

@@ -2,9 +2,9 @@
 //! its focus when the letters on it change.
 
 use super::generated::{KeyFacts, KeyRow};
-use super::paint::sync;
+use super::paint::{int, sync};
 use super::pictures::picture;
-use crate::keys::Key;
+use crate::keys::{Key, Steps};
 use slint::{ModelRc, VecModel};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -27,9 +27,10 @@ impl Keys {
         let mut models = self.keys.borrow_mut();
         models.resize_with(rows.len(), Rc::default);
         let mut facts = Vec::with_capacity(rows.len());
-        for (row, model) in rows.into_iter().zip(models.iter()) {
+        let steps = crate::keys::steps(&rows);
+        for ((row, steps), model) in rows.into_iter().zip(steps).zip(models.iter()) {
             let weight = row.iter().map(|it| it.weight).sum();
-            sync(model, row.into_iter().map(key));
+            sync(model, row.into_iter().zip(steps).map(key));
             facts.push(KeyRow {
                 keys: model.clone().into(),
                 weight,
@@ -44,7 +45,7 @@ impl Keys {
     }
 }
 
-fn key(key: Key) -> KeyFacts {
+fn key((key, steps): (Key, Steps)) -> KeyFacts {
     KeyFacts {
         icon: picture(key.picture).into(),
         id: key.id.into(),
@@ -53,5 +54,7 @@ fn key(key: Key) -> KeyFacts {
         weight: key.weight,
         on: key.on,
         letter: key.is_letter,
+        down: int(steps.down),
+        up: int(steps.up),
     }
 }

@@ -17,8 +17,20 @@ use translations::{Language, Text, Tongue};
 enum Between {
     /// A dot; the words of one language stay together on a line.
     Dot,
+    /// A dot; bigger letters have no room for all words of a language on a line.
+    Break,
     /// A new line.
     Line,
+}
+
+impl Between {
+    fn dot(own: &Own) -> Between {
+        if own.large {
+            Between::Break
+        } else {
+            Between::Dot
+        }
+    }
 }
 
 pub(super) fn paint_language(
@@ -29,9 +41,9 @@ pub(super) fn paint_language(
     own: &Own,
 ) {
     let facts = LanguageFacts::get(ui);
-    let each = in_each(view);
-    facts.set_title(joined(&each, "kiosk-language-title", Between::Dot));
-    facts.set_not_here_words(joined(&each, "kiosk-language-not-here", Between::Dot));
+    let (each, dot) = (in_each(view), Between::dot(own));
+    facts.set_title(joined(&each, "kiosk-language-title", dot));
+    facts.set_not_here_words(joined(&each, "kiosk-language-not-here", dot));
     let shown = tiles.iter().map(|it| TileFacts {
         id: it.language.tag().into(),
         label: it.language.endonym().into(),
@@ -40,18 +52,19 @@ pub(super) fn paint_language(
         line_height: fonts::line_height(it.language),
         chosen: it.chosen,
     });
-    sync(&lists.languages, page(shown, own.page, own::TILES));
+    sync(&lists.languages, page(shown, own.page, own.languages()));
+    facts.set_slots(int(own.languages()));
     facts.set_page(int(own.page));
-    facts.set_pages(int(own::pages(tiles.len(), own::TILES)));
+    facts.set_pages(int(own::pages(tiles.len(), own.languages())));
     let text = Text::new(view.language);
-    facts.set_page_words(page_words(text, own.page, tiles.len(), own::TILES));
+    facts.set_page_words(page_words(text, own.page, tiles.len(), own.languages()));
 }
 
 pub(super) fn paint_spoken(ui: &App, lists: &Lists, view: &View, spoken: &Spoken, own: &Own) {
-    let each = in_each(view);
+    let (each, dot) = (in_each(view), Between::dot(own));
     let question = QuestionFacts::get(ui);
     question.set_above(SharedString::default());
-    question.set_heading(joined(&each, "kiosk-language-spoken-title", Between::Dot));
+    question.set_heading(joined(&each, "kiosk-language-spoken-title", dot));
     question.set_help(
         Text::new(view.language)
             .of("kiosk-language-spoken-line")
@@ -66,9 +79,9 @@ pub(super) fn paint_spoken(ui: &App, lists: &Lists, view: &View, spoken: &Spoken
         chosen: spoken.chosen == Some(*it),
     };
     let tiles: Vec<Tile> = spoken.tongues.iter().map(tile).collect();
-    paint_tiles(ui, lists, view, own, &tiles, own::SPOKEN);
+    paint_tiles(ui, lists, view, own, &tiles, own.spoken());
     let facts = ChoiceFacts::get(ui);
-    facts.set_other(joined(&each, "kiosk-language-none-of-these", Between::Dot));
+    facts.set_other(joined(&each, "kiosk-language-none-of-these", dot));
     facts.set_other_icon(picture("question").into());
 }
 
@@ -86,8 +99,9 @@ pub(super) fn paint_coming(ui: &App, view: &View) {
     facts.set_coming_in_many(1 < each.len());
 }
 
-/// In how many languages the same thing is said at once; more would be a wall of letters.
-const SAID_IN_MAX: usize = 3;
+/// In how many languages the same thing is said at once, in the usual and in bigger letters; more would be a wall of
+/// letters.
+const SAID_IN_MAX: [usize; 2] = [3, 2];
 
 /// The languages to speak: the visitor's, and before they have chosen one, the office's first ones after it.
 fn in_each(view: &View) -> Vec<Text> {
@@ -99,7 +113,7 @@ fn in_each(view: &View) -> Vec<Text> {
     let others = offered.into_iter().filter(|it| *it != view.language);
     let each: Vec<Language> = std::iter::once(view.language)
         .chain(others)
-        .take(SAID_IN_MAX)
+        .take(SAID_IN_MAX[usize::from(view.comfort.large)])
         .collect();
     each.into_iter().map(Text::new).collect()
 }
@@ -109,6 +123,7 @@ fn joined(each: &[Text], id: &str, between: Between) -> SharedString {
     match between {
         Between::Line => words.collect::<Vec<_>>().join("\n"),
         Between::Dot if each.len() == 1 => words.collect(),
+        Between::Break => words.collect::<Vec<_>>().join(" · "),
         Between::Dot => {
             let unbroken = words.map(|it| it.replace(' ', "\u{a0}"));
             unbroken.collect::<Vec<_>>().join(" · ")

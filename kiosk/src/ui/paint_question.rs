@@ -29,7 +29,7 @@ pub(super) fn paint_question(
     facts.set_error(question.error.as_deref().unwrap_or("").into());
     match (&question.input, own.aside) {
         (Input::Choice(tiles) | Input::Several { tiles, .. }, _) => {
-            paint_tiles(ui, lists, view, own, tiles, own::slots(tiles));
+            paint_tiles(ui, lists, view, own, tiles, own.slots(tiles));
             ScreenName::Choice
         }
         (Input::Country(countries), Some(Aside::Search)) => {
@@ -48,7 +48,7 @@ pub(super) fn paint_question(
             ScreenName::Choice
         }
         (Input::Phone { codes, .. }, Some(Aside::Codes)) => {
-            paint_tiles(ui, lists, view, own, codes, own::SMALL_TILES);
+            paint_tiles(ui, lists, view, own, codes, own.small_tiles());
             facts.set_heading(text.of("kiosk-country-code").into());
             facts.set_help(SharedString::default());
             facts.set_error(SharedString::default());

@@ -12,8 +12,8 @@ use zeroize::Zeroizing;
 /// Letters of a label that still fits a tile in large letters, on a wide and on a narrow screen.
 const LONG_LABEL: [usize; 2] = [24, 14];
 
-/// Letters of a row of a list that fit on two lines.
-const ROW_CHARS: usize = 68;
+/// Letters of a row of a list that fit on two lines, on a wide and on a narrow screen, and in bigger ones.
+const ROW_CHARS: [usize; 3] = [68, 56, 44];
 
 /// One page of tiles, with as many on it as `slots`.
 pub(super) fn paint_tiles(
@@ -37,7 +37,8 @@ pub(super) fn paint_tiles(
     let longest = tiles.iter().map(|it| it.label.chars().count()).max();
     let longest = longest.unwrap_or(0);
     facts.set_longest(int(longest));
-    let is_long = longest > LONG_LABEL[usize::from(own.narrow || slots != own::TILES)];
+    let is_long =
+        longest > LONG_LABEL[usize::from(own.narrow || own.large || slots != own.big_tiles())];
     facts.set_long_words(is_long);
     facts.set_slots(int(slots));
     facts.set_page(int(own.page));
@@ -54,7 +55,7 @@ pub(super) fn paint_countries(
     own: &Own,
     countries: &CountryInput,
 ) {
-    paint_tiles(ui, lists, view, own, &countries.first, own::TILES);
+    paint_tiles(ui, lists, view, own, &countries.first, own.big_tiles());
     let facts = ChoiceFacts::get(ui);
     let none = countries.none.as_ref().map(|it| tile(it, view));
     facts.set_beside(none.unwrap_or_default());
@@ -72,7 +73,16 @@ pub(super) fn paint_rows(ui: &App, lists: &Lists, view: &View, own: &Own, list: 
         RowFacts {
             row: int(at),
             number: int(at + 1),
-            words: beginning(&row.words).as_str().into(),
+            words: beginning(
+                &row.words,
+                ROW_CHARS[if own.large {
+                    2
+                } else {
+                    usize::from(own.narrow)
+                }],
+            )
+            .as_str()
+            .into(),
             change: format!("{change}: {line}").into(),
             remove: format!("{remove}: {line}").into(),
             line: Zeroizing::new(format!("{line}: {}", row.words.as_str()))
@@ -81,7 +91,7 @@ pub(super) fn paint_rows(ui: &App, lists: &Lists, view: &View, own: &Own, list: 
         }
     };
     let rows = list.rows.iter().enumerate().map(row);
-    sync(&lists.rows, page(rows, own.page, own::ROWS));
+    sync(&lists.rows, page(rows, own.page, own.rows()));
     let facts = RowsFacts::get(ui);
     let add = if list.rows.is_empty() {
         "kiosk-rows-add"
@@ -93,14 +103,15 @@ pub(super) fn paint_rows(ui: &App, lists: &Lists, view: &View, own: &Own, list: 
     } else {
         SharedString::default()
     });
+    facts.set_full_page(int(own.rows()));
     facts.set_page(int(own.page));
-    facts.set_pages(int(own::pages(list.rows.len(), own::ROWS)));
-    facts.set_page_words(page_words(text, own.page, list.rows.len(), own::ROWS));
+    facts.set_pages(int(own::pages(list.rows.len(), own.rows())));
+    facts.set_page_words(page_words(text, own.page, list.rows.len(), own.rows()));
 }
 
 /// As much as fits on two lines.
-fn beginning(words: &str) -> Typed {
-    let mut shown: String = words.chars().take(ROW_CHARS).collect();
+fn beginning(words: &str, most: usize) -> Typed {
+    let mut shown: String = words.chars().take(most).collect();
     if shown.len() < words.len() {
         shown.push('…');
     }

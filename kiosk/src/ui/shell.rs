@@ -7,9 +7,11 @@ use super::own::Own;
 use super::paint::{Lists, paint, sync};
 use super::paint_booth;
 use super::paint_hearing::paint_hearing;
-use super::{Hearing, Place, Screen, Touch, View};
+use super::{Hearing, Overlay, Place, Screen, Touch, View};
+use slint::platform::{Key, WindowEvent};
 use slint::{ComponentHandle, Timer, TimerMode};
 use std::cell::{Cell, RefCell};
+use std::mem;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 use translations::Text;
@@ -41,6 +43,7 @@ impl Shell {
             calm: Cell::default(),
             changed: Cell::default(),
             fading: Timer::default(),
+            walking: Cell::default(),
         });
         connect::frame(&ui, &inside);
         connect::screens(&ui, &inside);
@@ -48,6 +51,7 @@ impl Shell {
         connect::typing(&ui, &inside);
         connect::dates(&ui, &inside);
         paint_booth::connect(&ui, &inside);
+        connect::real_keys(&ui, &inside);
         Ok(Self { ui, inside })
     }
 
@@ -102,16 +106,21 @@ impl Shell {
         self.inside.calm.set(calm);
     }
 
+    /// Lets every text say how much room it needs, for whoever measures the screens.
+    #[cfg(any(test, feature = "measure"))]
+    pub(crate) fn be_measured(&self, measured: bool) {
+        self.ui.global::<Theme>().set_measured(measured);
+    }
+
+    /// How large the letters of this language are, compared with those of others.
+    #[cfg(any(test, feature = "measure"))]
+    pub(crate) fn letters(&self) -> f32 {
+        self.ui.global::<Theme>().get_letters()
+    }
+
     /// Touches a key of the keyboard on the screen.
     pub(crate) fn press_key(&self, id: &str) {
         self.ui.global::<TypingFacts>().invoke_key(id.into());
-    }
-
-    /// Switches between the usual colours and those for people who see little.
-    pub fn high_contrast(&self, on: HighContrast) {
-        self.ui
-            .global::<Theme>()
-            .set_high_contrast(on == HighContrast::On);
     }
 
     /// Takes the whole screen as soon as the window is open.
@@ -131,15 +140,6 @@ impl Shell {
     }
 }
 
-/// Whether the colours for people who see little are used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum HighContrast {
-    /// They are.
-    On,
-    /// The usual colours.
-    Off,
-}
-
 /// What the window and everything that can be touched in it share.
 pub(super) struct Inside {
     ui: slint::Weak<App>,
@@ -154,6 +154,8 @@ pub(super) struct Inside {
     changed: Cell<Option<Instant>>,
     /// Until the letters of a private field are hidden.
     fading: Timer,
+    /// The place where the keys are is being moved.
+    walking: Cell<bool>,
 }
 
 impl Inside {
@@ -166,11 +168,81 @@ impl Inside {
         if self.said.replace(Some(text)) != Some(text) {
             say(&ui, text);
         }
-        if self.own.borrow_mut().follow(&view) {
+        let covers = |it: &View| it.overlay.as_ref().map(mem::discriminant);
+        let another = self.own.borrow_mut().follow(&view);
+        if another {
             self.changed.set(Some(Instant::now()));
         }
+        let covered = self.view.borrow().as_ref().and_then(covers) != covers(&view);
         *self.view.borrow_mut() = Some(view);
         self.repaint();
+        if another || covered {
+            self.rest();
+        }
+    }
+
+    /// Keys begin from the top of what is on the screen now.
+    pub(super) fn rest(&self) {
+        if let Some(ui) = self.ui.upgrade() {
+            ui.invoke_rest();
+        }
+    }
+
+    /// Moves the place where the keys are by so many things, as the Tab key does.
+    pub(super) fn walk(&self, steps: i32) {
+        let Some(ui) = self.ui.upgrade() else {
+            return;
+        };
+        self.tell(Touch::Anything);
+        self.walking.set(true);
+        let key = if steps < 0 { Key::Backtab } else { Key::Tab };
+        for _ in 0..steps.unsigned_abs() {
+            let text = slint::SharedString::from(key);
+            let window = ui.window();
+            window.dispatch_event(WindowEvent::KeyPressed { text: text.clone() });
+            window.dispatch_event(WindowEvent::KeyReleased { text });
+        }
+        self.walking.set(false);
+    }
+
+    /// A key was pressed that nothing had use for: the person is still here.
+    pub(super) fn key(&self) {
+        if !self.walking.get() {
+            self.tell(Touch::Anything);
+        }
+    }
+
+    /// Out of a message, else one screen back.
+    pub(super) fn escape(&self) {
+        let touch = self.view.borrow().as_ref().map(|view| match view {
+            View {
+                overlay: Some(Overlay::StillHere { .. }),
+                ..
+            } => Touch::StillHere,
+            View {
+                overlay: Some(_), ..
+            } => Touch::DismissOverlay,
+            View { frame, .. } if frame.can_back => Touch::Back,
+            _ => Touch::Anything,
+        });
+        match touch {
+            Some(Touch::Back) => self.back(),
+            Some(touch) => self.tell(touch),
+            None => {}
+        }
+    }
+
+    /// One page of the notice back, and from its first page, as from every other screen, one screen.
+    pub(super) fn back(&self) {
+        let before = self.change(|own, view| {
+            let is_overleaf = matches!(view.screen, Screen::Notice(_)) && own.page > 0;
+            own.page -= usize::from(is_overleaf);
+            (!is_overleaf).then_some(Touch::Back)
+        });
+        if before.is_none() {
+            self.rest();
+        }
+        self.tell(before.unwrap_or(Touch::Anything));
     }
 
     /// Draws the present view again, after the screen's own state has changed.
@@ -180,6 +252,7 @@ impl Inside {
             let mut own = self.own.borrow_mut();
             own.narrow = !theme.get_wide() && !theme.get_portrait();
             own.typist.portrait = theme.get_portrait();
+            own.lower = view.comfort.lower;
             paint(&ui, &self.lists, view, &own);
         }
     }
@@ -190,10 +263,11 @@ impl Inside {
         let date = view.as_ref().and_then(super::own::date);
         Place {
             page: own.page,
-            tiles: view.as_ref().map_or(super::own::TILES, |it| own.tiles(it)),
-            answers: own.answers(),
+            tiles: view.as_ref().map_or(own.big_tiles(), |it| own.tiles(it)),
+            answers: view.as_ref().map_or(0, |it| own.answers(it)),
             part: date.map(|it| own.part(it)),
             aside: own.aside,
+            notice_letters: own.notice_letters(),
         }
     }
 
@@ -256,6 +330,7 @@ impl Inside {
             own.page = usize::try_from(page).unwrap_or(0).min(last);
             None
         });
+        self.rest();
     }
 
     /// Hides the letters of a private field when no key was touched for a while: each key begins the

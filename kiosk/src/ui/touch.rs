@@ -1,6 +1,6 @@
 //! What a person can do to the screen, as plain facts.
 
-use super::{DatePart, Heard, Part, Typed};
+use super::{ComfortTouch, DatePart, Heard, Part, Typed};
 use shared::form::Calendar;
 use translations::{Language, Tongue};
 
@@ -73,6 +73,8 @@ pub enum Touch {
     Leave,
     /// "Call a person".
     CallPerson,
+    /// "Help with the screen", and what was touched there.
+    Comfort(ComfortTouch),
     /// Closed a message that covers the screen.
     DismissOverlay,
     /// "I am still here".

@@ -6,7 +6,7 @@
 //! What stays on the screen only – which page of tiles is open, which part of a date is being
 //! asked, shift on the keyboard – is not a fact of the visit and is kept by the screen.
 
-use super::{BoothCard, Notice, Question};
+use super::{BoothCard, Comfort, Notice, Question};
 use translations::{Language, Text, Tongue};
 use zeroize::Zeroizing;
 
@@ -24,6 +24,8 @@ pub struct View {
     pub frame: Frame,
     /// A message that covers the screen until it is answered.
     pub overlay: Option<Overlay>,
+    /// How the screen helps the visitor.
+    pub comfort: Comfort,
 }
 
 /// The buttons around a screen. A button that does nothing here is not shown.
@@ -53,6 +55,8 @@ pub struct Frame {
     pub has_sent: bool,
     /// "Hide" is offered.
     pub can_hide: bool,
+    /// "Help with the screen" is offered.
+    pub can_comfort: bool,
 }
 
 /// One screen of the kiosk.
@@ -274,6 +278,8 @@ pub enum Paper {
 pub enum Overlay {
     /// A person was called and is coming.
     SomeoneIsComing,
+    /// "How can this screen help you?"
+    Comfort,
     /// "Erase everything?"
     AskErase,
     /// "Are you still there?", with the seconds left before everything is erased.

@@ -35,7 +35,7 @@ pub use view::view;
 
 use crate::office::Office;
 use crate::seal::Given;
-use crate::ui::{Overlay, Touch, Typed};
+use crate::ui::{Comfort, Overlay, Touch, Typed};
 use chrono::{DateTime, Utc};
 use draft::Draft;
 use hide::Hidden;
@@ -130,6 +130,8 @@ pub struct Visit {
     order: Order,
     stage: Stage,
     overlay: Option<Overlay>,
+    /// How the screen helps whoever is here.
+    comfort: Comfort,
     /// The last touch, or when the screen changed by itself.
     touched: DateTime<Utc>,
 }
@@ -243,6 +245,7 @@ impl Visit {
             order: Order::Good,
             stage: Stage::Welcome,
             overlay: None,
+            comfort: Comfort::default(),
             touched: now,
         }
     }

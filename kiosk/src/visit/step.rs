@@ -7,7 +7,7 @@ use super::{
     Stage, TICKET_STAYS, Visit,
 };
 use crate::seal::Given;
-use crate::ui::{Overlay, Touch};
+use crate::ui::{Comfort, ComfortTouch, Overlay, Touch};
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::answers::{Answer, Answers};
 use shared::form::{validate, visible};
@@ -34,6 +34,10 @@ pub fn step(mut visit: Visit, event: Event, now: DateTime<Utc>) -> (Visit, Vec<E
         Event::StateArrived(office) => visit.office = office,
         Event::Order(order) => visit.order = order,
     }
+    // The next visitor begins with the usual screen, whatever way this visit ended.
+    if visit.is_at_rest() {
+        visit.comfort = Comfort::default();
+    }
     (visit, effects)
 }
 
@@ -49,6 +53,9 @@ impl Visit {
             return self.touch_overlay(&touch);
         }
         match touch {
+            Touch::Comfort(ComfortTouch::Open) if self.has_visitor() => {
+                self.overlay = Some(Overlay::Comfort);
+            }
             // Back from the languages leads out of the visit, and so takes the answers along.
             Touch::Back if self.would_drop_answers() => self.overlay = Some(Overlay::AskErase),
             Touch::Erase if self.has_visitor() => self.overlay = Some(Overlay::AskErase),
@@ -75,6 +82,7 @@ impl Visit {
         match (self.overlay, touch) {
             (Some(Overlay::StillHere { .. }), _)
             | (_, Touch::DismissOverlay | Touch::StillHere) => self.overlay = None,
+            (Some(Overlay::Comfort), Touch::Comfort(it)) => self.comfort = self.comfort.after(*it),
             (Some(Overlay::SomeoneIsComing), Touch::Erase) => {
                 self.overlay = Some(Overlay::AskErase);
             }

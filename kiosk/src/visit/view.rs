@@ -7,8 +7,8 @@ use super::review::review;
 use super::rows::Rows;
 use super::{Asking, FAULTS_BEFORE_OFFER, Person, Stage, Visit};
 use crate::ui::{
-    self, Frame, Greeting, LanguageTile, Late, Notice, Paper, Said, Screen, TicketView, View,
-    Welcome,
+    self, Comfort, Frame, Greeting, LanguageTile, Late, Notice, Paper, Said, Screen, TicketView,
+    View, Welcome,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use shared::form::{Ask, Fault, Kind, Question, RowsShape};
@@ -59,6 +59,11 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
         screen,
         frame: in_form(frame, visit.booth_form().filter(|_| is_question(visit))),
         overlay: visit.overlay,
+        comfort: match visit.stage {
+            // The clock looks the same whoever is behind it.
+            Stage::Hidden(_) | Stage::Clock => Comfort::default(),
+            _ => visit.comfort,
+        },
     }
 }
 
@@ -105,6 +110,7 @@ pub(super) fn on_the_way() -> Frame {
     Frame {
         can_back: true,
         can_call: true,
+        can_comfort: true,
         ..Frame::default()
     }
 }

@@ -14,6 +14,7 @@ const FIRST: Place = Place {
     answers: 6,
     part: None,
     aside: None,
+    notice_letters: None,
 };
 
 fn view(sample: &str, tag: &str) -> View {

@@ -1,6 +1,6 @@
 //! The buttons to listen, and what shows that something is being said.
 
-use super::{Kiosk, everything, settle, text};
+use super::{Kiosk, settle, text};
 use crate::ui::Hearing;
 
 #[test]
@@ -24,7 +24,7 @@ fn each_screen_of_a_visit_can_be_heard_and_silenced() {
         assert_eq!(kiosk.heard(), ["listen"], "{screen}");
         kiosk.shell.hear(&Hearing {
             speaking: Some("@heading".to_owned()),
-            ..everything()
+            ..Hearing::of_everything()
         });
         settle();
         kiosk.tap("Stop the voice");
@@ -47,7 +47,7 @@ fn a_language_that_has_a_voice_can_be_heard_from_its_own_tile() {
     assert_eq!(kiosk.heard(), ["listen to es"]);
     kiosk.shell.hear(&Hearing {
         items: vec!["ht".to_owned()],
-        ..everything()
+        ..Hearing::of_everything()
     });
     settle();
     assert!(kiosk.sees("Listen: Kreyòl ayisyen") && !kiosk.sees("Listen: Español"));

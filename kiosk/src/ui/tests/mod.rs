@@ -1,6 +1,7 @@
 //! Touches the real screens the way a visitor does: everything is found by its accessible label. If
 //! a test cannot find it, a blind visitor cannot.
 
+mod access;
 mod booth;
 mod geometry;
 mod hearing;
@@ -9,6 +10,7 @@ mod questions;
 mod screens;
 mod scripts;
 mod typing;
+mod walking;
 
 use super::{DatePart, Heard, Hearing, Shell, Touch, View};
 use crate::headless::{self, Size};
@@ -52,7 +54,7 @@ impl Kiosk {
     fn show_sample(&self, screen: &str, tag: &str) {
         let sample = Sample::find(screen).expect("the sample exists");
         sample.show(&self.shell, text(tag));
-        self.shell.hear(&everything());
+        self.shell.hear(&Hearing::of_everything());
         settle();
         self.touches.borrow_mut().clear();
     }
@@ -60,7 +62,7 @@ impl Kiosk {
     /// With a voice for everything: where there is none, only a button is missing.
     fn show(&self, view: &View) {
         self.shell.show(view);
-        self.shell.hear(&everything());
+        self.shell.hear(&Hearing::of_everything());
         settle();
     }
 
@@ -148,18 +150,6 @@ impl Kiosk {
     }
 }
 
-/// Everything on every screen can be heard.
-fn everything() -> Hearing {
-    let tags = Language::all().iter().map(|it| it.tag().to_owned());
-    Hearing {
-        can_listen: true,
-        items: tags.collect(),
-        others_can_hear: true,
-        volume: 3,
-        ..Hearing::default()
-    }
-}
-
 /// Lets timers and changes take effect.
 fn settle() {
     slint::platform::update_timers_and_animations();
@@ -202,9 +192,10 @@ fn told(touch: &Touch) -> String {
         Touch::Stop => "stop".into(),
         Touch::Erase => "erase".into(),
         Touch::EraseForSure => "erase for sure".into(),
-        Touch::Hide => "hide".into(),
         Touch::Leave => "leave".into(),
         Touch::CallPerson => "call person".into(),
+        Touch::Hide => "hide".into(),
+        Touch::Comfort(it) => format!("comfort {it:?}").to_lowercase(),
         Touch::DismissOverlay => "dismiss".into(),
         Touch::StillHere => "still here".into(),
         Touch::PrintAgain => "print again".into(),

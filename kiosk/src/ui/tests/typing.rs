@@ -120,10 +120,17 @@ fn private_letters_are_hidden_soon_and_shown_on_wish() {
     kiosk.tap("a");
     crate::headless::pass(std::time::Duration::from_millis(1600));
     assert_eq!(shown().as_deref(), Some("••••"));
-    let eyes = kiosk.find_all(&text.of("kiosk-field-show"));
-    assert_eq!(eyes.len(), 3);
-    eyes[0].invoke_accessible_default_action();
+    let show = text.of("kiosk-field-show");
+    kiosk.activate(&format!("{show}: {given}"));
     assert_eq!(shown().as_deref(), Some("Rosa"));
+}
+
+/// The name of the button beside the field of a question that shows or hides its letters. It says whose: another
+/// button hides the whole screen.
+fn eye(id: &str, question: &str) -> String {
+    let form = shared::form::Form::current();
+    let asked = &form.question(question).unwrap().text;
+    format!("{}: {}", text("en").of(id), text("en").of(asked))
 }
 
 fn waits(millis: u64) {
@@ -134,7 +141,10 @@ fn waits(millis: u64) {
 fn the_eye_hides_what_can_be_seen_and_shows_what_cannot() {
     let kiosk = Kiosk::at("phone", "en");
     let text = text("en");
-    let (show, hide) = (text.of("kiosk-field-show"), text.of("kiosk-field-hide"));
+    let (show, hide) = (
+        eye("kiosk-field-show", "K19"),
+        eye("kiosk-field-hide", "K19"),
+    );
     kiosk.tap("9");
     kiosk.tap(&hide);
     assert!(kiosk.sees(&show), "letters typed a moment ago are hidden");
@@ -154,7 +164,7 @@ fn the_eye_hides_what_can_be_seen_and_shows_what_cannot() {
 #[test]
 fn private_letters_stay_visible_while_somebody_types() {
     let kiosk = Kiosk::at("phone", "en");
-    let hide = text("en").of("kiosk-field-hide");
+    let hide = eye("kiosk-field-hide", "K19");
     for _ in 0..4 {
         kiosk.tap("9");
         waits(1000);
@@ -327,7 +337,8 @@ fn keys_that_are_no_letters_type_nothing() {
     ] {
         kiosk.press(key);
     }
-    assert_eq!(kiosk.heard(), [""; 0]);
+    let heard = kiosk.heard();
+    assert!(heard.iter().all(|it| it == "anything"), "{heard:?}");
     kiosk.press("ñ");
     assert_eq!(kiosk.heard(), ["line: ñ"]);
 }

@@ -249,3 +249,41 @@ fn whoever_asks_for_a_copy_has_the_number_as_long_as_everybody() {
     assert_eq!(stand.waits(19).screen(), "ticket");
     assert_eq!(stand.waits(1).screen(), "welcome");
 }
+
+#[test]
+fn how_the_screen_helps_belongs_to_one_visit() {
+    let mut stand = Stand::new();
+    stand.begins();
+    let helps = |stand: &Stand| stand.view().comfort;
+    for touch in [
+        ComfortTouch::Open,
+        ComfortTouch::Large,
+        ComfortTouch::Contrast,
+        ComfortTouch::Lower,
+    ] {
+        stand.touch(Touch::Comfort(touch));
+    }
+    let open = stand.view();
+    assert_eq!(open.overlay, Some(ui::Overlay::Comfort));
+    let wished = open.comfort;
+    assert!(wished.large && wished.contrast && wished.lower);
+    stand.touch(Touch::DismissOverlay).pick("me");
+    assert_eq!(helps(&stand), wished, "it stays from question to question");
+    stand.touch(Touch::EraseForSure);
+    assert_eq!(helps(&stand), wished, "until the screen is free again");
+    stand.touch(Touch::Home);
+    assert_eq!(helps(&stand), ui::Comfort::default());
+    for ending in [
+        TimeDelta::seconds(90) + IDLE_WARNING,
+        TimeDelta::seconds(200),
+    ] {
+        stand.begins().touch(Touch::Comfort(ComfortTouch::Open));
+        stand.touch(Touch::Comfort(ComfortTouch::Large));
+        assert!(helps(&stand).large);
+        stand.waits(ending.num_seconds());
+        assert_eq!(stand.screen(), "welcome");
+        assert_eq!(helps(&stand), ui::Comfort::default(), "nobody touched it");
+    }
+    stand.touch(Touch::Comfort(ComfortTouch::Open));
+    assert_eq!(stand.view().overlay, None, "nobody is here to be helped");
+}

@@ -9,7 +9,9 @@ mod safety;
 
 use super::*;
 use crate::seal::Given;
-use crate::ui::{self, DatePart, Field, Frame, Input, Part, Said, Screen, Typed, View};
+use crate::ui::{
+    self, ComfortTouch, DatePart, Field, Frame, Input, Part, Said, Screen, Typed, View,
+};
 use chrono::TimeDelta;
 use proptest::prelude::*;
 use shared::form::{Calendar, Finest, Place};

@@ -7,6 +7,10 @@ use crate::ui::{Hearing, Shell, Touch};
 use anyhow::Context;
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::{Rc, Weak};
+use std::time::{Duration, Instant};
+
+/// How long a program that could not be replaced waits before it tries again.
+const RENEW_AGAIN_AFTER: Duration = Duration::from_secs(30);
 
 /// Replaces the program.
 type Renew = Box<dyn Fn(Renewal)>;
@@ -20,6 +24,8 @@ pub struct Front {
     /// What to do when the program is to replace itself.
     renew: RefCell<Option<Renew>>,
     is_renewing: Cell<bool>,
+    /// When the program last could not leave to its successor what that must know.
+    renewal_failed: Cell<Option<Instant>>,
 }
 
 impl Front {
@@ -43,6 +49,7 @@ impl Front {
             hearing: RefCell::default(),
             renew: RefCell::default(),
             is_renewing: Cell::default(),
+            renewal_failed: Cell::default(),
         });
         *told.borrow_mut() = Rc::downgrade(&front);
         front.show();
@@ -124,11 +131,17 @@ impl Front {
         if !kiosk.can_be_renewed() {
             return;
         }
-        self.is_renewing.set(true);
-        if let Err(error) = kiosk.hand_over() {
-            // Whoever starts the program anew finds the outbox as after a power cut: whole.
-            tracing::error!(%error, "what the next program must know could not be left to it");
+        let tried = self.renewal_failed.get();
+        if tried.is_some_and(|it| it.elapsed() < RENEW_AGAIN_AFTER) {
+            return;
         }
+        if let Err(error) = kiosk.hand_over() {
+            // A full disk: visitors who wait for a person must not be forgotten. Nobody can begin meanwhile.
+            tracing::error!(%error, "what the next program must know could not be left to it");
+            self.renewal_failed.set(Some(Instant::now()));
+            return;
+        }
+        self.is_renewing.set(true);
         renew(why);
     }
 

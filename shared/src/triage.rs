@@ -123,6 +123,14 @@ pub fn triage(rules: &Rules, answers: &Answers, today: NaiveDate) -> Triage {
     }
 }
 
+impl Rules {
+    /// Whether a rule with this reason applies, also where one before it decides the colour.
+    pub fn apply(&self, reason: &str, answers: &Answers, today: NaiveDate) -> bool {
+        let mut rules = self.rules.iter().filter(|it| it.reason == reason);
+        rules.any(|it| it.applies(answers, today))
+    }
+}
+
 impl Rule {
     fn applies(&self, answers: &Answers, today: NaiveDate) -> bool {
         self.when.as_ref().is_none_or(|it| it.holds(answers))

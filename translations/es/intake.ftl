@@ -86,6 +86,7 @@ intake-event-list-read = Se vio una lista con nombres
 
 ## Answers
 
+intake-answer-none = Nada que agregar
 intake-answer-tell = quiere decírselo a una persona
 intake-answer-age = { $age } años el { $day }
 intake-answer-more = más de { $number }

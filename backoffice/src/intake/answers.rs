@@ -36,6 +36,9 @@ fn strangers<'a>(
 
 fn answer(text: Text, ask: &Ask, given: &Answer) -> Markup {
     match (&ask.kind, given) {
+        (Kind::Rows { .. }, Answer::Rows(them)) if them.is_empty() => {
+            html! { (text.of("intake-answer-none")) }
+        }
         (Kind::Rows { columns, .. }, Answer::Rows(them)) => rows(text, columns, them),
         (Kind::Several { .. } | Kind::Languages { .. }, Answer::Several(them)) => html! {
             ul { @for it in them { li { (choice(text, ask, it)) } } }

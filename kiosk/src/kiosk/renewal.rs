@@ -18,6 +18,17 @@ pub enum Renewal {
 }
 
 impl Kiosk {
+    fn handover(&self) -> Handover {
+        Handover {
+            at: self.time.own(),
+            office_time: self.time.said(),
+            heard: self.visit().office().heard(),
+            calls: self.calls.hand_over(Instant::now()),
+            printer: self.board.printer(),
+            up_seconds: self.board.up().as_secs(),
+        }
+    }
+
     /// Why the program is to replace itself, if it is: nobody is here any more.
     pub fn renewal(&self) -> Option<Renewal> {
         if !self.visit().is_at_rest() {
@@ -39,20 +50,16 @@ impl Kiosk {
     }
 
     /// Leaves everything to the program that comes next, and lets go of the outbox. Nothing may be done with this
-    /// kiosk afterwards. The link is asked to end; whatever it is cut off in is sent again, with the same bytes.
+    /// kiosk afterwards, unless it could not be left. The link is asked to end; whatever it is cut off in is sent
+    /// again, with the same bytes.
     pub fn hand_over(&self) -> Result<(), OutboxError> {
         if let Some(wish) = self.visit().office().restart {
             self.outbox.keep_restarted(wish)?;
         }
+        // On a full disk nothing has ended yet, and this program goes on.
+        self.outbox.hand_over(&self.handover())?;
         self.link.end(LINK_PATIENCE);
-        self.outbox.hand_over(&Handover {
-            at: self.time.own(),
-            office_time: self.time.said(),
-            heard: self.visit().office().heard(),
-            calls: self.calls.hand_over(Instant::now()),
-            printer: self.board.printer(),
-            up_seconds: self.board.up().as_secs(),
-        })?;
+        self.outbox.hand_over(&self.handover())?;
         self.publish();
         // Never opened again: this program ends here.
         std::mem::forget(self.outbox.close()?);

@@ -146,10 +146,17 @@ fn take_over(
     time: &OfficeTime,
 ) -> Result<Option<Handover>, OutboxError> {
     let own = time.own();
-    let left = outbox.take_over()?;
+    // Nothing here is worth a kiosk that does not start: on a full disk it says that it is resting.
+    let left = outbox.take_over().unwrap_or_else(|error| {
+        tracing::error!(%error, "what the program before left could not be taken over");
+        None
+    });
     let left = left.filter(|it| (own - it.at).abs() < HANDOVER_HOLDS);
     let Some(before) = left else {
-        let boots = outbox.count_boot()?;
+        let boots = outbox.count_boot().unwrap_or_else(|error| {
+            tracing::error!(%error, "the start could not be counted");
+            outbox.boots().unwrap_or(0)
+        });
         board.set_started(Started {
             boots,
             ..Started::default()

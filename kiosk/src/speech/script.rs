@@ -302,8 +302,13 @@ impl Script {
         if let Some(range) = &ticket.range {
             self.say("@range", range);
         }
-        self.message("@wait", "kiosk-ticket-wait");
-        self.message("@called", "kiosk-ticket-listen");
+        if ticket.waits_for_person {
+            self.message("@wait", "kiosk-minor-title");
+            self.message("@called", "kiosk-minor-line");
+        } else {
+            self.message("@wait", "kiosk-ticket-wait");
+            self.message("@called", "kiosk-ticket-listen");
+        }
         if ticket.can_print_again {
             self.message("@again", "kiosk-ticket-again");
         }

@@ -13,10 +13,11 @@ use shared::form::{
     Calendar, Fault, Kind, Question, forget_hidden, next, previous, validate, visible,
 };
 use shared::protocol::pairing::KioskPlace;
-use shared::triage::{Rules, triage};
+use shared::triage::Rules;
 
 /// The rule of the triage rules for somebody under 18 who came alone: no more questions then.
 const MINOR_ALONE: &str = "minor-alone";
+const HELD: &str = "held";
 
 impl Visit {
     pub(super) fn answer(
@@ -32,7 +33,7 @@ impl Visit {
         match touch {
             Touch::Pick(choice) => return self.pick(asking, question, &choice, now, effects),
             Touch::Continue if asking.is_list() => {
-                let rows = asking.rows.as_ref().and_then(Rows::answer);
+                let rows = asking.rows.as_ref().map(Rows::whole);
                 return self.go_on(asking, question, rows, now, effects);
             }
             Touch::Continue => {
@@ -52,6 +53,13 @@ impl Visit {
             }
             Touch::Back => return self.go_back(asking, question, now),
             Touch::FinishNow => {
+                // Whoever wrote something that cannot be kept is told so once, before it is left out.
+                if let Some(fault) = asking.unusable(question, self.today(now))
+                    && asking.fault != Some(fault)
+                {
+                    asking.refuse(fault);
+                    return Stage::Asking(asking);
+                }
                 return Stage::Review(self.leave(asking, question, now));
             }
             Touch::Finish => {
@@ -142,6 +150,10 @@ impl Visit {
             effects.push(Effect::CallPerson(CallReason::Urgent));
             return finish(person, effects);
         }
+        // Nothing on the screen tells whoever stands behind the visitor.
+        if self.is_held(&person.answers, now) && !self.is_held(&before, now) {
+            effects.push(Effect::CallPerson(CallReason::Urgent));
+        }
         match after {
             After::Next => self.ask_after(person, Some(&question.id)),
             After::Review(mut pending) => {
@@ -190,7 +202,7 @@ impl Visit {
     }
 
     /// Leaves a question without Continue: what stands there is kept if it can be used, and taken
-    /// away if everything was taken away; something half typed changes nothing.
+    /// away if everything was taken away or nothing can be made of what is there now.
     pub(super) fn leave(
         &self,
         mut asking: Asking,
@@ -201,8 +213,10 @@ impl Visit {
             asking.keep_cell(question, self.today(now));
             let rows = asking.rows.as_ref().and_then(Rows::answer);
             let mut person = asking.person;
-            let told = person.answers.get(&question.id) == Some(&TO_A_PERSON);
-            if rows.is_none() && told {
+            // Looking at the empty list again takes nothing back of what was said of it.
+            let said = person.answers.get(&question.id);
+            let stays = said == Some(&TO_A_PERSON) || said == Some(&Answer::Rows(Vec::new()));
+            if rows.is_none() && stays {
                 return person;
             }
             self.give(&mut person, question, rows);
@@ -212,10 +226,10 @@ impl Visit {
             mut person, draft, ..
         } = asking;
         let told = person.answers.get(&question.id) == Some(&TO_A_PERSON);
-        if draft.is_empty() && !told {
-            self.give(&mut person, question, None);
-        } else if let Ok(answer) = draft.answer(&question.kind, self.today(now)) {
-            self.give(&mut person, question, Some(answer));
+        let answer = draft.answer(&question.kind, self.today(now)).ok();
+        // What stood here before was changed: it may be the number that is not safe any more.
+        if answer.is_some() || !(draft.is_empty() && told) {
+            self.give(&mut person, question, answer);
         }
         person
     }
@@ -259,14 +273,27 @@ impl Visit {
         self.office.day(now)
     }
 
+    /// Somebody is held: staff are to know at once.
+    fn is_held(&self, answers: &Answers, now: DateTime<Utc>) -> bool {
+        self.place == KioskPlace::Public && Rules::current().apply(HELD, answers, self.today(now))
+    }
+
     pub(super) fn is_minor_alone(&self, answers: &Answers, now: DateTime<Utc>) -> bool {
         // A private form was opened by a person, who knows who sits there.
         self.place == KioskPlace::Public
-            && triage(Rules::current(), answers, self.today(now)).reason == MINOR_ALONE
+            && Rules::current().apply(MINOR_ALONE, answers, self.today(now))
     }
 }
 
 impl Asking {
+    /// Why what was begun here cannot be kept, if it cannot.
+    fn unusable(&self, question: &Question, today: NaiveDate) -> Option<Fault> {
+        if self.rows.is_some() || self.draft.is_empty() {
+            return None;
+        }
+        self.draft.answer(&question.kind, today).err()
+    }
+
     /// Takes in a touch that changes the unfinished answer.
     fn change(&mut self, question: &Question, touch: Touch, today: NaiveDate) {
         match touch {

@@ -84,6 +84,7 @@ fn shown(text: Text, ask: &Ask, answer: &Answer, answers: &Answers) -> String {
     };
     match (&ask.kind, answer) {
         (_, Answer::Tell(_)) => text.of("kiosk-tell-answer"),
+        (Kind::Rows { .. }, Answer::Rows(rows)) if rows.is_empty() => text.of("kiosk-rows-none"),
         (Kind::Rows { .. }, Answer::Rows(rows)) => {
             let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
             text.with("kiosk-review-rows", &[("count", count.into())])

@@ -163,6 +163,11 @@ impl Rows {
         }
     }
 
+    /// The answer of somebody who says that this is all, or that there is nothing to add.
+    pub(super) fn whole(&self) -> Answer {
+        self.answer().unwrap_or(Answer::Rows(Vec::new()))
+    }
+
     /// The answer as it stands; rows in which nothing was said are left out.
     pub(super) fn answer(&self) -> Option<Answer> {
         let said = self.them.iter().filter(|it| !it.is_empty());

@@ -209,7 +209,7 @@ fn asked(visit: &Visit, text: Text, asking: &Asking, today: NaiveDate) -> (Scree
     let can_continue = asking.is_list() || asking.draft.can_continue();
     let offers_a_person = ask.choices().iter().any(|it| it.id == "person");
     let frame = Frame {
-        can_skip: !question.required && !asking.is_list(),
+        can_skip: !question.required && (!asking.is_list() || !asking.has_rows()),
         // With something in the list, telling would throw that away.
         can_tell: !offers_a_person && (!asking.is_list() || !asking.has_rows()),
         can_finish_now: true,

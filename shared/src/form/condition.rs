@@ -11,7 +11,8 @@ use serde::Deserialize;
 pub enum Condition {
     /// `is = ["K10", "yes"]`: this choice was touched, alone or among several.
     Is(String, String),
-    /// `answered = "K19"`: the question has an answer.
+    /// `answered = "K19"`: the question has an answer here; who will tell a person has not given one, and a list in
+    /// which there was nothing to add holds none.
     Answered(String),
     /// `only = ["K09", ["payment", "papers"]]`: something was touched, and nothing but these.
     Only(String, Vec<String>),
@@ -30,7 +31,11 @@ impl Condition {
     pub fn holds(&self, answers: &Answers) -> bool {
         match self {
             Condition::Is(question, choice) => answers.has(question, choice),
-            Condition::Answered(question) => answers.get(question).is_some(),
+            Condition::Answered(question) => match answers.get(question) {
+                None | Some(Answer::Tell(_)) => false,
+                Some(Answer::Rows(rows)) => !rows.is_empty(),
+                Some(_) => true,
+            },
             Condition::Only(question, choices) => {
                 let given = answers.several(question);
                 !given.is_empty() && given.iter().all(|it| choices.contains(it))

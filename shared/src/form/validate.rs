@@ -3,7 +3,7 @@
 
 use super::calendar::Calendar;
 use super::dated::{DateAsked, date};
-use super::question::{Ask, Kind, MORE, NO_COUNTRY};
+use super::question::{Ask, Kind, MORE, NO_COUNTRY, RowsShape};
 use super::{CodeFormat, phone};
 use crate::answers::{Answer, Answers, NameParts};
 use crate::income::INCOME_BANDS;
@@ -123,6 +123,13 @@ pub fn validate(kind: &Kind, answer: &Answer, today: NaiveDate) -> Result<(), Fa
             several(them, |it| translations::Tongue::find(it).is_some(), *max)
         }
         (Kind::Name { chars_max }, Answer::Name(parts)) => name(parts, *chars_max),
+        (
+            Kind::Rows {
+                shape: RowsShape::Table,
+                ..
+            },
+            Answer::Rows(them),
+        ) if them.is_empty() => Ok(()),
         (
             Kind::Rows {
                 columns, rows_max, ..
@@ -247,7 +254,7 @@ fn name(parts: &NameParts, chars_max: usize) -> Result<(), Fault> {
     parts.parts().try_for_each(|it| can_be_typed(it, chars_max))
 }
 
-/// Each row has something in it, and each of its cells is an answer to its column.
+/// Of a list with something in it, each row has something in it, and each of its cells is an answer to its column.
 fn rows(columns: &[Ask], rows: &[Answers], max: usize, today: NaiveDate) -> Result<(), Fault> {
     if rows.is_empty() || rows.iter().any(Answers::is_empty) {
         return Err(Fault::Empty);

@@ -18,7 +18,7 @@ use slint::platform::{PointerEventButton, WindowEvent};
 use std::cell::RefCell;
 use std::ops::ControlFlow;
 use std::rc::Rc;
-use translations::{Language, Text};
+use translations::{Language, Text, Tongue};
 
 const LARGE: Size = Size {
     width: 1920,
@@ -150,7 +150,7 @@ impl Kiosk {
 
 /// Everything on every screen can be heard.
 fn everything() -> Hearing {
-    let tags = Language::all().iter().map(|it| it.tag().to_owned());
+    let tags = Tongue::all().map(|it| it.tag.to_owned());
     Hearing {
         can_listen: true,
         items: tags.collect(),

@@ -4,6 +4,7 @@
 
 mod answered;
 mod booth;
+mod heard;
 mod people;
 mod questions;
 
@@ -12,6 +13,7 @@ use crate::ui::{Comfort, ComfortTouch, DatePart, Part, Screen, Shell, Touch, Typ
 use crate::visit::{self, Effect, Event, Order, Visit};
 use answered::{choice_many, name, review, ticket, to_review};
 use chrono::{DateTime, TimeDelta, Utc};
+use heard::heard;
 use people::called;
 use shared::form::Form;
 use shared::protocol::{Door, Printed, Wait};
@@ -27,6 +29,8 @@ pub struct Sample {
     pub page: usize,
     /// A screen in front of the question is open: the search for a country, the numbers of countries.
     pub aside: bool,
+    /// What of it can be heard; the first is being said.
+    heard: &'static [&'static str],
     make: fn(Text) -> Scene,
 }
 
@@ -59,6 +63,7 @@ impl Sample {
             shell.open_aside();
         }
         shell.open_page(self.page);
+        shell.hear(&self.hearing());
         comfort
     }
 
@@ -77,6 +82,7 @@ const fn page(name: &'static str, page: usize, make: fn(Text) -> Scene) -> Sampl
         name,
         page,
         aside: false,
+        heard: &[],
         make,
     }
 }
@@ -99,6 +105,10 @@ const ALL: &[Sample] = &[
     sample("spoken", |text| {
         language(text).touch(Touch::LanguageNotHere)
     }),
+    heard("language-heard", &["es", "ht", "ar"], language),
+    heard("spoken-heard", &["mam", "quc", "cac"], |text| {
+        language(text).touch(Touch::LanguageNotHere)
+    }),
     sample("language-call", |text| {
         let asked = language(text).touch(Touch::LanguageNotHere);
         asked.touch(Touch::Speaks(Tongue::find("mam")))
@@ -115,6 +125,9 @@ const ALL: &[Sample] = &[
     sample("several", several),
     page("several-end", 2, several),
     sample("choice", |text| Scene::asked(text, "K10")),
+    heard("choice-heard", &["@heading"], |text| {
+        Scene::asked(text, "K10")
+    }),
     sample("choice-many", choice_many),
     sample("date-year", |text| Scene::asked(text, "K12")),
     sample("date-wrong", |text| {

@@ -10,6 +10,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use stories::{Desk, Manners, Office, Printer};
+use translations::Text;
 
 const RATE: u32 = 16_000;
 
@@ -127,4 +128,55 @@ fn a_visitor_hears_what_one_person_recorded_and_another_approved() {
     drop(finger);
     let log = kiosk.read_log();
     assert!(!log.contains("could not be brought"), "{log}");
+}
+
+/// Says that the visitor's language is not here, as the screen says it in the office's first languages at once.
+fn asks_for_another_language(finger: &Finger) {
+    let offered = finger.front.kiosk().office().languages.clone();
+    let each: Vec<Text> = offered.into_iter().take(3).map(Text::new).collect();
+    finger.tap(&each[0].of("kiosk-welcome-start"));
+    let words = each.iter().map(|it| it.of("kiosk-language-not-here"));
+    let words: Vec<String> = words.map(|it| it.replace(' ', "\u{a0}")).collect();
+    finger.tap(&words.join(" · "));
+}
+
+#[test]
+fn whose_language_nobody_writes_hears_it_on_its_tile_once_two_people_have_recorded_it() {
+    let office = Office::open(&programs()).unwrap();
+    office.add_staff("lee", "attorney").unwrap();
+    office.add_staff("rosa", "reception").unwrap();
+    let (mut lee, mut rosa) = (office.desk("lee").unwrap(), office.desk("rosa").unwrap());
+    let kiosk = office.kiosk("front door").unwrap();
+    let printer = Printer::start(Manners::Good).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let finger = Finger::hearing(&kiosk, &printer, "es", sounding(folder.path()));
+    finger.waits_for_the_office();
+    asks_for_another_language(&finger);
+    let first = Text::new(finger.front.kiosk().office().languages[0]);
+    let listen = format!("{}: Mam", first.of("kiosk-listen"));
+    assert!(finger.find("Mam").is_some() && finger.find(&listen).is_none());
+
+    // A sentence in Mam: the page says in the language of staff what to say.
+    let page = lee.get("/clips/mam").unwrap().body;
+    assert!(page.contains("Do you speak \u{2068}Mam\u{2069}?"), "{page}");
+    rosa.get("/clips/mam").unwrap();
+    let path = "/clips/mam/kiosk-language-here";
+    assert_eq!(lee.upload(path, &tone(9)).unwrap().status, 303);
+    let own = lee.post(&format!("{path}/approve"), &[]).unwrap();
+    assert_eq!(own.status, 422);
+    done(&mut rosa, &format!("{path}/approve"));
+    soon("the tile can be heard", &finger, || {
+        finger.find(&listen).is_some()
+    });
+    let other = format!("{}: K’iche’", first.of("kiosk-listen"));
+    assert!(finger.find("K’iche’").is_some() && finger.find(&other).is_none());
+    finger.tap(&listen);
+    soon("it was heard", &finger, || heard(folder.path()) == [9]);
+
+    // Deleted: the tile stays, without its button.
+    done(&mut lee, &format!("{path}/delete"));
+    soon("the button goes", &finger, || {
+        finger.find(&listen).is_none()
+    });
+    assert!(finger.find("Mam").is_some());
 }

@@ -76,7 +76,13 @@ fn every_message_is_used_somewhere() {
         .parent()
         .expect("the workspace");
     let mut sources = String::new();
-    for folder in ["kiosk", "backoffice", "shared", "tests/src"] {
+    for folder in [
+        "kiosk",
+        "backoffice",
+        "shared",
+        "translations/src",
+        "tests/src",
+    ] {
         gather(&root.join(folder), &mut sources);
     }
     let is_id = |it: char| it.is_ascii_alphanumeric() || it == '-';

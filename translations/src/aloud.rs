@@ -1,7 +1,7 @@
 //! What of the words can be recorded: whatever a visitor hears at a kiosk, and what is the same for everybody. A
 //! message with something to fill in, such as a number, is left to a voice.
 
-use crate::{Language, Text, sources};
+use crate::{Language, Text, Tongue, sources};
 
 /// The files whose messages are said at a kiosk, in the order in which a visitor meets them.
 const FILES: [&str; 4] = ["kiosk", "form", "calendar", "booth"];
@@ -13,6 +13,9 @@ const UNHEARD: [&str; 4] = [
     "kiosk-country-",
     "kiosk-rows-",
 ];
+
+/// What is said on the tile of a language.
+const ON_THE_TILE: &str = "kiosk-language-here";
 
 /// The attribute that is said too: the line of help.
 const HELP: &str = "help";
@@ -26,6 +29,18 @@ pub struct Aloud {
     pub id: String,
     /// The words in the language they are recorded in.
     pub words: String,
+}
+
+impl Aloud {
+    /// What can be recorded in a language that is only spoken: the invitation on its tile. The words are English, tell
+    /// what is to be said, and change when that does.
+    pub fn invitation(tongue: Tongue) -> Aloud {
+        Aloud {
+            file: FILES[0],
+            id: ON_THE_TILE.to_owned(),
+            words: tongue.english_invitation(),
+        }
+    }
 }
 
 /// Everything that can be recorded in the language of `text`, in the order of the files.
@@ -87,6 +102,24 @@ mod tests {
         let source = "# a {comment}\none = Words\n    .help = More\n    .short = W\ntwo = { $n } words\nthree = { $n ->\n    [one] a\n   *[other] b\n}\nfour =\n    Long\n    words\n";
         let found: Vec<String> = ids(source).collect();
         assert_eq!(found, ["one", "one.help", "four"]);
+    }
+
+    #[test]
+    fn each_language_that_is_only_spoken_has_one_invitation_with_its_own_name() {
+        let mut all: Vec<String> = Tongue::spoken_only()
+            .map(|it| Aloud::invitation(it).words)
+            .collect();
+        assert!(
+            all[0].contains("Mam") && !all[0].contains('$'),
+            "{}",
+            all[0]
+        );
+        let count = all.len();
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), count);
+        let written = aloud(Text::new(Language::english()));
+        assert!(written.iter().any(|it| it.id == ON_THE_TILE));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The languages people speak: those the program has text in, and those it only finds an interpreter for.
 
-use crate::Language;
+use crate::office_words::SHIPPED;
+use crate::{Language, Text};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -39,6 +40,28 @@ impl Tongue {
     pub fn find(tag: &str) -> Option<Tongue> {
         let written = Language::find(tag).map(Tongue::from);
         written.or_else(|| SPOKEN.iter().find(|it| it.tag == tag).map(of))
+    }
+
+    /// Every one of them, those with text first.
+    pub fn all() -> impl Iterator<Item = Tongue> {
+        let written = Language::all().iter().copied().map(Tongue::from);
+        written.chain(Tongue::spoken_only())
+    }
+
+    /// The same as a language the program has text in, if it has.
+    pub fn written(self) -> Option<Language> {
+        Language::find(self.tag)
+    }
+
+    /// How its speakers are invited to touch its tile. Nobody can write it in their language, so it says in the
+    /// language of `text` what is to be said.
+    pub fn invitation(self, text: Text) -> String {
+        text.with("clips-invitation", &[("language", self.name.into())])
+    }
+
+    /// The same in the program's own English, which stands for what is recorded: it says the same in every office.
+    pub(crate) fn english_invitation(self) -> String {
+        self.invitation(Text::on_layer(Language::english(), SHIPPED))
     }
 
     /// Those the program has no text in.
@@ -83,8 +106,7 @@ mod tests {
 
     #[test]
     fn no_language_is_listed_twice() {
-        let mut tags: Vec<_> = Tongue::spoken_only().map(|it| it.tag).collect();
-        tags.extend(Language::all().iter().map(|it| it.tag()));
+        let mut tags: Vec<_> = Tongue::all().map(|it| it.tag).collect();
         let all = tags.len();
         tags.sort_unstable();
         tags.dedup();

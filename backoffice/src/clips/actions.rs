@@ -1,6 +1,8 @@
 //! What can be done with recordings, and what kiosks are told of them.
 
-use super::model::{ClipEvent, Coverage, Recording, Recordings, Refusal, State, What, words};
+use super::model::{
+    ClipEvent, Coverage, Overview, Recording, Recordings, Refusal, State, What, all, state, words,
+};
 use super::{TOPIC, store};
 use crate::access::{Permission, StaffId, names};
 use crate::db::{ActorKind, ReadTx, Tx};
@@ -9,11 +11,13 @@ use crate::{offices, words as own_words};
 use sha2::{Digest, Sha256};
 use shared::protocol::{Clip, ClipList, heard_hash};
 use std::collections::BTreeMap;
-use translations::{Aloud, Language, OfficeWords, aloud};
+use translations::{Aloud, Language, OfficeWords, Tongue};
 
-/// The language of an address.
-pub(super) fn language(tag: &str) -> Result<Language, Problem> {
-    Language::find(tag).ok_or(Problem::NotFound)
+/// The language of an address: one with text, or one that is only spoken and has a tile at the kiosk.
+pub(super) fn tongue(tag: &str) -> Result<Tongue, Problem> {
+    let written = Language::find(tag).map(Tongue::from);
+    let found = written.or_else(|| Tongue::offered_first().find(|it| it.tag == tag));
+    found.ok_or(Problem::NotFound)
 }
 
 /// The words as visitors read them: what the office has corrected lies over what comes with the program.
@@ -24,16 +28,22 @@ fn spoken(tx: &mut ReadTx) -> Result<OfficeWords, Problem> {
 }
 
 /// How far each language has come.
-pub(super) fn overview(tx: &mut ReadTx) -> Result<Vec<(Language, Coverage)>, Problem> {
+pub(super) fn overview(tx: &mut ReadTx) -> Result<Overview, Problem> {
     tx.require(Permission::RecordClips)?;
-    let spoken = spoken(tx)?;
-    let all = store::everything(tx)?;
+    let words = spoken(tx)?;
+    let found = store::everything(tx)?;
     let none = Recordings::new();
-    let coverage = |it: &Language| {
-        let recordings = all.get(it.tag()).unwrap_or(&none);
-        (*it, Coverage::of(&aloud(spoken.text(*it)), recordings))
-    };
-    Ok(Language::all().iter().map(coverage).collect())
+    let recordings = |tag: &str| found.get(tag).unwrap_or(&none);
+    let written = Language::all().iter().map(|it| {
+        let all = all(&words, (*it).into());
+        (*it, Coverage::of(&all, recordings(it.tag())))
+    });
+    let spoken =
+        Tongue::offered_first().map(|it| (it, state(&Aloud::invitation(it), recordings(it.tag))));
+    Ok(Overview {
+        written: written.collect(),
+        spoken: spoken.collect(),
+    })
 }
 
 /// The recordings of one language, and who is who.
@@ -44,24 +54,20 @@ pub(super) struct Made {
     pub(super) names: BTreeMap<StaffId, String>,
 }
 
-pub(super) fn made(tx: &mut ReadTx, language: Language) -> Result<Made, Problem> {
+pub(super) fn made(tx: &mut ReadTx, tongue: Tongue) -> Result<Made, Problem> {
     tx.require(Permission::RecordClips)?;
     let spoken = spoken(tx)?;
     Ok(Made {
-        words: aloud(spoken.text(language)),
-        recordings: store::of_language(tx, language)?,
+        words: all(&spoken, tongue),
+        recordings: store::of_tongue(tx, tongue)?,
         names: names(tx)?,
     })
 }
 
 /// The sound of a recording, for whoever looks after them.
-pub(super) fn sound(
-    tx: &mut ReadTx,
-    language: Language,
-    message: &str,
-) -> Result<Vec<u8>, Problem> {
+pub(super) fn sound(tx: &mut ReadTx, tongue: Tongue, message: &str) -> Result<Vec<u8>, Problem> {
     tx.require(Permission::RecordClips)?;
-    store::sound(tx, language, message)?.ok_or(Problem::NotFound)
+    store::sound(tx, tongue, message)?.ok_or(Problem::NotFound)
 }
 
 /// A recording as it was made and encoded.
@@ -75,16 +81,16 @@ pub(super) struct Encoded {
 /// approved it.
 pub(super) fn record(
     tx: &mut Tx,
-    language: Language,
+    tongue: Tongue,
     message: &str,
     made: &Encoded,
 ) -> Result<(), Problem> {
     tx.require(Permission::RecordClips)?;
     let spoken = spoken(tx)?;
-    let words = words(spoken.text(language), message).ok_or(Problem::NotFound)?;
-    let was_heard = store::find(tx, language, message)?.is_some_and(|it| it.approved.is_some());
+    let words = words(&spoken, tongue, message).ok_or(Problem::NotFound)?;
+    let was_heard = store::find(tx, tongue, message)?.is_some_and(|it| it.approved.is_some());
     let recording = Recording {
-        language: language.tag().to_owned(),
+        language: tongue.tag.to_owned(),
         message: message.to_owned(),
         hash: heard_hash(&words),
         sha256: Sha256::digest(&made.file).into(),
@@ -98,15 +104,15 @@ pub(super) fn record(
     if was_heard {
         store::next_edition(tx)?;
     }
-    done(tx, What::Recorded, language, message)
+    done(tx, What::Recorded, tongue, message)
 }
 
 /// Lets visitors hear a recording that another person has made.
-pub(super) fn approve(tx: &mut Tx, language: Language, message: &str) -> Result<(), Problem> {
+pub(super) fn approve(tx: &mut Tx, tongue: Tongue, message: &str) -> Result<(), Problem> {
     tx.require(Permission::RecordClips)?;
     let spoken = spoken(tx)?;
-    let words = words(spoken.text(language), message).ok_or(Problem::NotFound)?;
-    let recording = store::find(tx, language, message)?.ok_or(Problem::NotFound)?;
+    let words = words(&spoken, tongue, message).ok_or(Problem::NotFound)?;
+    let recording = store::find(tx, tongue, message)?.ok_or(Problem::NotFound)?;
     match recording.state(&words) {
         State::Stale => return Err(Refusal::Stale.into()),
         State::Approved => return Ok(()),
@@ -120,23 +126,23 @@ pub(super) fn approve(tx: &mut Tx, language: Language, message: &str) -> Result<
         return Err(Problem::NotFound);
     }
     store::next_edition(tx)?;
-    done(tx, What::Approved, language, message)
+    done(tx, What::Approved, tongue, message)
 }
 
 /// Takes a recording away.
-pub(super) fn delete(tx: &mut Tx, language: Language, message: &str) -> Result<(), Problem> {
+pub(super) fn delete(tx: &mut Tx, tongue: Tongue, message: &str) -> Result<(), Problem> {
     tx.require(Permission::RecordClips)?;
-    if !store::remove(tx, language.tag(), message)? {
+    if !store::remove(tx, tongue.tag, message)? {
         return Err(Problem::NotFound);
     }
     store::next_edition(tx)?;
-    done(tx, What::Deleted, language, message)
+    done(tx, What::Deleted, tongue, message)
 }
 
-fn done(tx: &mut Tx, what: What, language: Language, message: &str) -> Result<(), Problem> {
+fn done(tx: &mut Tx, what: What, tongue: Tongue, message: &str) -> Result<(), Problem> {
     tx.record(&ClipEvent {
         what,
-        language,
+        tongue,
         message: message.to_owned(),
     })?;
     tx.announce(TOPIC);

@@ -8,7 +8,7 @@ use shared::protocol::heard_hash;
 use shared::sound::Sound;
 use std::collections::BTreeMap;
 use std::time::Duration;
-use translations::{Aloud, Language, Text};
+use translations::{Aloud, Language, OfficeWords, Tongue, aloud};
 
 /// Longer recordings are refused; the longest message is read in less.
 pub(super) const LENGTH_MAX: Duration = Duration::from_secs(30);
@@ -98,18 +98,30 @@ impl Coverage {
     }
 }
 
+/// How far all languages have come.
+pub(super) struct Overview {
+    /// Those with text: how many of their words.
+    pub(super) written: Vec<(Language, Coverage)>,
+    /// Those that are only spoken: their one recording.
+    pub(super) spoken: Vec<(Tongue, State)>,
+}
+
 /// How far the recording of these words has come.
 pub(super) fn state(words: &Aloud, recordings: &Recordings) -> State {
     let found = recordings.get(&words.id);
     found.map_or(State::Missing, |it| it.state(&words.words))
 }
 
+/// Everything that can be recorded in a language: all its words, or the invitation where it is only spoken.
+pub(super) fn all(spoken: &OfficeWords, tongue: Tongue) -> Vec<Aloud> {
+    let written = tongue.written().map(|it| aloud(spoken.text(it)));
+    written.unwrap_or_else(|| vec![Aloud::invitation(tongue)])
+}
+
 /// The words of a message, if they can be recorded.
-pub(super) fn words(text: Text, message: &str) -> Option<String> {
-    let all = translations::aloud(text).into_iter();
-    all.into_iter()
-        .find(|it| it.id == message)
-        .map(|it| it.words)
+pub(super) fn words(spoken: &OfficeWords, tongue: Tongue, message: &str) -> Option<String> {
+    let mut all = all(spoken, tongue).into_iter();
+    all.find(|it| it.id == message).map(|it| it.words)
 }
 
 /// The rule that was in the way.
@@ -169,7 +181,7 @@ pub(super) fn check(sound: &Sound) -> Result<(), Refusal> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ClipEvent {
     pub(super) what: What,
-    pub(super) language: Language,
+    pub(super) tongue: Tongue,
     pub(super) message: String,
 }
 
@@ -191,6 +203,6 @@ impl Event for ClipEvent {
     }
 
     fn subject(&self) -> String {
-        format!("{}/{}", self.language, self.message)
+        format!("{}/{}", self.tongue.tag, self.message)
     }
 }

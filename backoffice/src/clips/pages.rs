@@ -1,13 +1,13 @@
 //! The pages on which staff record what visitors hear, listen to each other's recordings and approve them.
 
 use super::actions::Made;
-use super::model::{Coverage, Recording, State, state};
+use super::model::{Coverage, Overview, Recording, State, state};
 use super::routes::Asked;
 use crate::access::StaffId;
 use crate::web::widgets::{self, Look};
 use crate::web::{View, asset};
 use maud::{Markup, html};
-use translations::{Aloud, Language, Text, aloud};
+use translations::{Aloud, Language, Text, Tongue, aloud};
 
 /// Messages on one page.
 const ON_A_PAGE: usize = 25;
@@ -21,13 +21,24 @@ const FILES: [(&str, &str); 4] = [
 ];
 
 /// The heading of a language's page.
-pub(super) fn title(view: &View, language: Language) -> String {
-    let name = language.endonym();
-    view.text.with("clips-of", &[("language", name.into())])
+pub(super) fn title(view: &View, tongue: Tongue) -> String {
+    view.text
+        .with("clips-of", &[("language", tongue.name.into())])
 }
 
-/// How far each language has come.
-pub(super) fn overview(view: &View, coverage: &[(Language, Coverage)]) -> Markup {
+/// How far each language has come: those with text, and those that are only spoken.
+pub(super) fn overview(view: &View, overview: &Overview) -> Markup {
+    let text = view.text;
+    html! {
+        p.lead { (text.of("clips-lead")) }
+        (written(view, &overview.written))
+        h2 { (text.of("clips-spoken")) }
+        p.lead { (text.of("clips-spoken-lead")) }
+        (only_spoken(view, &overview.spoken))
+    }
+}
+
+fn written(view: &View, coverage: &[(Language, Coverage)]) -> Markup {
     let text = view.text;
     let columns = [
         "clips-language",
@@ -49,74 +60,124 @@ pub(super) fn overview(view: &View, coverage: &[(Language, Coverage)]) -> Markup
             .collect()
     };
     let rows: Vec<Vec<Markup>> = coverage.iter().map(row).collect();
-    html! {
-        p.lead { (text.of("clips-lead")) }
-        (widgets::table(&text.of("clips-title"), &columns, &rows))
-    }
+    widgets::table(&text.of("clips-title"), &columns, &rows)
+}
+
+fn only_spoken(view: &View, states: &[(Tongue, State)]) -> Markup {
+    let text = view.text;
+    let columns = ["clips-language", "clips-state"].map(|it| text.of(it));
+    let row = |(tongue, is): &(Tongue, State)| {
+        let link = html! {
+            a href={ "/clips/" (tongue.tag) } { bdi lang=(tongue.tag) { (tongue.name) } }
+            @if tongue.name != tongue.english { " " small { (tongue.english) } }
+        };
+        vec![link, html! { (standing(view, *is)) }]
+    };
+    let rows: Vec<Vec<Markup>> = states.iter().map(row).collect();
+    widgets::table(&text.of("clips-spoken"), &columns, &rows)
 }
 
 /// Where a message stands on the page of its language.
-pub(super) fn address(language: Language, message: &str) -> String {
-    let all = aloud(Text::new(language));
+pub(super) fn address(tongue: Tongue, message: &str) -> String {
+    let tag = tongue.tag;
+    let all = tongue.written().map(|it| aloud(Text::new(it)));
+    let all = all.unwrap_or_default();
     let Some(file) = all.iter().find(|it| it.id == message).map(|it| it.file) else {
-        return format!("/clips/{language}");
+        return format!("/clips/{tag}");
     };
     let place = all
         .iter()
         .filter(|it| it.file == file)
         .position(|it| it.id == message);
     let from = place.unwrap_or(0) / ON_A_PAGE * ON_A_PAGE;
-    format!("/clips/{language}?file={file}&from={from}#{message}")
+    format!("/clips/{tag}?file={file}&from={from}#{message}")
 }
 
-/// The messages of one file of a language, each with its recording.
-pub(super) fn list(view: &View, language: Language, asked: &Asked, made: &Made) -> Markup {
+/// What can be recorded in a language, each with its recording.
+pub(super) fn list(view: &View, tongue: Tongue, asked: &Asked, made: &Made) -> Markup {
     let text = view.text;
-    let known = FILES.iter().find(|(it, _)| *it == asked.file);
-    let file = known.map_or(FILES[0].0, |(it, _)| *it);
-    let all: Vec<&Aloud> = made.words.iter().filter(|it| it.file == file).collect();
-    let from = asked.from.min(all.len().saturating_sub(1)) / ON_A_PAGE * ON_A_PAGE;
-    let link = |from: usize| format!("/clips/{language}?file={file}&from={from}");
     html! {
-        p.lead { (text.of("clips-how")) }
-        nav.files aria-label=(text.of("clips-files")) {
-            @for (it, label) in FILES {
-                a href={ "/clips/" (language.tag()) "?file=" (it) } aria-current=[(it == file).then_some("page")] { (text.of(label)) }
+        @match tongue.written() {
+            Some(_) => (of_a_file(view, tongue, asked, made)),
+            None => {
+                p.lead { (text.with("clips-spoken-how", &[("language", tongue.name.into())])) }
+                (messages(view, tongue, &made.words.iter().collect::<Vec<_>>(), made))
             }
-        }
-        div #clips data-record=(text.of("clips-record")) data-stop=(text.of("clips-record-stop"))
-            data-refused=(text.of("clips-no-microphone")) data-longest="30" {
-            @for words in all.iter().copied().skip(from).take(ON_A_PAGE) { (message(view, language, words, made)) }
-        }
-        nav.pages aria-label=(text.of("clips-pages")) {
-            @if 0 < from { a href=(link(from - ON_A_PAGE)) rel="prev" { (text.of("clips-before")) } }
-            @if from + ON_A_PAGE < all.len() { a href=(link(from + ON_A_PAGE)) rel="next" { (text.of("clips-more")) } }
         }
         script src=(asset("clips.js")) defer {}
     }
 }
 
-fn message(view: &View, language: Language, words: &Aloud, made: &Made) -> Markup {
-    let recording = made.recordings.get(&words.id);
-    let is = state(words, &made.recordings);
+/// The messages of one file, some at a time.
+fn of_a_file(view: &View, tongue: Tongue, asked: &Asked, made: &Made) -> Markup {
+    let (text, tag) = (view.text, tongue.tag);
+    let known = FILES.iter().find(|(it, _)| *it == asked.file);
+    let file = known.map_or(FILES[0].0, |(it, _)| *it);
+    let all: Vec<&Aloud> = made.words.iter().filter(|it| it.file == file).collect();
+    let from = asked.from.min(all.len().saturating_sub(1)) / ON_A_PAGE * ON_A_PAGE;
+    let shown = &all[from..all.len().min(from + ON_A_PAGE)];
+    let link = |from: usize| format!("/clips/{tag}?file={file}&from={from}");
     html! {
-        article.clip id=(words.id) aria-label=(words.id) {
-            blockquote lang=(language.tag()) dir=(language.direction()) { (words.words) }
-            p { small { code dir="ltr" { (words.id) } " · " (standing(view, is, recording, made)) } }
-            @if let Some(recording) = recording { (existing(view, language, words, is, recording)) }
-            (record(view, language, words))
+        p.lead { (text.of("clips-how")) }
+        nav.files aria-label=(text.of("clips-files")) {
+            @for (it, label) in FILES {
+                a href={ "/clips/" (tag) "?file=" (it) } aria-current=[(it == file).then_some("page")] { (text.of(label)) }
+            }
+        }
+        (messages(view, tongue, shown, made))
+        nav.pages aria-label=(text.of("clips-pages")) {
+            @if 0 < from { a href=(link(from - ON_A_PAGE)) rel="prev" { (text.of("clips-before")) } }
+            @if from + ON_A_PAGE < all.len() { a href=(link(from + ON_A_PAGE)) rel="next" { (text.of("clips-more")) } }
         }
     }
 }
 
-/// How far it has come, and who has brought it there.
-fn standing(view: &View, is: State, recording: Option<&Recording>, made: &Made) -> Markup {
+fn messages(view: &View, tongue: Tongue, shown: &[&Aloud], made: &Made) -> Markup {
+    let text = view.text;
+    html! {
+        div #clips data-record=(text.of("clips-record")) data-stop=(text.of("clips-record-stop"))
+            data-refused=(text.of("clips-no-microphone")) data-longest="30" {
+            @for words in shown { (message(view, tongue, words, made)) }
+        }
+    }
+}
+
+fn message(view: &View, tongue: Tongue, words: &Aloud, made: &Made) -> Markup {
+    let recording = made.recordings.get(&words.id);
+    let is = state(words, &made.recordings);
+    html! {
+        article.clip id=(words.id) aria-label=(words.id) {
+            (to_say(view, tongue, words))
+            p { small { code dir="ltr" { (words.id) } " · " (standing(view, is)) (who(view, recording, made)) } }
+            @if let Some(recording) = recording { (existing(view, tongue, words, is, recording)) }
+            (record(view, tongue, words))
+        }
+    }
+}
+
+/// The words to read; of a language that nobody writes here, what is to be said, in the language of the page.
+fn to_say(view: &View, tongue: Tongue, words: &Aloud) -> Markup {
+    if let Some(language) = tongue.written() {
+        html! {
+            blockquote lang=(language.tag()) dir=(language.direction()) { (words.words) }
+        }
+    } else {
+        html! { blockquote { (tongue.invitation(view.text)) } }
+    }
+}
+
+/// How far it has come.
+fn standing(view: &View, is: State) -> Markup {
+    html! { span data-state=(is.message()) { (view.text.of(is.message())) } }
+}
+
+/// Who has brought it there.
+fn who(view: &View, recording: Option<&Recording>, made: &Made) -> Markup {
     let name = |id: Option<StaffId>| {
         let name = id.and_then(|it| made.names.get(&it)).cloned();
         name.unwrap_or_else(|| view.text.of("clips-the-program"))
     };
     html! {
-        span data-state=(is.message()) { (view.text.of(is.message())) }
         @if let Some(it) = recording {
             " · " (view.text.with("clips-recorded-by", &[("name", name(it.by).into())])) " " (widgets::moment(view, it.at))
             @if let Some((by, at)) = it.approved {
@@ -128,12 +189,12 @@ fn standing(view: &View, is: State, recording: Option<&Recording>, made: &Made) 
 
 fn existing(
     view: &View,
-    language: Language,
+    tongue: Tongue,
     words: &Aloud,
     is: State,
     recording: &Recording,
 ) -> Markup {
-    let at = format!("/clips/{language}/{}", words.id);
+    let at = format!("/clips/{}/{}", tongue.tag, words.id);
     // Another recording has another address, so that the browser never plays the one before.
     let version = data_encoding::HEXLOWER.encode(&recording.sha256[..4]);
     html! {
@@ -147,10 +208,10 @@ fn existing(
 
 /// The form to record with: our script puts a button to the microphone in front of it; without the script a file is
 /// chosen.
-fn record(view: &View, language: Language, words: &Aloud) -> Markup {
+fn record(view: &View, tongue: Tongue, words: &Aloud) -> Markup {
     let field = format!("file-{}", words.id);
     html! {
-        form.record method="post" enctype="multipart/form-data" action={ "/clips/" (language.tag()) "/" (words.id) } {
+        form.record method="post" enctype="multipart/form-data" action={ "/clips/" (tongue.tag) "/" (words.id) } {
             (widgets::form_token(view))
             label for=(field) { (view.text.of("clips-file")) }
             input id=(field) type="file" name="file" accept=".wav,.ogg,audio/wav,audio/ogg" required;

@@ -35,8 +35,8 @@ pub fn routes() -> Routes {
 }
 
 async fn overview(desk: Desk) -> Answer {
-    let coverage = desk.read(actions::overview).await?;
-    desk.page("clips-title", &pages::overview(&desk.view, &coverage))
+    let overview = desk.read(actions::overview).await?;
+    desk.page("clips-title", &pages::overview(&desk.view, &overview))
 }
 
 /// What of a language's messages is shown.
@@ -53,17 +53,17 @@ async fn list(
     Taken(Path(tag)): Taken<Path<String>>,
     Taken(Query(asked)): Taken<Query<Asked>>,
 ) -> Answer {
-    let language = actions::language(&tag)?;
-    let made = desk.read(move |tx| actions::made(tx, language)).await?;
-    let title = pages::title(&desk.view, language);
-    let main = pages::list(&desk.view, language, &asked, &made);
+    let tongue = actions::tongue(&tag)?;
+    let made = desk.read(move |tx| actions::made(tx, tongue)).await?;
+    let title = pages::title(&desk.view, tongue);
+    let main = pages::list(&desk.view, tongue, &asked, &made);
     Ok(with_sound(desk.page_titled(&title, &main)?))
 }
 
 async fn sound(desk: Desk, Taken(Path((tag, message))): Taken<Path<(String, String)>>) -> Answer {
-    let language = actions::language(&tag)?;
+    let tongue = actions::tongue(&tag)?;
     let sound = desk
-        .read(move |tx| actions::sound(tx, language, &message))
+        .read(move |tx| actions::sound(tx, tongue, &message))
         .await?;
     Ok(([(header::CONTENT_TYPE, "audio/ogg")], sound).into_response())
 }
@@ -73,10 +73,10 @@ async fn record(
     Taken(Path((tag, message))): Taken<Path<(String, String)>>,
     upload: Upload,
 ) -> Answer {
-    let language = actions::language(&tag)?;
+    let tongue = actions::tongue(&tag)?;
     let encoded = desk.app.blocking(move || encoded(upload.bytes)).await?;
-    let back = pages::address(language, &message);
-    desk.write(move |tx| actions::record(tx, language, &message, &encoded))
+    let back = pages::address(tongue, &message);
+    desk.write(move |tx| actions::record(tx, tongue, &message, &encoded))
         .await?;
     desk.go(&back)
 }
@@ -100,17 +100,17 @@ fn encoded(bytes: Vec<u8>) -> Result<Encoded, Problem> {
 }
 
 async fn approve(desk: Desk, Taken(Path((tag, message))): Taken<Path<(String, String)>>) -> Answer {
-    let language = actions::language(&tag)?;
-    let back = pages::address(language, &message);
-    desk.write(move |tx| actions::approve(tx, language, &message))
+    let tongue = actions::tongue(&tag)?;
+    let back = pages::address(tongue, &message);
+    desk.write(move |tx| actions::approve(tx, tongue, &message))
         .await?;
     desk.go(&back)
 }
 
 async fn delete(desk: Desk, Taken(Path((tag, message))): Taken<Path<(String, String)>>) -> Answer {
-    let language = actions::language(&tag)?;
-    let back = pages::address(language, &message);
-    desk.write(move |tx| actions::delete(tx, language, &message))
+    let tongue = actions::tongue(&tag)?;
+    let back = pages::address(tongue, &message);
+    desk.write(move |tx| actions::delete(tx, tongue, &message))
         .await?;
     desk.go(&back)
 }

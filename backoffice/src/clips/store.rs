@@ -5,7 +5,7 @@ use crate::access::StaffId;
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
-use translations::Language;
+use translations::Tongue;
 
 /// The steps that make the tables of the recordings.
 pub const MIGRATIONS: &[Migration] = &[Migration {
@@ -28,41 +28,30 @@ pub(super) fn everything(tx: &mut ReadTx) -> DbResult<BTreeMap<String, Recording
     Ok(found)
 }
 
-pub(super) fn of_language(tx: &mut ReadTx, language: Language) -> DbResult<Recordings> {
+pub(super) fn of_tongue(tx: &mut ReadTx, tongue: Tongue) -> DbResult<Recordings> {
     let all = tx.all(
         "select language, message, hash, sha256, size, millis, recorded_by, recorded_at, approved_by, approved_at from clip
          where language = :language",
-        &[("language", language.tag().into())],
+        &[("language", tongue.tag.into())],
         read,
     )?;
     Ok(all.into_iter().map(|it| (it.message.clone(), it)).collect())
 }
 
-pub(super) fn find(
-    tx: &mut ReadTx,
-    language: Language,
-    message: &str,
-) -> DbResult<Option<Recording>> {
+pub(super) fn find(tx: &mut ReadTx, tongue: Tongue, message: &str) -> DbResult<Option<Recording>> {
     tx.first(
         "select language, message, hash, sha256, size, millis, recorded_by, recorded_at, approved_by, approved_at from clip
          where language = :language and message = :message",
-        &[("language", language.tag().into()), ("message", message.into())],
+        &[("language", tongue.tag.into()), ("message", message.into())],
         read,
     )
 }
 
 /// The sound of a recording, whether it was approved or not.
-pub(super) fn sound(
-    tx: &mut ReadTx,
-    language: Language,
-    message: &str,
-) -> DbResult<Option<Vec<u8>>> {
+pub(super) fn sound(tx: &mut ReadTx, tongue: Tongue, message: &str) -> DbResult<Option<Vec<u8>>> {
     tx.first(
         "select sound from clip where language = :language and message = :message",
-        &[
-            ("language", language.tag().into()),
-            ("message", message.into()),
-        ],
+        &[("language", tongue.tag.into()), ("message", message.into())],
         |row| row.get("sound"),
     )
 }

@@ -14,7 +14,7 @@ use shared::ids::OfficeId;
 use shared::protocol::heard_hash;
 use shared::sound::Sound;
 use std::time::Duration;
-use translations::{Language, Text, aloud};
+use translations::{Aloud, Text, Tongue, aloud};
 use uuid::Uuid;
 
 const BOUNDARY: &str = "sound";
@@ -144,11 +144,7 @@ async fn a_file_that_was_encoded_elsewhere_is_taken_too() {
     let seen = lee.upload(BACK, &ogg).await;
     assert_eq!(seen.status, StatusCode::SEE_OTHER, "{}", seen.body);
     let read = |tx: &mut crate::db::ReadTx| {
-        Ok(store::sound(
-            tx,
-            Language::find("es").unwrap(),
-            "kiosk-back",
-        )?)
+        Ok(store::sound(tx, Tongue::find("es").unwrap(), "kiosk-back")?)
     };
     let kept = office.app.db.read(&Actor::PROGRAM, read).unwrap().unwrap();
     let length = Sound::from_vorbis(kept).unwrap().length();
@@ -201,13 +197,124 @@ async fn a_page_shows_the_words_to_read_and_how_far_they_have_come() {
     assert!(overview.contains("/clips/ar"));
 }
 
+const MAM: &str = "/clips/mam/kiosk-language-here";
+
+#[tokio::test]
+async fn a_language_that_is_only_spoken_gets_its_invitation_from_two_people() {
+    let (_home, office) = office();
+    let (ruth, lee) = (office.desk("ruth").await, office.desk("lee").await);
+    let wav = sound(1_000, LOUD).to_wav();
+    assert_eq!(
+        lee.upload(MAM, &wav).await.headers["location"],
+        "/clips/mam"
+    );
+    let own = lee.post(&format!("{MAM}/approve"), &[]).await;
+    assert_eq!(own.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = outline(&ruth.get("/clips/mam").await.body);
+    let main = page.lines().skip_while(|it| !it.starts_with("main"));
+    let main: Vec<&str> = main.take(12).collect();
+    insta::assert_snapshot!(main.join("\n"));
+    let seen = ruth.post(&format!("{MAM}/approve"), &[]).await;
+    assert_eq!(seen.status, StatusCode::SEE_OTHER);
+    let list = office.app.db.read(&Actor::PROGRAM, list).unwrap();
+    let invitation = Aloud::invitation(Tongue::find("mam").unwrap());
+    let told = (list.clips[0].language.as_str(), &list.clips[0].id);
+    assert_eq!(told, ("mam", &invitation.id));
+    assert_eq!(list.clips[0].hash, heard_hash(&invitation.words));
+    assert!(
+        ruth.get("/events")
+            .await
+            .body
+            .contains("mam/kiosk-language-here")
+    );
+    assert_eq!(of_mam(&ruth).await, "Heard by visitors");
+    let seen = lee.post(&format!("{MAM}/delete"), &[]).await;
+    assert_eq!(seen.status, StatusCode::SEE_OTHER);
+    assert_eq!(of_mam(&ruth).await, "Missing");
+    // Nothing else can be said in it; a language without a tile has no recording that anybody would hear.
+    for path in ["/clips/mam/kiosk-back", "/clips/ro/kiosk-language-here"] {
+        assert_eq!(
+            lee.upload(path, &wav).await.status,
+            StatusCode::NOT_FOUND,
+            "{path}"
+        );
+    }
+}
+
+/// What the overview says of the languages that are only spoken.
+async fn overview(browser: &Browser<'_>) -> String {
+    let page = outline(&browser.get("/clips").await.body);
+    let (_, spoken) = page.split_once("Languages that are only spoken").unwrap();
+    spoken.to_owned()
+}
+
+/// What it says of Mam.
+async fn of_mam(browser: &Browser<'_>) -> String {
+    let spoken = overview(browser).await;
+    let (_, after) = spoken.split_once("-> /clips/mam\n").unwrap();
+    let (_, said) = after.split_once("td \"").unwrap();
+    said.split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn what_to_say_in_a_language_nobody_writes_is_told_in_the_language_of_the_page() {
+    let (_home, office) = office();
+    let lee = office.desk("lee").await;
+    assert!(
+        lee.get("/clips/mix")
+            .await
+            .body
+            .contains("Do you speak \u{2068}Tu’un Savi\u{2069}?")
+    );
+    let spanish = Tongue::find("mix")
+        .unwrap()
+        .invitation(Text::new(translations::Language::find("es").unwrap()));
+    assert!(spanish.contains("Habla usted"), "{spanish}");
+    assert!(overview(&lee).await.contains("Mixtec"));
+}
+
+#[test]
+fn a_changed_instruction_makes_the_invitation_stale() {
+    let home = tempfile::tempdir().unwrap();
+    let mam = Tongue::find("mam").unwrap();
+    let invitation = Aloud::invitation(mam);
+    each_database(home.path(), |db, _| {
+        crate::offices::prepare(db, OfficeId(Uuid::from_u128(1))).unwrap();
+        for (words, expected) in [
+            (&*invitation.words, State::Recorded),
+            ("Come in", State::Stale),
+        ] {
+            let recording = super::model::Recording {
+                language: mam.tag.to_owned(),
+                message: invitation.id.clone(),
+                hash: heard_hash(words),
+                sha256: [7; 32],
+                size: 3,
+                millis: 900,
+                by: Some(StaffId::from_u128(1)),
+                at: nine(),
+                approved: None,
+            };
+            let work = |tx: &mut crate::db::Tx| {
+                store::save(tx, &recording, b"ogg")?;
+                tx.needs_no_event();
+                Ok(store::of_tongue(tx, mam)?)
+            };
+            let found = db.write(&Actor::PROGRAM, work).unwrap();
+            assert_eq!(state(&invitation, &found), expected);
+        }
+        let refused = db.write(&Actor::PROGRAM, |tx| approve(tx, mam, &invitation.id));
+        assert!(matches!(refused, Err(Problem::Refused(_))), "{refused:?}");
+    });
+}
+
 #[test]
 fn a_recording_is_stale_when_its_words_have_changed() {
     let home = tempfile::tempdir().unwrap();
-    let spanish = Language::find("es").unwrap();
+    let spanish = Tongue::find("es").unwrap();
     each_database(home.path(), |db, _| {
         crate::offices::prepare(db, OfficeId(Uuid::from_u128(1))).unwrap();
-        let back = aloud(Text::new(spanish))
+        let back = aloud(Text::new(spanish.written().unwrap()))
             .into_iter()
             .find(|it| it.id == "kiosk-back")
             .unwrap();
@@ -227,7 +334,7 @@ fn a_recording_is_stale_when_its_words_have_changed() {
             let work = |tx: &mut crate::db::Tx| {
                 store::save(tx, &it, b"ogg")?;
                 tx.needs_no_event();
-                Ok(store::of_language(tx, spanish)?)
+                Ok(store::of_tongue(tx, spanish)?)
             };
             db.write(&Actor::PROGRAM, work).unwrap()
         };

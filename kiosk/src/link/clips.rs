@@ -23,8 +23,11 @@ const REST: Duration = Duration::from_secs(30);
 /// The recordings of one office take no more, in bytes.
 const ALL_BYTES_MAX: u64 = 512 * 1024 * 1024;
 
-/// The file that tells which version was brought whole.
+/// The file that tells which version was brought whole, and by which program.
 const EDITION: &str = "edition";
+
+/// A program of another version may have passed over recordings in languages it did not know.
+const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 
 /// What is still to be brought.
 pub(super) struct Porter {
@@ -97,7 +100,8 @@ impl Porter {
             tracing::info!(version, "the recordings are those of the office");
             self.have = Some(version);
             let edition = self.clips.folder().join(EDITION);
-            write_whole(&edition, version.to_string().as_bytes()).map_err(|it| it.to_string())?;
+            let written = format!("{version} {PROGRAM}");
+            write_whole(&edition, written.as_bytes()).map_err(|it| it.to_string())?;
         } else {
             self.missing = Some((version, missing));
         }
@@ -137,10 +141,11 @@ impl Porter {
     }
 }
 
-/// The version that was brought whole before the program was started.
+/// The version that this program brought whole before it was started.
 fn edition(clips: &Clips) -> Option<u64> {
     let written = fs::read_to_string(clips.folder().join(EDITION)).ok()?;
-    written.trim().parse().ok()
+    let (version, program) = written.trim().split_once(' ')?;
+    version.parse().ok().filter(|_| program == PROGRAM)
 }
 
 fn is_right(clip: &Clip, bytes: &[u8]) -> bool {
@@ -194,11 +199,49 @@ mod tests {
             porter.keep(clip, bytes).unwrap();
         }
         porter.clips.look();
-        assert!(porter.clips.have(Language::english(), "Back"));
+        assert!(porter.clips.have(Language::english().into(), "Back"));
         fs::write(porter.clips.place(&skip).unwrap(), b"twX").unwrap();
         let missing = porter.missing_of(vec![skip.clone()]).unwrap();
         assert_eq!(missing, [skip]);
-        assert!(!porter.clips.have(Language::english(), "Back"));
+        assert!(!porter.clips.have(Language::english().into(), "Back"));
+    }
+
+    #[test]
+    fn what_a_program_of_another_version_has_brought_is_looked_at_again() {
+        let home = tempfile::tempdir().unwrap();
+        let due_after = |written: &str| {
+            let clips = Arc::new(Clips::of(home.path()));
+            write_whole(&clips.folder().join(EDITION), written.as_bytes()).unwrap();
+            let mut porter = Porter::new(clips);
+            porter.hear(7);
+            porter.next_due().is_some()
+        };
+        assert!(!due_after(&format!("7 {PROGRAM}")));
+        for written in ["7", "7 0.0.0", "", &format!("6 {PROGRAM}")] {
+            assert!(due_after(written), "{written:?}");
+        }
+    }
+
+    #[test]
+    fn a_recording_in_a_language_that_is_only_spoken_has_its_place() {
+        let home = tempfile::tempdir().unwrap();
+        let porter = porter(home.path());
+        let mut spoken = clip("kiosk-language-here", "Do you speak Mam?", b"one");
+        spoken.language = "mam".to_owned();
+        assert_eq!(
+            porter.missing_of(vec![spoken.clone()]).unwrap(),
+            [spoken.clone()]
+        );
+        porter.keep(&spoken, b"one").unwrap();
+        let [(tongue, _, path)] = &porter.clips.files()[..] else {
+            panic!("one recording");
+        };
+        assert_eq!(
+            (tongue.tag, path),
+            ("mam", &porter.clips.place(&spoken).unwrap())
+        );
+        assert!(porter.missing_of(Vec::new()).unwrap().is_empty());
+        assert!(porter.clips.files().is_empty());
     }
 
     #[test]

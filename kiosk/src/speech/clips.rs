@@ -1,4 +1,5 @@
-//! The recordings of this kiosk: one file for each message, in a folder for each language. The name of a file
+//! The recordings of this kiosk: one file for each message, in a folder for each language, also those that
+//! are only spoken. The name of a file
 //! tells which words it says; of words that have been changed since there is no recording any more.
 
 use shared::protocol::{CLIP_BYTES_MAX, Clip, heard_hash};
@@ -8,7 +9,7 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{PoisonError, RwLock};
-use translations::{Language, Text};
+use translations::{Aloud, Text, Tongue};
 
 /// How the files of recordings end.
 const ENDING: &str = ".ogg";
@@ -17,7 +18,8 @@ const ENDING: &str = ".ogg";
 #[derive(Debug)]
 pub struct Clips {
     folder: PathBuf,
-    found: RwLock<HashMap<(Language, String), PathBuf>>,
+    /// By the tag of the language and the hash of the words.
+    found: RwLock<HashMap<(&'static str, String), PathBuf>>,
 }
 
 impl Clips {
@@ -46,21 +48,21 @@ impl Clips {
     /// Looks again which there are.
     pub fn look(&self) {
         let mut found = HashMap::new();
-        for (language, name, path) in self.files() {
+        for (tongue, name, path) in self.files() {
             let hash = name.rsplit('.').next().unwrap_or_default();
-            found.insert((language, hash.to_owned()), path);
+            found.insert((tongue.tag, hash.to_owned()), path);
         }
         *self.found.write().unwrap_or_else(PoisonError::into_inner) = found;
     }
 
     /// Whether these words were recorded in this language.
-    pub fn have(&self, language: Language, words: &str) -> bool {
-        self.find(language, words).is_some()
+    pub fn have(&self, tongue: Tongue, words: &str) -> bool {
+        self.find(tongue, words).is_some()
     }
 
     /// The recording of these words; `None` when there is none, or it cannot be played.
-    pub fn sound(&self, language: Language, words: &str) -> Option<Sound> {
-        let path = self.find(language, words)?;
+    pub fn sound(&self, tongue: Tongue, words: &str) -> Option<Sound> {
+        let path = self.find(tongue, words)?;
         let mut bytes = Vec::new();
         let read =
             File::open(&path).and_then(|it| it.take(CLIP_BYTES_MAX + 1).read_to_end(&mut bytes));
@@ -71,42 +73,38 @@ impl Clips {
             None
         };
         if sound.is_none() {
-            tracing::warn!(file = %path.display(), "a recording cannot be played; the voice says it");
+            tracing::warn!(file = %path.display(), "a recording cannot be played");
             let mut found = self.found.write().unwrap_or_else(PoisonError::into_inner);
-            found.remove(&(language, heard_hash(words)));
+            found.remove(&(tongue.tag, heard_hash(words)));
         }
         sound
     }
 
     /// The recordings whose message says something else by now, or is gone.
     pub fn stale(&self) -> Vec<PathBuf> {
-        let is_stale = |language: Language, name: &str| {
+        let is_stale = |tongue: Tongue, name: &str| {
             let (id, hash) = name.rsplit_once('.').unwrap_or_default();
-            let text = Text::new(language);
-            let words = match id.split_once('.') {
-                Some((id, attribute)) => text.attribute(id, attribute),
-                None => text.has(id).then(|| text.of(id)),
-            };
+            let words = words(tongue, id);
             // A message with something to fill in says more than it knows by itself.
             words.is_none_or(|it| heard_hash(&it) != hash && !it.contains('{'))
         };
         let all = self.files().into_iter();
-        all.filter(|(language, name, _)| is_stale(*language, name))
+        all.filter(|(tongue, name, _)| is_stale(*tongue, name))
             .map(|(.., path)| path)
             .collect()
     }
 
     /// Every file of a recording: its language, its name without the ending, where it is.
-    pub fn files(&self) -> Vec<(Language, String, PathBuf)> {
+    pub fn files(&self) -> Vec<(Tongue, String, PathBuf)> {
         let mut files = Vec::new();
-        for language in Language::all() {
-            let Ok(folder) = fs::read_dir(self.folder.join(language.tag())) else {
+        for tongue in Tongue::all() {
+            let Ok(folder) = fs::read_dir(self.folder.join(tongue.tag)) else {
                 continue;
             };
             for path in folder.filter_map(|it| Some(it.ok()?.path())) {
                 let name = path.file_name().and_then(|it| it.to_str());
                 if let Some(name) = name.and_then(|it| it.strip_suffix(ENDING)) {
-                    files.push((*language, name.to_owned(), path.clone()));
+                    files.push((tongue, name.to_owned(), path.clone()));
                 }
             }
         }
@@ -115,12 +113,25 @@ impl Clips {
 
     /// Where the recording belongs; `None` when it is none of ours.
     pub fn place(&self, clip: &Clip) -> Option<PathBuf> {
-        let language = Language::find(&clip.language)?;
-        Some(self.folder.join(language.tag()).join(clip.file_name()?))
+        let tongue = Tongue::find(&clip.language)?;
+        Some(self.folder.join(tongue.tag).join(clip.file_name()?))
     }
 
-    fn find(&self, language: Language, words: &str) -> Option<PathBuf> {
+    fn find(&self, tongue: Tongue, words: &str) -> Option<PathBuf> {
         let found = self.found.read().unwrap_or_else(PoisonError::into_inner);
-        found.get(&(language, heard_hash(words))).cloned()
+        found.get(&(tongue.tag, heard_hash(words))).cloned()
+    }
+}
+
+/// What the message of a recording says now, if there is such a message.
+fn words(tongue: Tongue, id: &str) -> Option<String> {
+    let Some(language) = tongue.written() else {
+        let invitation = Aloud::invitation(tongue);
+        return (invitation.id == id).then_some(invitation.words);
+    };
+    let text = Text::new(language);
+    match id.split_once('.') {
+        Some((id, attribute)) => text.attribute(id, attribute),
+        None => text.has(id).then(|| text.of(id)),
     }
 }

@@ -207,10 +207,10 @@ impl Speech {
     /// Whether there is a recording of this, or a voice for it.
     pub fn can_say(&self, utterance: &Utterance) -> bool {
         let by_voice = || {
-            let voice = voice_of(utterance.language);
+            let voice = voice_of(utterance.tongue);
             voice.is_some_and(|it| look(&self.board).voices.contains(it))
         };
-        self.can_sound() && (self.clips.have(utterance.language, &utterance.text) || by_voice())
+        self.can_sound() && (self.clips.have(utterance.tongue, &utterance.text) || by_voice())
     }
 
     fn can_sound(&self) -> bool {
@@ -235,9 +235,11 @@ impl Speech {
     /// Says this; the first time by a loudspeaker, that others hear it too comes before.
     fn say_first(&self, mut what: Vec<Utterance>) {
         let is_news = !self.has_listened.get() && self.hearers() == Hearers::Everybody;
-        if let Some(first) = what.first().filter(|_| is_news) {
-            let words = Text::new(first.language).of("kiosk-comfort-headphones");
-            let warning = Utterance::new(first.language, "@headphones", &words);
+        // Nobody has written it in a language that is only spoken.
+        let language = what.iter().find_map(|it| it.tongue.written());
+        if let Some(language) = language.filter(|_| is_news) {
+            let words = Text::new(language).of("kiosk-comfort-headphones");
+            let warning = Utterance::new(language, "@headphones", &words);
             what.insert(0, warning);
         }
         self.say(what);

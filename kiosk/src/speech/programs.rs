@@ -6,7 +6,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
-use translations::Language;
+use translations::Tongue;
 
 /// The voices of espeak-ng that are near enough to the languages we have text in. There is none for Pashto,
 /// Tigrinya and Somali.
@@ -142,8 +142,8 @@ fn knows_raw(program: &Path) -> bool {
 }
 
 /// The voice for a language, if espeak-ng has one at all.
-pub(super) fn voice_of(language: Language) -> Option<&'static str> {
-    let found = VOICES.iter().find(|(tag, _)| *tag == language.tag());
+pub(super) fn voice_of(tongue: Tongue) -> Option<&'static str> {
+    let found = VOICES.iter().find(|(tag, _)| *tag == tongue.tag);
     found.map(|(_, voice)| *voice)
 }
 
@@ -181,7 +181,7 @@ mod tests {
     #[test]
     fn the_languages_of_the_program_have_voices_where_there_are_any() {
         for tag in ["en", "es", "ar"] {
-            assert!(voice_of(Language::find(tag).unwrap()).is_some(), "{tag}");
+            assert!(voice_of(Tongue::find(tag).unwrap()).is_some(), "{tag}");
         }
         let tags = VOICES.iter().map(|(tag, _)| *tag);
         assert!(!tags.clone().any(|it| ["ps", "ti", "so"].contains(&it)));

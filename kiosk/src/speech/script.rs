@@ -9,7 +9,7 @@ use crate::ui::{
     Question, Review, ReviewRow, RowsInput, Said, Screen, TicketView, Tile, View,
 };
 use shared::form::month_name;
-use translations::{Language, Text};
+use translations::{Language, Text, Tongue};
 
 const ABOVE: &str = "@above";
 const HELP: &str = "@help";
@@ -67,11 +67,7 @@ impl Script {
                 }
             }
             Screen::Language(tiles) => self.languages(tiles, place),
-            Screen::Spoken(_) => {
-                self.message(HEADING, "kiosk-language-spoken-title");
-                self.message(HELP, "kiosk-language-spoken-line");
-                self.message("@other", "kiosk-language-none-of-these");
-            }
+            Screen::Spoken(spoken) => self.spoken(&spoken.tongues, place),
             Screen::Late(late) => {
                 self.message(HEADING, "kiosk-late-title");
                 self.message(HELP, "kiosk-late-line");
@@ -120,6 +116,16 @@ impl Script {
         }
         self.message("@not-here", "kiosk-language-not-here");
         self.pages(place, tiles.len());
+    }
+
+    /// Each tile speaks its own language, where somebody has recorded it.
+    fn spoken(&mut self, tongues: &[Tongue], place: &Place) {
+        self.message(HEADING, "kiosk-language-spoken-title");
+        self.message(HELP, "kiosk-language-spoken-line");
+        let tiles = place.shown(tongues).iter().copied();
+        self.said.extend(tiles.map(Utterance::invitation));
+        self.message("@other", "kiosk-language-none-of-these");
+        self.pages(place, tongues.len());
     }
 
     fn notice(&mut self, notice: &Notice, place: &Place) {

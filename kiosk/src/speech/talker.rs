@@ -166,9 +166,9 @@ impl Talker {
         if enough() {
             return None;
         }
-        let recorded = self.clips.sound(utterance.language, &utterance.text);
+        let recorded = self.clips.sound(utterance.tongue, &utterance.text);
         recorded.or_else(|| {
-            let voice = voice_of(utterance.language)?;
+            let voice = voice_of(utterance.tongue)?;
             let command = speak(self.programs.voice.as_deref()?, voice);
             let wav = pipes::ask(command, utterance.text.as_bytes(), VOICE, enough)?;
             Sound::from_wav(&wav).ok()

@@ -2,7 +2,7 @@
 
 use crate::ui::Typed;
 use shared::protocol::heard_text;
-use translations::Language;
+use translations::{Aloud, Language, Tongue};
 
 /// What the heading is called where the screen shows what is being said.
 pub const HEADING: &str = "@heading";
@@ -12,10 +12,10 @@ pub(super) const ERROR: &str = "@error";
 /// Something to say.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Utterance {
-    /// The words; wiped after they were said.
+    /// The words; wiped after they were said. In a language that is only spoken they tell what its recording says.
     pub text: Typed,
-    /// The language they are in.
-    pub language: Language,
+    /// The language it is said in.
+    pub tongue: Tongue,
     /// What is shown as being said: a tile, a line of the review, or a name with `@` in front.
     pub item: String,
 }
@@ -25,8 +25,17 @@ impl Utterance {
     pub fn new(language: Language, item: &str, words: &str) -> Utterance {
         Utterance {
             text: Typed::new(heard_text(words)),
-            language,
+            tongue: language.into(),
             item: item.to_owned(),
+        }
+    }
+
+    /// The invitation on the tile of a language that is only spoken: there is a recording of it, or nothing.
+    pub fn invitation(tongue: Tongue) -> Utterance {
+        Utterance {
+            text: Typed::new(heard_text(&Aloud::invitation(tongue).words)),
+            tongue,
+            item: tongue.tag.to_owned(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What screen and voice tell each other: which part of a screen is shown, and what is being said of it.
 
-use super::{Aside, LanguageTile, Part};
-use translations::Language;
+use super::{Aside, Part, Screen, View};
+use translations::Tongue;
 
 /// What of a screen a visitor wants to hear.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,7 +57,7 @@ pub struct Hearing {
 impl Hearing {
     /// Everything on every screen can be heard, by everybody.
     pub fn of_everything() -> Hearing {
-        let tags = Language::all().iter().map(|it| it.tag().to_owned());
+        let tags = Tongue::all().map(|it| it.tag.to_owned());
         Hearing {
             can_listen: true,
             items: tags.collect(),
@@ -67,16 +67,20 @@ impl Hearing {
         }
     }
 
-    /// Whether a language's own tile can be heard.
-    pub(super) fn has(&self, language: Language) -> bool {
-        self.items.iter().any(|it| it == language.tag())
-    }
-
-    /// For each tile of a page of languages, whether it can be heard.
-    pub(super) fn of_tiles<'a>(
-        &'a self,
-        shown: &'a [LanguageTile],
-    ) -> impl Iterator<Item = bool> + 'a {
-        shown.iter().map(|it| self.has(it.language))
+    /// For each tile that is shown, whether it speaks its own language and can be heard by itself.
+    pub(super) fn of_tiles(&self, view: &View, place: &Place) -> Vec<bool> {
+        let tags: Vec<&str> = match &view.screen {
+            Screen::Language(tiles) => {
+                let shown = place.shown(tiles).iter();
+                shown.map(|it| it.language.tag()).collect()
+            }
+            Screen::Spoken(spoken) => {
+                let shown = place.shown(&spoken.tongues).iter();
+                shown.map(|it| it.tag).collect()
+            }
+            _ => Vec::new(),
+        };
+        let is_heard = |tag: &&str| self.items.iter().any(|it| it == tag);
+        tags.iter().map(is_heard).collect()
     }
 }

@@ -38,7 +38,7 @@ pub(super) struct Lists {
     pub(super) calendars: Rc<VecModel<CalendarFacts>>,
     answers: Rc<VecModel<AnswerFacts>>,
     pub(super) said: Rc<VecModel<SaidFacts>>,
-    /// Which of the languages can be heard.
+    /// Which of the tiles of languages can be heard.
     pub(super) heard: Rc<VecModel<bool>>,
 }
 
@@ -75,6 +75,7 @@ impl Lists {
         ReviewFacts::get(ui).set_rows(lists.answers.clone().into());
         RestingFacts::get(ui).set_said(lists.said.clone().into());
         LanguageFacts::get(ui).set_heard(lists.heard.clone().into());
+        ChoiceFacts::get(ui).set_heard(lists.heard.clone().into());
         lists
     }
 }

@@ -125,7 +125,16 @@ fn joined(each: &[Text], id: &str, between: Between) -> SharedString {
         Between::Dot if each.len() == 1 => words.collect(),
         Between::Break => words.collect::<Vec<_>>().join(" · "),
         Between::Dot => {
-            let unbroken = words.map(|it| it.replace(' ', "\u{a0}"));
+            let unbroken = each.iter().map(|it| {
+                let words = it.of(id).replace(' ', "\u{a0}");
+                let is_other_way = it.language().is_rtl() != each[0].language().is_rtl();
+                // Marks keep a question mark at the words it belongs to.
+                if is_other_way {
+                    format!("\u{2068}{words}\u{2069}")
+                } else {
+                    words
+                }
+            });
             unbroken.collect::<Vec<_>>().join(" · ")
         }
     }

@@ -38,6 +38,7 @@ impl Shell {
             lists: Lists::new(&ui),
             own: RefCell::default(),
             view: RefCell::default(),
+            hearing: RefCell::default(),
             said: Cell::default(),
             on_touch: Box::new(on_touch),
             calm: Cell::default(),
@@ -146,6 +147,7 @@ pub(super) struct Inside {
     lists: Lists,
     own: RefCell<Own>,
     view: RefCell<Option<View>>,
+    hearing: RefCell<Hearing>,
     said: Cell<Option<Text>>,
     on_touch: Box<dyn Fn(Touch)>,
     /// A new screen takes no touch for this long, so that a double touch does not answer the
@@ -255,6 +257,16 @@ impl Inside {
             own.lower = view.comfort.lower;
             paint(&ui, &self.lists, view, &own);
         }
+        self.repaint_ears();
+    }
+
+    /// Draws again which tiles have a button to listen: those of another page have others.
+    fn repaint_ears(&self) {
+        let place = self.place();
+        let view = self.view.borrow();
+        let hearing = self.hearing.borrow();
+        let heard = view.as_ref().map(|it| hearing.of_tiles(it, &place));
+        sync(&self.lists.heard, heard.unwrap_or_default());
     }
 
     fn place(&self) -> Place {
@@ -276,16 +288,8 @@ impl Inside {
             return;
         };
         paint_hearing(&ui, hearing);
-        if let Some(View {
-            screen: Screen::Language(tiles),
-            ..
-        }) = &*self.view.borrow()
-        {
-            sync(
-                &self.lists.heard,
-                hearing.of_tiles(self.place().shown(tiles)),
-            );
-        }
+        self.hearing.replace(hearing.clone());
+        self.repaint_ears();
     }
 
     /// Tells what was touched. Nothing is borrowed meanwhile: the answer may be a new view.

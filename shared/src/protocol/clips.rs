@@ -25,7 +25,7 @@ pub struct ClipList {
 /// One recording.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clip {
-    /// Tag of the language.
+    /// Tag of the language, one with text or one that is only spoken.
     pub language: String,
     /// The message, with `.help` or the like for an attribute of it.
     pub id: String,

@@ -5,7 +5,7 @@ mod talking;
 
 use super::*;
 use crate::samples::Sample;
-use translations::Language;
+use translations::{Language, Tongue};
 
 /// The first page of a screen on a wide display.
 const FIRST: Place = Place {

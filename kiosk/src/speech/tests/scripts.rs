@@ -55,8 +55,28 @@ fn each_tile_of_the_languages_says_so_in_its_own_language() {
     let script = script(&view, &all, Hearers::Everybody);
     for language in Language::all().iter().copied() {
         let tile = script.iter().find(|it| it.item == language.tag()).unwrap();
-        assert_eq!(tile.language, language);
+        assert_eq!(tile.tongue, language.into());
         assert_eq!(*tile.text, Text::new(language).of("kiosk-language-here"));
+    }
+}
+
+#[test]
+fn each_tile_of_the_languages_that_are_only_spoken_invites_in_its_own_language() {
+    let view = view("spoken", "es");
+    let script = script(&view, &Place { page: 1, ..FIRST }, Hearers::Everybody);
+    let items: Vec<&str> = script.iter().map(|it| it.item.as_str()).collect();
+    let shown: Vec<&str> = Tongue::offered_first()
+        .skip(6)
+        .take(6)
+        .map(|it| it.tag)
+        .collect();
+    assert_eq!(items[..2], [HEADING, "@help"]);
+    assert_eq!(items[2..8], shown);
+    assert_eq!(items[8..11], ["@other", "@previous", "@more"]);
+    for it in &script[2..8] {
+        // What stands for the recording is the same whatever the screen speaks.
+        assert!(*it == Utterance::invitation(it.tongue));
+        assert!(it.tongue.written().is_none() && it.text.contains(it.tongue.name));
     }
 }
 
@@ -95,7 +115,7 @@ fn every_part_of_the_notice_is_said_in_the_language_it_is_written_in() {
         } else {
             "en"
         };
-        assert!(!parts.is_empty() && parts.iter().all(|it| it.language.tag() == language));
+        assert!(!parts.is_empty() && parts.iter().all(|it| it.tongue.tag == language));
     }
 }
 

@@ -94,7 +94,11 @@ impl Stand {
     }
 
     fn clip(&self, id: &str, words: &str, bytes: &[u8]) {
-        let folder = self.path("clips").join("en");
+        self.clip_in("en", id, words, bytes);
+    }
+
+    fn clip_in(&self, tag: &str, id: &str, words: &str, bytes: &[u8]) {
+        let folder = self.path("clips").join(tag);
         fs::create_dir_all(&folder).unwrap();
         let name = format!("{id}.{}.ogg", shared::protocol::heard_hash(words));
         fs::write(folder.join(name), bytes).unwrap();
@@ -238,8 +242,11 @@ fn a_recording_of_other_words_is_stale_and_is_not_played() {
     stand.clip("kiosk-skip", "Skip", TONE);
     stand.clip("no-such-message", "Gone", TONE);
     let clips = Clips::of(stand.home.path());
-    assert!(clips.have(Language::english(), "Skip") && !clips.have(Language::english(), "Back"));
-    assert!(!clips.have(Language::find("es").unwrap(), "Skip"));
+    assert!(
+        clips.have(Language::english().into(), "Skip")
+            && !clips.have(Language::english().into(), "Back")
+    );
+    assert!(!clips.have(Tongue::find("es").unwrap(), "Skip"));
     let stale = clips.stale();
     let mut names: Vec<_> = stale
         .iter()
@@ -269,6 +276,74 @@ fn one_tile_can_be_heard_alone_in_its_own_language_if_there_is_a_voice() {
     assert_eq!(stand.told(), [spanish]);
     touched(&speech, &Touch::Listen(Heard::Item("ar".to_owned())), &view);
     assert!(is_silent(&speech));
+}
+
+/// A recording of the invitation in a language that is only spoken.
+fn invitation(stand: &Stand, tag: &str) {
+    let said = translations::Aloud::invitation(Tongue::find(tag).unwrap());
+    stand.clip_in(tag, &said.id, &said.words, TONE);
+}
+
+#[test]
+fn a_language_that_is_only_spoken_is_heard_from_its_recording_and_never_by_a_voice() {
+    let stand = Stand::new();
+    for tag in ["mam", "cac"] {
+        invitation(&stand, tag);
+    }
+    stand.clip_in("kek", "kiosk-language-here", "Other words", TONE);
+    // This machine has a voice for K’iche’; it does not speak for people.
+    let mut sounding = stand.sounding(&stand.writes());
+    let voice = fs::read_to_string(stand.path("voice")).unwrap();
+    let more = voice.replace("echo Pty", "echo ' 5  quc --/M x'; echo Pty");
+    sounding.programs.voice = Some(stand.program("voice", &more));
+    let speech = stand.start(sounding);
+    let view = view("spoken", "en");
+    let hearing = speech.hearing(&view, &FIRST);
+    let mut tiles = hearing.items;
+    tiles.retain(|it| !it.starts_with('@'));
+    assert_eq!(tiles, ["mam", "cac"]);
+    let listen = |tag: &str| Touch::Listen(Heard::Item(tag.to_owned()));
+    touched(&speech, &listen("mam"), &view);
+    soon("it was played", || {
+        stand.played().len() == 1 && is_silent(&speech)
+    });
+    touched(&speech, &listen("quc"), &view);
+    touched(&speech, &listen("kek"), &view);
+    assert!(stand.told().is_empty() && is_silent(&speech));
+    let stale = Clips::of(stand.home.path()).stale();
+    assert_eq!(stale.len(), 1, "{stale:?}");
+    assert!(stale[0].parent().unwrap().ends_with("kek"));
+}
+
+#[test]
+fn who_has_everything_read_hears_the_tiles_of_spoken_languages_one_after_another() {
+    let stand = Stand::new();
+    for tag in ["mam", "cac"] {
+        invitation(&stand, tag);
+    }
+    let speech = stand.start(stand.sounding("cat > /dev/null; sleep 0.2"));
+    let view = view("spoken", "en");
+    touched(&speech, &Touch::ReadAloud, &view);
+    speech.shows(&view, &FIRST);
+    let mut items: Vec<String> = Vec::new();
+    soon("all was said", || {
+        let speaking = speech.speaking().0;
+        items.extend(speaking.filter(|it| items.last() != Some(it)));
+        items.last().is_some_and(|it| it == "@hide") && is_silent(&speech)
+    });
+    let expected = [
+        "@headphones",
+        HEADING,
+        "@help",
+        "mam",
+        "cac",
+        "@other",
+        "@more",
+        "@back",
+        "@call",
+        "@hide",
+    ];
+    assert_eq!(items, expected);
 }
 
 #[test]
@@ -385,7 +460,7 @@ fn the_voice_of_the_machine_speaks_every_language_it_knows() {
         let utterance = Utterance::new(*language, "@heading", &words);
         assert_eq!(
             speech.can_say(&utterance),
-            voice_of(*language).is_some(),
+            voice_of((*language).into()).is_some(),
             "{language}"
         );
     }

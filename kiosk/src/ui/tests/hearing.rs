@@ -7,6 +7,7 @@ use crate::ui::Hearing;
 fn each_screen_of_a_visit_can_be_heard_and_silenced() {
     for screen in [
         "language",
+        "spoken",
         "notice",
         "choice",
         "several",
@@ -54,6 +55,46 @@ fn a_language_that_has_a_voice_can_be_heard_from_its_own_tile() {
     let arabic = Kiosk::at("language", "ar");
     arabic.tap(&format!("{}: Español", text("ar").of("kiosk-listen")));
     assert_eq!(arabic.heard(), ["listen to es"]);
+}
+
+#[test]
+fn a_language_that_is_only_spoken_can_be_heard_from_its_own_tile_if_it_was_recorded() {
+    let kiosk = Kiosk::at("spoken", "en");
+    kiosk.tap("Listen: Mam");
+    assert_eq!(kiosk.heard(), ["listen to mam"]);
+    kiosk.shell.hear(&Hearing {
+        items: vec!["kek".to_owned()],
+        ..Hearing::of_everything()
+    });
+    settle();
+    assert!(kiosk.sees("Listen: Q’eqchi’") && !kiosk.sees("Listen: Mam"));
+    let arabic = Kiosk::at("spoken", "ar");
+    arabic.tap(&format!("{}: Mam", text("ar").of("kiosk-listen")));
+    assert_eq!(arabic.heard(), ["listen to mam"]);
+}
+
+#[test]
+fn each_page_has_the_buttons_to_listen_of_its_own_tiles() {
+    let kiosk = Kiosk::at("spoken", "en");
+    kiosk.shell.hear(&Hearing {
+        items: vec!["mam".to_owned()],
+        ..Hearing::of_everything()
+    });
+    let tiles = |kiosk: &Kiosk| {
+        let mut labels = kiosk.labels();
+        labels.retain(|it| it.starts_with("Listen: "));
+        labels
+    };
+    settle();
+    assert_eq!(tiles(&kiosk), ["Listen: Mam"]);
+    kiosk.tap("More");
+    assert!(tiles(&kiosk).is_empty());
+    kiosk.shell.hear(&Hearing::of_everything());
+    settle();
+    assert_eq!(tiles(&kiosk).len(), 6);
+    // Answers are heard with the whole question: their tiles have no button.
+    kiosk.show_sample("choice", "en");
+    assert!(tiles(&kiosk).is_empty());
 }
 
 #[test]

@@ -69,13 +69,19 @@ fn languages_are_chosen_under_their_own_names() {
 fn in_several(first: &str, id: &str, between: &str) -> String {
     let offered = Language::all().iter().map(|it| it.tag());
     let others = offered.filter(|it| *it != first);
-    let each = std::iter::once(first).chain(others).take(3);
-    let words: Vec<_> = each.map(|it| text(it).of(id)).collect();
-    if between == "\n" {
-        return words.join(between);
-    }
-    let unbroken: Vec<_> = words.iter().map(|it| it.replace(' ', "\u{a0}")).collect();
-    unbroken.join(between)
+    let each = std::iter::once(first).chain(others).take(3).map(text);
+    let words = each.map(|it| {
+        let (words, language) = (it.of(id), it.language());
+        match between {
+            "\n" => words,
+            _ if language.is_rtl() == text(first).language().is_rtl() => {
+                words.replace(' ', "\u{a0}")
+            }
+            // A question mark stays at its words.
+            _ => format!("\u{2068}{}\u{2069}", words.replace(' ', "\u{a0}")),
+        }
+    });
+    words.collect::<Vec<_>>().join(between)
 }
 
 #[test]

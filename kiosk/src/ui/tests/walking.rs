@@ -50,13 +50,18 @@ impl Kiosk {
 
     /// Where the keys are: the thing with the ring.
     fn ringed(&self) -> Option<Thing> {
+        self.ringed_of(&self.targets())
+    }
+
+    /// The same, where it is known what can be touched.
+    fn ringed_of(&self, targets: &[Thing]) -> Option<Thing> {
         let app = self.shell.component();
         let rings = ElementHandle::find_by_element_id(app, "Pressable::ring");
         let rings: Vec<_> = rings.map(|it| thing(&it)).collect();
         assert!(rings.len() <= 1, "{} rings", rings.len());
         let (_, x, y) = rings.into_iter().next()?;
         let here = |it: &Thing| (it.1 - x).abs() <= 1 && (it.2 - y).abs() <= 1;
-        self.targets().into_iter().find(here)
+        targets.iter().find(|it| here(it)).cloned()
     }
 
     fn press_key(&self, key: Key) {
@@ -65,10 +70,10 @@ impl Kiosk {
 
     /// Presses `key` until the ring has been everywhere.
     fn walk(&self, key: Key) -> Vec<Thing> {
-        let mut met = Vec::new();
-        for _ in 0..=self.targets().len() {
+        let (mut met, targets) = (Vec::new(), self.targets());
+        for _ in 0..=targets.len() {
             self.press_key(key);
-            let Some(here) = self.ringed() else {
+            let Some(here) = self.ringed_of(&targets) else {
                 panic!("the ring is nowhere after {met:?}");
             };
             if met.contains(&here) {
@@ -103,7 +108,9 @@ fn every_thing_on_every_screen_is_reached_by_keys_in_reading_order() {
         };
         // Any key brings back what is hidden.
         for sample in samples::all().iter().filter(|it| it.name != "hidden") {
-            for key in [Key::Tab, ahead] {
+            // Tab is the same in every language.
+            let keys = [ahead, Key::Tab].into_iter();
+            for key in keys.take(if tag == "en" { 2 } else { 1 }) {
                 kiosk.show_sample("erased", tag);
                 kiosk.show_sample(sample.name, tag);
                 let targets = kiosk.targets();

@@ -97,12 +97,11 @@ pub(super) fn address(tongue: Tongue, message: &str) -> String {
 pub(super) fn list(view: &View, tongue: Tongue, asked: &Asked, made: &Made) -> Markup {
     let text = view.text;
     html! {
-        @match tongue.written() {
-            Some(_) => (of_a_file(view, tongue, asked, made)),
-            None => {
-                p.lead { (text.with("clips-spoken-how", &[("language", tongue.name.into())])) }
-                (messages(view, tongue, &made.words.iter().collect::<Vec<_>>(), made))
-            }
+        @if tongue.written().is_some() {
+            (of_a_file(view, tongue, asked, made))
+        } @else {
+            p.lead { (text.with("clips-spoken-how", &[("language", tongue.name.into())])) }
+            (messages(view, tongue, &made.words.iter().collect::<Vec<_>>(), made))
         }
         script src=(asset("clips.js")) defer {}
     }
@@ -157,12 +156,12 @@ fn message(view: &View, tongue: Tongue, words: &Aloud, made: &Made) -> Markup {
 
 /// The words to read; of a language that nobody writes here, what is to be said, in the language of the page.
 fn to_say(view: &View, tongue: Tongue, words: &Aloud) -> Markup {
-    if let Some(language) = tongue.written() {
-        html! {
+    html! {
+        @if let Some(language) = tongue.written() {
             blockquote lang=(language.tag()) dir=(language.direction()) { (words.words) }
+        } @else {
+            blockquote { (tongue.invitation(view.text)) }
         }
-    } else {
-        html! { blockquote { (tongue.invitation(view.text)) } }
     }
 }
 

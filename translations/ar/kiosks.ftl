@@ -54,6 +54,7 @@ kiosks-calls = زوار يحتاجون إلى موظف الآن
 kiosks-call-asked = زائر عند { $kiosk } يطلب التحدث مع موظف
 kiosks-call-language = زائر عند { $kiosk } لا يجد لغته ويحتاج إلى موظف
 kiosks-call-urgent = مطلوب موظف على الفور عند { $kiosk }. قد لا يكون لدى الزائر رقم: خذ معك استمارة ورقية.
+kiosks-call-speaks = يتحدث { $language }
 kiosks-call-minutes =
     { $minutes ->
         [zero] أقل من دقيقة

@@ -54,6 +54,7 @@ kiosks-calls = Visitors who need a person now
 kiosks-call-asked = A visitor at { $kiosk } asks for a person
 kiosks-call-language = A visitor at { $kiosk } cannot find their language and needs a person
 kiosks-call-urgent = Somebody is needed at once at { $kiosk }. The visitor may have no number: bring a paper form.
+kiosks-call-speaks = speaks { $language }
 kiosks-call-minutes = { $minutes } min
 kiosks-call-answer = I am on my way
 

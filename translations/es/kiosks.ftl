@@ -54,6 +54,7 @@ kiosks-calls = Visitantes que necesitan a una persona ahora
 kiosks-call-asked = Un visitante en { $kiosk } pide hablar con una persona
 kiosks-call-language = Un visitante en { $kiosk } no encuentra su idioma y necesita a una persona
 kiosks-call-urgent = Se necesita a alguien de inmediato en { $kiosk }. Quizá el visitante no tenga número: lleve un formulario en papel.
+kiosks-call-speaks = habla { $language }
 kiosks-call-minutes = { $minutes } min
 kiosks-call-answer = Ya voy
 

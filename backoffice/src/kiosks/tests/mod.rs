@@ -10,6 +10,7 @@ mod pairing;
 pub(crate) mod papers;
 mod remote;
 mod store;
+mod speaks;
 
 use crate::web::outline::outline;
 

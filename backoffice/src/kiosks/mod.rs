@@ -18,7 +18,7 @@ mod store;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub use booths::{Standing, has_booth, new_booth_code, standing};
+pub use booths::{Standing, has_booth, new_booth_code, standing, void_booth_codes};
 pub use calls::{OpenCall, answer_call, calls_list, open_calls};
 pub use looks::numbers_aside;
 pub use model::{Aside, Contact, DESK_SERIES, Flag, Kiosk, Refusal};

@@ -26,6 +26,8 @@ pub(super) fn why_message(word: &str) -> &'static str {
         "other-visit" => "kiosks-look-other-visit",
         "other-series" => "kiosks-look-other-series",
         "unknown-visit" => "kiosks-look-unknown-visit",
+        "not-opened" => "kiosks-look-not-opened",
+        "other-replaced" => "kiosks-look-other-replaced",
         "revoked" => "kiosks-look-revoked",
         "unknown-key" => "kiosks-look-unknown-key",
         "fork" => "kiosks-look-fork",

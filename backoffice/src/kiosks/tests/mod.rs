@@ -5,12 +5,13 @@ mod booths;
 mod calls;
 pub(crate) mod device;
 mod looks;
+mod openings;
 mod pages;
 mod pairing;
 pub(crate) mod papers;
 mod remote;
-mod store;
 mod speaks;
+mod store;
 
 use crate::web::outline::outline;
 

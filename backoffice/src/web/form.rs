@@ -110,9 +110,6 @@ pub struct Upload {
     pub bytes: Vec<u8>,
 }
 
-/// The name of the field with the file.
-const FILE: &str = "file";
-
 impl<S: Send + Sync> FromRequest<S> for Upload {
     type Rejection = Problem;
 
@@ -122,11 +119,20 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
         let kind = multipart(&head.headers);
         // A form without its file is a form in which none was chosen.
         let parts = kind.map_or(Some(Vec::new()), |it| parts::parts(it, &bytes));
-        let mut parts = parts.ok_or(Problem::Malformed)?.into_iter();
-        let file = parts.find(|(name, _)| name == FILE);
-        Ok(Upload {
-            bytes: file.map(|(_, it)| it).unwrap_or_default(),
-        })
+    /// What stands in the other fields.
+    pub filled: Filled,
+        let mut upload = Upload {
+            bytes: Vec::new(),
+            filled: Filled::new(),
+        };
+        for (name, value) in parts.ok_or(Problem::Malformed)? {
+            if name == parts::FILE {
+                upload.bytes = value;
+            } else if let Ok(value) = String::from_utf8(value) {
+                upload.filled = upload.filled.with(&name, value);
+            }
+        }
+        Ok(upload)
     }
 }
 

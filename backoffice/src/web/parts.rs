@@ -1,5 +1,8 @@
 //! A form with a file in it, as browsers send it (`multipart/form-data`): the file is one more value.
 
+/// The name of the field with the file.
+pub(super) const FILE: &str = "file";
+
 /// The parts of such a form, whatever bytes they hold; `None` when it is none.
 pub(super) fn parts(kind: &str, bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
     let mark = format!("--{}", parameter(kind, "boundary")?).into_bytes();

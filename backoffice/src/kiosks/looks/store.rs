@@ -1,7 +1,7 @@
 //! Every SQL statement on whether somebody has looked at a record.
 
 use super::super::model::Aside;
-use super::model::WantsALook;
+use super::model::{SetAside, WantsALook};
 use crate::db::{DbResult, ReadTx, Row, Tx};
 use shared::ids::{KioskId, RecordId};
 use uuid::Uuid;
@@ -48,6 +48,30 @@ pub(super) fn end(tx: &mut Tx, record: RecordId, sha256: [u8; 32]) -> DbResult<b
         ],
     )?;
     Ok(ended != 0)
+}
+
+/// The records that were set aside after `after`, noted or not, in the order of the places where they lie; at most `limit`.
+pub fn aside_page(
+    tx: &mut ReadTx,
+    after: Option<&SetAside>,
+    limit: u32,
+) -> DbResult<Vec<SetAside>> {
+    tx.all(
+        "select id, kiosk_id, reason, received_at, bytes from quarantine where id > :after order by id limit :limit",
+        &[
+            ("after", after.map_or(Uuid::nil(), |it| it.id).into()),
+            ("limit", limit.into()),
+        ],
+        |row| {
+            Ok(SetAside {
+                id: row.get("id")?,
+                kiosk: KioskId(row.get("kiosk_id")?),
+                why: row.get("reason")?,
+                received_at: row.get("received_at")?,
+                bytes: row.get("bytes")?,
+            })
+        },
+    )
 }
 
 /// The received records with something odd about them that nobody has noted, the oldest first.

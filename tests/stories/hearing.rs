@@ -14,7 +14,7 @@ use stories::{Desk, Manners, Office, Printer};
 const RATE: u32 = 16_000;
 
 /// A tone of this many tenths of a second: what the voice of a member of staff is here.
-fn tone(tenths: u32) -> Vec<u8> {
+pub(crate) fn tone(tenths: u32) -> Vec<u8> {
     let samples = (0..RATE * tenths / 10).map(|it| if it % 80 < 40 { 12_000 } else { -12_000 });
     let sound = Sound {
         rate: RATE,

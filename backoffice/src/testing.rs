@@ -49,6 +49,15 @@ pub struct Seen {
     pub body: String,
 }
 
+impl Seen {
+    /// What stands in a hidden field of the page.
+    pub fn hidden(&self, name: &str) -> &str {
+        let field = format!("name=\"{name}\" value=\"");
+        let (_, rest) = self.body.split_once(&field).expect("the field is there");
+        rest.split('"').next().unwrap_or_default()
+    }
+}
+
 /// A whole office without a network.
 pub struct TestOffice {
     /// The running office.
@@ -292,11 +301,20 @@ impl Browser<'_> {
 
     /// Sends a form with a file in the field `file`.
     pub async fn post_file(&self, path: &str, file: &str) -> Seen {
+        self.post_file_with(path, &[], file).await
+    }
+
+    /// Sends a form with a file in the field `file`, and with other fields.
+    pub async fn post_file_with(&self, path: &str, fields: &[(&str, &str)], file: &str) -> Seen {
         let field = |name: &str, value: &str| {
             format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
         };
-        let token = field("form_token", &self.form_token);
-        let body = format!("{token}{}--edge--\r\n", field("file", file));
+        let mut body = field("form_token", &self.form_token);
+        for (name, value) in fields {
+            body += &field(name, value);
+        }
+        body += &field("file", file);
+        body += "--edge--\r\n";
         let mut request = self.request(Method::POST, path, Body::from(body));
         let kind = header::HeaderValue::from_static("multipart/form-data; boundary=edge");
         request.headers_mut().insert(header::CONTENT_TYPE, kind);

@@ -126,8 +126,11 @@ fn in_a_hurry() -> Office {
     office.add_staff("lee", "attorney").unwrap();
     office.add_staff("ruth", "director").unwrap();
     let mut ruth = office.desk("ruth").unwrap();
-    ruth.get("/office").unwrap();
-    let mut facts = vec![("time_zone".to_owned(), "America/New_York".to_owned())];
+    let version = ruth.field("/office", "facts_version").unwrap();
+    let mut facts = vec![
+        ("facts_version".to_owned(), version),
+        ("time_zone".to_owned(), "America/New_York".to_owned()),
+    ];
     let first = VISITORS.iter().enumerate();
     facts.extend(first.map(|(at, it)| (format!("place-{}", it.tag), (at + 1).to_string())));
     let facts: Vec<_> = facts
@@ -136,8 +139,12 @@ fn in_a_hurry() -> Office {
         .collect();
     let page = ruth.post("/office", &facts).unwrap();
     assert_eq!(page.status, 303, "{}", page.body);
-    ruth.get("/office").unwrap();
-    let facts = [("path", "express"), ("idle_seconds", "90")];
+    let version = ruth.field("/office", "screens_version").unwrap();
+    let facts = [
+        ("screens_version", version.as_str()),
+        ("path", "express"),
+        ("idle_seconds", "90"),
+    ];
     let page = ruth.post("/office/screens", &facts).unwrap();
     assert_eq!(page.status, 303, "{}", page.body);
     office

@@ -18,6 +18,7 @@ mod printer;
 mod secrets;
 mod starting;
 mod taps;
+mod things;
 mod tidy;
 mod trust;
 mod visits;

@@ -1,6 +1,7 @@
 //! Each page as a screen reader finds it, in the roles that open it, on the demonstration office.
 
 use crate::programs;
+use crate::things::Things;
 use serde_json::json;
 use stories::{Office, Synced};
 
@@ -75,17 +76,9 @@ fn every_page_speaks_the_readers_language_without_a_gap() {
     let office = Office::open(&programs()).unwrap();
     office.add_staff("ruth", "director").unwrap();
     office.add_staff("lee", "attorney").unwrap();
-    let kiosk = office.kiosk("front door").unwrap();
-    kiosk
-        .drive(
-            &[json!({"language": "en", "answers": {"K09": ["asylum"], "K10": "yes"}})],
-            Synced::Wait,
-        )
-        .unwrap();
     let mut desks = [office.desk("ruth").unwrap(), office.desk("lee").unwrap()];
-    let intake = stories::demo::intake_paths(&mut desks[1])
-        .unwrap()
-        .remove(0);
+    let [ruth, lee] = &mut desks;
+    let things = Things::of(&office, lee, ruth);
     let mut pages = 0;
     for language in translations::Language::for_staff() {
         for desk in &mut desks {
@@ -95,10 +88,9 @@ fn every_page_speaks_the_readers_language_without_a_gap() {
                 .iter()
                 .filter(|it| it.method == "GET" && !it.path.starts_with("/topics"))
             {
-                let path = line
-                    .path
-                    .replace("{id}", intake.trim_start_matches("/intakes/"));
+                let path = things.path(line.path);
                 let page = desk.get(&path).unwrap();
+                assert_ne!(page.status, 404, "{path} in {language}");
                 if page.status == 200 && page.body.contains("<html") {
                     pages += 1;
                     let start = format!(

@@ -40,6 +40,7 @@ clips-refused-too-short = التسجيل قصير جدًا. انتظر لحظة 
 clips-refused-too-quiet = لا يُسمع أحد. اقترب من الميكروفون، أو اختر غيره، وسجّل من جديد.
 clips-refused-own-recording = أنت من سجّل هذا. اطلب من شخص آخر يتكلم اللغة أن يستمع ويوافق.
 clips-refused-stale = تغيّرت الكلمات بعد التسجيل. سجّلها من جديد كما هي الآن.
+clips-refused-other = سُجّل تسجيل آخر أو حُذف منذ فتحت هذه الصفحة. افتح الصفحة من جديد واستمع إلى الموجود الآن.
 
 clips-event-recorded = أُنجز تسجيل
 clips-event-approved = ووفق على تسجيل

@@ -40,6 +40,7 @@ clips-refused-too-short = The recording is too short. Wait a moment before and a
 clips-refused-too-quiet = Nobody can be heard. Go closer to the microphone, or choose another one, and record again.
 clips-refused-own-recording = You recorded this yourself. Ask another person who speaks the language to listen and approve.
 clips-refused-stale = The words have changed since. Record them again as they are now.
+clips-refused-other = Another recording was made or taken away since you opened this page. Open the page again and listen to what is there now.
 
 clips-event-recorded = Recording made
 clips-event-approved = Recording approved

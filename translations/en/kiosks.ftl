@@ -54,6 +54,7 @@ kiosks-calls = Visitors who need a person now
 kiosks-call-asked = A visitor at { $kiosk } asks for a person
 kiosks-call-language = A visitor at { $kiosk } cannot find their language and needs a person
 kiosks-call-urgent = Somebody is needed at once at { $kiosk }. The visitor may have no number: bring a paper form.
+kiosks-call-speaks = speaks { $language }
 kiosks-call-minutes = { $minutes } min
 kiosks-call-answer = I am on my way
 
@@ -95,6 +96,8 @@ kiosks-look-other-bytes = Set aside: another record with the same name is here, 
 kiosks-look-other-visit = Set aside: another visit has this number already. The visitor is not in the line: look for them and help them take a new number. Then remove this kiosk and pair it again.
 kiosks-look-other-series = Set aside: the letters of the number are not those of this kiosk. The visitor is not in the line: look for them and help them take a new number. Then remove this kiosk and pair it again.
 kiosks-look-unknown-visit = Set aside: a part of the private form of a visit that is not here, or has another number. Nobody waits because of it. Keep this in mind when the visitor’s own record comes, or ask the visitor again.
+kiosks-look-not-opened = Set aside: a part of the private form from a kiosk on which that visitor’s form was not opened. Nobody waits because of it. It stays out of the intake. Ask the visitor whether they filled in this form, and have the kiosk’s disk examined.
+kiosks-look-other-replaced = Set aside: it would replace a record of another kiosk or of another part of the form. What it would replace stays as it is. Ask the visitor what is right, and have the kiosk’s disk examined.
 kiosks-look-revoked = Set aside: the kiosk was removed before the record came. The visitor is not in the line: look for them and help them take a new number at another kiosk.
 kiosks-look-unknown-key = In the line, but it may not open: it was sealed to a key that this office does not have. Ask the visitor for their answers on paper, and pair the kiosk again.
 kiosks-look-fork = In the line. Two records follow the same one: the kiosk’s disk may have been copied. Find out who has had the kiosk in hand, and pair it again.

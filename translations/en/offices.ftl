@@ -42,6 +42,7 @@ offices-refused-line-control = This line has characters that cannot be printed. 
 offices-refused-time-zone = There is no such time zone. Choose one from the list.
 offices-refused-no-language = At least one language must be offered. Give one of them a place.
 offices-refused-words-too-long = These words do not fit the screen. Use up to { $max } characters.
+offices-refused-changed = A colleague has saved something else since you opened this page. What you typed stands here still: compare it with the page opened anew in another window. Saving once more replaces what they saved.
 offices-refused-moment = There is no such moment on the office’s clocks. Choose a day and a time.
 offices-refused-wait = A wait goes from fewer minutes to more, up to 600. Fill in both fields, or neither.
 offices-refused-idle = A visitor needs between { $min } and { $max } seconds.

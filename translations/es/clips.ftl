@@ -40,6 +40,7 @@ clips-refused-too-short = La grabación es demasiado corta. Espere un momento an
 clips-refused-too-quiet = No se oye a nadie. Acérquese al micrófono, o elija otro, y grabe de nuevo.
 clips-refused-own-recording = Usted mismo grabó esto. Pida a otra persona que hable el idioma que escuche y apruebe.
 clips-refused-stale = El texto ha cambiado desde entonces. Grábelo de nuevo tal como está ahora.
+clips-refused-other = Desde que abrió esta página se hizo o se quitó otra grabación. Abra la página de nuevo y escuche la que hay ahora.
 
 clips-event-recorded = Grabación hecha
 clips-event-approved = Grabación aprobada

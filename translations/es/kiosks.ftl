@@ -54,6 +54,7 @@ kiosks-calls = Visitantes que necesitan a una persona ahora
 kiosks-call-asked = Un visitante en { $kiosk } pide hablar con una persona
 kiosks-call-language = Un visitante en { $kiosk } no encuentra su idioma y necesita a una persona
 kiosks-call-urgent = Se necesita a alguien de inmediato en { $kiosk }. Quizá el visitante no tenga número: lleve un formulario en papel.
+kiosks-call-speaks = habla { $language }
 kiosks-call-minutes = { $minutes } min
 kiosks-call-answer = Ya voy
 
@@ -95,6 +96,8 @@ kiosks-look-other-bytes = Guardado aparte: hay aquí otro registro con el mismo 
 kiosks-look-other-visit = Guardado aparte: otra visita ya tiene este número. El visitante no está en la fila: búsquelo y ayúdele a tomar un número nuevo. Después quite este quiosco y vuelva a agregarlo.
 kiosks-look-other-series = Guardado aparte: las letras del número no son las de este quiosco. El visitante no está en la fila: búsquelo y ayúdele a tomar un número nuevo. Después quite este quiosco y vuelva a agregarlo.
 kiosks-look-unknown-visit = Apartado: una parte del formulario privado de una visita que no está aquí o que tiene otro número. Nadie espera por ella. Téngalo en cuenta cuando llegue el registro propio del visitante, o vuelva a preguntarle.
+kiosks-look-not-opened = Apartado: una parte del formulario privado de un quiosco en el que no se abrió el formulario de ese visitante. Nadie espera por ella. Queda fuera de la ficha. Pregunte al visitante si llenó este formulario y haga examinar el disco del quiosco.
+kiosks-look-other-replaced = Apartado: reemplazaría un registro de otro quiosco o de otra parte del formulario. Lo que reemplazaría queda como está. Pregunte al visitante qué es lo correcto y haga examinar el disco del quiosco.
 kiosks-look-revoked = Guardado aparte: el quiosco se quitó antes de que llegara el registro. El visitante no está en la fila: búsquelo y ayúdele a tomar un número nuevo en otro quiosco.
 kiosks-look-unknown-key = El visitante está en la fila, pero quizá no se pueda abrir el registro: se selló con una clave que esta oficina no tiene. Pida al visitante sus respuestas en papel y vuelva a agregar el quiosco.
 kiosks-look-fork = El visitante está en la fila. Dos registros siguen al mismo: quizá se copió el disco del quiosco. Averigüe quién ha tenido el quiosco en sus manos y vuelva a agregarlo.

@@ -42,6 +42,7 @@ offices-refused-line-control = Esta línea tiene caracteres que no se pueden imp
 offices-refused-time-zone = Esa zona horaria no existe. Elija una de la lista.
 offices-refused-no-language = Hay que ofrecer al menos un idioma. Dé un lugar a alguno de ellos.
 offices-refused-words-too-long = Estas palabras no caben en la pantalla. Use hasta { $max } caracteres.
+offices-refused-changed = Un colega guardó otra cosa desde que usted abrió esta página. Lo que usted escribió sigue aquí: compárelo con la página abierta de nuevo en otra ventana. Si guarda otra vez, reemplaza lo que guardó su colega.
 offices-refused-moment = Ese momento no existe en los relojes de la oficina. Elija un día y una hora.
 offices-refused-wait = Una espera va de menos minutos a más, hasta 600. Llene los dos campos o ninguno.
 offices-refused-idle = Un visitante necesita entre { $min } y { $max } segundos.

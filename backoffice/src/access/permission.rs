@@ -33,13 +33,16 @@ pub enum Permission {
     CorrectWords,
     /// Approve what visitors read, so that it is used.
     ApproveWords,
-    /// Record, approve and delete what visitors hear.
+    /// Record what visitors hear, and take away what nobody has approved.
     RecordClips,
+    /// Approve what visitors hear, replace it and take it away.
+    ApproveClips,
 }
 
 use Permission::{
-    ApproveWords, CallTickets, CorrectWords, ExportRecords, HoldKeys, ManageKiosks, ManageOffice,
-    ManageStaff, ManageWindows, RecordClips, SeeEvents, SeeGeneral, SeeQueue, SeeRestricted,
+    ApproveClips, ApproveWords, CallTickets, CorrectWords, ExportRecords, HoldKeys, ManageKiosks,
+    ManageOffice, ManageStaff, ManageWindows, RecordClips, SeeEvents, SeeGeneral, SeeQueue,
+    SeeRestricted,
 };
 
 /// What a member of staff is in the office.
@@ -80,6 +83,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             CorrectWords,
             ApproveWords,
             RecordClips,
+            ApproveClips,
         ],
     ),
     (
@@ -94,6 +98,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             CorrectWords,
             ApproveWords,
             RecordClips,
+            ApproveClips,
         ],
     ),
     (
@@ -108,6 +113,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             CorrectWords,
             ApproveWords,
             RecordClips,
+            ApproveClips,
         ],
     ),
     (
@@ -122,6 +128,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             CorrectWords,
             ApproveWords,
             RecordClips,
+            ApproveClips,
         ],
     ),
     (
@@ -265,6 +272,18 @@ mod tests {
             assert_eq!(Role::find(role.word()), Some(role));
         }
         assert_eq!(ROLES.len(), 10);
+    }
+
+    #[test]
+    fn whoever_approves_what_visitors_read_approves_what_they_hear_and_everybody_else_only_records()
+    {
+        for role in Role::all() {
+            assert_eq!(role.may(ApproveClips), role.may(ApproveWords), "{role:?}");
+            assert!(!role.may(ApproveClips) || role.may(RecordClips), "{role:?}");
+        }
+        for role in [Role::Volunteer, Role::Reception, Role::ItAdmin] {
+            assert!(role.may(RecordClips) && !role.may(ApproveClips), "{role:?}");
+        }
     }
 
     #[test]

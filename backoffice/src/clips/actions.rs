@@ -77,18 +77,39 @@ pub(super) struct Encoded {
     pub(super) millis: u64,
 }
 
+/// The recording of a message, when it is the one that whoever acts has seen: `seen` is its mark, nothing when there was
+/// none.
+fn seen_one(
+    tx: &mut ReadTx,
+    tongue: Tongue,
+    message: &str,
+    seen: &str,
+) -> Result<Option<Recording>, Problem> {
+    let found = store::find(tx, tongue, message)?;
+    if found.as_ref().map(Recording::mark).unwrap_or_default() == seen {
+        Ok(found)
+    } else {
+        Err(Refusal::Other.into())
+    }
+}
+
 /// Keeps a recording of the words as they are now, in place of the one before. Nobody hears it until another person has
-/// approved it.
+/// approved it, so what visitors hear is replaced only by those who may approve.
 pub(super) fn record(
     tx: &mut Tx,
     tongue: Tongue,
     message: &str,
+    seen: &str,
     made: &Encoded,
 ) -> Result<(), Problem> {
     tx.require(Permission::RecordClips)?;
     let spoken = spoken(tx)?;
     let words = words(&spoken, tongue, message).ok_or(Problem::NotFound)?;
-    let was_heard = store::find(tx, tongue, message)?.is_some_and(|it| it.approved.is_some());
+    let before = seen_one(tx, tongue, message, seen)?;
+    let was_heard = before.as_ref().is_some_and(|it| it.approved.is_some());
+    if before.is_some_and(|it| it.state(&words) == State::Approved) {
+        tx.require(Permission::ApproveClips)?;
+    }
     let recording = Recording {
         language: tongue.tag.to_owned(),
         message: message.to_owned(),
@@ -107,12 +128,17 @@ pub(super) fn record(
     done(tx, What::Recorded, tongue, message)
 }
 
-/// Lets visitors hear a recording that another person has made.
-pub(super) fn approve(tx: &mut Tx, tongue: Tongue, message: &str) -> Result<(), Problem> {
-    tx.require(Permission::RecordClips)?;
+/// Lets visitors hear the recording that was listened to, which another person has made.
+pub(super) fn approve(
+    tx: &mut Tx,
+    tongue: Tongue,
+    message: &str,
+    seen: &str,
+) -> Result<(), Problem> {
+    tx.require(Permission::ApproveClips)?;
     let spoken = spoken(tx)?;
     let words = words(&spoken, tongue, message).ok_or(Problem::NotFound)?;
-    let recording = store::find(tx, tongue, message)?.ok_or(Problem::NotFound)?;
+    let recording = seen_one(tx, tongue, message, seen)?.ok_or(Problem::NotFound)?;
     match recording.state(&words) {
         State::Stale => return Err(Refusal::Stale.into()),
         State::Approved => return Ok(()),
@@ -129,9 +155,18 @@ pub(super) fn approve(tx: &mut Tx, tongue: Tongue, message: &str) -> Result<(), 
     done(tx, What::Approved, tongue, message)
 }
 
-/// Takes a recording away.
-pub(super) fn delete(tx: &mut Tx, tongue: Tongue, message: &str) -> Result<(), Problem> {
+/// Takes a recording away; one that was approved only for those who may approve.
+pub(super) fn delete(
+    tx: &mut Tx,
+    tongue: Tongue,
+    message: &str,
+    seen: &str,
+) -> Result<(), Problem> {
     tx.require(Permission::RecordClips)?;
+    let recording = seen_one(tx, tongue, message, seen)?.ok_or(Problem::NotFound)?;
+    if recording.approved.is_some() {
+        tx.require(Permission::ApproveClips)?;
+    }
     if !store::remove(tx, tongue.tag, message)? {
         return Err(Problem::NotFound);
     }

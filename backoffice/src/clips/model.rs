@@ -4,6 +4,7 @@ use crate::access::StaffId;
 use crate::events::Event;
 use crate::problem::Refuses;
 use chrono::{DateTime, Utc};
+use data_encoding::HEXLOWER;
 use shared::protocol::heard_hash;
 use shared::sound::Sound;
 use std::collections::BTreeMap;
@@ -59,6 +60,11 @@ pub(super) struct Recording {
 }
 
 impl Recording {
+    /// By which a form says which recording was listened to.
+    pub(super) fn mark(&self) -> String {
+        HEXLOWER.encode(&self.sha256)
+    }
+
     /// How far it has come, beside these words.
     pub(super) fn state(&self, words: &str) -> State {
         match &self.approved {
@@ -145,6 +151,9 @@ pub(super) enum Refusal {
     /// It says what the words were before.
     #[error("the words have been changed")]
     Stale,
+    /// Another recording stands where the one was that somebody saw and listened to.
+    #[error("another recording was made meanwhile")]
+    Other,
 }
 
 impl Refuses for Refusal {
@@ -156,6 +165,7 @@ impl Refuses for Refusal {
             Refusal::TooQuiet => "clips-refused-too-quiet",
             Refusal::OwnRecording => "clips-refused-own-recording",
             Refusal::Stale => "clips-refused-stale",
+            Refusal::Other => "clips-refused-other",
         }
     }
 

@@ -3,7 +3,7 @@
 use super::actions::Made;
 use super::model::{Coverage, Overview, Recording, State, state};
 use super::routes::Asked;
-use crate::access::StaffId;
+use crate::access::{Permission, StaffId};
 use crate::web::widgets::{self, Look};
 use crate::web::{View, asset};
 use maud::{Markup, html};
@@ -149,7 +149,9 @@ fn message(view: &View, tongue: Tongue, words: &Aloud, made: &Made) -> Markup {
             (to_say(view, tongue, words))
             p { small { code dir="ltr" { (words.id) } " · " (standing(view, is)) (who(view, recording, made)) } }
             @if let Some(recording) = recording { (existing(view, tongue, words, is, recording)) }
-            (record(view, tongue, words))
+            @if is != State::Approved || view.may(Permission::ApproveClips) {
+                (record(view, tongue, words, recording))
+            }
         }
     }
 }
@@ -198,20 +200,32 @@ fn existing(
     let version = data_encoding::HEXLOWER.encode(&recording.sha256[..4]);
     html! {
         audio controls preload="none" src={ (at) "/sound?v=" (version) } aria-label={ (view.text.of("clips-play")) ": " (words.id) } {}
-        @if is == State::Recorded {
-            (widgets::post_button(view, &format!("{at}/approve"), &view.text.of("clips-approve"), Look::Main))
+        @if is == State::Recorded && view.may(Permission::ApproveClips) {
+            (button(view, recording, &format!("{at}/approve"), "clips-approve", Look::Main))
         }
-        (widgets::post_button(view, &format!("{at}/delete"), &view.text.of("clips-delete"), Look::Quiet))
+        @if recording.approved.is_none() || view.may(Permission::ApproveClips) {
+            (button(view, recording, &format!("{at}/delete"), "clips-delete", Look::Quiet))
+        }
     }
+}
+
+/// A button for this recording and no other that may have been made meanwhile.
+fn button(view: &View, it: &Recording, action: &str, label: &str, look: Look) -> Markup {
+    let fields = html! {
+        input type="hidden" name="sha256" value=(it.mark());
+        button.(look.class()) { (view.text.of(label)) }
+    };
+    widgets::post_form(view, action, &fields)
 }
 
 /// The form to record with: our script puts a button to the microphone in front of it; without the script a file is
 /// chosen.
-fn record(view: &View, tongue: Tongue, words: &Aloud) -> Markup {
+fn record(view: &View, tongue: Tongue, words: &Aloud, before: Option<&Recording>) -> Markup {
     let field = format!("file-{}", words.id);
     html! {
         form.record method="post" enctype="multipart/form-data" action={ "/clips/" (tongue.tag) "/" (words.id) } {
             (widgets::form_token(view))
+            input type="hidden" name="sha256" value=(before.map(Recording::mark).unwrap_or_default());
             label for=(field) { (view.text.of("clips-file")) }
             input id=(field) type="file" name="file" accept=".wav,.ogg,audio/wav,audio/ogg" required;
             button.plain { (view.text.of("clips-upload")) }

@@ -5,7 +5,7 @@ use super::model::{Refusal, check};
 use super::{encode, pages};
 use crate::access::Permission;
 use crate::problem::Problem;
-use crate::web::{Access, Answer, Desk, Room, Routes, Taken, Upload, with_sound};
+use crate::web::{Access, Answer, Desk, Filled, Room, Routes, Taken, Upload, with_sound};
 use axum::extract::{Path, Query};
 use axum::http::header;
 use axum::response::IntoResponse;
@@ -22,6 +22,7 @@ pub const ROOM: Room = Room {
 };
 
 const RECORD: Access = Access::Needs(Permission::RecordClips);
+const APPROVE: Access = Access::Needs(Permission::ApproveClips);
 
 /// The addresses of this folder.
 pub fn routes() -> Routes {
@@ -30,7 +31,7 @@ pub fn routes() -> Routes {
         .get("/clips/{tag}", RECORD, list)
         .get("/clips/{tag}/{message}/sound", RECORD, sound)
         .post("/clips/{tag}/{message}", RECORD, record)
-        .post("/clips/{tag}/{message}/approve", RECORD, approve)
+        .post("/clips/{tag}/{message}/approve", APPROVE, approve)
         .post("/clips/{tag}/{message}/delete", RECORD, delete)
 }
 
@@ -74,9 +75,10 @@ async fn record(
     upload: Upload,
 ) -> Answer {
     let tongue = actions::tongue(&tag)?;
+    let seen = upload.filled.value("sha256").to_owned();
     let encoded = desk.app.blocking(move || encoded(upload.bytes)).await?;
     let back = pages::address(tongue, &message);
-    desk.write(move |tx| actions::record(tx, tongue, &message, &encoded))
+    desk.write(move |tx| actions::record(tx, tongue, &message, &seen, &encoded))
         .await?;
     desk.go(&back)
 }
@@ -99,18 +101,28 @@ fn encoded(bytes: Vec<u8>) -> Result<Encoded, Problem> {
     })
 }
 
-async fn approve(desk: Desk, Taken(Path((tag, message))): Taken<Path<(String, String)>>) -> Answer {
+async fn approve(
+    desk: Desk,
+    Taken(Path((tag, message))): Taken<Path<(String, String)>>,
+    filled: Filled,
+) -> Answer {
     let tongue = actions::tongue(&tag)?;
     let back = pages::address(tongue, &message);
-    desk.write(move |tx| actions::approve(tx, tongue, &message))
+    let seen = filled.value("sha256").to_owned();
+    desk.write(move |tx| actions::approve(tx, tongue, &message, &seen))
         .await?;
     desk.go(&back)
 }
 
-async fn delete(desk: Desk, Taken(Path((tag, message))): Taken<Path<(String, String)>>) -> Answer {
+async fn delete(
+    desk: Desk,
+    Taken(Path((tag, message))): Taken<Path<(String, String)>>,
+    filled: Filled,
+) -> Answer {
     let tongue = actions::tongue(&tag)?;
     let back = pages::address(tongue, &message);
-    desk.write(move |tx| actions::delete(tx, tongue, &message))
+    let seen = filled.value("sha256").to_owned();
+    desk.write(move |tx| actions::delete(tx, tongue, &message, &seen))
         .await?;
     desk.go(&back)
 }

@@ -33,12 +33,37 @@ fn sound(millis: u32, peak: i16) -> Sound {
 const LOUD: i16 = 12_000;
 
 impl Browser<'_> {
+    /// The mark of the recording that is there now, as our page has it.
+    fn mark(&self, path: &str) -> String {
+        let (tag, message) = path.trim_start_matches("/clips/").split_once('/').unwrap();
+        let Some(tongue) = Tongue::find(tag) else {
+            return String::new();
+        };
+        let read = |tx: &mut crate::db::ReadTx| Ok(store::find(tx, tongue, message)?);
+        let found = self.office().app.db.read(&Actor::PROGRAM, read).unwrap();
+        found.map(|it| it.mark()).unwrap_or_default()
+    }
+
+    /// Presses a button beside the recording that is there now.
+    async fn press(&self, path: &str, button: &str) -> Seen {
+        let mark = self.mark(path);
+        self.post(&format!("{path}/{button}"), &[("sha256", &mark)])
+            .await
+    }
+
     /// Sends a file as a form on our page does.
     async fn upload(&self, path: &str, file: &[u8]) -> Seen {
+        let mark = self.mark(path);
+        self.upload_over(path, &mark, file).await
+    }
+
+    /// Sends a file in place of the recording with this mark.
+    async fn upload_over(&self, path: &str, mark: &str, file: &[u8]) -> Seen {
         let part =
             |head: &str| format!("--{BOUNDARY}\r\nContent-Disposition: form-data; {head}\r\n\r\n");
         let token = self.form_token();
         let mut body = format!("{}{token}\r\n", part("name=\"form_token\"")).into_bytes();
+        body.extend(format!("{}{mark}\r\n", part("name=\"sha256\"")).bytes());
         body.extend(part("name=\"file\"; filename=\"a.wav\"").bytes());
         body.extend(file);
         body.extend(format!("\r\n--{BOUNDARY}--\r\n").bytes());
@@ -74,10 +99,10 @@ async fn one_person_records_another_approves_and_kiosks_are_told() {
     };
     assert_eq!((told(&office).0.clips.len(), told(&office).1), (0, 0));
     // Whoever recorded it cannot approve it.
-    let own = lee.post(&format!("{BACK}/approve"), &[]).await;
+    let own = lee.press(BACK, "approve").await;
     assert_eq!(own.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(own.body.contains("You recorded this yourself"));
-    let seen = ruth.post(&format!("{BACK}/approve"), &[]).await;
+    let seen = ruth.press(BACK, "approve").await;
     assert_eq!(seen.status, StatusCode::SEE_OTHER);
     let (list, edition) = told(&office);
     let clip = &list.clips[0];
@@ -91,7 +116,7 @@ async fn one_person_records_another_approves_and_kiosks_are_told() {
     // What is approved is heard no more when it is recorded anew, until that is approved too.
     lee.upload(BACK, &sound(2_000, LOUD).to_wav()).await;
     assert_eq!((told(&office).0.clips.len(), told(&office).1), (0, 2));
-    let seen = ruth.post(&format!("{BACK}/delete"), &[]).await;
+    let seen = ruth.press(BACK, "delete").await;
     assert_eq!(seen.status, StatusCode::SEE_OTHER);
     assert_eq!(
         ruth.get(&format!("{BACK}/sound")).await.status,
@@ -303,7 +328,10 @@ fn a_changed_instruction_makes_the_invitation_stale() {
             let found = db.write(&Actor::PROGRAM, work).unwrap();
             assert_eq!(state(&invitation, &found), expected);
         }
-        let refused = db.write(&Actor::PROGRAM, |tx| approve(tx, mam, &invitation.id));
+        let refused = db.write(&Actor::PROGRAM, |tx| {
+            let mark = data_encoding::HEXLOWER.encode(&[7; 32]);
+            approve(tx, mam, &invitation.id, &mark)
+        });
         assert!(matches!(refused, Err(Problem::Refused(_))), "{refused:?}");
     });
 }
@@ -344,14 +372,21 @@ fn a_recording_is_stale_when_its_words_have_changed() {
         recording.hash = heard_hash("Volver");
         assert_eq!(state(&back, &keep(&recording)), State::Stale);
         // What says other words cannot be approved.
-        let refused = db.write(&Actor::PROGRAM, |tx| approve(tx, spanish, "kiosk-back"));
+        let refused = db.write(&Actor::PROGRAM, |tx| {
+            approve(tx, spanish, "kiosk-back", &recording.mark())
+        });
         assert!(matches!(refused, Err(Problem::Refused(_))), "{refused:?}");
         assert!(
-            db.write(&Actor::PROGRAM, |tx| delete(tx, spanish, "kiosk-back"))
-                .is_ok()
+            db.write(&Actor::PROGRAM, |tx| delete(
+                tx,
+                spanish,
+                "kiosk-back",
+                &recording.mark()
+            ))
+            .is_ok()
         );
         assert!(
-            db.write(&Actor::PROGRAM, |tx| delete(tx, spanish, "kiosk-back"))
+            db.write(&Actor::PROGRAM, |tx| delete(tx, spanish, "kiosk-back", ""))
                 .is_err()
         );
         let none = db
@@ -367,4 +402,63 @@ fn half_a_minute_is_enough_and_a_click_is_not() {
     assert_eq!(check(&sound(30_100, LOUD)), Err(Refusal::TooLong));
     assert_eq!(check(&sound(100, LOUD)), Err(Refusal::TooShort));
     assert_eq!(check(&sound(1_000, 32)), Err(Refusal::TooQuiet));
+}
+
+#[tokio::test]
+async fn nobody_approves_replaces_or_deletes_a_recording_that_they_have_not_seen() {
+    let (_home, office) = office();
+    let (ruth, lee) = (office.desk("ruth").await, office.desk("lee").await);
+    lee.upload(BACK, &sound(1_000, LOUD).to_wav()).await;
+    let heard = lee.mark(BACK);
+    assert!(ruth.get("/clips/es?file=kiosk").await.body.contains(&heard));
+    lee.upload(BACK, &sound(2_000, LOUD).to_wav()).await;
+    let there = lee.mark(BACK);
+    for seen in [heard.as_str(), ""] {
+        for button in ["approve", "delete"] {
+            let path = format!("{BACK}/{button}");
+            let refused = ruth.post(&path, &[("sha256", seen)]).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{button}");
+            assert!(refused.body.contains("Open the page again"), "{button}");
+        }
+        let wav = sound(3_000, LOUD).to_wav();
+        let refused = ruth.upload_over(BACK, seen, &wav).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    assert_eq!(lee.mark(BACK), there, "it stays as it is");
+    assert_eq!(
+        ruth.press(BACK, "approve").await.status,
+        StatusCode::SEE_OTHER
+    );
+}
+
+#[tokio::test]
+async fn a_volunteer_records_and_neither_approves_nor_takes_away_what_visitors_hear() {
+    let (_home, office) = office();
+    office.add("vera", Role::Volunteer);
+    let (ruth, vera) = (office.desk("ruth").await, office.desk("vera").await);
+    let wav = sound(1_000, LOUD).to_wav();
+    ruth.upload(BACK, &wav).await;
+    let forbidden = vera.press(BACK, "approve").await;
+    assert_eq!(forbidden.status, StatusCode::FORBIDDEN);
+    let page = vera.get("/clips/es?file=kiosk").await.body;
+    assert!(!page.contains("/approve") && page.contains("/kiosk-back/delete"));
+    assert_eq!(vera.upload(BACK, &wav).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        ruth.press(BACK, "approve").await.status,
+        StatusCode::SEE_OTHER
+    );
+    let approved = vera.mark(BACK);
+    let forbidden = vera.press(BACK, "delete").await;
+    assert_eq!(forbidden.status, StatusCode::FORBIDDEN);
+    let forbidden = vera.upload(BACK, &wav).await;
+    assert_eq!(forbidden.status, StatusCode::FORBIDDEN);
+    assert_eq!(vera.mark(BACK), approved, "visitors still hear it");
+    let page = vera.get("/clips/es?file=kiosk").await.body;
+    assert!(
+        !page.contains("kiosk-back/delete") && !page.contains("action=\"/clips/es/kiosk-back\"")
+    );
+    assert_eq!(
+        ruth.press(BACK, "delete").await.status,
+        StatusCode::SEE_OTHER
+    );
 }

@@ -1,14 +1,16 @@
 //! Takes every record out of the office, one JSON object a line in ticket order (kiosk by kiosk as they were
-//! paired, each by its numbers; `server_seq` is the order of arrival): `backoffice export --records`.
+//! paired, each by its numbers; `server_seq` is the order of arrival): `backoffice export --records`. Those that were set
+//! aside come last, each with the reason as `set_aside`.
 //! All parts are opened, so the keys must be there, and that it was done stands in the events before the first line.
 
 use crate::access::Permission;
 use crate::db::{Actor, Db, ReadTx};
 use crate::events::Event;
 use crate::intake;
-use crate::kiosks::{self, Stored};
+use crate::kiosks::{self, SetAside, Stored};
 use crate::problem::Problem;
 use crate::vault::{State, Vault};
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 use shared::answers::Answers;
 use shared::ids::{KioskId, RecordId, VisitId};
@@ -57,7 +59,9 @@ impl From<Problem> for ExportError {
 struct Line<'a> {
     record_id: RecordId,
     visit_id: VisitId,
-    server_seq: u64,
+    server_seq: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    set_aside: Option<&'a str>,
     label: &'a str,
     kiosk: &'a str,
     section: &'a str,
@@ -106,9 +110,21 @@ pub fn export(
         let next = |tx: &mut ReadTx| Ok(kiosks::page(tx, after.as_ref(), TOGETHER)?);
         let records = db.read(actor, next)?;
         for stored in &records {
-            count += usize::from(!write(vault, stored, &kiosks, out)?);
+            count += usize::from(!write(vault, &stored.into(), &kiosks, out)?);
         }
         match records.into_iter().last() {
+            Some(last) => after = Some(last),
+            None => break,
+        }
+    }
+    let mut after = None;
+    loop {
+        let next = |tx: &mut ReadTx| Ok(kiosks::aside_page(tx, after.as_ref(), TOGETHER)?);
+        let aside = db.read(actor, next)?;
+        for it in &aside {
+            count += usize::from(!write(vault, &it.into(), &kiosks, out)?);
+        }
+        match aside.into_iter().last() {
             Some(last) => after = Some(last),
             None => break,
         }
@@ -121,15 +137,48 @@ pub fn export(
     }
 }
 
+/// A record as it lies here, received or set aside.
+struct Kept<'a> {
+    bytes: &'a [u8],
+    server_seq: Option<u64>,
+    kiosk: KioskId,
+    received_at: DateTime<Utc>,
+    set_aside: Option<&'a str>,
+}
+
+impl<'a> From<&'a Stored> for Kept<'a> {
+    fn from(it: &'a Stored) -> Kept<'a> {
+        Kept {
+            bytes: &it.bytes,
+            server_seq: Some(it.server_seq),
+            kiosk: it.kiosk_id,
+            received_at: it.received_at,
+            set_aside: None,
+        }
+    }
+}
+
+impl<'a> From<&'a SetAside> for Kept<'a> {
+    fn from(it: &'a SetAside) -> Kept<'a> {
+        Kept {
+            bytes: &it.bytes,
+            server_seq: None,
+            kiosk: it.kiosk,
+            received_at: it.received_at,
+            set_aside: Some(&it.why),
+        }
+    }
+}
+
 /// Writes one line; tells whether every part could be opened.
 fn write(
     vault: &Vault,
-    stored: &Stored,
+    kept: &Kept,
     kiosks: &BTreeMap<KioskId, String>,
     out: &mut impl Write,
 ) -> Result<bool, ExportError> {
     let record =
-        Record::from_bytes(&stored.bytes).map_err(|it| ExportError::Problem(it.to_string()))?;
+        Record::from_bytes(kept.bytes).map_err(|it| ExportError::Problem(it.to_string()))?;
     let (mut parts, mut unopenable): (Vec<Content>, Vec<String>) = (Vec::new(), Vec::new());
     for class in CLASSES {
         match vault.open_part(&record, class)? {
@@ -137,17 +186,19 @@ fn write(
             Err(error) => unopenable.push(intake::unopenable(class, error)),
         }
     }
+    let frame = &record.frame;
     let line = Line {
-        record_id: stored.id,
-        visit_id: stored.visit_id,
-        server_seq: stored.server_seq,
-        label: &stored.label,
-        kiosk: kiosks.get(&stored.kiosk_id).map_or("", String::as_str),
-        section: &record.frame.section,
-        supersedes: stored.supersedes,
-        received_at: stored.received_at.to_rfc3339(),
-        sealed_at: stored.sealed_at.to_rfc3339(),
-        form_version: record.frame.form_version,
+        record_id: frame.record_id,
+        visit_id: frame.visit_id,
+        server_seq: kept.server_seq,
+        set_aside: kept.set_aside,
+        label: frame.label.as_str(),
+        kiosk: kiosks.get(&kept.kiosk).map_or("", String::as_str),
+        section: &frame.section,
+        supersedes: frame.supersedes,
+        received_at: kept.received_at.to_rfc3339(),
+        sealed_at: frame.sealed_at.to_rfc3339(),
+        form_version: frame.form_version,
         language: parts.first().map(|it| it.language.as_str()),
         notice: parts.iter().find_map(|it| it.notice.as_ref()),
         card: parts.iter().find_map(|it| it.card.as_ref()),

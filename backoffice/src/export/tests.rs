@@ -3,7 +3,7 @@
 use super::{ExportError, export};
 use crate::access::Role;
 use crate::db::Actor;
-use crate::kiosks::tests::device::Device;
+use crate::kiosks::tests::device::{Device, contents};
 use crate::testing::TestOffice;
 use serde_json::{Value, json};
 use tempfile::tempdir;
@@ -85,4 +85,24 @@ async fn only_those_may_take_records_out_whose_role_includes_it() {
     let actor = Actor::staff(lee, Role::Attorney.grants());
     let refused = export(&office.app.db, &office.app.vault, &actor, &mut Vec::new());
     assert!(matches!(refused, Err(ExportError::Problem(_))));
+}
+
+#[tokio::test]
+async fn what_was_set_aside_comes_out_too_behind_the_rest_with_its_reason() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("lee", Role::Attorney);
+    let device = Device::pair(&office, "front door").await;
+    device.visit(&office, 1, "es", r#"{"K08":"One"}"#).await;
+    let copied = device.record(1, &contents("es", r#"{"K08":"Two"}"#));
+    let seen = device.put(&office, &copied).await;
+    assert_eq!(seen.status, axum::http::StatusCode::CONFLICT);
+    office.desk("lee").await;
+    let lines = lines(&office);
+    assert_eq!(lines.len(), 2);
+    assert!(lines[0].get("set_aside").is_none());
+    assert_eq!(
+        (&lines[1]["set_aside"], &lines[1]["answers"]["K08"]),
+        (&json!("other-visit"), &json!("Two"))
+    );
 }

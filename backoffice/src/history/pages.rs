@@ -18,7 +18,7 @@ const FACTS: [(&str, &str); 5] = [
 ];
 
 /// The reasons that stand in events, each with its message; others are shown as they are.
-const WHYS: [(&str, &str); 21] = [
+const WHYS: [(&str, &str); 23] = [
     ("urgent", "events-fact-why-urgent"),
     ("longest-wait", "events-fact-why-longest-wait"),
     ("chosen", "events-fact-why-chosen"),
@@ -29,6 +29,8 @@ const WHYS: [(&str, &str); 21] = [
     ("other-series", "events-fact-why-other-series"),
     ("revoked", "events-fact-why-revoked"),
     ("unknown-visit", "events-fact-why-unknown-visit"),
+    ("not-opened", "events-fact-why-not-opened"),
+    ("other-replaced", "events-fact-why-other-replaced"),
     ("wrong", "events-fact-why-wrong"),
     ("over", "events-fact-why-over"),
     ("no-paper", "kiosks-fault-no-paper"),

@@ -2,7 +2,7 @@
 
 use super::directory::{Cards, Directory, cards};
 use super::model::{IntakeEvent, QueueCard, superseded, unopenable};
-use super::{TOPIC, store};
+use super::{TOPIC, private_form, store};
 use crate::access::Permission;
 use crate::app::{App, Arrival};
 use crate::db::{Actor, ReadTx, Tx};
@@ -207,7 +207,10 @@ pub(super) fn read(
             parts: parts.to_vec(),
         })?)
     })?;
-    let replaced = superseded(records.iter().map(|it| it.supersedes));
+    let replaced = superseded(&records);
+    // Nor is it opened, or counted among what is shown, of which not even the name is for whoever reads.
+    let records = records.into_iter();
+    let records = records.filter(|it| actor.may(private_form::needs(&it.section)));
     let open = |stored: Stored| {
         let record = Record::from_bytes(&stored.bytes);
         let opened = parts.iter().map(|part| match &record {
@@ -223,7 +226,7 @@ pub(super) fn read(
             stored,
         })
     };
-    records.into_iter().rev().map(open).collect()
+    records.rev().map(open).collect()
 }
 
 /// A visit in the list.

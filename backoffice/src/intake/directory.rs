@@ -118,7 +118,7 @@ fn read(
 ) -> Result<(u64, Option<QueueCard>), Problem> {
     let records = kiosks::of_visit(tx, visit)?;
     let newest_seq = records.last().map_or(0, |it| it.server_seq);
-    let replaced = superseded(records.iter().map(|it| it.supersedes));
+    let replaced = superseded(&records);
     let mut parts: Vec<Content> = Vec::new();
     for stored in records.iter().filter(|it| !replaced.contains(&it.id)) {
         let Ok(record) = Record::from_bytes(&stored.bytes) else {

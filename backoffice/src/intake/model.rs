@@ -1,6 +1,7 @@
 //! What staff see of an intake: the card of the queue, the answers by part, and whether a record could be opened.
 
 use crate::events::Event;
+use crate::kiosks::Stored;
 use shared::answers::{Answer, Answers};
 use shared::form::Part;
 use shared::ids::{RecordId, VisitId};
@@ -135,9 +136,17 @@ fn speaks(answer: Option<&str>) -> Speaks {
     }
 }
 
-/// The records among these that a later one replaces.
-pub(super) fn superseded(supersedes: impl Iterator<Item = Option<RecordId>>) -> BTreeSet<RecordId> {
-    supersedes.flatten().collect()
+/// The records among these that another replaces: one of the same kiosk and the same part of the form. What any other
+/// record says of them does not count.
+pub(super) fn superseded(records: &[Stored]) -> BTreeSet<RecordId> {
+    let stands_for = |newer: &&Stored, it: &Stored| {
+        newer.supersedes == Some(it.id)
+            && newer.kiosk_id == it.kiosk_id
+            && newer.section == it.section
+    };
+    let is_replaced = |it: &&Stored| records.iter().any(|newer| stands_for(&newer, it));
+    let replaced = records.iter().filter(is_replaced);
+    replaced.map(|it| it.id).collect()
 }
 
 /// All answers of some parts together; a later part's answer replaces an earlier one's.

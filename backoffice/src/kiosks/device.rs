@@ -121,6 +121,14 @@ impl From<Aside> for No {
                 StatusCode::CONFLICT,
                 "the visit of this part is not here: it is kept, and the office must look at it",
             ),
+            Aside::NotOpened => (
+                StatusCode::CONFLICT,
+                "this kiosk has not opened the form of this visit: the part is kept, and the office must look at it",
+            ),
+            Aside::OtherReplaced => (
+                StatusCode::CONFLICT,
+                "it would replace a record of another kiosk or another part: it is kept, and the office must look at it",
+            ),
             Aside::OtherVisit => (
                 StatusCode::CONFLICT,
                 "another visit has this number: both are kept, and the office must look at them",

@@ -18,9 +18,9 @@ mod store;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub use booths::{Standing, has_booth, new_booth_code, standing};
+pub use booths::{Standing, has_booth, new_booth_code, standing, void_booth_codes};
 pub use calls::{OpenCall, answer_call, calls_list, open_calls};
-pub use looks::numbers_aside;
+pub use looks::{SetAside, aside_page, numbers_aside};
 pub use model::{Aside, Contact, DESK_SERIES, Flag, Kiosk, Refusal};
 pub use pairing::{CODE_MINUTES, new_code};
 pub use papers::{PrinterAlert, alerts_list, in_doubt, paper_state, printer_alerts};

@@ -157,6 +157,10 @@ pub enum Aside {
     OtherSeries,
     /// A part of the private form of a visit that is not here, or has another number.
     UnknownVisit,
+    /// A part of the private form from a kiosk that has not opened it for this visit.
+    NotOpened,
+    /// It wants to replace a record of another kiosk, or of another part of the form.
+    OtherReplaced,
     /// The kiosk no longer belongs to the office.
     Revoked,
 }
@@ -169,6 +173,8 @@ impl Aside {
             Aside::OtherVisit => "other-visit",
             Aside::OtherSeries => "other-series",
             Aside::UnknownVisit => "unknown-visit",
+            Aside::NotOpened => "not-opened",
+            Aside::OtherReplaced => "other-replaced",
             Aside::Revoked => "revoked",
         }
     }

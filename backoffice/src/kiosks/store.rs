@@ -27,6 +27,14 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "kiosks_0004",
         sql: include_str!("0004_remote.sql"),
     },
+    Migration {
+        name: "kiosks_0005",
+        sql: include_str!("0005_openings.sql"),
+    },
+    Migration {
+        name: "kiosks_0006",
+        sql: include_str!("0006_speaks.sql"),
+    },
 ];
 
 /// The kiosk with this id, whether it still belongs to the office or not.

@@ -93,6 +93,9 @@ pub enum Refusal {
     /// No such time zone.
     #[error("no time zone has this name")]
     UnknownTimeZone,
+    /// A colleague has saved other facts since the page was opened.
+    #[error("a colleague has changed the facts since the page was opened")]
+    Changed,
     /// A kiosk must offer at least one language.
     #[error("no language was chosen")]
     NoLanguage,
@@ -104,6 +107,7 @@ impl Refuses for Refusal {
             Refusal::LineTooLong { .. } => "offices-refused-line-too-long",
             Refusal::LineControl => "offices-refused-line-control",
             Refusal::UnknownTimeZone => "offices-refused-time-zone",
+            Refusal::Changed => "offices-refused-changed",
             Refusal::NoLanguage => "offices-refused-no-language",
         }
     }

@@ -9,6 +9,9 @@ use maud::{Markup, html};
 use shared::protocol::Door;
 use translations::{Language, Review};
 
+/// The name of the field with the facts as they were when the form was opened, by their fingerprint.
+pub(super) const VERSION: &str = "facts_version";
+
 /// The name of the field with the place of a language.
 pub(super) fn place_field(language: Language) -> String {
     format!("place-{}", language.tag())
@@ -71,6 +74,7 @@ pub(super) fn office(view: &View, facts: &Facts, forms: &Forms) -> Markup {
         h2 { (text.of("offices-facts")) }
         (widgets::corrections(view, filled))
         (widgets::post_form(view, "/office", &html! {
+            input type="hidden" name=(VERSION) value=(self::filled(settings).fingerprint());
             (widgets::field(view, filled, Field { name: "office_line", label: "offices-line", kind: "text", autocomplete: "off" }))
             (widgets::choice(view, filled, "time_zone", "offices-time-zone", &zones()))
             fieldset #languages {
@@ -85,7 +89,7 @@ pub(super) fn office(view: &View, facts: &Facts, forms: &Forms) -> Markup {
             @if settings.offers_unreviewed { (widgets::message(Tone::Attention, &text.of("offices-unreviewed-warning"))) }
             button.main { (text.of("offices-save")) }
         }))
-        (screens::form(view, &settings.languages, &forms.screens))
+        (screens::form(view, facts, &forms.screens))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The addresses of the office's own page.
 
-use super::model::{Settings, door, in_order, time_zone};
+use super::model::{Refusal, Settings, door, in_order, time_zone};
 use super::pages::{Facts, Forms};
 use super::screens::{SCREENS_PATH, save_screens};
 use super::{OfficeLine, pages, screens, store};
@@ -85,10 +85,13 @@ pub(super) fn to_correct(desk: &Desk, facts: &Facts, forms: &Forms) -> Answer {
     desk.page_to_correct("offices-title", &pages::office(&desk.view, facts, forms))
 }
 
-/// Reads the facts and keeps them as they were typed, in one transaction: what a colleague saves at the same moment is
-/// not undone by it. What has to be corrected comes back with the facts as they are.
+/// Reads the facts and keeps them as they were typed, in one transaction: what a colleague has saved since the form was
+/// opened is not undone by it. What has to be corrected comes back with the facts as they are.
 fn change(tx: &mut Tx, mut filled: Filled) -> Result<Result<Settings, Filled>, Problem> {
     let settings = store::settings(tx)?;
+    if filled.value(pages::VERSION) != pages::filled(&settings).fingerprint() {
+        filled.refuse("office_line", &Refusal::Changed);
+    }
     let Some(typed) = read(&mut filled, settings) else {
         return Ok(Err(filled));
     };

@@ -157,8 +157,11 @@ async fn a_director_changes_the_facts_and_what_was_typed_stays_when_it_is_refuse
         .map(|it| it.chars().take(120).collect::<String>() + "\n")
         .collect();
     assert_snapshot!(short);
+    let version = desk.get("/office").await;
+    let version = version.hidden("facts_version");
     let form = |line: &'static str, zone: &'static str, es: &'static str| {
         [
+            ("facts_version", version),
             ("office_line", line),
             ("time_zone", zone),
             ("place-en", ""),
@@ -267,4 +270,57 @@ async fn what_does_not_fit_the_screens_comes_back_as_it_was_typed() {
     let lee = office.desk("lee").await;
     let forbidden = lee.post("/office/screens", &[("idle_seconds", "60")]).await;
     assert_eq!(forbidden.status, StatusCode::FORBIDDEN);
+}
+
+/// A form as it is sent from a page on which `seen` stood.
+fn with<'a>(
+    fields: &[(&'a str, &'a str)],
+    version: &'a str,
+    seen: &'a str,
+) -> Vec<(&'a str, &'a str)> {
+    [fields, &[(version, seen)]].concat()
+}
+
+#[tokio::test]
+async fn what_two_directors_save_does_not_overwrite_the_other_and_stays_as_it_was_typed() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    office.add("ruth", Role::Director);
+    let (amina, ruth) = (office.desk("amina").await, office.desk("ruth").await);
+    let facts: [(&str, &str); 3] = [
+        ("time_zone", "America/New_York"),
+        ("place-en", "1"),
+        ("office_line", "Casa"),
+    ];
+    let screens = [("path", "full"), ("idle_seconds", "60"), ("wait_to", "7")];
+    let screens = [&screens[..], &[("wait_from", "7")]].concat();
+    for (path, version, fields) in [
+        ("/office", "facts_version", facts.to_vec()),
+        ("/office/screens", "screens_version", screens),
+    ] {
+        let opened = amina.get("/office").await;
+        let first = with(&fields, version, opened.hidden(version));
+        let first = amina.post(path, &first).await;
+        assert_eq!(first.status, StatusCode::SEE_OTHER, "{}", first.body);
+        let stale = with(&fields, version, opened.hidden(version));
+        let mut late = stale.clone();
+        late[0] = match path {
+            "/office" => ("time_zone", "Mars/Base"),
+            _ => ("opens_at", "tomorrow"),
+        };
+        // Whether or not something else has to be corrected too.
+        for fields in [late, stale, with(&fields, version, "")] {
+            let refused = ruth.post(path, &fields).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
+            assert!(refused.body.contains("A colleague has saved"), "{path}");
+            assert!(
+                refused.body.contains("value=\"Casa\"") || refused.body.contains("value=\"7\"")
+            );
+        }
+        let refused = ruth.post(path, &with(&fields, version, "")).await;
+        let again = with(&fields, version, refused.hidden(version));
+        let again = ruth.post(path, &again).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.body);
+    }
 }

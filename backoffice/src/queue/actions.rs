@@ -218,6 +218,9 @@ fn save(
     if !store::save(tx, &ticket)? {
         return Err(Problem::Busy);
     }
+    if ticket.stage.over_since().is_some() {
+        kiosks::void_booth_codes(tx, ticket.visit)?;
+    }
     tx.record(&event(&ticket))?;
     tx.announce(TOPIC);
     tx.announce(DISPLAY);

@@ -1,5 +1,8 @@
 //! A form with a file in it, as browsers send it (`multipart/form-data`): the file is one more value.
 
+/// The name of the field with the file.
+pub(super) const FILE: &str = "file";
+
 /// The parts of such a form, whatever bytes they hold; `None` when it is none.
 pub(super) fn parts(kind: &str, bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
     let mark = format!("--{}", parameter(kind, "boundary")?).into_bytes();
@@ -23,12 +26,14 @@ pub(super) fn parts(kind: &str, bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> 
     Some(found)
 }
 
-/// The fields of such a form that are text; `None` when it is none. Control characters but line breaks go.
+/// The fields of such a form that are text; `None` when it is none. Control characters but line breaks go; of a file, in
+/// which they part the columns, tabs stay too.
 pub(super) fn fields(kind: &str, bytes: &[u8]) -> Option<Vec<(String, String)>> {
     let text = |(name, value): (String, Vec<u8>)| {
         let value = String::from_utf8(value).ok()?;
-        let value = value.chars().filter(|it| *it == '\n' || !it.is_control());
-        Some((name, value.collect()))
+        let stays = |it: &char| *it == '\n' || (*it == '\t' && name == FILE) || !it.is_control();
+        let value = value.chars().filter(stays).collect();
+        Some((name, value))
     };
     Some(parts(kind, bytes)?.into_iter().filter_map(text).collect())
 }
@@ -65,6 +70,17 @@ mod tests {
             fields(KIND, body.as_bytes()),
             Some(vec![pair("token", "abc"), pair("file", "a,b\nç,d\n")])
         );
+    }
+
+    #[test]
+    fn a_tab_stays_in_a_file_and_nowhere_else() {
+        let part = |name: &str| {
+            format!("--x1\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\na\tb\u{7}\r\n")
+        };
+        let body = format!("{}{}--x1--\r\n", part("name"), part("file"));
+        let found = fields(KIND, body.as_bytes()).unwrap();
+        let values: Vec<&str> = found.iter().map(|(_, it)| it.as_str()).collect();
+        assert_eq!(values, ["ab", "a\tb"]);
     }
 
     #[test]

@@ -21,7 +21,8 @@ pub enum Look {
 }
 
 impl Look {
-    fn class(self) -> &'static str {
+    /// The class of its button.
+    pub fn class(self) -> &'static str {
         match self {
             Look::Main => "main",
             Look::Plain => "plain",

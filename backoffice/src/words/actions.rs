@@ -68,6 +68,16 @@ pub(super) enum Then {
     Approve,
 }
 
+impl Then {
+    /// The word of its address.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Then::Wait => "wait",
+            Then::Approve => "approve",
+        }
+    }
+}
+
 /// The message as it was typed, or everything that is wrong with it.
 pub(super) fn check(typed: &Typed) -> Result<Message, Vec<Refusal>> {
     let checked = lint::check_typed(typed.language, &typed.key, &typed.words);

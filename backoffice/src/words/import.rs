@@ -7,12 +7,14 @@ use super::model::{Corrections, Entry, Refusal, Status};
 use crate::access::StaffId;
 use crate::problem::Refuses;
 use chrono_tz::Tz;
+use data_encoding::HEXLOWER;
+use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use translations::Language;
 use translations::lint::Key;
 
 /// The columns, in this order.
-pub(super) const COLUMNS: [&str; 8] = [
+pub(super) const COLUMNS: [&str; 9] = [
     "file",
     "id",
     "attribute",
@@ -21,7 +23,14 @@ pub(super) const COLUMNS: [&str; 8] = [
     "status",
     "by",
     "on",
+    "made-from",
 ];
+
+/// The words of a message as the file remembers them. The letter in front keeps spreadsheets from reading a number.
+fn mark(words: &str) -> String {
+    let hash = Sha256::digest(words.as_bytes());
+    format!("w{}", HEXLOWER.encode(&hash[..8]))
+}
 
 /// All messages of a language as a file.
 pub(super) fn export(entries: &[Entry], names: &BTreeMap<StaffId, String>, zone: Tz) -> String {
@@ -40,6 +49,7 @@ pub(super) fn export(entries: &[Entry], names: &BTreeMap<StaffId, String>, zone:
                 it.status().word().to_owned(),
                 by.unwrap_or_default(),
                 on.unwrap_or_default(),
+                mark(it.words()),
             ]
         })
         .collect();
@@ -115,6 +125,31 @@ impl Refuses for Why {
 pub(super) struct Reading {
     pub(super) changes: Vec<Change>,
     pub(super) faults: Vec<Fault>,
+    /// Lines that say something else than what is here, which was changed here after the file was made. They change
+    /// nothing.
+    pub(super) overtaken: Vec<Overtaken>,
+}
+
+/// A line of a file whose message was changed after the file was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Overtaken {
+    pub(super) line: usize,
+    pub(super) key: Key,
+}
+
+impl Reading {
+    /// A few letters that are the same for the same changes of the same words, and for no others.
+    pub(super) fn set(&self) -> String {
+        let mut hash = Sha256::new();
+        for it in &self.changes {
+            let key = it.typed.key.to_string();
+            for part in [key.as_str(), &it.before, &it.typed.words, it.then.word()] {
+                hash.update((part.len() as u64).to_be_bytes());
+                hash.update(part);
+            }
+        }
+        HEXLOWER.encode(&hash.finalize()[..16])
+    }
 }
 
 /// Whether the person may approve what the file says is approved.
@@ -163,7 +198,12 @@ pub(super) fn read(
             Err(vec![Why::Twice])
         };
         match read {
-            Ok(change) => reading.changes.extend(change),
+            Ok(Told::Nothing) => {}
+            Ok(Told::Change(change)) => reading.changes.push(change),
+            Ok(Told::Overtaken) => reading.overtaken.push(Overtaken {
+                line: row.line,
+                key: key.clone(),
+            }),
             Err(whys) => reading.faults.extend(whys.into_iter().map(|why| Fault {
                 line: row.line,
                 key: Some(key.clone()),
@@ -186,21 +226,37 @@ fn key(row: &Row) -> Key {
     }
 }
 
-/// What one row changes; nothing when it says what is there, or nothing.
+/// What one row says.
+enum Told {
+    /// What is there, or nothing.
+    Nothing,
+    Change(Change),
+    /// Something else than what is here, which is newer than the file.
+    Overtaken,
+}
+
+/// What one row says. A row without a mark was made from the words that come with the program.
 fn change(
     row: &Row,
     key: &Key,
     language: Language,
     corrections: &Corrections,
     approving: Approving,
-) -> Result<Option<Change>, Vec<Why>> {
+) -> Result<Told, Vec<Why>> {
     let entry = entry(language, key, corrections.get(key)).map_err(|_| vec![Why::Unknown])?;
     let words = cell(row, 4);
     let is_approval = approving == Approving::Yes
         && cell(row, 5).eq_ignore_ascii_case(Status::Approved.word())
         && entry.status() != Status::Approved;
     if words.is_empty() || (words == entry.words() && !is_approval) {
-        return Ok(None);
+        return Ok(Told::Nothing);
+    }
+    let made_from = match cell(row, 8) {
+        "" => mark(entry.shipped.map_or("", |it| &it.source)),
+        it => it.to_owned(),
+    };
+    if made_from != mark(entry.words()) {
+        return Ok(Told::Overtaken);
     }
     if cell(row, 3) != entry.english.source {
         return Err(vec![Why::OtherEnglish]);
@@ -212,7 +268,7 @@ fn change(
         seen: None,
     };
     check(&typed).map_err(|faults| faults.into_iter().map(Why::Unfit).collect::<Vec<_>>())?;
-    Ok(Some(Change {
+    Ok(Told::Change(Change {
         typed,
         then: if is_approval {
             Then::Approve

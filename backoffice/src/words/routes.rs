@@ -3,7 +3,7 @@
 use super::actions::{self, Made, Then, Typed};
 use super::import::{self, Approving};
 use super::model::{Entry, Filter, Show, entries};
-use super::pages::{self, Shown};
+use super::pages::{self, Looked, Shown};
 use crate::access::Permission;
 use crate::problem::Problem;
 use crate::web::{Access, Answer, Desk, Filled, Room, Routes, Taken, language_name};
@@ -94,11 +94,21 @@ async fn file(desk: Desk, Taken(Path(tag)): Taken<Path<String>>) -> Answer {
 async fn preview(desk: Desk, Taken(Path(tag)): Taken<Path<String>>, filled: Filled) -> Answer {
     let language = actions::language(&tag)?;
     let made = made(&desk, language).await?;
-    let file = filled.value("file");
-    let reading = import::read(file, language, &made.corrections, approving(&desk));
-    let main = pages::preview(&desk.view, language, &reading, file);
-    if reading.faults.is_empty() {
-        desk.page_titled(&title(&desk, language), &main)
+    show(
+        &desk,
+        language,
+        &made,
+        filled.value("file"),
+        Looked::AtNothing,
+    )
+}
+
+/// What a file would change now.
+fn show(desk: &Desk, language: Language, made: &Made, file: &str, looked: Looked) -> Answer {
+    let reading = import::read(file, language, &made.corrections, approving(desk));
+    let main = pages::preview(&desk.view, language, &reading, file, looked);
+    if reading.faults.is_empty() && looked == Looked::AtNothing {
+        desk.page_titled(&title(desk, language), &main)
     } else {
         desk.page_to_correct("words-file-title", &main)
     }
@@ -108,11 +118,13 @@ async fn apply(desk: Desk, Taken(Path(tag)): Taken<Path<String>>, filled: Filled
     let language = actions::language(&tag)?;
     let approving = approving(&desk);
     let file = filled.value("file").to_owned();
+    let set = filled.value("set").to_owned();
     let kept = desk
         .write(move |tx| {
             let made = actions::made(tx, language)?;
             let reading = import::read(&file, language, &made.corrections, approving);
-            if !reading.faults.is_empty() {
+            // What was looked at is kept, or nothing.
+            if !reading.faults.is_empty() || reading.set() != set {
                 return Ok(false);
             }
             let changes: Vec<(Typed, Then)> = reading
@@ -128,7 +140,14 @@ async fn apply(desk: Desk, Taken(Path(tag)): Taken<Path<String>>, filled: Filled
         desk.go(&format!("/words/{language}"))
     } else {
         // Somebody has changed something since the file was looked at.
-        preview(desk, Taken(Path(tag)), filled).await
+        let made = made(&desk, language).await?;
+        show(
+            &desk,
+            language,
+            &made,
+            filled.value("file"),
+            Looked::AtOther,
+        )
     }
 }
 

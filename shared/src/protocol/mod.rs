@@ -7,6 +7,7 @@
 //! | `POST /k1/report` | print states, paper, heartbeat, visitors who want a person ([`Report`]) |
 //! | `POST /k1/booth` | a one-time code opens the private form for a ticket ([`booth`]); only for a kiosk in a private room |
 //! | `GET /k1/state` | open or full, lanes, languages, time; signed over the kiosk's nonce ([`State`]) |
+//! | `GET /k1/words` | the office's own words for visitors; signed over the kiosk's nonce ([`Words`]) |
 //! | `GET /k1/clips` | which recordings visitors may hear; signed over the kiosk's nonce ([`ClipList`]) |
 //! | `GET /k1/clips/{sha256}` | one of these recordings, as Ogg Vorbis |
 //!

@@ -133,10 +133,14 @@ pub(crate) fn measure(programs: &Programs, rows: &mut Vec<Row>) -> Result<()> {
     let office = Office::open(programs)?;
     office.add_staff("ruth", "director")?;
     let mut ruth = office.desk("ruth")?;
-    ruth.get("/office")?;
+    let version = ruth.field("/office", "screens_version")?;
     ruth.post(
         "/office/screens",
-        &[("path", "express"), ("idle_seconds", "90")],
+        &[
+            ("screens_version", &version),
+            ("path", "express"),
+            ("idle_seconds", "90"),
+        ],
     )?;
     let screen = Screen::at(&office.kiosk("door")?)?;
     screen.draw()?;

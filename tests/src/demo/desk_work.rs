@@ -106,8 +106,9 @@ pub fn read_in_browser(browser: &Browser, language: &str) -> Result<()> {
 
 /// Gives the demonstration office its name, its time and the order of its languages.
 pub(super) fn name_the_office(desk: &mut Desk) -> Result<()> {
-    desk.get("/office")?;
+    let version = desk.field("/office", "facts_version")?;
     let facts = [
+        ("facts_version", version.as_str()),
         ("office_line", "Casa Puente"),
         ("time_zone", "America/New_York"),
         ("place-es", "1"),

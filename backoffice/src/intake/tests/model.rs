@@ -1,9 +1,11 @@
 //! The card of the queue from what a visitor said.
 
 use super::super::model::{Prefers, QueueCard, Speaks, merged, superseded};
+use crate::kiosks::Stored;
 use crate::kiosks::tests::device::contents;
+use crate::testing::nine;
 use proptest::prelude::*;
-use shared::ids::RecordId;
+use shared::ids::{KioskId, RecordId, VisitId};
 use shared::record::Content;
 use shared::triage::Colour;
 use uuid::Uuid;
@@ -68,16 +70,34 @@ fn a_card_does_not_show_itself() {
     );
 }
 
+fn stored(id: u128, supersedes: Option<u128>, kiosk: u128, section: &str) -> Stored {
+    Stored {
+        id: RecordId(Uuid::from_u128(id)),
+        server_seq: 1,
+        visit_id: VisitId(Uuid::from_u128(9)),
+        kiosk_id: KioskId(Uuid::from_u128(kiosk)),
+        ticket_n: 1,
+        label: "A-001".to_owned(),
+        section: section.to_owned(),
+        supersedes: supersedes.map(|it| RecordId(Uuid::from_u128(it))),
+        sealed_at: nine(),
+        received_at: nine(),
+        bytes: Vec::new(),
+    }
+}
+
 #[test]
-fn what_was_replaced_is_known() {
-    let [a, b] = [1, 2].map(|it| RecordId(Uuid::from_u128(it)));
-    assert_eq!(
-        superseded([None, Some(a), None].into_iter())
-            .into_iter()
-            .collect::<Vec<_>>(),
-        [a]
-    );
-    assert!(!superseded([Some(a)].into_iter()).contains(&b));
+fn a_record_replaces_only_one_of_its_own_kiosk_and_part_of_the_form() {
+    let first = stored(1, None, 7, "visit");
+    let check = |kiosk, section, is_replaced| {
+        let records = [first.clone(), stored(2, Some(1), kiosk, section)];
+        let found = superseded(&records);
+        assert_eq!(found.contains(&first.id), is_replaced, "{kiosk} {section}");
+        assert!(!found.contains(&records[1].id));
+    };
+    check(7, "visit", true);
+    check(8, "visit", false);
+    check(7, "police", false);
 }
 
 proptest! {

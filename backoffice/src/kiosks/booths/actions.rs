@@ -12,7 +12,7 @@ use crate::problem::Problem;
 use crate::vault::Vault;
 use chrono::TimeDelta;
 use ed25519_dalek::SigningKey;
-use shared::ids::VisitId;
+use shared::ids::{KioskId, VisitId};
 use shared::protocol::booth::{BoothCode, CODE_MINUTES, OpenRequest, Opened};
 use shared::protocol::pairing::KioskPlace;
 use shared::ticket::Label;
@@ -61,6 +61,15 @@ fn unused(tx: &mut Tx, identity: &SigningKey) -> Result<(BoothCode, [u8; 32]), P
     Err(Problem::Busy)
 }
 
+/// The visit is over: a code that nobody has put in opens nothing any more. Whoever ends it records that.
+pub fn void_booth_codes(tx: &mut Tx, visit: VisitId) -> Result<(), Problem> {
+    if store::void(tx, visit)? {
+        tx.announce(TOPIC);
+        tx.announce(RECORDS_TOPIC);
+    }
+    Ok(())
+}
+
 /// Whether the office has a kiosk in a private room.
 pub fn has_booth(tx: &mut ReadTx) -> Result<bool, Problem> {
     Ok(store::has_booth(tx)?)
@@ -70,6 +79,15 @@ pub fn has_booth(tx: &mut ReadTx) -> Result<bool, Problem> {
 pub fn standing(tx: &mut ReadTx, visit: VisitId) -> Result<Option<Standing>, Problem> {
     tx.require(Permission::SeeQueue)?;
     Ok(store::standing(tx, visit)?)
+}
+
+/// Whether a code has ever opened the form of this visit on this kiosk.
+pub(in crate::kiosks) fn has_opened(
+    tx: &mut ReadTx,
+    kiosk: KioskId,
+    visit: VisitId,
+) -> Result<bool, Problem> {
+    Ok(store::has_opened(tx, kiosk, visit)?)
 }
 
 /// Answers a kiosk that was told a code.
@@ -106,6 +124,7 @@ fn open(
     if !store::spend(tx, &code, kiosk.id, request.opening)? {
         return Err(Problem::Busy);
     }
+    store::remember(tx, &code, kiosk.id)?;
     store::forget_wrong(tx, kiosk.id)?;
     tx.record(&KioskEvent::BoothOpened {
         visit: code.visit,

@@ -5,7 +5,7 @@ mod actions;
 mod model;
 mod store;
 
-pub(super) use actions::open_at;
-pub use actions::{has_booth, new_booth_code, standing};
+pub use actions::{has_booth, new_booth_code, standing, void_booth_codes};
+pub(super) use actions::{has_opened, open_at};
 pub(super) use model::NotOpened;
 pub use model::Standing;

@@ -24,11 +24,8 @@ pub(super) fn add(
     hash: [u8; 32],
     expires_at: DateTime<Utc>,
 ) -> DbResult<()> {
+    void(tx, visit)?;
     let (id, now) = (tx.new_id(), tx.now());
-    tx.execute(
-        "update booth_code set open_for = null where open_for = :visit",
-        &[("visit", visit.0.into())],
-    )?;
     tx.execute(
         "insert into booth_code (id, visit_id, label, hash, open_for, made_at, expires_at)
          values (:id, :visit, :label, :hash, :visit, :now, :expires_at)",
@@ -74,6 +71,31 @@ pub(super) fn spend(
     Ok(spent == 1)
 }
 
+/// Remembers for good that the form of a visit was opened on a kiosk with this code; codes are forgotten.
+pub(super) fn remember(tx: &mut Tx, code: &Code, kiosk: KioskId) -> DbResult<()> {
+    let now = tx.now();
+    tx.execute(
+        "insert into booth_opening (code_id, visit_id, kiosk_id, opened_at) values (:code, :visit, :kiosk, :now)",
+        &[
+            ("code", code.id.into()),
+            ("visit", code.visit.0.into()),
+            ("kiosk", kiosk.0.into()),
+            ("now", now.into()),
+        ],
+    )?;
+    Ok(())
+}
+
+/// Whether the form of this visit was ever opened on this kiosk.
+pub(super) fn has_opened(tx: &mut ReadTx, kiosk: KioskId, visit: VisitId) -> DbResult<bool> {
+    let found = tx.first(
+        "select code_id from booth_opening where visit_id = :visit and kiosk_id = :kiosk limit 1",
+        &[("visit", visit.0.into()), ("kiosk", kiosk.0.into())],
+        |_| Ok(()),
+    )?;
+    Ok(found.is_some())
+}
+
 /// Forgets the codes that were over before `before`.
 pub(super) fn forget_old(tx: &mut Tx, before: DateTime<Utc>) -> DbResult<()> {
     tx.execute(
@@ -83,13 +105,24 @@ pub(super) fn forget_old(tx: &mut Tx, before: DateTime<Utc>) -> DbResult<()> {
     Ok(())
 }
 
-/// How the private form of a visit stands, by its newest code.
-pub(super) fn standing(tx: &mut ReadTx, visit: VisitId) -> DbResult<Option<Standing>> {
-    let found = tx.first(
-        "select open_for, expires_at, used_at, used_by from booth_code
-         where visit_id = :visit and (open_for is not null or used_at is not null)
-         order by made_at desc, id desc limit 1",
+/// The code of a visit that nobody has put in is no longer good; tells whether there was one.
+pub(super) fn void(tx: &mut Tx, visit: VisitId) -> DbResult<bool> {
+    let count = tx.execute(
+        "update booth_code set open_for = null where open_for = :visit",
         &[("visit", visit.0.into())],
+    )?;
+    Ok(count != 0)
+}
+
+/// How the private form of a visit stands, by its newest code that is good or was used: one that ran out unused says
+/// nothing.
+pub(super) fn standing(tx: &mut ReadTx, visit: VisitId) -> DbResult<Option<Standing>> {
+    let now = tx.now();
+    tx.first(
+        "select expires_at, used_at, used_by from booth_code
+         where visit_id = :visit and (used_at is not null or (open_for is not null and expires_at > :now))
+         order by made_at desc, id desc limit 1",
+        &[("visit", visit.0.into()), ("now", now.into())],
         |row| {
             let used: (Option<DateTime<Utc>>, Option<uuid::Uuid>) =
                 (row.get("used_at")?, row.get("used_by")?);
@@ -103,10 +136,7 @@ pub(super) fn standing(tx: &mut ReadTx, visit: VisitId) -> DbResult<Option<Stand
                 },
             })
         },
-    )?;
-    let now = tx.now();
-    let is_over = |it: &Standing| matches!(it, Standing::Waits { until } if *until <= now);
-    Ok(found.filter(|it| !is_over(it)))
+    )
 }
 
 /// The wrong codes of a kiosk in a row.

@@ -2,7 +2,7 @@
 
 use super::super::event::KioskEvent;
 use super::super::{CALLS_TOPIC, TOPIC};
-use super::model::{KEPT, OpenCall, is_missed, moment, reason_word};
+use super::model::{KEPT, Languages, OpenCall, is_missed, moment, reason_word};
 use super::store;
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
@@ -11,7 +11,6 @@ use crate::problem::Problem;
 use chrono::{DateTime, Utc};
 use shared::ids::{CallId, KioskId};
 use shared::protocol::Call;
-use translations::Language;
 
 /// Takes in the calls of a report; `heard_at` is when the kiosk was heard last. The kiosk repeats a call until the office
 /// has answered a report with it, so one that is known already changes nothing.
@@ -42,9 +41,9 @@ fn take_in_one(
     call: &Call,
     called_at: DateTime<Utc>,
 ) -> Result<(), Problem> {
-    let language = call.language.as_deref().and_then(Language::find);
+    let languages = Languages::of(call);
     let why = reason_word(call.why);
-    store::add(tx, call, kiosk, language, called_at)?;
+    store::add(tx, call, kiosk, languages, called_at)?;
     if is_missed(called_at, tx.now()) {
         store::close(tx, call.id)?;
         tx.record(&KioskEvent::PersonMissed { kiosk, why })?;
@@ -53,7 +52,7 @@ fn take_in_one(
     match store::open_before(tx, kiosk, call)? {
         Some(open) => {
             store::close(tx, call.id)?;
-            store::refresh(tx, open, called_at)?;
+            store::refresh(tx, open, languages, called_at)?;
         }
         None => tx.record(&KioskEvent::PersonAsked { kiosk, why })?,
     }

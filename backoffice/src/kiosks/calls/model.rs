@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::ids::CallId;
-use shared::protocol::CallReason;
-use translations::Language;
+use shared::protocol::{Call, CallReason};
+use translations::{Language, Tongue};
 
 /// A call that arrives later than this is only recorded: the visitor has long found somebody, or gone.
 const HEARD_WITHIN: TimeDelta = TimeDelta::minutes(15);
@@ -22,6 +22,8 @@ pub struct OpenCall {
     pub why: CallReason,
     /// The language on the screen, when one was chosen.
     pub language: Option<Language>,
+    /// The language they said they speak, when it is one the screen has no text in.
+    pub speaks: Option<Tongue>,
     /// When the visitor called.
     pub called_at: DateTime<Utc>,
 }
@@ -35,6 +37,23 @@ impl OpenCall {
     /// How long the visitor has been waiting for someone, in whole minutes.
     pub fn minutes(&self, now: DateTime<Utc>) -> i64 {
         (now - self.called_at).num_minutes().max(0)
+    }
+}
+
+/// What a call says of languages; those we do not know are left out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Languages {
+    pub(super) reads: Option<Language>,
+    pub(super) speaks: Option<Tongue>,
+}
+
+impl Languages {
+    /// What this call says.
+    pub(super) fn of(call: &Call) -> Languages {
+        Languages {
+            reads: call.language.as_deref().and_then(Language::find),
+            speaks: call.speaks.as_deref().and_then(Tongue::find),
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::model::OpenCall;
 use crate::access::Permission;
-use crate::web::View;
 use crate::web::widgets::{self, Look};
+use crate::web::{View, language_name};
 use chrono::{DateTime, Utc};
 use maud::{Markup, html};
 use shared::protocol::CallReason;
@@ -44,6 +44,9 @@ fn line(view: &View, call: &OpenCall, now: DateTime<Utc>) -> Markup {
             strong data-say={ "call-" (call.id) } data-loud { (words) }
             @if let Some(it) = call.language {
                 " · " bdi lang=(it.tag()) dir=(it.direction()) { (it.endonym()) }
+            }
+            @if let Some(it) = call.speaks {
+                " · " (text.with("kiosks-call-speaks", &[("language", language_name(text, it.tag).into())]))
             }
             " · " (minutes)
         }

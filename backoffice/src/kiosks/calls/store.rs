@@ -1,27 +1,29 @@
 //! Every SQL statement on visitors' calls for a person.
 
-use super::model::{OpenCall, reason, reason_word};
+use super::model::{Languages, OpenCall, reason, reason_word};
 use crate::db::{DbResult, ReadTx, Tx};
 use chrono::{DateTime, Utc};
 use shared::ids::{CallId, KioskId};
 use shared::protocol::Call;
-use translations::Language;
+use translations::{Language, Tongue};
 
 /// Keeps a call that is not known yet.
 pub(super) fn add(
     tx: &mut Tx,
     call: &Call,
     kiosk: KioskId,
-    language: Option<Language>,
+    languages: Languages,
     called_at: DateTime<Utc>,
 ) -> DbResult<()> {
     tx.execute(
-        "insert into kiosk_call (id, kiosk_id, why, language, called_at) values (:id, :kiosk, :why, :language, :called_at)",
+        "insert into kiosk_call (id, kiosk_id, why, language, speaks, called_at)
+         values (:id, :kiosk, :why, :language, :speaks, :called_at)",
         &[
             ("id", call.id.0.into()),
             ("kiosk", kiosk.0.into()),
             ("why", reason_word(call.why).into()),
-            ("language", language.map(Language::tag).into()),
+            ("language", languages.reads.map(Language::tag).into()),
+            ("speaks", languages.speaks.map(|it| it.tag).into()),
             ("called_at", called_at.into()),
         ],
     )?;
@@ -45,11 +47,22 @@ pub(super) fn open_before(
     )
 }
 
-/// Moves an open call to a later moment.
-pub(super) fn refresh(tx: &mut Tx, id: CallId, called_at: DateTime<Utc>) -> DbResult<()> {
+/// Moves an open call to a later moment, and to the languages of whoever called then.
+pub(super) fn refresh(
+    tx: &mut Tx,
+    id: CallId,
+    languages: Languages,
+    called_at: DateTime<Utc>,
+) -> DbResult<()> {
     tx.execute(
-        "update kiosk_call set called_at = :called_at where id = :id and called_at < :called_at",
-        &[("called_at", called_at.into()), ("id", id.0.into())],
+        "update kiosk_call set called_at = :called_at, language = :language, speaks = :speaks
+         where id = :id and called_at <= :called_at",
+        &[
+            ("called_at", called_at.into()),
+            ("language", languages.reads.map(Language::tag).into()),
+            ("speaks", languages.speaks.map(|it| it.tag).into()),
+            ("id", id.0.into()),
+        ],
     )?;
     Ok(())
 }
@@ -77,7 +90,7 @@ pub(super) fn forget(tx: &mut Tx, before: DateTime<Utc>) -> DbResult<()> {
 /// for each reason at most.
 pub(super) fn unanswered(tx: &mut ReadTx, since: DateTime<Utc>) -> DbResult<Vec<OpenCall>> {
     tx.all(
-        "select kiosk_call.id, kiosk.name, why, language, called_at from kiosk_call join kiosk on kiosk.id = kiosk_id
+        "select kiosk_call.id, kiosk.name, why, language, speaks, called_at from kiosk_call join kiosk on kiosk.id = kiosk_id
          where answered_at is null and called_at >= :since
          order by case when why in ('asked', 'language') then 1 else 0 end, called_at, kiosk_call.id",
         &[("since", since.into())],
@@ -89,6 +102,9 @@ pub(super) fn unanswered(tx: &mut ReadTx, since: DateTime<Utc>) -> DbResult<Vec<
                 language: row
                     .get::<Option<String>>("language")?
                     .and_then(|it| Language::find(&it)),
+                speaks: row
+                    .get::<Option<String>>("speaks")?
+                    .and_then(|it| Tongue::find(&it)),
                 called_at: row.get("called_at")?,
             })
         },

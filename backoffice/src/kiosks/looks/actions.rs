@@ -8,6 +8,7 @@ use super::store;
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
 use crate::problem::Problem;
+use shared::ids::RecordId;
 use uuid::Uuid;
 
 /// Every record that wants a look, those that were set aside first: their visitors are not in the line.
@@ -31,16 +32,23 @@ pub(in crate::kiosks) fn look_noted(tx: &mut Tx, id: Uuid) -> Result<(), Problem
     Ok(())
 }
 
-/// The numbers of visitors whose records were set aside and not noted yet: they hold a paper and are not in the line. A
-/// second version of a record that was received is not among them: its visitor waits already. Nor is a part of a
-/// private form, which never makes anybody wait.
+/// The numbers of visitors whose records were set aside and not noted yet: they hold a paper and are not in the line.
+/// Whoever has a record that was received is not among them: they wait already. Nor is a part of a private form, which
+/// never makes anybody wait.
 pub fn numbers_aside(tx: &mut ReadTx) -> Result<Vec<String>, Problem> {
     tx.require(Permission::SeeQueue)?;
-    let others = [Aside::OtherBytes, Aside::UnknownVisit].map(Aside::word);
-    let is_not_in_line = |it: &WantsALook| !others.contains(&it.why.as_str());
-    let aside = store::aside(tx)?.into_iter().filter(is_not_in_line);
-    let mut numbers: Vec<String> = aside.map(|it| it.label).collect();
-    numbers.sort_unstable();
-    numbers.dedup();
-    Ok(numbers)
+    Ok(store::numbers_aside(tx, Aside::OtherBytes)?)
+}
+
+/// A record that was set aside has been received after all: nobody need look any more. Receiving it is what is recorded.
+pub(in crate::kiosks) fn look_ended(
+    tx: &mut Tx,
+    record: RecordId,
+    sha256: [u8; 32],
+) -> Result<(), Problem> {
+    if store::end(tx, record, sha256)? {
+        tx.announce(TOPIC);
+        tx.announce(CALLS_TOPIC);
+    }
+    Ok(())
 }

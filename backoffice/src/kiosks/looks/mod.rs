@@ -7,6 +7,8 @@ mod pages;
 mod store;
 
 pub use actions::numbers_aside;
-pub(super) use actions::{look_noted, wanting_a_look};
+pub(super) use actions::{look_ended, look_noted, wanting_a_look};
+pub use model::SetAside;
 pub(super) use model::WantsALook;
 pub(super) use pages::list;
+pub use store::aside_page;

@@ -19,6 +19,21 @@ pub(in crate::kiosks) struct WantsALook {
     pub(super) received_at: DateTime<Utc>,
 }
 
+/// A record that was set aside, still sealed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetAside {
+    /// The place where it lies.
+    pub id: Uuid,
+    /// The kiosk that sent it.
+    pub kiosk: KioskId,
+    /// The word of the reason.
+    pub why: String,
+    /// When it came.
+    pub received_at: DateTime<Utc>,
+    /// The record itself.
+    pub bytes: Vec<u8>,
+}
+
 /// The message that says why a record wants a look, and what helps.
 pub(super) fn why_message(word: &str) -> &'static str {
     match word {
@@ -26,6 +41,8 @@ pub(super) fn why_message(word: &str) -> &'static str {
         "other-visit" => "kiosks-look-other-visit",
         "other-series" => "kiosks-look-other-series",
         "unknown-visit" => "kiosks-look-unknown-visit",
+        "not-opened" => "kiosks-look-not-opened",
+        "other-replaced" => "kiosks-look-other-replaced",
         "revoked" => "kiosks-look-revoked",
         "unknown-key" => "kiosks-look-unknown-key",
         "fork" => "kiosks-look-fork",

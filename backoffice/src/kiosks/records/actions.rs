@@ -1,7 +1,9 @@
 //! What happens to a record that a kiosk puts here. It is never refused for its age, its keys or the lock: it is kept
 //! first and judged later.
 
+use super::super::booths;
 use super::super::event::KioskEvent;
+use super::super::looks;
 use super::super::model::{Aside, Flag, Kiosk};
 use super::super::{CALLS_TOPIC, RECORDS_TOPIC, TOPIC};
 use super::store;
@@ -151,6 +153,7 @@ pub(in crate::kiosks) fn receive(
     let flag = letter.flag(keys).or(is_fork.then_some(Flag::Fork));
     let seq = store::next_seq(tx)?;
     store::add(tx, letter, seq, flag)?;
+    looks::look_ended(tx, frame.record_id, letter.hash)?;
     tx.record(&KioskEvent::Received {
         record: frame.record_id,
         label: frame.label.to_string(),
@@ -166,13 +169,21 @@ pub(in crate::kiosks) fn receive(
 }
 
 /// Why a record has no place here. A visit takes its number; a part of a private form belongs to a visit that has
-/// one, and takes none.
+/// one and whose form was opened on that very kiosk, and takes none. Either replaces only its own kind.
 fn misplaced(tx: &mut Tx, letter: &Letter) -> Result<Option<Aside>, Problem> {
     let frame = &letter.record.frame;
+    if let Some(earlier) = frame.supersedes
+        && !store::may_replace(tx, frame, earlier)?
+    {
+        return Ok(Some(Aside::OtherReplaced));
+    }
     if letter.place == KioskPlace::Booth {
         let label = store::heading(tx, frame.visit_id)?.map(|it| it.label);
-        let is_of_visit = label.as_deref() == Some(frame.label.as_str());
-        return Ok((!is_of_visit).then_some(Aside::UnknownVisit));
+        if label.as_deref() != Some(frame.label.as_str()) {
+            return Ok(Some(Aside::UnknownVisit));
+        }
+        let is_opened = booths::has_opened(tx, frame.kiosk_id, frame.visit_id)?;
+        return Ok((!is_opened).then_some(Aside::NotOpened));
     }
     if !letter.is_own_series {
         return Ok(Some(Aside::OtherSeries));

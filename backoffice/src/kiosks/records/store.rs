@@ -6,6 +6,7 @@ use super::actions::Letter;
 use crate::db::{DbResult, ReadTx, Row, Tx};
 use chrono::{DateTime, Utc};
 use shared::ids::{KioskId, RecordId, VisitId};
+use shared::record::Frame;
 
 /// A record as it was received, still sealed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +74,22 @@ pub(super) fn known(tx: &mut ReadTx, id: RecordId) -> DbResult<Option<Known>> {
             })
         },
     )
+}
+
+/// Whether a record may take the place of `earlier`: not when that is here and is of another visit, kiosk or section.
+pub(super) fn may_replace(tx: &mut ReadTx, frame: &Frame, earlier: RecordId) -> DbResult<bool> {
+    let other = tx.first(
+        "select id from sealed_record where id = :earlier
+         and (visit_id <> :visit or kiosk_id <> :kiosk or section <> :section)",
+        &[
+            ("earlier", earlier.0.into()),
+            ("visit", frame.visit_id.0.into()),
+            ("kiosk", frame.kiosk_id.0.into()),
+            ("section", frame.section.as_str().into()),
+        ],
+        |_| Ok(()),
+    )?;
+    Ok(other.is_none())
 }
 
 /// The next place in the order of arrival. Given out once, because the counter and the record commit together.
@@ -151,12 +168,13 @@ pub(super) fn add(tx: &mut Tx, letter: &Letter, seq: u64, flag: Option<Flag>) ->
 pub(super) fn set_aside(tx: &mut Tx, letter: &Letter, why: Aside) -> DbResult<bool> {
     let (id, now, frame) = (tx.new_id(), tx.now(), &letter.record.frame);
     let added = tx.execute(
-        "insert into quarantine (id, record_id, kiosk_id, label, received_at, reason, sha256, bytes)
-         values (:id, :record, :kiosk, :label, :now, :why, :sha256, :bytes)
+        "insert into quarantine (id, record_id, visit_id, kiosk_id, label, received_at, reason, sha256, bytes)
+         values (:id, :record, :visit, :kiosk, :label, :now, :why, :sha256, :bytes)
          on conflict (record_id, sha256) do nothing",
         &[
             ("id", id.into()),
             ("record", frame.record_id.0.into()),
+            ("visit", frame.visit_id.0.into()),
             ("kiosk", letter.kiosk.into()),
             ("label", frame.label.as_str().into()),
             ("now", now.into()),

@@ -19,15 +19,15 @@ use tempfile::tempdir;
 use uuid::Uuid;
 
 /// An office with a visitor in the line, a booth, an attorney and a receptionist.
-struct Morning {
-    office: TestOffice,
-    booth: Device,
-    visit: Record,
+pub(super) struct Morning {
+    pub(super) office: TestOffice,
+    pub(super) booth: Device,
+    pub(super) visit: Record,
     _folder: tempfile::TempDir,
 }
 
 impl Morning {
-    async fn begins() -> Morning {
+    pub(super) async fn begins() -> Morning {
         let folder = tempdir().unwrap();
         let office = TestOffice::open(folder.path());
         office.add("lee", Role::Attorney);
@@ -45,18 +45,18 @@ impl Morning {
         }
     }
 
-    fn visit_id(&self) -> VisitId {
+    pub(super) fn visit_id(&self) -> VisitId {
         self.visit.frame.visit_id
     }
 
-    async fn code(&self, desk: &Browser<'_>) -> String {
+    pub(super) async fn code(&self, desk: &Browser<'_>) -> String {
         let path = format!("/queue/{}/private-form", self.visit_id());
         let page = desk.post(&path, &[]).await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.body);
         digits(&page)
     }
 
-    async fn opened(&self) -> Opened {
+    pub(super) async fn opened(&self) -> Opened {
         let rosa = self.office.desk("rosa").await;
         let code = self.code(&rosa).await;
         let seen = self.booth.puts_in(&self.office, &code, 1).await;
@@ -67,11 +67,11 @@ impl Morning {
         self.booth.puts_in(&self.office, code, opening).await.status
     }
 
-    fn read<T>(&self, work: impl FnOnce(&mut ReadTx) -> Result<T, Problem>) -> T {
+    pub(super) fn read<T>(&self, work: impl FnOnce(&mut ReadTx) -> Result<T, Problem>) -> T {
         self.office.app.db.read(&Actor::PROGRAM, work).unwrap()
     }
 
-    fn events(&self, kind: &str) -> Vec<(String, String)> {
+    pub(super) fn events(&self, kind: &str) -> Vec<(String, String)> {
         let all = self.read(|tx| Ok(crate::events::newest(tx, i64::MAX, 500)?));
         let those = all.into_iter().filter(|it| it.kind == kind);
         those.map(|it| (it.subject, it.detail)).collect()
@@ -86,7 +86,7 @@ fn digits(page: &Seen) -> String {
     digits
 }
 
-fn opened(seen: &Seen) -> Opened {
+pub(super) fn opened(seen: &Seen) -> Opened {
     assert_eq!(seen.status, StatusCode::OK, "{}", seen.body);
     serde_json::from_str(&seen.body).unwrap()
 }

@@ -13,7 +13,7 @@ use shared::protocol::{Call, CallReason, Paper, Report};
 use tempfile::tempdir;
 use uuid::Uuid;
 
-fn call(n: u128, why: CallReason, language: Option<&str>) -> Call {
+pub(super) fn call(n: u128, why: CallReason, language: Option<&str>) -> Call {
     Call {
         id: CallId(Uuid::from_u128(n)),
         why,
@@ -36,7 +36,7 @@ fn report(calls: Vec<Call>) -> Vec<u8> {
     serde_json::to_vec(&report).unwrap()
 }
 
-async fn say(office: &TestOffice, device: &Device, calls: Vec<Call>) -> Seen {
+pub(super) async fn say(office: &TestOffice, device: &Device, calls: Vec<Call>) -> Seen {
     let request = device.request(&Method::POST, "/k1/report", &report(calls));
     office.send(request).await
 }

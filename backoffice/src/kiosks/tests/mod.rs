@@ -5,10 +5,12 @@ mod booths;
 mod calls;
 pub(crate) mod device;
 mod looks;
+mod openings;
 mod pages;
 mod pairing;
 pub(crate) mod papers;
 mod remote;
+mod speaks;
 mod store;
 
 use crate::web::outline::outline;

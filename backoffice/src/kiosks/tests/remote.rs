@@ -151,7 +151,9 @@ async fn what_the_office_says_of_door_wait_and_time_reaches_every_kiosk() {
         (None, None, Some(90))
     );
     let amina = office.desk("amina").await;
+    let page = amina.get("/office").await;
     let form = [
+        ("screens_version", page.hidden("screens_version")),
         ("opens_at", "2026-09-02T09:00"),
         ("closed-en", "  Ring the bell. "),
         ("closed-es", ""),

@@ -46,6 +46,9 @@ pub(super) enum Refusal {
         /// How many fit.
         max: usize,
     },
+    /// A colleague has saved something else since the page was opened.
+    #[error("a colleague has changed what the kiosks say since the page was opened")]
+    Changed,
     /// No such moment.
     #[error("this is no moment of a day")]
     NoMoment,
@@ -66,6 +69,7 @@ impl Refuses for Refusal {
     fn message(&self) -> &'static str {
         match self {
             Refusal::WordsTooLong { .. } => "offices-refused-words-too-long",
+            Refusal::Changed => "offices-refused-changed",
             Refusal::NoMoment => "offices-refused-moment",
             Refusal::NoWait => "offices-refused-wait",
             Refusal::Idle { .. } => "offices-refused-idle",
@@ -78,7 +82,7 @@ impl Refuses for Refusal {
             Refusal::Idle { min, max } => {
                 vec![("min", min.to_string()), ("max", max.to_string())]
             }
-            Refusal::NoMoment | Refusal::NoWait => Vec::new(),
+            Refusal::Changed | Refusal::NoMoment | Refusal::NoWait => Vec::new(),
         }
     }
 }

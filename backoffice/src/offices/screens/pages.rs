@@ -1,5 +1,6 @@
 //! The form in which the office says what its kiosks say and ask.
 
+use super::super::pages::Facts;
 use super::model::{Screens, WORDS_CHARACTERS_MAX, path_word, typed_moment};
 use super::routes::SCREENS_PATH;
 use crate::web::widgets::{self, Field};
@@ -8,6 +9,9 @@ use chrono_tz::Tz;
 use maud::{Markup, html};
 use shared::form::Path;
 use translations::Language;
+
+/// The name of the field with what the kiosks said when the form was opened, by its fingerprint.
+pub(super) const VERSION: &str = "screens_version";
 
 /// The name of the field with the office's own words in a language.
 pub(super) fn words_field(language: Language) -> String {
@@ -31,8 +35,9 @@ pub(in crate::offices) fn filled(screens: &Screens, zone: Tz) -> Filled {
 }
 
 /// The form; own words are asked for in the languages the office offers.
-pub(in crate::offices) fn form(view: &View, languages: &[Language], filled: &Filled) -> Markup {
-    let text = view.text;
+pub(in crate::offices) fn form(view: &View, facts: &Facts, filled: &Filled) -> Markup {
+    let (text, settings) = (view.text, &facts.settings);
+    let as_they_are = self::filled(&facts.screens, settings.time_zone);
     let paths = [Path::Express, Path::Full].map(|it| {
         let label = match it {
             Path::Express => "offices-path-express",
@@ -44,11 +49,12 @@ pub(in crate::offices) fn form(view: &View, languages: &[Language], filled: &Fil
         h2 { (text.of("offices-screens")) }
         (widgets::corrections(view, filled))
         (widgets::post_form(view, SCREENS_PATH, &html! {
+            input type="hidden" name=(VERSION) value=(as_they_are.fingerprint());
             (widgets::field(view, filled, Field { name: "opens_at", label: "offices-opens-at", kind: "datetime-local", autocomplete: "off" }))
             fieldset {
                 legend { (text.of("offices-closed-words")) }
                 p.help { (text.with("offices-closed-words-help", &[("max", WORDS_CHARACTERS_MAX.into())])) }
-                @for language in languages { (words(filled, *language)) }
+                @for language in &settings.languages { (words(filled, *language)) }
             }
             (widgets::field(view, filled, Field { name: "wait_from", label: "offices-wait-from", kind: "number", autocomplete: "off" }))
             (widgets::field(view, filled, Field { name: "wait_to", label: "offices-wait-to", kind: "number", autocomplete: "off" }))

@@ -2,9 +2,12 @@
 
 use super::super::pages::Forms;
 use super::super::routes::{facts, to_correct};
-use super::model::{Screens, idle, moment, path, wait, words};
+use super::super::store::settings;
+use super::model::{Refusal, Screens, idle, moment, path, wait, words};
+use super::pages::VERSION;
 use super::{pages, save};
-use crate::problem::Refuses;
+use crate::db::{ReadTx, Tx};
+use crate::problem::{Problem, Refuses};
 use crate::web::{Answer, Desk, Filled};
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
@@ -14,11 +17,21 @@ use translations::Language;
 pub(in crate::offices) const SCREENS_PATH: &str = "/office/screens";
 
 pub(in crate::offices) async fn save_screens(desk: Desk, mut filled: Filled) -> Answer {
-    if let Some(screens) = read(&mut filled, desk.app.zone()) {
-        match desk.write(move |tx| save(tx, &screens)).await {
-            Ok(()) => return desk.go("/office"),
-            Err(problem) => filled.refuse_problem("opens_at", problem)?,
+    let seen = filled.value(VERSION).to_owned();
+    let done = match read(&mut filled, desk.app.zone()) {
+        Some(screens) => {
+            let keep = move |tx: &mut Tx| {
+                nobody_was_quicker(tx, &seen)?;
+                save(tx, &screens)
+            };
+            desk.write(keep).await
         }
+        None => desk.read(move |tx| nobody_was_quicker(tx, &seen)).await,
+    };
+    match done {
+        Ok(()) if filled.refusals().is_empty() => return desk.go("/office"),
+        Ok(()) => {}
+        Err(problem) => filled.refuse_problem("opens_at", problem)?,
     }
     // What was typed comes back; the other facts stand as they are.
     let facts = facts(&desk).await?;
@@ -27,6 +40,16 @@ pub(in crate::offices) async fn save_screens(desk: Desk, mut filled: Filled) -> 
         ..Forms::of(&facts)
     };
     to_correct(&desk, &facts, &forms)
+}
+
+/// Refuses what was filled in on a page from before a colleague saved something else.
+fn nobody_was_quicker(tx: &mut ReadTx, seen: &str) -> Result<(), Problem> {
+    let zone = settings(tx)?.time_zone;
+    if pages::filled(&super::screens(tx)?, zone).fingerprint() == seen {
+        Ok(())
+    } else {
+        Err(Refusal::Changed.into())
+    }
 }
 
 /// What was typed; `None` when something has to be corrected.

@@ -4,7 +4,7 @@ mod file;
 mod list;
 mod message;
 
-pub(super) use file::preview;
+pub(super) use file::{Looked, preview};
 pub(super) use list::{Shown, list};
 pub(super) use message::message;
 

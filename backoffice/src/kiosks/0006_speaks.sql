@@ -1,0 +1,1 @@
+alter table kiosk_call add column speaks text;

@@ -69,6 +69,10 @@ fn soon(what: &str, finger: &Finger, mut is_so: impl FnMut() -> bool) {
 /// Presses a button beside a recording, as its page has it: for this recording and no other.
 #[track_caller]
 fn done(desk: &mut Desk, path: &str) {
+    assert_eq!(press(desk, path), 303, "{path}");
+}
+
+fn press(desk: &mut Desk, path: &str) -> u16 {
     let (recording, _) = path.rsplit_once('/').unwrap();
     let (page, message) = recording.rsplit_once('/').unwrap();
     let place = format!("id=\"{message}\"");
@@ -80,8 +84,7 @@ fn done(desk: &mut Desk, path: &str) {
     let (_, beside) = page.split_once(&place).unwrap();
     let (_, mark) = beside.split_once("name=\"sha256\" value=\"").unwrap();
     let mark = mark.split('"').next().unwrap();
-    let answer = desk.post(path, &[("sha256", mark)]).unwrap();
-    assert_eq!(answer.status, 303, "{path}");
+    desk.post(path, &[("sha256", mark)]).unwrap().status
 }
 
 #[test]
@@ -157,7 +160,7 @@ fn asks_for_another_language(finger: &Finger) {
 fn whose_language_nobody_writes_hears_it_on_its_tile_once_two_people_have_recorded_it() {
     let office = Office::open(&programs()).unwrap();
     office.add_staff("lee", "attorney").unwrap();
-    office.add_staff("rosa", "reception").unwrap();
+    office.add_staff("rosa", "full_representative").unwrap();
     let (mut lee, mut rosa) = (office.desk("lee").unwrap(), office.desk("rosa").unwrap());
     let kiosk = office.kiosk("front door").unwrap();
     let printer = Printer::start(Manners::Good).unwrap();
@@ -175,9 +178,9 @@ fn whose_language_nobody_writes_hears_it_on_its_tile_once_two_people_have_record
     rosa.get("/clips/mam").unwrap();
     let path = "/clips/mam/kiosk-language-here";
     assert_eq!(lee.upload(path, &tone(9)).unwrap().status, 303);
-    let own = lee.post(&format!("{path}/approve"), &[]).unwrap();
-    assert_eq!(own.status, 422);
-    done(&mut rosa, &format!("{path}/approve"));
+    let approve = format!("{path}/approve");
+    assert_eq!(press(&mut lee, &approve), 422, "not one's own");
+    done(&mut rosa, &approve);
     soon("the tile can be heard", &finger, || {
         finger.find(&listen).is_some()
     });

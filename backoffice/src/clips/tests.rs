@@ -233,13 +233,13 @@ async fn a_language_that_is_only_spoken_gets_its_invitation_from_two_people() {
         lee.upload(MAM, &wav).await.headers["location"],
         "/clips/mam"
     );
-    let own = lee.post(&format!("{MAM}/approve"), &[]).await;
+    let own = lee.press(MAM, "approve").await;
     assert_eq!(own.status, StatusCode::UNPROCESSABLE_ENTITY);
     let page = outline(&ruth.get("/clips/mam").await.body);
     let main = page.lines().skip_while(|it| !it.starts_with("main"));
     let main: Vec<&str> = main.take(12).collect();
     insta::assert_snapshot!(main.join("\n"));
-    let seen = ruth.post(&format!("{MAM}/approve"), &[]).await;
+    let seen = ruth.press(MAM, "approve").await;
     assert_eq!(seen.status, StatusCode::SEE_OTHER);
     let list = office.app.db.read(&Actor::PROGRAM, list).unwrap();
     let invitation = Aloud::invitation(Tongue::find("mam").unwrap());
@@ -253,7 +253,7 @@ async fn a_language_that_is_only_spoken_gets_its_invitation_from_two_people() {
             .contains("mam/kiosk-language-here")
     );
     assert_eq!(of_mam(&ruth).await, "Heard by visitors");
-    let seen = lee.post(&format!("{MAM}/delete"), &[]).await;
+    let seen = lee.press(MAM, "delete").await;
     assert_eq!(seen.status, StatusCode::SEE_OTHER);
     assert_eq!(of_mam(&ruth).await, "Missing");
     // Nothing else can be said in it; a language without a tile has no recording that anybody would hear.

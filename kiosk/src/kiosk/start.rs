@@ -46,11 +46,10 @@ impl Kiosk {
         speak_own_words(&outbox, version);
         let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));
         let before = take_over(&outbox, &board, &time)?;
-        let now = time.now();
         let heard = before.as_ref().and_then(|it| it.heard);
         let office = kept.map(|(state, at)| office(&state, (heard, at), &time));
-        let waiting = before.map(|it| it.calls).unwrap_or_default();
-        let calls = Arc::new(Calls::take_over(waiting, Instant::now()));
+        let calls = before.map(|it| it.calls).unwrap_or_default();
+        let calls = Arc::new(Calls::take_over(calls, Instant::now()));
         let restarted = outbox.restarted()?;
         let clips = Arc::new(Clips::of(outbox.folder().path()));
         let link = Link::start(link::Wiring {
@@ -64,7 +63,7 @@ impl Kiosk {
             pace: settings.pace,
         })?;
         board.publish_now(&outbox, time.own());
-        let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), now)
+        let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), time.now())
             .in_place(pairing.belonging.place);
         Ok(Kiosk {
             visit: Some(visit),
@@ -81,9 +80,9 @@ impl Kiosk {
             calls,
             guard: Guard::default(),
             looked: None,
+            anchor: (time.now(), Instant::now()),
             time,
             pulse: settings.pulse,
-            anchor: (now, Instant::now()),
             random: settings.random,
             sealing: settings.sealing,
             seals: None,

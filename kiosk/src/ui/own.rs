@@ -203,7 +203,12 @@ impl Own {
 
     /// How many languages that are only spoken stand on one page, below words in several languages.
     pub(super) fn spoken(&self) -> usize {
-        if self.large || self.narrow { 6 } else { 8 }
+        match (self.large, self.lower && self.typist.portrait) {
+            (true, true) => 3,
+            (true, false) => 6,
+            (false, _) if self.narrow => 6,
+            (false, _) => 8,
+        }
     }
 
     /// How many of these tiles stand on one page.

@@ -81,6 +81,8 @@ pub(super) fn paint_spoken(ui: &App, lists: &Lists, view: &View, spoken: &Spoken
     let tiles: Vec<Tile> = spoken.tongues.iter().map(tile).collect();
     paint_tiles(ui, lists, view, own, &tiles, own.spoken());
     let facts = ChoiceFacts::get(ui);
+    // Beside the buttons to listen there is less room.
+    facts.set_long_words(true);
     facts.set_other(joined(&each, "kiosk-language-none-of-these", dot));
     facts.set_other_icon(picture("question").into());
 }

@@ -30,6 +30,11 @@ impl Visit {
         let Some(question) = self.form.question(&asking.question) else {
             return Stage::Review(asking.person);
         };
+        if matches!(touch, Touch::Back | Touch::FinishNow)
+            && asking.is_told_once(question, self.today(now))
+        {
+            return Stage::Asking(asking);
+        }
         match touch {
             Touch::Pick(choice) => return self.pick(asking, question, &choice, now, effects),
             Touch::Continue if asking.is_list() => {
@@ -53,13 +58,6 @@ impl Visit {
             }
             Touch::Back => return self.go_back(asking, question, now),
             Touch::FinishNow => {
-                // Whoever wrote something that cannot be kept is told so once, before it is left out.
-                if let Some(fault) = asking.unusable(question, self.today(now))
-                    && asking.fault != Some(fault)
-                {
-                    asking.refuse(fault);
-                    return Stage::Asking(asking);
-                }
                 return Stage::Review(self.leave(asking, question, now));
             }
             Touch::Finish => {
@@ -286,12 +284,18 @@ impl Visit {
 }
 
 impl Asking {
-    /// Why what was begun here cannot be kept, if it cannot.
-    fn unusable(&self, question: &Question, today: NaiveDate) -> Option<Fault> {
+    /// Whoever wrote something that cannot be kept is told so, once: leaving again leaves it out.
+    fn is_told_once(&mut self, question: &Question, today: NaiveDate) -> bool {
         if self.rows.is_some() || self.draft.is_empty() {
-            return None;
+            return false;
         }
-        self.draft.answer(&question.kind, today).err()
+        match self.draft.answer(&question.kind, today) {
+            Err(fault) if self.fault != Some(fault) => {
+                self.refuse(fault);
+                true
+            }
+            _ => false,
+        }
     }
 
     /// Takes in a touch that changes the unfinished answer.

@@ -340,6 +340,7 @@ fn who_has_everything_read_hears_the_tiles_of_spoken_languages_one_after_another
         "@other",
         "@more",
         "@back",
+        "@comfort",
         "@call",
         "@hide",
     ];

@@ -203,11 +203,14 @@ impl Own {
 
     /// How many languages that are only spoken stand on one page, below words in several languages.
     pub(super) fn spoken(&self) -> usize {
-        match (self.large, self.lower && self.typist.portrait) {
-            (true, true) => 3,
-            (true, false) => 6,
-            (false, _) if self.narrow => 6,
-            (false, _) => 8,
+        match (self.typist.portrait, self.large, self.lower) {
+            (true, true, true) => 3,
+            (true, true, false) => 4,
+            // One under the other.
+            (true, false, true) => 5,
+            (true, false, false) => 7,
+            (false, true, _) if self.narrow => 4,
+            (false, ..) => 6,
         }
     }
 

@@ -91,7 +91,7 @@ fn each_page_has_the_buttons_to_listen_of_its_own_tiles() {
     assert!(tiles(&kiosk).is_empty());
     kiosk.shell.hear(&Hearing::of_everything());
     settle();
-    assert_eq!(tiles(&kiosk).len(), 8);
+    assert_eq!(tiles(&kiosk).len(), 6);
     // Answers are heard with the whole question: their tiles have no button.
     kiosk.show_sample("choice", "en");
     assert!(tiles(&kiosk).is_empty());

@@ -63,11 +63,9 @@ const BUILT_AT_RUN_TIME: &[(&str, &str)] = &[
     ("events-fact-", "backoffice/src/history/pages.rs"),
     ("problem-", "backoffice/src/web/trouble.rs"),
     ("calendar-", "shared/src/form/words.rs"),
-    // Written for every language at once; the screens and the page that say them come one by one.
+    ("kiosk-month-", "shared/src/form/words.rs"),
+    // Written for every language at once; the page that says them comes later.
     ("phone-", "the visitor's page on their own phone"),
-    ("booth-", "the full form in a private room"),
-    ("kiosk-", "kiosk/ui"),
-    ("ticket-", "kiosk/src/paper"),
 ];
 
 #[test]

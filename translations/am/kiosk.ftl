@@ -80,7 +80,6 @@ kiosk-date-unknown = አላውቅም
 kiosk-date-other-year = ሌላ ዓመት
 kiosk-date-age = የማውቀው ዕድሜን ብቻ ነው
 kiosk-date-age-title = ዕድሜ ስንት ነው?
-kiosk-date-calendar = ሌላ የቀን አቆጣጠር
 kiosk-month-1 = ጃንዩወሪ
 kiosk-month-2 = ፌብሩወሪ
 kiosk-month-3 = ማርች

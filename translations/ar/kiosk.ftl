@@ -80,7 +80,6 @@ kiosk-date-unknown = لا أعرف
 kiosk-date-other-year = سنة أخرى
 kiosk-date-age = أعرف العمر فقط
 kiosk-date-age-title = كم العمر؟
-kiosk-date-calendar = تقويم آخر
 kiosk-month-1 = يناير/كانون الثاني
 kiosk-month-2 = فبراير/شباط
 kiosk-month-3 = مارس/آذار

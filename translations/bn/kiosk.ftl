@@ -76,7 +76,6 @@ kiosk-date-unknown = আমি জানি না
 kiosk-date-other-year = অন্য বছর
 kiosk-date-age = আমি শুধু বয়স জানি
 kiosk-date-age-title = বয়স কত?
-kiosk-date-calendar = অন্য ক্যালেন্ডার
 kiosk-month-1 = জানুয়ারি
 kiosk-month-2 = ফেব্রুয়ারি
 kiosk-month-3 = মার্চ

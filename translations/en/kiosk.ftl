@@ -80,7 +80,6 @@ kiosk-date-unknown = I don’t know
 kiosk-date-other-year = Another year
 kiosk-date-age = I know only the age
 kiosk-date-age-title = How old?
-kiosk-date-calendar = Another calendar
 kiosk-month-1 = January
 kiosk-month-2 = February
 kiosk-month-3 = March

@@ -78,7 +78,6 @@ kiosk-date-unknown = No sé
 kiosk-date-other-year = Otro año
 kiosk-date-age = Solo sé la edad
 kiosk-date-age-title = ¿Cuántos años tiene?
-kiosk-date-calendar = Otro calendario
 kiosk-month-1 = enero
 kiosk-month-2 = febrero
 kiosk-month-3 = marzo

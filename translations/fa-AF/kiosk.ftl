@@ -80,7 +80,6 @@ kiosk-date-unknown = نمی‌دانم
 kiosk-date-other-year = سال دیگر
 kiosk-date-age = تنها سن را می‌دانم
 kiosk-date-age-title = چند ساله؟
-kiosk-date-calendar = تقویم دیگر
 kiosk-month-1 = جنوری
 kiosk-month-2 = فبروری
 kiosk-month-3 = مارچ

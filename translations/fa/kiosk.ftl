@@ -80,7 +80,6 @@ kiosk-date-unknown = نمی‌دانم
 kiosk-date-other-year = سال دیگر
 kiosk-date-age = فقط سن را می‌دانم
 kiosk-date-age-title = چند ساله؟
-kiosk-date-calendar = تقویم دیگر
 kiosk-month-1 = ژانویه
 kiosk-month-2 = فوریه
 kiosk-month-3 = مارس

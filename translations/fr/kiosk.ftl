@@ -78,7 +78,6 @@ kiosk-date-unknown = Je ne sais pas
 kiosk-date-other-year = Une autre année
 kiosk-date-age = Je connais seulement l’âge
 kiosk-date-age-title = Quel âge ?
-kiosk-date-calendar = Un autre calendrier
 kiosk-month-1 = janvier
 kiosk-month-2 = février
 kiosk-month-3 = mars

@@ -80,7 +80,6 @@ kiosk-date-unknown = पता नहीं
 kiosk-date-other-year = कोई और साल
 kiosk-date-age = मुझे सिर्फ़ उम्र पता है
 kiosk-date-age-title = उम्र कितनी है?
-kiosk-date-calendar = दूसरा कैलेंडर
 kiosk-month-1 = जनवरी
 kiosk-month-2 = फ़रवरी
 kiosk-month-3 = मार्च

@@ -78,7 +78,6 @@ kiosk-date-unknown = Mwen pa konnen
 kiosk-date-other-year = Yon lòt ane
 kiosk-date-age = Se laj la sèlman mwen konnen
 kiosk-date-age-title = Ki laj?
-kiosk-date-calendar = Yon lòt kalandriye
 kiosk-month-1 = janvye
 kiosk-month-2 = fevriye
 kiosk-month-3 = mas

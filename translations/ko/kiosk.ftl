@@ -76,7 +76,6 @@ kiosk-date-unknown = 모르겠어요
 kiosk-date-other-year = 다른 해
 kiosk-date-age = 나이만 알아요
 kiosk-date-age-title = 몇 살인가요?
-kiosk-date-calendar = 다른 달력
 kiosk-month-1 = 1월
 kiosk-month-2 = 2월
 kiosk-month-3 = 3월

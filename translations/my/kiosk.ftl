@@ -76,7 +76,6 @@ kiosk-date-unknown = မသိပါ
 kiosk-date-other-year = တခြားနှစ်
 kiosk-date-age = အသက်ပဲ သိပါတယ်
 kiosk-date-age-title = အသက် ဘယ်လောက်လဲ။
-kiosk-date-calendar = တခြား ပြက္ခဒိန်
 kiosk-month-1 = ဇန်နဝါရီ
 kiosk-month-2 = ဖေဖော်ဝါရီ
 kiosk-month-3 = မတ်

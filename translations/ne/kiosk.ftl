@@ -80,7 +80,6 @@ kiosk-date-unknown = थाहा छैन
 kiosk-date-other-year = अर्को साल
 kiosk-date-age = मलाई उमेर मात्र थाहा छ
 kiosk-date-age-title = उमेर कति हो?
-kiosk-date-calendar = अर्को पात्रो
 kiosk-month-1 = जनवरी
 kiosk-month-2 = फेब्रुअरी
 kiosk-month-3 = मार्च

@@ -76,7 +76,6 @@ kiosk-date-unknown = ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ
 kiosk-date-other-year = ਕੋਈ ਹੋਰ ਸਾਲ
 kiosk-date-age = ਮੈਨੂੰ ਸਿਰਫ਼ ਉਮਰ ਪਤਾ ਹੈ
 kiosk-date-age-title = ਉਮਰ ਕਿੰਨੀ ਹੈ?
-kiosk-date-calendar = ਕੋਈ ਹੋਰ ਕੈਲੰਡਰ
 kiosk-month-1 = ਜਨਵਰੀ
 kiosk-month-2 = ਫ਼ਰਵਰੀ
 kiosk-month-3 = ਮਾਰਚ

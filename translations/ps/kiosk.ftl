@@ -80,7 +80,6 @@ kiosk-date-unknown = نه پوهېږم
 kiosk-date-other-year = بل کال
 kiosk-date-age = یوازې عمر راته معلوم دی
 kiosk-date-age-title = عمر یې څو کاله دی؟
-kiosk-date-calendar = بله جنتري
 kiosk-month-1 = جنوري
 kiosk-month-2 = فبروري
 kiosk-month-3 = مارچ

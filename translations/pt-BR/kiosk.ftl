@@ -78,7 +78,6 @@ kiosk-date-unknown = Não sei
 kiosk-date-other-year = Outro ano
 kiosk-date-age = Só sei a idade
 kiosk-date-age-title = Quantos anos?
-kiosk-date-calendar = Outro calendário
 kiosk-month-1 = janeiro
 kiosk-month-2 = fevereiro
 kiosk-month-3 = março

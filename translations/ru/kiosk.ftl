@@ -80,7 +80,6 @@ kiosk-date-unknown = Не знаю
 kiosk-date-other-year = Другой год
 kiosk-date-age = Знаю только возраст
 kiosk-date-age-title = Сколько лет?
-kiosk-date-calendar = Другой календарь
 kiosk-month-1 = январь
 kiosk-month-2 = февраль
 kiosk-month-3 = март

@@ -78,7 +78,6 @@ kiosk-date-unknown = Ma garanayo
 kiosk-date-other-year = Sannad kale
 kiosk-date-age = Da’da keliya ayaan garanayaa
 kiosk-date-age-title = Immisa jir?
-kiosk-date-calendar = Kalandar kale
 kiosk-month-1 = Janaayo
 kiosk-month-2 = Febraayo
 kiosk-month-3 = Maarso

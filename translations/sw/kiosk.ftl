@@ -80,7 +80,6 @@ kiosk-date-unknown = Sijui
 kiosk-date-other-year = Mwaka mwingine
 kiosk-date-age = Najua umri tu
 kiosk-date-age-title = Miaka mingapi?
-kiosk-date-calendar = Kalenda nyingine
 kiosk-month-1 = Januari
 kiosk-month-2 = Februari
 kiosk-month-3 = Machi

@@ -80,7 +80,6 @@ kiosk-date-unknown = ኣይፈልጥን
 kiosk-date-other-year = ካልእ ዓመት
 kiosk-date-age = ዕድመ ጥራይ እየ ዝፈልጥ
 kiosk-date-age-title = ዕድመ ክንደይ እዩ?
-kiosk-date-calendar = ካልእ ኣቆጻጽራ ዘመን
 # The same names serve the Ethiopian (Ge'ez) months; the English name tells these apart.
 kiosk-month-1 = ጥሪ (ጃንዋሪ)
 kiosk-month-2 = ለካቲት (ፌብርዋሪ)

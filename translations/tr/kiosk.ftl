@@ -78,7 +78,6 @@ kiosk-date-unknown = Bilmiyorum
 kiosk-date-other-year = Başka bir yıl
 kiosk-date-age = Yalnız yaşını biliyorum
 kiosk-date-age-title = Kaç yaşında?
-kiosk-date-calendar = Başka takvim
 kiosk-month-1 = Ocak
 kiosk-month-2 = Şubat
 kiosk-month-3 = Mart

@@ -80,7 +80,6 @@ kiosk-date-unknown = Не знаю
 kiosk-date-other-year = Інший рік
 kiosk-date-age = Знаю лише вік
 kiosk-date-age-title = Скільки років?
-kiosk-date-calendar = Інший календар
 kiosk-month-1 = січень
 kiosk-month-2 = лютий
 kiosk-month-3 = березень

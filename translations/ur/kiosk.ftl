@@ -80,7 +80,6 @@ kiosk-date-unknown = معلوم نہیں
 kiosk-date-other-year = کوئی اور سال
 kiosk-date-age = صرف عمر معلوم ہے
 kiosk-date-age-title = عمر کتنی ہے؟
-kiosk-date-calendar = دوسرا کیلنڈر
 kiosk-month-1 = جنوری
 kiosk-month-2 = فروری
 kiosk-month-3 = مارچ

@@ -80,7 +80,6 @@ kiosk-date-unknown = Bilmayman
 kiosk-date-other-year = Boshqa yil
 kiosk-date-age = Faqat yoshini bilaman
 kiosk-date-age-title = Necha yosh?
-kiosk-date-calendar = Boshqa taqvim
 kiosk-month-1 = yanvar
 kiosk-month-2 = fevral
 kiosk-month-3 = mart

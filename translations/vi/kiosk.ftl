@@ -80,7 +80,6 @@ kiosk-date-unknown = Tôi không biết
 kiosk-date-other-year = Năm khác
 kiosk-date-age = Tôi chỉ biết tuổi
 kiosk-date-age-title = Bao nhiêu tuổi?
-kiosk-date-calendar = Loại lịch khác
 kiosk-month-1 = tháng 1
 kiosk-month-2 = tháng 2
 kiosk-month-3 = tháng 3

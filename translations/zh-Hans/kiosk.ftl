@@ -76,7 +76,6 @@ kiosk-date-unknown = 我不知道
 kiosk-date-other-year = 别的年份
 kiosk-date-age = 我只知道年龄
 kiosk-date-age-title = 多大年龄？
-kiosk-date-calendar = 别的历法
 kiosk-month-1 = 1月
 kiosk-month-2 = 2月
 kiosk-month-3 = 3月

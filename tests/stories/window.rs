@@ -234,7 +234,13 @@ fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
     assert_eq!(in_memory(process), 0, "after the visit");
     assert!(open_files(process) <= welcome.1, "no file is left open");
 
-    // The next visitor finds everything as it was: the outbox, the next number, the printer.
+    // The next visitor finds everything as it was: the outbox, the next number, the printer. The twin begins anew, too,
+    // so that both greet in the same language.
+    drop(hand);
+    let hand = Hand {
+        display: &display,
+        twin: Finger::at_size(&other, &twin_printer, "en", size),
+    };
     hand.arrives();
     hand.finishes_with("kiosk-notice-person");
     let begun = Instant::now();

@@ -66,6 +66,7 @@ impl Screen {
         window.dispatch_event(WindowEvent::PointerMoved { position });
         window.dispatch_event(WindowEvent::PointerPressed { position, button });
         window.dispatch_event(WindowEvent::PointerReleased { position, button });
+        slint::platform::update_timers_and_animations();
     }
 
     fn tap(&self, label: &str) -> Result<()> {
@@ -142,7 +143,9 @@ pub(crate) fn measure(programs: &Programs, rows: &mut Vec<Row>) -> Result<()> {
             ("idle_seconds", "90"),
         ],
     )?;
-    let screen = Screen::at(&office.kiosk("door")?)?;
+    // Its folder goes when the program goes.
+    let kiosk = office.kiosk("door")?;
+    let screen = Screen::at(&kiosk)?;
     screen.draw()?;
     pixels(&screen, rows)?;
     growth(&screen, rows)

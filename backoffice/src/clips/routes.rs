@@ -4,6 +4,7 @@ use super::actions::{self, Encoded};
 use super::model::{Refusal, check};
 use super::{encode, pages};
 use crate::access::Permission;
+use crate::db::Tx;
 use crate::problem::Problem;
 use crate::web::{Access, Answer, Desk, Filled, Room, Routes, Taken, Upload, with_sound};
 use axum::extract::{Path, Query};
@@ -11,6 +12,7 @@ use axum::http::header;
 use axum::response::IntoResponse;
 use serde::Deserialize;
 use shared::sound::{Sound, Unplayable};
+use translations::Tongue;
 
 /// The room of the recordings.
 pub const ROOM: Room = Room {
@@ -101,28 +103,27 @@ fn encoded(bytes: Vec<u8>) -> Result<Encoded, Problem> {
     })
 }
 
-async fn approve(
-    desk: Desk,
-    Taken(Path((tag, message))): Taken<Path<(String, String)>>,
-    filled: Filled,
-) -> Answer {
-    let tongue = actions::tongue(&tag)?;
-    let back = pages::address(tongue, &message);
-    let seen = filled.value("sha256").to_owned();
-    desk.write(move |tx| actions::approve(tx, tongue, &message, &seen))
-        .await?;
-    desk.go(&back)
+async fn approve(desk: Desk, place: Taken<Path<(String, String)>>, filled: Filled) -> Answer {
+    pressed(desk, place, &filled, actions::approve).await
 }
 
-async fn delete(
+async fn delete(desk: Desk, place: Taken<Path<(String, String)>>, filled: Filled) -> Answer {
+    pressed(desk, place, &filled, actions::delete).await
+}
+
+/// What is done to the recording of a message, when it is still the one that the person has seen.
+type Deed = fn(&mut Tx, Tongue, &str, &str) -> Result<(), Problem>;
+
+async fn pressed(
     desk: Desk,
     Taken(Path((tag, message))): Taken<Path<(String, String)>>,
-    filled: Filled,
+    filled: &Filled,
+    deed: Deed,
 ) -> Answer {
     let tongue = actions::tongue(&tag)?;
     let back = pages::address(tongue, &message);
     let seen = filled.value("sha256").to_owned();
-    desk.write(move |tx| actions::delete(tx, tongue, &message, &seen))
+    desk.write(move |tx| deed(tx, tongue, &message, &seen))
         .await?;
     desk.go(&back)
 }

@@ -49,8 +49,9 @@ impl Notice {
 
     /// The notice of the private form in the language of `text`, from `booth.ftl`.
     pub fn of_booth(text: Text) -> Self {
-        let is_unreviewed = !text.is_notice_reviewed();
         let english = Text::new(Language::english());
+        // What staff approve is the notice of the waiting room: this one stays as the machine made it.
+        let is_unreviewed = text.language() != Language::english();
         Self {
             title: "booth-notice-title",
             pages: notice_pages(text, None, BOOTH),

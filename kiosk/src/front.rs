@@ -142,6 +142,8 @@ impl Front {
             return;
         }
         self.is_renewing.set(true);
+        // Nothing the voice has started may outlive this program: its successor would not know of it.
+        self.speech.end();
         renew(why);
     }
 

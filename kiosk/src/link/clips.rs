@@ -1,5 +1,5 @@
-//! Brings the recordings that visitors hear from the office, a few at a time while nothing else is due, and
-//! takes away those that it does not list any more. One that is not exactly what the office has signed for is
+//! Brings the recordings that visitors hear from the office, on a thread of its own, so that records and calls never
+//! wait behind them, and takes away those that it does not list any more. One that is not exactly what the office has signed for is
 //! not kept.
 
 use super::Fault;
@@ -8,13 +8,14 @@ use crate::speech::Clips;
 use sha2::{Digest, Sha256};
 use shared::protocol::{CLIP_BYTES_MAX, Clip};
 use std::collections::{HashSet, VecDeque};
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-/// So many recordings are brought in one round, so that records and calls never wait behind them.
+/// So many recordings are brought in one round; then those that are there can be heard.
 const AT_ONCE: usize = 4;
 
 /// After a fault it is tried again in a while; recordings are never urgent.
@@ -52,23 +53,35 @@ impl Porter {
         }
     }
 
+    /// Works until nobody tells of versions any more.
+    pub(super) fn run(mut self, client: &Client, versions: &Receiver<u64>) {
+        loop {
+            let told = match self.next_due() {
+                None => versions.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                Some(at) => versions.recv_timeout(at.saturating_duration_since(Instant::now())),
+            };
+            match told {
+                Ok(version) => self.hear(version),
+                Err(RecvTimeoutError::Timeout) => self.round(client),
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+    }
+
     /// The office has said which version of its recordings is the newest.
-    pub(super) fn hear(&mut self, version: u64) {
+    fn hear(&mut self, version: u64) {
         self.newest = version;
     }
 
     /// When it wants to go on, if it does.
-    pub(super) fn next_due(&self) -> Option<Instant> {
+    fn next_due(&self) -> Option<Instant> {
         // An office that never had a recording takes none away that somebody has put there by hand.
         let is_behind = self.newest != 0 && self.have != Some(self.newest);
         is_behind.then_some(self.not_before)
     }
 
     /// Brings a few of the newest recordings.
-    pub(super) fn round(&mut self, client: &Client) {
-        if self.next_due().is_none_or(|it| Instant::now() < it) {
-            return;
-        }
+    fn round(&mut self, client: &Client) {
         let version = self.newest;
         if let Err(why) = self.bring(client, version) {
             tracing::warn!(why, "recordings could not be brought from the office");
@@ -99,13 +112,21 @@ impl Porter {
         if missing.is_empty() {
             tracing::info!(version, "the recordings are those of the office");
             self.have = Some(version);
-            let edition = self.clips.folder().join(EDITION);
-            let written = format!("{version} {PROGRAM}");
-            write_whole(&edition, written.as_bytes()).map_err(|it| it.to_string())?;
+            self.brought_whole(version).map_err(|it| it.to_string())?;
         } else {
             self.missing = Some((version, missing));
         }
         Ok(())
+    }
+
+    /// Notes that every recording of this version is here, once the disk has them: after a power cut a recording
+    /// that was not written whole is brought again.
+    fn brought_whole(&self, version: u64) -> io::Result<()> {
+        let folder = self.clips.folder();
+        fs::create_dir_all(folder)?;
+        rustix::fs::syncfs(File::open(folder)?)?;
+        let written = format!("{version} {PROGRAM}");
+        write_whole(&folder.join(EDITION), written.as_bytes())
     }
 
     /// Takes away what is not listed, and tells which of the others are not here.

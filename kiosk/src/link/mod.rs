@@ -1,4 +1,4 @@
-//! The kiosk's side of the network, on a thread of its own. It sees sealed records and ticket
+//! The kiosk's side of the network, on threads of its own. It sees sealed records and ticket
 //! numbers, nothing else. It delivers what the outbox holds, asks the office how things stand every
 //! ten seconds, and reports. When the office cannot be reached it tries again by itself, for ever;
 //! visitors never notice.
@@ -25,6 +25,7 @@ use crate::outbox::{Outbox, Pairing};
 use crate::speech::Clips;
 use crate::time::OfficeTime;
 use client::Client;
+use clips::Porter;
 use shared::ids::OpeningId;
 use shared::protocol::Words;
 use shared::protocol::booth::{OpenRequest, Opened};
@@ -89,6 +90,8 @@ struct Telling {
     tell: Sender<Office>,
     /// Its own words.
     say: Sender<Words>,
+    /// The version of its recordings.
+    recordings: Sender<u64>,
 }
 
 enum Wake {
@@ -105,10 +108,23 @@ impl Link {
         let (tell, news) = mpsc::channel();
         let (say, words) = mpsc::channel();
         let signals = Signals::default();
-        let worker = Worker::new(wiring, Telling { tell, say }, signals.clone())?;
+        let (recordings, versions) = mpsc::channel();
+        let porter = Porter::new(Arc::clone(&wiring.clips));
+        let telling = Telling {
+            tell,
+            say,
+            recordings,
+        };
+        let worker = Worker::new(wiring, telling, signals.clone())?;
         let client = Arc::clone(&worker.client);
         let (opened, booth) = mpsc::channel();
         let (alive, ended) = mpsc::channel();
+        let (bringing, also_alive) = (Arc::clone(&client), alive.clone());
+        thread::spawn(move || {
+            porter.run(&bringing, &versions);
+            drop(bringing);
+            drop::<Sender<()>>(also_alive);
+        });
         thread::spawn(move || {
             worker.run(&woken);
             drop::<Sender<()>>(alive);

@@ -1,7 +1,6 @@
 //! The link at work: what is due, in which order, and what to do when it fails.
 
 use super::client::Client;
-use super::clips::Porter;
 use super::courier::Courier;
 use super::reporter::Reporter;
 use super::standing::{self, Standing};
@@ -35,7 +34,8 @@ pub(super) struct Worker {
     vocabulary: Vocabulary,
     signals: Signals,
     courier: Courier,
-    porter: Porter,
+    /// Where the version of the office's recordings is told.
+    recordings: Sender<u64>,
     /// Tries in a row of which nothing came: neither a state that was believed nor a receipt.
     failures: u32,
     standing: Standing,
@@ -67,7 +67,7 @@ impl Worker {
             outbox,
             board,
             calls,
-            clips,
+            clips: _,
             time,
             mut random,
             pace,
@@ -92,7 +92,7 @@ impl Worker {
             tell: telling.tell,
             signals,
             courier: Courier::default(),
-            porter: Porter::new(clips),
+            recordings: telling.recordings,
             failures: 0,
             is_away: false,
             is_more: false,
@@ -145,7 +145,6 @@ impl Worker {
             Some(self.next_state),
             Some(self.reporter.next_due()),
             self.courier.next_due(),
-            self.porter.next_due(),
         ];
         due.into_iter().flatten().min().unwrap_or(self.next_state)
     }
@@ -195,10 +194,6 @@ impl Worker {
             }
         }
         self.report();
-        // Recordings wait until everything else is done.
-        if !self.is_more {
-            self.porter.round(&self.client);
-        }
     }
 
     /// Asks how things stand. A kiosk whose state is withheld still delivers, so that is no error;
@@ -246,7 +241,8 @@ impl Worker {
 
     fn heard(&mut self, state: &State) {
         self.wiring.time.hear(state.now);
-        self.porter.hear(state.clips_version);
+        // Recordings have a thread of their own; one that has ended brings none.
+        let _ = self.recordings.send(state.clips_version);
         let now = self.wiring.time.now();
         let is_new = self.kept.as_ref().is_none_or(|kept| {
             let same_time = State {

@@ -3,6 +3,7 @@
 
 mod cards;
 mod clips;
+mod jack;
 mod news;
 mod pipes;
 mod programs;
@@ -12,22 +13,26 @@ mod utterance;
 mod volume;
 
 pub use clips::Clips;
+pub use jack::Headphones;
 pub use programs::{Manner, Player, Programs};
 pub use script::script;
-pub use talker::Headphones;
 pub use utterance::{HEADING, Hearers, Utterance};
 pub use volume::Volume;
 
 use crate::ui::{Heard, Hearing, Overlay, Place, Screen, Touch, View};
+use jack::Jack;
 use news::News;
 use programs::voice_of;
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Sender};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
-use talker::{Board, Order, Talker, look};
+use talker::{Board, Order, Say, Talker, look};
 use translations::Text;
+
+/// How long the program waits for the voice to end.
+const END_PATIENCE: Duration = Duration::from_millis(500);
 
 /// What sound comes out of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -39,6 +44,19 @@ pub enum Speaker {
     Off,
     /// Headphones only: without them this kiosk is silent.
     HeadphonesOnly,
+}
+
+impl Speaker {
+    /// Who hears this kiosk; nobody where it is silent.
+    fn hearers(self, headphones: Headphones) -> Option<Hearers> {
+        match (self, headphones) {
+            (Speaker::Off, _) | (Speaker::HeadphonesOnly, Headphones::Unplugged) => None,
+            (_, Headphones::Plugged) | (Speaker::HeadphonesOnly, Headphones::Unknown) => {
+                Some(Hearers::OnlyTheVisitor)
+            }
+            (Speaker::On, Headphones::Unplugged | Headphones::Unknown) => Some(Hearers::Everybody),
+        }
+    }
 }
 
 /// How a kiosk sounds.
@@ -65,7 +83,7 @@ pub struct Speech {
     speaker: Speaker,
     clips: Arc<Clips>,
     /// None when there is nothing to speak with.
-    orders: Option<Sender<Order>>,
+    voice: Option<Voice>,
     board: Board,
     volume: Cell<Volume>,
     /// Whether everything is read; `None` when this visitor has not said.
@@ -75,28 +93,46 @@ pub struct Speech {
     news: RefCell<News>,
 }
 
+/// The threads behind the voice.
+struct Voice {
+    orders: Sender<Order>,
+    /// Tells when nothing speaks any more, and nothing it has started is left.
+    ended: Receiver<()>,
+    jack: Option<Jack>,
+}
+
 impl Speech {
     /// Starts the voice on a thread of its own, if there is anything to speak with.
     pub fn start(sounding: Sounding, clips: Arc<Clips>) -> Speech {
         let board = Board::default();
-        let player = sounding.programs.player.clone();
-        let player = player.filter(|_| sounding.speaker != Speaker::Off);
-        let orders = player.map(|player| {
+        let Sounding { speaker, programs } = sounding;
+        let first = programs.players.first().filter(|_| speaker != Speaker::Off);
+        let is_led = first.map(Player::is_led);
+        let voice = is_led.map(|is_led| {
+            look(&board).is_led = is_led;
+            let pactl = programs.jack.clone();
+            let jack = pactl.map(|it| Jack::watch(it, Arc::clone(&board)));
             let (order, orders) = mpsc::channel();
+            let (alive, ended) = mpsc::channel();
             let talker = Talker {
-                programs: sounding.programs,
-                player,
+                speaker,
+                programs,
                 clips: Arc::clone(&clips),
                 orders,
                 board: Arc::clone(&board),
+                ended: alive,
             };
             thread::spawn(move || talker.run());
-            order
+            Voice {
+                orders: order,
+                ended,
+                jack,
+            }
         });
         Speech {
-            speaker: sounding.speaker,
+            speaker,
             clips,
-            orders,
+            voice,
             board,
             volume: Cell::default(),
             aloud: Cell::default(),
@@ -105,15 +141,30 @@ impl Speech {
         }
     }
 
+    /// Ends the voice, and every program that it has started; waits a short while until they are gone. Nothing is
+    /// said any more.
+    pub fn end(&self) {
+        if let Some(voice) = &self.voice {
+            // A thread that has ended needs no order.
+            let _ = voice.orders.send(Order::End);
+            if let Some(jack) = &voice.jack {
+                jack.end();
+            }
+            let _ = voice.ended.recv_timeout(END_PATIENCE);
+        }
+    }
+
     /// Takes in a touch: whatever it is, it stops the voice. What is touched may start it again.
     pub fn touched(&self, touch: &Touch, view: &View, place: &Place) {
         self.stop();
+        // Asked once: what is for the visitor alone is said only while nobody else hears it.
+        let hearers = self.hearers();
         match touch {
-            Touch::Listen(Heard::All) => self.say_first(self.of(view, place)),
+            Touch::Listen(Heard::All) => self.say_first(hearers, script(view, place, hearers)),
             Touch::Listen(Heard::Item(item)) => {
-                let mut script = self.of(view, place);
+                let mut script = script(view, place, hearers);
                 script.retain(|it| it.item == *item);
-                self.say(script);
+                self.say(hearers, script);
             }
             Touch::ReadAloud => {
                 self.aloud.set(Some(!self.reads_aloud()));
@@ -127,7 +178,8 @@ impl Speech {
                 };
                 self.volume.set(volume);
                 let words = Text::new(view.language).of(id);
-                self.say(vec![Utterance::new(view.language, "@volume", &words)]);
+                let words = Utterance::new(view.language, "@volume", &words);
+                self.say(hearers, vec![words]);
             }
             _ => {}
         }
@@ -135,7 +187,7 @@ impl Speech {
 
     /// Takes in what is on the screen, and reads what is new of it to those who have everything read.
     pub fn shows(&self, view: &View, place: &Place) {
-        if self.orders.is_none() {
+        if self.voice.is_none() {
             return;
         }
         let is_rest = matches!(
@@ -148,16 +200,17 @@ impl Speech {
         // Whoever has listened before is told also that everything will be erased.
         let is_asked = matches!(view.overlay, Some(Overlay::StillHere { .. }));
         let reads = self.reads_aloud() || (is_asked && self.has_listened.get());
-        let new = self.news.borrow_mut().of(self.of(view, place));
+        let hearers = self.hearers();
+        let new = self.news.borrow_mut().of(script(view, place, hearers));
         if reads && !new.is_empty() {
-            self.say_first(new);
+            self.say_first(hearers, new);
         }
     }
 
     /// What the screen shows of the voice.
     pub fn hearing(&self, view: &View, place: &Place) -> Hearing {
         let script = if self.can_sound() {
-            self.of(view, place)
+            script(view, place, self.hearers())
         } else {
             Vec::new()
         };
@@ -176,9 +229,9 @@ impl Speech {
 
     /// Nothing is said any more.
     pub fn stop(&self) {
-        if let Some(orders) = &self.orders {
+        if let Some(voice) = &self.voice {
             // A thread that has ended says nothing either.
-            let _ = orders.send(Order::Stop);
+            let _ = voice.orders.send(Order::Stop);
         }
     }
 
@@ -194,7 +247,7 @@ impl Speech {
 
     /// Whether everything is read to the visitor: as they said, else to those who wear headphones.
     pub fn reads_aloud(&self) -> bool {
-        let is_usual = look(&self.board).headphones == Headphones::Plugged;
+        let is_usual = look(&self.board).is_worn();
         self.can_sound() && self.aloud.get().unwrap_or(is_usual)
     }
 
@@ -214,27 +267,17 @@ impl Speech {
     }
 
     fn can_sound(&self) -> bool {
-        let unplugged = || look(&self.board).headphones == Headphones::Unplugged;
-        self.orders.is_some() && !(self.speaker == Speaker::HeadphonesOnly && unplugged())
+        self.voice.is_some() && look(&self.board).hearers(self.speaker).is_some()
     }
 
     fn hearers(&self) -> Hearers {
-        let headphones = look(&self.board).headphones;
-        match (self.speaker, headphones) {
-            (_, Headphones::Plugged) | (Speaker::HeadphonesOnly, Headphones::Unknown) => {
-                Hearers::OnlyTheVisitor
-            }
-            _ => Hearers::Everybody,
-        }
-    }
-
-    fn of(&self, view: &View, place: &Place) -> Vec<Utterance> {
-        script(view, place, self.hearers())
+        let hearers = look(&self.board).hearers(self.speaker);
+        hearers.unwrap_or(Hearers::Everybody)
     }
 
     /// Says this; the first time by a loudspeaker, that others hear it too comes before.
-    fn say_first(&self, mut what: Vec<Utterance>) {
-        let is_news = !self.has_listened.get() && self.hearers() == Hearers::Everybody;
+    fn say_first(&self, hearers: Hearers, mut what: Vec<Utterance>) {
+        let is_news = !self.has_listened.get() && hearers == Hearers::Everybody;
         // Nobody has written it in a language that is only spoken.
         let language = what.iter().find_map(|it| it.tongue.written());
         if let Some(language) = language.filter(|_| is_news) {
@@ -242,21 +285,28 @@ impl Speech {
             let warning = Utterance::new(language, "@headphones", &words);
             what.insert(0, warning);
         }
-        self.say(what);
+        self.say(hearers, what);
     }
 
-    fn say(&self, mut what: Vec<Utterance>) {
+    fn say(&self, hearers: Hearers, mut what: Vec<Utterance>) {
         what.retain(|it| self.can_say(it));
-        if let Some(orders) = self.orders.as_ref().filter(|_| !what.is_empty()) {
+        if let Some(voice) = self.voice.as_ref().filter(|_| !what.is_empty()) {
             self.has_listened.set(true);
-            let order = Order::Say {
+            let say = Say {
                 what,
                 volume: self.volume.get(),
                 since: Instant::now(),
+                hearers,
             };
             // A thread that has ended says nothing.
-            let _ = orders.send(order);
+            let _ = voice.orders.send(Order::Say(say));
         }
+    }
+}
+
+impl Drop for Speech {
+    fn drop(&mut self) {
+        self.end();
     }
 }
 

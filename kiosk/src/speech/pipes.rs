@@ -4,7 +4,7 @@
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use std::io::{ErrorKind, Read, Write};
 use std::os::fd::AsFd;
-use std::process::{Child, ChildStdin, Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// How soon it is noticed that nobody waits any more.
@@ -27,7 +27,19 @@ pub(super) struct Bounds {
 }
 
 /// A program that is ended when nobody holds it any more.
-struct Held(Child);
+pub(super) struct Held(Child);
+
+impl Held {
+    /// Starts it, if it can be started.
+    pub(super) fn start(command: &mut Command) -> Option<Held> {
+        Some(Held(command.spawn().ok()?))
+    }
+
+    /// What it says; once.
+    pub(super) fn stdout(&mut self) -> Option<ChildStdout> {
+        self.0.stdout.take()
+    }
+}
 
 impl Drop for Held {
     fn drop(&mut self) {
@@ -53,7 +65,7 @@ pub(super) fn ask(
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null());
-    let mut held = Held(command.spawn().ok()?);
+    let mut held = Held::start(&mut command)?;
     // Dropped after writing: the question is over.
     held.0.stdin.take()?.write_all(question).ok();
     let mut stdout = held.0.stdout.take()?;
@@ -99,10 +111,9 @@ pub(super) fn give(
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::null());
-    let Ok(child) = command.spawn() else {
+    let Some(mut held) = Held::start(&mut command) else {
         return Taken::Failed;
     };
-    let mut held = Held(child);
     let Some(mut stdin) = held.0.stdin.take() else {
         return Taken::Failed;
     };

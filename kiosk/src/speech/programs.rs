@@ -69,8 +69,8 @@ pub struct Player {
 pub struct Programs {
     /// espeak-ng.
     pub voice: Option<PathBuf>,
-    /// What plays sound.
-    pub player: Option<Player>,
+    /// What plays sound: the first that works.
+    pub players: Vec<Player>,
     /// pactl, which tells whether headphones are plugged in.
     pub jack: Option<PathBuf>,
 }
@@ -93,7 +93,7 @@ impl Programs {
         };
         Programs {
             voice: find("espeak-ng"),
-            player: players.into_iter().find_map(player),
+            players: players.into_iter().filter_map(player).collect(),
             jack: find("pactl"),
         }
     }
@@ -109,9 +109,25 @@ fn find(name: &str) -> Option<PathBuf> {
 }
 
 impl Player {
-    /// The command that plays samples of `rate` a second, which it is given on its standard input.
-    pub(super) fn command(&self, rate: u32) -> Command {
+    /// Whether it is told where to play.
+    pub(super) fn is_led(&self) -> bool {
+        self.manner != Manner::Alsa
+    }
+
+    /// The command that plays samples of `rate` a second, which it is given on its standard input, out of `sink`.
+    pub(super) fn command(&self, rate: u32, sink: Option<&str>) -> Command {
         let mut command = Command::new(&self.program);
+        if let Some(sink) = sink {
+            match self.manner {
+                Manner::PipeWire | Manner::EarlierPipeWire => {
+                    command.arg(format!("--target={sink}"));
+                }
+                Manner::PulseAudio => {
+                    command.arg(format!("--device={sink}"));
+                }
+                Manner::Alsa => {}
+            }
+        }
         let rate = format!("--rate={rate}");
         let words: &[&str] = match self.manner {
             Manner::PipeWire => &[&rate, "--channels=1", "--format=s16", "--raw", "-"],
@@ -158,7 +174,7 @@ mod tests {
                 program: PathBuf::from("/nowhere/play"),
                 manner,
             };
-            let command = player.command(16_000);
+            let command = player.command(16_000, Some("built-in"));
             let words = command
                 .get_args()
                 .map(|it| it.to_string_lossy().into_owned());
@@ -166,11 +182,11 @@ mod tests {
         };
         assert_eq!(
             said(Manner::PipeWire),
-            "--rate=16000 --channels=1 --format=s16 --raw -"
+            "--target=built-in --rate=16000 --channels=1 --format=s16 --raw -"
         );
         assert_eq!(
             said(Manner::PulseAudio),
-            "--raw --rate=16000 --channels=1 --format=s16le"
+            "--device=built-in --raw --rate=16000 --channels=1 --format=s16le"
         );
         assert_eq!(
             said(Manner::Alsa),

@@ -1,16 +1,18 @@
 //! The thread that speaks: one thing after the other, each from its recording or else by the voice, until all
 //! is said or the visitor touches the screen. It is told words of the program only.
 
+use super::Speaker;
 use super::clips::Clips;
+use super::jack::{Headphones, LIST};
 use super::pipes::{self, Bounds, Taken};
 use super::programs::{Player, Programs, voice_of};
-use super::utterance::Utterance;
+use super::utterance::{Hearers, Utterance};
 use super::volume::Volume;
 use shared::sound::Sound;
 use std::collections::HashSet;
 use std::path::Path;
 use std::process::Command;
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::mpsc::{Receiver, Sender, TryRecvError};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -20,15 +22,6 @@ const VOICE: Bounds = Bounds {
     time: Duration::from_secs(8),
 };
 
-/// What a list of voices or of sound devices may be.
-const LIST: Bounds = Bounds {
-    bytes: 1024 * 1024,
-    time: Duration::from_secs(3),
-};
-
-/// How often it is looked whether headphones are plugged in.
-const LOOK_EVERY: Duration = Duration::from_secs(3);
-
 /// How much longer than the sound itself a player may take.
 const PLAYER_SLACK: Duration = Duration::from_secs(5);
 
@@ -37,34 +30,53 @@ const PACE: &str = "145";
 
 /// What the thread is told to do.
 pub(super) enum Order {
-    Say {
-        what: Vec<Utterance>,
-        volume: Volume,
-        since: Instant,
-    },
+    Say(Say),
     Stop,
+    /// The program ends: nothing is started any more.
+    End,
 }
 
-/// Whether headphones are plugged in.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Headphones {
-    /// They are.
-    Plugged,
-    /// They are not.
-    Unplugged,
-    /// This machine does not tell.
-    #[default]
-    Unknown,
+/// What to say, and to whom.
+pub(super) struct Say {
+    pub(super) what: Vec<Utterance>,
+    pub(super) volume: Volume,
+    pub(super) since: Instant,
+    /// Who may hear it. When others could hear it as well, nothing more is said.
+    pub(super) hearers: Hearers,
 }
 
-/// What the thread lets the screen know.
+/// What the threads let the screen know.
 #[derive(Default)]
 pub(super) struct Told {
     pub(super) speaking: Option<String>,
     pub(super) voices: HashSet<String>,
+    /// Whether headphones are plugged into what sounds by default.
     pub(super) headphones: Headphones,
+    /// The name of what sounds by default, where it is known.
+    pub(super) sink: Option<String>,
+    /// What plays sound now is told where to play it.
+    pub(super) is_led: bool,
+    /// No player works.
+    pub(super) is_mute: bool,
     /// How long it took from the touch to the first sound, the last time.
     pub(super) began_after: Option<Duration>,
+}
+
+impl Told {
+    /// Who hears this kiosk; nobody where nothing can or may sound.
+    pub(super) fn hearers(&self, speaker: Speaker) -> Option<Hearers> {
+        // Headphones in one place mean nothing where the sound may come out in another.
+        let headphones = match self.headphones {
+            Headphones::Plugged if !self.is_led => Headphones::Unknown,
+            other => other,
+        };
+        speaker.hearers(headphones).filter(|_| !self.is_mute)
+    }
+
+    /// Headphones are in, and all that sounds comes out of them.
+    pub(super) fn is_worn(&self) -> bool {
+        self.headphones == Headphones::Plugged && self.is_led
+    }
 }
 
 /// What screen and thread share.
@@ -76,89 +88,99 @@ pub(super) fn look(board: &Board) -> MutexGuard<'_, Told> {
 
 /// Everything the thread holds.
 pub(super) struct Talker {
+    pub(super) speaker: Speaker,
     pub(super) programs: Programs,
-    pub(super) player: Player,
     pub(super) clips: Arc<Clips>,
     pub(super) orders: Receiver<Order>,
     pub(super) board: Board,
+    /// Dropped when the thread has ended, and with it every program it has started.
+    pub(super) ended: Sender<()>,
 }
 
 impl Talker {
-    /// Speaks until nobody gives orders any more.
-    pub(super) fn run(self) {
-        let voices = self
-            .programs
-            .voice
-            .as_deref()
-            .map(voices)
-            .unwrap_or_default();
+    /// Speaks until it is told to end.
+    pub(super) fn run(mut self) {
+        let voice = self.programs.voice.as_deref();
+        let voices = voice.map(voices).unwrap_or_default();
         look(&self.board).voices = voices;
-        self.look_at_the_jack();
         let mut next = None;
         loop {
-            let order = match next.take() {
-                Some(order) => order,
-                None => match self.orders.recv_timeout(LOOK_EVERY) {
-                    Ok(order) => order,
-                    Err(RecvTimeoutError::Timeout) => {
-                        self.look_at_the_jack();
-                        continue;
-                    }
-                    Err(RecvTimeoutError::Disconnected) => return,
-                },
-            };
-            if let Order::Say {
-                what,
-                volume,
-                since,
-            } = order
-            {
-                next = self.say_all(&what, volume, since);
-                look(&self.board).speaking = None;
+            let order = next.take().or_else(|| self.orders.recv().ok());
+            match order {
+                Some(Order::Say(say)) => {
+                    next = self.say_all(&say);
+                    look(&self.board).speaking = None;
+                }
+                Some(Order::Stop) => {}
+                Some(Order::End) | None => break,
             }
         }
+        drop(self.ended);
     }
 
     /// Says one thing after the other; what it was told meanwhile, if it was.
-    fn say_all(&self, what: &[Utterance], volume: Volume, since: Instant) -> Option<Order> {
-        let mut told = None;
-        let begun = |board: &Board| {
-            look(board).began_after.get_or_insert(since.elapsed());
-        };
+    fn say_all(&mut self, say: &Say) -> Option<Order> {
         look(&self.board).began_after = None;
-        for utterance in what {
-            let mut enough = || {
-                told = told.take().or_else(|| match self.orders.try_recv() {
-                    Ok(order) => Some(order),
-                    Err(std::sync::mpsc::TryRecvError::Empty) => None,
-                    Err(std::sync::mpsc::TryRecvError::Disconnected) => Some(Order::Stop),
-                });
-                told.is_some()
-            };
-            let Some(sound) = self.sound(utterance, &mut enough) else {
-                if told.is_some() {
+        let mut told = None;
+        for utterance in &say.what {
+            let sound = self.sound(utterance, &mut || self.is_enough(say, &mut told));
+            if let Some(sound) = sound {
+                look(&self.board).speaking = Some(utterance.item.clone());
+                if self.play(&sound, say, &mut told) != Taken::All {
                     return told;
                 }
-                continue;
-            };
-            look(&self.board).speaking = Some(utterance.item.clone());
-            let taken = pipes::give(
-                self.player.command(sound.rate),
-                &volume.of(&sound),
-                sound.length() + PLAYER_SLACK,
-                &mut || begun(&self.board),
-                &mut enough,
-            );
-            match taken {
-                Taken::All => {}
-                Taken::Enough => return told,
-                Taken::Failed => {
-                    tracing::warn!("sound could not be played");
-                    return told;
-                }
+            } else if self.is_enough(say, &mut told) {
+                return told;
             }
         }
         told
+    }
+
+    /// Whether nothing more is to be said: something else was ordered, or others could hear it.
+    fn is_enough(&self, say: &Say, told: &mut Option<Order>) -> bool {
+        if told.is_none() {
+            *told = match self.orders.try_recv() {
+                Ok(order) => Some(order),
+                Err(TryRecvError::Empty) => None,
+                Err(TryRecvError::Disconnected) => Some(Order::End),
+            };
+        }
+        let hearers = look(&self.board).hearers(self.speaker);
+        let is_overheard = match hearers {
+            Some(Hearers::Everybody) => say.hearers == Hearers::OnlyTheVisitor,
+            Some(Hearers::OnlyTheVisitor) => false,
+            None => true,
+        };
+        told.is_some() || is_overheard
+    }
+
+    /// Plays it, by the next player when one does not work: that one is not tried again.
+    fn play(&mut self, sound: &Sound, say: &Say, told: &mut Option<Order>) -> Taken {
+        while let Some(player) = self.programs.players.first() {
+            let sink = look(&self.board).sink.clone();
+            let begun = || {
+                look(&self.board)
+                    .began_after
+                    .get_or_insert(say.since.elapsed());
+            };
+            let taken = pipes::give(
+                player.command(sound.rate, sink.as_deref()),
+                &say.volume.of(sound),
+                sound.length() + PLAYER_SLACK,
+                &mut { begun },
+                &mut || self.is_enough(say, told),
+            );
+            if taken != Taken::Failed {
+                return taken;
+            }
+            let player = self.programs.players.remove(0);
+            tracing::warn!(player = %player.program.display(), "sound could not be played by this program");
+            let next = self.programs.players.first();
+            let mut board = look(&self.board);
+            board.is_led = next.is_some_and(Player::is_led);
+            board.is_mute = next.is_none();
+        }
+        Taken::Failed
     }
 
     /// The recording, or what the voice makes of the words.
@@ -173,18 +195,6 @@ impl Talker {
             let wav = pipes::ask(command, utterance.text.as_bytes(), VOICE, enough)?;
             Sound::from_wav(&wav).ok()
         })
-    }
-
-    fn look_at_the_jack(&self) {
-        let Some(pactl) = &self.programs.jack else {
-            return;
-        };
-        let mut command = Command::new(pactl);
-        // What it says is read by us, not by people.
-        command.args(["list", "sinks"]).env("LC_ALL", "C");
-        let said = pipes::ask(command, &[], LIST, &mut || false);
-        let said = said.map(|it| String::from_utf8_lossy(&it).into_owned());
-        look(&self.board).headphones = said.map_or(Headphones::Unknown, |it| headphones(&it));
     }
 }
 
@@ -209,51 +219,9 @@ fn voices(program: &Path) -> HashSet<String> {
         .collect()
 }
 
-/// What the list of sound devices tells of headphones.
-fn headphones(sinks: &str) -> Headphones {
-    let ports = sinks
-        .lines()
-        .filter_map(|it| it.trim().strip_prefix("Active Port:"));
-    let mut ports = ports.peekable();
-    if ports.peek().is_none() {
-        return Headphones::Unknown;
-    }
-    let is_worn = |it: &str| it.contains("headphone") || it.contains("headset");
-    if ports.any(is_worn) {
-        Headphones::Plugged
-    } else {
-        Headphones::Unplugged
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_machine_tells_whether_headphones_are_plugged_in() {
-        for (said, expected) in [
-            ("", Headphones::Unknown),
-            (
-                "Sink #1\n\tPorts:\n\t\tanalog-output-headphones: Headphones",
-                Headphones::Unknown,
-            ),
-            (
-                "Sink #1\n\tActive Port: analog-output-speaker\n",
-                Headphones::Unplugged,
-            ),
-            (
-                "Sink #1\n\tActive Port: analog-output-headphones\n",
-                Headphones::Plugged,
-            ),
-            (
-                "\tActive Port: hdmi-output-0\n\tActive Port: headset-output\n",
-                Headphones::Plugged,
-            ),
-        ] {
-            assert_eq!(headphones(said), expected, "{said:?}");
-        }
-    }
 
     #[test]
     fn no_word_stands_in_the_command_line_of_the_voice() {

@@ -55,13 +55,55 @@ impl Stand {
             speaker: Speaker::On,
             programs: Programs {
                 voice: Some(self.voice()),
-                player: Some(Player {
-                    program: self.program("player", player),
-                    manner: Manner::Alsa,
-                }),
+                players: vec![self.player("player", player)],
                 jack: None,
             },
         }
+    }
+
+    fn player(&self, name: &str, script: &str) -> Player {
+        Player {
+            program: self.program(name, script),
+            manner: Manner::PulseAudio,
+        }
+    }
+
+    /// A program that tells of the plug: it reads what it says from files, and tells of a change when a line more
+    /// stands in one of them.
+    fn jack(&self, ports: &[(&str, &str)]) -> PathBuf {
+        self.plug(ports);
+        fs::write(self.path("changes"), "").unwrap();
+        let folder = self.home.path().display();
+        let script = format!(
+            "case $1 in\n info) echo 'Default Sink: built-in';;\n list) cat {folder}/sinks;;\n \
+             subscribe) echo $$ > {folder}/teller; exec tail -n +1 -s 0.05 -f {folder}/changes;;\nesac"
+        );
+        self.program("jack", &script)
+    }
+
+    /// From now on each of these has this port.
+    fn plug(&self, ports: &[(&str, &str)]) {
+        let sink = |(name, port): &(&str, &str)| {
+            format!("Sink #1\n\tName: {name}\n\tActive Port: {port}\n")
+        };
+        let sinks: String = ports.iter().map(sink).collect();
+        fs::write(self.path("unfinished"), sinks).unwrap();
+        fs::rename(self.path("unfinished"), self.path("sinks")).unwrap();
+    }
+
+    fn tell_of_a_change(&self) {
+        let mut changes = fs::OpenOptions::new()
+            .append(true)
+            .open(self.path("changes"))
+            .unwrap();
+        std::io::Write::write_all(&mut changes, b"Event 'change' on sink #1\n").unwrap();
+    }
+
+    /// The number of the process that wrote it into this file, once it has.
+    fn process(&self, file: &str) -> PathBuf {
+        let number = || fs::read_to_string(self.path(file)).unwrap_or_default();
+        soon("it has begun", || number().ends_with('\n'));
+        Path::new("/proc").join(number().trim())
     }
 
     /// A player that writes down each thing it was given, one file for each.
@@ -204,16 +246,31 @@ fn a_touch_stops_the_voice_at_once() {
 }
 
 #[test]
-fn a_player_that_hangs_is_given_up_and_one_that_fails_ends_the_speech() {
+fn a_player_that_fails_gives_way_to_the_next_and_the_last_one_to_silence() {
     let stand = Stand::new();
-    let speech = stand.start(stand.sounding("exit 1"));
-    touched(&speech, &LISTEN, &view("choice", "en"));
-    soon("the first was tried", || {
-        stand.told().len() == 1 && is_silent(&speech)
+    let mut sounding = stand.sounding("exit 1");
+    let next = stand.player(
+        "next",
+        &format!(
+            "{}; [ ! -e {}/broken ]",
+            stand.writes(),
+            stand.home.path().display()
+        ),
+    );
+    sounding.programs.players.push(next);
+    let speech = stand.start(sounding);
+    let still = view("still-here", "en");
+    touched(&speech, &LISTEN, &still);
+    soon("all was said by the next", || {
+        stand.played().len() == 4 && is_silent(&speech)
     });
-    // The kiosk goes on as if nothing was, and may be asked again.
-    touched(&speech, &LISTEN, &view("choice", "en"));
-    soon("it was tried again", || 1 < stand.told().len());
+    fs::write(stand.path("broken"), "").unwrap();
+    touched(&speech, &LISTEN, &still);
+    // Nobody is offered what cannot be heard.
+    soon("the button is gone", || {
+        !speech.hearing(&still, &FIRST).can_listen
+    });
+    assert!(is_silent(&speech) && stand.played().len() == 5);
 }
 
 #[test]
@@ -394,9 +451,8 @@ fn the_next_visitor_finds_the_usual_volume_and_is_read_nothing() {
 #[test]
 fn headphones_that_are_plugged_in_are_noticed_and_everything_is_read() {
     let stand = Stand::new();
-    let jack = stand.program("jack", "echo '	Active Port: analog-output-headphones'");
     let mut sounding = stand.sounding(&stand.writes());
-    sounding.programs.jack = Some(jack);
+    sounding.programs.jack = Some(stand.jack(&[("built-in", "analog-output-headphones")]));
     let speech = stand.start(sounding);
     let choice = view("choice", "en");
     soon("they are noticed", || {
@@ -406,17 +462,97 @@ fn headphones_that_are_plugged_in_are_noticed_and_everything_is_read() {
 }
 
 #[test]
+fn headphones_elsewhere_or_that_a_player_may_pass_by_do_not_make_it_private() {
+    let built_in = ("built-in", "analog-output-speaker");
+    for (ports, manner) in [
+        ([("usb", "headset-output"), built_in], Manner::PulseAudio),
+        (
+            [
+                ("usb", "hdmi-output"),
+                ("built-in", "analog-output-headphones"),
+            ],
+            Manner::Alsa,
+        ),
+    ] {
+        let stand = Stand::new();
+        let mut sounding = stand.sounding(&stand.writes());
+        sounding.programs.players[0].manner = manner;
+        sounding.programs.jack = Some(stand.jack(&ports));
+        let speech = stand.start(sounding);
+        let _ = stand.process("teller");
+        // The change that is told of last is looked at last.
+        stand.tell_of_a_change();
+        let review = view("review", "en");
+        touched(&speech, &LISTEN, &review);
+        soon("all was said", || {
+            2 < stand.told().len() && is_silent(&speech)
+        });
+        let hearing = speech.hearing(&review, &FIRST);
+        assert!(hearing.others_can_hear && !hearing.reads_aloud);
+        assert!(!stand.told().join("\n").contains("Green card"));
+    }
+}
+
+#[test]
+fn a_plug_that_is_pulled_ends_what_only_the_visitor_may_hear() {
+    for speaker in [Speaker::On, Speaker::HeadphonesOnly] {
+        let stand = Stand::new();
+        let folder = stand.home.path().display().to_string();
+        let player = format!("echo $$ > {folder}/speaks; exec sleep 600");
+        let mut sounding = stand.sounding(&player);
+        sounding.speaker = speaker;
+        sounding.programs.jack = Some(stand.jack(&[("built-in", "analog-output-headphones")]));
+        let speech = Speech::start(sounding, Arc::new(Clips::of(stand.home.path())));
+        let review = view("review", "en");
+        soon("they are noticed", || {
+            speech.hearing(&review, &FIRST).reads_aloud
+        });
+        touched(&speech, &LISTEN, &review);
+        let (speaks, _) = (stand.process("speaks"), stand.process("teller"));
+        stand.plug(&[("built-in", "analog-output-speaker")]);
+        stand.tell_of_a_change();
+        soon("it is silent", || is_silent(&speech) && !speaks.exists());
+        assert_eq!(stand.told().len(), 1, "nothing more was made into sound");
+        let hearing = speech.hearing(&review, &FIRST);
+        assert_eq!(hearing.can_listen, speaker == Speaker::On);
+        assert!(hearing.others_can_hear);
+    }
+}
+
+#[test]
+fn nothing_the_voice_has_started_outlives_it() {
+    let stand = Stand::new();
+    let folder = stand.home.path().display().to_string();
+    let mut sounding = stand.sounding(&format!("echo $$ > {folder}/speaks; exec sleep 600"));
+    sounding.programs.jack = Some(stand.jack(&[("built-in", "analog-output-speaker")]));
+    let speech = stand.start(sounding);
+    let choice = view("choice", "en");
+    touched(&speech, &LISTEN, &choice);
+    let (speaks, teller) = (stand.process("speaks"), stand.process("teller"));
+    speech.end();
+    assert!(!speaks.exists() && !teller.exists());
+    let told = stand.told().len();
+    touched(&speech, &LISTEN, &choice);
+    assert!(is_silent(&speech) && stand.told().len() == told);
+}
+
+#[test]
 fn a_kiosk_with_headphones_only_is_silent_without_them() {
     let stand = Stand::new();
-    let jack = stand.program("jack", "echo '	Active Port: analog-output-speaker'");
-    let mut sounding = stand.sounding(&stand.writes());
-    sounding.programs.jack = Some(jack);
-    sounding.speaker = Speaker::HeadphonesOnly;
-    let speech = Speech::start(sounding, Arc::new(Clips::of(stand.home.path())));
-    let choice = view("choice", "en");
-    soon("it is noticed", || {
-        !speech.hearing(&choice, &FIRST).can_listen
-    });
+    let unplugged = stand.jack(&[("built-in", "analog-output-speaker")]);
+    // A program that knows of plugs and does not answer has not seen any.
+    let dumb = stand.program("dumb", "exit 1");
+    for jack in [unplugged, dumb] {
+        let mut sounding = stand.sounding(&stand.writes());
+        sounding.programs.jack = Some(jack);
+        sounding.speaker = Speaker::HeadphonesOnly;
+        let speech = Speech::start(sounding, Arc::new(Clips::of(stand.home.path())));
+        let choice = view("choice", "en");
+        soon("the voices are known", || {
+            !look(&speech.board).voices.is_empty()
+        });
+        assert!(!speech.hearing(&choice, &FIRST).can_listen);
+    }
 }
 
 #[test]
@@ -424,7 +560,7 @@ fn without_a_player_or_with_the_speaker_off_nothing_can_be_heard() {
     let stand = Stand::new();
     let clips = || Arc::new(Clips::of(stand.home.path()));
     let mut without = stand.sounding("exit 1");
-    without.programs.player = None;
+    without.programs.players.clear();
     let mut off = stand.sounding(&stand.writes());
     off.speaker = Speaker::Off;
     for sounding in [without, off, Sounding::silent()] {

@@ -17,32 +17,36 @@ pub(super) fn overlay(overlay: Overlay, frame: Frame, text: Text) -> Lines {
     } else {
         "kiosk-ask-erase-line"
     };
-    let ids: &[&str] = match overlay {
+    let lines: &[(&'static str, &str)] = match overlay {
         Overlay::SomeoneIsComing => &[
-            "kiosk-coming-title",
-            "kiosk-coming-line",
-            "kiosk-coming-close",
+            (HEADING, "kiosk-coming-title"),
+            (LINE, "kiosk-coming-line"),
+            ("@close", "kiosk-coming-close"),
         ],
         Overlay::AskErase => &[
-            "kiosk-ask-erase-title",
-            erase_line,
-            "kiosk-ask-erase-yes",
-            "kiosk-ask-erase-no",
+            (HEADING, "kiosk-ask-erase-title"),
+            (LINE, erase_line),
+            ("@yes", "kiosk-ask-erase-yes"),
+            ("@no", "kiosk-ask-erase-no"),
         ],
         Overlay::Comfort => &[
-            "kiosk-comfort-title",
-            "kiosk-comfort-headphones",
-            "kiosk-comfort-large",
-            "kiosk-comfort-contrast",
-            "kiosk-comfort-lower",
-            "kiosk-comfort-aloud",
-            "kiosk-done",
+            (HEADING, "kiosk-comfort-title"),
+            (LINE, "kiosk-comfort-headphones"),
+            ("@large", "kiosk-comfort-large"),
+            ("@contrast", "kiosk-comfort-contrast"),
+            ("@lower", "kiosk-comfort-lower"),
+            ("@aloud", "kiosk-comfort-aloud"),
+            ("@done", "kiosk-done"),
         ],
         // The seconds that are left change too fast to be said.
-        Overlay::StillHere { .. } => &["kiosk-still-title", "kiosk-still-line", "kiosk-still-here"],
+        Overlay::StillHere { .. } => &[
+            (HEADING, "kiosk-still-title"),
+            (LINE, "kiosk-still-line"),
+            ("@still-here", "kiosk-still-here"),
+        ],
     };
-    let items = [HEADING, LINE, "@close", "@no", "@lower", "@aloud", "@done"].into_iter();
-    items.zip(ids.iter().map(|id| text.of(id))).collect()
+    let lines = lines.iter().copied();
+    lines.map(|(item, id)| (item, text.of(id))).collect()
 }
 
 /// A screen between the questions of a private form.
@@ -55,24 +59,24 @@ pub(super) fn booth(card: &BoothCard, text: Text) -> Lines {
     lines.extend(match card.kind {
         BoothKind::Part => vec![
             (HEADING, card.name.clone()),
-            say("@skip", "booth-part-skip"),
-            say("@start", "booth-part-start"),
+            say("@second", "booth-part-skip"),
+            say("@first", "booth-part-start"),
         ],
         BoothKind::Unsent => vec![
             say(HEADING, "booth-stop"),
             (LINE, card.name.clone()),
-            say("@erase", "kiosk-erase"),
-            say("@finish", "booth-part-finish"),
+            say("@second", "kiosk-erase"),
+            say("@first", "booth-part-finish"),
         ],
         BoothKind::Sent => vec![
             say(HEADING, "booth-part-sent-title"),
             say(LINE, "booth-part-sent-line"),
-            say("@next", "booth-part-next"),
+            say("@first", "booth-part-next"),
         ],
         BoothKind::Done => vec![
             say(HEADING, "booth-done-title"),
             say(LINE, "booth-done-line"),
-            say("@done", "kiosk-done"),
+            say("@first", "kiosk-done"),
         ],
     });
     lines

@@ -124,7 +124,7 @@ impl Script {
         self.message(HELP, "kiosk-language-spoken-line");
         let tiles = place.shown(tongues).iter().copied();
         self.said.extend(tiles.map(Utterance::invitation));
-        self.message("@other", "kiosk-language-none-of-these");
+        self.message("@not-here", "kiosk-language-none-of-these");
         self.pages(place, tongues.len());
     }
 
@@ -253,6 +253,7 @@ impl Script {
         }
     }
 
+    /// Years and months are said one by one. Days are not: their numbers are known by whoever knows the date.
     fn date(&mut self, date: &DateInput, place: &Place) {
         match place.part {
             Some(Part::Month) => {
@@ -264,9 +265,26 @@ impl Script {
             }
             Some(Part::Day) => self.message("@part", "kiosk-date-day"),
             Some(Part::Age) => self.message("@part", "kiosk-date-age-title"),
-            Some(Part::Year) | None => self.message("@part", "kiosk-date-year"),
+            Some(Part::Year) | None => self.years(date, place),
         }
         self.message("@unknown", "kiosk-date-unknown");
+    }
+
+    fn years(&mut self, date: &DateInput, place: &Place) {
+        self.message("@part", "kiosk-date-year");
+        if !place.types_year && !date.years.is_empty() {
+            for year in &date.years {
+                self.say(&format!("@year-{year}"), &year.to_string());
+            }
+            self.message("@other-year", "kiosk-date-other-year");
+        }
+        for calendar in date.calendars.iter().filter(|_| 1 < date.calendars.len()) {
+            let word = calendar.word();
+            self.message(&format!("@calendar-{word}"), &format!("calendar-{word}"));
+        }
+        if date.can_age {
+            self.message("@age", "kiosk-date-age");
+        }
     }
 
     fn review(&mut self, review: &Review, place: &Place, hearers: Hearers) {

@@ -23,6 +23,8 @@ pub struct Place {
     pub answers: usize,
     /// The part of a date that is asked.
     pub part: Option<Part>,
+    /// Its year is typed rather than touched.
+    pub types_year: bool,
     /// What stands in front of the question.
     pub aside: Option<Aside>,
     /// How many letters of the notice stand on a page; nothing where the notice says what belongs together.

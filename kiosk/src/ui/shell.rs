@@ -278,6 +278,7 @@ impl Inside {
             tiles: view.as_ref().map_or(own.big_tiles(), |it| own.tiles(it)),
             answers: view.as_ref().map_or(0, |it| own.answers(it)),
             part: date.map(|it| own.part(it)),
+            types_year: date.is_some_and(|it| own.types_year(it)),
             aside: own.aside,
             notice_letters: own.notice_letters(),
         }

@@ -13,6 +13,7 @@ const FIRST: Place = Place {
     tiles: 6,
     answers: 6,
     part: None,
+    types_year: false,
     aside: None,
     notice_letters: None,
 };

@@ -72,7 +72,7 @@ fn each_tile_of_the_languages_that_are_only_spoken_invites_in_its_own_language()
         .collect();
     assert_eq!(items[..2], [HEADING, "@help"]);
     assert_eq!(items[2..8], shown);
-    assert_eq!(items[8..11], ["@other", "@previous", "@more"]);
+    assert_eq!(items[8..11], ["@not-here", "@previous", "@more"]);
     for it in &script[2..8] {
         // What stands for the recording is the same whatever the screen speaks.
         assert!(*it == Utterance::invitation(it.tongue));
@@ -145,6 +145,51 @@ fn answers_are_said_to_headphones_only_and_only_in_our_own_words() {
 }
 
 #[test]
+fn likely_years_calendars_and_the_age_are_said_and_no_years_while_one_is_typed() {
+    let dated = view("date-year", "en");
+    let items = |view: &View, place: &Place| -> Vec<String> {
+        let script = script(view, place, Hearers::Everybody);
+        script.into_iter().map(|it| it.item).collect()
+    };
+    let touched = items(&dated, &FIRST);
+    let years = touched.iter().filter(|it| it.starts_with("@year-"));
+    assert_eq!(years.count(), 4, "{touched:?}");
+    assert!(touched.contains(&"@other-year".to_owned()));
+    let typing = Place {
+        types_year: true,
+        ..FIRST
+    };
+    let typed = items(&dated, &typing);
+    assert!(
+        !typed
+            .iter()
+            .any(|it| it.starts_with("@year-") || it == "@other-year"),
+        "{typed:?}"
+    );
+    // Where the visitor's people count by another calendar, that one is offered too; of a birth the age will do.
+    let birth = items(&view("date-birth", "am"), &typing);
+    for item in [
+        "@calendar-ethiopic",
+        "@calendar-gregorian",
+        "@age",
+        "@unknown",
+    ] {
+        assert!(birth.iter().any(|it| it == item), "{item} {birth:?}");
+    }
+    let month = Place {
+        part: Some(crate::ui::Part::Month),
+        ..FIRST
+    };
+    assert_eq!(
+        items(&dated, &month)
+            .iter()
+            .filter(|it| it.starts_with("@month-"))
+            .count(),
+        12
+    );
+}
+
+#[test]
 fn the_number_is_said_sign_by_sign() {
     let all = said(&view("ticket", "en"), &FIRST, Hearers::Everybody);
     assert!(all.contains(&"@number: A 0 1 7".to_owned()), "{all:?}");
@@ -162,7 +207,7 @@ fn a_message_that_covers_the_screen_is_said_instead_of_it() {
         [
             "@heading: Are you still there?",
             "@help: If nobody touches the screen, everything is erased.",
-            "@close: I am still here",
+            "@still-here: I am still here",
         ]
     );
 }

@@ -394,7 +394,7 @@ fn who_has_everything_read_hears_the_tiles_of_spoken_languages_one_after_another
         "@help",
         "mam",
         "cac",
-        "@other",
+        "@not-here",
         "@more",
         "@back",
         "@comfort",

@@ -3,14 +3,14 @@
 
 use crate::kiosk::{Kiosk, Renewal};
 use crate::speech::Speech;
-use crate::ui::{Hearing, Shell, Touch};
+use crate::ui::{Hearing, Screen, Shell, Touch};
 use anyhow::Context;
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::{Rc, Weak};
 use std::time::{Duration, Instant};
 
 /// How long a program that could not be replaced waits before it tries again.
-const RENEW_AGAIN_AFTER: Duration = Duration::from_secs(30);
+const RENEW_AGAIN_AFTER: Duration = Duration::from_secs(3);
 
 /// Replaces the program.
 type Renew = Box<dyn Fn(Renewal)>;
@@ -24,6 +24,8 @@ pub struct Front {
     /// What to do when the program is to replace itself.
     renew: RefCell<Option<Renew>>,
     is_renewing: Cell<bool>,
+    /// Somebody wanted to begin before the program could replace itself.
+    is_awaited: Cell<bool>,
     /// When the program last could not leave to its successor what that must know.
     renewal_failed: Cell<Option<Instant>>,
 }
@@ -49,6 +51,7 @@ impl Front {
             hearing: RefCell::default(),
             renew: RefCell::default(),
             is_renewing: Cell::default(),
+            is_awaited: Cell::default(),
             renewal_failed: Cell::default(),
         });
         *told.borrow_mut() = Rc::downgrade(&front);
@@ -103,8 +106,12 @@ impl Front {
     /// A person did something. While the program is about to replace itself nobody can begin: the memory of the
     /// visit before would outlive it by another one.
     pub(crate) fn touch(&self, touch: Touch) {
-        if self.is_renewing.get() || self.is_renewal_due() && matches!(touch, Touch::Start(_)) {
+        if self.is_renewing.get() {
             return;
+        }
+        if self.is_renewal_due() && matches!(touch, Touch::Start(_)) {
+            self.is_awaited.set(true);
+            return self.show();
         }
         if touch.is_to_the_voice() {
             let view = self.kiosk.borrow().view();
@@ -124,21 +131,25 @@ impl Front {
 
     fn renew_if_due(&self) {
         let renew = self.renew.borrow();
-        let kiosk = self.kiosk.borrow();
-        let (Some(renew), Some(why)) = (&*renew, kiosk.renewal()) else {
+        let Some((renew, why)) = renew.as_ref().zip(self.kiosk.borrow().renewal()) else {
             return;
         };
-        if !kiosk.can_be_renewed() {
+        if !self.kiosk.borrow().can_be_renewed() {
             return;
         }
         let tried = self.renewal_failed.get();
         if tried.is_some_and(|it| it.elapsed() < RENEW_AGAIN_AFTER) {
             return;
         }
-        if let Err(error) = kiosk.hand_over() {
+        let left = self.kiosk.borrow().hand_over();
+        if let Err(error) = left {
             // A full disk: visitors who wait for a person must not be forgotten. Nobody can begin meanwhile.
-            tracing::error!(%error, "what the next program must know could not be left to it");
+            if tried.is_none() {
+                tracing::error!(%error, "what the next program must know could not be left to it");
+            }
             self.renewal_failed.set(Some(Instant::now()));
+            self.kiosk.borrow_mut().cannot_be_left();
+            self.show();
             return;
         }
         self.is_renewing.set(true);
@@ -148,7 +159,13 @@ impl Front {
     }
 
     fn show(&self) {
-        let view = self.kiosk.borrow().view();
+        let mut view = self.kiosk.borrow().view();
+        // The paper of the visitor before is still coming: whoever touches is told so, not left without an answer.
+        if let Screen::Welcome(welcome) = &mut view.screen
+            && self.is_awaited.get()
+        {
+            welcome.please_wait();
+        }
         self.shell.show(&view);
         let place = self.shell.place();
         self.speech.shows(&view, &place);

@@ -134,7 +134,7 @@ impl Office {
     }
 
     /// Whether visitors may take a ticket. "Late" and "full" count for the rest of the office's day;
-    /// "closed" until the office opens, or for ten minutes when it has not said when.
+    /// "closed" until the moment the office opens, or for ten minutes when it has not said when.
     pub fn door(&self, now: DateTime<Utc>) -> Door {
         let Some(heard) = self.heard else {
             return Door::Open;
@@ -144,8 +144,10 @@ impl Office {
             Door::Late | Door::Full => self.day(heard) == self.day(now),
             Door::Closed => {
                 let holds = now - heard;
-                let opens_later = self.opens_at.is_some_and(|it| now < it);
-                holds < CLOSED_HOLDS || opens_later && holds < CLOSED_HOLDS_MAX
+                match self.opens_at.filter(|it| heard < *it) {
+                    Some(opens_at) => now < opens_at && holds < CLOSED_HOLDS_MAX,
+                    None => holds < CLOSED_HOLDS,
+                }
             }
         };
         if counts { self.door } else { Door::Open }
@@ -354,6 +356,13 @@ pub(crate) mod tests {
         let at = |moment: &str| office.door(moment.parse().unwrap());
         assert_eq!(at("2026-09-02T13:59:59Z"), Door::Closed);
         assert_eq!(at("2026-09-02T14:00:00Z"), Door::Open);
+        // An office that has just said so again opens no later than it has said.
+        let opens: DateTime<Utc> = "2026-09-02T14:00:00Z".parse().unwrap();
+        let heard = opens - TimeDelta::seconds(5);
+        assert_eq!(Office::new(&closed, heard).door(opens), Door::Open);
+        // One that says "closed" after that moment means it.
+        let after = opens + TimeDelta::seconds(5);
+        assert_eq!(Office::new(&closed, after).door(after), Door::Closed);
         let never = State {
             opens_at: Some("2036-09-02T14:00:00Z".parse().unwrap()),
             ..closed

@@ -79,7 +79,7 @@ pub(super) fn report(
 /// How things stand, for a kiosk.
 pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State, Problem> {
     let office = offices::settings(tx)?;
-    let screens = offices::screens(tx)?;
+    let screens = offices::screens(tx)?.as_of(tx.now());
     let wishes = remote::wishes(tx, kiosk)?;
     let offered = words::offered(tx, &office)?;
     let tag = |it: &Language| it.tag().to_owned();

@@ -49,6 +49,35 @@ impl Settings {
     }
 }
 
+/// What was said of the door, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct DoorSaid {
+    pub(super) door: Door,
+    /// Not known of what was said before it was written down.
+    pub(super) at: Option<DateTime<Utc>>,
+}
+
+impl DoorSaid {
+    /// What the door is now: "late" and "full" are said of one day, "closed" ends when the office has said that it
+    /// opens.
+    pub(super) fn now(
+        self,
+        opens_at: Option<DateTime<Utc>>,
+        day_start: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Door {
+        let Some(at) = self.at else {
+            return self.door;
+        };
+        let is_over = match self.door {
+            Door::Open => false,
+            Door::Late | Door::Full => at < day_start,
+            Door::Closed => opens_at.is_some_and(|it| at < it && it <= now),
+        };
+        if is_over { Door::Open } else { self.door }
+    }
+}
+
 /// One line of the office's own words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OfficeLine(String);

@@ -4,6 +4,7 @@ use super::model::{Settings, door_word};
 use super::screens::{self, Screens};
 use crate::web::widgets::{self, Field, Tone};
 use crate::web::{Filled, View};
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use maud::{Markup, html};
 use shared::protocol::Door;
@@ -44,6 +45,7 @@ fn unreviewed(settings: &Settings) -> &'static str {
 
 /// The facts that the page shows.
 pub(super) struct Facts {
+    pub(super) now: DateTime<Utc>,
     pub(super) settings: Settings,
     pub(super) screens: Screens,
 }
@@ -59,7 +61,11 @@ impl Forms {
     pub(super) fn of(facts: &Facts) -> Forms {
         Forms {
             office: filled(&facts.settings),
-            screens: screens::filled(&facts.screens, facts.settings.time_zone),
+            // A wait of hours ago is not said again by whoever changes something else.
+            screens: screens::filled(
+                &facts.screens.clone().as_of(facts.now),
+                facts.settings.time_zone,
+            ),
         }
     }
 }

@@ -46,6 +46,7 @@ async fn office(desk: Desk) -> Answer {
 pub(super) async fn facts(desk: &Desk) -> Result<Facts, Problem> {
     let read = |tx: &mut ReadTx| {
         Ok(Facts {
+            now: tx.now(),
             settings: store::settings(tx)?,
             screens: screens::screens(tx)?,
         })

@@ -1,6 +1,7 @@
 //! Every SQL statement on the facts of the office.
 
-use super::model::{OfficeLine, Settings, TIME_ZONE_FIRST, door, door_word};
+use super::model::{DoorSaid, OfficeLine, Settings, TIME_ZONE_FIRST, door, door_word};
+use super::screens::screens;
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use shared::ids::{OfficeId, StoreEpoch};
 use shared::protocol::Door;
@@ -20,6 +21,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "offices_0003",
         sql: include_str!("0003_screens.sql"),
     },
+    Migration {
+        name: "offices_0004",
+        sql: include_str!("0004_since.sql"),
+    },
 ];
 
 /// The facts of the office; the program makes sure at its start that they are there.
@@ -29,8 +34,15 @@ pub fn settings(tx: &mut ReadTx) -> DbResult<Settings> {
     })
 }
 
+/// The facts of the office, the door as it is now.
 pub(super) fn find(tx: &mut ReadTx) -> DbResult<Option<Settings>> {
-    tx.first("select office_id, store_epoch, office_line, time_zone, languages, door, offers_unreviewed from office_settings where one = 1", &[], read)
+    let found = tx.first("select office_id, store_epoch, office_line, time_zone, languages, door, door_set_at, offers_unreviewed from office_settings where one = 1", &[], read)?;
+    let Some((mut settings, said)) = found else {
+        return Ok(None);
+    };
+    let (now, opens_at) = (tx.now(), screens(tx)?.opens_at);
+    settings.door = said.now(opens_at, settings.day_start(now), now);
+    Ok(Some(settings))
 }
 
 pub(super) fn born(tx: &mut Tx, office: OfficeId) -> DbResult<Settings> {
@@ -65,9 +77,10 @@ pub(super) fn save(tx: &mut Tx, it: &Settings) -> DbResult<()> {
 }
 
 pub(super) fn set_door(tx: &mut Tx, door: Door) -> DbResult<()> {
+    let now = tx.now();
     tx.execute(
-        "update office_settings set door = :door where one = 1",
-        &[("door", door_word(door).into())],
+        "update office_settings set door = :door, door_set_at = :now where one = 1",
+        &[("door", door_word(door).into()), ("now", now.into())],
     )?;
     Ok(())
 }
@@ -80,7 +93,7 @@ fn tags(languages: &[Language]) -> String {
         .join(" ")
 }
 
-fn read(row: &Row) -> DbResult<Settings> {
+fn read(row: &Row) -> DbResult<(Settings, DoorSaid)> {
     let unreadable = |column: &str| DbError::Column {
         column: column.to_owned(),
         expected: "a known word",
@@ -92,7 +105,11 @@ fn read(row: &Row) -> DbResult<Settings> {
         row.get("languages")?,
     );
     let languages: Vec<Language> = tags.split(' ').filter_map(Language::find).collect();
-    Ok(Settings {
+    let said = DoorSaid {
+        door: door(&row.get::<String>("door")?).ok_or_else(|| unreadable("door"))?,
+        at: row.get("door_set_at")?,
+    };
+    let settings = Settings {
         office_id: OfficeId(row.get("office_id")?),
         store_epoch: StoreEpoch(row.get("store_epoch")?),
         office_line: OfficeLine::new(&line.unwrap_or_default())
@@ -104,6 +121,7 @@ fn read(row: &Row) -> DbResult<Settings> {
             languages
         },
         offers_unreviewed: row.get("offers_unreviewed")?,
-        door: door(&row.get::<String>("door")?).ok_or_else(|| unreadable("door"))?,
-    })
+        door: said.door,
+    };
+    Ok((settings, said))
 }

@@ -222,6 +222,93 @@ async fn reception_says_at_the_door_that_the_day_is_full_and_changes_nothing_els
     );
 }
 
+fn door(office: &TestOffice) -> Door {
+    let read = office.app.db.read(&Actor::PROGRAM, |tx| Ok(settings(tx)?));
+    read.unwrap().door
+}
+
+#[tokio::test]
+async fn full_and_late_are_said_of_one_day_and_closed_until_somebody_says_otherwise() {
+    for (word, said, tomorrow) in [
+        ("full", Door::Full, Door::Open),
+        ("late", Door::Late, Door::Open),
+        ("closed", Door::Closed, Door::Closed),
+    ] {
+        let folder = tempdir().unwrap();
+        let office = TestOffice::open(folder.path());
+        office.add("lee", Role::Reception);
+        let desk = office.desk("lee").await;
+        desk.post("/office/door", &[("door", word)]).await;
+        // Five in the morning in New York: the day of this office ends at four by the common clock.
+        office.pass(TimeDelta::hours(18));
+        assert_eq!(door(&office), said, "{word}");
+        office.pass(TimeDelta::hours(1));
+        assert_eq!(door(&office), tomorrow, "{word}");
+    }
+}
+
+#[tokio::test]
+async fn a_closed_office_opens_when_it_has_said_and_closes_again_when_it_says_so() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let desk = office.desk("amina").await;
+    let page = desk.get("/office").await;
+    let fields = [
+        ("opens_at", "2026-09-01T05:20"),
+        ("idle_seconds", "90"),
+        ("path", "full"),
+    ];
+    let fields = with(&fields, "screens_version", page.hidden("screens_version"));
+    desk.post("/office/screens", &fields).await;
+    desk.post("/office/door", &[("door", "closed")]).await;
+    office.pass(TimeDelta::minutes(19));
+    assert_eq!(door(&office), Door::Closed);
+    office.pass(TimeDelta::minutes(1));
+    assert_eq!(door(&office), Door::Open);
+    let desk = office.desk("amina").await;
+    desk.post("/office/door", &[("door", "closed")]).await;
+    assert_eq!(door(&office), Door::Closed);
+}
+
+#[tokio::test]
+async fn a_wait_that_was_typed_in_is_told_for_an_hour_and_not_said_again_by_saving_something_else()
+{
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let desk = office.desk("amina").await;
+    let wait = |office: &TestOffice| {
+        let read = office
+            .app
+            .db
+            .read(&Actor::PROGRAM, |tx| Ok(screens(tx)?.as_of(tx.now())));
+        read.unwrap().wait.map(|it| (it.from, it.to))
+    };
+    let page = desk.get("/office").await;
+    let fields = [
+        ("wait_from", "20"),
+        ("wait_to", "40"),
+        ("idle_seconds", "90"),
+        ("path", "full"),
+    ];
+    let fields = with(&fields, "screens_version", page.hidden("screens_version"));
+    desk.post("/office/screens", &fields).await;
+    assert!(desk.get("/office").await.body.contains(r#"value="40""#));
+    office.pass(TimeDelta::minutes(59));
+    assert_eq!(wait(&office), Some((20, 40)));
+    office.pass(TimeDelta::minutes(1));
+    assert_eq!(wait(&office), None);
+    let desk = office.desk("amina").await;
+    let page = desk.get("/office").await;
+    assert!(!page.body.contains(r#"value="40""#));
+    let fields = [("idle_seconds", "120"), ("path", "full")];
+    let fields = with(&fields, "screens_version", page.hidden("screens_version"));
+    let saved = desk.post("/office/screens", &fields).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    assert_eq!(wait(&office), None);
+}
+
 #[tokio::test]
 async fn staff_are_told_which_translations_nobody_has_reviewed() {
     let folder = tempdir().unwrap();

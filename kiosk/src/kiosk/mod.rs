@@ -70,6 +70,8 @@ pub struct Kiosk {
     sounding: Sounding,
     /// A visit was forgotten in this image of the program.
     is_used: bool,
+    /// Nothing could be left to the next image of it.
+    is_stuck: bool,
     /// The office's last wish for a restart that was fulfilled.
     restarted: Option<RestartId>,
 }

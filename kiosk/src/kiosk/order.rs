@@ -33,7 +33,13 @@ impl Kiosk {
              the office's kiosks page"
                 .to_owned()
         };
+        let stuck = || {
+            "what the next program must know could not be left to it\n  try: make room on the kiosk's disk, or \
+             check it"
+                .to_owned()
+        };
         let why_not = match looked {
+            Ok(()) if self.is_stuck => Some(stuck()),
             Ok(()) => self.link.is_removed().then(removed),
             Err(why) => Some(why.to_string()),
         };

@@ -59,10 +59,23 @@ impl Kiosk {
         // On a full disk nothing has ended yet, and this program goes on.
         self.outbox.hand_over(&self.handover())?;
         self.link.end(LINK_PATIENCE);
-        self.outbox.hand_over(&self.handover())?;
+        // From here on there is no way back; what was left a moment ago is there.
+        if let Err(error) = self.outbox.hand_over(&self.handover()) {
+            tracing::warn!(%error, "the newest could not be left to the next program");
+        }
         self.publish();
-        // Never opened again: this program ends here.
-        std::mem::forget(self.outbox.close()?);
+        match self.outbox.close() {
+            // Never opened again: this program ends here.
+            Ok(closed) => std::mem::forget(closed),
+            Err(error) => tracing::warn!(%error, "the outbox is closed with the program"),
+        }
         Ok(())
+    }
+
+    /// Nothing could be left to the program that comes next: nobody can begin until it can, and the screen says so.
+    pub fn cannot_be_left(&mut self) {
+        self.is_stuck = true;
+        self.guard.doubt();
+        self.look_around();
     }
 }

@@ -89,6 +89,7 @@ impl Kiosk {
             clips,
             sounding: settings.sounding,
             is_used: false,
+            is_stuck: false,
             restarted,
         })
     }

@@ -102,6 +102,15 @@ pub struct Welcome {
     pub greetings: Vec<Greeting>,
 }
 
+impl Welcome {
+    /// Asks for a moment where it else says how to begin.
+    pub fn please_wait(&mut self) {
+        for greeting in &mut self.greetings {
+            greeting.start = Text::new(greeting.language).of("kiosk-welcome-wait");
+        }
+    }
+}
+
 /// The greeting in one language.
 #[derive(Clone)]
 pub struct Greeting {

@@ -30,7 +30,7 @@ impl Visit {
         let Some(question) = self.form.question(&asking.question) else {
             return Stage::Review(asking.person);
         };
-        if matches!(touch, Touch::Back | Touch::FinishNow)
+        if matches!(touch, Touch::Back | Touch::FinishNow | Touch::Stop)
             && asking.is_told_once(question, self.today(now))
         {
             return Stage::Asking(asking);
@@ -286,10 +286,10 @@ impl Visit {
 impl Asking {
     /// Whoever wrote something that cannot be kept is told so, once: leaving again leaves it out.
     fn is_told_once(&mut self, question: &Question, today: NaiveDate) -> bool {
-        if self.rows.is_some() || self.draft.is_empty() {
+        if self.draft.is_empty() {
             return false;
         }
-        match self.draft.answer(&question.kind, today) {
+        match self.draft.answer(&self.ask(question).kind, today) {
             Err(fault) if self.fault != Some(fault) => {
                 self.refuse(fault);
                 true
@@ -360,7 +360,8 @@ impl Asking {
         }
     }
 
-    /// Keeps what stands in the cell that is asked, if it can be used.
+    /// Keeps what stands in the cell that is asked, if it can be used. What stood there before and was changed goes:
+    /// it may be the number that is not safe any more.
     fn keep_cell(&mut self, question: &Question, today: NaiveDate) {
         let answer = self.draft.answer(&self.ask(question).kind, today);
         let is_empty = self.draft.is_empty();
@@ -372,8 +373,8 @@ impl Asking {
         let told = column.is_some_and(|it| rows.cell(&it.id) == Some(&TO_A_PERSON));
         match answer {
             Ok(answer) => rows.give(columns, Some(answer)),
-            Err(_) if is_empty && !told => rows.give(columns, None),
-            Err(_) => {}
+            Err(_) if is_empty && told => {}
+            Err(_) => rows.give(columns, None),
         }
     }
 

@@ -83,15 +83,17 @@ fn shown(text: Text, ask: &Ask, answer: &Answer, answers: &Answers) -> String {
         )
     };
     match (&ask.kind, answer) {
+        // Whoever would rather tell a person who is held has said as much as who says so here.
+        (Kind::Choice { .. }, Answer::Tell(_)) if ask.masked => MASK.to_owned(),
         (_, Answer::Tell(_)) => text.of("kiosk-tell-answer"),
         (Kind::Rows { .. }, Answer::Rows(rows)) if rows.is_empty() => text.of("kiosk-rows-none"),
         (Kind::Rows { .. }, Answer::Rows(rows)) => {
             let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
             text.with("kiosk-review-rows", &[("count", count.into())])
         }
-        (Kind::Choice { .. } | Kind::Language { .. }, Answer::Words(it)) => label(it),
         (Kind::Phone, Answer::Words(it)) if ask.masked => masked_phone(it),
         (_, _) if ask.masked => MASK.to_owned(),
+        (Kind::Choice { .. } | Kind::Language { .. }, Answer::Words(it)) => label(it),
         (Kind::Date { .. }, Answer::Words(it)) => date(text, it),
         (Kind::Country { .. }, Answer::Words(it)) => country_words(text, it),
         (Kind::Count { to, .. }, Answer::Words(it)) if it == MORE => more_than(text, *to),

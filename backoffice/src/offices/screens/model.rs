@@ -2,7 +2,7 @@
 
 use crate::events::Event;
 use crate::problem::Refuses;
-use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 use shared::form::Path;
 use shared::protocol::Wait;
@@ -19,6 +19,9 @@ pub(super) const IDLE_SECONDS: RangeInclusive<u32> = 60..=180;
 /// Nobody waits longer on one day, in minutes.
 pub(super) const WAIT_MINUTES_MAX: u32 = 600;
 
+/// How long a wait counts that was typed in.
+const WAIT_HOLDS: TimeDelta = TimeDelta::hours(1);
+
 /// How a moment is written in a form.
 const MOMENT: &str = "%Y-%m-%dT%H:%M";
 
@@ -31,10 +34,22 @@ pub struct Screens {
     pub closed_words: BTreeMap<Language, String>,
     /// How long visitors wait now.
     pub wait: Option<Wait>,
+    /// When that was said.
+    pub wait_said_at: Option<DateTime<Utc>>,
     /// How long nobody may touch a screen before the visitor is asked whether they are still there.
     pub idle_seconds: u32,
     /// How far visitors are led through the form.
     pub path: Path,
+}
+
+impl Screens {
+    /// The same, without a wait that was said too long ago to be true.
+    #[must_use]
+    pub fn as_of(self, now: DateTime<Utc>) -> Screens {
+        let is_old = |at: DateTime<Utc>| WAIT_HOLDS <= now - at;
+        let wait = self.wait.filter(|_| !self.wait_said_at.is_some_and(is_old));
+        Screens { wait, ..self }
+    }
 }
 
 /// The rule that was in the way.

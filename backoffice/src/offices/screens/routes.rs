@@ -76,6 +76,8 @@ fn read(filled: &mut Filled, zone: Tz) -> Option<Screens> {
         opens_at: opens_at?,
         closed_words,
         wait: wait?,
+        // The moment it is kept.
+        wait_said_at: None,
         idle_seconds: idle?,
         path,
     })

@@ -9,7 +9,7 @@ use translations::Language;
 /// What the office lets its kiosks say and ask.
 pub fn screens(tx: &mut ReadTx) -> DbResult<Screens> {
     let found = tx.first(
-        "select opens_at, closed_words, wait_from, wait_to, idle_seconds, path from office_screens where one = 1",
+        "select opens_at, closed_words, wait_from, wait_to, wait_set_at, idle_seconds, path from office_screens where one = 1",
         &[],
         read,
     )?;
@@ -23,14 +23,16 @@ pub(super) fn save(tx: &mut Tx, it: &Screens) -> DbResult<()> {
         .map(|(language, words)| (language.tag(), words.as_str()))
         .collect();
     let words = serde_json::to_string(&words).map_err(|it| DbError::Engine(it.to_string()))?;
+    let now = tx.now();
     tx.execute(
         "update office_screens set opens_at = :opens_at, closed_words = :words, wait_from = :wait_from, wait_to = :wait_to,
-             idle_seconds = :idle, path = :path where one = 1",
+             wait_set_at = :now, idle_seconds = :idle, path = :path where one = 1",
         &[
             ("opens_at", it.opens_at.into()),
             ("words", words.into()),
             ("wait_from", it.wait.map(|it| it.from).into()),
             ("wait_to", it.wait.map(|it| it.to).into()),
+            ("now", now.into()),
             ("idle", it.idle_seconds.into()),
             ("path", path_word(it.path).into()),
         ],
@@ -50,6 +52,7 @@ fn read(row: &Row) -> DbResult<Screens> {
         opens_at: row.get("opens_at")?,
         closed_words: words.collect(),
         wait: from.zip(to).map(|(from, to)| Wait { from, to }),
+        wait_said_at: row.get("wait_set_at")?,
         idle_seconds: row.get("idle_seconds")?,
         path: path(&row.get::<String>("path")?),
     })

@@ -172,6 +172,37 @@ fn a_half_typed_answer_is_said_once_to_be_none_and_takes_the_place_of_the_one_be
 }
 
 #[test]
+fn a_half_changed_number_in_a_row_takes_the_place_of_the_one_before_too() {
+    let at_the_number = || {
+        let mut stand = Stand::new();
+        stand.begins().skips_to("K26.0.name").types("name", "Sol");
+        stand.touch(Touch::Continue).types("phone", "3125550143");
+        stand.touch(Touch::Continue).touch(Touch::Back);
+        stand.types("phone", "31");
+        stand
+    };
+    for leave in [Touch::FinishNow, Touch::Back] {
+        let mut stand = at_the_number();
+        stand.touch(leave.clone());
+        assert!(stand.error().is_some() && stand.question().as_deref() == Some("K26.0.phone"));
+        stand
+            .touch(leave)
+            .touch(Touch::FinishNow)
+            .touch(Touch::Finish);
+        assert_eq!(stand.answers(), r#"{"K26":[{"name":"Sol"}]}"#);
+    }
+    let mut stand = at_the_number();
+    stand
+        .types("phone", "3125550199")
+        .touch(Touch::FinishNow)
+        .touch(Touch::Finish);
+    assert_eq!(
+        stand.answers(),
+        r#"{"K26":[{"name":"Sol","phone":"3125550199"}]}"#
+    );
+}
+
+#[test]
 fn answers_given_as_a_whole_are_kept_as_they_are() {
     let mut stand = Stand::new();
     stand.begins();

@@ -3,7 +3,7 @@
 
 use crate::kiosk::{Kiosk, Renewal};
 use crate::speech::Speech;
-use crate::ui::{Hearing, Screen, Shell, Touch};
+use crate::ui::{Hearing, Screen, Shell, Touch, View};
 use anyhow::Context;
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::{Rc, Weak};
@@ -158,7 +158,8 @@ impl Front {
         renew(why);
     }
 
-    fn show(&self) {
+    /// What is on the screen.
+    pub(crate) fn view(&self) -> View {
         let mut view = self.kiosk.borrow().view();
         // The paper of the visitor before is still coming: whoever touches is told so, not left without an answer.
         if let Screen::Welcome(welcome) = &mut view.screen
@@ -166,6 +167,11 @@ impl Front {
         {
             welcome.please_wait();
         }
+        view
+    }
+
+    fn show(&self) {
+        let view = self.view();
         self.shell.show(&view);
         let place = self.shell.place();
         self.speech.shows(&view, &place);

@@ -4,6 +4,7 @@
 ## Welcome
 
 kiosk-welcome-title = Welcome
+kiosk-welcome-wait = One moment, please.
 kiosk-welcome-start = Touch to start
 # "Notario" stays Spanish in every language: it is the word on the signs of the people it warns of.
 kiosk-welcome-fraud = A “notario” is not a lawyer. Do not pay a notario for legal advice.

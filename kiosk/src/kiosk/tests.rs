@@ -1,5 +1,6 @@
 //! A whole kiosk without a window: visits, tickets, a printer's file, an office, restarts.
 
+mod front;
 mod renewal;
 
 use crate::kiosk::{Kiosk, Renewal};

@@ -54,6 +54,14 @@ impl Outbox {
         self.db().execute("DROP TABLE progress", ()).unwrap();
     }
 
+    /// Whether anything can be written from now on.
+    #[cfg(test)]
+    pub(crate) fn takes(&self, whether: bool) {
+        self.db()
+            .pragma_update(None, "query_only", !whether)
+            .unwrap();
+    }
+
     fn write<T, E: From<rusqlite::Error>>(
         &self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,

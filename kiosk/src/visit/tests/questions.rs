@@ -172,6 +172,24 @@ fn a_half_typed_answer_is_said_once_to_be_none_and_takes_the_place_of_the_one_be
 }
 
 #[test]
+fn who_wants_a_private_room_or_comes_for_somebody_held_cannot_be_told_from_the_review_or_the_questions()
+ {
+    let seen = |held: &str, private: &str| {
+        let mut stand = Stand::new();
+        stand.begins().skips_to("K13").pick(held).pick(private);
+        assert_eq!(stand.question().as_deref(), Some("K15"));
+        stand.pick("any").touch(Touch::FinishNow);
+        let rows = stand.rows();
+        ["K13", "K14", "K15"].map(|it| rows[it].clone())
+    };
+    let yes = seen("yes", "yes");
+    assert_eq!(yes, ["•••••"; 3]);
+    for (held, private) in [("no", "no"), ("person", "yes")] {
+        assert_eq!(seen(held, private), yes);
+    }
+}
+
+#[test]
 fn a_half_changed_number_in_a_row_takes_the_place_of_the_one_before_too() {
     let at_the_number = || {
         let mut stand = Stand::new();

@@ -16,6 +16,7 @@ pub use clips::Clips;
 pub use jack::Headphones;
 pub use programs::{Manner, Player, Programs};
 pub use script::script;
+use utterance::KEY;
 pub use utterance::{HEADING, Hearers, Utterance};
 pub use volume::Volume;
 
@@ -166,6 +167,7 @@ impl Speech {
                 script.retain(|it| it.item == *item);
                 self.say(hearers, script);
             }
+            Touch::Reached { item, name } => self.reached(item, name, hearers, view, place),
             Touch::ReadAloud => {
                 self.aloud.set(Some(!self.reads_aloud()));
                 self.news.borrow_mut().forget();
@@ -183,6 +185,20 @@ impl Speech {
             }
             _ => {}
         }
+    }
+
+    /// Says where the keys have come to, to those who hear the screen. Letters are said to the visitor alone: they are
+    /// what is typed next.
+    fn reached(&self, item: &str, name: &str, hearers: Hearers, view: &View, place: &Place) {
+        if !self.reads_aloud() && !self.has_listened.get() {
+            return;
+        }
+        let mut said = script(view, place, hearers);
+        said.retain(|it| !item.is_empty() && it.item == item);
+        if said.is_empty() && (item != KEY || hearers == Hearers::OnlyTheVisitor) {
+            said.push(Utterance::new(view.language, item, name));
+        }
+        self.say(hearers, said);
     }
 
     /// Takes in what is on the screen, and reads what is new of it to those who have everything read.

@@ -6,6 +6,8 @@ use translations::{Aloud, Language, Tongue};
 
 /// What the heading is called where the screen shows what is being said.
 pub const HEADING: &str = "@heading";
+/// A key of the keyboard is called so.
+pub(super) const KEY: &str = "@key";
 /// What is wrong is called so.
 pub(super) const ERROR: &str = "@error";
 

@@ -241,6 +241,9 @@ pub(super) fn dates(ui: &App, inside: &Rc<Inside>) {
 pub(super) fn real_keys(ui: &App, inside: &Rc<Inside>) {
     let it = Rc::clone(inside);
     ui.global::<Walk>().on_steps(move |steps| it.walk(steps));
+    let it = Rc::clone(inside);
+    ui.global::<Walk>()
+        .on_reached(move |item, name| it.reached(item.into(), name.into()));
     let frame = ui.global::<Frame>();
     let it = Rc::clone(inside);
     frame.on_key(move || it.key());

@@ -45,6 +45,7 @@ impl Shell {
             changed: Cell::default(),
             fading: Timer::default(),
             walking: Cell::default(),
+            reached: RefCell::default(),
         });
         connect::frame(&ui, &inside);
         connect::screens(&ui, &inside);
@@ -158,6 +159,8 @@ pub(super) struct Inside {
     fading: Timer,
     /// The place where the keys are is being moved.
     walking: Cell<bool>,
+    /// What it has come to last on the way.
+    reached: RefCell<Option<Touch>>,
 }
 
 impl Inside {
@@ -205,6 +208,19 @@ impl Inside {
             window.dispatch_event(WindowEvent::KeyReleased { text });
         }
         self.walking.set(false);
+        if let Some(reached) = self.reached.take() {
+            self.tell(reached);
+        }
+    }
+
+    /// The place where the keys are has come to this.
+    pub(super) fn reached(&self, item: String, name: String) {
+        let reached = Touch::Reached { item, name };
+        if self.walking.get() {
+            self.reached.replace(Some(reached));
+        } else {
+            self.tell(reached);
+        }
     }
 
     /// A key was pressed that nothing had use for: the person is still here.

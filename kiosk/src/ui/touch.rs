@@ -93,6 +93,13 @@ pub enum Touch {
     Louder,
     /// Quieter.
     Quieter,
+    /// The place where the keys are has come to something.
+    Reached {
+        /// What that is called where it is said aloud; nothing where it is said by its name.
+        item: String,
+        /// Its name.
+        name: String,
+    },
     /// A touch that did nothing else; the person is still here.
     Anything,
 }
@@ -102,7 +109,11 @@ impl Touch {
     pub fn is_to_the_voice(&self) -> bool {
         matches!(
             self,
-            Touch::Listen(_) | Touch::ReadAloud | Touch::Louder | Touch::Quieter
+            Touch::Listen(_)
+                | Touch::ReadAloud
+                | Touch::Louder
+                | Touch::Quieter
+                | Touch::Reached { .. }
         )
     }
 }

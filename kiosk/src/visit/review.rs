@@ -61,7 +61,10 @@ fn is_our_words(ask: &Ask, answer: &Answer) -> bool {
             | Kind::Country { .. }
             | Kind::Income { .. }
     );
-    matches!(answer, Answer::Tell(_)) || (is_touched && !ask.masked)
+    match answer {
+        Answer::Tell(_) => !(is_touched && ask.masked),
+        _ => is_touched && !ask.masked,
+    }
 }
 
 /// One row of a list, as it may be seen from behind.

@@ -405,6 +405,43 @@ fn who_has_everything_read_hears_the_tiles_of_spoken_languages_one_after_another
 }
 
 #[test]
+fn who_listens_hears_where_the_keys_have_come_to_and_letters_only_by_headphones() {
+    let reached = |item: &str, name: &str| Touch::Reached {
+        item: item.to_owned(),
+        name: name.to_owned(),
+    };
+    for port in ["analog-output-speaker", "analog-output-headphones"] {
+        let stand = Stand::new();
+        let is_private = port.ends_with("headphones");
+        let mut sounding = stand.sounding(&stand.writes());
+        sounding.programs.jack = Some(stand.jack(&[("built-in", port)]));
+        let speech = stand.start(sounding);
+        let choice = view("choice", "en");
+        let _ = stand.process("teller");
+        soon("the plug is known", || {
+            speech.hearing(&choice, &FIRST).others_can_hear != is_private
+        });
+        let says = |touch: Touch, what: &[&str]| {
+            let before = stand.played().len();
+            touched(&speech, &touch, &choice);
+            soon("it was said", || {
+                stand.played().len() == before + what.len() && is_silent(&speech)
+            });
+            assert_eq!(stand.told()[before..], *what, "{port}");
+        };
+        if !is_private {
+            // Nobody who reads is talked to.
+            says(reached("no", "No"), &[]);
+            touched(&speech, &Touch::ReadAloud, &choice);
+        }
+        says(reached("no", "No"), &["No"]);
+        says(reached("@skip", "Skip"), &["Skip"]);
+        says(reached("", "Day"), &["Day"]);
+        says(reached("@key", "b"), if is_private { &["b"] } else { &[] });
+    }
+}
+
+#[test]
 fn who_has_everything_read_hears_each_new_screen_and_what_is_wrong() {
     let stand = Stand::new();
     let speech = stand.start(stand.sounding(&stand.writes()));

@@ -200,6 +200,7 @@ fn told(touch: &Touch) -> String {
         Touch::StillHere => "still here".into(),
         Touch::PrintAgain => "print again".into(),
         Touch::Home => "home".into(),
+        Touch::Reached { item, name } => format!("reached {item}: {name}"),
         Touch::Listen(Heard::All) => "listen".into(),
         Touch::Listen(Heard::Item(item)) => format!("listen to {item}"),
         Touch::StopListening => "stop listening".into(),

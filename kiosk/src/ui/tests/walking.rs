@@ -124,6 +124,28 @@ fn every_thing_on_every_screen_is_reached_by_keys_in_reading_order() {
 }
 
 #[test]
+fn what_the_keys_come_to_is_told_with_its_name_once_for_each_step() {
+    let kiosk = Kiosk::at("choice", "en");
+    let (met, told) = (kiosk.walk(Key::DownArrow), kiosk.touches.borrow());
+    let told: Vec<&str> = told
+        .iter()
+        .filter_map(|it| it.strip_prefix("reached "))
+        .collect();
+    let names: Vec<&str> = told
+        .iter()
+        .filter_map(|it| it.split_once(": "))
+        .map(|it| it.1)
+        .collect();
+    let expected: Vec<&str> = met.iter().map(|it| it.0.as_str()).collect();
+    assert_eq!(names[..expected.len()], expected);
+    // What has a recording is told by what it is called.
+    assert!(
+        told.contains(&"yes: Yes") && told.contains(&"@skip: Skip"),
+        "{told:?}"
+    );
+}
+
+#[test]
 fn the_way_back_is_the_same_way() {
     for screen in ["several", "name", "comfort", "ask-erase", "review"] {
         let kiosk = Kiosk::at(screen, "ar");
@@ -233,7 +255,12 @@ fn whoever_walks_over_a_screen_is_still_there() {
     let kiosk = Kiosk::at("several", "en");
     for key in [Key::Tab, Key::DownArrow, Key::UpArrow, Key::RightArrow] {
         kiosk.press_key(key);
-        assert_eq!(kiosk.heard(), ["anything"], "{:?}", SharedString::from(key));
+        let heard = kiosk.heard();
+        assert_eq!(heard[0], "anything", "{:?}", SharedString::from(key));
+        assert!(
+            heard.len() == 2 && heard[1].starts_with("reached "),
+            "{heard:?}"
+        );
     }
 }
 

@@ -53,7 +53,8 @@ struct Common {
     /// as in tcp://HOST:PORT?dots=384.
     #[arg(long, global = true, value_name = "PRINTER", default_value = "none")]
     printer: Target,
-    /// Whether and how this kiosk can be heard: on, off, or headphones-only for one without a loudspeaker.
+    /// Whether and how this kiosk can be heard: on, off; headphones-only, silent until they are plugged in; or
+    /// headphones-fixed, for some that cannot be unplugged.
     #[arg(long, global = true, value_name = "HOW", default_value = "on")]
     speaker: Speaker,
     /// First pause of the link before it tries again, in milliseconds (for tests).

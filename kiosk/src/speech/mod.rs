@@ -43,16 +43,19 @@ pub enum Speaker {
     On,
     /// Nothing: this kiosk is silent.
     Off,
-    /// Headphones only: without them this kiosk is silent.
+    /// Headphones only: without them, or where nothing tells of them, this kiosk is silent.
     HeadphonesOnly,
+    /// Headphones that cannot be unplugged: nobody looks whether they are.
+    HeadphonesFixed,
 }
 
 impl Speaker {
     /// Who hears this kiosk; nobody where it is silent.
     fn hearers(self, headphones: Headphones) -> Option<Hearers> {
         match (self, headphones) {
-            (Speaker::Off, _) | (Speaker::HeadphonesOnly, Headphones::Unplugged) => None,
-            (_, Headphones::Plugged) | (Speaker::HeadphonesOnly, Headphones::Unknown) => {
+            (Speaker::Off, _)
+            | (Speaker::HeadphonesOnly, Headphones::Unplugged | Headphones::Unknown) => None,
+            (Speaker::HeadphonesFixed, _) | (_, Headphones::Plugged) => {
                 Some(Hearers::OnlyTheVisitor)
             }
             (Speaker::On, Headphones::Unplugged | Headphones::Unknown) => Some(Hearers::Everybody),
@@ -92,6 +95,8 @@ pub struct Speech {
     /// This visitor has heard something.
     has_listened: Cell<bool>,
     news: RefCell<News>,
+    /// Nobody is at the screen.
+    rests: Cell<bool>,
 }
 
 /// The threads behind the voice.
@@ -139,6 +144,7 @@ impl Speech {
             aloud: Cell::default(),
             has_listened: Cell::default(),
             news: RefCell::default(),
+            rests: Cell::default(),
         }
     }
 
@@ -210,8 +216,12 @@ impl Speech {
             view.screen,
             Screen::Welcome(_) | Screen::Closed(_) | Screen::Full(_)
         );
+        // Whoever comes next begins as everybody does, also after somebody has only listened at a closed door.
+        if self.rests.replace(is_rest) != is_rest {
+            self.forget();
+        }
         if is_rest {
-            return self.forget();
+            return;
         }
         // Whoever has listened before is told also that everything will be erased.
         let is_asked = matches!(view.overlay, Some(Overlay::StillHere { .. }));

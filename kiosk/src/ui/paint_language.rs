@@ -110,6 +110,9 @@ fn in_each(view: &View) -> Vec<Text> {
     let offered: Vec<Language> = match &view.screen {
         Screen::Language(tiles) => tiles.iter().map(|it| it.language).collect(),
         Screen::Spoken(spoken) => spoken.office.clone(),
+        Screen::Full(said) | Screen::OutOfOrder(said) => {
+            said.iter().map(|it| it.language).collect()
+        }
         _ => Vec::new(),
     };
     let others = offered.into_iter().filter(|it| *it != view.language);

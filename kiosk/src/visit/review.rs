@@ -118,7 +118,8 @@ fn masked_phone(typed: &str) -> String {
     format!("\u{2066}•••-•••-{}\u{2069}", &digits[from..])
 }
 
-/// A date in the calendar it was given in; a whole day of another calendar also in the common one.
+/// A date in the calendar it was given in; a whole day of another calendar also in the common one, less than a day
+/// with the name of its calendar.
 fn date(text: Text, words: &str) -> String {
     let Ok(given) = words.parse::<GivenDate>() else {
         return text.of("kiosk-date-unknown");
@@ -137,15 +138,20 @@ fn date(text: Text, words: &str) -> String {
         (Calendar::Gregorian, _) => return own,
         _ => Calendar::Gregorian,
     };
-    let Some((year, month, day)) = given.day().and_then(|it| other.of(it)) else {
-        return own;
+    // Of a year or a month nobody can say which one it is elsewhere: in which calendar it counts is said instead.
+    let common = match given.day().and_then(|it| other.of(it)) {
+        Some((year, month, day)) => partial(
+            text,
+            other,
+            PartialDate::Day(year, month.into(), day.into()),
+        ),
+        None if date == PartialDate::Unknown => return own,
+        None => text.of(&format!("calendar-{}", given.calendar.word())),
     };
-    let day = PartialDate::Day(year, month.into(), day.into());
-    let both = [
-        ("own", own.into()),
-        ("common", partial(text, other, day).into()),
-    ];
-    text.with("kiosk-review-both", &both)
+    text.with(
+        "kiosk-review-both",
+        &[("own", own.into()), ("common", common.into())],
+    )
 }
 
 fn partial(text: Text, calendar: Calendar, date: PartialDate) -> String {

@@ -3,15 +3,15 @@
 use super::private_form::{self, Booth};
 use super::sealing::{finish, seal};
 use super::{
-    CLOCK_STAYS, ERASED_STAYS, Effect, Event, FAILED_STAYS, IDLE_WARNING, Order, Person, Route,
-    Stage, TICKET_STAYS, Visit,
+    CLOCK_STAYS, ERASED_STAYS, Effect, Event, FAILED_STAYS, IDLE_WARNING, NUMBER_STAYS, Order,
+    Person, Route, Stage, TICKET_STAYS, Visit,
 };
 use crate::seal::Given;
 use crate::ui::{Comfort, ComfortTouch, Overlay, Touch};
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::answers::{Answer, Answers};
 use shared::form::{validate, visible};
-use shared::protocol::{CallReason, Door};
+use shared::protocol::{CallReason, Door, Printed};
 use std::ops::ControlFlow;
 use translations::Language;
 
@@ -59,7 +59,7 @@ impl Visit {
             // Back from the languages leads out of the visit, and so takes the answers along.
             Touch::Back if self.would_drop_answers() => self.overlay = Some(Overlay::AskErase),
             Touch::Erase if self.has_visitor() => self.overlay = Some(Overlay::AskErase),
-            Touch::CallPerson if self.has_visitor() => self.call(CallReason::Asked, effects),
+            Touch::CallPerson if self.can_call(now) => self.call(CallReason::Asked, effects),
             Touch::PrintAgain => self.print_again(effects),
             Touch::Speaks(tongue) => {
                 if let Stage::Spoken { speaks, .. } = &mut self.stage {
@@ -202,9 +202,18 @@ impl Visit {
         let (idle, asks_after) = (now - self.touched, self.office.idle);
         let over = |stays: TimeDelta| stays <= idle;
         match &mut self.stage {
-            Stage::Ticket { .. } | Stage::Booth(Booth::Done(_)) if over(TICKET_STAYS) => {
+            // Whoever has no paper writes the number down.
+            Stage::Ticket { printed, .. }
+                if over(match printed {
+                    Some(Printed::Printed) => TICKET_STAYS,
+                    _ => NUMBER_STAYS,
+                }) =>
+            {
                 self.go_home(now, effects);
             }
+            Stage::Booth(Booth::Done(_)) if over(TICKET_STAYS) => self.go_home(now, effects),
+            // Somebody called from a screen at which nobody stands; the next one finds it as it was.
+            Stage::Welcome if self.overlay.is_some() && over(TICKET_STAYS) => self.overlay = None,
             Stage::Erased(_) if over(ERASED_STAYS) => self.go_home(now, effects),
             Stage::Failed(_) if over(FAILED_STAYS) => self.go_home(now, effects),
             Stage::Clock if over(CLOCK_STAYS) => self.stage = Stage::Welcome,
@@ -267,6 +276,18 @@ impl Visit {
                 | Stage::Asking(_)
                 | Stage::Review(_)
         ) || matches!(&self.stage, Stage::Booth(booth) if !matches!(booth, Booth::Done(_)))
+    }
+
+    /// Whether a person can be called from the screen as it is now.
+    fn can_call(&self, now: DateTime<Utc>) -> bool {
+        let is_over = matches!(self.stage, Stage::Ticket { .. } | Stage::Failed(_));
+        self.has_visitor() || is_over || (self.is_at_rest() && self.can_call_at_rest(now))
+    }
+
+    /// Whether nobody can begin though somebody is in the office, who can be called.
+    pub(super) fn can_call_at_rest(&self, now: DateTime<Utc>) -> bool {
+        let door = self.office.door(now);
+        door == Door::Full || (!self.is_in_service() && door != Door::Closed)
     }
 
     pub(super) fn takes_visits(&self, now: DateTime<Utc>) -> bool {

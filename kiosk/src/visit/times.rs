@@ -9,6 +9,9 @@ pub const IDLE_WARNING: TimeDelta = TimeDelta::seconds(30);
 /// How long the number stays on the screen.
 pub const TICKET_STAYS: TimeDelta = TimeDelta::seconds(20);
 
+/// How long it stays where no paper is known to have come out, or none has yet: somebody writes it down.
+pub const NUMBER_STAYS: TimeDelta = TimeDelta::seconds(120);
+
 /// How long "everything is erased" stays on the screen.
 pub const ERASED_STAYS: TimeDelta = TimeDelta::seconds(5);
 

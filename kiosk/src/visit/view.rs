@@ -21,7 +21,13 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
     let language = visit.language();
     let text = Text::new(language);
     let (screen, frame) = match &visit.stage {
-        Stage::Welcome => (welcome(visit, now), Frame::default()),
+        Stage::Welcome => {
+            let frame = Frame {
+                can_call: visit.can_call_at_rest(now),
+                ..Frame::default()
+            };
+            (welcome(visit, now), frame)
+        }
         Stage::Language { person, .. } => languages(visit, person.as_ref()),
         Stage::Spoken { .. } => (spoken(visit), on_the_way()),
         Stage::Late(_) => (late(visit, text, now), on_the_way()),
@@ -43,11 +49,21 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
                 can_print_again: visit.can_print_again(),
                 waits_for_person: *alone,
             };
-            (Screen::Ticket(ticket), Frame::default())
+            let frame = Frame {
+                can_call: true,
+                ..Frame::default()
+            };
+            (Screen::Ticket(ticket), frame)
         }
         Stage::Erased(_) => (Screen::Erased, Frame::default()),
         Stage::Booth(it) => booth(text, it),
-        Stage::Failed(_) => (failed(visit, text), Frame::default()),
+        Stage::Failed(_) => {
+            let frame = Frame {
+                can_call: true,
+                ..Frame::default()
+            };
+            (failed(visit, text), frame)
+        }
         Stage::Hidden(_) | Stage::Clock => (visit.clock(now), Frame::default()),
     };
     let frame = Frame {

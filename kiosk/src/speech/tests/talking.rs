@@ -486,6 +486,27 @@ fn the_next_visitor_finds_the_usual_volume_and_is_read_nothing() {
 }
 
 #[test]
+fn a_closed_door_can_be_heard_and_the_next_visitor_begins_as_usual() {
+    let stand = Stand::new();
+    let speech = stand.start(stand.sounding(&stand.writes()));
+    let closed = view("closed", "en");
+    speech.shows(&closed, &FIRST);
+    assert!(speech.hearing(&closed, &FIRST).can_listen);
+    touched(&speech, &LISTEN, &closed);
+    touched(&speech, &Touch::Louder, &closed);
+    touched(&speech, &LISTEN, &closed);
+    // The screen is shown again and again meanwhile.
+    let spanish = Text::new(Language::find("es").unwrap()).of("kiosk-closed-title");
+    soon("it was said, also in Spanish", || {
+        speech.shows(&closed, &FIRST);
+        stand.told().contains(&spanish)
+    });
+    let choice = view("choice", "en");
+    speech.shows(&choice, &FIRST);
+    assert_eq!(speech.hearing(&choice, &FIRST).volume, 3);
+}
+
+#[test]
 fn headphones_that_are_plugged_in_are_noticed_and_everything_is_read() {
     let stand = Stand::new();
     let mut sounding = stand.sounding(&stand.writes());
@@ -577,18 +598,28 @@ fn nothing_the_voice_has_started_outlives_it() {
 fn a_kiosk_with_headphones_only_is_silent_without_them() {
     let stand = Stand::new();
     let unplugged = stand.jack(&[("built-in", "analog-output-speaker")]);
-    // A program that knows of plugs and does not answer has not seen any.
+    // A program that knows of plugs and does not answer has not seen any; without one nothing tells of them.
     let dumb = stand.program("dumb", "exit 1");
-    for jack in [unplugged, dumb] {
+    for (jack, speaker, sounds) in [
+        (Some(unplugged.clone()), Speaker::HeadphonesOnly, false),
+        (Some(dumb), Speaker::HeadphonesOnly, false),
+        (None, Speaker::HeadphonesOnly, false),
+        (Some(unplugged), Speaker::HeadphonesFixed, true),
+        (None, Speaker::HeadphonesFixed, true),
+    ] {
         let mut sounding = stand.sounding(&stand.writes());
-        sounding.programs.jack = Some(jack);
-        sounding.speaker = Speaker::HeadphonesOnly;
+        sounding.programs.jack = jack;
+        sounding.speaker = speaker;
         let speech = Speech::start(sounding, Arc::new(Clips::of(stand.home.path())));
         let choice = view("choice", "en");
         soon("the voices are known", || {
             !look(&speech.board).voices.is_empty()
         });
-        assert!(!speech.hearing(&choice, &FIRST).can_listen);
+        let hearing = speech.hearing(&choice, &FIRST);
+        assert_eq!(
+            (hearing.can_listen, hearing.others_can_hear),
+            (sounds, !sounds)
+        );
     }
 }
 

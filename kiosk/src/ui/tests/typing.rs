@@ -338,7 +338,8 @@ fn keys_that_are_no_letters_type_nothing() {
         kiosk.press(key);
     }
     let heard = kiosk.heard();
-    assert!(heard.iter().all(|it| it == "anything"), "{heard:?}");
+    let types = |it: &String| it != "anything" && !it.starts_with("reached ");
+    assert!(!heard.iter().any(types), "{heard:?}");
     kiosk.press("ñ");
     assert_eq!(kiosk.heard(), ["line: ñ"]);
 }

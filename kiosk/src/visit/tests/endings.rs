@@ -240,14 +240,62 @@ fn no_paper_is_printed_again_once_its_number_has_left_the_screen() {
 }
 
 #[test]
-fn whoever_asks_for_a_copy_has_the_number_as_long_as_everybody() {
+fn a_number_on_paper_leaves_the_screen_soon_and_one_without_can_be_written_down() {
+    for (printed, stays) in [
+        (Some(Printed::Printed), 20),
+        (Some(Printed::Unknown), 120),
+        (Some(Printed::Failed), 120),
+        (Some(Printed::None), 120),
+        (None, 120),
+    ] {
+        let mut stand = Stand::new();
+        stand.begins().touch(Touch::Finish);
+        stand.happens(Event::Sealed(label(7)));
+        if let Some(printed) = printed {
+            stand.happens(Event::Printed(label(7), printed));
+        }
+        // Every touch makes it stay.
+        stand.waits(stays - 1).touch(Touch::Anything);
+        assert_eq!(stand.waits(stays - 1).screen(), "ticket", "{printed:?}");
+        assert_eq!(stand.waits(1).screen(), "welcome", "{printed:?}");
+    }
+}
+
+#[test]
+fn a_person_can_be_called_from_the_number_and_the_number_is_there_again() {
     let mut stand = Stand::new();
     stand.begins().touch(Touch::Finish);
-    stand.happens(Event::Sealed(label(7)));
-    stand.happens(Event::Printed(label(7), Printed::Failed));
-    stand.waits(19).touch(Touch::PrintAgain);
-    assert_eq!(stand.waits(19).screen(), "ticket");
-    assert_eq!(stand.waits(1).screen(), "welcome");
+    stand
+        .happens(Event::Sealed(label(7)))
+        .touch(Touch::CallPerson);
+    assert_eq!(
+        stand.effects.last(),
+        Some(&Effect::CallPerson(CallReason::Asked))
+    );
+    assert_eq!(stand.view().overlay, Some(ui::Overlay::SomeoneIsComing));
+    assert_eq!(stand.touch(Touch::DismissOverlay).screen(), "ticket");
+}
+
+#[test]
+fn who_comes_when_all_numbers_are_given_can_call_a_person_and_whom_nobody_would_hear_cannot() {
+    let at = |door: Door| Stand::of(Office::default().with_door(door, start()));
+    let mut full = at(Door::Full);
+    assert!(full.view().frame.can_call);
+    full.touch(Touch::CallPerson);
+    assert_eq!(full.effects, [Effect::CallPerson(CallReason::Asked)]);
+    assert!(full.waits(19).view().overlay.is_some());
+    assert!(
+        full.waits(1).view().overlay.is_none(),
+        "the next one finds the screen as it was"
+    );
+    let mut closed = at(Door::Closed);
+    assert!(!closed.view().frame.can_call);
+    assert!(closed.touch(Touch::CallPerson).effects.is_empty());
+    let mut broken = at(Door::Open);
+    broken.happens(Event::Order(Order::Out));
+    assert!(broken.view().frame.can_call);
+    let mut open = at(Door::Open);
+    assert!(!open.view().frame.can_call && open.touch(Touch::CallPerson).effects.is_empty());
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::kiosk::{Kiosk, Renewal};
 use crate::speech::Speech;
 use crate::ui::{Hearing, Screen, Shell, Touch, View};
 use anyhow::Context;
+use shared::protocol::booth::Opened;
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::{Rc, Weak};
 use std::time::{Duration, Instant};
@@ -78,6 +79,12 @@ impl Front {
     /// The kiosk behind the screen.
     pub fn kiosk(&self) -> Ref<'_, Kiosk> {
         self.kiosk.borrow()
+    }
+
+    /// The private form is opened without an office; see [`Kiosk::opens_for_a_proof`].
+    pub(crate) fn opens_for_a_proof(&self, opened: Opened) {
+        self.kiosk.borrow_mut().opens_for_a_proof(opened);
+        self.show();
     }
 
     /// The screen.

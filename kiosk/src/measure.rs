@@ -9,7 +9,7 @@ mod place;
 use crate::headless::{self, Size};
 use crate::render;
 use crate::samples::{self, Sample};
-use crate::ui::{Comfort, Shell};
+use crate::ui::{Comfort, Input, Question, Screen, Shell, View};
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementRoot};
 pub use keyboard::keys;
 use place::Place;
@@ -98,6 +98,34 @@ pub fn samples(shell: &Shell, text: Text, size: Size, comfort: Comfort) -> Found
         found.faults.extend(faults);
         found.targets += here.targets;
         found.texts += here.texts;
+    }
+    found
+}
+
+/// Every question anybody can be asked, on each page of its tiles.
+pub fn asks(shell: &Shell, text: Text, size: Size, comfort: Comfort) -> Found {
+    let mut found = Found::default();
+    headless::resize(shell.window(), size);
+    for (name, view) in samples::asks(text) {
+        let tiles = match &view.screen {
+            Screen::Question(Question {
+                input: Input::Choice(tiles) | Input::Several { tiles, .. },
+                ..
+            }) => tiles.len(),
+            _ => 1,
+        };
+        render::show_view(shell, &View { comfort, ..view });
+        let pages = tiles.div_ceil(shell.place().tiles.max(1)).max(1);
+        for page in 0..pages {
+            shell.open_page(page);
+            slint::platform::update_timers_and_animations();
+            let here = screen(shell, size, comfort);
+            let what = named(&format!("{name}/{page}"), text, size, comfort);
+            let faults = here.faults.into_iter().map(|it| format!("{what}: {it}"));
+            found.faults.extend(faults);
+            found.targets += here.targets;
+            found.texts += here.texts;
+        }
     }
     found
 }

@@ -116,16 +116,28 @@ pub fn render(args: &RenderArgs) -> anyhow::Result<()> {
 /// Puts a sample on the screen, as it helps a visitor who wants that, with everything that can be heard.
 /// Gives back the help that is shown. Nothing of the sample before is remembered.
 pub fn show(shell: &Shell, sample: Sample, text: Text, comfort: Comfort) -> Comfort {
+    forget(shell, text.language());
+    let comfort = sample.show_helped(shell, text, comfort);
+    shell.hear(&Hearing::of_everything());
+    comfort
+}
+
+/// The same with any moment.
+#[cfg(any(test, feature = "measure"))]
+pub(crate) fn show_view(shell: &Shell, view: &View) {
+    forget(shell, view.language);
+    shell.show(view);
+    shell.hear(&Hearing::of_everything());
+}
+
+fn forget(shell: &Shell, language: Language) {
     shell.show(&View {
-        language: text.language(),
+        language,
         screen: Screen::Erased,
         frame: Frame::default(),
         overlay: None,
         comfort: Comfort::default(),
     });
-    let comfort = sample.show_helped(shell, text, comfort);
-    shell.hear(&Hearing::of_everything());
-    comfort
 }
 
 /// A ticket as it would be printed for an invented visitor.

@@ -15,7 +15,7 @@ use answered::{choice_many, name, review, ticket, to_review};
 use chrono::{DateTime, TimeDelta, Utc};
 use heard::heard;
 use people::called;
-use shared::form::Form;
+use shared::form::{Form, Place};
 use shared::protocol::{Door, Printed, Wait};
 use shared::ticket::Label;
 use translations::{Language, Text, Tongue};
@@ -238,6 +238,32 @@ const ALL: &[Sample] = &[
         Scene::of(text).happens(Event::Order(Order::Out))
     }),
 ];
+
+/// Every question a visitor can be asked, and every column of one with rows, each with its name.
+#[cfg(any(test, feature = "measure"))]
+pub fn asks(text: Text) -> Vec<(String, View)> {
+    let mut all = Vec::new();
+    for question in &Form::current().questions {
+        let start = || match question.place {
+            Place::Public => Some(notice(text).touch(Touch::Accept)),
+            Place::Booth => Some(booth::section(text, &question.section)),
+            _ => None,
+        };
+        let columns = (0..question.kind.columns().len()).map(Some);
+        for column in std::iter::once(None).chain(columns) {
+            let Some(Scene { visit, now }) = start() else {
+                continue;
+            };
+            let view = visit::view(&visit.at(question, column), now);
+            let id = match &view.screen {
+                Screen::Question(it) => it.id.clone(),
+                _ => continue,
+            };
+            all.push((id, view));
+        }
+    }
+    all
+}
 
 /// A kiosk whose clock stands still until it is told to go on.
 struct Scene {

@@ -228,7 +228,9 @@ fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
         assert!(begun.elapsed() < PATIENCE, "no new window");
         pass(Duration::from_millis(10));
     }
-    println!("welcome again within {:?}", begun.elapsed());
+    let took = begun.elapsed();
+    println!("welcome again within {took:?}");
+    assert!(took < Duration::from_millis(1500), "{took:?}");
     display.shows(is_drawn).unwrap();
     assert!(matches!(running.0.try_wait(), Ok(None)), "the same process");
     assert_eq!(in_memory(process), 0, "after the visit");

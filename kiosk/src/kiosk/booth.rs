@@ -57,6 +57,13 @@ impl Kiosk {
         }
     }
 
+    /// The form is opened without an office, for the proof that nothing of it is remembered.
+    pub(crate) fn opens_for_a_proof(&mut self, opened: Opened) {
+        let label = opened.label.clone();
+        self.booth.opened = Some(opened);
+        self.feed(Event::BoothOpened(label));
+    }
+
     fn heard_booth(&mut self, (opening, answer): (OpeningId, Result<Opened, Fault>)) {
         // Whoever asked may be gone: their ticket is not the next visitor's.
         if self

@@ -11,6 +11,9 @@ use crate::ui::{Input, Screen, Touch, Typed};
 use anyhow::{Context, bail};
 use chrono::TimeDelta;
 use shared::clock::{Clock, SetClock, SystemClock};
+use shared::ids::{VisitId, mint};
+use shared::protocol::booth::Opened;
+use shared::random;
 use std::fs::File;
 use std::io::Read;
 use std::rc::Rc;
@@ -30,6 +33,9 @@ const LINE_MAX: usize = 256;
 
 /// A visit has fewer questions than this.
 const QUESTIONS_MAX: usize = 100;
+
+/// What the desk would have said.
+const CODE: &str = "471100";
 
 /// How long a paper is waited for.
 const PAPER_PATIENCE: Duration = Duration::from_secs(20);
@@ -72,7 +78,12 @@ pub(super) fn child(settings: Settings) -> anyhow::Result<()> {
                 })?;
                 say("filled")?;
             }
+            ["private", called, name, phone] => {
+                visitor.fills_privately([name, called, phone])?;
+                say("filled")?;
+            }
             ["ticket"] => visitor.takes_a_ticket()?,
+            ["part"] => visitor.sends_a_part()?,
             ["erase"] => {
                 visitor.touches(Touch::EraseForSure);
                 visitor.waits(6);
@@ -163,6 +174,58 @@ impl Visitor {
             "the visit did not come to its review"
         );
         Ok(())
+    }
+
+    /// At a kiosk in a private room: one part of the private form, with a word in each of the first fields that
+    /// are typed, up to its review.
+    fn fills_privately(&self, words: [&str; 3]) -> anyhow::Result<()> {
+        let language = Language::english();
+        self.touches(Touch::Start(language));
+        self.touches(Touch::Language(language));
+        for digit in CODE.chars() {
+            self.front.shell().press_key(&format!("={digit}"));
+        }
+        self.touches(Touch::Continue);
+        self.front.opens_for_a_proof(Opened {
+            visit_id: VisitId(mint(self.clock.now(), &mut random::from_os())),
+            label: "A-001".parse().context("a label")?,
+        });
+        for touch in [Touch::Accept, Touch::SkipPart, Touch::StartPart] {
+            self.touches(touch);
+        }
+        let mut words = words.into_iter().peekable();
+        for _ in 0..QUESTIONS_MAX {
+            let (screen, frame) = {
+                let view = self.front.kiosk().view();
+                (view.screen, view.frame)
+            };
+            let Screen::Question(question) = screen else {
+                break;
+            };
+            match &question.input {
+                Input::Name(_) | Input::Text(_) => match words.next() {
+                    Some(word) => self.types(word),
+                    None => self.touches(Touch::FinishNow),
+                },
+                Input::Rows(list) if list.rows.is_empty() => self.touches(Touch::AddRow),
+                _ if frame.can_skip => self.touches(Touch::Skip),
+                _ => self.touches(Touch::Continue),
+            }
+        }
+        let screen = self.front.kiosk().view().screen;
+        anyhow::ensure!(
+            matches!(screen, Screen::Review(_)) && words.peek().is_none(),
+            "the part did not come to its review"
+        );
+        Ok(())
+    }
+
+    fn sends_a_part(&self) -> anyhow::Result<()> {
+        self.touches(Touch::Finish);
+        anyhow::ensure!(self.front.kiosk().last_part().is_some(), "no part was sent");
+        self.touches(Touch::Stop);
+        self.touches(Touch::Home);
+        bail!("the program did not replace itself")
     }
 
     fn takes_a_ticket(&self) -> anyhow::Result<()> {

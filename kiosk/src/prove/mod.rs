@@ -17,6 +17,7 @@ use rustix::process::Signal;
 use search::{Found, Needles};
 use sha2::{Digest, Sha256};
 use shared::clock::{Clock, SystemClock};
+use shared::protocol::pairing::KioskPlace;
 use shared::random::{self, Random};
 use stage::{Home, Kiosk};
 use std::env;
@@ -53,6 +54,7 @@ pub(crate) struct ChildArgs {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Ending {
     Ticket,
+    Part,
     Erase,
     Idle,
     Hide,
@@ -61,8 +63,9 @@ enum Ending {
 }
 
 impl Ending {
-    const ALL: [Ending; 6] = [
+    const ALL: [Ending; 7] = [
         Ending::Ticket,
+        Ending::Part,
         Ending::Erase,
         Ending::Idle,
         Ending::Hide,
@@ -74,6 +77,7 @@ impl Ending {
     fn told(self) -> Option<&'static str> {
         match self {
             Ending::Ticket => Some("ticket"),
+            Ending::Part => Some("part"),
             Ending::Erase => Some("erase"),
             Ending::Idle => Some("idle"),
             Ending::Hide => Some("hide"),
@@ -81,9 +85,18 @@ impl Ending {
         }
     }
 
+    /// Where the kiosk stands at which a visit ends so.
+    fn place(self) -> KioskPlace {
+        match self {
+            Ending::Part => KioskPlace::Booth,
+            _ => KioskPlace::Public,
+        }
+    }
+
     fn words(self) -> &'static str {
         match self {
             Ending::Ticket => "took a number",
+            Ending::Part => "sent a part of the private form and left",
             Ending::Erase => "touched Erase",
             Ending::Idle => "walked away",
             Ending::Hide => "hid and walked away",
@@ -169,12 +182,16 @@ pub(crate) fn prove(args: &ProveArgs) -> anyhow::Result<()> {
 
 /// One visit and its end.
 fn one(ending: Ending, words: &Words, random: &mut Random) -> anyhow::Result<Row> {
-    let home = Home::make(random)?;
+    let home = Home::make(ending.place(), random)?;
     let needles = words.needles();
     let mut kiosk = Kiosk::start(&home, ending.told().is_some())?;
     kiosk.says("ready")?;
+    let form = match ending.place() {
+        KioskPlace::Public => "fill",
+        KioskPlace::Booth => "private",
+    };
     kiosk.hears(&format!(
-        "fill {} {} {}",
+        "{form} {} {} {}",
         words.called, words.name, words.phone
     ))?;
     kiosk.says("filled")?;

@@ -40,7 +40,8 @@ impl Evidence {
             let during = it.during.as_ref();
             during.is_none_or(|it| it.words.len() == self.words)
         };
-        let is_read = |it: &Row| it.after.as_ref().is_none_or(|it| it.bytes != 0);
+        let is_whole = |it: &Found| it.bytes != 0 && it.unreadable == 0;
+        let is_read = |it: &Row| it.after.as_ref().is_none_or(is_whole);
         self.is_search_of_files_good
             && self.rows.iter().any(|it| it.during.is_some())
             && self
@@ -234,7 +235,7 @@ const NOT_SHOWN: [&str; 6] = [
     "Anything while a visitor is still typing, against somebody who controls the machine.",
     "A printer’s own memory, and the back office, where the sealed answers go.",
     "That swap is off: see “locked in memory”. Answers that are neither locked nor kept from swap may be written to it.",
-    "The program was made readable for the first four visits, so that it could be searched at all. In the waiting room it \
+    "The program was made readable for the first five visits, so that it could be searched at all. In the waiting room it \
      forbids that, as in the last two.",
 ];
 

@@ -13,6 +13,9 @@ const CHUNK: usize = 1024 * 1024;
 /// How many bytes one run of them may be of which none can begin a word.
 const BLOCK: usize = 4096;
 
+/// How often memory is read at most until all of it could be.
+const READS: usize = 5;
+
 /// What is searched for.
 pub(super) struct Needles {
     /// Each with the number of the word it is a disguise of.
@@ -87,8 +90,20 @@ impl Needles {
         hits
     }
 
-    /// Everything that can be read in a process's memory and can have been written by it.
+    /// Everything that can be read in a process's memory and can have been written by it. A stretch may be given
+    /// back while it is read: then all of it is read once more.
     pub(super) fn in_memory(&self, process: u32) -> io::Result<Found> {
+        let mut found = self.in_memory_once(process)?;
+        for _ in 1..READS {
+            if found.unreadable == 0 {
+                break;
+            }
+            found = self.in_memory_once(process)?;
+        }
+        Ok(found)
+    }
+
+    fn in_memory_once(&self, process: u32) -> io::Result<Found> {
         let folder = Path::new("/proc").join(process.to_string());
         let maps = fs::read_to_string(folder.join("maps"))?;
         let memory = File::open(folder.join("mem"))?;

@@ -32,11 +32,11 @@ impl Home {
         Home(path)
     }
 
-    pub(super) fn make(random: &mut Random) -> anyhow::Result<Home> {
+    pub(super) fn make(place: KioskPlace, random: &mut Random) -> anyhow::Result<Home> {
         let name = format!("antesala-proof-{}", mint(SystemClock.now(), random));
         let home = Home::at(env::temp_dir().join(name));
         let outbox = Outbox::open(Folder::take(&home.data())?)?;
-        outbox.keep_pairing(&pairing(random))?;
+        outbox.keep_pairing(&pairing(place, random))?;
         Ok(home)
     }
 
@@ -57,7 +57,7 @@ impl Drop for Home {
 }
 
 /// A kiosk of an office that nobody runs and nobody reaches.
-fn pairing(random: &mut Random) -> Pairing {
+fn pairing(place: KioskPlace, random: &mut Random) -> Pairing {
     let now = SystemClock.now();
     let mut key = [0; 32];
     random.fill_bytes(&mut key);
@@ -68,7 +68,7 @@ fn pairing(random: &mut Random) -> Pairing {
         belonging: Belonging {
             office_id: OfficeId::mint(now, random),
             kiosk_id: KioskId::mint(now, random),
-            place: KioskPlace::Public,
+            place,
             series: "A".parse().expect("A is the letter of a series"),
             authority: NOBODY.to_vec(),
             identity,

@@ -6,7 +6,7 @@ use super::generated::{
 };
 use super::own::{self, Own};
 use super::paint::{Lists, int, page, page_words, sync};
-use super::paint_tiles::paint_tiles;
+use super::paint_tiles::{longest_word, paint_tiles};
 use super::pictures::picture;
 use super::{LanguageTile, Screen, Spoken, Tile, View, fonts};
 use slint::{Global, SharedString};
@@ -47,6 +47,7 @@ pub(super) fn paint_language(
     let shown = tiles.iter().map(|it| TileFacts {
         id: it.language.tag().into(),
         label: it.language.endonym().into(),
+        word: longest_word(it.language.endonym()).into(),
         icon: SharedString::default(),
         font: fonts::family(it.language).into(),
         line_height: fonts::line_height(it.language),

@@ -118,11 +118,18 @@ fn beginning(words: &str, most: usize) -> Typed {
     Typed::new(shown)
 }
 
+/// The word of `label` that needs most room.
+pub(super) fn longest_word(label: &str) -> &str {
+    let words = label.split_whitespace();
+    words.max_by_key(|it| it.chars().count()).unwrap_or("")
+}
+
 fn tile(tile: &Tile, view: &View) -> TileFacts {
     let language = tile.written_in.unwrap_or(view.language);
     TileFacts {
         id: (&tile.id).into(),
         label: (&tile.label).into(),
+        word: longest_word(&tile.label).into(),
         icon: picture(&tile.icon).into(),
         chosen: tile.chosen,
         font: fonts::family(language).into(),

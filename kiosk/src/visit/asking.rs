@@ -378,6 +378,15 @@ impl Asking {
         }
     }
 
+    /// Goes to one column of a row, whatever else the row says.
+    #[cfg(any(test, feature = "measure"))]
+    pub(super) fn goes_to(&mut self, question: &Question, column: usize) {
+        if let Some(rows) = &mut self.rows {
+            rows.goes_to(column);
+            self.show_cell(question);
+        }
+    }
+
     /// Shows the cell, or the list, that the rows have come to.
     fn show_cell(&mut self, question: &Question) {
         self.draft = draft(question, self.rows.as_ref(), None);
@@ -386,7 +395,7 @@ impl Asking {
     }
 }
 
-fn ask(person: Person, question: &Question, after: After) -> Stage {
+pub(super) fn ask(person: Person, question: &Question, after: After) -> Stage {
     let given = person.answers.get(&question.id);
     let rows = Rows::of(&question.kind, given);
     Stage::Asking(Asking {

@@ -9,6 +9,8 @@
 //! it jump all the same, the worst is that answers are erased too early.
 
 mod answer;
+#[cfg(any(test, feature = "measure"))]
+mod anywhere;
 mod asking;
 mod booth;
 mod booth_view;

@@ -149,6 +149,15 @@ impl Rows {
         has_room
     }
 
+    /// Goes to a column of the first row.
+    #[cfg(any(test, feature = "measure"))]
+    pub(super) fn goes_to(&mut self, column: usize) {
+        if self.them.is_empty() {
+            self.them.push(Answers::default());
+        }
+        self.at = Some(Cell { row: 0, column });
+    }
+
     /// Goes through a row again.
     pub(super) fn change(&mut self, row: usize) {
         if row < self.them.len() {

@@ -46,7 +46,7 @@ pub(crate) fn measure(programs: &Programs, exe: &Path, rows: &mut Vec<Row>) -> R
         Ok(took)
     })?;
     rows.push(Row {
-        what: "Kiosk: start → welcome on the screen, 1920 × 1080",
+        what: "Kiosk: started again after a kill → welcome on the screen, 1920 × 1080",
         figure: pair(starts),
     });
     let running = start()?;

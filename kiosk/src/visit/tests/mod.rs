@@ -3,6 +3,7 @@
 mod any;
 mod booth;
 mod endings;
+mod kept;
 mod questions;
 mod rows;
 mod safety;

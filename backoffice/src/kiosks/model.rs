@@ -6,6 +6,7 @@ use super::papers::{Doubtful, PrinterAlert};
 use super::remote::Wishes;
 use crate::problem::Refuses;
 use chrono::{DateTime, TimeDelta, Utc};
+use shared::form::Form;
 use shared::ids::KioskId;
 use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{Health, Paper, PrintFault};
@@ -161,8 +162,20 @@ pub enum Aside {
     NotOpened,
     /// It wants to replace a record of another kiosk, or of another part of the form.
     OtherReplaced,
+    /// The kiosk stands where this part of the form is not asked.
+    OtherPlace,
     /// The kiosk no longer belongs to the office.
     Revoked,
+}
+
+/// Whether a kiosk that stands there asks what a record of this section holds: visits in the waiting room, parts of the
+/// private form in a private room.
+pub(super) fn asks(place: KioskPlace, section: &str) -> bool {
+    let form = Form::current();
+    match place {
+        KioskPlace::Public => section == form.visit_section(),
+        KioskPlace::Booth => form.section(section).is_some(),
+    }
 }
 
 impl Aside {
@@ -175,6 +188,7 @@ impl Aside {
             Aside::UnknownVisit => "unknown-visit",
             Aside::NotOpened => "not-opened",
             Aside::OtherReplaced => "other-replaced",
+            Aside::OtherPlace => "other-place",
             Aside::Revoked => "revoked",
         }
     }

@@ -43,6 +43,7 @@ pub(super) fn why_message(word: &str) -> &'static str {
         "unknown-visit" => "kiosks-look-unknown-visit",
         "not-opened" => "kiosks-look-not-opened",
         "other-replaced" => "kiosks-look-other-replaced",
+        "other-place" => "kiosks-look-other-place",
         "revoked" => "kiosks-look-revoked",
         "unknown-key" => "kiosks-look-unknown-key",
         "fork" => "kiosks-look-fork",

@@ -4,7 +4,7 @@
 use super::super::booths;
 use super::super::event::KioskEvent;
 use super::super::looks;
-use super::super::model::{Aside, Flag, Kiosk};
+use super::super::model::{Aside, Flag, Kiosk, asks};
 use super::super::{CALLS_TOPIC, RECORDS_TOPIC, TOPIC};
 use super::store;
 use crate::app::{Arrival, ArrivalHook};
@@ -169,9 +169,13 @@ pub(in crate::kiosks) fn receive(
 }
 
 /// Why a record has no place here. A visit takes its number; a part of a private form belongs to a visit that has
-/// one and whose form was opened on that very kiosk, and takes none. Either replaces only its own kind.
+/// one and whose form was opened on that very kiosk, and takes none. Either comes only from a kiosk that asks it, and
+/// replaces only its own kind.
 fn misplaced(tx: &mut Tx, letter: &Letter) -> Result<Option<Aside>, Problem> {
     let frame = &letter.record.frame;
+    if !asks(letter.place, &frame.section) {
+        return Ok(Some(Aside::OtherPlace));
+    }
     if let Some(earlier) = frame.supersedes
         && !store::may_replace(tx, frame, earlier)?
     {

@@ -26,6 +26,7 @@ clips-recorded-by = سجّله { $name }
 clips-approved-by = وافق عليه { $name }
 clips-the-program = البرنامج
 clips-play = استماع
+clips-again = يسمع الزوار هذا التسجيل إلى أن يوافق شخص آخر على تسجيل جديد.
 clips-approve = موافقة
 clips-delete = حذف
 clips-record = تسجيل

@@ -26,6 +26,7 @@ clips-recorded-by = recorded by { $name }
 clips-approved-by = approved by { $name }
 clips-the-program = the program
 clips-play = Play
+clips-again = Visitors hear this until another person approves a new recording.
 clips-approve = Approve
 clips-delete = Delete
 clips-record = Record

@@ -26,6 +26,7 @@ clips-recorded-by = grabada por { $name }
 clips-approved-by = aprobada por { $name }
 clips-the-program = el programa
 clips-play = Reproducir
+clips-again = Los visitantes oyen esta grabación hasta que otra persona apruebe una nueva.
 clips-approve = Aprobar
 clips-delete = Borrar
 clips-record = Grabar

@@ -33,9 +33,9 @@ pub enum Permission {
     CorrectWords,
     /// Approve what visitors read, so that it is used.
     ApproveWords,
-    /// Record what visitors hear, and take away what nobody has approved.
+    /// Record what visitors shall hear, also anew, and take away what nobody has approved.
     RecordClips,
-    /// Approve what visitors hear, replace it and take it away.
+    /// Approve what visitors hear, which replaces what they heard before, and take it away.
     ApproveClips,
 }
 

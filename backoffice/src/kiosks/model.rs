@@ -194,18 +194,68 @@ impl Aside {
     }
 }
 
+/// Whether a record that was set aside for this reason may be taken in when somebody stands for it: a person can know
+/// whose hands a kiosk was in and what a visitor says, and cannot make room for a second visit with the same number.
+pub(super) fn yields_to_a_word(why: &str) -> bool {
+    [Aside::Revoked, Aside::UnknownVisit, Aside::NotOpened]
+        .iter()
+        .any(|it| it.word() == why)
+}
+
+/// Why somebody stands for a record that was set aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Vouching {
+    /// Its visitor says that they filled it in.
+    Visitor,
+    /// The kiosk was in the hands of the office when it was filled in.
+    Kiosk,
+}
+
+impl Vouching {
+    pub(super) const ALL: [Vouching; 2] = [Vouching::Visitor, Vouching::Kiosk];
+
+    /// The reason with this word.
+    pub(super) fn find(word: &str) -> Option<Vouching> {
+        Vouching::ALL.into_iter().find(|it| it.word() == word)
+    }
+
+    /// The word of forms and events.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Vouching::Visitor => "visitor",
+            Vouching::Kiosk => "kiosk",
+        }
+    }
+
+    /// The message on its button.
+    pub(super) fn message(self) -> &'static str {
+        match self {
+            Vouching::Visitor => "kiosks-admit-visitor",
+            Vouching::Kiosk => "kiosks-admit-kiosk",
+        }
+    }
+}
+
 /// The rule that was in the way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// The kiosk was removed before.
     #[error("this kiosk was removed already")]
     RemovedAlready,
+    /// Nobody's word can make room for this record.
+    #[error("a record that was set aside for this reason is not taken in")]
+    StaysAside,
+    /// It has no place here yet.
+    #[error("the visit or the number of this record is still not as it should be")]
+    StillAside,
 }
 
 impl Refuses for Refusal {
     fn message(&self) -> &'static str {
         match self {
             Refusal::RemovedAlready => "kiosks-refused-removed-already",
+            Refusal::StaysAside => "kiosks-refused-stays-aside",
+            Refusal::StillAside => "kiosks-refused-still-aside",
         }
     }
 }

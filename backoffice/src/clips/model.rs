@@ -162,6 +162,9 @@ pub(super) enum Refusal {
     /// It cannot be played.
     #[error("no recording that can be played")]
     Unplayable,
+    /// It asks for more than a recording of a voice needs.
+    #[error("more than a recording of a voice needs")]
+    Unusual,
     /// It is too long.
     #[error("longer than {} seconds", LENGTH_MAX.as_secs())]
     TooLong,
@@ -186,6 +189,7 @@ impl Refuses for Refusal {
     fn message(&self) -> &'static str {
         match self {
             Refusal::Unplayable => "clips-refused-unplayable",
+            Refusal::Unusual => "clips-refused-unusual",
             Refusal::TooLong => "clips-refused-too-long",
             Refusal::TooShort => "clips-refused-too-short",
             Refusal::TooQuiet => "clips-refused-too-quiet",

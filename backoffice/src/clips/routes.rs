@@ -106,6 +106,7 @@ fn encoded(bytes: Vec<u8>) -> Result<Encoded, Problem> {
     let sound = read.map_err(|why| match why {
         Unplayable::Broken => Refusal::Unplayable,
         Unplayable::TooLong => Refusal::TooLong,
+        Unplayable::Unusual(_) => Refusal::Unusual,
     })?;
     check(&sound)?;
     Ok(Encoded {

@@ -74,8 +74,8 @@ pub(super) fn sound(
 ) -> Result<Vec<u8>, Problem> {
     tx.require(Permission::RecordClips)?;
     let takes = store::find(tx, tongue, message)?;
-    let all = takes.all().filter(|it| it.mark().starts_with(mark));
-    let one = all.rev().next().ok_or(Problem::NotFound)?;
+    let mut all = takes.all().filter(|it| it.mark().starts_with(mark));
+    let one = all.next_back().ok_or(Problem::NotFound)?;
     store::sound(tx, one)?.ok_or(Problem::NotFound)
 }
 
@@ -88,8 +88,8 @@ pub(super) struct Encoded {
 
 /// The recording that whoever acts has seen, by its mark: what waits, or else what visitors hear.
 fn seen_one(takes: &Takes, seen: &str) -> Result<Recording, Problem> {
-    let all = takes.all().filter(|it| it.mark() == seen);
-    match all.rev().next() {
+    let mut all = takes.all().filter(|it| it.mark() == seen);
+    match all.next_back() {
         Some(it) => Ok(it.clone()),
         None if seen.is_empty() && takes.newest().is_none() => Err(Problem::NotFound),
         None => Err(Refusal::Other.into()),

@@ -109,12 +109,12 @@ const fn table() -> [u32; 256] {
     let mut table = [0; 256];
     let mut at = 0;
     while at < 256 {
-        let (mut sum, mut bit) = ((at as u32) << 24, 0);
+        let (mut sum, mut bit) = (at << 24, 0);
         while bit < 8 {
             sum = (sum << 1) ^ if sum >> 31 == 1 { 0x04c1_1db7 } else { 0 };
             bit += 1;
         }
-        table[at] = sum;
+        table[at as usize] = sum;
         at += 1;
     }
     table

@@ -44,7 +44,10 @@ impl Browser<'_> {
         };
         let read = |tx: &mut crate::db::ReadTx| Ok(store::find(tx, tongue, message)?);
         let found = self.office().app.db.read(&Actor::PROGRAM, read).unwrap();
-        found.newest().map(|it| it.mark()).unwrap_or_default()
+        found
+            .newest()
+            .map(super::model::Recording::mark)
+            .unwrap_or_default()
     }
 
     /// Presses a button beside the recording that is there now.

@@ -1,3 +1,5 @@
+//! Headers made to ask for too much, and files that could be read in two ways.
+
 use super::super::Sound;
 use super::*;
 use proptest::prelude::*;

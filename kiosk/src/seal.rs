@@ -143,7 +143,7 @@ impl<'a> Names<'a> {
             record_id: identity.record_id,
             visit_id: identity.visit_id,
             token_hash: identity.token.hash(),
-            section: section(form),
+            section: form.visit_section(),
         }
     }
 
@@ -211,11 +211,6 @@ pub fn record(
         #[cfg(feature = "unsealed-for-tests")]
         Sealing::OffForTests => Ok(unsealed(frame, making.contents, keys)),
     }
-}
-
-/// The section of the form a kiosk asks: that of its questions, which all share one.
-fn section(form: &Form) -> &str {
-    form.questions.first().map_or("visit", |it| &it.section)
 }
 
 /// A record of the same shape with everything in it readable.

@@ -60,7 +60,7 @@ pub(crate) fn speak(words: &Words) {
 pub(crate) mod tests {
     use super::*;
     use translations::lint::{self, Key};
-    use translations::{Correction, Language, OfficeLanguage, Text};
+    use translations::{Correction, Language, OfficeLanguage, PrivacyNotice, Text};
 
     /// The office says "Volver" for "Back" in Spanish, and its notice was approved.
     pub(crate) fn said(version: &str) -> Words {
@@ -74,6 +74,7 @@ pub(crate) mod tests {
             languages: vec![OfficeLanguage {
                 tag: "es".to_owned(),
                 notice_reviewed: true,
+                booth_notice_reviewed: false,
                 messages: vec![Correction {
                     id: key.id,
                     attribute: None,
@@ -111,5 +112,18 @@ pub(crate) mod tests {
             fs::write(home.path().join(FILE), &whole[..cut]).unwrap();
             assert_eq!(kept(home.path()), None, "{cut} bytes");
         }
+    }
+
+    #[test]
+    fn words_of_an_office_that_knew_one_notice_approve_that_of_the_waiting_room_only() {
+        let home = tempfile::tempdir().unwrap();
+        let earlier = r#"{ "version": "1", "languages": [{ "tag": "es", "notice_reviewed": true, "messages": [] }] }"#;
+        fs::write(home.path().join(FILE), earlier).unwrap();
+        let words = OfficeWords::new(&kept(home.path()).unwrap().languages);
+        let text = words.text(Language::find("es").unwrap());
+        assert_eq!(
+            PrivacyNotice::ALL.map(|it| text.is_reviewed(it)),
+            [true, false]
+        );
     }
 }

@@ -26,6 +26,7 @@ clips-recorded-by = سجّله { $name }
 clips-approved-by = وافق عليه { $name }
 clips-the-program = البرنامج
 clips-play = استماع
+clips-again = يسمع الزوار هذا التسجيل إلى أن يوافق شخص آخر على تسجيل جديد.
 clips-approve = موافقة
 clips-delete = حذف
 clips-record = تسجيل
@@ -35,6 +36,7 @@ clips-file = أو اختر ملفًا (WAV أو Ogg Vorbis)
 clips-upload = رفع
 
 clips-refused-unplayable = لا يمكن تشغيل هذا التسجيل. اختر ملف WAV ذا 16 بت أو ملف Ogg Vorbis.
+clips-refused-unusual = هذا الملف أكثر من تسجيل صوت: ربما فيه قنوات كثيرة أو صورة أو تردد غير معتاد. احفظه بقناة واحدة ومن دون صورة، بين 16 و48 كيلوهرتز، أو سجّل هنا.
 clips-refused-too-long = التسجيل طويل جدًا. اقرأ الكلمات في { $seconds } ثانية على الأكثر.
 clips-refused-too-short = التسجيل قصير جدًا. انتظر لحظة قبل أن تتكلم وبعده.
 clips-refused-too-quiet = لا يُسمع أحد. اقترب من الميكروفون، أو اختر غيره، وسجّل من جديد.

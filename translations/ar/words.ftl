@@ -6,6 +6,7 @@ words-lead = ما تقوله الأكشاك والتذاكر وشاشة غرفة
 words-language = اللغة
 words-messages = الرسائل
 words-notice = إشعار الخصوصية
+words-notice-booth = إشعار الاستمارة الخاصة
 words-notice-approved = موافق عليه
 words-notice-open = لم يوافق عليه بعد
 words-status = الحالة

@@ -26,6 +26,7 @@ clips-recorded-by = recorded by { $name }
 clips-approved-by = approved by { $name }
 clips-the-program = the program
 clips-play = Play
+clips-again = Visitors hear this until another person approves a new recording.
 clips-approve = Approve
 clips-delete = Delete
 clips-record = Record
@@ -35,6 +36,7 @@ clips-file = Or choose a file (WAV or Ogg Vorbis)
 clips-upload = Upload
 
 clips-refused-unplayable = This is no recording that can be played. Choose a WAV file with 16 bits or an Ogg Vorbis file.
+clips-refused-unusual = This file is more than a recording of a voice: perhaps it has many channels, a picture in it or an unusual rate. Save it with one channel and without a picture, at 16 to 48 kHz, or record here.
 clips-refused-too-long = The recording is too long. Read the words in at most { $seconds } seconds.
 clips-refused-too-short = The recording is too short. Wait a moment before and after you speak.
 clips-refused-too-quiet = Nobody can be heard. Go closer to the microphone, or choose another one, and record again.

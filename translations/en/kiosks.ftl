@@ -98,10 +98,15 @@ kiosks-look-other-series = Set aside: the letters of the number are not those of
 kiosks-look-unknown-visit = Set aside: a part of the private form of a visit that is not here, or has another number. Nobody waits because of it. Keep this in mind when the visitor’s own record comes, or ask the visitor again.
 kiosks-look-not-opened = Set aside: a part of the private form from a kiosk on which that visitor’s form was not opened. Nobody waits because of it. It stays out of the intake. Ask the visitor whether they filled in this form, and have the kiosk’s disk examined.
 kiosks-look-other-replaced = Set aside: it would replace a record of another kiosk or of another part of the form. What it would replace stays as it is. Ask the visitor what is right, and have the kiosk’s disk examined.
-kiosks-look-revoked = Set aside: the kiosk was removed before the record came. The visitor is not in the line: look for them and help them take a new number at another kiosk.
+kiosks-look-other-place = Set aside: it holds a part of the form that a kiosk standing there does not ask. It stays out of the line and out of the intake. If somebody has a number from this kiosk and is not in the line, help them take a new one. Have the kiosk’s program and disk examined.
+kiosks-look-revoked = Set aside: the kiosk was removed before the record came. The visitor is not in the line: look for them and help them take a new number at another kiosk, or have a director take this record in.
 kiosks-look-unknown-key = In the line, but it may not open: it was sealed to a key that this office does not have. Ask the visitor for their answers on paper, and pair the kiosk again.
 kiosks-look-fork = In the line. Two records follow the same one: the kiosk’s disk may have been copied. Find out who has had the kiosk in hand, and pair it again.
 kiosks-look-other = Kept for someone to look at. Ask whoever set up this server.
+kiosks-admit = Take in after all
+kiosks-admit-means = The record joins the intakes. If it is a visit, the visitor joins the line with this number; a part of a private form joins the visit it belongs to. This cannot be undone, and the history keeps who did it and why. Say why the record may be believed:
+kiosks-admit-visitor = The visitor confirms it
+kiosks-admit-kiosk = The kiosk was in our hands
 
 kiosks-code-title = Code for a new kiosk
 kiosks-code-lead = This code is shown once and is good for { $minutes } minutes.
@@ -110,6 +115,8 @@ kiosks-code-how = Run this at the kiosk:
 kiosks-code-done = Done
 
 kiosks-refused-removed-already = This kiosk was removed before. There is nothing left to do.
+kiosks-refused-stays-aside = A record that was set aside for this reason stays aside. Do what stands beside it.
+kiosks-refused-still-aside = This record still has no place here: its visit is not here, or another visit has its number. It stays aside.
 kiosks-refused-language = There is no language with this short name. Use those of the languages for visitors, such as es, en or ar.
 
 kiosks-event-code-made = Code for a new kiosk made
@@ -118,6 +125,7 @@ kiosks-event-paired = Kiosk added
 kiosks-event-revoked = Kiosk removed
 kiosks-event-received = Record received
 kiosks-event-set-aside = Record set aside
+kiosks-event-admitted = Record that was set aside was taken in
 kiosks-event-refused = Request in a kiosk's name was not signed by it
 kiosks-event-paper = Paper of a kiosk changed
 kiosks-event-printer-fault = Printer of a kiosk has a fault

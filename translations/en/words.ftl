@@ -6,6 +6,7 @@ words-lead = What kiosks, tickets and the waiting-room display say, in each lang
 words-language = Language
 words-messages = Messages
 words-notice = Privacy notice
+words-notice-booth = Notice of the private form
 words-notice-approved = Approved
 words-notice-open = Not yet approved
 words-status = State

@@ -26,6 +26,7 @@ clips-recorded-by = grabada por { $name }
 clips-approved-by = aprobada por { $name }
 clips-the-program = el programa
 clips-play = Reproducir
+clips-again = Los visitantes oyen esta grabación hasta que otra persona apruebe una nueva.
 clips-approve = Aprobar
 clips-delete = Borrar
 clips-record = Grabar
@@ -35,6 +36,7 @@ clips-file = O elija un archivo (WAV u Ogg Vorbis)
 clips-upload = Subir
 
 clips-refused-unplayable = Esta grabación no se puede reproducir. Elija un archivo WAV de 16 bits o un archivo Ogg Vorbis.
+clips-refused-unusual = Este archivo es más que una grabación de voz: quizás tiene muchos canales, una imagen dentro o una frecuencia poco común. Guárdelo con un canal y sin imagen, entre 16 y 48 kHz, o grabe aquí.
 clips-refused-too-long = La grabación es demasiado larga. Lea el texto en { $seconds } segundos como máximo.
 clips-refused-too-short = La grabación es demasiado corta. Espere un momento antes y después de hablar.
 clips-refused-too-quiet = No se oye a nadie. Acérquese al micrófono, o elija otro, y grabe de nuevo.

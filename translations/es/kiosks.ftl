@@ -98,10 +98,15 @@ kiosks-look-other-series = Guardado aparte: las letras del número no son las de
 kiosks-look-unknown-visit = Apartado: una parte del formulario privado de una visita que no está aquí o que tiene otro número. Nadie espera por ella. Téngalo en cuenta cuando llegue el registro propio del visitante, o vuelva a preguntarle.
 kiosks-look-not-opened = Apartado: una parte del formulario privado de un quiosco en el que no se abrió el formulario de ese visitante. Nadie espera por ella. Queda fuera de la ficha. Pregunte al visitante si llenó este formulario y haga examinar el disco del quiosco.
 kiosks-look-other-replaced = Apartado: reemplazaría un registro de otro quiosco o de otra parte del formulario. Lo que reemplazaría queda como está. Pregunte al visitante qué es lo correcto y haga examinar el disco del quiosco.
-kiosks-look-revoked = Guardado aparte: el quiosco se quitó antes de que llegara el registro. El visitante no está en la fila: búsquelo y ayúdele a tomar un número nuevo en otro quiosco.
+kiosks-look-other-place = Apartado: contiene una parte del formulario que un quiosco en ese lugar no pregunta. Queda fuera de la fila y de la ficha. Si alguien tiene un número de este quiosco y no está en la fila, ayúdele a tomar uno nuevo. Haga examinar el programa y el disco del quiosco.
+kiosks-look-revoked = Guardado aparte: el quiosco se quitó antes de que llegara el registro. El visitante no está en la fila: búsquelo y ayúdele a tomar un número nuevo en otro quiosco, o pida a la dirección que reciba este registro.
 kiosks-look-unknown-key = El visitante está en la fila, pero quizá no se pueda abrir el registro: se selló con una clave que esta oficina no tiene. Pida al visitante sus respuestas en papel y vuelva a agregar el quiosco.
 kiosks-look-fork = El visitante está en la fila. Dos registros siguen al mismo: quizá se copió el disco del quiosco. Averigüe quién ha tenido el quiosco en sus manos y vuelva a agregarlo.
 kiosks-look-other = Guardado para que alguien lo revise. Pregunte a quien instaló este servidor.
+kiosks-admit = Recibir a pesar de todo
+kiosks-admit-means = El registro pasa a las fichas. Si es una visita, el visitante entra en la fila con este número; una parte de un formulario privado se une a su visita. Esto no se puede deshacer, y el historial guarda quién lo hizo y por qué. Diga por qué se puede creer en el registro:
+kiosks-admit-visitor = El visitante lo confirma
+kiosks-admit-kiosk = El quiosco estaba en nuestras manos
 
 kiosks-code-title = Código para un quiosco nuevo
 kiosks-code-lead = Este código se muestra una sola vez y vale { $minutes } minutos.
@@ -110,6 +115,8 @@ kiosks-code-how = Ejecute esto en el quiosco:
 kiosks-code-done = Listo
 
 kiosks-refused-removed-already = Este quiosco ya se quitó antes. No queda nada por hacer.
+kiosks-refused-stays-aside = Un registro apartado por este motivo queda apartado. Haga lo que se indica a su lado.
+kiosks-refused-still-aside = Este registro todavía no tiene lugar aquí: su visita no está, u otra visita tiene su número. Queda apartado.
 kiosks-refused-language = Ningún idioma tiene ese nombre corto. Use los de los idiomas para visitantes, como es, en o ar.
 
 kiosks-event-code-made = Se creó un código para un quiosco nuevo
@@ -118,6 +125,7 @@ kiosks-event-paired = Quiosco agregado
 kiosks-event-revoked = Quiosco quitado
 kiosks-event-received = Registro recibido
 kiosks-event-set-aside = Registro guardado aparte
+kiosks-event-admitted = Se recibió un registro que estaba apartado
 kiosks-event-refused = Una petición a nombre de un quiosco no estaba firmada por él
 kiosks-event-paper = Cambió el papel de un quiosco
 kiosks-event-printer-fault = La impresora de un quiosco tiene una falla

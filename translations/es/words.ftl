@@ -6,6 +6,7 @@ words-lead = Lo que dicen los quioscos, los turnos de papel y la pantalla de la 
 words-language = Idioma
 words-messages = Mensajes
 words-notice = Aviso de privacidad
+words-notice-booth = Aviso del formulario privado
 words-notice-approved = Aprobado
 words-notice-open = Todavía sin aprobar
 words-status = Estado

@@ -3,7 +3,7 @@
 
 use crate::lint::{self, Key};
 use crate::text::{Bundle, bundle, format};
-use crate::{Language, Review, Text, Value};
+use crate::{Language, PrivacyNotice, Review, Text, Value};
 use fluent::FluentResource;
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
@@ -40,10 +40,23 @@ impl Correction {
 pub struct OfficeLanguage {
     /// BCP 47 tag.
     pub tag: String,
-    /// Whether people have approved every message of the privacy notice.
+    /// Whether people have approved every message of the privacy notice in the waiting room.
     pub notice_reviewed: bool,
+    /// The same of the notice of the private form.
+    #[serde(default)]
+    pub booth_notice_reviewed: bool,
     /// Its own words.
     pub messages: Vec<Correction>,
+}
+
+impl OfficeLanguage {
+    /// The notices that people have approved.
+    fn reviewed(&self) -> impl Iterator<Item = PrivacyNotice> {
+        PrivacyNotice::ALL.into_iter().filter(|it| match it {
+            PrivacyNotice::WaitingRoom => self.notice_reviewed,
+            PrivacyNotice::PrivateForm => self.booth_notice_reviewed,
+        })
+    }
 }
 
 /// The words of an office, ready to be read. Cheap to clone; [`Text`]s of it fall back to the program's
@@ -59,7 +72,7 @@ pub(crate) struct Layer {
 
 struct Spoken {
     bundle: Option<Bundle>,
-    notice_reviewed: bool,
+    reviewed: Vec<PrivacyNotice>,
 }
 
 /// No number of a layer: the words that come with the program.
@@ -88,7 +101,7 @@ impl OfficeWords {
                 bundle: (!good.is_empty())
                     .then(|| laid_over(language, &good))
                     .flatten(),
-                notice_reviewed: said.notice_reviewed,
+                reviewed: said.reviewed().collect(),
             };
             spoken.insert(language.tag(), it);
         }
@@ -158,20 +171,19 @@ impl Layer {
         format(spoken.bundle.as_ref()?, id, attribute, variables)
     }
 
-    pub(crate) fn is_notice_reviewed(&self, language: Language) -> bool {
+    fn is_reviewed(&self, language: Language, notice: PrivacyNotice) -> bool {
         let spoken = self.languages.get(language.tag());
-        spoken.is_some_and(|it| it.notice_reviewed)
+        spoken.is_some_and(|it| it.reviewed.contains(&notice))
     }
 }
 
 impl Text {
-    /// Whether people have read the privacy notice in this language, so that it need not be said to be
-    /// a machine's.
-    pub fn is_notice_reviewed(self) -> bool {
+    /// Whether people have read this notice in this language, so that it need not be said to be a machine's.
+    pub fn is_reviewed(self, notice: PrivacyNotice) -> bool {
         *self.language().review() != Review::Machine
             || self
                 .layer()
-                .is_some_and(|it| it.is_notice_reviewed(self.language()))
+                .is_some_and(|it| it.is_reviewed(self.language(), notice))
     }
 }
 
@@ -258,6 +270,7 @@ mod tests {
         OfficeWords::new(&[OfficeLanguage {
             tag: "es".to_owned(),
             notice_reviewed: true,
+            booth_notice_reviewed: false,
             messages,
         }])
     }
@@ -315,9 +328,23 @@ mod tests {
 
     #[test]
     fn a_notice_that_people_have_approved_is_no_machines() {
-        assert!(!Text::new(spanish()).is_notice_reviewed());
-        assert!(words(Vec::new()).text(spanish()).is_notice_reviewed());
-        assert!(Text::new(Language::english()).is_notice_reviewed());
+        let of = |text: Text| PrivacyNotice::ALL.map(|it| text.is_reviewed(it));
+        assert_eq!(of(Text::new(spanish())), [false, false]);
+        let own = words(Vec::new());
+        assert_eq!(
+            of(own.text(spanish())),
+            [true, false],
+            "each is approved by itself"
+        );
+        let said = OfficeLanguage {
+            tag: "es".to_owned(),
+            notice_reviewed: false,
+            booth_notice_reviewed: true,
+            messages: Vec::new(),
+        };
+        let own = OfficeWords::new(&[said]);
+        assert_eq!(of(own.text(spanish())), [false, true]);
+        assert_eq!(of(Text::new(Language::english())), [true, true]);
     }
 
     #[test]

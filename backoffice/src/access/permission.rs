@@ -29,20 +29,22 @@ pub enum Permission {
     ManageOffice,
     /// Take records out of the office.
     ExportRecords,
+    /// Take in a record that was set aside.
+    AdmitRecords,
     /// Correct what visitors read.
     CorrectWords,
     /// Approve what visitors read, so that it is used.
     ApproveWords,
-    /// Record what visitors hear, and take away what nobody has approved.
+    /// Record what visitors shall hear, also anew, and take away what nobody has approved.
     RecordClips,
-    /// Approve what visitors hear, replace it and take it away.
+    /// Approve what visitors hear, which replaces what they heard before, and take it away.
     ApproveClips,
 }
 
 use Permission::{
-    ApproveClips, ApproveWords, CallTickets, CorrectWords, ExportRecords, HoldKeys, ManageKiosks,
-    ManageOffice, ManageStaff, ManageWindows, RecordClips, SeeEvents, SeeGeneral, SeeQueue,
-    SeeRestricted,
+    AdmitRecords, ApproveClips, ApproveWords, CallTickets, CorrectWords, ExportRecords, HoldKeys,
+    ManageKiosks, ManageOffice, ManageStaff, ManageWindows, RecordClips, SeeEvents, SeeGeneral,
+    SeeQueue, SeeRestricted,
 };
 
 /// What a member of staff is in the office.
@@ -80,6 +82,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeEvents,
             ManageOffice,
             ExportRecords,
+            AdmitRecords,
             CorrectWords,
             ApproveWords,
             RecordClips,
@@ -223,8 +226,14 @@ impl Permission {
     }
 }
 
-/// What reads or hands on content: only for those who have shown that they hold a key.
-const CONTENT: [Permission; 4] = [SeeGeneral, SeeRestricted, HoldKeys, ExportRecords];
+/// What reads content, hands it on or adds to it: only for those who have shown that they hold a key.
+const CONTENT: [Permission; 5] = [
+    SeeGeneral,
+    SeeRestricted,
+    HoldKeys,
+    ExportRecords,
+    AdmitRecords,
+];
 
 impl Grants {
     /// Whether `permission` is among them.

@@ -1,7 +1,8 @@
 //! What can be done with recordings, and what kiosks are told of them.
 
 use super::model::{
-    ClipEvent, Coverage, Overview, Recording, Recordings, Refusal, State, What, all, state, words,
+    ClipEvent, Coverage, Overview, Recording, Recordings, Refusal, State, Takes, What, all, states,
+    words,
 };
 use super::{TOPIC, store};
 use crate::access::{Permission, StaffId, names};
@@ -39,7 +40,7 @@ pub(super) fn overview(tx: &mut ReadTx) -> Result<Overview, Problem> {
         (*it, Coverage::of(&all, recordings(it.tag())))
     });
     let spoken =
-        Tongue::offered_first().map(|it| (it, state(&Aloud::invitation(it), recordings(it.tag))));
+        Tongue::offered_first().map(|it| (it, states(&Aloud::invitation(it), recordings(it.tag))));
     Ok(Overview {
         written: written.collect(),
         spoken: spoken.collect(),
@@ -64,10 +65,18 @@ pub(super) fn made(tx: &mut ReadTx, tongue: Tongue) -> Result<Made, Problem> {
     })
 }
 
-/// The sound of a recording, for whoever looks after them.
-pub(super) fn sound(tx: &mut ReadTx, tongue: Tongue, message: &str) -> Result<Vec<u8>, Problem> {
+/// The sound of a recording whose mark begins so, for whoever looks after them.
+pub(super) fn sound(
+    tx: &mut ReadTx,
+    tongue: Tongue,
+    message: &str,
+    mark: &str,
+) -> Result<Vec<u8>, Problem> {
     tx.require(Permission::RecordClips)?;
-    store::sound(tx, tongue, message)?.ok_or(Problem::NotFound)
+    let takes = store::find(tx, tongue, message)?;
+    let mut all = takes.all().filter(|it| it.mark().starts_with(mark));
+    let one = all.next_back().ok_or(Problem::NotFound)?;
+    store::sound(tx, one)?.ok_or(Problem::NotFound)
 }
 
 /// A recording as it was made and encoded.
@@ -77,24 +86,19 @@ pub(super) struct Encoded {
     pub(super) millis: u64,
 }
 
-/// The recording of a message, when it is the one that whoever acts has seen: `seen` is its mark, nothing when there was
-/// none.
-fn seen_one(
-    tx: &mut ReadTx,
-    tongue: Tongue,
-    message: &str,
-    seen: &str,
-) -> Result<Option<Recording>, Problem> {
-    let found = store::find(tx, tongue, message)?;
-    if found.as_ref().map(Recording::mark).unwrap_or_default() == seen {
-        Ok(found)
-    } else {
-        Err(Refusal::Other.into())
+/// The recording that whoever acts has seen, by its mark: what waits, or else what visitors hear.
+fn seen_one(takes: &Takes, seen: &str) -> Result<Recording, Problem> {
+    let mut all = takes.all().filter(|it| it.mark() == seen);
+    match all.next_back() {
+        Some(it) => Ok(it.clone()),
+        None if seen.is_empty() && takes.newest().is_none() => Err(Problem::NotFound),
+        None => Err(Refusal::Other.into()),
     }
 }
 
-/// Keeps a recording of the words as they are now, in place of the one before. Nobody hears it until another person has
-/// approved it, so what visitors hear is replaced only by those who may approve.
+/// Keeps a recording of the words as they are now, in place of the one that waited before. Nobody hears it until another
+/// person has approved it; until then visitors hear what they have heard. `seen` is the mark of the newest recording that
+/// whoever acts has seen, nothing when there was none.
 pub(super) fn record(
     tx: &mut Tx,
     tongue: Tongue,
@@ -105,10 +109,9 @@ pub(super) fn record(
     tx.require(Permission::RecordClips)?;
     let spoken = spoken(tx)?;
     let words = words(&spoken, tongue, message).ok_or(Problem::NotFound)?;
-    let before = seen_one(tx, tongue, message, seen)?;
-    let was_heard = before.as_ref().is_some_and(|it| it.approved.is_some());
-    if before.is_some_and(|it| it.state(&words) == State::Approved) {
-        tx.require(Permission::ApproveClips)?;
+    let takes = store::find(tx, tongue, message)?;
+    if takes.newest().map(Recording::mark).unwrap_or_default() != seen {
+        return Err(Refusal::Other.into());
     }
     let recording = Recording {
         language: tongue.tag.to_owned(),
@@ -122,13 +125,10 @@ pub(super) fn record(
         approved: None,
     };
     store::save(tx, &recording, &made.file)?;
-    if was_heard {
-        store::next_edition(tx)?;
-    }
     done(tx, What::Recorded, tongue, message)
 }
 
-/// Lets visitors hear the recording that was listened to, which another person has made.
+/// Lets visitors hear the recording that was listened to, which another person has made, in place of the one they heard.
 pub(super) fn approve(
     tx: &mut Tx,
     tongue: Tongue,
@@ -138,7 +138,7 @@ pub(super) fn approve(
     tx.require(Permission::ApproveClips)?;
     let spoken = spoken(tx)?;
     let words = words(&spoken, tongue, message).ok_or(Problem::NotFound)?;
-    let recording = seen_one(tx, tongue, message, seen)?.ok_or(Problem::NotFound)?;
+    let recording = seen_one(&store::find(tx, tongue, message)?, seen)?;
     match recording.state(&words) {
         State::Stale => return Err(Refusal::Stale.into()),
         State::Approved => return Ok(()),
@@ -155,7 +155,7 @@ pub(super) fn approve(
     done(tx, What::Approved, tongue, message)
 }
 
-/// Takes a recording away; one that was approved only for those who may approve.
+/// Takes a recording away, and leaves the other one of these words; one that was approved only for those who may approve.
 pub(super) fn delete(
     tx: &mut Tx,
     tongue: Tongue,
@@ -163,14 +163,17 @@ pub(super) fn delete(
     seen: &str,
 ) -> Result<(), Problem> {
     tx.require(Permission::RecordClips)?;
-    let recording = seen_one(tx, tongue, message, seen)?.ok_or(Problem::NotFound)?;
-    if recording.approved.is_some() {
+    let recording = seen_one(&store::find(tx, tongue, message)?, seen)?;
+    let was_heard = recording.approved.is_some();
+    if was_heard {
         tx.require(Permission::ApproveClips)?;
     }
-    if !store::remove(tx, tongue.tag, message)? {
+    if !store::remove(tx, &recording)? {
         return Err(Problem::NotFound);
     }
-    store::next_edition(tx)?;
+    if was_heard {
+        store::next_edition(tx)?;
+    }
     done(tx, What::Deleted, tongue, message)
 }
 
@@ -200,7 +203,7 @@ pub fn list(tx: &mut ReadTx) -> Result<ClipList, Problem> {
     let all = store::everything(tx)?.into_values();
     let clips = all
         .flat_map(Recordings::into_values)
-        .filter(|it| it.approved.is_some())
+        .filter_map(|it| it.heard)
         .map(|it| Clip {
             language: it.language,
             id: it.message,

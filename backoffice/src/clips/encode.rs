@@ -41,7 +41,49 @@ fn encode(sound: &Sound) -> Result<Vec<u8>, VorbisError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use shared::sound::Unplayable;
     use std::time::Duration;
+
+    /// A file as other programs write it.
+    fn encoded_elsewhere(rate: u32, channels: u8, quality: f32) -> Vec<u8> {
+        let (rate, count) = (
+            NonZeroU32::new(rate).unwrap(),
+            NonZeroU8::new(channels).unwrap(),
+        );
+        let mut builder = VorbisEncoderBuilder::new_with_serial(rate, count, Vec::new(), SERIAL);
+        builder.comment_tag("TITLE", "Atrás").unwrap();
+        builder.bitrate_management_strategy(VorbisBitrateManagementStrategy::QualityVbr {
+            target_quality: quality,
+        });
+        let mut encoder = builder.build().unwrap();
+        for _ in 0..rate.get() / 1024 {
+            let wave = |it: u16| if it % 80 < 40 { 0.3 } else { -0.3 };
+            let samples: Vec<f32> = (0..1024).map(wave).collect();
+            encoder
+                .encode_audio_block(vec![samples; usize::from(channels)])
+                .unwrap();
+        }
+        encoder.finish().unwrap()
+    }
+
+    #[test]
+    fn whatever_rate_and_quality_a_voice_was_encoded_in_is_understood() {
+        for rate in [8_000, 11_025, 16_000, 22_050, 32_000, 44_100, 48_000] {
+            for quality in [-0.1, 0.2, 0.5, 1.0] {
+                for channels in [1, 2] {
+                    let file = encoded_elsewhere(rate, channels, quality);
+                    let heard = Sound::from_vorbis(file);
+                    let what = format!("{rate} Hz, {channels} channels, quality {quality}");
+                    assert!(heard.is_ok_and(|it| it.rate == rate), "{what}");
+                }
+            }
+        }
+        let many = encoded_elsewhere(44_100, 3, 0.5);
+        assert_eq!(
+            Sound::from_vorbis(many),
+            Err(Unplayable::Unusual("its channels"))
+        );
+    }
 
     #[test]
     fn a_recording_sounds_as_it_did_and_half_a_minute_is_small() {

@@ -1,5 +1,6 @@
 //! The recordings that visitors hear at a kiosk: somebody who speaks the language reads the words, another person listens
-//! and approves, and the kiosks fetch them. A recording is tied to the words it says; when they change, it is stale.
+//! and approves, and the kiosks fetch them. A recording is tied to the words it says; when they change, it is stale. A new
+//! recording of words that visitors hear waits beside the old one, which is heard until the new one is approved.
 
 mod actions;
 mod encode;

@@ -75,10 +75,31 @@ impl Recording {
     }
 }
 
-/// Recordings of one language by their message.
-pub(super) type Recordings = BTreeMap<String, Recording>;
+/// The recordings of one message: what visitors hear, and what waits to be approved and to take its place.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Takes {
+    /// The one that was approved.
+    pub(super) heard: Option<Recording>,
+    /// The one that waits.
+    pub(super) waiting: Option<Recording>,
+}
 
-/// How far a language has come.
+impl Takes {
+    /// Both, the one that is heard first.
+    pub(super) fn all(&self) -> impl DoubleEndedIterator<Item = &Recording> {
+        self.heard.iter().chain(&self.waiting)
+    }
+
+    /// The one that was made last.
+    pub(super) fn newest(&self) -> Option<&Recording> {
+        self.waiting.as_ref().or(self.heard.as_ref())
+    }
+}
+
+/// Recordings of one language by their message.
+pub(super) type Recordings = BTreeMap<String, Takes>;
+
+/// How far a language has come. Words that are heard while another recording of them waits count with both.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Coverage {
     pub(super) missing: usize,
@@ -91,8 +112,8 @@ impl Coverage {
     /// Counts the recordings of these words.
     pub(super) fn of(words: &[Aloud], recordings: &Recordings) -> Coverage {
         let mut coverage = Coverage::default();
-        for it in words {
-            let count = match state(it, recordings) {
+        for state in words.iter().flat_map(|it| states(it, recordings)) {
+            let count = match state {
                 State::Missing => &mut coverage.missing,
                 State::Recorded => &mut coverage.recorded,
                 State::Approved => &mut coverage.approved,
@@ -108,14 +129,19 @@ impl Coverage {
 pub(super) struct Overview {
     /// Those with text: how many of their words.
     pub(super) written: Vec<(Language, Coverage)>,
-    /// Those that are only spoken: their one recording.
-    pub(super) spoken: Vec<(Tongue, State)>,
+    /// Those that are only spoken: the recordings of their one sentence.
+    pub(super) spoken: Vec<(Tongue, Vec<State>)>,
 }
 
-/// How far the recording of these words has come.
-pub(super) fn state(words: &Aloud, recordings: &Recordings) -> State {
-    let found = recordings.get(&words.id);
-    found.map_or(State::Missing, |it| it.state(&words.words))
+/// How far each recording of these words has come; never empty.
+pub(super) fn states(words: &Aloud, recordings: &Recordings) -> Vec<State> {
+    let found = recordings.get(&words.id).into_iter().flat_map(Takes::all);
+    let states: Vec<State> = found.map(|it| it.state(&words.words)).collect();
+    if states.is_empty() {
+        vec![State::Missing]
+    } else {
+        states
+    }
 }
 
 /// Everything that can be recorded in a language: all its words, or the invitation where it is only spoken.
@@ -136,6 +162,9 @@ pub(super) enum Refusal {
     /// It cannot be played.
     #[error("no recording that can be played")]
     Unplayable,
+    /// It asks for more than a recording of a voice needs.
+    #[error("more than a recording of a voice needs")]
+    Unusual,
     /// It is too long.
     #[error("longer than {} seconds", LENGTH_MAX.as_secs())]
     TooLong,
@@ -160,6 +189,7 @@ impl Refuses for Refusal {
     fn message(&self) -> &'static str {
         match self {
             Refusal::Unplayable => "clips-refused-unplayable",
+            Refusal::Unusual => "clips-refused-unusual",
             Refusal::TooLong => "clips-refused-too-long",
             Refusal::TooShort => "clips-refused-too-short",
             Refusal::TooQuiet => "clips-refused-too-quiet",

@@ -1,7 +1,7 @@
 //! The pages on which staff record what visitors hear, listen to each other's recordings and approve them.
 
 use super::actions::Made;
-use super::model::{Coverage, Overview, Recording, State, state};
+use super::model::{Coverage, Overview, Recording, State, Takes};
 use super::routes::Asked;
 use crate::access::{Permission, StaffId};
 use crate::web::widgets::{self, Look};
@@ -63,15 +63,18 @@ fn written(view: &View, coverage: &[(Language, Coverage)]) -> Markup {
     widgets::table(&text.of("clips-title"), &columns, &rows)
 }
 
-fn only_spoken(view: &View, states: &[(Tongue, State)]) -> Markup {
+fn only_spoken(view: &View, states: &[(Tongue, Vec<State>)]) -> Markup {
     let text = view.text;
     let columns = ["clips-language", "clips-state"].map(|it| text.of(it));
-    let row = |(tongue, is): &(Tongue, State)| {
+    let row = |(tongue, all): &(Tongue, Vec<State>)| {
         let link = html! {
             a href={ "/clips/" (tongue.tag) } { bdi lang=(tongue.tag) { (tongue.name) } }
             @if tongue.name != tongue.english { " " small { (tongue.english) } }
         };
-        vec![link, html! { (standing(view, *is)) }]
+        let standings = html! {
+            @for (n, is) in all.iter().enumerate() { @if n != 0 { " · " } (standing(view, *is)) }
+        };
+        vec![link, standings]
     };
     let rows: Vec<Vec<Markup>> = states.iter().map(row).collect();
     widgets::table(&text.of("clips-spoken"), &columns, &rows)
@@ -142,16 +145,20 @@ fn messages(view: &View, tongue: Tongue, shown: &[&Aloud], made: &Made) -> Marku
 }
 
 fn message(view: &View, tongue: Tongue, words: &Aloud, made: &Made) -> Markup {
-    let recording = made.recordings.get(&words.id);
-    let is = state(words, &made.recordings);
+    let takes = made.recordings.get(&words.id);
+    let newest = takes.and_then(Takes::newest);
+    let code = html! { code dir="ltr" { (words.id) } " · " };
     html! {
         article.clip id=(words.id) aria-label=(words.id) {
             (to_say(view, tongue, words))
-            p { small { code dir="ltr" { (words.id) } " · " (standing(view, is)) (who(view, recording, made)) } }
-            @if let Some(recording) = recording { (existing(view, tongue, words, is, recording)) }
-            @if is != State::Approved || view.may(Permission::ApproveClips) {
-                (record(view, tongue, words, recording))
+            @if newest.is_none() { p { small { (code) (standing(view, State::Missing)) } } }
+            @for it in takes.into_iter().flat_map(Takes::all) {
+                @let is = it.state(&words.words);
+                p { small { (code) (standing(view, is)) (who(view, it, made)) } }
+                @if is == State::Approved { p { small { (view.text.of("clips-again")) } } }
+                (existing(view, tongue, words, is, it))
             }
+            (record(view, tongue, words, newest))
         }
     }
 }
@@ -173,17 +180,15 @@ fn standing(view: &View, is: State) -> Markup {
 }
 
 /// Who has brought it there.
-fn who(view: &View, recording: Option<&Recording>, made: &Made) -> Markup {
+fn who(view: &View, it: &Recording, made: &Made) -> Markup {
     let name = |id: Option<StaffId>| {
         let name = id.and_then(|it| made.names.get(&it)).cloned();
         name.unwrap_or_else(|| view.text.of("clips-the-program"))
     };
     html! {
-        @if let Some(it) = recording {
-            " · " (view.text.with("clips-recorded-by", &[("name", name(it.by).into())])) " " (widgets::moment(view, it.at))
-            @if let Some((by, at)) = it.approved {
-                " · " (view.text.with("clips-approved-by", &[("name", name(by).into())])) " " (widgets::moment(view, at))
-            }
+        " · " (view.text.with("clips-recorded-by", &[("name", name(it.by).into())])) " " (widgets::moment(view, it.at))
+        @if let Some((by, at)) = it.approved {
+            " · " (view.text.with("clips-approved-by", &[("name", name(by).into())])) " " (widgets::moment(view, at))
         }
     }
 }

@@ -63,10 +63,21 @@ async fn list(
     Ok(with_sound(desk.page_titled(&title, &main)?))
 }
 
-async fn sound(desk: Desk, Taken(Path((tag, message))): Taken<Path<(String, String)>>) -> Answer {
+/// Which of the recordings of a message is played: the one whose mark begins so, or else the newest.
+#[derive(Debug, Default, Deserialize)]
+struct Which {
+    #[serde(default)]
+    v: String,
+}
+
+async fn sound(
+    desk: Desk,
+    Taken(Path((tag, message))): Taken<Path<(String, String)>>,
+    Taken(Query(which)): Taken<Query<Which>>,
+) -> Answer {
     let tongue = actions::tongue(&tag)?;
     let sound = desk
-        .read(move |tx| actions::sound(tx, tongue, &message))
+        .read(move |tx| actions::sound(tx, tongue, &message, &which.v))
         .await?;
     Ok(([(header::CONTENT_TYPE, "audio/ogg")], sound).into_response())
 }
@@ -95,6 +106,7 @@ fn encoded(bytes: Vec<u8>) -> Result<Encoded, Problem> {
     let sound = read.map_err(|why| match why {
         Unplayable::Broken => Refusal::Unplayable,
         Unplayable::TooLong => Refusal::TooLong,
+        Unplayable::Unusual(_) => Refusal::Unusual,
     })?;
     check(&sound)?;
     Ok(Encoded {

@@ -1,6 +1,6 @@
 //! Every SQL statement on the recordings.
 
-use super::model::{Recording, Recordings};
+use super::model::{Recording, Recordings, Takes};
 use crate::access::StaffId;
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use chrono::{DateTime, Utc};
@@ -8,50 +8,81 @@ use std::collections::BTreeMap;
 use translations::Tongue;
 
 /// The steps that make the tables of the recordings.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    name: "clips_0001",
-    sql: include_str!("0001_clips.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "clips_0001",
+        sql: include_str!("0001_clips.sql"),
+    },
+    Migration {
+        name: "clips_0002",
+        sql: include_str!("0002_waiting.sql"),
+    },
+];
 
 /// Every recording, by language and message.
 pub(super) fn everything(tx: &mut ReadTx) -> DbResult<BTreeMap<String, Recordings>> {
-    let all = tx.all(
+    let heard = tx.all(
         "select language, message, hash, sha256, size, millis, recorded_by, recorded_at, approved_by, approved_at from clip",
+        &[],
+        read_heard,
+    )?;
+    let waiting = tx.all(
+        "select language, message, hash, sha256, size, millis, recorded_by, recorded_at from clip_waiting",
         &[],
         read,
     )?;
-    let mut found: BTreeMap<String, Recordings> = BTreeMap::new();
-    for it in all {
-        let recordings = found.entry(it.language.clone()).or_default();
-        recordings.insert(it.message.clone(), it);
-    }
-    Ok(found)
+    Ok(sorted(heard, waiting))
 }
 
 pub(super) fn of_tongue(tx: &mut ReadTx, tongue: Tongue) -> DbResult<Recordings> {
-    let all = tx.all(
+    let heard = tx.all(
         "select language, message, hash, sha256, size, millis, recorded_by, recorded_at, approved_by, approved_at from clip
+         where language = :language",
+        &[("language", tongue.tag.into())],
+        read_heard,
+    )?;
+    let waiting = tx.all(
+        "select language, message, hash, sha256, size, millis, recorded_by, recorded_at from clip_waiting
          where language = :language",
         &[("language", tongue.tag.into())],
         read,
     )?;
-    Ok(all.into_iter().map(|it| (it.message.clone(), it)).collect())
+    let mut all = sorted(heard, waiting);
+    Ok(all.remove(tongue.tag).unwrap_or_default())
 }
 
-pub(super) fn find(tx: &mut ReadTx, tongue: Tongue, message: &str) -> DbResult<Option<Recording>> {
-    tx.first(
-        "select language, message, hash, sha256, size, millis, recorded_by, recorded_at, approved_by, approved_at from clip
-         where language = :language and message = :message",
-        &[("language", tongue.tag.into()), ("message", message.into())],
-        read,
-    )
+/// The recordings of one message.
+pub(super) fn find(tx: &mut ReadTx, tongue: Tongue, message: &str) -> DbResult<Takes> {
+    Ok(of_tongue(tx, tongue)?.remove(message).unwrap_or_default())
 }
 
-/// The sound of a recording, whether it was approved or not.
-pub(super) fn sound(tx: &mut ReadTx, tongue: Tongue, message: &str) -> DbResult<Option<Vec<u8>>> {
+fn sorted(heard: Vec<Recording>, waiting: Vec<Recording>) -> BTreeMap<String, Recordings> {
+    let mut found: BTreeMap<String, Recordings> = BTreeMap::new();
+    for it in heard.into_iter().chain(waiting) {
+        let recordings = found.entry(it.language.clone()).or_default();
+        let takes = recordings.entry(it.message.clone()).or_default();
+        let place = match it.approved {
+            Some(_) => &mut takes.heard,
+            None => &mut takes.waiting,
+        };
+        *place = Some(it);
+    }
+    found
+}
+
+/// The sound of a recording.
+pub(super) fn sound(tx: &mut ReadTx, it: &Recording) -> DbResult<Option<Vec<u8>>> {
     tx.first(
-        "select sound from clip where language = :language and message = :message",
-        &[("language", tongue.tag.into()), ("message", message.into())],
+        if it.approved.is_some() {
+            "select sound from clip where language = :language and message = :message and sha256 = :sha256"
+        } else {
+            "select sound from clip_waiting where language = :language and message = :message and sha256 = :sha256"
+        },
+        &[
+            ("language", (&it.language).into()),
+            ("message", (&it.message).into()),
+            ("sha256", (&it.sha256).into()),
+        ],
         |row| row.get("sound"),
     )
 }
@@ -59,17 +90,23 @@ pub(super) fn sound(tx: &mut ReadTx, tongue: Tongue, message: &str) -> DbResult<
 /// The sound of an approved recording, by what it is.
 pub(super) fn approved_sound(tx: &mut ReadTx, sha256: &[u8; 32]) -> DbResult<Option<Vec<u8>>> {
     tx.first(
-        "select sound from clip where sha256 = :sha256 and approved_at is not null",
+        "select sound from clip where sha256 = :sha256",
         &[("sha256", sha256.into())],
         |row| row.get("sound"),
     )
 }
 
-/// Puts a recording in place of the one before.
+/// Lets a recording wait for approval, in place of the one that waited before.
 pub(super) fn save(tx: &mut Tx, it: &Recording, sound: &[u8]) -> DbResult<()> {
-    remove(tx, &it.language, &it.message)?;
     tx.execute(
-        "insert into clip (language, message, hash, sound, sha256, size, millis, recorded_by, recorded_at)
+        "delete from clip_waiting where language = :language and message = :message",
+        &[
+            ("language", (&it.language).into()),
+            ("message", (&it.message).into()),
+        ],
+    )?;
+    tx.execute(
+        "insert into clip_waiting (language, message, hash, sound, sha256, size, millis, recorded_by, recorded_at)
          values (:language, :message, :hash, :sound, :sha256, :size, :millis, :recorded_by, :recorded_at)",
         &[
             ("language", (&it.language).into()),
@@ -86,9 +123,23 @@ pub(super) fn save(tx: &mut Tx, it: &Recording, sound: &[u8]) -> DbResult<()> {
     Ok(())
 }
 
-/// Notes who approved it, unless another one was put in its place meanwhile; tells whether it did.
+/// Puts what waited in place of what visitors heard, and notes who approved it; tells whether it still waited.
 pub(super) fn approve(tx: &mut Tx, it: &Recording, by: Option<StaffId>) -> DbResult<bool> {
     let now = tx.now();
+    let of_message = [
+        ("language", (&it.language).into()),
+        ("message", (&it.message).into()),
+    ];
+    tx.execute(
+        "delete from clip where language = :language and message = :message",
+        &of_message,
+    )?;
+    tx.execute(
+        "insert into clip (language, message, hash, sound, sha256, size, millis, recorded_by, recorded_at)
+         select language, message, hash, sound, sha256, size, millis, recorded_by, recorded_at from clip_waiting
+         where language = :language and message = :message",
+        &of_message,
+    )?;
     let count = tx.execute(
         "update clip set approved_by = :approved_by, approved_at = :approved_at
          where language = :language and message = :message and sha256 = :sha256",
@@ -100,14 +151,22 @@ pub(super) fn approve(tx: &mut Tx, it: &Recording, by: Option<StaffId>) -> DbRes
             ("sha256", (&it.sha256).into()),
         ],
     )?;
-    Ok(count == 1)
+    Ok(remove(tx, it)? && count == 1)
 }
 
-/// Takes a recording away; tells whether there was one.
-pub(super) fn remove(tx: &mut Tx, language: &str, message: &str) -> DbResult<bool> {
+/// Takes a recording away from where it lies; tells whether it was there.
+pub(super) fn remove(tx: &mut Tx, it: &Recording) -> DbResult<bool> {
     let count = tx.execute(
-        "delete from clip where language = :language and message = :message",
-        &[("language", language.into()), ("message", message.into())],
+        if it.approved.is_some() {
+            "delete from clip where language = :language and message = :message and sha256 = :sha256"
+        } else {
+            "delete from clip_waiting where language = :language and message = :message and sha256 = :sha256"
+        },
+        &[
+            ("language", (&it.language).into()),
+            ("message", (&it.message).into()),
+            ("sha256", (&it.sha256).into()),
+        ],
     )?;
     Ok(count == 1)
 }
@@ -140,8 +199,6 @@ fn number(it: u64) -> i64 {
 
 fn read(row: &Row) -> DbResult<Recording> {
     let sha256: Vec<u8> = row.get("sha256")?;
-    let approved_at: Option<DateTime<Utc>> = row.get("approved_at")?;
-    let approved_by = row.get("approved_by")?;
     Ok(Recording {
         language: row.get("language")?,
         message: row.get("message")?,
@@ -155,6 +212,15 @@ fn read(row: &Row) -> DbResult<Recording> {
         millis: row.get::<i64>("millis")?.unsigned_abs(),
         by: row.get("recorded_by")?,
         at: row.get("recorded_at")?,
-        approved: approved_at.map(|at| (approved_by, at)),
+        approved: None,
+    })
+}
+
+fn read_heard(row: &Row) -> DbResult<Recording> {
+    let approved: (Option<StaffId>, DateTime<Utc>) =
+        (row.get("approved_by")?, row.get("approved_at")?);
+    Ok(Recording {
+        approved: Some(approved),
+        ..read(row)?
     })
 }

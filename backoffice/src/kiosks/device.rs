@@ -129,6 +129,10 @@ impl From<Aside> for No {
                 StatusCode::CONFLICT,
                 "it would replace a record of another kiosk or another part: it is kept, and the office must look at it",
             ),
+            Aside::OtherPlace => (
+                StatusCode::CONFLICT,
+                "a kiosk that stands there does not ask this part of the form: it is kept, and the office must look at it",
+            ),
             Aside::OtherVisit => (
                 StatusCode::CONFLICT,
                 "another visit has this number: both are kept, and the office must look at them",

@@ -1,6 +1,6 @@
 //! What is recorded of kiosks and of what they send.
 
-use super::model::{Aside, Flag, paper_word};
+use super::model::{Aside, Flag, Vouching, paper_word};
 use crate::events::Event;
 use shared::ids::{CallId, KioskId, RecordId, VisitId};
 use shared::protocol::pairing::KioskPlace;
@@ -35,6 +35,11 @@ pub(super) enum KioskEvent {
         record: RecordId,
         kiosk: KioskId,
         why: Aside,
+    },
+    Admitted {
+        record: RecordId,
+        kiosk: KioskId,
+        why: Vouching,
     },
     Refused {
         kiosk: KioskId,
@@ -104,6 +109,7 @@ impl Event for KioskEvent {
             KioskEvent::Revoked { .. } => "kiosks-event-revoked",
             KioskEvent::Received { .. } => "kiosks-event-received",
             KioskEvent::SetAside { .. } => "kiosks-event-set-aside",
+            KioskEvent::Admitted { .. } => "kiosks-event-admitted",
             KioskEvent::Refused { .. } => "kiosks-event-refused",
             KioskEvent::PaperChanged { .. } => "kiosks-event-paper",
             KioskEvent::PrinterFault { .. } => "kiosks-event-printer-fault",
@@ -145,9 +151,9 @@ impl Event for KioskEvent {
             }
             KioskEvent::PersonComes { call } => call.to_string(),
             KioskEvent::LookNoted { record } => record.to_string(),
-            KioskEvent::Received { record, .. } | KioskEvent::SetAside { record, .. } => {
-                record.to_string()
-            }
+            KioskEvent::Received { record, .. }
+            | KioskEvent::SetAside { record, .. }
+            | KioskEvent::Admitted { record, .. } => record.to_string(),
         }
     }
 
@@ -177,6 +183,9 @@ impl Event for KioskEvent {
                 serde_json::json!({ "label": label, "seq": seq, "flag": flag.word() })
             }
             KioskEvent::SetAside { kiosk, why, .. } => {
+                serde_json::json!({ "kiosk": kiosk, "why": why.word() })
+            }
+            KioskEvent::Admitted { kiosk, why, .. } => {
                 serde_json::json!({ "kiosk": kiosk, "why": why.word() })
             }
             KioskEvent::PaperChanged { paper, .. } => {

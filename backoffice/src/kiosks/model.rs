@@ -6,6 +6,7 @@ use super::papers::{Doubtful, PrinterAlert};
 use super::remote::Wishes;
 use crate::problem::Refuses;
 use chrono::{DateTime, TimeDelta, Utc};
+use shared::form::Form;
 use shared::ids::KioskId;
 use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{Health, Paper, PrintFault};
@@ -161,8 +162,20 @@ pub enum Aside {
     NotOpened,
     /// It wants to replace a record of another kiosk, or of another part of the form.
     OtherReplaced,
+    /// The kiosk stands where this part of the form is not asked.
+    OtherPlace,
     /// The kiosk no longer belongs to the office.
     Revoked,
+}
+
+/// Whether a kiosk that stands there asks what a record of this section holds: visits in the waiting room, parts of the
+/// private form in a private room.
+pub(super) fn asks(place: KioskPlace, section: &str) -> bool {
+    let form = Form::current();
+    match place {
+        KioskPlace::Public => section == form.visit_section(),
+        KioskPlace::Booth => form.section(section).is_some(),
+    }
 }
 
 impl Aside {
@@ -175,7 +188,50 @@ impl Aside {
             Aside::UnknownVisit => "unknown-visit",
             Aside::NotOpened => "not-opened",
             Aside::OtherReplaced => "other-replaced",
+            Aside::OtherPlace => "other-place",
             Aside::Revoked => "revoked",
+        }
+    }
+}
+
+/// Whether a record that was set aside for this reason may be taken in when somebody stands for it: a person can know
+/// whose hands a kiosk was in and what a visitor says, and cannot make room for a second visit with the same number.
+pub(super) fn yields_to_a_word(why: &str) -> bool {
+    [Aside::Revoked, Aside::UnknownVisit, Aside::NotOpened]
+        .iter()
+        .any(|it| it.word() == why)
+}
+
+/// Why somebody stands for a record that was set aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Vouching {
+    /// Its visitor says that they filled it in.
+    Visitor,
+    /// The kiosk was in the hands of the office when it was filled in.
+    Kiosk,
+}
+
+impl Vouching {
+    pub(super) const ALL: [Vouching; 2] = [Vouching::Visitor, Vouching::Kiosk];
+
+    /// The reason with this word.
+    pub(super) fn find(word: &str) -> Option<Vouching> {
+        Vouching::ALL.into_iter().find(|it| it.word() == word)
+    }
+
+    /// The word of forms and events.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Vouching::Visitor => "visitor",
+            Vouching::Kiosk => "kiosk",
+        }
+    }
+
+    /// The message on its button.
+    pub(super) fn message(self) -> &'static str {
+        match self {
+            Vouching::Visitor => "kiosks-admit-visitor",
+            Vouching::Kiosk => "kiosks-admit-kiosk",
         }
     }
 }
@@ -186,12 +242,20 @@ pub enum Refusal {
     /// The kiosk was removed before.
     #[error("this kiosk was removed already")]
     RemovedAlready,
+    /// Nobody's word can make room for this record.
+    #[error("a record that was set aside for this reason is not taken in")]
+    StaysAside,
+    /// It has no place here yet.
+    #[error("the visit or the number of this record is still not as it should be")]
+    StillAside,
 }
 
 impl Refuses for Refusal {
     fn message(&self) -> &'static str {
         match self {
             Refusal::RemovedAlready => "kiosks-refused-removed-already",
+            Refusal::StaysAside => "kiosks-refused-stays-aside",
+            Refusal::StillAside => "kiosks-refused-still-aside",
         }
     }
 }

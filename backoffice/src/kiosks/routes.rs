@@ -1,6 +1,7 @@
 //! What kiosks ask, and the page on which the office looks after them.
 
 use super::device::{self, Call, No};
+use super::model::Vouching;
 use super::records::{self, Delivered, Letter};
 use super::remote::{self, Service};
 use super::{actions, booths, calls, looks, pages, pairing};
@@ -34,6 +35,7 @@ pub const ROOM: Room = Room {
 };
 
 const MANAGE: Access = Access::Needs(Permission::ManageKiosks);
+const ADMIT: Access = Access::Needs(Permission::AdmitRecords);
 
 /// The addresses of this folder.
 pub fn routes() -> Routes {
@@ -51,6 +53,7 @@ pub fn routes() -> Routes {
         .post("/kiosks/code", MANAGE, new_code)
         .post("/kiosks/call-answered/{id}", MANAGE, answer_call)
         .post("/kiosks/look/{id}/noted", MANAGE, look_noted)
+        .post("/kiosks/look/{id}/admit", ADMIT, admit)
         .post("/kiosks/{id}/revoke", MANAGE, revoke)
         .post("/kiosks/{id}/service", MANAGE, set_service)
         .post("/kiosks/{id}/restart", MANAGE, restart)
@@ -189,6 +192,16 @@ async fn answer_call(desk: Desk, Taken(Path(id)): Taken<Path<CallId>>) -> Answer
 
 async fn look_noted(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
     desk.write(move |tx| looks::look_noted(tx, id)).await?;
+    desk.go("/kiosks")
+}
+
+/// The field `why` says why the record may be believed.
+async fn admit(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, filled: Filled) -> Answer {
+    let why = Vouching::find(filled.value("why")).ok_or(Problem::Malformed)?;
+    let app = desk.app.clone();
+    desk.write(move |tx| records::admit(tx, id, why, app.vault.public_keys(), app.hooks.arrivals))
+        .await?;
+    desk.app.after_arrivals();
     desk.go("/kiosks")
 }
 

@@ -4,8 +4,8 @@ use crate::access::StaffId;
 use crate::problem::Refuses;
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
-use translations::Language;
 use translations::lint::{self, Key, Kind, Message};
+use translations::{Language, PrivacyNotice};
 
 /// How far a message has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -132,11 +132,9 @@ pub(super) fn entries(language: Language, corrections: &Corrections) -> Vec<Entr
     entries
 }
 
-/// Whether people have approved everything the privacy notice says.
-pub(super) fn is_notice_reviewed(entries: &[Entry]) -> bool {
-    let mut notice = entries
-        .iter()
-        .filter(|it| it.key.id.starts_with("kiosk-notice-"));
+/// Whether people have approved everything this notice says.
+pub(super) fn is_reviewed(entries: &[Entry], notice: PrivacyNotice) -> bool {
+    let mut notice = entries.iter().filter(|it| notice.holds(&it.key.id));
     notice.all(|it| it.in_use().is_some())
 }
 
@@ -146,7 +144,8 @@ pub(super) struct Counts {
     pub(super) language: Language,
     pub(super) messages: usize,
     pub(super) by_status: [usize; Status::ALL.len()],
-    pub(super) is_notice_reviewed: bool,
+    /// Which notices people have approved, in the order of [`PrivacyNotice::ALL`].
+    pub(super) reviewed: [bool; PrivacyNotice::ALL.len()],
 }
 
 impl Counts {
@@ -156,7 +155,7 @@ impl Counts {
             language,
             messages: entries.len(),
             by_status: Status::ALL.map(count),
-            is_notice_reviewed: is_notice_reviewed(entries),
+            reviewed: PrivacyNotice::ALL.map(|it| is_reviewed(entries, it)),
         }
     }
 }

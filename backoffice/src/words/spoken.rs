@@ -1,7 +1,7 @@
 //! What visitors get to read: the words of the office as kiosks and display take them over, and which languages are
 //! offered.
 
-use super::model::{Corrections, entries, is_notice_reviewed};
+use super::model::{Corrections, entries, is_reviewed};
 use super::store;
 use crate::app::App;
 use crate::db::{DbResult, ReadTx};
@@ -10,7 +10,7 @@ use shared::protocol::Words;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use translations::lint;
-use translations::{Correction, Language, OfficeLanguage, OfficeWords, Review};
+use translations::{Correction, Language, OfficeLanguage, OfficeWords, PrivacyNotice, Review};
 
 /// Which edition of its own words the office speaks in; `None` while it never had any. It is another one after every
 /// change, after a backup was restored, and when the program itself speaks another English.
@@ -47,7 +47,8 @@ fn spoken(tag: &str, corrections: &Corrections) -> Option<OfficeLanguage> {
     });
     Some(OfficeLanguage {
         tag: tag.to_owned(),
-        notice_reviewed: is_notice_reviewed(&entries),
+        notice_reviewed: is_reviewed(&entries, PrivacyNotice::WaitingRoom),
+        booth_notice_reviewed: is_reviewed(&entries, PrivacyNotice::PrivateForm),
         messages: used.collect(),
     })
 }
@@ -76,7 +77,7 @@ pub fn office_words(tx: &mut ReadTx, app: &App, office: &Settings) -> DbResult<O
 }
 
 /// The languages that are offered to visitors, in the office's order: those in which everything is there and people have
-/// approved the notice, and the others when the office has said so. There is always one: English, if no other.
+/// approved the notice of the waiting room, and the others when the office has said so. There is always one: English, if no other.
 pub fn offered(tx: &mut ReadTx, office: &Settings) -> DbResult<Vec<Language>> {
     let reviewed = reviewed(&store::everything(tx)?);
     let is_offered = |it: &Language| {
@@ -98,7 +99,7 @@ pub fn offered(tx: &mut ReadTx, office: &Settings) -> DbResult<Vec<Language>> {
 fn reviewed(all: &BTreeMap<String, Corrections>) -> Vec<Language> {
     let languages = all.iter().filter_map(|(tag, it)| {
         let language = Language::find(tag)?;
-        is_notice_reviewed(&entries(language, it)).then_some(language)
+        is_reviewed(&entries(language, it), PrivacyNotice::WaitingRoom).then_some(language)
     });
     languages.collect()
 }

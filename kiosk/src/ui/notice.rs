@@ -1,7 +1,7 @@
 //! The privacy notice: who we are, what happens with the answers, what the visitor may do. Its words are
 //! in `kiosk.ftl`; which of them stand on which page is said here.
 
-use translations::{Language, Text};
+use translations::{Language, PrivacyNotice, Text};
 
 /// The privacy notice in pages a person can read.
 #[derive(Clone)]
@@ -33,7 +33,7 @@ impl Notice {
     /// The notice in the language of `text`, from `kiosk.ftl`; `office` is the name the office wants on
     /// its screens, if it wants one.
     pub fn of(text: Text, office: Option<&str>) -> Self {
-        let is_unreviewed = !text.is_notice_reviewed();
+        let is_unreviewed = !text.is_reviewed(PrivacyNotice::WaitingRoom);
         let english = Text::new(Language::english());
         Self {
             title: "kiosk-notice-title",
@@ -49,9 +49,8 @@ impl Notice {
 
     /// The notice of the private form in the language of `text`, from `booth.ftl`.
     pub fn of_booth(text: Text) -> Self {
+        let is_unreviewed = !text.is_reviewed(PrivacyNotice::PrivateForm);
         let english = Text::new(Language::english());
-        // What staff approve is the notice of the waiting room: this one stays as the machine made it.
-        let is_unreviewed = text.language() != Language::english();
         Self {
             title: "booth-notice-title",
             pages: notice_pages(text, None, BOOTH),
@@ -145,4 +144,38 @@ fn notice_pages(text: Text, office: Option<&str>, pages: Pages) -> Vec<Vec<Notic
     };
     let page = |parts: &&[_]| parts.iter().map(part).collect();
     pages.iter().map(page).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use translations::{OfficeLanguage, OfficeWords};
+
+    #[test]
+    fn each_notice_says_that_a_machine_made_it_until_people_have_approved_that_notice() {
+        let spanish = Language::find("es").unwrap();
+        for (notice_reviewed, booth_notice_reviewed) in
+            [(false, false), (true, false), (false, true), (true, true)]
+        {
+            let words = OfficeWords::new(&[OfficeLanguage {
+                tag: "es".to_owned(),
+                notice_reviewed,
+                booth_notice_reviewed,
+                messages: Vec::new(),
+            }]);
+            let text = words.text(spanish);
+            for (notice, is_reviewed) in [
+                (Notice::of(text, None), notice_reviewed),
+                (Notice::of_booth(text), booth_notice_reviewed),
+            ] {
+                assert_eq!(notice.unreviewed.is_none(), is_reviewed, "{}", notice.title);
+                assert_eq!(notice.english.is_empty(), is_reviewed, "{}", notice.title);
+            }
+            // In another language it says so all the same.
+            let arabic = words.text(Language::find("ar").unwrap());
+            assert!(Notice::of_booth(arabic).unreviewed.is_some());
+        }
+        let english = Notice::of_booth(Text::new(Language::english()));
+        assert!(english.unreviewed.is_none() && english.english.is_empty());
+    }
 }

@@ -129,6 +129,12 @@ impl Form {
         self.sections.iter().find(|it| it.id == id)
     }
 
+    /// The section of the record of a visit: that of the public questions, which all share one.
+    pub fn visit_section(&self) -> &str {
+        let mut public = self.questions.iter().filter(|it| it.place == Place::Public);
+        public.next().map_or("visit", |it| &it.section)
+    }
+
     /// The lane these answers wait in.
     pub fn lane(&self, answers: &Answers) -> &str {
         let holds = |it: &&Lane| it.when.as_ref().is_none_or(|when| when.holds(answers));

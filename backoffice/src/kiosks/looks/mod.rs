@@ -12,3 +12,4 @@ pub use model::SetAside;
 pub(super) use model::WantsALook;
 pub(super) use pages::list;
 pub use store::aside_page;
+pub(super) use store::set_aside;

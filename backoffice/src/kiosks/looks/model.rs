@@ -1,5 +1,6 @@
 //! A record that wants someone to look, and why.
 
+use super::super::model::yields_to_a_word;
 use chrono::{DateTime, Utc};
 use shared::ids::KioskId;
 use uuid::Uuid;
@@ -19,6 +20,13 @@ pub(in crate::kiosks) struct WantsALook {
     pub(super) received_at: DateTime<Utc>,
 }
 
+impl WantsALook {
+    /// Whether somebody who may can take it in after all.
+    pub(super) fn may_be_admitted(&self) -> bool {
+        yields_to_a_word(&self.why)
+    }
+}
+
 /// A record that was set aside, still sealed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SetAside {
@@ -34,6 +42,13 @@ pub struct SetAside {
     pub bytes: Vec<u8>,
 }
 
+impl SetAside {
+    /// Whether somebody who may can take it in after all.
+    pub(in crate::kiosks) fn may_be_admitted(&self) -> bool {
+        yields_to_a_word(&self.why)
+    }
+}
+
 /// The message that says why a record wants a look, and what helps.
 pub(super) fn why_message(word: &str) -> &'static str {
     match word {
@@ -43,6 +58,7 @@ pub(super) fn why_message(word: &str) -> &'static str {
         "unknown-visit" => "kiosks-look-unknown-visit",
         "not-opened" => "kiosks-look-not-opened",
         "other-replaced" => "kiosks-look-other-replaced",
+        "other-place" => "kiosks-look-other-place",
         "revoked" => "kiosks-look-revoked",
         "unknown-key" => "kiosks-look-unknown-key",
         "fork" => "kiosks-look-fork",

@@ -62,16 +62,27 @@ pub fn aside_page(
             ("after", after.map_or(Uuid::nil(), |it| it.id).into()),
             ("limit", limit.into()),
         ],
-        |row| {
-            Ok(SetAside {
-                id: row.get("id")?,
-                kiosk: KioskId(row.get("kiosk_id")?),
-                why: row.get("reason")?,
-                received_at: row.get("received_at")?,
-                bytes: row.get("bytes")?,
-            })
-        },
+        read_aside,
     )
+}
+
+/// The record that was set aside at this place.
+pub(in crate::kiosks) fn set_aside(tx: &mut ReadTx, place: Uuid) -> DbResult<Option<SetAside>> {
+    tx.first(
+        "select id, kiosk_id, reason, received_at, bytes from quarantine where id = :id",
+        &[("id", place.into())],
+        read_aside,
+    )
+}
+
+fn read_aside(row: &Row) -> DbResult<SetAside> {
+    Ok(SetAside {
+        id: row.get("id")?,
+        kiosk: KioskId(row.get("kiosk_id")?),
+        why: row.get("reason")?,
+        received_at: row.get("received_at")?,
+        bytes: row.get("bytes")?,
+    })
 }
 
 /// The received records with something odd about them that nobody has noted, the oldest first.

@@ -4,7 +4,7 @@
 use super::super::booths;
 use super::super::event::KioskEvent;
 use super::super::looks;
-use super::super::model::{Aside, Flag, Kiosk};
+use super::super::model::{Aside, Flag, Kiosk, asks};
 use super::super::{CALLS_TOPIC, RECORDS_TOPIC, TOPIC};
 use super::store;
 use crate::app::{Arrival, ArrivalHook};
@@ -32,6 +32,8 @@ pub(in crate::kiosks) struct Letter {
     pub(in crate::kiosks) place: KioskPlace,
     /// Whether the letters of its number are those of that kiosk.
     pub(in crate::kiosks) is_own_series: bool,
+    /// Whether somebody who may stands for it: then neither the kiosk's belonging nor the opening of the form is asked for.
+    pub(in crate::kiosks) is_vouched_for: bool,
     pub(in crate::kiosks) record: Record,
     pub(in crate::kiosks) bytes: Vec<u8>,
     pub(in crate::kiosks) hash: [u8; 32],
@@ -79,15 +81,21 @@ impl Letter {
             return Err(NotALetter::OtherKiosk);
         }
         believable(&record.frame)?;
-        Ok(Letter {
+        Ok(Letter::of(kiosk, record, body))
+    }
+
+    /// A record that this kiosk has sent.
+    pub(super) fn of(kiosk: &Kiosk, record: Record, bytes: &[u8]) -> Letter {
+        Letter {
             kiosk: kiosk.id.0,
             is_revoked: kiosk.revoked_at.is_some(),
             place: kiosk.place,
             is_own_series: is_own_series(&record.frame, kiosk),
+            is_vouched_for: false,
             record,
-            bytes: body.to_vec(),
-            hash: Record::hash(body),
-        })
+            bytes: bytes.to_vec(),
+            hash: Record::hash(bytes),
+        }
     }
 
     /// The receipt for it, still without its place in the order of arrival and unsigned.
@@ -143,7 +151,9 @@ pub(in crate::kiosks) fn receive(
     match store::known(tx, frame.record_id)? {
         Some(it) if it.sha256 == letter.hash => return Ok(Kept::Again { seq: it.server_seq }),
         Some(_) => return set_aside(tx, letter, Aside::OtherBytes),
-        None if letter.is_revoked => return set_aside(tx, letter, Aside::Revoked),
+        None if letter.is_revoked && !letter.is_vouched_for => {
+            return set_aside(tx, letter, Aside::Revoked);
+        }
         None => {}
     }
     if let Some(why) = misplaced(tx, letter)? {
@@ -169,9 +179,13 @@ pub(in crate::kiosks) fn receive(
 }
 
 /// Why a record has no place here. A visit takes its number; a part of a private form belongs to a visit that has
-/// one and whose form was opened on that very kiosk, and takes none. Either replaces only its own kind.
+/// one and whose form was opened on that very kiosk, and takes none. Either comes only from a kiosk that asks it, and
+/// replaces only its own kind.
 fn misplaced(tx: &mut Tx, letter: &Letter) -> Result<Option<Aside>, Problem> {
     let frame = &letter.record.frame;
+    if !asks(letter.place, &frame.section) {
+        return Ok(Some(Aside::OtherPlace));
+    }
     if let Some(earlier) = frame.supersedes
         && !store::may_replace(tx, frame, earlier)?
     {
@@ -182,7 +196,8 @@ fn misplaced(tx: &mut Tx, letter: &Letter) -> Result<Option<Aside>, Problem> {
         if label.as_deref() != Some(frame.label.as_str()) {
             return Ok(Some(Aside::UnknownVisit));
         }
-        let is_opened = booths::has_opened(tx, frame.kiosk_id, frame.visit_id)?;
+        let is_opened =
+            letter.is_vouched_for || booths::has_opened(tx, frame.kiosk_id, frame.visit_id)?;
         return Ok((!is_opened).then_some(Aside::NotOpened));
     }
     if !letter.is_own_series {

@@ -1,5 +1,6 @@
 //! Kiosks as the office meets them: paired, signed, honest or not.
 
+mod admission;
 mod api;
 mod booths;
 mod calls;

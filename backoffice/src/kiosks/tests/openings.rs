@@ -97,6 +97,38 @@ async fn a_part_is_taken_only_from_the_kiosk_that_opened_the_form_of_that_visit(
 }
 
 #[tokio::test]
+async fn a_kiosk_sends_only_what_is_asked_where_it_stands() {
+    let morning = Morning::begins().await;
+    let opened = morning.opened().await;
+    let office = &morning.office;
+    for (n, section) in [(1, "visit"), (2, "no-such-part")] {
+        let part = morning.booth.part(n, &opened, section, "{}");
+        let seen = morning.booth.put(office, &part).await;
+        assert_eq!(seen.status, StatusCode::CONFLICT, "{section}");
+        assert!(seen.body.contains("does not ask"), "{}", seen.body);
+    }
+    let hall = Device::pair(office, "hall").await;
+    let mut frame = hall.record(1, &contents("en", "{}")).frame;
+    frame.section = "police".to_owned();
+    let mut random = super::device::chance(3);
+    let record = hall.seal(frame, &contents("en", "{}"), &mut random);
+    assert_eq!(hall.put(office, &record).await.status, StatusCode::CONFLICT);
+    assert_eq!(morning.here(), (1, 3), "kept apart, and nothing is lost");
+    let aside = morning.events("kiosks-event-set-aside");
+    assert!(aside.iter().all(|(_, why)| why.contains("other-place")));
+    let of_visit: Vec<_> = morning.stored().into_iter().map(|it| it.section).collect();
+    assert_eq!(of_visit, ["visit"], "the visit has no second record");
+    office.add("ira", Role::ItAdmin);
+    let page = office.desk("ira").await.get("/kiosks").await.body;
+    assert_eq!(page.matches("standing there does not ask").count(), 3);
+    // The visitor of the hall holds a number and is in no line.
+    let queue = office.desk("rosa").await.get("/queue").await.body;
+    assert!(queue.contains("was set aside") && queue.contains(record.frame.label.as_str()));
+    let part = morning.booth.part(3, &opened, "police", "{}");
+    assert_eq!(morning.takes(&part).await, StatusCode::CREATED);
+}
+
+#[tokio::test]
 async fn it_is_remembered_for_good_which_kiosk_opened_which_form() {
     let morning = Morning::begins().await;
     let opened = morning.opened().await;

@@ -48,6 +48,7 @@ fn letter(n: u64, seed: u64) -> Letter {
         is_revoked: false,
         place: KioskPlace::Public,
         is_own_series: true,
+        is_vouched_for: false,
         record,
         bytes,
         hash,

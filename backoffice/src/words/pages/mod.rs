@@ -25,6 +25,7 @@ pub(super) fn overview(view: &View, counts: &[Counts]) -> Markup {
         "words-status-approved",
         "words-status-stale",
         "words-notice",
+        "words-notice-booth",
     ]
     .map(|it| text.of(it));
     let rows: Vec<Vec<Markup>> = counts.iter().map(|it| row(view, it)).collect();
@@ -44,12 +45,14 @@ fn row(view: &View, counts: &Counts) -> Vec<Markup> {
         html! { (counts.messages) },
     ];
     cells.extend(counts.by_status.iter().map(|it| html! { (it) }));
-    let notice = if counts.is_notice_reviewed {
-        "words-notice-approved"
-    } else {
-        "words-notice-open"
-    };
-    cells.push(html! { (text.of(notice)) });
+    cells.extend(counts.reviewed.map(|is_reviewed| {
+        let notice = if is_reviewed {
+            "words-notice-approved"
+        } else {
+            "words-notice-open"
+        };
+        html! { (text.of(notice)) }
+    }));
     cells
 }
 

@@ -11,8 +11,8 @@ use crate::db::{Actor, Tx};
 use crate::offices::{self, Settings};
 use crate::problem::Problem;
 use crate::testing::TestOffice;
-use translations::Language;
 use translations::lint::Key;
+use translations::{Language, PrivacyNotice};
 
 fn spanish() -> Language {
     Language::find("es").unwrap()
@@ -46,14 +46,11 @@ fn status(office: &TestOffice, name: &str) -> Status {
     all.iter().find(|it| it.key == key(name)).unwrap().status()
 }
 
-/// Approves every message of the privacy notice as it came.
-fn approve_notice(office: &TestOffice) {
+/// Approves every message of this notice as it came.
+fn approve(office: &TestOffice, notice: PrivacyNotice) {
     let none = Corrections::new();
     let all = entries(spanish(), &none);
-    let notice = all
-        .iter()
-        .filter(|it| it.key.id.starts_with("kiosk-notice-"));
-    for it in notice {
+    for it in all.iter().filter(|it| notice.holds(&it.key.id)) {
         say(office, &it.key.to_string(), it.words(), Then::Approve).unwrap();
     }
 }

@@ -1,7 +1,9 @@
 //! What of it visitors get to read.
 
 use super::*;
+use crate::access::Role;
 use crate::kiosks::tests::device::Device;
+use crate::web::outline::outline;
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
 use shared::protocol::signing::{OFFICE_SIGNATURE_HEADER, SIGNATURE_HEADER};
@@ -69,6 +71,14 @@ async fn words_are_for_kiosks_of_the_office_only() {
     assert_eq!(office.send(request).await.status, StatusCode::UNAUTHORIZED);
 }
 
+/// Takes back the approval of one message of this notice.
+fn reset_one(office: &TestOffice, notice: PrivacyNotice) {
+    let kept = corrections(office);
+    let one = kept.keys().find(|it| notice.holds(&it.id)).unwrap();
+    let reset = |tx: &mut Tx| actions::reset(tx, spanish(), one);
+    office.app.db.write(&Actor::PROGRAM, reset).unwrap();
+}
+
 #[tokio::test]
 async fn a_language_is_offered_when_its_notice_is_approved_or_the_office_offers_all() {
     let folder = tempdir().unwrap();
@@ -83,23 +93,51 @@ async fn a_language_is_offered_when_its_notice_is_approved_or_the_office_offers_
     );
     offer_unreviewed(&office, false);
     assert_eq!(state(&office, &kiosk).await.languages, ["en"]);
-    approve_notice(&office);
+    approve(&office, PrivacyNotice::PrivateForm);
+    assert_eq!(state(&office, &kiosk).await.languages, ["en"]);
+    approve(&office, PrivacyNotice::WaitingRoom);
     assert_eq!(state(&office, &kiosk).await.languages, ["es", "en"]);
     let reviewed = words(&office, &kiosk).await;
     assert!(reviewed.languages[0].notice_reviewed);
     let own = OfficeWords::new(&reviewed.languages);
     let text = own.text(spanish());
-    assert!(text.is_notice_reviewed() && !Text::new(spanish()).is_notice_reviewed());
-    let kept = corrections(&office);
-    let mut one = kept.keys().filter(|it| it.id.starts_with("kiosk-notice-"));
-    let one = one.next().unwrap().clone();
-    let reset = |tx: &mut Tx| actions::reset(tx, spanish(), &one);
-    office.app.db.write(&Actor::PROGRAM, reset).unwrap();
+    let of = |text: Text| text.is_reviewed(PrivacyNotice::WaitingRoom);
+    assert!(of(text) && !of(Text::new(spanish())));
+    reset_one(&office, PrivacyNotice::WaitingRoom);
     assert_eq!(
         state(&office, &kiosk).await.languages,
         ["en"],
         "every sentence of it"
     );
+}
+
+#[tokio::test]
+async fn the_notice_of_each_form_is_approved_by_itself() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    let kiosk = Device::pair(&office, "booth").await;
+    let mut last = None;
+    for (notice, expected) in [
+        (PrivacyNotice::PrivateForm, [false, true]),
+        (PrivacyNotice::WaitingRoom, [true, true]),
+    ] {
+        approve(&office, notice);
+        let said = words(&office, &kiosk).await;
+        assert_ne!(last.as_ref(), Some(&said.version), "kiosks ask again");
+        let own = OfficeWords::new(&said.languages);
+        let reviewed = PrivacyNotice::ALL.map(|it| own.text(spanish()).is_reviewed(it));
+        assert_eq!(reviewed, expected);
+        last = Some(said.version);
+    }
+    reset_one(&office, PrivacyNotice::PrivateForm);
+    let said = words(&office, &kiosk).await;
+    let again = &said.languages[0];
+    assert!(again.notice_reviewed && !again.booth_notice_reviewed);
+    office.add("lee", Role::Attorney);
+    let page = outline(&office.desk("lee").await.get("/words").await.body);
+    let (_, row) = page.split_once("-> /words/es\n").unwrap();
+    let notices: Vec<&str> = row.lines().skip(5).take(2).map(str::trim).collect();
+    assert_eq!(notices, ["td \"Approved\"", "td \"Not yet approved\""]);
 }
 
 #[tokio::test]

@@ -357,6 +357,19 @@ fn every_section_has_a_name_that_a_record_can_carry() {
 }
 
 #[test]
+fn the_public_questions_share_a_section_that_is_no_part_of_the_private_form() {
+    let visit = form().visit_section();
+    assert!(form().section(visit).is_none());
+    let public = form()
+        .questions
+        .iter()
+        .filter(|it| it.place == Place::Public);
+    for question in public {
+        assert_eq!(question.section, visit, "{}", question.id);
+    }
+}
+
+#[test]
 fn digits_of_any_script_become_latin_ones() {
     assert_eq!(digits_of("+٩٦٣ ۱۲ ३४"), "9631234");
 }

@@ -1,6 +1,9 @@
 //! Sound as a kiosk plays it and the office records it: one channel of samples, read from a recording (Ogg
 //! Vorbis) or from what a voice or a browser gives (WAV). Whatever cannot be played is refused, and so is what
-//! is longer than anybody would listen to.
+//! is longer than anybody would listen to, or asks for more memory than a voice needs.
+
+mod headers;
+mod pages;
 
 use std::io::Cursor;
 use std::time::Duration;
@@ -42,6 +45,9 @@ pub enum Unplayable {
     /// It is longer than [`SOUND_MAX`].
     #[error("the recording is too long")]
     TooLong,
+    /// It asks for more than any recording of a voice needs.
+    #[error("{0}: more than a recording of a voice needs")]
+    Unusual(&'static str),
 }
 
 impl Sound {
@@ -93,6 +99,7 @@ impl Sound {
 
     /// An Ogg Vorbis file.
     pub fn from_vorbis(bytes: Vec<u8>) -> Result<Sound, Unplayable> {
+        headers::check(&bytes)?;
         // Damaged files are found by the decoder; should one make it stumble, that is as good as damaged.
         let tried = std::panic::catch_unwind(|| decode(bytes));
         tried.unwrap_or(Err(Unplayable::Broken))

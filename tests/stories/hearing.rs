@@ -35,10 +35,10 @@ fn sounding(folder: &Path) -> Sounding {
         speaker: Speaker::On,
         programs: Programs {
             voice: None,
-            player: Some(Player {
+            players: vec![Player {
                 program,
                 manner: Manner::Alsa,
-            }),
+            }],
             jack: None,
         },
     }

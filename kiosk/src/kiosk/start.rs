@@ -42,14 +42,16 @@ impl Kiosk {
         settle_prints(&outbox)?;
         let printer = start_printer(settings.printer)?;
         let kept = outbox.state()?;
-        let version = kept.as_ref().and_then(|(it, _)| it.words_version.as_ref());
-        speak_own_words(&outbox, version);
+        speak_own_words(
+            &outbox,
+            kept.as_ref().and_then(|(it, _)| it.words_version.as_ref()),
+        );
         let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));
         let before = take_over(&outbox, &board, &time)?;
         let heard = before.as_ref().and_then(|it| it.heard);
         let office = kept.map(|(state, at)| office(&state, (heard, at), &time));
-        let calls = before.map(|it| it.calls).unwrap_or_default();
-        let calls = Arc::new(Calls::take_over(calls, Instant::now()));
+        let waits = before.map(|it| it.calls).unwrap_or_default();
+        let calls = Arc::new(Calls::take_over(waits, Instant::now()));
         let restarted = outbox.restarted()?;
         let clips = Arc::new(Clips::of(outbox.folder().path()));
         let link = Link::start(link::Wiring {
@@ -63,10 +65,10 @@ impl Kiosk {
             pace: settings.pace,
         })?;
         board.publish_now(&outbox, time.own());
-        let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), time.now())
-            .in_place(pairing.belonging.place);
+        let office = office.unwrap_or_default();
+        let visit = Visit::nobody(Form::current(), office, time.now());
         Ok(Kiosk {
-            visit: Some(visit),
+            visit: Some(visit.in_place(pairing.belonging.place)),
             identity: None,
             ticket: None,
             printing: Vec::new(),

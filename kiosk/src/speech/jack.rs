@@ -169,8 +169,8 @@ fn headphones(sink: Option<&str>, sinks: &str) -> Headphones {
     if sink.is_none() || !lines.by_ref().any(is_it) {
         return Headphones::Unplugged;
     }
-    let own = lines.take_while(|it| !it.starts_with("Sink #"));
-    let port = own.filter_map(|it| it.strip_prefix("Active Port:")).next();
+    let mut own = lines.take_while(|it| !it.starts_with("Sink #"));
+    let port = own.find_map(|it| it.strip_prefix("Active Port:"));
     match port.map(str::to_lowercase) {
         Some(it) if it.contains("headphone") || it.contains("headset") => Headphones::Plugged,
         Some(_) => Headphones::Unplugged,

@@ -21,49 +21,17 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
     let language = visit.language();
     let text = Text::new(language);
     let (screen, frame) = match &visit.stage {
-        Stage::Welcome => {
-            let frame = Frame {
-                can_call: visit.can_call_at_rest(now),
-                ..Frame::default()
-            };
-            (welcome(visit, now), frame)
-        }
+        Stage::Welcome => (welcome(visit, now), with_call(visit.can_call_at_rest(now))),
         Stage::Language { person, .. } => languages(visit, person.as_ref()),
         Stage::Spoken { .. } => (spoken(visit), on_the_way()),
         Stage::Late(_) => (late(visit, text, now), on_the_way()),
         Stage::Notice(_) => (notice(visit, text), with_erase()),
         Stage::Asking(asking) => asked(visit, text, asking, visit.today(now)),
         Stage::Review(_) | Stage::Sealing(_) => answered(visit, text, now),
-        Stage::Ticket {
-            label,
-            printed,
-            wait,
-            alone,
-            ..
-        } => {
-            let range = wait.map(|it| range_words(text, it));
-            let ticket = TicketView {
-                label: label.to_string(),
-                range,
-                paper: paper(*printed),
-                can_print_again: visit.can_print_again(),
-                waits_for_person: *alone,
-            };
-            let frame = Frame {
-                can_call: true,
-                ..Frame::default()
-            };
-            (Screen::Ticket(ticket), frame)
-        }
+        Stage::Ticket { .. } => (ticket(visit, text), with_call(true)),
         Stage::Erased(_) => (Screen::Erased, Frame::default()),
         Stage::Booth(it) => booth(text, it),
-        Stage::Failed(_) => {
-            let frame = Frame {
-                can_call: true,
-                ..Frame::default()
-            };
-            (failed(visit, text), frame)
-        }
+        Stage::Failed(_) => (failed(visit, text), with_call(true)),
         Stage::Hidden(_) | Stage::Clock => (visit.clock(now), Frame::default()),
     };
     let frame = Frame {
@@ -80,6 +48,35 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
             Stage::Hidden(_) | Stage::Clock => Comfort::default(),
             _ => visit.comfort,
         },
+    }
+}
+
+/// The number, and what became of its paper.
+fn ticket(visit: &Visit, text: Text) -> Screen {
+    let Stage::Ticket {
+        label,
+        printed,
+        wait,
+        alone,
+        ..
+    } = &visit.stage
+    else {
+        return Screen::Erased;
+    };
+    Screen::Ticket(TicketView {
+        label: label.to_string(),
+        range: wait.map(|it| range_words(text, it)),
+        paper: paper(*printed),
+        can_print_again: visit.can_print_again(),
+        waits_for_person: *alone,
+    })
+}
+
+/// Nothing around the screen but, perhaps, the button to call a person.
+fn with_call(can_call: bool) -> Frame {
+    Frame {
+        can_call,
+        ..Frame::default()
     }
 }
 

@@ -34,6 +34,9 @@ const LETTERS: f32 = 38.0;
 const LARGER: f32 = 1.35;
 /// The same on a small lying screen.
 const LARGER_ON_A_SMALL_ONE: f32 = 1.2;
+/// Letters of a word for which a tile may be too narrow, and the size it may have then.
+const LONG_WORD: usize = 9;
+const LONG_WORDS: f32 = 0.8;
 /// How much of the size of its letters a line is higher, above and below, than what is drawn of them.
 const LEADING: f32 = 0.15;
 
@@ -53,6 +56,7 @@ struct Target {
     place: Place,
     is_key: bool,
     is_field: bool,
+    is_tile: bool,
 }
 
 /// Words, and how much room they need.
@@ -233,6 +237,7 @@ fn gather(shell: &Shell) -> (Vec<Target>, Vec<Words>) {
                 // The days of a month are keys of a pad, too.
                 is_key: matches!(it.type_name().as_deref(), Some("KeyCap" | "Cell")),
                 is_field: it.accessible_role() == Some(AccessibleRole::TextInput),
+                is_tile: matches!(it.type_name().as_deref(), Some("Tile" | "TickTile")),
             }),
             Some(AccessibleRole::Complementary) => words.extend(words_of(&it)),
             _ => {}
@@ -290,7 +295,8 @@ fn apart(one: &Target, other: &Target, dot: f32, faults: &mut Vec<String>) {
     }
 }
 
-/// The size its letters have at least; what is on a key grows only as far as the key.
+/// The size its letters have at least; what is on a key grows only as far as the key, and a word that cannot be broken
+/// is drawn as small as its tile needs.
 fn least(it: &Words, targets: &[Target], size: Size, comfort: Comfort) -> f32 {
     let is_on_key = |key: &&Target| key.is_key && key.place.has_middle(&it.place);
     let is_small = size.width > size.height && Place::of_screen(size).right / dot(size) < 1700.0;
@@ -300,7 +306,18 @@ fn least(it: &Words, targets: &[Target], size: Size, comfort: Comfort) -> f32 {
         (true, true) => LARGER_ON_A_SMALL_ONE,
     };
     let is_key = targets.iter().any(|it| is_on_key(&it));
-    LETTERS * dot(size) * if is_key { 0.72 } else { larger }
+    let is_in_tile = |tile: &Target| tile.is_tile && tile.place.has_middle(&it.place);
+    let is_long = it
+        .place
+        .name
+        .split_whitespace()
+        .any(|it| LONG_WORD <= it.chars().count());
+    let factor = match (is_key, is_long && targets.iter().any(is_in_tile)) {
+        (true, _) => 0.72,
+        (false, true) => LONG_WORDS,
+        (false, false) => larger,
+    };
+    LETTERS * dot(size) * factor
 }
 
 fn read(it: &Words, whole: &Place, faults: &mut Vec<String>) {

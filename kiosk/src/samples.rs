@@ -15,7 +15,9 @@ use answered::{choice_many, name, review, ticket, to_review};
 use chrono::{DateTime, TimeDelta, Utc};
 use heard::heard;
 use people::called;
-use shared::form::{Form, Place};
+use shared::form::Form;
+#[cfg(any(test, feature = "measure"))]
+use shared::form::Place;
 use shared::protocol::{Door, Printed, Wait};
 use shared::ticket::Label;
 use translations::{Language, Text, Tongue};
@@ -247,7 +249,7 @@ pub fn asks(text: Text) -> Vec<(String, View)> {
         let start = || match question.place {
             Place::Public => Some(notice(text).touch(Touch::Accept)),
             Place::Booth => Some(booth::section(text, &question.section)),
-            _ => None,
+            Place::Staff => None,
         };
         let columns = (0..question.kind.columns().len()).map(Some);
         for column in std::iter::once(None).chain(columns) {

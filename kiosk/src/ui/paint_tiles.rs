@@ -118,9 +118,11 @@ fn beginning(words: &str, most: usize) -> Typed {
     Typed::new(shown)
 }
 
-/// The word of `label` that needs most room.
+/// The word of `label` that needs most room and cannot be broken. Chinese and Japanese letters stand alone, and Burmese
+/// is broken between its words though nothing stands there.
 pub(super) fn longest_word(label: &str) -> &str {
-    let words = label.split_whitespace();
+    let stands_alone = |it: char| matches!(it, '\u{1000}'..='\u{109f}' | '\u{3000}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
+    let words = label.split(|it: char| it.is_whitespace() || stands_alone(it));
     words.max_by_key(|it| it.chars().count()).unwrap_or("")
 }
 

@@ -36,6 +36,7 @@ pub(super) fn every_screen() -> Result<()> {
         for size in SIZES {
             for mode in [Mode::Normal, Mode::Large, Mode::Lower] {
                 faults.extend(measure::samples(&shell, text, size, mode.comfort()).faults);
+                faults.extend(measure::asks(&shell, text, size, mode.comfort()).faults);
             }
         }
         for size in SIZES {

@@ -108,8 +108,14 @@ const ALL: &[Sample] = &[
         language(text).touch(Touch::LanguageNotHere)
     }),
     heard("language-heard", &["es", "ht", "ar"], language),
-    heard("spoken-heard", &["mam", "quc", "cac"], |text| {
+    heard("spoken-heard", &["mam", "quc", "knj"], |text| {
         language(text).touch(Touch::LanguageNotHere)
+    }),
+    // A person is on the way; the message was closed, and what was touched has its tick.
+    sample("spoken-sign", |text| {
+        let asked = language(text).touch(Touch::LanguageNotHere);
+        let called = asked.touch(Touch::Speaks(Tongue::signed()));
+        called.touch(Touch::DismissOverlay)
     }),
     sample("language-call", |text| {
         let asked = language(text).touch(Touch::LanguageNotHere);
@@ -221,6 +227,13 @@ const ALL: &[Sample] = &[
     sample("booth-part", booth::part),
     sample("booth-part-later", booth::later_part),
     sample("booth-question", booth::question),
+    // Asked with a line that says why.
+    sample("booth-why", |text| {
+        booth::section(text, "identity").skips_to("Q08")
+    }),
+    sample("booth-why-several", |text| {
+        booth::section(text, "dates").skips_to("Q33.0.has")
+    }),
     sample("booth-review", booth::review),
     sample("booth-unsent", |text| {
         booth::review(text).touch(Touch::Stop)

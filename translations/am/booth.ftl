@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = ቅጽል ስም
 booth-other-names-kind-papers = ሌሎች ወረቀቶች ላይ ያለ ስም
 
 booth-spoken-of = በየትኛው ስም እንጥራዎት?
+    .help = ማንኛውም ስም ይሆናል። ከእርስዎ ጋር ስንነጋገር እንጠቀምበታለን።
 booth-spoken-of-name = በየትኛው ስም እንጥራዎት?
 booth-spoken-of-pronoun = ስለ እርስዎ ስንናገር ምን እንበል?
 booth-spoken-of-pronoun-she = እሷ
@@ -113,6 +114,7 @@ booth-born-date = የተወለዱት መቼ ነው?
 booth-born-sure = ስለዚህ ቀን እርግጠኛ ነዎት?
 
 booth-birth-place = የተወለዱት የት ነው?
+    .help = የማያውቁት ከሆነ፣ በአቅራቢያው ያለውን ከተማ ያስገቡ።
 booth-birth-place-city = የተወለዱት በየትኛው ከተማ ወይም መንደር ነው?
 booth-birth-place-country = የተወለዱት በየትኛው አገር ነው?
 
@@ -121,6 +123,7 @@ booth-citizenship = የየትኞቹ አገሮች ዜጋ ነዎት?
 booth-citizenship-country = የትኛው አገር ነው?
 
 booth-sex = ወረቀቶችዎ ምን ይላሉ፦ ሴት ወይስ ወንድ?
+    .help = ቅጾች በወረቀትዎ ላይ ያለውን ይጠይቃሉ። ይህን መዝለል ይችላሉ።
 booth-sex-papers = ወረቀቶችዎ ምን ይላሉ?
 booth-sex-papers-female = ሴት
 booth-sex-papers-male = ወንድ
@@ -129,6 +132,7 @@ booth-sex-gender = ለራስዎ ሌላ ቃል ይጠቀማሉ?
     .help = ይህን መዝለል ይችላሉ።
 
 booth-marriage = አግብተዋል?
+    .help = ቤተሰብ ለወረቀትዎ ሊጠቅም ስለሚችል፣ ሁሉንም ሰው እንጠይቃለን።
 booth-marriage-single = አግብቼ አላውቅም
 booth-marriage-married = አግብቻለሁ
 booth-marriage-partner = አብረን እንኖራለን
@@ -148,6 +152,7 @@ booth-account-kind-receipt = የደረሰኝ ቁጥር
 booth-account-number = ቁጥሩ ስንት ነው?
 
 booth-passport = ፓስፖርት ወይም ከቆንስላዎ የተሰጠ ካርድ አለዎት?
+    .help = ጊዜው ያለፈበት ቢሆንም ይጠቅማል። ይህን መዝለል ይችላሉ።
 booth-passport-country = የየትኛው አገር ነው?
 booth-passport-number = ቁጥሩ ስንት ነው?
 booth-passport-expires = ጊዜው የሚያበቃው መቼ ነው?
@@ -159,6 +164,7 @@ booth-i94-class = «class» በሚለው ሥር የትኞቹ ፊደሎች አሉ
 booth-i94-until = መቆየት የሚችሉት እስከ የትኛው ቀን ነበር?
 
 booth-languages = የትኞቹን ቋንቋዎች ይጠቀማሉ?
+    .help = የሚናገሩትን ቋንቋ ሁሉ ይንኩ።
 booth-languages-speaks = የትኞቹን ቋንቋዎች ይናገራሉ?
 booth-languages-reads = የትኞቹን ቋንቋዎች ያነባሉ?
 booth-languages-interpreter = አስተርጓሚ ይፈልጋሉ?
@@ -166,6 +172,7 @@ booth-languages-dialect = ቋንቋዎን በአካባቢዎ አነጋገር ይ
     .help = ለምሳሌ የከተማዎን ወይም የአካባቢዎን ስም ይጻፉ።
 
 booth-school = ስንት ዓመት ትምህርት ቤት ሄደዋል?
+    .help = ነገሮችን በደንብ ለማስረዳት እንጠይቃለን። ይህን መዝለል ይችላሉ።
 booth-school-years = ስንት ዓመት ትምህርት ቤት ሄደዋል?
 booth-school-reads = በቋንቋዎ ማንበብና መጻፍ ይችላሉ?
 booth-school-reads-yes = አዎ
@@ -250,11 +257,13 @@ booth-address-mail = ደብዳቤ ወደዚያ መላክ እንችላለን?
 booth-address-plain = ስማችን የሌለበት ፖስታ እንጠቀም?
 
 booth-email = የኢሜይል አድራሻ አለዎት?
+    .help = ስጋት ከሌለው ብቻ ይስጡን። ይህን መዝለል ይችላሉ።
 booth-email-address = የኢሜይል አድራሻው ምንድን ነው?
 booth-email-shared = ይህን ኢሜይል ሌላ ሰው ያነበዋል?
 booth-email-device = ሌላ ሰው ስልክዎን ወይም ኮምፒውተርዎን ማየት ይችላል?
 
 booth-friend-home = ለእርስዎ ደብዳቤ ሊቀበሉ የሚችሉ የቤተሰብ አባል ወይም ጓደኛ አሉ?
+    .help = የሚያምኑትን ሰው ይምረጡ። ይህን መዝለል ይችላሉ።
 booth-friend-home-name = የእኚህ ሰው ስም ማን ነው?
 booth-friend-home-knows = እርስዎ ወደ እኛ እንደሚመጡ እኚህ ሰው ያውቃሉ?
 
@@ -280,6 +289,7 @@ booth-notices-how-mail = በፖስታ
 booth-notices-how-hand = በእጄ ተሰጠኝ
 
 booth-court = በኢሚግሬሽን ፍርድ ቤት ጉዳይ አለዎት?
+    .help = በፍርድ ቤት ወረቀቶችዎ ላይ ይገኛል። ባያውቁትም ችግር የለም።
 booth-court-has = በኢሚግሬሽን ፍርድ ቤት ጉዳይ አለዎት?
 booth-court-charged = «Notice to Appear» የሚለው ወረቀት ላይ ያለው ቀን መቼ ነው?
 booth-court-city = ፍርድ ቤቱ ያለው በየትኛው ከተማ ነው?
@@ -295,7 +305,7 @@ booth-court-where-video = በቪዲዮ ወይም በስልክ
 
 booth-check-in = ወደ ኢሚግሬሽን (ICE) ሪፖርት ማድረግ አለብዎት?
 booth-check-in-has = ወደ ኢሚግሬሽን (ICE) ሪፖርት ማድረግ አለብዎት?
-    .help = ትክክል የሆነውን ሁሉ ይንኩ።
+    .help = ትክክል የሆነውን ሁሉ ይንኩ። እርዳታ ምን ያህል በቶሎ እንደሚያስፈልግዎት ያሳየናል።
 booth-check-in-has-visit = እዚያ መሄድ አለብኝ
 booth-check-in-has-order = የክትትል ትእዛዝ አለብኝ
 booth-check-in-has-monitor = በአፕ፣ በእጅ ሰዓት ወይም በእግር ማሰሪያ ይከታተሉኛል
@@ -381,6 +391,7 @@ booth-status-what-citizenship = የአሜሪካ ዜጋ
 booth-status-expires = የወረቀቱ ጊዜ የሚያበቃው መቼ ነው?
 
 booth-resident = ስለ ግሪን ካርድዎ
+    .help = ቀኑ ካርዱ ላይ አለ። የሚያውቁትን ያስገቡ።
 booth-resident-since = ያገኙት መቼ ነው?
 booth-resident-how = ያገኙት እንዴት ነው?
 booth-resident-how-family = በቤተሰብ በኩል
@@ -391,7 +402,7 @@ booth-resident-two-years = ካርዱ የሁለት ዓመት ብቻ ነው?
 
 booth-work-permit = ስለ ሥራ ፈቃድዎ
 booth-work-permit-category = «category» በሚለው ሥር የትኛው ፊደልና ቁጥር አለ?
-    .help = ለምሳሌ C08።
+    .help = ለምሳሌ C08። ይህን መዝለል ይችላሉ።
 booth-work-permit-expires = ጊዜው የሚያበቃው መቼ ነው?
 
 booth-programs = ከእነዚህ አንዱ አለዎት ወይም ጠይቀዋል?
@@ -414,6 +425,7 @@ booth-petition-who-spouse = ለባሌ ወይም ለሚስቴ
 booth-petition-when = መቼ ነበር?
 
 booth-moved = ቤት ቀይረዋል?
+    .help = ኢሚግሬሽን ደብዳቤ የሚልከው ወደሚያውቀው አድራሻ ነው። አድራሻውን ለመቀየር ልንረዳዎት እንችላለን።
 booth-moved-moved = ከመጨረሻዎቹ ወረቀቶችዎ በኋላ ቤት ቀይረዋል?
 booth-moved-told = አዲሱን አድራሻዎን ለማን ተናግረዋል?
     .help = ትክክል የሆነውን ሁሉ ይንኩ።
@@ -444,6 +456,7 @@ booth-arrests-fine = የገንዘብ ቅጣት ከፍለዋል?
 booth-arrests-papers = የፍርድ ቤት ወረቀቶቹ አሉዎት?
 
 booth-open-case = ገና ያላለቀ የወንጀል ጉዳይ አለዎት?
+    .help = ለወረቀትዎ አስፈላጊ ሊሆን ይችላል። በስክሪኑ ፈንታ ለሰው መናገር ይችላሉ።
 booth-open-case-has = ገና ያላለቀ የወንጀል ጉዳይ አለዎት?
 booth-open-case-next = የሚቀጥለው ቀን መቼ ነው?
 booth-open-case-defender = የተከላካይ ጠበቃዎ ስም ማን ነው?
@@ -480,6 +493,7 @@ booth-crime-certified = ፖሊስ ወረቀት ፈርሞልዎታል (U ቪዛ)?
 booth-forced = አስገድዶ ወይም አታሎ ያሠራዎት ሰው አለ?
     .help = ለምሳሌ አለመክፈል፣ ወረቀቶችዎን መያዝ ወይም እንዳይወጡ መከልከል።
 booth-young = ከ21 ዓመት በታች ለሆኑ ሰዎች
+    .help = ለወጣቶች የተለየ እርዳታ አለ።
 booth-young-is = ዕድሜዎ ከ21 በታች ነው?
 booth-young-both = ከሁለቱም ወላጆችዎ ጋር ይኖራሉ?
 booth-young-hurt = እናትዎ ወይም አባትዎ ጎድተውዎት፣ ትተውዎት ወይም ሳይንከባከቡዎት ቀርተው ያውቃሉ?
@@ -510,6 +524,7 @@ booth-family-filed = እኚህ ሰው ኢሚግሬሽንን ጠይቀውልዎ�
 booth-family-living = እኚህ ሰው በሕይወት አሉ?
 
 booth-citizenship-parents = ወላጅዎ ወይም አያትዎ የአሜሪካ ዜጋ ናቸው ወይም ነበሩ?
+    .help = አንዳንድ ሰዎች ሳያውቁት በቤተሰባቸው በኩል ዜጋ ናቸው።
 
 booth-sponsor = በኢሚግሬሽን ወረቀት ስፖንሰር ሊሆኑልዎት የሚችሉ ማን ናቸው?
     .help = ለምሳሌ ባል ወይም ሚስት፣ ወላጅ ወይም አዋቂ ልጅ።
@@ -538,7 +553,7 @@ booth-income-often-year = በየዓመቱ
 
 booth-benefits = ቤተሰብዎ ከእነዚህ የሚያገኘው አለ?
 booth-benefits-has = ቤተሰብዎ ከእነዚህ የሚያገኘው አለ?
-    .help = ትክክል የሆነውን ሁሉ ይንኩ።
+    .help = ትክክል የሆነውን ሁሉ ይንኩ። ይህ ክፍያን ሊቀንስ ይችላል።
 booth-benefits-has-snap = የምግብ እርዳታ (SNAP, EBT)
 booth-benefits-has-medicaid = የሕክምና እርዳታ (Medicaid)
 booth-benefits-has-ssi = SSI

@@ -7,6 +7,7 @@ kiosk-welcome-title = እንኳን ደህና መጡ
 kiosk-welcome-start = ለመጀመር ይንኩ
 # "Notario" stays Spanish in every language: it is the word on the signs of the people it warns of.
 kiosk-welcome-fraud = «notario» ጠበቃ አይደለም። ለሕግ ምክር ብለው ለ«notario» ገንዘብ አይክፈሉ።
+kiosk-welcome-wait = እባክዎ ትንሽ ይጠብቁ።
 
 ## Language
 
@@ -23,14 +24,18 @@ kiosk-language-none-of-these = ከእነዚህ አንዱም አይደለም
 
 kiosk-notice-title = እኛ መንግሥት አይደለንም። የኢሚግሬሽን ፖሊስም አይደለንም።
 kiosk-notice-who = እንኳን ደህና መጡ። እኛ { $office } ነን። ለትርፍ የማይሠራ የሕግ ቢሮ ነን።
+kiosk-notice-cost = እርዳታችን ነፃ ነው ወይም ክፍያው ትንሽ ነው። ስለ ክፍያ የሚያብራሩት ሠራተኞቻችን ብቻ ናቸው።
 kiosk-notice-what = ይህ ስክሪን ተራ ለመያዝ ብቻ ነው። የሕግ ምክር መስጠት አይችልም። ስክሪኑን ስለተጠቀሙ ብቻ የእርስዎ ጠበቃ አንሆንም።
+kiosk-notice-why = ምን እርዳታ እንደሚፈልጉና በወረቀትዎ ላይ ያለውን ቀን እንጠይቃለን፤ ይህም ትክክለኛው ሰው በጊዜ እንዲረዳዎት ነው።
 kiosk-notice-choice = ማንኛውንም ጥያቄ መዝለል ይችላሉ። ከፈለጉ በስክሪኑ ፈንታ ከሰው ጋር መነጋገር ይችላሉ። ነፃ አስተርጓሚ አለ።
 kiosk-notice-private = መልሶችዎን የሚያዩት ሠራተኞቻችን ብቻ ናቸው። ለኢሚግሬሽን ወይም ለሌሎች ሰዎች አንሰጥም። የምንሰጠው እርስዎ በጽሑፍ ከፈቀዱ ወይም ሕግ ካስገደደን ብቻ ነው። ይህ ካጋጠመ፣ ሕጉ በሚፈቅደው መጠን ከለላ እንሰጥዎታለን።
 kiosk-notice-erased = እባክዎ ታሪክዎን እዚህ አይጻፉ። እባክዎ ስለ ፖሊስ፣ ስለ ኢሚግሬሽን ታሪክዎ ወይም ስለ ሌሎች ሰዎች አይጻፉ። አሁን ካቆሙ፣ መልሶችዎ ይጠፋሉ።
 kiosk-notice-contact = የምንደውልልዎት፣ መልእክት የምንልክልዎት ወይም የምንጽፍልዎት ስጋት የለውም ካሉ ብቻ ነው።
 kiosk-notice-kept = ቁጥር ከወሰዱ፣ መልሶችዎን በቢሯችን ደንብ መሠረት እናስቀምጣለን። ቅጂ እንድንሰጥዎት ወይም እንድናጠፋቸው ሊጠይቁን ይችላሉ።
 kiosk-notice-conflict = አስቀድመን በጉዳይዎ ውስጥ ያለ ሌላ ሰው የምንረዳ ከሆነ፣ እርስዎን መርዳት ላንችል እንችላለን። ምክንያቱን ልንነግርዎት አንችልም።
+kiosk-notice-notario = «notario» ጠበቃ አይደለም። የምስክር ወረቀታችንን ለማየት መጠየቅ ይችላሉ። ባዶ ቅጽ ላይ በፍጹም አይፈርሙ።
 kiosk-notice-unhappy = በአገልግሎታችን ካልተደሰቱ፣ እባክዎ እዚህ ላለ ለማንኛውም ሰው ይንገሩ።
+kiosk-notice-version = የዚህ ማስታወቂያ እትም { $version }፣ { $date }።
 kiosk-notice-accept = ገብቶኛል
 kiosk-notice-person = ከሰው ጋር መነጋገር እፈልጋለሁ
 kiosk-notice-unreviewed = ይህን ጽሑፍ የተረጎመው ማሽን ነው። ግልጽ ያልሆነ ነገር ካለ፣ እባክዎ ይጠይቁን።

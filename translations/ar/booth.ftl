@@ -101,6 +101,7 @@ booth-other-names-kind-nickname = اسم يناديني به الناس
 booth-other-names-kind-papers = الاسم على أوراق أخرى
 
 booth-spoken-of = ما الاسم الذي نستخدمه لك؟
+    .help = أي اسم مناسب. نستخدمه عندما نتحدث معك.
 booth-spoken-of-name = ما الاسم الذي نستخدمه لك؟
 booth-spoken-of-pronoun = كيف نتحدث عنك؟
 booth-spoken-of-pronoun-she = هي
@@ -114,6 +115,7 @@ booth-born-date = متى وُلدت؟
 booth-born-sure = هل هذا التاريخ مؤكد؟
 
 booth-birth-place = أين وُلدت؟
+    .help = إذا لم يكن معروفًا لك فأقرب مدينة تكفي.
 booth-birth-place-city = في أي مدينة أو قرية وُلدت؟
 booth-birth-place-country = في أي بلد وُلدت؟
 
@@ -122,6 +124,7 @@ booth-citizenship = ما البلدان التي لديك جنسيتها؟
 booth-citizenship-country = ما هو هذا البلد؟
 
 booth-sex = ماذا تقول أوراقك: امرأة أم رجل؟
+    .help = تطلب الاستمارات ما هو مكتوب في أوراقك. يمكنك تخطي هذا السؤال.
 booth-sex-papers = ماذا تقول أوراقك؟
 booth-sex-papers-female = أنثى
 booth-sex-papers-male = ذكر
@@ -130,6 +133,7 @@ booth-sex-gender = هل من كلمة أخرى تناسبك أكثر؟
     .help = يمكنك تخطي هذا السؤال.
 
 booth-marriage = ما وضعك العائلي؟
+    .help = نسأل الجميع، لأن العائلة قد تكون مهمة لأوراقك.
 booth-marriage-single = لم أتزوج أبدًا
 booth-marriage-married = لديّ زوج أو زوجة
 booth-marriage-partner = نعيش معًا بلا زواج
@@ -149,6 +153,7 @@ booth-account-kind-receipt = رقم الإيصال
 booth-account-number = ما هو الرقم؟
 
 booth-passport = هل لديك جواز سفر أو بطاقة من قنصليتك؟
+    .help = يفيد حتى لو انتهت مدته. يمكنك تخطي هذا السؤال.
 booth-passport-country = من أي بلد؟
 booth-passport-number = ما الرقم؟
 booth-passport-expires = متى ينتهي؟
@@ -160,6 +165,7 @@ booth-i94-class = ما الحروف المكتوبة تحت «class»؟
 booth-i94-until = حتى أي تاريخ كان يمكنك البقاء؟
 
 booth-languages = ما لغاتك؟
+    .help = يُرجى لمس كل لغة من لغاتك.
 booth-languages-speaks = بأي لغات يمكنك التحدث؟
 booth-languages-reads = بأي لغات يمكنك القراءة؟
 booth-languages-interpreter = هل يلزمك مترجم شفوي؟
@@ -167,6 +173,7 @@ booth-languages-dialect = هل لك لهجة خاصة؟
     .help = مثلًا اسم مدينتك أو منطقتك.
 
 booth-school = كم سنة ذهبت إلى المدرسة؟
+    .help = نسأل حتى نشرح لك الأمور جيدًا. يمكنك تخطي هذا السؤال.
 booth-school-years = كم سنة ذهبت إلى المدرسة؟
 booth-school-reads = هل يمكنك القراءة والكتابة بلغتك؟
 booth-school-reads-yes = نعم
@@ -251,11 +258,13 @@ booth-address-mail = هل يمكننا إرسال رسائل إلى هناك؟
 booth-address-plain = هل نستخدم ظرفًا عاديًا بلا اسمنا؟
 
 booth-email = هل لديك عنوان بريد إلكتروني؟
+    .help = فقط إذا كان ذلك آمنًا لك. يمكنك تخطي هذا السؤال.
 booth-email-address = ما عنوان البريد الإلكتروني؟
 booth-email-shared = هل يقرأ شخص آخر هذا البريد؟
 booth-email-device = هل يمكن لشخص آخر أن ينظر في هاتفك أو الكمبيوتر؟
 
 booth-friend-home = هل من قريب أو صديق يمكنه أخذ الرسائل لك؟
+    .help = يُرجى اختيار شخص محل ثقتك. يمكنك تخطي هذا السؤال.
 booth-friend-home-name = ما اسم هذا الشخص؟
 booth-friend-home-knows = هل يعرف هذا الشخص بزيارتك لنا؟
 
@@ -281,6 +290,7 @@ booth-notices-how-mail = بالبريد
 booth-notices-how-hand = باليد
 
 booth-court = هل لديك قضية في محكمة الهجرة؟
+    .help = تجد ذلك في أوراق المحكمة. لا بأس إذا لم يكن معروفًا لك.
 booth-court-has = هل لديك قضية في محكمة الهجرة؟
 booth-court-charged = ما التاريخ على الورقة التي اسمها «Notice to Appear»؟
 booth-court-city = في أي مدينة هذه المحكمة؟
@@ -296,7 +306,7 @@ booth-court-where-video = بالفيديو أو بالهاتف
 
 booth-check-in = هل عليك مراجعة دائرة الهجرة (ICE)؟
 booth-check-in-has = هل عليك مراجعة دائرة الهجرة (ICE)؟
-    .help = يُرجى لمس كل ما هو صحيح.
+    .help = يُرجى لمس كل ما هو صحيح. هذا يبيّن لنا مدى سرعة حاجتك إلى المساعدة.
 booth-check-in-has-visit = يجب أن أذهب إلى هناك
 booth-check-in-has-order = لديّ أمر إشراف (order of supervision)
 booth-check-in-has-monitor = يراقبونني بتطبيق أو ساعة أو سوار في القدم
@@ -382,6 +392,7 @@ booth-status-what-citizenship = الجنسية الأمريكية
 booth-status-expires = متى تنتهي هذه الورقة؟
 
 booth-resident = عن بطاقتك الخضراء
+    .help = التاريخ مكتوب على البطاقة. أي معلومة لديك تفيد.
 booth-resident-since = منذ متى لديك هذه البطاقة؟
 booth-resident-how = كيف حصلت عليها؟
 booth-resident-how-family = عن طريق العائلة
@@ -392,7 +403,7 @@ booth-resident-two-years = هل هي بطاقة لسنتين فقط؟
 
 booth-work-permit = عن تصريح عملك
 booth-work-permit-category = ما الحرف والرقم المكتوبان تحت «category»؟
-    .help = مثلًا C08.
+    .help = مثلًا C08. يمكنك تخطي هذا السؤال.
 booth-work-permit-expires = متى ينتهي؟
 
 booth-programs = هل لديك واحد من هذه أو هل طلبته؟
@@ -415,6 +426,7 @@ booth-petition-who-spouse = لزوجي أو لزوجتي
 booth-petition-when = متى كان ذلك؟
 
 booth-moved = هل غيّرت سكنك؟
+    .help = ترسل دائرة الهجرة الرسائل إلى العنوان الذي تعرفه. يمكننا مساعدتك في تغييره.
 booth-moved-moved = هل غيّرت سكنك بعد آخر أوراقك؟
 booth-moved-told = من أخبرت بعنوانك الجديد؟
     .help = يُرجى لمس كل ما هو صحيح.
@@ -445,6 +457,7 @@ booth-arrests-fine = هل دفعت غرامة؟
 booth-arrests-papers = هل لديك أوراق المحكمة؟
 
 booth-open-case = هل لديك قضية جنائية ما زالت مفتوحة؟
+    .help = قد يكون هذا مهمًا لأوراقك. ويمكنك بدلًا من ذلك إخبار موظف.
 booth-open-case-has = هل لديك قضية جنائية ما زالت مفتوحة؟
 booth-open-case-next = ما التاريخ التالي؟
 booth-open-case-defender = ما اسم محامي الدفاع عنك؟
@@ -481,6 +494,7 @@ booth-crime-certified = هل وقّعت الشرطة ورقة لك (تأشيرة
 booth-forced = هل أجبرك أحد أو خدعك من أجل العمل؟
     .help = مثلًا بلا أجر، أو أخذ أوراقك، أو منعك من الخروج.
 booth-young = لمن عمرهم أقل من 21
+    .help = توجد مساعدة خاصة للشباب.
 booth-young-is = هل عمرك أقل من 21 سنة؟
 booth-young-both = هل يعيش أبوك وأمك معك؟
 booth-young-hurt = هل آذاك أحد والديك، أو تركك، أو لم يهتم بك؟
@@ -511,6 +525,7 @@ booth-family-filed = هل قدّم هذا الشخص طلبًا لك إلى دا
 booth-family-living = هل هذا الشخص حي؟
 
 booth-citizenship-parents = هل لدى أحد والديك أو أجدادك الجنسية الأمريكية، الآن أو من قبل؟
+    .help = بعض الناس لديهم الجنسية عن طريق عائلتهم ولا يعرفون ذلك.
 
 booth-sponsor = من يمكنه مساعدتك في أوراق الهجرة (كفيل، sponsor)؟
     .help = مثلًا زوج أو زوجة، أو أب أو أم، أو ابن بالغ أو ابنة بالغة.
@@ -539,7 +554,7 @@ booth-income-often-year = كل سنة
 
 booth-benefits = هل يحصل بيتك على شيء من هذا؟
 booth-benefits-has = هل يحصل بيتك على شيء من هذا؟
-    .help = يُرجى لمس كل ما هو صحيح.
+    .help = يُرجى لمس كل ما هو صحيح. قد يخفّض هذا الرسوم.
 booth-benefits-has-snap = مساعدة غذائية (SNAP، EBT)
 booth-benefits-has-medicaid = برنامج Medicaid
 booth-benefits-has-ssi = برنامج SSI

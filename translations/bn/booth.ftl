@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = ডাকনাম
 booth-other-names-kind-papers = অন্য কাগজপত্রের নাম
 
 booth-spoken-of = আপনার জন্য আমরা কোন নাম ব্যবহার করব?
+    .help = যে কোনো নাম দিলেই চলবে। আপনার সাথে কথা বলার সময় আমরা এটি ব্যবহার করি।
 booth-spoken-of-name = আপনার জন্য আমরা কোন নাম ব্যবহার করব?
 booth-spoken-of-pronoun = আমরা কীভাবে আপনার কথা বলব?
 booth-spoken-of-pronoun-she = নারী হিসেবে (she)
@@ -113,6 +114,7 @@ booth-born-date = আপনার জন্ম কবে?
 booth-born-sure = এই তারিখ নিয়ে আপনি কি নিশ্চিত?
 
 booth-birth-place = আপনার জন্ম কোথায়?
+    .help = না জানলে কাছের শহরের নাম দিন।
 booth-birth-place-city = আপনার জন্ম কোন শহরে বা গ্রামে?
 booth-birth-place-country = আপনার জন্ম কোন দেশে?
 
@@ -121,6 +123,7 @@ booth-citizenship = আপনি কোন কোন দেশের নাগ�
 booth-citizenship-country = কোন দেশ?
 
 booth-sex = কাগজপত্রে কী লেখা আছে: নারী না পুরুষ?
+    .help = কাগজে যা লেখা আছে, ফর্মে তা লাগে। আপনি এটি বাদ দিতে পারেন।
 booth-sex-papers = কাগজপত্রে কী লেখা আছে?
 booth-sex-papers-female = নারী
 booth-sex-papers-male = পুরুষ
@@ -129,6 +132,7 @@ booth-sex-gender = আপনি কি নিজের জন্য অন্য
     .help = আপনি এটি বাদ দিতে পারেন।
 
 booth-marriage = আপনার কি বিয়ে হয়েছে?
+    .help = আমরা সবাইকে জিজ্ঞেস করি, কারণ কাগজপত্রের জন্য পরিবারের কথা জরুরি হতে পারে।
 booth-marriage-single = কখনো বিয়ে হয়নি
 booth-marriage-married = বিয়ে হয়েছে
 booth-marriage-partner = আমরা একসাথে থাকি
@@ -148,6 +152,7 @@ booth-account-kind-receipt = রসিদ নম্বর
 booth-account-number = নম্বরটি কী?
 
 booth-passport = আপনার কি পাসপোর্ট বা কনস্যুলেটের দেওয়া কার্ড আছে?
+    .help = মেয়াদ শেষ হলেও এটি কাজে লাগে। আপনি এটি বাদ দিতে পারেন।
 booth-passport-country = এটি কোন দেশের?
 booth-passport-number = এর নম্বর কী?
 booth-passport-expires = এর মেয়াদ কবে শেষ?
@@ -159,6 +164,7 @@ booth-i94-class = “class”-এর নিচে কোন অক্ষর আ�
 booth-i94-until = আপনি কোন তারিখ পর্যন্ত থাকতে পারতেন?
 
 booth-languages = আপনি কোন কোন ভাষা ব্যবহার করেন?
+    .help = আপনি যে যে ভাষা বলেন সবগুলোতে চাপুন।
 booth-languages-speaks = আপনি কোন কোন ভাষায় কথা বলেন?
 booth-languages-reads = আপনি কোন কোন ভাষা পড়েন?
 booth-languages-interpreter = আপনি কি দোভাষী চান?
@@ -166,6 +172,7 @@ booth-languages-dialect = আপনি কি কোনো আঞ্চলিক
     .help = যেমন আপনার শহর বা এলাকার নাম।
 
 booth-school = আপনি কত বছর স্কুলে পড়েছেন?
+    .help = ভালোভাবে বোঝানোর জন্য আমরা এটি জিজ্ঞেস করি। আপনি এটি বাদ দিতে পারেন।
 booth-school-years = আপনি কত বছর স্কুলে পড়েছেন?
 booth-school-reads = আপনি কি নিজের ভাষায় পড়তে ও লিখতে পারেন?
 booth-school-reads-yes = হ্যাঁ
@@ -247,11 +254,13 @@ booth-address-mail = আমরা কি সেখানে চিঠি পা�
 booth-address-plain = আমাদের নাম ছাড়া সাধারণ খাম ব্যবহার করব?
 
 booth-email = আপনার কি ইমেইল ঠিকানা আছে?
+    .help = আপনার জন্য নিরাপদ হলে তবেই দিন। আপনি এটি বাদ দিতে পারেন।
 booth-email-address = ইমেইল ঠিকানা কী?
 booth-email-shared = অন্য কেউ কি এই ইমেইল পড়ে?
 booth-email-device = অন্য কেউ কি আপনার ফোন বা কম্পিউটার দেখতে পারে?
 
 booth-friend-home = পরিবারের কেউ বা বন্ধু আছেন, যিনি আপনার চিঠি নিতে পারেন?
+    .help = এমন কাউকে বেছে নিন যাঁকে আপনি বিশ্বাস করেন। আপনি এটি বাদ দিতে পারেন।
 booth-friend-home-name = তাঁর নাম কী?
 booth-friend-home-knows = তিনি কি জানেন আপনি আমাদের কাছে আসেন?
 
@@ -277,6 +286,7 @@ booth-notices-how-mail = ডাকে
 booth-notices-how-hand = হাতে হাতে
 
 booth-court = ইমিগ্রেশন কোর্টে কি আপনার কেস আছে?
+    .help = কোর্টের কাগজে এটি পাবেন। না জানলেও অসুবিধা নেই।
 booth-court-has = ইমিগ্রেশন কোর্টে কি আপনার কেস আছে?
 booth-court-charged = “Notice to Appear” নামের কাগজে কোন তারিখ আছে?
 booth-court-city = কোর্ট কোন শহরে?
@@ -292,7 +302,7 @@ booth-court-where-video = ভিডিও বা ফোনে
 
 booth-check-in = আপনাকে কি ইমিগ্রেশনে (ICE) হাজিরা দিতে হয়?
 booth-check-in-has = আপনাকে কি ইমিগ্রেশনে (ICE) হাজিরা দিতে হয়?
-    .help = যা যা ঠিক সবগুলোতে চাপুন।
+    .help = যা যা ঠিক সবগুলোতে চাপুন। এতে বোঝা যায়, কত তাড়াতাড়ি আপনার সাহায্য দরকার।
 booth-check-in-has-visit = আমাকে সেখানে যেতে হয়
 booth-check-in-has-order = আমার নজরদারির আদেশ আছে
 booth-check-in-has-monitor = তারা অ্যাপ, ঘড়ি বা পায়ের ব্যান্ড দিয়ে আমাকে নজরে রাখে
@@ -378,6 +388,7 @@ booth-status-what-citizenship = আমেরিকার নাগরিক
 booth-status-expires = সেই কাগজের মেয়াদ কবে শেষ?
 
 booth-resident = আপনার গ্রিন কার্ডের বিষয়ে
+    .help = তারিখটি কার্ডে আছে। যা জানেন তা দিন।
 booth-resident-since = এটি কবে থেকে আছে?
 booth-resident-how = আপনি এটি কীভাবে পেয়েছেন?
 booth-resident-how-family = পরিবারের মাধ্যমে
@@ -388,7 +399,7 @@ booth-resident-two-years = কার্ডটি কি শুধু দুই �
 
 booth-work-permit = আপনার ওয়ার্ক পারমিটের বিষয়ে
 booth-work-permit-category = “category”-এর নিচে কোন অক্ষর ও সংখ্যা আছে?
-    .help = যেমন C08।
+    .help = যেমন C08। আপনি এটি বাদ দিতে পারেন।
 booth-work-permit-expires = এর মেয়াদ কবে শেষ?
 
 booth-programs = এগুলোর কোনোটি কি আপনার আছে বা চেয়েছেন?
@@ -411,6 +422,7 @@ booth-petition-who-spouse = আমার স্বামী বা স্ত্�
 booth-petition-when = এটি কবে হয়েছে?
 
 booth-moved = আপনি কি বাসা বদলেছেন?
+    .help = ইমিগ্রেশন তাদের জানা ঠিকানায় চিঠি পাঠায়। ঠিকানা বদলাতে আমরা সাহায্য করতে পারি।
 booth-moved-moved = শেষ কাগজপত্রের পরে কি আপনি বাসা বদলেছেন?
 booth-moved-told = নতুন ঠিকানা আপনি কাকে জানিয়েছেন?
     .help = যা যা ঠিক সবগুলোতে চাপুন।
@@ -441,6 +453,7 @@ booth-arrests-fine = আপনি কি জরিমানা দিয়ে�
 booth-arrests-papers = আপনার কাছে কি কোর্টের কাগজপত্র আছে?
 
 booth-open-case = আপনার কি কোনো ফৌজদারি কেস এখনো চলছে?
+    .help = আপনার কাগজপত্রের জন্য এটি জরুরি হতে পারে। আপনি একজন কর্মীকেও বলতে পারেন।
 booth-open-case-has = আপনার কি কোনো ফৌজদারি কেস এখনো চলছে?
 booth-open-case-next = পরের তারিখ কবে?
 booth-open-case-defender = আপনার পক্ষের উকিলের নাম কী?
@@ -477,6 +490,7 @@ booth-crime-certified = পুলিশ কি আপনার জন্য ক�
 booth-forced = কেউ কি কখনো জোর করে বা ঠকিয়ে আপনাকে কাজ করিয়েছে?
     .help = যেমন টাকা না দেওয়া, কাগজপত্র রেখে দেওয়া, চলে যেতে না দেওয়া।
 booth-young = যাঁদের বয়স 21-এর কম
+    .help = কম বয়সীদের জন্য বিশেষ সাহায্য আছে।
 booth-young-is = আপনার বয়স কি 21-এর কম?
 booth-young-both = আপনি কি মা ও বাবা দুজনের সাথে থাকেন?
 booth-young-hurt = মা বা বাবা কি আপনার ক্ষতি করেছেন, ছেড়ে গেছেন বা দেখাশোনা করেননি?
@@ -507,6 +521,7 @@ booth-family-filed = তিনি কি আপনার জন্য ইমি�
 booth-family-living = তিনি কি বেঁচে আছেন?
 
 booth-citizenship-parents = আপনার মা-বাবা, দাদা-দাদি বা নানা-নানির কেউ কি আমেরিকার নাগরিক ছিলেন বা আছেন?
+    .help = কেউ কেউ পরিবারের সূত্রে নাগরিক, কিন্তু তা জানেন না।
 
 booth-sponsor = ইমিগ্রেশনের কাগজপত্রে কে আপনাকে সাহায্য করতে পারেন (স্পনসর)?
     .help = যেমন স্বামী বা স্ত্রী, মা বা বাবা, বড় সন্তান।
@@ -535,7 +550,7 @@ booth-income-often-year = প্রতি বছরে
 
 booth-benefits = আপনার বাসার কেউ কি এগুলোর কোনোটি পান?
 booth-benefits-has = আপনার বাসার কেউ কি এগুলোর কোনোটি পান?
-    .help = যা যা ঠিক সবগুলোতে চাপুন।
+    .help = যা যা ঠিক সবগুলোতে চাপুন। এতে ফি কমতে পারে।
 booth-benefits-has-snap = খাবারের সাহায্য (SNAP, EBT)
 booth-benefits-has-medicaid = Medicaid (চিকিৎসার সাহায্য)
 booth-benefits-has-ssi = SSI

@@ -101,6 +101,7 @@ booth-other-names-kind-nickname = Nickname
 booth-other-names-kind-papers = Name on other papers
 
 booth-spoken-of = What name should we use for you?
+    .help = Any name is fine. We use it when we talk with you.
 booth-spoken-of-name = What name should we use for you?
 booth-spoken-of-pronoun = How should we speak about you?
 booth-spoken-of-pronoun-she = She
@@ -114,6 +115,7 @@ booth-born-date = When were you born?
 booth-born-sure = Are you sure of this date?
 
 booth-birth-place = Where were you born?
+    .help = If you do not know it, put in the nearest town.
 booth-birth-place-city = What town or village were you born in?
 booth-birth-place-country = What country were you born in?
 
@@ -122,6 +124,7 @@ booth-citizenship = Which countries are you a citizen of?
 booth-citizenship-country = Which country is it?
 
 booth-sex = What do your papers say: woman or man?
+    .help = Forms ask for what your papers say. You can skip this.
 booth-sex-papers = What do your papers say?
 booth-sex-papers-female = Female
 booth-sex-papers-male = Male
@@ -130,6 +133,7 @@ booth-sex-gender = Do you use another word for yourself?
     .help = You can skip this.
 
 booth-marriage = Are you married?
+    .help = We ask everybody, because family can matter for your papers.
 booth-marriage-single = Never married
 booth-marriage-married = Married
 booth-marriage-partner = We live together
@@ -149,6 +153,7 @@ booth-account-kind-receipt = Receipt number
 booth-account-number = What is the number?
 
 booth-passport = Do you have a passport or a card from your consulate?
+    .help = It helps even if it has ended. You can skip this.
 booth-passport-country = Which country is it from?
 booth-passport-number = What is its number?
 booth-passport-expires = When does it end?
@@ -160,6 +165,7 @@ booth-i94-class = Which letters stand under “class”?
 booth-i94-until = Until what date could you stay?
 
 booth-languages = Which languages do you use?
+    .help = Touch every language you speak.
 booth-languages-speaks = Which languages do you speak?
 booth-languages-reads = Which languages do you read?
 booth-languages-interpreter = Do you want an interpreter?
@@ -167,6 +173,7 @@ booth-languages-dialect = Do you speak a special kind of your language?
     .help = For example the name of your town or region.
 
 booth-school = How many years did you go to school?
+    .help = We ask so that we can explain things well. You can skip this.
 booth-school-years = How many years did you go to school?
 booth-school-reads = Can you read and write in your language?
 booth-school-reads-yes = Yes
@@ -251,11 +258,13 @@ booth-address-mail = May we send letters there?
 booth-address-plain = Should we use a plain envelope without our name?
 
 booth-email = Do you have an e-mail address?
+    .help = Give it only if it is safe for you. You can skip this.
 booth-email-address = What is the e-mail address?
 booth-email-shared = Does another person read this e-mail?
 booth-email-device = Can another person look into your phone or computer?
 
 booth-friend-home = Is there a family member or friend who can get letters for you?
+    .help = Choose someone you trust. You can skip this.
 booth-friend-home-name = What is that person’s name?
 booth-friend-home-knows = Does that person know that you come to us?
 
@@ -281,6 +290,7 @@ booth-notices-how-mail = By mail
 booth-notices-how-hand = In my hand
 
 booth-court = Do you have a case in immigration court?
+    .help = Your court papers can show it. It is fine not to know.
 booth-court-has = Do you have a case in immigration court?
 booth-court-charged = What date is on the paper called “Notice to Appear”?
 booth-court-city = In which city is the court?
@@ -296,7 +306,7 @@ booth-court-where-video = By video or phone
 
 booth-check-in = Must you report to immigration (ICE)?
 booth-check-in-has = Must you report to immigration (ICE)?
-    .help = Touch all that are right.
+    .help = Touch all that are right. It shows us how soon you need help.
 booth-check-in-has-visit = I must go there
 booth-check-in-has-order = I have an order of supervision
 booth-check-in-has-monitor = They watch me with an app, a watch or an ankle band
@@ -382,6 +392,7 @@ booth-status-what-citizenship = U.S. citizen
 booth-status-expires = When does that paper end?
 
 booth-resident = About your green card
+    .help = The date is on the card. Put in what you know.
 booth-resident-since = Since when do you have it?
 booth-resident-how = How did you get it?
 booth-resident-how-family = Through family
@@ -392,7 +403,7 @@ booth-resident-two-years = Is it a card for only two years?
 
 booth-work-permit = About your work permit
 booth-work-permit-category = Which letter and number stand under “category”?
-    .help = For example C08.
+    .help = For example C08. You can skip this.
 booth-work-permit-expires = When does it end?
 
 booth-programs = Do you have or did you ask for one of these?
@@ -415,6 +426,7 @@ booth-petition-who-spouse = For my husband or wife
 booth-petition-when = When was it?
 
 booth-moved = Have you moved?
+    .help = Immigration sends letters to the address it knows. We can help you change it.
 booth-moved-moved = Have you moved since your last papers?
 booth-moved-told = Whom did you tell your new address?
     .help = Touch all that are right.
@@ -445,6 +457,7 @@ booth-arrests-fine = Did you pay a fine?
 booth-arrests-papers = Do you have the court papers?
 
 booth-open-case = Do you have a criminal case that is still open?
+    .help = It can matter for your papers. You can tell a person instead.
 booth-open-case-has = Do you have a criminal case that is still open?
 booth-open-case-next = When is the next date?
 booth-open-case-defender = What is the name of your defense lawyer?
@@ -481,6 +494,7 @@ booth-crime-certified = Did the police sign a paper for you (U visa)?
 booth-forced = Did someone ever force or trick you into work?
     .help = For example no pay, keeping your papers, not letting you leave.
 booth-young = For people under 21
+    .help = There is special help for young people.
 booth-young-is = Are you younger than 21?
 booth-young-both = Do you live with both your parents?
 booth-young-hurt = Did a parent hurt you, leave you or not care for you?
@@ -511,6 +525,7 @@ booth-family-filed = Did that person ask immigration for you?
 booth-family-living = Is that person alive?
 
 booth-citizenship-parents = Is or was a parent or grandparent a U.S. citizen?
+    .help = Some people are citizens through their family and do not know it.
 
 booth-sponsor = Who could help you with immigration papers (sponsor)?
     .help = For example a husband or wife, a parent, a grown child.
@@ -539,7 +554,7 @@ booth-income-often-year = Each year
 
 booth-benefits = Does your home get any of these?
 booth-benefits-has = Does your home get any of these?
-    .help = Touch all that are right.
+    .help = Touch all that are right. This can make fees lower.
 booth-benefits-has-snap = Food help (SNAP, EBT)
 booth-benefits-has-medicaid = Medicaid
 booth-benefits-has-ssi = SSI

@@ -101,6 +101,7 @@ booth-other-names-kind-nickname = Apodo
 booth-other-names-kind-papers = Nombre en otros papeles
 
 booth-spoken-of = ¿Con qué nombre le llamamos?
+    .help = Cualquier nombre está bien. Lo usamos cuando hablamos con usted.
 booth-spoken-of-name = ¿Con qué nombre le llamamos?
 booth-spoken-of-pronoun = ¿Cómo debemos hablar de usted?
 booth-spoken-of-pronoun-she = Ella
@@ -114,6 +115,7 @@ booth-born-date = ¿Cuándo nació?
 booth-born-sure = ¿Sabe esta fecha con seguridad?
 
 booth-birth-place = ¿Dónde nació?
+    .help = Si no lo sabe, ponga el pueblo o la ciudad más cercana.
 booth-birth-place-city = ¿En qué ciudad o pueblo nació?
 booth-birth-place-country = ¿En qué país nació?
 
@@ -122,6 +124,7 @@ booth-citizenship = ¿De qué países tiene la ciudadanía?
 booth-citizenship-country = ¿Qué país es?
 
 booth-sex = ¿Qué dicen sus papeles: mujer u hombre?
+    .help = Los formularios piden lo que dicen sus papeles. Puede saltar esta pregunta.
 booth-sex-papers = ¿Qué dicen sus papeles?
 booth-sex-papers-female = Mujer
 booth-sex-papers-male = Hombre
@@ -130,6 +133,7 @@ booth-sex-gender = ¿Usa otra palabra para decir quién es usted?
     .help = Puede saltar esta pregunta.
 
 booth-marriage = ¿Tiene esposo o esposa?
+    .help = Se lo preguntamos a todo el mundo, porque la familia puede importar para sus papeles.
 booth-marriage-single = Nunca me casé
 booth-marriage-married = Sí, por matrimonio
 booth-marriage-partner = Vivimos en unión libre
@@ -149,6 +153,7 @@ booth-account-kind-receipt = Número de recibo
 booth-account-number = ¿Cuál es el número?
 
 booth-passport = ¿Tiene pasaporte o una tarjeta de su consulado?
+    .help = Sirve aunque esté vencido. Puede saltar esta pregunta.
 booth-passport-country = ¿De qué país es?
 booth-passport-number = ¿Cuál es su número?
 booth-passport-expires = ¿Cuándo vence?
@@ -160,6 +165,7 @@ booth-i94-class = ¿Qué letras hay en “class”?
 booth-i94-until = ¿Hasta qué fecha podía quedarse?
 
 booth-languages = ¿Qué idiomas usa?
+    .help = Toque todos los idiomas que habla.
 booth-languages-speaks = ¿Qué idiomas habla?
 booth-languages-reads = ¿Qué idiomas lee?
 booth-languages-interpreter = ¿Quiere un intérprete?
@@ -167,6 +173,7 @@ booth-languages-dialect = ¿Habla su idioma como se habla en un lugar especial?
     .help = Por ejemplo, el nombre de su pueblo o región.
 
 booth-school = ¿Cuántos años fue a la escuela?
+    .help = Lo preguntamos para explicarle bien las cosas. Puede saltar esta pregunta.
 booth-school-years = ¿Cuántos años fue a la escuela?
 booth-school-reads = ¿Puede leer y escribir en su idioma?
 booth-school-reads-yes = Sí
@@ -251,11 +258,13 @@ booth-address-mail = ¿Podemos mandar cartas allí?
 booth-address-plain = ¿Usamos un sobre sencillo, sin nuestro nombre?
 
 booth-email = ¿Tiene correo electrónico?
+    .help = Dénoslo solo si es seguro para usted. Puede saltar esta pregunta.
 booth-email-address = ¿Cuál es el correo electrónico?
 booth-email-shared = ¿Otra persona lee este correo electrónico?
 booth-email-device = ¿Otra persona puede mirar su teléfono o computadora?
 
 booth-friend-home = ¿Hay un familiar o amigo que pueda recibir cartas por usted?
+    .help = Elija a alguien de confianza. Puede saltar esta pregunta.
 booth-friend-home-name = ¿Cuál es el nombre de esa persona?
 booth-friend-home-knows = ¿Esa persona sabe que usted viene aquí?
 
@@ -281,6 +290,7 @@ booth-notices-how-mail = Por correo
 booth-notices-how-hand = En la mano
 
 booth-court = ¿Tiene un caso en la corte de inmigración?
+    .help = Sus papeles de la corte lo dicen. No pasa nada si no lo sabe.
 booth-court-has = ¿Tiene un caso en la corte de inmigración?
 booth-court-charged = ¿Qué fecha tiene el papel que se llama “Notice to Appear”?
 booth-court-city = ¿En qué ciudad está la corte?
@@ -296,7 +306,7 @@ booth-court-where-video = Por video o teléfono
 
 booth-check-in = ¿Tiene que presentarse ante inmigración (ICE)?
 booth-check-in-has = ¿Tiene que presentarse ante inmigración (ICE)?
-    .help = Toque todo lo que corresponda.
+    .help = Toque todo lo que corresponda. Así vemos qué tan pronto necesita ayuda.
 booth-check-in-has-visit = Tengo que ir allí
 booth-check-in-has-order = Tengo una orden de supervisión
 booth-check-in-has-monitor = Me vigilan con una aplicación, un reloj o un grillete en el tobillo
@@ -382,6 +392,7 @@ booth-status-what-citizenship = Ciudadanía de Estados Unidos
 booth-status-expires = ¿Cuándo vence ese papel?
 
 booth-resident = Su residencia (green card)
+    .help = La fecha está en la tarjeta. Ponga lo que sepa.
 booth-resident-since = ¿Desde cuándo la tiene?
 booth-resident-how = ¿Cómo la recibió?
 booth-resident-how-family = Por la familia
@@ -392,7 +403,7 @@ booth-resident-two-years = ¿Es una tarjeta de solo dos años?
 
 booth-work-permit = Su permiso de trabajo
 booth-work-permit-category = ¿Qué letra y número hay en “category”?
-    .help = Por ejemplo C08.
+    .help = Por ejemplo C08. Puede saltar esta pregunta.
 booth-work-permit-expires = ¿Cuándo vence?
 
 booth-programs = ¿Tiene o pidió alguno de estos?
@@ -415,6 +426,7 @@ booth-petition-who-spouse = Para mi esposo o esposa
 booth-petition-when = ¿Cuándo fue?
 
 booth-moved = ¿Se ha mudado?
+    .help = Inmigración manda cartas a la dirección que conoce. Podemos ayudarle a cambiarla.
 booth-moved-moved = ¿Se ha mudado desde sus últimos papeles?
 booth-moved-told = ¿A quién le avisó su nueva dirección?
     .help = Toque todo lo que corresponda.
@@ -445,6 +457,7 @@ booth-arrests-fine = ¿Pagó una multa?
 booth-arrests-papers = ¿Tiene los papeles de la corte?
 
 booth-open-case = ¿Tiene un caso criminal que sigue abierto?
+    .help = Puede importar para sus papeles. También puede decírselo a una persona.
 booth-open-case-has = ¿Tiene un caso criminal que sigue abierto?
 booth-open-case-next = ¿Cuándo es la próxima fecha?
 booth-open-case-defender = ¿Cuál es el nombre de su abogado defensor?
@@ -481,6 +494,7 @@ booth-crime-certified = ¿La policía le firmó un papel (visa U)?
 booth-forced = ¿Alguien le obligó a trabajar o le engañó para trabajar?
     .help = Por ejemplo sin pago, quitándole sus papeles, sin dejarle salir.
 booth-young = Para menores de 21 años
+    .help = Hay ayuda especial para jóvenes.
 booth-young-is = ¿Tiene menos de 21 años?
 booth-young-both = ¿Vive con su mamá y su papá, con los dos?
 booth-young-hurt = ¿Su mamá o su papá le hizo daño, le abandonó o no le cuidó?
@@ -511,6 +525,7 @@ booth-family-filed = ¿Esa persona pidió papeles de inmigración para usted?
 booth-family-living = ¿Esa persona vive todavía?
 
 booth-citizenship-parents = ¿Alguno de sus padres o abuelos tiene o tuvo la ciudadanía de Estados Unidos?
+    .help = Algunas personas tienen la ciudadanía por su familia y no lo saben.
 
 booth-sponsor = ¿Quién podría ayudarle con papeles de inmigración (sponsor)?
     .help = Por ejemplo esposo o esposa, mamá o papá, un hijo o hija mayor de edad.
@@ -539,7 +554,7 @@ booth-income-often-year = Cada año
 
 booth-benefits = ¿En su casa reciben algo de esto?
 booth-benefits-has = ¿En su casa reciben algo de esto?
-    .help = Toque todo lo que corresponda.
+    .help = Toque todo lo que corresponda. Esto puede bajar los costos.
 booth-benefits-has-snap = Ayuda para comida (SNAP, EBT)
 booth-benefits-has-medicaid = Medicaid (salud)
 booth-benefits-has-ssi = SSI

@@ -6,6 +6,7 @@
 kiosk-welcome-title = Le damos la bienvenida
 kiosk-welcome-start = Toque para empezar
 kiosk-welcome-fraud = Un “notario” no es abogado. No le pague a un “notario” por consejos legales.
+kiosk-welcome-wait = Un momento, por favor.
 
 ## Language
 
@@ -21,14 +22,18 @@ kiosk-language-none-of-these = Ninguno de estos
 
 kiosk-notice-title = No somos el gobierno. No somos la policía de inmigración.
 kiosk-notice-who = Le damos la bienvenida. Somos { $office }, una oficina legal sin fines de lucro.
+kiosk-notice-cost = Nuestra ayuda es gratis o de bajo costo. Solo nuestro personal explica los costos.
 kiosk-notice-what = Esta pantalla solo le da un lugar en la fila. No puede dar consejos legales. Usarla no nos hace sus abogados.
+kiosk-notice-why = Le preguntamos qué ayuda necesita y la fecha de su papel, para que la persona indicada le ayude a tiempo.
 kiosk-notice-choice = Puede saltar cualquier pregunta. También puede hablar con una persona en vez de usar la pantalla. Hay intérprete gratis.
 kiosk-notice-private = Solo nuestro personal verá sus respuestas. No las compartimos con inmigración ni con otras personas, a menos que usted diga que sí por escrito o que la ley nos obligue. Si eso pasa algún día, le protegeremos hasta donde la ley lo permita.
 kiosk-notice-erased = Por favor, no escriba aquí su historia. Por favor, no escriba sobre la policía, su historial de inmigración ni otras personas. Si se detiene ahora, sus respuestas se borran.
 kiosk-notice-contact = Solo le llamaremos, le mandaremos mensajes o le escribiremos si usted dice que es seguro.
 kiosk-notice-kept = Si toma un número, guardamos sus respuestas según las reglas de nuestra oficina. Puede pedirnos una copia o que las borremos.
 kiosk-notice-conflict = Tal vez no podamos ayudarle si ya ayudamos a otra persona en su caso. No podemos decirle por qué.
+kiosk-notice-notario = Un “notario” no es abogado. Puede pedir que le mostremos nuestro certificado. Nunca firme un formulario en blanco.
 kiosk-notice-unhappy = Si algo de nuestra atención no le parece bien, dígaselo a cualquier persona de aquí.
+kiosk-notice-version = Versión { $version } de este aviso, { $date }.
 kiosk-notice-accept = Entiendo
 kiosk-notice-person = Quiero hablar con una persona
 kiosk-notice-unreviewed = Este texto lo tradujo una máquina. Si algo no está claro, pregúntenos.

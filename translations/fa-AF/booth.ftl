@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = لقب
 booth-other-names-kind-papers = نام در کاغذهای دیگر
 
 booth-spoken-of = شما را به چه نام یاد کنیم؟
+    .help = هر نام درست است. وقتی با شما گپ می‌زنیم آن را به کار می‌بریم.
 booth-spoken-of-name = شما را به چه نام یاد کنیم؟
 booth-spoken-of-pronoun = درباره شما چطور حرف بزنیم؟
 booth-spoken-of-pronoun-she = زن (she)
@@ -113,6 +114,7 @@ booth-born-date = چه وقت تولد شده‌اید؟
 booth-born-sure = آیا از این تاریخ مطمئن هستید؟
 
 booth-birth-place = کجا تولد شده‌اید؟
+    .help = اگر نمی‌دانید، نزدیک‌ترین شهر را بنویسید.
 booth-birth-place-city = در کدام شهر یا قریه تولد شده‌اید؟
 booth-birth-place-country = در کدام کشور تولد شده‌اید؟
 
@@ -121,6 +123,7 @@ booth-citizenship = تابعیت کدام کشورها را دارید؟
 booth-citizenship-country = کدام کشور است؟
 
 booth-sex = در کاغذهای شما چه نوشته است: زن یا مرد؟
+    .help = فورم‌ها همان را می‌خواهند که در کاغذهای شماست. می‌توانید از این سوال بگذرید.
 booth-sex-papers = در کاغذهای شما چه نوشته است؟
 booth-sex-papers-female = زن
 booth-sex-papers-male = مرد
@@ -129,6 +132,7 @@ booth-sex-gender = آیا برای خود کلمه دیگری به کار می�
     .help = می‌توانید از این سوال بگذرید.
 
 booth-marriage = آیا عروسی کرده‌اید؟
+    .help = از همه می‌پرسیم، چون فامیل می‌تواند برای کاغذهای شما مهم باشد.
 booth-marriage-single = هیچ‌وقت عروسی نکرده‌ام
 booth-marriage-married = عروسی کرده‌ام
 booth-marriage-partner = بدون نکاح با هم زندگی می‌کنیم
@@ -148,6 +152,7 @@ booth-account-kind-receipt = شماره رسید
 booth-account-number = شماره چیست؟
 
 booth-passport = آیا پاسپورت یا کارتی از قونسلگری خود دارید؟
+    .help = اگر تاریخش تیر شده باشد هم فایده دارد. می‌توانید از این سوال بگذرید.
 booth-passport-country = از کدام کشور است؟
 booth-passport-number = شماره آن چیست؟
 booth-passport-expires = چه وقت ختم می‌شود؟
@@ -159,6 +164,7 @@ booth-i94-class = زیر «class» کدام حروف نوشته شده است؟
 booth-i94-until = تا کدام تاریخ می‌توانستید بمانید؟
 
 booth-languages = کدام زبان‌ها را به کار می‌برید؟
+    .help = هر زبانی را که گپ می‌زنید لمس کنید.
 booth-languages-speaks = به کدام زبان‌ها صحبت می‌کنید؟
 booth-languages-reads = کدام زبان‌ها را خوانده می‌توانید؟
 booth-languages-interpreter = آیا ترجمان می‌خواهید؟
@@ -166,6 +172,7 @@ booth-languages-dialect = آیا زبان شما لهجه خاصی دارد؟
     .help = مثلاً نام شهر یا منطقه شما.
 
 booth-school = چند سال مکتب خوانده‌اید؟
+    .help = می‌پرسیم تا خوب توضیح داده بتوانیم. می‌توانید از این سوال بگذرید.
 booth-school-years = چند سال مکتب خوانده‌اید؟
 booth-school-reads = آیا به زبان خود خوانده و نوشته می‌توانید؟
 booth-school-reads-yes = بلی
@@ -250,11 +257,13 @@ booth-address-mail = آیا می‌توانیم به آن‌جا مکتوب بف
 booth-address-plain = آیا پاکت ساده بدون نام خود بفرستیم؟
 
 booth-email = آیا آدرس ایمیل دارید؟
+    .help = تنها اگر برای شما امن است بنویسید. می‌توانید از این سوال بگذرید.
 booth-email-address = آدرس ایمیل چیست؟
 booth-email-shared = آیا کس دیگری این ایمیل را می‌خواند؟
 booth-email-device = آیا کس دیگری تلفون یا کمپیوتر شما را دیده می‌تواند؟
 
 booth-friend-home = آیا عضو فامیل یا دوستی هست که مکتوب‌های شما را بگیرد؟
+    .help = کسی را انتخاب کنید که بالایش اعتماد دارید. می‌توانید از این سوال بگذرید.
 booth-friend-home-name = نام آن شخص چیست؟
 booth-friend-home-knows = آیا آن شخص می‌داند که شما پیش ما می‌آیید؟
 
@@ -280,6 +289,7 @@ booth-notices-how-mail = با پُسته
 booth-notices-how-hand = به دستم دادند
 
 booth-court = آیا در محکمه مهاجرت دوسیه دارید؟
+    .help = در کاغذهای محکمه نوشته است. اگر نمی‌دانید پروا ندارد.
 booth-court-has = آیا در محکمه مهاجرت دوسیه دارید؟
 booth-court-charged = کاغذی به نام «Notice to Appear» چه تاریخ دارد؟
 booth-court-city = محکمه در کدام شهر است؟
@@ -295,7 +305,7 @@ booth-court-where-video = با ویدیو یا تلفون
 
 booth-check-in = آیا باید نزد اداره مهاجرت (ICE) حاضری بدهید؟
 booth-check-in-has = آیا باید نزد اداره مهاجرت (ICE) حاضری بدهید؟
-    .help = هر چه را که درست است لمس کنید.
+    .help = هر چه را که درست است لمس کنید. این نشان می‌دهد که چقدر زود کمک کار دارید.
 booth-check-in-has-visit = باید آن‌جا بروم
 booth-check-in-has-order = امر نظارت (order of supervision) دارم
 booth-check-in-has-monitor = با اپ، ساعت یا بند پای مرا زیر نظر دارند
@@ -381,6 +391,7 @@ booth-status-what-citizenship = تابعیت امریکا
 booth-status-expires = آن کاغذ چه وقت ختم می‌شود؟
 
 booth-resident = درباره گرین کارت شما
+    .help = تاریخ در کارت است. هر چه می‌دانید بنویسید.
 booth-resident-since = از چه وقت آن را دارید؟
 booth-resident-how = چطور آن را گرفتید؟
 booth-resident-how-family = از راه فامیل
@@ -391,7 +402,7 @@ booth-resident-two-years = آیا این کارت تنها دو ساله است�
 
 booth-work-permit = درباره اجازه کار شما
 booth-work-permit-category = زیر «category» کدام حرف و عدد نوشته شده است؟
-    .help = مثلاً C08.
+    .help = مثلاً C08. می‌توانید از این سوال بگذرید.
 booth-work-permit-expires = چه وقت ختم می‌شود؟
 
 booth-programs = آیا یکی از این‌ها را دارید یا برایش درخواست داده‌اید؟
@@ -414,6 +425,7 @@ booth-petition-who-spouse = برای شوهر یا خانمم
 booth-petition-when = چه وقت بود؟
 
 booth-moved = آیا خانه‌تان تبدیل شده؟
+    .help = اداره مهاجرت مکتوب را به آدرسی می‌فرستد که دارد. در تبدیل کردن آن کمک کرده می‌توانیم.
 booth-moved-moved = آیا بعد از آخرین کاغذهای‌تان خانه را تبدیل کرده‌اید؟
 booth-moved-told = آدرس نو را به کی گفتید؟
     .help = هر چه را که درست است لمس کنید.
@@ -444,6 +456,7 @@ booth-arrests-fine = آیا جریمه پرداختید؟
 booth-arrests-papers = آیا کاغذهای محکمه را دارید؟
 
 booth-open-case = آیا دوسیه جنایی دارید که هنوز خلاص نشده؟
+    .help = شاید برای کاغذهای شما مهم باشد. به جای آن می‌توانید به یک کارمند بگویید.
 booth-open-case-has = آیا دوسیه جنایی دارید که هنوز خلاص نشده؟
 booth-open-case-next = تاریخ بعدی چه وقت است؟
 booth-open-case-defender = نام وکیل مدافع شما چیست؟
@@ -480,6 +493,7 @@ booth-crime-certified = آیا پولیس کاغذی را برای شما امض
 booth-forced = آیا هیچ‌وقت کسی شما را به زور یا فریب به کار وادار کرده است؟
     .help = مثلاً بدون معاش، گرفتن کاغذهای‌تان، یا نگذاشتن که بروید.
 booth-young = برای کسانی که کمتر از 21 سال دارند
+    .help = برای جوانان کمک خاص است.
 booth-young-is = آیا کمتر از 21 سال دارید؟
 booth-young-both = آیا با پدر و مادرتان، با هر دو، زندگی می‌کنید؟
 booth-young-hurt = آیا پدر یا مادر شما را آزار داده، رها کرده یا از شما نگهداری نکرده است؟
@@ -510,6 +524,7 @@ booth-family-filed = آیا آن شخص برای شما به اداره مهاج
 booth-family-living = آیا آن شخص زنده است؟
 
 booth-citizenship-parents = آیا پدر، مادر، پدرکلان یا مادرکلان شما تابعیت امریکا را دارد یا داشت؟
+    .help = بعضی کسان از راه فامیل تابعیت دارند و خود خبر ندارند.
 
 booth-sponsor = کی می‌تواند در کاغذهای مهاجرت به شما کمک کند (sponsor)؟
     .help = مثلاً شوهر یا خانم، پدر یا مادر، فرزند کلان.
@@ -538,7 +553,7 @@ booth-income-often-year = هر سال
 
 booth-benefits = آیا خانه شما یکی از این‌ها را می‌گیرد؟
 booth-benefits-has = آیا خانه شما یکی از این‌ها را می‌گیرد؟
-    .help = هر چه را که درست است لمس کنید.
+    .help = هر چه را که درست است لمس کنید. این می‌تواند فیس را کم کند.
 booth-benefits-has-snap = کمک غذایی (SNAP، EBT)
 booth-benefits-has-medicaid = برنامه Medicaid
 booth-benefits-has-ssi = SSI

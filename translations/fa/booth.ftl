@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = لقب
 booth-other-names-kind-papers = نام در مدارک دیگر
 
 booth-spoken-of = از چه نامی برای شما استفاده کنیم؟
+    .help = هر نامی خوب است. وقتی با شما صحبت می‌کنیم از آن استفاده می‌کنیم.
 booth-spoken-of-name = از چه نامی برای شما استفاده کنیم؟
 booth-spoken-of-pronoun = درباره شما چطور حرف بزنیم؟
 booth-spoken-of-pronoun-she = زن (she)
@@ -113,6 +114,7 @@ booth-born-date = چه وقت به دنیا آمده‌اید؟
 booth-born-sure = آیا از این تاریخ مطمئن هستید؟
 
 booth-birth-place = کجا به دنیا آمده‌اید؟
+    .help = اگر نمی‌دانید، نزدیک‌ترین شهر را بنویسید.
 booth-birth-place-city = در کدام شهر یا روستا به دنیا آمده‌اید؟
 booth-birth-place-country = در کدام کشور به دنیا آمده‌اید؟
 
@@ -121,6 +123,7 @@ booth-citizenship = تابعیت کدام کشورها را دارید؟
 booth-citizenship-country = کدام کشور است؟
 
 booth-sex = در مدارک شما چه نوشته شده: زن یا مرد؟
+    .help = در فرم‌ها چیزی را می‌خواهند که در مدارک شماست. می‌توانید این سوال را رد کنید.
 booth-sex-papers = در مدارک شما چه نوشته شده؟
 booth-sex-papers-female = زن
 booth-sex-papers-male = مرد
@@ -129,6 +132,7 @@ booth-sex-gender = آیا برای خودتان کلمه دیگری به کار 
     .help = می‌توانید این سوال را رد کنید.
 
 booth-marriage = آیا ازدواج کرده‌اید؟
+    .help = از همه می‌پرسیم، چون خانواده ممکن است برای مدارک شما مهم باشد.
 booth-marriage-single = هیچ‌وقت ازدواج نکرده‌ام
 booth-marriage-married = ازدواج کرده‌ام
 booth-marriage-partner = بدون ازدواج با هم زندگی می‌کنیم
@@ -148,6 +152,7 @@ booth-account-kind-receipt = شماره رسید
 booth-account-number = شماره چیست؟
 
 booth-passport = آیا پاسپورت یا کارتی از کنسولگری خود دارید؟
+    .help = حتی اگر تاریخش گذشته باشد به درد می‌خورد. می‌توانید این سوال را رد کنید.
 booth-passport-country = مال کدام کشور است؟
 booth-passport-number = شماره آن چیست؟
 booth-passport-expires = چه وقت تمام می‌شود؟
@@ -159,6 +164,7 @@ booth-i94-class = زیر «class» چه حروفی نوشته شده؟
 booth-i94-until = تا چه تاریخی می‌توانستید بمانید؟
 
 booth-languages = از چه زبان‌هایی استفاده می‌کنید؟
+    .help = هر زبانی را که صحبت می‌کنید لمس کنید.
 booth-languages-speaks = به چه زبان‌هایی صحبت می‌کنید؟
 booth-languages-reads = به چه زبان‌هایی می‌خوانید؟
 booth-languages-interpreter = آیا مترجم می‌خواهید؟
@@ -166,6 +172,7 @@ booth-languages-dialect = آیا زبان شما لهجه خاصی دارد؟
     .help = مثلاً نام شهر یا منطقه شما.
 
 booth-school = چند سال به مدرسه رفته‌اید؟
+    .help = می‌پرسیم تا بتوانیم خوب توضیح بدهیم. می‌توانید این سوال را رد کنید.
 booth-school-years = چند سال به مدرسه رفته‌اید؟
 booth-school-reads = آیا می‌توانید به زبان خودتان بخوانید و بنویسید؟
 booth-school-reads-yes = بله
@@ -250,11 +257,13 @@ booth-address-mail = آیا می‌توانیم به آنجا نامه بفرس�
 booth-address-plain = آیا پاکت ساده بدون نام خودمان بفرستیم؟
 
 booth-email = آیا آدرس ایمیل دارید؟
+    .help = فقط اگر برای شما امن است بنویسید. می‌توانید این سوال را رد کنید.
 booth-email-address = آدرس ایمیل چیست؟
 booth-email-shared = آیا کس دیگری این ایمیل را می‌خواند؟
 booth-email-device = آیا کس دیگری می‌تواند داخل تلفن یا کامپیوتر شما را ببیند؟
 
 booth-friend-home = آیا فامیل یا دوستی هست که بتواند نامه‌های شما را بگیرد؟
+    .help = کسی را انتخاب کنید که به او اعتماد دارید. می‌توانید این سوال را رد کنید.
 booth-friend-home-name = نام آن فرد چیست؟
 booth-friend-home-knows = آیا آن فرد می‌داند که شما پیش ما می‌آیید؟
 
@@ -280,6 +289,7 @@ booth-notices-how-mail = با پست
 booth-notices-how-hand = دستی به من دادند
 
 booth-court = آیا در دادگاه مهاجرت پرونده دارید؟
+    .help = در برگه‌های دادگاه نوشته شده است. اگر نمی‌دانید اشکالی ندارد.
 booth-court-has = آیا در دادگاه مهاجرت پرونده دارید؟
 booth-court-charged = روی برگه «Notice to Appear» چه تاریخی هست؟
 booth-court-city = دادگاه در کدام شهر است؟
@@ -295,7 +305,7 @@ booth-court-where-video = با ویدیو یا تلفن
 
 booth-check-in = آیا باید خودتان را به اداره مهاجرت (ICE) معرفی کنید؟
 booth-check-in-has = آیا باید خودتان را به اداره مهاجرت (ICE) معرفی کنید؟
-    .help = هر چه را که درست است لمس کنید.
+    .help = هر چه را که درست است لمس کنید. این نشان می‌دهد چقدر زود به کمک نیاز دارید.
 booth-check-in-has-visit = باید به آنجا بروم
 booth-check-in-has-order = حکم نظارت (order of supervision) دارم
 booth-check-in-has-monitor = با اپ، ساعت یا پابند مرا زیر نظر دارند
@@ -381,6 +391,7 @@ booth-status-what-citizenship = تابعیت آمریکا
 booth-status-expires = آن مدرک چه وقت تمام می‌شود؟
 
 booth-resident = درباره گرین کارت شما
+    .help = تاریخ روی کارت است. هر چه می‌دانید بنویسید.
 booth-resident-since = از چه وقت آن را دارید؟
 booth-resident-how = چطور آن را گرفتید؟
 booth-resident-how-family = از راه خانواده
@@ -391,7 +402,7 @@ booth-resident-two-years = آیا این کارت فقط دو ساله است؟
 
 booth-work-permit = درباره اجازه کار شما
 booth-work-permit-category = زیر «category» چه حرف و عددی نوشته شده؟
-    .help = مثلاً C08.
+    .help = مثلاً C08. می‌توانید این سوال را رد کنید.
 booth-work-permit-expires = چه وقت تمام می‌شود؟
 
 booth-programs = آیا یکی از اینها را دارید یا درخواست داده‌اید؟
@@ -414,6 +425,7 @@ booth-petition-who-spouse = برای همسرم
 booth-petition-when = چه وقت بود؟
 
 booth-moved = آیا جابه‌جا شده‌اید؟
+    .help = اداره مهاجرت نامه‌ها را به آدرسی می‌فرستد که دارد. می‌توانیم کمک کنیم آن را عوض کنید.
 booth-moved-moved = آیا بعد از آخرین مدارکتان خانه عوض کرده‌اید؟
 booth-moved-told = آدرس جدید را به چه کسی گفتید؟
     .help = هر چه را که درست است لمس کنید.
@@ -444,6 +456,7 @@ booth-arrests-fine = آیا جریمه پرداخت کردید؟
 booth-arrests-papers = آیا مدارک دادگاه را دارید؟
 
 booth-open-case = آیا پرونده کیفری دارید که هنوز باز باشد؟
+    .help = ممکن است برای مدارک شما مهم باشد. به جای آن می‌توانید به یک کارمند بگویید.
 booth-open-case-has = آیا پرونده کیفری دارید که هنوز باز باشد؟
 booth-open-case-next = تاریخ بعدی چه وقت است؟
 booth-open-case-defender = نام وکیل مدافع شما چیست؟
@@ -480,6 +493,7 @@ booth-crime-certified = آیا پلیس برگه‌ای برای شما امضا
 booth-forced = آیا هیچ‌وقت کسی با زور یا فریب شما را به کار وادار کرده است؟
     .help = مثلاً بدون دستمزد، گرفتن مدارکتان، یا نگذاشتن که بروید.
 booth-young = برای کسانی که کمتر از 21 سال دارند
+    .help = برای جوان‌ها کمک مخصوص هست.
 booth-young-is = آیا کمتر از 21 سال دارید؟
 booth-young-both = آیا با پدر و مادرتان، با هر دو، زندگی می‌کنید؟
 booth-young-hurt = آیا پدر یا مادر شما را آزار داده، رها کرده یا به شما نرسیده است؟
@@ -510,6 +524,7 @@ booth-family-filed = آیا آن فرد برای شما به اداره مهاج
 booth-family-living = آیا آن فرد زنده است؟
 
 booth-citizenship-parents = آیا پدر، مادر، پدربزرگ یا مادربزرگ شما تابعیت آمریکا را دارد یا داشته است؟
+    .help = بعضی‌ها از راه خانواده تابعیت دارند و خودشان نمی‌دانند.
 
 booth-sponsor = چه کسی می‌تواند در کار مهاجرت به شما کمک کند (sponsor)؟
     .help = مثلاً همسر، پدر یا مادر، فرزند بزرگ.
@@ -538,7 +553,7 @@ booth-income-often-year = هر سال
 
 booth-benefits = آیا خانه شما یکی از اینها را می‌گیرد؟
 booth-benefits-has = آیا خانه شما یکی از اینها را می‌گیرد؟
-    .help = هر چه را که درست است لمس کنید.
+    .help = هر چه را که درست است لمس کنید. این ممکن است هزینه‌ها را کم کند.
 booth-benefits-has-snap = کمک غذایی (SNAP، EBT)
 booth-benefits-has-medicaid = برنامه Medicaid
 booth-benefits-has-ssi = SSI

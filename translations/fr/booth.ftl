@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = Surnom
 booth-other-names-kind-papers = Nom sur d’autres papiers
 
 booth-spoken-of = Par quel nom devons-nous vous appeler ?
+    .help = N’importe quel nom convient. Nous l’utilisons quand nous vous parlons.
 booth-spoken-of-name = Par quel nom devons-nous vous appeler ?
 booth-spoken-of-pronoun = Comment devons-nous parler de vous ?
 booth-spoken-of-pronoun-she = Elle
@@ -113,6 +114,7 @@ booth-born-date = Quelle est votre date de naissance ?
 booth-born-sure = Cette date est-elle sûre ?
 
 booth-birth-place = Quel est votre lieu de naissance ?
+    .help = Si vous ne savez pas, mettez la ville la plus proche.
 booth-birth-place-city = Quelle est votre ville ou votre village de naissance ?
 booth-birth-place-country = Quel est votre pays de naissance ?
 
@@ -121,6 +123,7 @@ booth-citizenship = De quels pays avez-vous la nationalité ?
 booth-citizenship-country = Quel pays est-ce ?
 
 booth-sex = Que disent vos papiers : femme ou homme ?
+    .help = Les formulaires demandent ce que disent vos papiers. Vous pouvez passer cette question.
 booth-sex-papers = Que disent vos papiers ?
 booth-sex-papers-female = Femme
 booth-sex-papers-male = Homme
@@ -129,6 +132,7 @@ booth-sex-gender = Utilisez-vous un autre mot pour vous-même ?
     .help = Vous pouvez passer cette question.
 
 booth-marriage = Avez-vous un mari ou une femme ?
+    .help = Nous le demandons à tout le monde, car la famille peut compter pour vos papiers.
 booth-marriage-single = Jamais de mariage
 booth-marriage-married = Oui, par mariage
 booth-marriage-partner = Nous vivons ensemble
@@ -148,6 +152,7 @@ booth-account-kind-receipt = Numéro de reçu
 booth-account-number = Quel est le numéro ?
 
 booth-passport = Avez-vous un passeport ou une carte de votre consulat ?
+    .help = Il est utile même s’il n’est plus valable. Vous pouvez passer cette question.
 booth-passport-country = De quel pays ?
 booth-passport-number = Quel est son numéro ?
 booth-passport-expires = Quand est-ce que cela expire ?
@@ -159,6 +164,7 @@ booth-i94-class = Quelles lettres sont sous « class » ?
 booth-i94-until = Jusqu’à quelle date pouviez-vous rester ?
 
 booth-languages = Quelles langues utilisez-vous ?
+    .help = Touchez toutes les langues que vous parlez.
 booth-languages-speaks = Quelles langues parlez-vous ?
 booth-languages-reads = Quelles langues lisez-vous ?
 booth-languages-interpreter = Voulez-vous un interprète ?
@@ -166,6 +172,7 @@ booth-languages-dialect = Parlez-vous une forme de votre langue propre à une r�
     .help = Par exemple le nom de votre ville ou région.
 
 booth-school = Combien d’années d’école avez-vous faites ?
+    .help = Nous le demandons pour bien vous expliquer les choses. Vous pouvez passer cette question.
 booth-school-years = Combien d’années d’école avez-vous faites ?
 booth-school-reads = Savez-vous lire et écrire dans votre langue ?
 booth-school-reads-yes = Oui
@@ -250,11 +257,13 @@ booth-address-mail = Pouvons-nous y envoyer des lettres ?
 booth-address-plain = Devons-nous utiliser une enveloppe simple, sans notre nom ?
 
 booth-email = Avez-vous une adresse e-mail ?
+    .help = Donnez-la seulement si c’est sans danger pour vous. Vous pouvez passer cette question.
 booth-email-address = Quelle est l’adresse e-mail ?
 booth-email-shared = Une autre personne lit-elle cet e-mail ?
 booth-email-device = Une autre personne peut-elle regarder dans votre téléphone ou ordinateur ?
 
 booth-friend-home = Y a-t-il un proche ou un ami qui peut recevoir des lettres pour vous ?
+    .help = Choisissez quelqu’un de confiance. Vous pouvez passer cette question.
 booth-friend-home-name = Quel est le nom de cette personne ?
 booth-friend-home-knows = Cette personne sait-elle que vous venez chez nous ?
 
@@ -280,6 +289,7 @@ booth-notices-how-mail = Par la poste
 booth-notices-how-hand = En main propre
 
 booth-court = Avez-vous un dossier au tribunal de l’immigration ?
+    .help = Vos papiers du tribunal le disent. Ce n’est pas grave si vous ne savez pas.
 booth-court-has = Avez-vous un dossier au tribunal de l’immigration ?
 booth-court-charged = Quelle date est sur le papier appelé « Notice to Appear » ?
 booth-court-city = Dans quelle ville est le tribunal ?
@@ -295,7 +305,7 @@ booth-court-where-video = Par vidéo ou téléphone
 
 booth-check-in = Devez-vous vous présenter à l’immigration (ICE) ?
 booth-check-in-has = Devez-vous vous présenter à l’immigration (ICE) ?
-    .help = Touchez tout ce qui est juste.
+    .help = Touchez tout ce qui est juste. Cela nous montre quand vous avez besoin d’aide.
 booth-check-in-has-visit = Je dois y aller
 booth-check-in-has-order = J’ai un ordre de surveillance (order of supervision)
 booth-check-in-has-monitor = On me surveille avec une appli, une montre ou un bracelet à la cheville
@@ -381,6 +391,7 @@ booth-status-what-citizenship = Citoyenneté américaine
 booth-status-expires = Quand est-ce que ce papier expire ?
 
 booth-resident = À propos de votre green card
+    .help = La date est sur la carte. Mettez ce que vous savez.
 booth-resident-since = Depuis quand l’avez-vous ?
 booth-resident-how = Comment l’avez-vous eue ?
 booth-resident-how-family = Par la famille
@@ -391,7 +402,7 @@ booth-resident-two-years = Est-ce une carte pour deux ans seulement ?
 
 booth-work-permit = À propos de votre permis de travail
 booth-work-permit-category = Quelle lettre et quels chiffres sont sous « category » ?
-    .help = Par exemple C08.
+    .help = Par exemple C08. Vous pouvez passer cette question.
 booth-work-permit-expires = Quand est-ce qu’il expire ?
 
 booth-programs = Avez-vous l’une de ces choses, ou l’avez-vous demandée ?
@@ -414,6 +425,7 @@ booth-petition-who-spouse = Pour mon mari ou ma femme
 booth-petition-when = C’était quand ?
 
 booth-moved = Avez-vous changé d’adresse ?
+    .help = L’immigration envoie ses lettres à l’adresse qu’elle connaît. Nous pouvons vous aider à la changer.
 booth-moved-moved = Avez-vous changé d’adresse depuis vos derniers papiers ?
 booth-moved-told = À qui avez-vous donné votre nouvelle adresse ?
     .help = Touchez tout ce qui est juste.
@@ -444,6 +456,7 @@ booth-arrests-fine = Avez-vous payé une amende ?
 booth-arrests-papers = Avez-vous les papiers du tribunal ?
 
 booth-open-case = Avez-vous une affaire pénale qui n’est pas finie ?
+    .help = Cela peut compter pour vos papiers. Si vous préférez, vous pouvez le dire à quelqu’un.
 booth-open-case-has = Avez-vous une affaire pénale qui n’est pas finie ?
 booth-open-case-next = Quelle est la prochaine date ?
 booth-open-case-defender = Quel est le nom de l’avocat qui vous défend ?
@@ -480,6 +493,7 @@ booth-crime-certified = La police a-t-elle signé un papier pour vous (visa U) 
 booth-forced = Vous a-t-on déjà fait travailler par la force ou par un mensonge ?
     .help = Par exemple sans paie, en gardant vos papiers, sans vous laisser partir.
 booth-young = Pour les moins de 21 ans
+    .help = Il y a une aide spéciale pour les jeunes.
 booth-young-is = Avez-vous moins de 21 ans ?
 booth-young-both = Vivez-vous avec votre mère et votre père, les deux ?
 booth-young-hurt = Un de vos parents vous a-t-il fait du mal, est-il parti ou ne s’est-il pas occupé de vous ?
@@ -510,6 +524,7 @@ booth-family-filed = Cette personne a-t-elle fait une demande à l’immigration
 booth-family-living = Cette personne est-elle en vie ?
 
 booth-citizenship-parents = Un de vos parents ou grands-parents a-t-il ou avait-il la citoyenneté américaine ?
+    .help = Certaines personnes ont la citoyenneté par leur famille et ne le savent pas.
 
 booth-sponsor = Qui pourrait vous aider pour les papiers d’immigration (sponsor) ?
     .help = Par exemple mari ou femme, mère ou père, enfant adulte.
@@ -538,7 +553,7 @@ booth-income-often-year = Chaque année
 
 booth-benefits = Chez vous, recevez-vous l’une de ces aides ?
 booth-benefits-has = Chez vous, recevez-vous l’une de ces aides ?
-    .help = Touchez tout ce qui est juste.
+    .help = Touchez tout ce qui est juste. Cela peut réduire les frais.
 booth-benefits-has-snap = Aide pour manger (SNAP, EBT)
 booth-benefits-has-medicaid = Medicaid (santé)
 booth-benefits-has-ssi = SSI

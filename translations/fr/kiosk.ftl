@@ -6,6 +6,7 @@
 kiosk-welcome-title = Bienvenue
 kiosk-welcome-start = Touchez pour commencer
 kiosk-welcome-fraud = Un « notario » n’est pas un avocat. Ne payez pas un « notario » pour des conseils juridiques.
+kiosk-welcome-wait = Un instant, s’il vous plaît.
 
 ## Language
 
@@ -21,14 +22,18 @@ kiosk-language-none-of-these = Aucune de celles-ci
 
 kiosk-notice-title = Nous ne sommes pas le gouvernement. Nous ne sommes pas la police de l’immigration.
 kiosk-notice-who = Bienvenue. Nous sommes { $office }, un bureau d’aide juridique sans but lucratif.
+kiosk-notice-cost = Notre aide est gratuite ou peu chère. Seule notre équipe explique les frais.
 kiosk-notice-what = Cet écran vous donne seulement une place dans la file. Il ne peut pas donner de conseils juridiques. L’utiliser ne fait pas de nous vos avocats.
+kiosk-notice-why = Nous demandons de quelle aide vous avez besoin et la date sur votre papier, pour que la bonne personne vous aide à temps.
 kiosk-notice-choice = Vous pouvez passer toutes les questions que vous voulez. Si vous préférez, vous pouvez parler à quelqu’un. Un interprète est disponible gratuitement.
 kiosk-notice-private = Seule notre équipe verra vos réponses. Nous ne les donnons ni à l’immigration ni à d’autres personnes, sauf si vous dites oui par écrit ou si la loi nous y oblige. Si cela arrive un jour, nous vous protégerons autant que la loi le permet.
 kiosk-notice-erased = Merci de ne pas écrire votre histoire ici. Merci de ne rien écrire sur la police, votre passé avec l’immigration ou d’autres personnes. Si vous arrêtez maintenant, vos réponses sont effacées.
 kiosk-notice-contact = Nous vous appellerons, vous enverrons un SMS ou vous écrirons seulement si vous dites que c’est sans danger.
 kiosk-notice-kept = Si vous prenez un numéro, nous gardons vos réponses selon les règles de notre bureau. Vous pouvez nous demander une copie ou nous demander de les effacer.
 kiosk-notice-conflict = Peut-être que nous ne pourrons pas vous aider si nous aidons déjà une autre personne liée à votre dossier. Nous ne pouvons pas vous dire pourquoi.
+kiosk-notice-notario = Un « notario » n’est pas un avocat. Vous pouvez demander à voir notre certificat. Ne signez jamais un formulaire vide.
 kiosk-notice-unhappy = Si quelque chose ne va pas avec nous, dites-le à n’importe quelle personne ici.
+kiosk-notice-version = Version { $version } de cet avis, { $date }.
 kiosk-notice-accept = J’ai compris
 kiosk-notice-person = Je veux parler à quelqu’un
 kiosk-notice-unreviewed = Une machine a traduit ce texte. Si quelque chose n’est pas clair, demandez-nous.

@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = घर का नाम
 booth-other-names-kind-papers = दूसरे कागज़ों पर लिखा नाम
 
 booth-spoken-of = हम आपके लिए कौन सा नाम लें?
+    .help = कोई भी नाम ठीक है। हम आपसे बात करते समय यही नाम लेते हैं।
 booth-spoken-of-name = हम आपके लिए कौन सा नाम लें?
 booth-spoken-of-pronoun = हम आपके बारे में कैसे बोलें?
 booth-spoken-of-pronoun-she = वह (महिला)
@@ -113,6 +114,7 @@ booth-born-date = आपका जन्म कब हुआ?
 booth-born-sure = क्या यह तारीख पक्की है?
 
 booth-birth-place = आपका जन्म कहाँ हुआ?
+    .help = अगर पता न हो, तो सबसे पास का शहर भरें।
 booth-birth-place-city = आपका जन्म किस शहर या गाँव में हुआ?
 booth-birth-place-country = आपका जन्म किस देश में हुआ?
 
@@ -121,6 +123,7 @@ booth-citizenship = आपके पास किन देशों की न�
 booth-citizenship-country = कौन सा देश?
 
 booth-sex = आपके कागज़ों पर क्या लिखा है: महिला या पुरुष?
+    .help = फ़ॉर्म में वही पूछा जाता है जो आपके कागज़ों पर है। चाहें तो इसे छोड़ दें।
 booth-sex-papers = आपके कागज़ों पर क्या लिखा है?
 booth-sex-papers-female = महिला
 booth-sex-papers-male = पुरुष
@@ -129,6 +132,7 @@ booth-sex-gender = क्या आपका अपने लिए कोई �
     .help = चाहें तो इसे छोड़ दें।
 
 booth-marriage = क्या आपकी शादी हुई है?
+    .help = हम सबसे पूछते हैं, क्योंकि परिवार से आपके कागज़ों में मदद मिल सकती है।
 booth-marriage-single = कभी शादी नहीं हुई
 booth-marriage-married = शादी हुई है
 booth-marriage-partner = हम साथ रहते हैं
@@ -148,6 +152,7 @@ booth-account-kind-receipt = रसीद नंबर
 booth-account-number = नंबर क्या है?
 
 booth-passport = क्या आपके पास पासपोर्ट या आपके देश के दूतावास का कार्ड है?
+    .help = अगर इसकी तारीख निकल चुकी है, तब भी काम आता है। चाहें तो इसे छोड़ दें।
 booth-passport-country = वह किस देश का है?
 booth-passport-number = उसका नंबर क्या है?
 booth-passport-expires = वह कब खत्म होता है?
@@ -159,6 +164,7 @@ booth-i94-class = “class” के नीचे कौन से अक्ष�
 booth-i94-until = आपको किस तारीख तक रहने की इजाज़त थी?
 
 booth-languages = आपको कौन सी भाषाएँ आती हैं?
+    .help = जो-जो भाषा आपको आती है, वह सब छुएँ।
 booth-languages-speaks = आपको कौन सी भाषाएँ बोलनी आती हैं?
 booth-languages-reads = आपको कौन सी भाषाएँ पढ़नी आती हैं?
 booth-languages-interpreter = क्या आपको दुभाषिया चाहिए?
@@ -166,6 +172,7 @@ booth-languages-dialect = क्या आपकी भाषा की को�
     .help = जैसे आपके शहर या इलाके का नाम।
 
 booth-school = आपने कितने साल स्कूल में पढ़ाई की?
+    .help = हम इसलिए पूछते हैं ताकि अच्छे से समझा सकें। चाहें तो इसे छोड़ दें।
 booth-school-years = आपने कितने साल स्कूल में पढ़ाई की?
 booth-school-reads = क्या आपको अपनी भाषा में पढ़ना-लिखना आता है?
 booth-school-reads-yes = हाँ
@@ -250,11 +257,13 @@ booth-address-mail = क्या हम वहाँ चिट्ठी भे�
 booth-address-plain = क्या हम सादा लिफ़ाफ़ा भेजें, जिस पर हमारा नाम न हो?
 
 booth-email = क्या आपका ईमेल पता है?
+    .help = तभी दें जब यह आपके लिए सुरक्षित हो। चाहें तो इसे छोड़ दें।
 booth-email-address = ईमेल पता क्या है?
 booth-email-shared = क्या यह ईमेल कोई और भी पढ़ता है?
 booth-email-device = क्या कोई और आपका फ़ोन या कंप्यूटर देख सकता है?
 
 booth-friend-home = क्या परिवार में कोई या कोई दोस्त है जो आपके लिए चिट्ठियाँ ले सके?
+    .help = जिस पर भरोसा हो, उसे चुनें। चाहें तो इसे छोड़ दें।
 booth-friend-home-name = उस व्यक्ति का नाम क्या है?
 booth-friend-home-knows = क्या उस व्यक्ति को हमारे पास आपके आने का पता है?
 
@@ -280,6 +289,7 @@ booth-notices-how-mail = डाक से
 booth-notices-how-hand = हाथ में दिया गया
 
 booth-court = क्या इमिग्रेशन कोर्ट में आपका मामला है?
+    .help = यह आपके कोर्ट के कागज़ों पर लिखा होता है। पता न हो तो भी ठीक है।
 booth-court-has = क्या इमिग्रेशन कोर्ट में आपका मामला है?
 booth-court-charged = “Notice to Appear” नाम के कागज़ पर कौन सी तारीख है?
 booth-court-city = कोर्ट किस शहर में है?
@@ -295,7 +305,7 @@ booth-court-where-video = वीडियो या फ़ोन पर
 
 booth-check-in = क्या आपको इमिग्रेशन (ICE) के पास हाज़िरी देनी होती है?
 booth-check-in-has = क्या आपको इमिग्रेशन (ICE) के पास हाज़िरी देनी होती है?
-    .help = जो-जो सही है, वह सब छुएँ।
+    .help = जो-जो सही है, वह सब छुएँ। इससे पता चलता है कि आपको कितनी जल्दी मदद चाहिए।
 booth-check-in-has-visit = मुझे वहाँ जाना होता है
 booth-check-in-has-order = मेरे पास इमिग्रेशन की निगरानी का आदेश है
 booth-check-in-has-monitor = ऐप, घड़ी या पैर के बैंड से मुझ पर नज़र रखते हैं
@@ -381,6 +391,7 @@ booth-status-what-citizenship = अमेरिका की नागरिक�
 booth-status-expires = वह कागज़ कब खत्म होता है?
 
 booth-resident = आपके ग्रीन कार्ड के बारे में
+    .help = तारीख कार्ड पर है। जितना पता हो, उतना भरें।
 booth-resident-since = यह आपके पास कब से है?
 booth-resident-how = यह आपको कैसे मिला?
 booth-resident-how-family = परिवार के ज़रिए
@@ -391,7 +402,7 @@ booth-resident-two-years = क्या यह कार्ड सिर्फ�
 
 booth-work-permit = आपके वर्क परमिट के बारे में
 booth-work-permit-category = “category” के नीचे कौन सा अक्षर और नंबर लिखा है?
-    .help = जैसे C08।
+    .help = जैसे C08। चाहें तो इसे छोड़ दें।
 booth-work-permit-expires = वह कब खत्म होता है?
 
 booth-programs = क्या इनमें से कुछ आपके पास है या आपने माँगा है?
@@ -414,6 +425,7 @@ booth-petition-who-spouse = मेरे पति या पत्नी के
 booth-petition-when = यह कब हुआ?
 
 booth-moved = क्या आपने घर बदला है?
+    .help = इमिग्रेशन उसी पते पर चिट्ठी भेजता है जो उसके पास है। हम पता बदलने में मदद कर सकते हैं।
 booth-moved-moved = क्या पिछले कागज़ों के बाद आपने घर बदला है?
 booth-moved-told = आपने अपना नया पता किसे बताया?
     .help = जो-जो सही है, वह सब छुएँ।
@@ -444,6 +456,7 @@ booth-arrests-fine = क्या आपने जुर्माना भर�
 booth-arrests-papers = क्या आपके पास कोर्ट के कागज़ हैं?
 
 booth-open-case = क्या आपका कोई आपराधिक मामला अभी चल रहा है?
+    .help = यह आपके कागज़ों के लिए ज़रूरी हो सकता है। चाहें तो स्क्रीन की जगह किसी को बताएँ।
 booth-open-case-has = क्या आपका कोई आपराधिक मामला अभी चल रहा है?
 booth-open-case-next = अगली तारीख कब है?
 booth-open-case-defender = आपके बचाव के वकील का नाम क्या है?
@@ -480,6 +493,7 @@ booth-crime-certified = क्या पुलिस ने आपके लि�
 booth-forced = क्या किसी ने कभी आपसे ज़बरदस्ती या धोखे से काम करवाया?
     .help = जैसे पैसे न देना, आपके कागज़ रख लेना, जाने न देना।
 booth-young = 21 साल से कम उम्र के लोगों के लिए
+    .help = कम उम्र के लोगों के लिए ख़ास मदद है।
 booth-young-is = क्या आपकी उम्र 21 से कम है?
 booth-young-both = क्या माता और पिता दोनों आपके साथ रहते हैं?
 booth-young-hurt = क्या माता या पिता ने आपको चोट पहुँचाई, छोड़ दिया या आपका ध्यान नहीं रखा?
@@ -510,6 +524,7 @@ booth-family-filed = क्या उस व्यक्ति ने आपक�
 booth-family-living = क्या वह व्यक्ति जीवित है?
 
 booth-citizenship-parents = क्या आपके माता, पिता, दादा-दादी या नाना-नानी अमेरिका के नागरिक हैं या थे?
+    .help = कुछ लोग परिवार की वजह से नागरिक होते हैं और उन्हें पता नहीं होता।
 
 booth-sponsor = इमिग्रेशन के कागज़ों में आपकी मदद कौन कर सकता है (स्पॉन्सर)?
     .help = जैसे पति या पत्नी, माता या पिता, बड़ा बेटा या बेटी।
@@ -538,7 +553,7 @@ booth-income-often-year = हर साल
 
 booth-benefits = क्या आपके घर को इनमें से कुछ मिलता है?
 booth-benefits-has = क्या आपके घर को इनमें से कुछ मिलता है?
-    .help = जो-जो सही है, वह सब छुएँ।
+    .help = जो-जो सही है, वह सब छुएँ। इससे फ़ीस कम हो सकती है।
 booth-benefits-has-snap = खाने की मदद (SNAP, EBT)
 booth-benefits-has-medicaid = इलाज की मदद (Medicaid)
 booth-benefits-has-ssi = SSI

@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = Ti non
 booth-other-names-kind-papers = Non sou lòt papye
 
 booth-spoken-of = Ki non pou nou rele ou?
+    .help = Nenpòt non bon. Nou sèvi avè l lè n ap pale avè ou.
 booth-spoken-of-name = Ki non pou nou rele ou?
 booth-spoken-of-pronoun = Kijan pou nou pale de ou?
 booth-spoken-of-pronoun-she = Fi (she)
@@ -113,6 +114,7 @@ booth-born-date = Kilè ou te fèt?
 booth-born-sure = Èske ou sèten dat sa a?
 
 booth-birth-place = Ki kote ou te fèt?
+    .help = Si ou pa konnen l, mete vil ki pi pre a.
 booth-birth-place-city = Nan ki vil oswa bouk ou te fèt?
 booth-birth-place-country = Nan ki peyi ou te fèt?
 
@@ -121,6 +123,7 @@ booth-citizenship = Ou se sitwayen ki peyi?
 booth-citizenship-country = Ki peyi?
 
 booth-sex = Kisa papye ou yo di: fi oswa gason?
+    .help = Fòm yo mande sa ki ekri sou papye ou. Ou ka sote kesyon sa a.
 booth-sex-papers = Kisa papye ou yo di?
 booth-sex-papers-female = Fi
 booth-sex-papers-male = Gason
@@ -129,6 +132,7 @@ booth-sex-gender = Èske ou sèvi ak yon lòt mo pou di ki moun ou ye?
     .help = Ou ka sote kesyon sa a.
 
 booth-marriage = Èske ou marye?
+    .help = Nou mande tout moun, paske fanmi ka enpòtan pou papye ou.
 booth-marriage-single = Mwen pa t janm marye
 booth-marriage-married = Mwen marye
 booth-marriage-partner = Nou plase
@@ -148,6 +152,7 @@ booth-account-kind-receipt = Nimewo resi
 booth-account-number = Ki nimewo a?
 
 booth-passport = Èske ou gen yon paspò oswa yon kat nan konsila ou?
+    .help = Li itil menm si dat li pase. Ou ka sote kesyon sa a.
 booth-passport-country = Nan ki peyi li soti?
 booth-passport-number = Ki nimewo li?
 booth-passport-expires = Kilè li ekspire?
@@ -159,6 +164,7 @@ booth-i94-class = Ki lèt ki anba “class”?
 booth-i94-until = Jiska ki dat ou te ka rete?
 
 booth-languages = Ki lang ou sèvi?
+    .help = Touche tout lang ou pale.
 booth-languages-speaks = Ki lang ou pale?
 booth-languages-reads = Ki lang ou li?
 booth-languages-interpreter = Èske ou vle yon entèprèt?
@@ -166,6 +172,7 @@ booth-languages-dialect = Èske ou pale lang ou yon jan espesyal, jan yo pale l 
     .help = Pa egzanp non vil ou oswa rejyon ou.
 
 booth-school = Konbyen ane ou te fè lekòl?
+    .help = Nou mande sa pou nou ka byen esplike ou. Ou ka sote kesyon sa a.
 booth-school-years = Konbyen ane ou te fè lekòl?
 booth-school-reads = Èske ou ka li ak ekri nan lang ou?
 booth-school-reads-yes = Wi
@@ -250,11 +257,13 @@ booth-address-mail = Èske nou ka voye lèt la?
 booth-address-plain = Èske pou nou sèvi ak yon anvlòp senp, san non nou?
 
 booth-email = Èske ou gen yon imèl?
+    .help = Bay li sèlman si pa gen danje pou ou. Ou ka sote kesyon sa a.
 booth-email-address = Ki imèl la?
 booth-email-shared = Èske yon lòt moun li imèl sa a?
 booth-email-device = Èske yon lòt moun ka gade nan telefòn ou oswa òdinatè ou?
 
 booth-friend-home = Èske gen yon fanmi oswa yon zanmi ki ka resevwa lèt pou ou?
+    .help = Chwazi yon moun ou fè konfyans. Ou ka sote kesyon sa a.
 booth-friend-home-name = Ki non moun sa a?
 booth-friend-home-knows = Èske moun sa a konnen ou vin isit la?
 
@@ -280,6 +289,7 @@ booth-notices-how-mail = Pa lapòs
 booth-notices-how-hand = Nan men mwen
 
 booth-court = Èske ou gen yon ka nan tribinal imigrasyon?
+    .help = Papye tribinal ou yo ka montre sa. Pa gen pwoblèm si ou pa konnen.
 booth-court-has = Èske ou gen yon ka nan tribinal imigrasyon?
 booth-court-charged = Ki dat ki sou papye ki rele “Notice to Appear”?
 booth-court-city = Nan ki vil tribinal la ye?
@@ -295,7 +305,7 @@ booth-court-where-video = Pa videyo oswa telefòn
 
 booth-check-in = Èske ou dwe prezante devan imigrasyon (ICE)?
 booth-check-in-has = Èske ou dwe prezante devan imigrasyon (ICE)?
-    .help = Touche tout sa ki vre pou ou.
+    .help = Touche tout sa ki vre pou ou. Sa montre nou nan konbyen tan ou bezwen èd.
 booth-check-in-has-visit = Mwen dwe ale la
 booth-check-in-has-order = Mwen gen yon lòd sipèvizyon
 booth-check-in-has-monitor = Yo swiv mwen ak yon app, yon mont oswa yon braslè nan pye
@@ -381,6 +391,7 @@ booth-status-what-citizenship = Sitwayen ameriken
 booth-status-expires = Kilè papye sa a ekspire?
 
 booth-resident = Sou green card ou (rezidans)
+    .help = Dat la sou kat la. Mete sa ou konnen.
 booth-resident-since = Depi kilè ou genyen l?
 booth-resident-how = Kijan ou te jwenn li?
 booth-resident-how-family = Gras ak fanmi
@@ -391,7 +402,7 @@ booth-resident-two-years = Èske se yon kat pou dezan sèlman?
 
 booth-work-permit = Sou pèmi travay ou
 booth-work-permit-category = Ki lèt ak ki chif ki anba “category”?
-    .help = Pa egzanp C08.
+    .help = Pa egzanp C08. Ou ka sote kesyon sa a.
 booth-work-permit-expires = Kilè li ekspire?
 
 booth-programs = Èske ou genyen, oswa ou te mande, youn nan sa yo?
@@ -414,6 +425,7 @@ booth-petition-who-spouse = Pou mari m oswa madanm mwen
 booth-petition-when = Kilè sa te ye?
 
 booth-moved = Èske ou te demenaje?
+    .help = Imigrasyon voye lèt nan adrès li konnen an. Nou ka ede ou chanje l.
 booth-moved-moved = Èske ou te demenaje depi dènye papye ou yo?
 booth-moved-told = Ki moun ou te bay nouvo adrès ou?
     .help = Touche tout sa ki vre pou ou.
@@ -444,6 +456,7 @@ booth-arrests-fine = Èske ou te peye yon amann?
 booth-arrests-papers = Èske ou gen papye tribinal yo?
 
 booth-open-case = Èske ou gen yon ka kriminèl ki poko fini?
+    .help = Sa ka enpòtan pou papye ou. Ou ka pito di yon moun sa.
 booth-open-case-has = Èske ou gen yon ka kriminèl ki poko fini?
 booth-open-case-next = Kilè pwochen dat la?
 booth-open-case-defender = Ki non avoka k ap defann ou a?
@@ -480,6 +493,7 @@ booth-crime-certified = Èske lapolis te siyen yon papye pou ou (viza U)?
 booth-forced = Èske yon moun te janm fòse ou travay oswa twonpe ou pou ou travay?
     .help = Pa egzanp yo pa peye ou, yo kenbe papye ou, yo pa kite ou ale.
 booth-young = Pou moun ki poko gen 21 an
+    .help = Gen yon èd espesyal pou jèn moun.
 booth-young-is = Èske ou gen mwens pase 21 an?
 booth-young-both = Èske ou rete ak ni manman ou ni papa ou?
 booth-young-hurt = Èske manman ou oswa papa ou te fè ou mal, kite ou oswa pa okipe ou?
@@ -510,6 +524,7 @@ booth-family-filed = Èske moun sa a te fè demann bay imigrasyon pou ou?
 booth-family-living = Èske moun sa a vivan?
 
 booth-citizenship-parents = Èske youn nan paran ou oswa granparan ou se, oswa te, sitwayen ameriken?
+    .help = Gen moun ki sitwayen gras ak fanmi yo, epi yo pa konnen.
 
 booth-sponsor = Ki moun ki ta ka ede ou ak papye imigrasyon (sponsor)?
     .help = Pa egzanp mari oswa madanm, manman oswa papa, yon pitit ki gran.
@@ -538,7 +553,7 @@ booth-income-often-year = Chak ane
 
 booth-benefits = Èske yo resevwa youn nan sa yo lakay ou?
 booth-benefits-has = Èske yo resevwa youn nan sa yo lakay ou?
-    .help = Touche tout sa ki vre pou ou.
+    .help = Touche tout sa ki vre pou ou. Sa ka fè frè yo desann.
 booth-benefits-has-snap = Èd pou manje (SNAP, EBT)
 booth-benefits-has-medicaid = Medicaid (sante)
 booth-benefits-has-ssi = SSI

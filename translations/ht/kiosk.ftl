@@ -6,6 +6,7 @@
 kiosk-welcome-title = Byenveni
 kiosk-welcome-start = Touche pou kòmanse
 kiosk-welcome-fraud = Yon “notario” se pa yon avoka. Pa peye yon “notario” pou konsèy legal.
+kiosk-welcome-wait = Tann yon ti moman, tanpri.
 
 ## Language
 
@@ -21,14 +22,18 @@ kiosk-language-none-of-these = Okenn nan sa yo
 
 kiosk-notice-title = Nou pa gouvènman an. Nou pa polis imigrasyon.
 kiosk-notice-who = Byenveni. Nou se { $office }, yon biwo èd legal ki pa la pou fè lajan.
+kiosk-notice-cost = Èd nou gratis oswa li pa koute chè. Se ekip nou an sèlman ki esplike frè yo.
 kiosk-notice-what = Ekran sa a sèlman ba ou yon plas nan liy lan. Li pa ka bay konsèy legal. Si ou sèvi avè l, sa pa fè nou avoka ou.
+kiosk-notice-why = Nou mande ou ki èd ou bezwen ak ki dat ki sou papye ou, pou bon moun nan ka ede ou alè.
 kiosk-notice-choice = Ou ka sote nenpòt kesyon. Ou ka pito pale ak yon moun. Gen entèprèt gratis.
 kiosk-notice-private = Se ekip nou an sèlman k ap wè repons ou yo. Nou pa bay imigrasyon ni lòt moun repons ou yo, sof si ou di wi alekri oswa si lalwa fòse nou. Si sa ta rive, n ap pwoteje ou otank lalwa pèmèt.
 kiosk-notice-erased = Tanpri, pa ekri istwa ou isit la. Tanpri, pa ekri sou lapolis, sou istwa imigrasyon ou, ni sou lòt moun. Si ou sispann kounye a, repons ou yo ap efase.
 kiosk-notice-contact = N ap rele ou, voye mesaj ba ou oswa ekri ou sèlman si ou di pa gen danje.
 kiosk-notice-kept = Si ou pran yon nimewo, nou kenbe repons ou yo jan règ biwo nou an di. Ou ka mande nou yon kopi, oswa mande nou efase yo.
 kiosk-notice-conflict = Li posib pou nou pa ka ede ou si nou deja ap ede yon lòt moun nan ka ou a. Nou pa ka di ou poukisa.
+kiosk-notice-notario = Yon “notario” se pa yon avoka. Ou ka mande pou wè sètifika nou. Pa janm siyen yon fòm vid.
 kiosk-notice-unhappy = Si ou pa kontan ak nou, tanpri di sa bay nenpòt moun isit la.
+kiosk-notice-version = Vèsyon { $version } avi sa a, { $date }.
 kiosk-notice-accept = Mwen konprann
 kiosk-notice-person = Mwen vle pale ak yon moun
 kiosk-notice-unreviewed = Se yon machin ki tradui tèks sa a. Si yon bagay pa klè, tanpri mande nou.

@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = 별명
 booth-other-names-kind-papers = 다른 서류의 이름
 
 booth-spoken-of = 어떤 이름으로 불러 드릴까요?
+    .help = 어떤 이름이든 좋습니다. 이야기할 때 이 이름을 씁니다.
 booth-spoken-of-name = 어떤 이름으로 불러 드릴까요?
 booth-spoken-of-pronoun = 본인을 어떻게 가리켜 말할까요?
 booth-spoken-of-pronoun-she = 그녀 (여자)
@@ -113,6 +114,7 @@ booth-born-date = 언제 태어나셨나요?
 booth-born-sure = 이 날짜가 확실한가요?
 
 booth-birth-place = 어디에서 태어나셨나요?
+    .help = 모르면 가장 가까운 도시를 넣으세요.
 booth-birth-place-city = 어느 도시나 마을에서 태어나셨나요?
 booth-birth-place-country = 어느 나라에서 태어나셨나요?
 
@@ -121,6 +123,7 @@ booth-citizenship = 어느 나라 국민이신가요?
 booth-citizenship-country = 어느 나라인가요?
 
 booth-sex = 서류에 여자로 되어 있나요, 남자로 되어 있나요?
+    .help = 양식에는 서류에 있는 대로 써야 합니다. 건너뛰어도 됩니다.
 booth-sex-papers = 서류에 어떻게 되어 있나요?
 booth-sex-papers-female = 여자
 booth-sex-papers-male = 남자
@@ -129,6 +132,7 @@ booth-sex-gender = 본인을 다른 말로 부르시나요?
     .help = 건너뛰어도 됩니다.
 
 booth-marriage = 결혼하셨나요?
+    .help = 가족이 서류에 중요할 수 있어서 모두에게 묻습니다.
 booth-marriage-single = 결혼한 적 없어요
 booth-marriage-married = 결혼했어요
 booth-marriage-partner = 같이 살아요
@@ -148,6 +152,7 @@ booth-account-kind-receipt = 접수 번호
 booth-account-number = 번호는 무엇인가요?
 
 booth-passport = 여권이나 영사관에서 받은 카드가 있나요?
+    .help = 기한이 지났어도 도움이 됩니다. 건너뛰어도 됩니다.
 booth-passport-country = 어느 나라 것인가요?
 booth-passport-number = 번호는 무엇인가요?
 booth-passport-expires = 기한이 언제 끝나나요?
@@ -159,6 +164,7 @@ booth-i94-class = “class” 밑에 어떤 글자가 있나요?
 booth-i94-until = 언제까지 있을 수 있었나요?
 
 booth-languages = 어떤 언어를 쓰세요?
+    .help = 하실 수 있는 언어를 모두 누르세요.
 booth-languages-speaks = 어떤 언어를 말하세요?
 booth-languages-reads = 어떤 언어를 읽으세요?
 booth-languages-interpreter = 통역사를 원하세요?
@@ -166,6 +172,7 @@ booth-languages-dialect = 그 언어의 사투리를 쓰시나요?
     .help = 예를 들면 고향이나 지역 이름을 쓰세요.
 
 booth-school = 학교를 몇 년 다니셨나요?
+    .help = 잘 설명해 드리려고 묻습니다. 건너뛰어도 됩니다.
 booth-school-years = 학교를 몇 년 다니셨나요?
 booth-school-reads = 본인의 언어로 읽고 쓸 수 있나요?
 booth-school-reads-yes = 예
@@ -247,11 +254,13 @@ booth-address-mail = 그곳으로 편지를 보내도 되나요?
 booth-address-plain = 우리 이름이 없는 보통 봉투를 쓸까요?
 
 booth-email = 이메일 주소가 있나요?
+    .help = 안전할 때만 알려 주세요. 건너뛰어도 됩니다.
 booth-email-address = 이메일 주소는 무엇인가요?
 booth-email-shared = 다른 사람도 이 이메일을 읽나요?
 booth-email-device = 다른 사람이 휴대폰이나 컴퓨터를 들여다볼 수 있나요?
 
 booth-friend-home = 편지를 대신 받아 줄 가족이나 친구가 있나요?
+    .help = 믿을 수 있는 사람을 고르세요. 건너뛰어도 됩니다.
 booth-friend-home-name = 그분의 이름은 무엇인가요?
 booth-friend-home-knows = 우리에게 오시는 것을 그분이 아나요?
 
@@ -277,6 +286,7 @@ booth-notices-how-mail = 우편으로
 booth-notices-how-hand = 직접 건네받아서
 
 booth-court = 이민 법원에 사건이 있나요?
+    .help = 법원 서류에 나와 있습니다. 몰라도 괜찮습니다.
 booth-court-has = 이민 법원에 사건이 있나요?
 booth-court-charged = “Notice to Appear”(출두 통지서)라는 서류의 날짜는 언제인가요?
 booth-court-city = 법원은 어느 도시에 있나요?
@@ -292,7 +302,7 @@ booth-court-where-video = 영상이나 전화로
 
 booth-check-in = 이민국(ICE)에 출석 보고를 해야 하나요?
 booth-check-in-has = 이민국(ICE)에 출석 보고를 해야 하나요?
-    .help = 맞는 것을 모두 누르세요.
+    .help = 맞는 것을 모두 누르세요. 얼마나 빨리 도움이 필요한지 알 수 있습니다.
 booth-check-in-has-visit = 그곳에 가야 해요
 booth-check-in-has-order = 감독 명령을 받았어요
 booth-check-in-has-monitor = 앱이나 시계, 발찌로 나를 지켜봐요
@@ -378,6 +388,7 @@ booth-status-what-citizenship = 미국 시민
 booth-status-expires = 그 서류는 기한이 언제 끝나나요?
 
 booth-resident = 영주권에 대해
+    .help = 날짜는 카드에 있습니다. 아는 만큼 넣으세요.
 booth-resident-since = 언제부터 있었나요?
 booth-resident-how = 어떻게 받으셨나요?
 booth-resident-how-family = 가족을 통해
@@ -388,7 +399,7 @@ booth-resident-two-years = 2년짜리 카드인가요?
 
 booth-work-permit = 노동 허가증에 대해
 booth-work-permit-category = “category” 밑에 어떤 글자와 숫자가 있나요?
-    .help = 예를 들면 C08입니다.
+    .help = 예를 들면 C08입니다. 건너뛰어도 됩니다.
 booth-work-permit-expires = 기한이 언제 끝나나요?
 
 booth-programs = 이 중에 있거나 신청한 것이 있나요?
@@ -411,6 +422,7 @@ booth-petition-who-spouse = 남편이나 아내를 위해
 booth-petition-when = 언제였나요?
 
 booth-moved = 이사하셨나요?
+    .help = 이민국은 알고 있는 주소로 편지를 보냅니다. 주소를 바꾸는 것을 도와 드릴 수 있습니다.
 booth-moved-moved = 마지막 서류를 낸 뒤에 이사하셨나요?
 booth-moved-told = 새 주소를 어디에 알리셨나요?
     .help = 맞는 것을 모두 누르세요.
@@ -441,6 +453,7 @@ booth-arrests-fine = 벌금을 내셨나요?
 booth-arrests-papers = 법원 서류가 있나요?
 
 booth-open-case = 아직 안 끝난 형사 사건이 있나요?
+    .help = 서류에 중요할 수 있습니다. 화면 대신 직원에게 말해도 됩니다.
 booth-open-case-has = 아직 안 끝난 형사 사건이 있나요?
 booth-open-case-next = 다음 날짜는 언제인가요?
 booth-open-case-defender = 변호해 주는 변호사의 이름은 무엇인가요?
@@ -477,6 +490,7 @@ booth-crime-certified = 경찰이 서류에 서명해 주었나요 (U 비자)?
 booth-forced = 누가 억지로 또는 속여서 일을 시킨 적이 있나요?
     .help = 예를 들면 돈을 안 주거나, 서류를 빼앗거나, 못 떠나게 하는 것입니다.
 booth-young = 만 21살이 안 된 사람에게
+    .help = 젊은 사람을 위한 특별한 도움이 있습니다.
 booth-young-is = 만 21살보다 어리신가요?
 booth-young-both = 부모님 두 분과 함께 사세요?
 booth-young-hurt = 부모가 해치거나, 버리거나, 돌보지 않았나요?
@@ -507,6 +521,7 @@ booth-family-filed = 그분이 이민국에 신청해 준 적이 있나요?
 booth-family-living = 그분은 살아 계신가요?
 
 booth-citizenship-parents = 부모님이나 조부모님 중에 지금이나 예전에 미국 시민인 분이 있나요?
+    .help = 가족 덕분에 이미 시민인데 모르는 사람도 있습니다.
 
 booth-sponsor = 누가 이민 서류를 도와줄 수 있나요(보증인)?
     .help = 예를 들면 남편이나 아내, 부모, 다 큰 자녀입니다.
@@ -535,7 +550,7 @@ booth-income-often-year = 매년
 
 booth-benefits = 집에서 이 중에 받는 것이 있나요?
 booth-benefits-has = 집에서 이 중에 받는 것이 있나요?
-    .help = 맞는 것을 모두 누르세요.
+    .help = 맞는 것을 모두 누르세요. 비용이 줄어들 수 있습니다.
 booth-benefits-has-snap = 식비 도움 (SNAP, EBT)
 booth-benefits-has-medicaid = Medicaid (의료 도움)
 booth-benefits-has-ssi = SSI

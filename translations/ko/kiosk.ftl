@@ -6,6 +6,7 @@
 kiosk-welcome-title = 어서 오세요
 kiosk-welcome-start = 눌러서 시작하세요
 kiosk-welcome-fraud = “notario”는 변호사가 아닙니다. 법률 상담을 받으려고 “notario”에게 돈을 내지 마세요.
+kiosk-welcome-wait = 잠시만 기다려 주세요.
 
 ## Language
 
@@ -21,14 +22,18 @@ kiosk-language-none-of-these = 이 중에 없어요
 
 kiosk-notice-title = 우리는 정부가 아닙니다. 이민 단속 경찰이 아닙니다.
 kiosk-notice-who = 어서 오세요. 우리는 비영리 법률 사무소 { $office }입니다.
+kiosk-notice-cost = 도움은 무료이거나 비용이 적습니다. 비용은 우리 직원만 설명합니다.
 kiosk-notice-what = 이 화면은 순서만 잡아 드립니다. 법률 상담은 하지 못합니다. 이 화면을 써도 우리가 변호사가 되는 것은 아닙니다.
+kiosk-notice-why = 알맞은 사람이 늦지 않게 도와 드릴 수 있도록, 어떤 도움이 필요한지와 서류에 적힌 날짜를 묻습니다.
 kiosk-notice-choice = 어떤 질문이든 건너뛸 수 있습니다. 화면 대신 직원과 이야기해도 됩니다. 무료 통역사가 있습니다.
 kiosk-notice-private = 답은 우리 직원만 봅니다. 글로 동의하시거나 법이 시킬 때가 아니면 이민국이나 다른 사람에게 알리지 않습니다. 혹시 그런 일이 생기면 법이 허락하는 만큼 지켜 드리겠습니다.
 kiosk-notice-erased = 겪으신 일은 여기에 쓰지 마세요. 경찰, 이민 기록, 다른 사람에 대해서도 쓰지 마세요. 지금 그만두면 답이 지워집니다.
 kiosk-notice-contact = 안전하다고 하실 때만 전화, 문자, 편지를 드립니다.
 kiosk-notice-kept = 번호표를 받으시면 우리 사무소 규칙대로 답을 보관합니다. 사본을 달라고 하거나 지워 달라고 하실 수 있습니다.
 kiosk-notice-conflict = 같은 사건의 다른 사람을 이미 돕고 있으면 도와 드리지 못할 수도 있습니다. 그 이유는 말씀드릴 수 없습니다.
+kiosk-notice-notario = “notario”는 변호사가 아닙니다. 우리 인증서를 보여 달라고 하실 수 있습니다. 빈 양식에는 절대 서명하지 마세요.
 kiosk-notice-unhappy = 마음에 들지 않는 점이 있으면 여기 있는 아무 직원에게나 말씀해 주세요.
+kiosk-notice-version = 이 안내문 제{ $version }판, { $date }.
 kiosk-notice-accept = 알겠습니다
 kiosk-notice-person = 직원과 이야기하고 싶어요
 kiosk-notice-unreviewed = 이 글은 기계가 번역했습니다. 잘 모르는 것이 있으면 물어보세요.

@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = နာမည်ပြောင်
 booth-other-names-kind-papers = တခြားစာရွက်ထဲက နာမည်
 
 booth-spoken-of = သင့်ကို ဘယ်နာမည် သုံးရမလဲ။
+    .help = ဘယ်နာမည်မဆို ရပါတယ်။ သင်နဲ့ စကားပြောရင် သုံးဖို့ပါ။
 booth-spoken-of-name = သင့်ကို ဘယ်နာမည် သုံးရမလဲ။
 booth-spoken-of-pronoun = သင့်အကြောင်း ဘယ်လို ပြောရမလဲ။
 booth-spoken-of-pronoun-she = သူမ (အမျိုးသမီး)
@@ -113,6 +114,7 @@ booth-born-date = ဘယ်တုန်းက မွေးပါသလဲ။
 booth-born-sure = ဒီရက်စွဲ သေချာပါသလား။
 
 booth-birth-place = ဘယ်မှာ မွေးပါသလဲ။
+    .help = မသိရင် အနီးဆုံးမြို့ကို ထည့်ပါ။
 booth-birth-place-city = ဘယ်မြို့၊ ဘယ်ရွာမှာ မွေးပါသလဲ။
 booth-birth-place-country = ဘယ်နိုင်ငံမှာ မွေးပါသလဲ။
 
@@ -121,6 +123,7 @@ booth-citizenship = ဘယ်နိုင်ငံတွေရဲ့ နို�
 booth-citizenship-country = ဘယ်နိုင်ငံလဲ။
 
 booth-sex = စာရွက်စာတမ်းမှာ ဘာရေးထားလဲ။ အမျိုးသမီးလား၊ အမျိုးသားလား။
+    .help = ပုံစံတွေမှာ စာရွက်စာတမ်းအတိုင်း ဖြည့်ရပါတယ်။ ကျော်နိုင်ပါတယ်။
 booth-sex-papers = စာရွက်စာတမ်းမှာ ဘာရေးထားလဲ။
 booth-sex-papers-female = အမျိုးသမီး
 booth-sex-papers-male = အမျိုးသား
@@ -129,6 +132,7 @@ booth-sex-gender = ကိုယ့်ကိုယ်ကို တခြားစ
     .help = ကျော်နိုင်ပါတယ်။
 
 booth-marriage = အိမ်ထောင် ရှိပါသလား။
+    .help = မိသားစုက သင့်စာရွက်စာတမ်းအတွက် အရေးကြီးနိုင်လို့ လူတိုင်းကို မေးပါတယ်။
 booth-marriage-single = အိမ်ထောင် မကျဖူးပါ
 booth-marriage-married = အိမ်ထောင် ရှိပါတယ်
 booth-marriage-partner = အတူနေပါတယ်
@@ -148,6 +152,7 @@ booth-account-kind-receipt = ပြေစာနံပါတ်
 booth-account-number = နံပါတ်က ဘာလဲ။
 
 booth-passport = ပတ်စပို့ ဒါမှမဟုတ် ကောင်စစ်ဝန်ရုံးက ကတ် ရှိပါသလား။
+    .help = သက်တမ်းကုန်နေလည်း အသုံးဝင်ပါတယ်။ ကျော်နိုင်ပါတယ်။
 booth-passport-country = ဘယ်နိုင်ငံကလဲ။
 booth-passport-number = နံပါတ်က ဘာလဲ။
 booth-passport-expires = ဘယ်တော့ သက်တမ်းကုန်မလဲ။
@@ -159,6 +164,7 @@ booth-i94-class = “class” အောက်မှာ ဘာစာလုံး�
 booth-i94-until = ဘယ်ရက်အထိ နေခွင့်ရှိခဲ့လဲ။
 
 booth-languages = ဘယ်ဘာသာစကားတွေ သုံးပါသလဲ။
+    .help = သင်ပြောတတ်တဲ့ ဘာသာစကား အားလုံး နှိပ်ပါ။
 booth-languages-speaks = ဘယ်ဘာသာစကားတွေ ပြောပါသလဲ။
 booth-languages-reads = ဘယ်ဘာသာစကားတွေ ဖတ်ပါသလဲ။
 booth-languages-interpreter = စကားပြန် လိုချင်ပါသလား။
@@ -166,6 +172,7 @@ booth-languages-dialect = ဒေသသုံးစကား ပြောပါ�
     .help = ဥပမာ သင့်မြို့၊ သင့်ဒေသရဲ့ နာမည်။
 
 booth-school = ကျောင်း ဘယ်နှနှစ် တက်ခဲ့ပါသလဲ။
+    .help = ကောင်းကောင်း ရှင်းပြနိုင်ဖို့ မေးတာပါ။ ကျော်နိုင်ပါတယ်။
 booth-school-years = ကျောင်း ဘယ်နှနှစ် တက်ခဲ့ပါသလဲ။
 booth-school-reads = ကိုယ့်ဘာသာစကားကို ရေးတတ်ဖတ်တတ်ပါသလား။
 booth-school-reads-yes = တတ်ပါတယ်
@@ -247,11 +254,13 @@ booth-address-mail = အဲဒီကို စာပို့လို့ ရပ
 booth-address-plain = ရုံးနာမည်မပါတဲ့ ရိုးရိုးစာအိတ် သုံးရမလား။
 
 booth-email = အီးမေးလ်လိပ်စာ ရှိပါသလား။
+    .help = သင့်အတွက် စိတ်ချရမှသာ ပေးပါ။ ကျော်နိုင်ပါတယ်။
 booth-email-address = အီးမေးလ်လိပ်စာက ဘာလဲ။
 booth-email-shared = ဒီအီးမေးလ်ကို တခြားသူ ဖတ်ပါသလား။
 booth-email-device = သင့်ဖုန်း၊ ကွန်ပျူတာကို တခြားသူ ကြည့်နိုင်ပါသလား။
 
 booth-friend-home = သင့်အစား စာလက်ခံပေးနိုင်တဲ့ မိသားစုဝင်၊ သူငယ်ချင်း ရှိပါသလား။
+    .help = သင်ယုံကြည်ရတဲ့သူကို ရွေးပါ။ ကျော်နိုင်ပါတယ်။
 booth-friend-home-name = အဲဒီလူရဲ့ နာမည်က ဘာလဲ။
 booth-friend-home-knows = ကျွန်ုပ်တို့ဆီ လာတာကို အဲဒီလူ သိပါသလား။
 
@@ -277,6 +286,7 @@ booth-notices-how-mail = စာတိုက်က
 booth-notices-how-hand = လက်ထဲ ပေးတာ
 
 booth-court = လဝက တရားရုံးမှာ အမှု ရှိပါသလား။
+    .help = တရားရုံးစာရွက်မှာ တွေ့နိုင်ပါတယ်။ မသိလည်း ရပါတယ်။
 booth-court-has = လဝက တရားရုံးမှာ အမှု ရှိပါသလား။
 booth-court-charged = “Notice to Appear” ဆိုတဲ့ စာရွက်ပေါ်က ရက်စွဲက ဘာလဲ။
 booth-court-city = တရားရုံးက ဘယ်မြို့မှာလဲ။
@@ -292,7 +302,7 @@ booth-court-where-video = ဗီဒီယို၊ ဖုန်းနဲ့
 
 booth-check-in = လဝက (ICE) မှာ သတင်းပို့ရပါသလား။
 booth-check-in-has = လဝက (ICE) မှာ သတင်းပို့ရပါသလား။
-    .help = မှန်တာ အားလုံး နှိပ်ပါ။
+    .help = မှန်တာ အားလုံး နှိပ်ပါ။ ဘယ်လောက်မြန်မြန် အကူအညီလိုလဲ သိရပါတယ်။
 booth-check-in-has-visit = အဲဒီကို သွားရပါတယ်
 booth-check-in-has-order = ကြီးကြပ်မှုအမိန့် ရထားပါတယ်
 booth-check-in-has-monitor = အက်ပ်၊ နာရီ၊ ခြေကျင်းပတ်နဲ့ စောင့်ကြည့်နေပါတယ်
@@ -378,6 +388,7 @@ booth-status-what-citizenship = အမေရိကန် နိုင်ငံ�
 booth-status-expires = အဲဒီစာရွက် ဘယ်တော့ သက်တမ်းကုန်မလဲ။
 
 booth-resident = သင့်ဂရင်းကတ်အကြောင်း
+    .help = နေ့စွဲက ကတ်ပေါ်မှာ ရှိပါတယ်။ သိသလောက် ထည့်ပါ။
 booth-resident-since = ဘယ်တုန်းကတည်းက ရှိတာလဲ။
 booth-resident-how = ဘယ်လို ရခဲ့လဲ။
 booth-resident-how-family = မိသားစုကနေ
@@ -388,7 +399,7 @@ booth-resident-two-years = 2 နှစ်ပဲ သုံးရတဲ့ ကတ�
 
 booth-work-permit = သင့်အလုပ်လုပ်ခွင့်အကြောင်း
 booth-work-permit-category = “category” အောက်မှာ ဘာစာလုံးနဲ့ ဂဏန်း ပါလဲ။
-    .help = ဥပမာ C08။
+    .help = ဥပမာ C08။ ကျော်နိုင်ပါတယ်။
 booth-work-permit-expires = ဘယ်တော့ သက်တမ်းကုန်မလဲ။
 
 booth-programs = ဒီထဲက ရှိတာ၊ လျှောက်ဖူးတာ ရှိပါသလား။
@@ -411,6 +422,7 @@ booth-petition-who-spouse = ကိုယ့်အိမ်ထောင်ဖက�
 booth-petition-when = ဘယ်တုန်းကလဲ။
 
 booth-moved = အိမ်ပြောင်းခဲ့ပါသလား။
+    .help = လဝက က သူသိတဲ့လိပ်စာကို စာပို့ပါတယ်။ လိပ်စာပြောင်းဖို့ ကူညီနိုင်ပါတယ်။
 booth-moved-moved = နောက်ဆုံး စာရွက်စာတမ်းတင်ပြီး အိမ်ပြောင်းခဲ့ပါသလား။
 booth-moved-told = လိပ်စာအသစ်ကို ဘယ်သူ့ကို ပြောခဲ့သလဲ။
     .help = မှန်တာ အားလုံး နှိပ်ပါ။
@@ -441,6 +453,7 @@ booth-arrests-fine = ဒဏ်ငွေ ပေးခဲ့သလား။
 booth-arrests-papers = တရားရုံးစာရွက် ရှိပါသလား။
 
 booth-open-case = မပြီးသေးတဲ့ ရာဇဝတ်မှု ရှိပါသလား။
+    .help = သင့်စာရွက်စာတမ်းအတွက် အရေးကြီးနိုင်ပါတယ်။ ဝန်ထမ်းကို ပြောလို့လည်း ရပါတယ်။
 booth-open-case-has = မပြီးသေးတဲ့ ရာဇဝတ်မှု ရှိပါသလား။
 booth-open-case-next = နောက်ရက်က ဘယ်တော့လဲ။
 booth-open-case-defender = သင့်ဘက်က ရှေ့နေရဲ့ နာမည်က ဘာလဲ။
@@ -477,6 +490,7 @@ booth-crime-certified = ရဲက သင့်အတွက် စာရွက်
 booth-forced = အတင်း ဒါမှမဟုတ် လှည့်ဖြားပြီး အလုပ်ခိုင်းခံရဖူးသလား။
     .help = ဥပမာ လုပ်ခမပေးတာ၊ စာရွက်စာတမ်း သိမ်းထားတာ၊ ပေးမထွက်တာ။
 booth-young = အသက် 21 နှစ်အောက် လူတွေအတွက်
+    .help = လူငယ်တွေအတွက် အထူးအကူအညီ ရှိပါတယ်။
 booth-young-is = အသက် 21 နှစ်အောက်လား။
 booth-young-both = အမေရော အဖေပါ အတူနေပါသလား။
 booth-young-hurt = အမေ၊ အဖေက နာကျင်အောင်လုပ်၊ ပစ်ထား၊ ဂရုမစိုက်တာ ရှိသလား။
@@ -507,6 +521,7 @@ booth-family-filed = အဲဒီလူက သင့်အတွက် လဝက
 booth-family-living = အဲဒီလူ အသက်ရှင်သေးလား။
 
 booth-citizenship-parents = မိဘ၊ အဘိုးအဘွားထဲမှာ အမေရိကန်နိုင်ငံသား ရှိသလား၊ ရှိခဲ့ဖူးသလား။
+    .help = တချို့လူတွေက မိသားစုကြောင့် နိုင်ငံသား ဖြစ်နေပေမဲ့ မသိကြပါ။
 
 booth-sponsor = လဝက စာရွက်စာတမ်းအတွက် ဘယ်သူ ကူညီနိုင်လဲ (စပွန်ဆာ)။
     .help = ဥပမာ အိမ်ထောင်ဖက်၊ အမေ၊ အဖေ၊ အရွယ်ရောက်ပြီး သားသမီး။
@@ -535,7 +550,7 @@ booth-income-often-year = နှစ်တိုင်း
 
 booth-benefits = သင့်အိမ်က ဒီထဲက ရတာ ရှိပါသလား။
 booth-benefits-has = သင့်အိမ်က ဒီထဲက ရတာ ရှိပါသလား။
-    .help = မှန်တာ အားလုံး နှိပ်ပါ။
+    .help = မှန်တာ အားလုံး နှိပ်ပါ။ ကုန်ကျစရိတ် သက်သာနိုင်ပါတယ်။
 booth-benefits-has-snap = အစားအစာအထောက်အပံ့ (SNAP, EBT)
 booth-benefits-has-medicaid = Medicaid (ဆေးကုသစရိတ်)
 booth-benefits-has-ssi = SSI

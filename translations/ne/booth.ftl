@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = बोलाउने नाम
 booth-other-names-kind-papers = अरू कागजमा भएको नाम
 
 booth-spoken-of = हामी तपाईंका लागि कुन नाम चलाऔं?
+    .help = जुन नाम भए पनि हुन्छ। तपाईंसँग कुरा गर्दा हामी यही चलाउँछौं।
 booth-spoken-of-name = हामी तपाईंका लागि कुन नाम चलाऔं?
 booth-spoken-of-pronoun = हामी तपाईंका बारेमा कसरी बोलौं?
 booth-spoken-of-pronoun-she = उनी, महिला
@@ -113,6 +114,7 @@ booth-born-date = तपाईं कहिले जन्मनुभयो?
 booth-born-sure = यो मिति पक्का हो?
 
 booth-birth-place = तपाईं कहाँ जन्मनुभयो?
+    .help = थाहा नभए, सबैभन्दा नजिकको सहर हाल्नुहोस्।
 booth-birth-place-city = तपाईं कुन सहर वा गाउँमा जन्मनुभयो?
 booth-birth-place-country = तपाईं कुन देशमा जन्मनुभयो?
 
@@ -121,6 +123,7 @@ booth-citizenship = तपाईं कुन-कुन देशको ना�
 booth-citizenship-country = कुन देश?
 
 booth-sex = तपाईंका कागजमा के लेखिएको छ: महिला वा पुरुष?
+    .help = फारममा कागजमा जे लेखिएको छ त्यही चाहिन्छ। यो छोड्न सक्नुहुन्छ।
 booth-sex-papers = तपाईंका कागजमा के लेखिएको छ?
 booth-sex-papers-female = महिला
 booth-sex-papers-male = पुरुष
@@ -129,6 +132,7 @@ booth-sex-gender = तपाईं आफूलाई अर्को शब्�
     .help = यो छोड्न सक्नुहुन्छ।
 
 booth-marriage = तपाईंको बिहे भएको छ?
+    .help = परिवार तपाईंका कागजका लागि महत्त्वपूर्ण हुन सक्छ, त्यसैले हामी सबैलाई सोध्छौं।
 booth-marriage-single = कहिल्यै बिहे भएन
 booth-marriage-married = बिहे भएको छ
 booth-marriage-partner = हामी सँगै बस्छौं
@@ -148,6 +152,7 @@ booth-account-kind-receipt = रसिद नम्बर
 booth-account-number = नम्बर के हो?
 
 booth-passport = तपाईंसँग पासपोर्ट वा आफ्नो दूतावासको कार्ड छ?
+    .help = म्याद सकिएको भए पनि काम लाग्छ। यो छोड्न सक्नुहुन्छ।
 booth-passport-country = त्यो कुन देशको हो?
 booth-passport-number = त्यसको नम्बर के हो?
 booth-passport-expires = त्यो कहिले सकिन्छ?
@@ -159,6 +164,7 @@ booth-i94-class = “class” मुनि कुन अक्षर छन्?
 booth-i94-until = तपाईं कुन मितिसम्म बस्न पाउनुहुन्थ्यो?
 
 booth-languages = तपाईं कुन-कुन भाषा चलाउनुहुन्छ?
+    .help = तपाईंले बोल्ने सबै भाषा छुनुहोस्।
 booth-languages-speaks = तपाईं कुन-कुन भाषा बोल्नुहुन्छ?
 booth-languages-reads = तपाईं कुन-कुन भाषा पढ्नुहुन्छ?
 booth-languages-interpreter = तपाईंलाई दोभाषे चाहिन्छ?
@@ -166,6 +172,7 @@ booth-languages-dialect = तपाईं आफ्नो भाषाको क
     .help = जस्तै तपाईंको गाउँ वा ठाउँको नाम।
 
 booth-school = तपाईं कति वर्ष स्कुल जानुभयो?
+    .help = राम्ररी बुझाउन सकियोस् भनेर सोधेको हो। यो छोड्न सक्नुहुन्छ।
 booth-school-years = तपाईं कति वर्ष स्कुल जानुभयो?
 booth-school-reads = तपाईं आफ्नो भाषामा लेखपढ गर्न सक्नुहुन्छ?
 booth-school-reads-yes = सक्छु
@@ -250,11 +257,13 @@ booth-address-mail = हामी त्यहाँ चिठी पठाउ�
 booth-address-plain = हाम्रो नाम नभएको सादा खाम चलाऔं?
 
 booth-email = तपाईंको इमेल ठेगाना छ?
+    .help = तपाईंका लागि सुरक्षित भए मात्र दिनुहोस्। यो छोड्न सक्नुहुन्छ।
 booth-email-address = इमेल ठेगाना के हो?
 booth-email-shared = यो इमेल अरू कसैले पढ्छ?
 booth-email-device = अरू कसैले तपाईंको फोन वा कम्प्युटर हेर्न सक्छ?
 
 booth-friend-home = तपाईंका लागि चिठी लिन सक्ने परिवारको कोही वा साथी हुनुहुन्छ?
+    .help = आफूले पत्याएको मान्छे छान्नुहोस्। यो छोड्न सक्नुहुन्छ।
 booth-friend-home-name = ती व्यक्तिको नाम के हो?
 booth-friend-home-knows = तपाईं हामीकहाँ आउनुहुन्छ भनी ती व्यक्तिलाई थाहा छ?
 
@@ -280,6 +289,7 @@ booth-notices-how-mail = हुलाकबाट
 booth-notices-how-hand = हातमै दिइयो
 
 booth-court = इमिग्रेसन अदालतमा तपाईंको मुद्दा छ?
+    .help = अदालतका कागजमा यो हुन्छ। थाहा नभए पनि हुन्छ।
 booth-court-has = इमिग्रेसन अदालतमा तपाईंको मुद्दा छ?
 booth-court-charged = “Notice to Appear” भन्ने कागजमा कुन मिति छ?
 booth-court-city = अदालत कुन सहरमा छ?
@@ -295,7 +305,7 @@ booth-court-where-video = भिडियो वा फोनबाट
 
 booth-check-in = तपाईंले इमिग्रेसन (ICE) मा हाजिर हुनुपर्छ?
 booth-check-in-has = तपाईंले इमिग्रेसन (ICE) मा हाजिर हुनुपर्छ?
-    .help = मिल्ने सबै छुनुहोस्।
+    .help = मिल्ने सबै छुनुहोस्। यसले कति चाँडो मद्दत चाहिन्छ भनी देखाउँछ।
 booth-check-in-has-visit = मैले त्यहाँ जानुपर्छ
 booth-check-in-has-order = मसँग इमिग्रेसनको निगरानीको आदेश छ
 booth-check-in-has-monitor = एप, घडी वा खुट्टाको ब्यान्डबाट मलाई निगरानी गर्छन्
@@ -381,6 +391,7 @@ booth-status-what-citizenship = अमेरिकी नागरिक
 booth-status-expires = त्यो कागज कहिले सकिन्छ?
 
 booth-resident = तपाईंको ग्रीन कार्डका बारेमा
+    .help = मिति कार्डमा छ। थाहा भएजति हाल्नुहोस्।
 booth-resident-since = तपाईंसँग यो कहिलेदेखि छ?
 booth-resident-how = तपाईंले यो कसरी पाउनुभयो?
 booth-resident-how-family = परिवारबाट
@@ -391,7 +402,7 @@ booth-resident-two-years = यो कार्ड दुई वर्षको �
 
 booth-work-permit = तपाईंको वर्क परमिटका बारेमा
 booth-work-permit-category = “category” मुनि कुन अक्षर र नम्बर छ?
-    .help = जस्तै C08।
+    .help = जस्तै C08। यो छोड्न सक्नुहुन्छ।
 booth-work-permit-expires = त्यो कहिले सकिन्छ?
 
 booth-programs = तपाईंसँग यीमध्ये केही छ वा माग्नुभएको छ?
@@ -414,6 +425,7 @@ booth-petition-who-spouse = मेरो श्रीमान् वा श्�
 booth-petition-when = यो कहिले भयो?
 
 booth-moved = तपाईंले घर सर्नुभएको छ?
+    .help = इमिग्रेसनले आफूलाई थाहा भएको ठेगानामा चिठी पठाउँछ। ठेगाना फेर्न हामी मद्दत गर्न सक्छौं।
 booth-moved-moved = पछिल्ला कागजपछि तपाईंले घर सर्नुभएको छ?
 booth-moved-told = तपाईंले आफ्नो नयाँ ठेगाना कसलाई भन्नुभयो?
     .help = मिल्ने सबै छुनुहोस्।
@@ -444,6 +456,7 @@ booth-arrests-fine = तपाईंले जरिवाना तिर्न
 booth-arrests-papers = तपाईंसँग अदालतका कागज छन्?
 
 booth-open-case = तपाईंको कुनै फौजदारी मुद्दा अझै चलिरहेको छ?
+    .help = यो तपाईंका कागजका लागि महत्त्वपूर्ण हुन सक्छ। स्क्रिनको सट्टा कर्मचारीलाई भन्न सक्नुहुन्छ।
 booth-open-case-has = तपाईंको कुनै फौजदारी मुद्दा अझै चलिरहेको छ?
 booth-open-case-next = अर्को मिति कहिले हो?
 booth-open-case-defender = तपाईंको बचाउ गर्ने वकिलको नाम के हो?
@@ -480,6 +493,7 @@ booth-crime-certified = प्रहरीले तपाईंका लाग
 booth-forced = कसैले कहिल्यै तपाईंलाई जबरजस्ती वा झुक्याएर काम गरायो?
     .help = जस्तै पैसा नदिने, तपाईंका कागज राख्ने, जान नदिने।
 booth-young = 21 वर्षभन्दा कम उमेरका लागि
+    .help = कम उमेरका लागि विशेष मद्दत छ।
 booth-young-is = तपाईं 21 वर्षभन्दा कम उमेरको हुनुहुन्छ?
 booth-young-both = तपाईं आमा र बुबा दुवैसँग बस्नुहुन्छ?
 booth-young-hurt = आमा वा बुबाले तपाईंलाई चोट पुर्‍याउनुभयो, छोड्नुभयो वा हेरचाह गर्नुभएन?
@@ -510,6 +524,7 @@ booth-family-filed = ती व्यक्तिले तपाईंका �
 booth-family-living = ती व्यक्ति जीवित हुनुहुन्छ?
 
 booth-citizenship-parents = तपाईंका आमा, बुबा, हजुरआमा वा हजुरबुबा अमेरिकी नागरिक हुनुहुन्छ वा हुनुहुन्थ्यो?
+    .help = कोही-कोही परिवारका कारण नागरिक हुन्छन् तर थाहा हुँदैन।
 
 booth-sponsor = इमिग्रेसनका कागजमा तपाईंको स्पोन्सर को हुन सक्नुहुन्छ?
     .help = जस्तै श्रीमान् वा श्रीमती, आमा वा बुबा, ठूलो छोरा वा छोरी।
@@ -538,7 +553,7 @@ booth-income-often-year = हरेक वर्ष
 
 booth-benefits = तपाईंको घरले यीमध्ये केही पाउँछ?
 booth-benefits-has = तपाईंको घरले यीमध्ये केही पाउँछ?
-    .help = मिल्ने सबै छुनुहोस्।
+    .help = मिल्ने सबै छुनुहोस्। यसले शुल्क घट्न सक्छ।
 booth-benefits-has-snap = खानाको मद्दत (SNAP, EBT)
 booth-benefits-has-medicaid = उपचारको मद्दत (Medicaid)
 booth-benefits-has-ssi = SSI

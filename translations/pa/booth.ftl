@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = ਛੋਟਾ ਨਾਂ
 booth-other-names-kind-papers = ਹੋਰ ਕਾਗਜ਼ਾਂ ’ਤੇ ਨਾਂ
 
 booth-spoken-of = ਅਸੀਂ ਤੁਹਾਡੇ ਲਈ ਕਿਹੜਾ ਨਾਂ ਵਰਤੀਏ?
+    .help = ਕੋਈ ਵੀ ਨਾਂ ਠੀਕ ਹੈ। ਤੁਹਾਡੇ ਨਾਲ ਗੱਲ ਕਰਨ ਵੇਲੇ ਅਸੀਂ ਇਹ ਵਰਤਦੇ ਹਾਂ।
 booth-spoken-of-name = ਅਸੀਂ ਤੁਹਾਡੇ ਲਈ ਕਿਹੜਾ ਨਾਂ ਵਰਤੀਏ?
 booth-spoken-of-pronoun = ਅਸੀਂ ਤੁਹਾਡੇ ਬਾਰੇ ਕਿਵੇਂ ਗੱਲ ਕਰੀਏ?
 booth-spoken-of-pronoun-she = ਔਰਤ ਵਜੋਂ (she)
@@ -113,6 +114,7 @@ booth-born-date = ਤੁਹਾਡਾ ਜਨਮ ਕਦੋਂ ਹੋਇਆ ਸੀ?
 booth-born-sure = ਕੀ ਤੁਹਾਨੂੰ ਇਹ ਤਾਰੀਖ਼ ਪੱਕੀ ਪਤਾ ਹੈ?
 
 booth-birth-place = ਤੁਹਾਡਾ ਜਨਮ ਕਿੱਥੇ ਹੋਇਆ ਸੀ?
+    .help = ਜੇ ਪਤਾ ਨਹੀਂ, ਤਾਂ ਸਭ ਤੋਂ ਨੇੜੇ ਦਾ ਸ਼ਹਿਰ ਪਾਓ।
 booth-birth-place-city = ਤੁਹਾਡਾ ਜਨਮ ਕਿਸ ਸ਼ਹਿਰ ਜਾਂ ਪਿੰਡ ਵਿੱਚ ਹੋਇਆ ਸੀ?
 booth-birth-place-country = ਤੁਹਾਡਾ ਜਨਮ ਕਿਸ ਦੇਸ਼ ਵਿੱਚ ਹੋਇਆ ਸੀ?
 
@@ -121,6 +123,7 @@ booth-citizenship = ਤੁਸੀਂ ਕਿਹੜੇ ਦੇਸ਼ਾਂ ਦੇ �
 booth-citizenship-country = ਉਹ ਕਿਹੜਾ ਦੇਸ਼ ਹੈ?
 
 booth-sex = ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ’ਤੇ ਕੀ ਲਿਖਿਆ ਹੈ: ਔਰਤ ਜਾਂ ਮਰਦ?
+    .help = ਫ਼ਾਰਮਾਂ ਵਿੱਚ ਉਹੀ ਲਿਖਣਾ ਹੁੰਦਾ ਹੈ ਜੋ ਕਾਗਜ਼ਾਂ ’ਤੇ ਹੈ। ਤੁਸੀਂ ਇਹ ਛੱਡ ਸਕਦੇ ਹੋ।
 booth-sex-papers = ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ’ਤੇ ਕੀ ਲਿਖਿਆ ਹੈ?
 booth-sex-papers-female = ਔਰਤ
 booth-sex-papers-male = ਮਰਦ
@@ -129,6 +132,7 @@ booth-sex-gender = ਕੀ ਤੁਸੀਂ ਆਪਣੇ ਲਈ ਕੋਈ ਹੋ�
     .help = ਤੁਸੀਂ ਇਹ ਛੱਡ ਸਕਦੇ ਹੋ।
 
 booth-marriage = ਕੀ ਤੁਹਾਡਾ ਵਿਆਹ ਹੋਇਆ ਹੈ?
+    .help = ਅਸੀਂ ਸਾਰਿਆਂ ਨੂੰ ਪੁੱਛਦੇ ਹਾਂ, ਕਿਉਂਕਿ ਪਰਿਵਾਰ ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ਲਈ ਜ਼ਰੂਰੀ ਹੋ ਸਕਦਾ ਹੈ।
 booth-marriage-single = ਕਦੇ ਵਿਆਹ ਨਹੀਂ ਹੋਇਆ
 booth-marriage-married = ਵਿਆਹ ਹੋਇਆ ਹੈ
 booth-marriage-partner = ਅਸੀਂ ਇਕੱਠੇ ਰਹਿੰਦੇ ਹਾਂ
@@ -148,6 +152,7 @@ booth-account-kind-receipt = ਰਸੀਦ ਨੰਬਰ
 booth-account-number = ਨੰਬਰ ਕੀ ਹੈ?
 
 booth-passport = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਪਾਸਪੋਰਟ ਜਾਂ ਤੁਹਾਡੇ ਕੌਂਸਲਖ਼ਾਨੇ ਦਾ ਕਾਰਡ ਹੈ?
+    .help = ਮਿਆਦ ਮੁੱਕ ਗਈ ਹੋਵੇ, ਤਾਂ ਵੀ ਕੰਮ ਆਉਂਦਾ ਹੈ। ਤੁਸੀਂ ਇਹ ਛੱਡ ਸਕਦੇ ਹੋ।
 booth-passport-country = ਇਹ ਕਿਸ ਦੇਸ਼ ਦਾ ਹੈ?
 booth-passport-number = ਇਸ ਦਾ ਨੰਬਰ ਕੀ ਹੈ?
 booth-passport-expires = ਇਹ ਕਦੋਂ ਖ਼ਤਮ ਹੁੰਦਾ ਹੈ?
@@ -159,6 +164,7 @@ booth-i94-class = “class” ਹੇਠ ਕਿਹੜੇ ਅੱਖਰ ਹਨ?
 booth-i94-until = ਤੁਸੀਂ ਕਿਸ ਤਾਰੀਖ਼ ਤੱਕ ਰਹਿ ਸਕਦੇ ਸੀ?
 
 booth-languages = ਤੁਸੀਂ ਕਿਹੜੀਆਂ ਭਾਸ਼ਾਵਾਂ ਵਰਤਦੇ ਹੋ?
+    .help = ਜਿਹੜੀ ਭਾਸ਼ਾ ਵੀ ਤੁਸੀਂ ਬੋਲਦੇ ਹੋ, ਉਸ ਨੂੰ ਛੂਹੋ।
 booth-languages-speaks = ਤੁਸੀਂ ਕਿਹੜੀਆਂ ਭਾਸ਼ਾਵਾਂ ਬੋਲਦੇ ਹੋ?
 booth-languages-reads = ਤੁਸੀਂ ਕਿਹੜੀਆਂ ਭਾਸ਼ਾਵਾਂ ਪੜ੍ਹਦੇ ਹੋ?
 booth-languages-interpreter = ਕੀ ਤੁਹਾਨੂੰ ਦੁਭਾਸ਼ੀਆ ਚਾਹੀਦਾ ਹੈ?
@@ -166,6 +172,7 @@ booth-languages-dialect = ਕੀ ਤੁਸੀਂ ਆਪਣੇ ਇਲਾਕੇ �
     .help = ਜਿਵੇਂ ਤੁਹਾਡੇ ਸ਼ਹਿਰ ਜਾਂ ਇਲਾਕੇ ਦਾ ਨਾਂ।
 
 booth-school = ਤੁਸੀਂ ਕਿੰਨੇ ਸਾਲ ਸਕੂਲ ਵਿੱਚ ਪੜ੍ਹਾਈ ਕੀਤੀ?
+    .help = ਅਸੀਂ ਇਸ ਲਈ ਪੁੱਛਦੇ ਹਾਂ ਕਿ ਚੰਗੀ ਤਰ੍ਹਾਂ ਸਮਝਾ ਸਕੀਏ। ਤੁਸੀਂ ਇਹ ਛੱਡ ਸਕਦੇ ਹੋ।
 booth-school-years = ਤੁਸੀਂ ਕਿੰਨੇ ਸਾਲ ਸਕੂਲ ਵਿੱਚ ਪੜ੍ਹਾਈ ਕੀਤੀ?
 booth-school-reads = ਕੀ ਤੁਸੀਂ ਆਪਣੀ ਭਾਸ਼ਾ ਵਿੱਚ ਪੜ੍ਹ-ਲਿਖ ਸਕਦੇ ਹੋ?
 booth-school-reads-yes = ਹਾਂ
@@ -247,11 +254,13 @@ booth-address-mail = ਕੀ ਅਸੀਂ ਉੱਥੇ ਚਿੱਠੀਆਂ ਭ�
 booth-address-plain = ਕੀ ਅਸੀਂ ਸਾਦਾ ਲਿਫ਼ਾਫ਼ਾ ਵਰਤੀਏ, ਜਿਸ ’ਤੇ ਸਾਡਾ ਨਾਂ ਨਾ ਹੋਵੇ?
 
 booth-email = ਕੀ ਤੁਹਾਡਾ ਈਮੇਲ ਪਤਾ ਹੈ?
+    .help = ਤਾਂ ਹੀ ਦਿਓ ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੁਰੱਖਿਅਤ ਹੈ। ਤੁਸੀਂ ਇਹ ਛੱਡ ਸਕਦੇ ਹੋ।
 booth-email-address = ਈਮੇਲ ਪਤਾ ਕੀ ਹੈ?
 booth-email-shared = ਕੀ ਕੋਈ ਹੋਰ ਵੀ ਇਹ ਈਮੇਲ ਪੜ੍ਹਦਾ ਹੈ?
 booth-email-device = ਕੀ ਕੋਈ ਹੋਰ ਤੁਹਾਡਾ ਫ਼ੋਨ ਜਾਂ ਕੰਪਿਊਟਰ ਦੇਖ ਸਕਦਾ ਹੈ?
 
 booth-friend-home = ਕੀ ਪਰਿਵਾਰ ਵਿੱਚੋਂ ਕੋਈ ਜਾਂ ਦੋਸਤ ਹੈ ਜੋ ਤੁਹਾਡੀਆਂ ਚਿੱਠੀਆਂ ਲੈ ਸਕੇ?
+    .help = ਉਸ ਨੂੰ ਚੁਣੋ ਜਿਸ ’ਤੇ ਤੁਹਾਨੂੰ ਭਰੋਸਾ ਹੈ। ਤੁਸੀਂ ਇਹ ਛੱਡ ਸਕਦੇ ਹੋ।
 booth-friend-home-name = ਉਸ ਦਾ ਨਾਂ ਕੀ ਹੈ?
 booth-friend-home-knows = ਕੀ ਉਸ ਨੂੰ ਪਤਾ ਹੈ ਕਿ ਤੁਸੀਂ ਸਾਡੇ ਕੋਲ ਆਉਂਦੇ ਹੋ?
 
@@ -277,6 +286,7 @@ booth-notices-how-mail = ਡਾਕ ਰਾਹੀਂ
 booth-notices-how-hand = ਮੇਰੇ ਹੱਥ ਵਿੱਚ ਦਿੱਤਾ
 
 booth-court = ਕੀ ਇਮੀਗ੍ਰੇਸ਼ਨ ਅਦਾਲਤ ਵਿੱਚ ਤੁਹਾਡਾ ਕੇਸ ਹੈ?
+    .help = ਇਹ ਅਦਾਲਤ ਦੇ ਕਾਗਜ਼ਾਂ ’ਤੇ ਹੁੰਦਾ ਹੈ। ਪਤਾ ਨਾ ਹੋਵੇ, ਤਾਂ ਵੀ ਠੀਕ ਹੈ।
 booth-court-has = ਕੀ ਇਮੀਗ੍ਰੇਸ਼ਨ ਅਦਾਲਤ ਵਿੱਚ ਤੁਹਾਡਾ ਕੇਸ ਹੈ?
 booth-court-charged = “Notice to Appear” ਨਾਂ ਦੇ ਕਾਗਜ਼ ’ਤੇ ਕਿਹੜੀ ਤਾਰੀਖ਼ ਹੈ?
 booth-court-city = ਅਦਾਲਤ ਕਿਸ ਸ਼ਹਿਰ ਵਿੱਚ ਹੈ?
@@ -292,7 +302,7 @@ booth-court-where-video = ਵੀਡੀਓ ਜਾਂ ਫ਼ੋਨ ’ਤੇ
 
 booth-check-in = ਕੀ ਤੁਹਾਨੂੰ ਇਮੀਗ੍ਰੇਸ਼ਨ (ICE) ਕੋਲ ਹਾਜ਼ਰੀ ਦੇਣੀ ਪੈਂਦੀ ਹੈ?
 booth-check-in-has = ਕੀ ਤੁਹਾਨੂੰ ਇਮੀਗ੍ਰੇਸ਼ਨ (ICE) ਕੋਲ ਹਾਜ਼ਰੀ ਦੇਣੀ ਪੈਂਦੀ ਹੈ?
-    .help = ਜੋ ਵੀ ਸਹੀ ਹੈ, ਉਸ ਨੂੰ ਛੂਹੋ।
+    .help = ਜੋ ਵੀ ਸਹੀ ਹੈ, ਉਸ ਨੂੰ ਛੂਹੋ। ਇਸ ਤੋਂ ਪਤਾ ਲੱਗਦਾ ਹੈ ਕਿ ਮਦਦ ਕਿੰਨੀ ਛੇਤੀ ਚਾਹੀਦੀ ਹੈ।
 booth-check-in-has-visit = ਮੈਨੂੰ ਉੱਥੇ ਜਾਣਾ ਪੈਂਦਾ ਹੈ
 booth-check-in-has-order = ਮੈਨੂੰ ਨਿਗਰਾਨੀ ਦਾ ਹੁਕਮ ਮਿਲਿਆ ਹੈ
 booth-check-in-has-monitor = ਉਹ ਐਪ, ਘੜੀ ਜਾਂ ਗਿੱਟੇ ਵਾਲੇ ਪਟੇ ਨਾਲ ਮੇਰੇ ’ਤੇ ਨਜ਼ਰ ਰੱਖਦੇ ਹਨ
@@ -378,6 +388,7 @@ booth-status-what-citizenship = ਅਮਰੀਕੀ ਨਾਗਰਿਕ
 booth-status-expires = ਉਹ ਕਾਗਜ਼ ਕਦੋਂ ਖ਼ਤਮ ਹੁੰਦਾ ਹੈ?
 
 booth-resident = ਤੁਹਾਡੇ ਗ੍ਰੀਨ ਕਾਰਡ ਬਾਰੇ
+    .help = ਤਾਰੀਖ਼ ਕਾਰਡ ’ਤੇ ਹੈ। ਜੋ ਪਤਾ ਹੈ, ਉਹ ਪਾਓ।
 booth-resident-since = ਇਹ ਤੁਹਾਡੇ ਕੋਲ ਕਦੋਂ ਤੋਂ ਹੈ?
 booth-resident-how = ਇਹ ਤੁਹਾਨੂੰ ਕਿਵੇਂ ਮਿਲਿਆ?
 booth-resident-how-family = ਪਰਿਵਾਰ ਰਾਹੀਂ
@@ -388,7 +399,7 @@ booth-resident-two-years = ਕੀ ਇਹ ਕਾਰਡ ਸਿਰਫ਼ ਦੋ ਸ
 
 booth-work-permit = ਤੁਹਾਡੇ ਵਰਕ ਪਰਮਿਟ ਬਾਰੇ
 booth-work-permit-category = “category” ਹੇਠ ਕਿਹੜਾ ਅੱਖਰ ਅਤੇ ਨੰਬਰ ਹੈ?
-    .help = ਜਿਵੇਂ C08।
+    .help = ਜਿਵੇਂ C08। ਤੁਸੀਂ ਇਹ ਛੱਡ ਸਕਦੇ ਹੋ।
 booth-work-permit-expires = ਇਹ ਕਦੋਂ ਖ਼ਤਮ ਹੁੰਦਾ ਹੈ?
 
 booth-programs = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੁਝ ਹੈ, ਜਾਂ ਤੁਸੀਂ ਮੰਗਿਆ ਸੀ?
@@ -411,6 +422,7 @@ booth-petition-who-spouse = ਮੇਰੇ ਪਤੀ ਜਾਂ ਪਤਨੀ ਲਈ
 booth-petition-when = ਇਹ ਕਦੋਂ ਹੋਇਆ?
 
 booth-moved = ਕੀ ਤੁਸੀਂ ਘਰ ਬਦਲਿਆ ਹੈ?
+    .help = ਇਮੀਗ੍ਰੇਸ਼ਨ ਚਿੱਠੀਆਂ ਉਸ ਪਤੇ ’ਤੇ ਭੇਜਦੀ ਹੈ ਜੋ ਉਸ ਕੋਲ ਹੈ। ਪਤਾ ਬਦਲਣ ਵਿੱਚ ਅਸੀਂ ਮਦਦ ਕਰ ਸਕਦੇ ਹਾਂ।
 booth-moved-moved = ਕੀ ਪਿਛਲੇ ਕਾਗਜ਼ਾਂ ਤੋਂ ਬਾਅਦ ਤੁਸੀਂ ਘਰ ਬਦਲਿਆ ਹੈ?
 booth-moved-told = ਤੁਸੀਂ ਆਪਣਾ ਨਵਾਂ ਪਤਾ ਕਿਸ ਨੂੰ ਦੱਸਿਆ?
     .help = ਜੋ ਵੀ ਸਹੀ ਹੈ, ਉਸ ਨੂੰ ਛੂਹੋ।
@@ -441,6 +453,7 @@ booth-arrests-fine = ਕੀ ਤੁਸੀਂ ਜੁਰਮਾਨਾ ਦਿੱਤ�
 booth-arrests-papers = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਅਦਾਲਤ ਦੇ ਕਾਗਜ਼ ਹਨ?
 
 booth-open-case = ਕੀ ਤੁਹਾਡਾ ਕੋਈ ਫ਼ੌਜਦਾਰੀ (ਕ੍ਰਿਮੀਨਲ) ਕੇਸ ਅਜੇ ਚੱਲ ਰਿਹਾ ਹੈ?
+    .help = ਇਹ ਤੁਹਾਡੇ ਕਾਗਜ਼ਾਂ ਲਈ ਜ਼ਰੂਰੀ ਹੋ ਸਕਦਾ ਹੈ। ਤੁਸੀਂ ਇਸ ਦੀ ਥਾਂ ਸਟਾਫ਼ ਨੂੰ ਦੱਸ ਸਕਦੇ ਹੋ।
 booth-open-case-has = ਕੀ ਤੁਹਾਡਾ ਕੋਈ ਫ਼ੌਜਦਾਰੀ (ਕ੍ਰਿਮੀਨਲ) ਕੇਸ ਅਜੇ ਚੱਲ ਰਿਹਾ ਹੈ?
 booth-open-case-next = ਅਗਲੀ ਤਾਰੀਖ਼ ਕਦੋਂ ਹੈ?
 booth-open-case-defender = ਤੁਹਾਡਾ ਬਚਾਅ ਕਰਨ ਵਾਲੇ ਵਕੀਲ ਦਾ ਨਾਂ ਕੀ ਹੈ?
@@ -477,6 +490,7 @@ booth-crime-certified = ਕੀ ਪੁਲਿਸ ਨੇ ਤੁਹਾਡੇ ਲਈ 
 booth-forced = ਕੀ ਕਦੇ ਕਿਸੇ ਨੇ ਜ਼ਬਰਦਸਤੀ ਜਾਂ ਧੋਖੇ ਨਾਲ ਤੁਹਾਡੇ ਤੋਂ ਕੰਮ ਕਰਾਇਆ?
     .help = ਜਿਵੇਂ ਪੈਸੇ ਨਾ ਦੇਣਾ, ਤੁਹਾਡੇ ਕਾਗਜ਼ ਰੱਖ ਲੈਣਾ, ਜਾਣ ਨਾ ਦੇਣਾ।
 booth-young = 21 ਸਾਲ ਤੋਂ ਘੱਟ ਉਮਰ ਵਾਲਿਆਂ ਲਈ
+    .help = ਘੱਟ ਉਮਰ ਵਾਲਿਆਂ ਲਈ ਖ਼ਾਸ ਮਦਦ ਹੈ।
 booth-young-is = ਕੀ ਤੁਹਾਡੀ ਉਮਰ 21 ਸਾਲ ਤੋਂ ਘੱਟ ਹੈ?
 booth-young-both = ਕੀ ਤੁਸੀਂ ਮਾਂ ਅਤੇ ਪਿਤਾ ਦੋਵਾਂ ਨਾਲ ਰਹਿੰਦੇ ਹੋ?
 booth-young-hurt = ਕੀ ਮਾਂ ਜਾਂ ਪਿਤਾ ਨੇ ਤੁਹਾਨੂੰ ਦੁੱਖ ਦਿੱਤਾ, ਛੱਡ ਦਿੱਤਾ ਜਾਂ ਦੇਖਭਾਲ ਨਹੀਂ ਕੀਤੀ?
@@ -507,6 +521,7 @@ booth-family-filed = ਕੀ ਉਸ ਨੇ ਤੁਹਾਡੇ ਲਈ ਇਮੀਗ
 booth-family-living = ਕੀ ਉਹ ਜਿਉਂਦੇ ਹਨ?
 
 booth-citizenship-parents = ਕੀ ਤੁਹਾਡੇ ਮਾਪਿਆਂ, ਦਾਦਾ-ਦਾਦੀ ਜਾਂ ਨਾਨਾ-ਨਾਨੀ ਵਿੱਚੋਂ ਕੋਈ ਅਮਰੀਕੀ ਨਾਗਰਿਕ ਹੈ ਜਾਂ ਸੀ?
+    .help = ਕੁਝ ਲੋਕ ਪਰਿਵਾਰ ਕਰਕੇ ਨਾਗਰਿਕ ਹੁੰਦੇ ਹਨ ਪਰ ਉਨ੍ਹਾਂ ਨੂੰ ਪਤਾ ਨਹੀਂ ਹੁੰਦਾ।
 
 booth-sponsor = ਇਮੀਗ੍ਰੇਸ਼ਨ ਦੇ ਕਾਗਜ਼ਾਂ ਵਿੱਚ ਤੁਹਾਡੀ ਮਦਦ ਕੌਣ ਕਰ ਸਕਦਾ ਹੈ (ਸਪਾਂਸਰ)?
     .help = ਜਿਵੇਂ ਪਤੀ ਜਾਂ ਪਤਨੀ, ਮਾਂ ਜਾਂ ਪਿਤਾ, ਵੱਡਾ ਬੱਚਾ।
@@ -535,7 +550,7 @@ booth-income-often-year = ਹਰ ਸਾਲ
 
 booth-benefits = ਕੀ ਤੁਹਾਡੇ ਘਰ ਨੂੰ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੁਝ ਮਿਲਦਾ ਹੈ?
 booth-benefits-has = ਕੀ ਤੁਹਾਡੇ ਘਰ ਨੂੰ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੁਝ ਮਿਲਦਾ ਹੈ?
-    .help = ਜੋ ਵੀ ਸਹੀ ਹੈ, ਉਸ ਨੂੰ ਛੂਹੋ।
+    .help = ਜੋ ਵੀ ਸਹੀ ਹੈ, ਉਸ ਨੂੰ ਛੂਹੋ। ਇਸ ਨਾਲ ਫ਼ੀਸ ਘਟ ਸਕਦੀ ਹੈ।
 booth-benefits-has-snap = ਖਾਣੇ ਲਈ ਮਦਦ (SNAP, EBT)
 booth-benefits-has-medicaid = Medicaid (ਇਲਾਜ ਲਈ ਮਦਦ)
 booth-benefits-has-ssi = SSI

@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = لقب
 booth-other-names-kind-papers = په نورو کاغذونو کې نوم
 
 booth-spoken-of = تاسې په کوم نوم یاد کړو؟
+    .help = هر نوم سم دی. کله چې درسره خبرې کوو، دا نوم کاروو.
 booth-spoken-of-name = تاسې په کوم نوم یاد کړو؟
 booth-spoken-of-pronoun = ستاسې په اړه څنګه خبرې وکړو؟
 booth-spoken-of-pronoun-she = ښځه (she)
@@ -113,6 +114,7 @@ booth-born-date = کله زېږېدلي یاست؟
 booth-born-sure = آیا له دې نېټې ډاډه یاست؟
 
 booth-birth-place = چېرته زېږېدلي یاست؟
+    .help = که نه پوهېږئ، تر ټولو نږدې ښار ولیکئ.
 booth-birth-place-city = په کوم ښار یا کلي کې زېږېدلي یاست؟
 booth-birth-place-country = په کوم هېواد کې زېږېدلي یاست؟
 
@@ -121,6 +123,7 @@ booth-citizenship = د کومو هېوادونو تابعیت لرئ؟
 booth-citizenship-country = کوم هېواد دی؟
 
 booth-sex = ستاسې په کاغذونو کې څه لیکل شوي: ښځه که سړی؟
+    .help = په فورمو کې هغه غواړي چې ستاسې په کاغذونو کې وي. له دې پوښتنې تېرېدلای شئ.
 booth-sex-papers = ستاسې په کاغذونو کې څه لیکل شوي؟
 booth-sex-papers-female = ښځه
 booth-sex-papers-male = سړی
@@ -129,6 +132,7 @@ booth-sex-gender = آیا د ځان لپاره بله کلمه کاروئ؟
     .help = له دې پوښتنې تېرېدلای شئ.
 
 booth-marriage = آیا واده مو کړی دی؟
+    .help = له ټولو یې پوښتو، ځکه کورنۍ ستاسې د کاغذونو لپاره مهمه کېدای شي.
 booth-marriage-single = هېڅکله مې واده نه دی کړی
 booth-marriage-married = واده مې کړی دی
 booth-marriage-partner = له نکاح پرته یو ځای اوسېږو
@@ -148,6 +152,7 @@ booth-account-kind-receipt = د رسید شمېره
 booth-account-number = شمېره څه ده؟
 
 booth-passport = آیا پاسپورټ یا د خپلې قونسلګرۍ کارت لرئ؟
+    .help = که نېټه یې تېره وي هم ګټه لري. له دې پوښتنې تېرېدلای شئ.
 booth-passport-country = د کوم هېواد دی؟
 booth-passport-number = شمېره یې څه ده؟
 booth-passport-expires = کله ختمېږي؟
@@ -159,6 +164,7 @@ booth-i94-class = تر «class» لاندې کوم توري لیکل شوي دي
 booth-i94-until = تر کومې نېټې پورې پاتې کېدلای شوئ؟
 
 booth-languages = کومې ژبې کاروئ؟
+    .help = هره ژبه چې پرې خبرې کوئ، لمس یې کړئ.
 booth-languages-speaks = په کومو ژبو خبرې کوئ؟
 booth-languages-reads = کومې ژبې لوستلای شئ؟
 booth-languages-interpreter = آیا ژباړن غواړئ؟
@@ -166,6 +172,7 @@ booth-languages-dialect = آیا ستاسې ژبه ځانګړې لهجه لري�
     .help = د بېلګې په توګه ستاسې د ښار یا سیمې نوم.
 
 booth-school = څو کاله ښوونځي ته تللي یاست؟
+    .help = پوښتو یې چې ښه تشرېح درکړو. له دې پوښتنې تېرېدلای شئ.
 booth-school-years = څو کاله ښوونځي ته تللي یاست؟
 booth-school-reads = آیا په خپله ژبه لوستل او لیکل کولای شئ؟
 booth-school-reads-yes = هو
@@ -250,11 +257,13 @@ booth-address-mail = آیا هلته لیکونه لېږلای شو؟
 booth-address-plain = آیا ساده پاکټ ولېږو چې زموږ نوم پرې نه وي؟
 
 booth-email = آیا ایمېل پته لرئ؟
+    .help = یوازې هغه وخت یې راکړئ چې درته خوندي وي. له دې پوښتنې تېرېدلای شئ.
 booth-email-address = ایمېل پته څه ده؟
 booth-email-shared = آیا بل څوک دا ایمېل لولي؟
 booth-email-device = آیا بل څوک ستاسې ټېلیفون یا کمپیوټر کتلای شي؟
 
 booth-friend-home = آیا د کورنۍ غړی یا ملګری شته چې ستاسې لیکونه واخلي؟
+    .help = داسې څوک وټاکئ چې باور پرې لرئ. له دې پوښتنې تېرېدلای شئ.
 booth-friend-home-name = د هغه کس نوم څه دی؟
 booth-friend-home-knows = آیا هغه کس خبر دی چې تاسې موږ ته راځئ؟
 
@@ -280,6 +289,7 @@ booth-notices-how-mail = په پُسته کې
 booth-notices-how-hand = په لاس یې راکړ
 
 booth-court = آیا د کډوالۍ په محکمه کې دوسیه لرئ؟
+    .help = د محکمې په کاغذونو کې لیکل شوي دي. که نه پوهېږئ، پروا نه کوي.
 booth-court-has = آیا د کډوالۍ په محکمه کې دوسیه لرئ؟
 booth-court-charged = د «Notice to Appear» په نوم کاغذ کومه نېټه لري؟
 booth-court-city = محکمه په کوم ښار کې ده؟
@@ -295,7 +305,7 @@ booth-court-where-video = په ویډیو یا ټېلیفون
 
 booth-check-in = آیا باید د کډوالۍ ادارې (ICE) ته حاضري ورکړئ؟
 booth-check-in-has = آیا باید د کډوالۍ ادارې (ICE) ته حاضري ورکړئ؟
-    .help = ټول سم ځوابونه لمس کړئ.
+    .help = ټول سم ځوابونه لمس کړئ. دا راښیي چې څومره ژر مرستې ته اړتیا لرئ.
 booth-check-in-has-visit = باید هلته ورشم
 booth-check-in-has-order = د څارنې امر (order of supervision) لرم
 booth-check-in-has-monitor = په اپلیکېشن، ساعت یا د پښې په بند مې څاري
@@ -381,6 +391,7 @@ booth-status-what-citizenship = د امریکا تابعیت
 booth-status-expires = هغه کاغذ کله ختمېږي؟
 
 booth-resident = ستاسې د ګرین کارت په اړه
+    .help = نېټه په کارت کې ده. هر څه چې درته معلوم وي، ویې لیکئ.
 booth-resident-since = له کله راهیسې یې لرئ؟
 booth-resident-how = څنګه مو واخیست؟
 booth-resident-how-family = د کورنۍ له لارې
@@ -391,7 +402,7 @@ booth-resident-two-years = آیا دا کارت یوازې د دوو کلونو 
 
 booth-work-permit = ستاسې د کار د اجازې په اړه
 booth-work-permit-category = تر «category» لاندې کوم توری او عدد لیکل شوی دی؟
-    .help = لکه C08.
+    .help = لکه C08. له دې پوښتنې تېرېدلای شئ.
 booth-work-permit-expires = کله ختمېږي؟
 
 booth-programs = آیا له دې څخه یو لرئ یا مو غوښتنه ورته کړې ده؟
@@ -414,6 +425,7 @@ booth-petition-who-spouse = زما د مېړه یا مېرمنې لپاره
 booth-petition-when = کله و؟
 
 booth-moved = آیا کور مو بدل کړی دی؟
+    .help = د کډوالۍ اداره لیکونه هغې پتې ته لېږي چې ورسره ده. د پتې په بدلولو کې مرسته کولای شو.
 booth-moved-moved = آیا له وروستیو کاغذونو راهیسې مو کور بدل کړی دی؟
 booth-moved-told = نوې پته مو چا ته وویله؟
     .help = ټول سم ځوابونه لمس کړئ.
@@ -444,6 +456,7 @@ booth-arrests-fine = آیا جریمه مو ورکړه؟
 booth-arrests-papers = آیا د محکمې کاغذونه لرئ؟
 
 booth-open-case = آیا داسې جنايي دوسیه لرئ چې لا نه ده ختمه شوې؟
+    .help = دا ستاسې د کاغذونو لپاره مهم کېدای شي. پر ځای یې یوه کارکوونکي ته ویلای شئ.
 booth-open-case-has = آیا داسې جنايي دوسیه لرئ چې لا نه ده ختمه شوې؟
 booth-open-case-next = بله نېټه کله ده؟
 booth-open-case-defender = ستاسې د مدافع وکیل نوم څه دی؟
@@ -480,6 +493,7 @@ booth-crime-certified = آیا پولیسو ستاسې لپاره کاغذ لا�
 booth-forced = آیا کله چا په زور یا چل کار درباندې کړی دی؟
     .help = د بېلګې په توګه بې معاشه، ستاسې د کاغذونو ساتل، یا د وتلو نه پرېښودل.
 booth-young = د هغو لپاره چې عمر یې تر 21 کم دی
+    .help = د ځوانانو لپاره ځانګړې مرسته شته.
 booth-young-is = آیا عمر مو تر 21 کم دی؟
 booth-young-both = آیا له مور او پلار دواړو سره اوسېږئ؟
 booth-young-hurt = آیا مور یا پلار زیان دررسولی، پرېښي یې یاست، یا یې پاملرنه نه ده درته کړې؟
@@ -510,6 +524,7 @@ booth-family-filed = آیا هغه کس ستاسې لپاره د کډوالۍ ا
 booth-family-living = آیا هغه کس ژوندی دی؟
 
 booth-citizenship-parents = آیا ستاسې مور، پلار، نیکه یا انا د امریکا تابعیت لري یا یې درلود؟
+    .help = ځینې خلک د کورنۍ له لارې تابعیت لري او خبر نه دي.
 
 booth-sponsor = د کډوالۍ په کاغذونو کې څوک درسره مرسته کولای شي (sponsor)؟
     .help = د بېلګې په توګه مېړه یا مېرمن، مور یا پلار، لوی اولاد.
@@ -538,7 +553,7 @@ booth-income-often-year = هر کال
 
 booth-benefits = آیا ستاسې کور له دې څخه کوم یو اخلي؟
 booth-benefits-has = آیا ستاسې کور له دې څخه کوم یو اخلي؟
-    .help = ټول سم ځوابونه لمس کړئ.
+    .help = ټول سم ځوابونه لمس کړئ. دا کولای شي فیس کم کړي.
 booth-benefits-has-snap = د خوړو مرسته (SNAP، EBT)
 booth-benefits-has-medicaid = د Medicaid پروګرام
 booth-benefits-has-ssi = SSI

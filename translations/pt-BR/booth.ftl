@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = Apelido
 booth-other-names-kind-papers = Nome em outros papéis
 
 booth-spoken-of = Por qual nome devemos chamar você?
+    .help = Qualquer nome serve. Usamos este nome quando falamos com você.
 booth-spoken-of-name = Por qual nome devemos chamar você?
 booth-spoken-of-pronoun = Como devemos falar de você?
 booth-spoken-of-pronoun-she = Ela
@@ -113,6 +114,7 @@ booth-born-date = Quando você nasceu?
 booth-born-sure = Você tem certeza desta data?
 
 booth-birth-place = Onde você nasceu?
+    .help = Se não souber, ponha a cidade mais próxima.
 booth-birth-place-city = Em que cidade ou vila você nasceu?
 booth-birth-place-country = Em que país você nasceu?
 
@@ -121,6 +123,7 @@ booth-citizenship = De que países você tem cidadania?
 booth-citizenship-country = Que país é?
 
 booth-sex = O que dizem seus papéis: mulher ou homem?
+    .help = Os formulários pedem o que está nos seus papéis. Você pode pular esta pergunta.
 booth-sex-papers = O que dizem seus papéis?
 booth-sex-papers-female = Mulher
 booth-sex-papers-male = Homem
@@ -129,6 +132,7 @@ booth-sex-gender = Você usa outra palavra para dizer quem você é?
     .help = Você pode pular esta pergunta.
 
 booth-marriage = Você tem marido ou esposa?
+    .help = Perguntamos a todas as pessoas, porque a família pode ser importante para seus papéis.
 booth-marriage-single = Nunca me casei
 booth-marriage-married = Sim, por casamento
 booth-marriage-partner = Moramos juntos sem casar
@@ -148,6 +152,7 @@ booth-account-kind-receipt = Número de recibo
 booth-account-number = Qual é o número?
 
 booth-passport = Você tem passaporte ou um cartão do seu consulado?
+    .help = Ajuda mesmo se já venceu. Você pode pular esta pergunta.
 booth-passport-country = De que país é?
 booth-passport-number = Qual é o número dele?
 booth-passport-expires = Quando vence?
@@ -159,6 +164,7 @@ booth-i94-class = Que letras estão em “class”?
 booth-i94-until = Até que data você podia ficar?
 
 booth-languages = Que idiomas você usa?
+    .help = Toque em todos os idiomas que você fala.
 booth-languages-speaks = Que idiomas você fala?
 booth-languages-reads = Que idiomas você lê?
 booth-languages-interpreter = Você quer um intérprete?
@@ -166,6 +172,7 @@ booth-languages-dialect = Você fala seu idioma de um jeito próprio da sua regi
     .help = Por exemplo, o nome da sua cidade ou região.
 
 booth-school = Por quantos anos você foi à escola?
+    .help = Perguntamos para explicar bem as coisas. Você pode pular esta pergunta.
 booth-school-years = Por quantos anos você foi à escola?
 booth-school-reads = Você sabe ler e escrever no seu idioma?
 booth-school-reads-yes = Sim
@@ -250,11 +257,13 @@ booth-address-mail = Podemos mandar cartas para lá?
 booth-address-plain = Devemos usar um envelope simples, sem o nosso nome?
 
 booth-email = Você tem e-mail?
+    .help = Dê só se for seguro para você. Você pode pular esta pergunta.
 booth-email-address = Qual é o e-mail?
 booth-email-shared = Outra pessoa lê este e-mail?
 booth-email-device = Outra pessoa pode olhar seu telefone ou computador?
 
 booth-friend-home = Há um parente ou amigo que pode receber cartas por você?
+    .help = Escolha alguém de confiança. Você pode pular esta pergunta.
 booth-friend-home-name = Qual é o nome dessa pessoa?
 booth-friend-home-knows = Essa pessoa sabe que você vem aqui?
 
@@ -280,6 +289,7 @@ booth-notices-how-mail = Pelo correio
 booth-notices-how-hand = Em mãos
 
 booth-court = Você tem um caso na corte de imigração?
+    .help = Seus papéis da corte mostram isso. Tudo bem se você não souber.
 booth-court-has = Você tem um caso na corte de imigração?
 booth-court-charged = Que data está no papel chamado “Notice to Appear”?
 booth-court-city = Em que cidade fica a corte?
@@ -295,7 +305,7 @@ booth-court-where-video = Por vídeo ou telefone
 
 booth-check-in = Você precisa se apresentar à imigração (ICE)?
 booth-check-in-has = Você precisa se apresentar à imigração (ICE)?
-    .help = Toque em tudo o que estiver certo.
+    .help = Toque em tudo o que estiver certo. Isso mostra em quanto tempo você precisa de ajuda.
 booth-check-in-has-visit = Preciso ir lá
 booth-check-in-has-order = Tenho uma ordem de supervisão
 booth-check-in-has-monitor = Eles me vigiam com um aplicativo, um relógio ou uma tornozeleira
@@ -381,6 +391,7 @@ booth-status-what-citizenship = Cidadania americana
 booth-status-expires = Quando vence esse papel?
 
 booth-resident = Sobre seu green card (residência)
+    .help = A data está no cartão. Ponha o que souber.
 booth-resident-since = Desde quando você tem?
 booth-resident-how = Como você conseguiu?
 booth-resident-how-family = Pela família
@@ -391,7 +402,7 @@ booth-resident-two-years = É um cartão de só dois anos?
 
 booth-work-permit = Sobre sua permissão de trabalho
 booth-work-permit-category = Que letra e número estão em “category”?
-    .help = Por exemplo, C08.
+    .help = Por exemplo, C08. Você pode pular esta pergunta.
 booth-work-permit-expires = Quando vence?
 
 booth-programs = Você tem ou pediu algum destes?
@@ -414,6 +425,7 @@ booth-petition-who-spouse = Para meu marido ou esposa
 booth-petition-when = Quando foi?
 
 booth-moved = Você se mudou?
+    .help = A imigração manda cartas para o endereço que ela conhece. Podemos ajudar você a mudar.
 booth-moved-moved = Você se mudou depois dos seus últimos papéis?
 booth-moved-told = A quem você disse seu novo endereço?
     .help = Toque em tudo o que estiver certo.
@@ -444,6 +456,7 @@ booth-arrests-fine = Você pagou uma multa?
 booth-arrests-papers = Você tem os papéis da corte?
 
 booth-open-case = Você tem um caso criminal que ainda está aberto?
+    .help = Isso pode ser importante para seus papéis. Se preferir, pode dizer a uma pessoa.
 booth-open-case-has = Você tem um caso criminal que ainda está aberto?
 booth-open-case-next = Quando é a próxima data?
 booth-open-case-defender = Qual é o nome do seu advogado de defesa?
@@ -480,6 +493,7 @@ booth-crime-certified = A polícia assinou um papel para você (visto U)?
 booth-forced = Alguém já obrigou ou enganou você para trabalhar?
     .help = Por exemplo, sem pagar, ficando com seus papéis, sem deixar você sair.
 booth-young = Para quem tem menos de 21 anos
+    .help = Há uma ajuda especial para jovens.
 booth-young-is = Você tem menos de 21 anos?
 booth-young-both = Você mora com sua mãe e seu pai, com os dois?
 booth-young-hurt = Sua mãe ou seu pai machucou, abandonou ou não cuidou de você?
@@ -510,6 +524,7 @@ booth-family-filed = Essa pessoa fez um pedido à imigração por você?
 booth-family-living = Essa pessoa está viva?
 
 booth-citizenship-parents = Alguém entre seus pais ou avós tem ou tinha cidadania americana?
+    .help = Algumas pessoas têm cidadania pela família e não sabem.
 
 booth-sponsor = Quem poderia ajudar você com papéis de imigração (sponsor)?
     .help = Por exemplo, marido ou esposa, mãe ou pai, um filho ou filha maior de idade.
@@ -538,7 +553,7 @@ booth-income-often-year = Todo ano
 
 booth-benefits = Sua casa recebe algo disto?
 booth-benefits-has = Sua casa recebe algo disto?
-    .help = Toque em tudo o que estiver certo.
+    .help = Toque em tudo o que estiver certo. Isso pode baixar os valores.
 booth-benefits-has-snap = Ajuda para comida (SNAP, EBT)
 booth-benefits-has-medicaid = Medicaid (saúde)
 booth-benefits-has-ssi = SSI

@@ -6,6 +6,7 @@
 kiosk-welcome-title = Boas-vindas
 kiosk-welcome-start = Toque para começar
 kiosk-welcome-fraud = Um “notario” não é advogado. Não pague a um “notario” por conselhos sobre a lei.
+kiosk-welcome-wait = Um momento, por favor.
 
 ## Language
 
@@ -21,14 +22,18 @@ kiosk-language-none-of-these = Nenhum destes
 
 kiosk-notice-title = Não somos o governo. Não somos a polícia de imigração.
 kiosk-notice-who = Boas-vindas. Somos { $office }, um escritório de ajuda legal sem fins lucrativos.
+kiosk-notice-cost = Nossa ajuda é de graça ou custa pouco. Só a nossa equipe explica os valores.
 kiosk-notice-what = Esta tela só dá a você um lugar na fila. Ela não pode dar conselhos sobre a lei. Usar a tela não faz de nós seus advogados.
+kiosk-notice-why = Perguntamos de que ajuda você precisa e qual é a data no seu papel, para que a pessoa certa ajude você a tempo.
 kiosk-notice-choice = Você pode pular qualquer pergunta. Se preferir, pode falar com uma pessoa. Há intérprete de graça.
 kiosk-notice-private = Só a nossa equipe verá suas respostas. Não passamos suas respostas à imigração nem a outras pessoas, a não ser que você diga sim por escrito ou que a lei nos obrigue. Se isso acontecer um dia, vamos proteger você até onde a lei permitir.
 kiosk-notice-erased = Por favor, não escreva sua história aqui. Por favor, não escreva sobre polícia, seu histórico de imigração ou outras pessoas. Se você parar agora, suas respostas serão apagadas.
 kiosk-notice-contact = Só vamos ligar, mandar mensagem ou escrever se você disser que é seguro.
 kiosk-notice-kept = Se você pegar um número, guardamos suas respostas de acordo com as regras do nosso escritório. Você pode pedir uma cópia ou pedir para apagar.
 kiosk-notice-conflict = Talvez não possamos ajudar você se já ajudamos outra pessoa envolvida no seu caso. Não podemos dizer por quê.
+kiosk-notice-notario = Um “notario” não é advogado. Você pode pedir para ver nosso certificado. Nunca assine um formulário em branco.
 kiosk-notice-unhappy = Se algo no nosso atendimento não for bom, diga a qualquer pessoa daqui.
+kiosk-notice-version = Versão { $version } deste aviso, { $date }.
 kiosk-notice-accept = Entendi
 kiosk-notice-person = Quero falar com uma pessoa
 kiosk-notice-unreviewed = Uma máquina traduziu este texto. Se algo não estiver claro, pergunte a nós.

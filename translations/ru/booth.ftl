@@ -101,6 +101,7 @@ booth-other-names-kind-nickname = Прозвище
 booth-other-names-kind-papers = Имя в других документах
 
 booth-spoken-of = Как Вас называть?
+    .help = Можно любое имя. Так мы будем к Вам обращаться.
 booth-spoken-of-name = Как Вас называть?
 booth-spoken-of-pronoun = Как нам говорить о Вас?
 booth-spoken-of-pronoun-she = Она
@@ -114,6 +115,7 @@ booth-born-date = Когда Вы родились?
 booth-born-sure = Вы точно знаете эту дату?
 
 booth-birth-place = Где Вы родились?
+    .help = Если не знаете, введите ближайший город.
 booth-birth-place-city = В каком городе или селе Вы родились?
 booth-birth-place-country = В какой стране Вы родились?
 
@@ -122,6 +124,7 @@ booth-citizenship = Гражданство каких стран у Вас ес�
 booth-citizenship-country = Какая это страна?
 
 booth-sex = Что написано в Ваших документах: женщина или мужчина?
+    .help = В анкетах нужно то, что написано в документах. Можно пропустить.
 booth-sex-papers = Что написано в Ваших документах?
 booth-sex-papers-female = Женский пол
 booth-sex-papers-male = Мужской пол
@@ -130,6 +133,7 @@ booth-sex-gender = Вы называете себя другим словом?
     .help = Можно пропустить.
 
 booth-marriage = Вы в браке?
+    .help = Мы спрашиваем всех: семья может быть важна для Ваших документов.
 booth-marriage-single = Брака не было
 booth-marriage-married = В браке
 booth-marriage-partner = Живём вместе
@@ -149,6 +153,7 @@ booth-account-kind-receipt = Номер квитанции
 booth-account-number = Какой это номер?
 
 booth-passport = Есть ли у Вас паспорт или карта из Вашего консульства?
+    .help = Поможет, даже если срок прошёл. Можно пропустить.
 booth-passport-country = Из какой он страны?
 booth-passport-number = Какой у него номер?
 booth-passport-expires = Когда кончается срок?
@@ -160,6 +165,7 @@ booth-i94-class = Какие буквы стоят под словом «class»
 booth-i94-until = До какого числа Вам разрешили остаться?
 
 booth-languages = Какие языки Вы знаете?
+    .help = Нажмите на все языки, на которых говорите.
 booth-languages-speaks = На каких языках Вы говорите?
 booth-languages-reads = На каких языках Вы читаете?
 booth-languages-interpreter = Вам нужен переводчик?
@@ -167,6 +173,7 @@ booth-languages-dialect = Вы говорите на особом вариант
     .help = Назовите, например, свой город или район.
 
 booth-school = Сколько лет Вы учились в школе?
+    .help = Мы спрашиваем, чтобы понятнее объяснять. Можно пропустить.
 booth-school-years = Сколько лет Вы учились в школе?
 booth-school-reads = Вы умеете читать и писать на своём языке?
 booth-school-reads-yes = Да
@@ -251,11 +258,13 @@ booth-address-mail = Можно присылать туда письма?
 booth-address-plain = Присылать в простом конверте без нашего названия?
 
 booth-email = Есть ли у Вас имейл?
+    .help = Только если это безопасно для Вас. Можно пропустить.
 booth-email-address = Какой адрес имейла?
 booth-email-shared = Этот имейл читает кто-то ещё?
 booth-email-device = Может ли кто-то смотреть в Ваш телефон или компьютер?
 
 booth-friend-home = Есть родственник или друг, который может получать письма для Вас?
+    .help = Выберите того, кому доверяете. Можно пропустить.
 booth-friend-home-name = Как зовут этого человека?
 booth-friend-home-knows = Этот человек знает, что Вы ходите к нам?
 
@@ -281,6 +290,7 @@ booth-notices-how-mail = По почте
 booth-notices-how-hand = Дали в руки
 
 booth-court = Есть ли у Вас дело в иммиграционном суде?
+    .help = Это есть в бумагах из суда. Не знать — тоже нормально.
 booth-court-has = Есть ли у Вас дело в иммиграционном суде?
 booth-court-charged = Какая дата стоит на бумаге «Notice to Appear»?
 booth-court-city = В каком городе этот суд?
@@ -296,7 +306,7 @@ booth-court-where-video = По видео или по телефону
 
 booth-check-in = Вы должны отмечаться в иммиграционной службе (ICE)?
 booth-check-in-has = Вы должны отмечаться в иммиграционной службе (ICE)?
-    .help = Нажмите на всё, что подходит.
+    .help = Нажмите на всё, что подходит. Так мы видим, как скоро нужна помощь.
 booth-check-in-has-visit = Мне нужно туда ходить
 booth-check-in-has-order = У меня есть приказ о надзоре (order of supervision)
 booth-check-in-has-monitor = За мной следят через приложение, часы или браслет на ноге
@@ -382,6 +392,7 @@ booth-status-what-citizenship = Гражданство США
 booth-status-expires = Когда кончается срок этого документа?
 
 booth-resident = О Вашей грин-карте
+    .help = Дата есть на карте. Введите то, что знаете.
 booth-resident-since = С какого времени она у Вас?
 booth-resident-how = Как Вы её получили?
 booth-resident-how-family = Через семью
@@ -392,7 +403,7 @@ booth-resident-two-years = Это карта только на два года?
 
 booth-work-permit = О Вашем разрешении на работу
 booth-work-permit-category = Какие буква и цифры стоят под словом «category»?
-    .help = Например, C08.
+    .help = Например, C08. Можно пропустить.
 booth-work-permit-expires = Когда кончается срок?
 
 booth-programs = Есть ли у Вас что-то из этого или Вы это просили?
@@ -415,6 +426,7 @@ booth-petition-who-spouse = За мужа или жену
 booth-petition-when = Когда это было?
 
 booth-moved = Вы переезжали?
+    .help = Иммиграционная служба шлёт письма на адрес, который знает. Мы поможем его сменить.
 booth-moved-moved = Вы переезжали после последних документов?
 booth-moved-told = Кому Вы сказали свой новый адрес?
     .help = Нажмите на всё, что подходит.
@@ -445,6 +457,7 @@ booth-arrests-fine = Вы платили штраф?
 booth-arrests-papers = У Вас есть бумаги из суда?
 
 booth-open-case = Есть ли у Вас уголовное дело, которое ещё идёт?
+    .help = Это может быть важно для Ваших документов. Можно вместо этого сказать сотруднику.
 booth-open-case-has = Есть ли у Вас уголовное дело, которое ещё идёт?
 booth-open-case-next = Когда следующая дата?
 booth-open-case-defender = Как зовут Вашего адвоката по этому делу?
@@ -481,6 +494,7 @@ booth-crime-certified = Полиция подписала для Вас бума
 booth-forced = Вас когда-нибудь заставляли работать силой или обманом?
     .help = Например, не платили, забрали документы, не давали уйти.
 booth-young = Для тех, кому меньше 21 года
+    .help = Для молодых людей есть особая помощь.
 booth-young-is = Вам меньше 21 года?
 booth-young-both = Вы живёте и с матерью, и с отцом?
 booth-young-hurt = Кто-то из родителей делал Вам больно, бросил Вас или не заботился о Вас?
@@ -511,6 +525,7 @@ booth-family-filed = Этот человек подавал за Вас прош
 booth-family-living = Этот человек жив?
 
 booth-citizenship-parents = Есть или было ли гражданство США у Ваших родителей, бабушек или дедушек?
+    .help = Некоторые имеют гражданство через семью и не знают об этом.
 
 booth-sponsor = Кто мог бы помочь Вам с иммиграционными документами (спонсор)?
     .help = Например, муж или жена, мать или отец, взрослый ребёнок.
@@ -539,7 +554,7 @@ booth-income-often-year = Каждый год
 
 booth-benefits = Ваша семья получает что-то из этого?
 booth-benefits-has = Ваша семья получает что-то из этого?
-    .help = Нажмите на всё, что подходит.
+    .help = Нажмите на всё, что подходит. Это может снизить оплату.
 booth-benefits-has-snap = Помощь на еду (SNAP, EBT)
 booth-benefits-has-medicaid = Программа Medicaid
 booth-benefits-has-ssi = SSI

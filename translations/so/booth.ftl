@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = Naanays
 booth-other-names-kind-papers = Magac ku qoran waraaqo kale
 
 booth-spoken-of = Magacee ayaan kuugu yeernaa?
+    .help = Magac kasta waa hagaag. Markaan kula hadlayno ayaan isticmaalnaa.
 booth-spoken-of-name = Magacee ayaan kuugu yeernaa?
 booth-spoken-of-pronoun = Sidee ayaan wax kaaga sheegnaa?
 booth-spoken-of-pronoun-she = Iyada
@@ -113,6 +114,7 @@ booth-born-date = Goorma ayaad dhalatay?
 booth-born-sure = Taariikhdan ma hubtaa?
 
 booth-birth-place = Halkee ayaad ku dhalatay?
+    .help = Haddii aadan garanayn, geli magaalada kuugu dhow.
 booth-birth-place-city = Magaaladee ama tuuladee ayaad ku dhalatay?
 booth-birth-place-country = Dalkee ayaad ku dhalatay?
 
@@ -121,6 +123,7 @@ booth-citizenship = Dalalkee ayaad jinsiyaddooda haysataa?
 booth-citizenship-country = Waa dalkee?
 
 booth-sex = Maxaa ku qoran waraaqahaaga: haweeney mise nin?
+    .help = Foomamku waxay rabaan waxa ku qoran waraaqahaaga. Su’aashan waad ka boodi kartaa.
 booth-sex-papers = Maxaa ku qoran waraaqahaaga?
 booth-sex-papers-female = Haweeney
 booth-sex-papers-male = Nin
@@ -129,6 +132,7 @@ booth-sex-gender = Eray kale ma u isticmaashaa naftaada?
     .help = Su’aashan waad ka boodi kartaa.
 
 booth-marriage = Ma guursatay?
+    .help = Qof kasta waan weydiinnaa, waayo qoysku waraaqahaaga ayuu muhiim u noqon karaa.
 booth-marriage-single = Weligay ma guursan
 booth-marriage-married = Waan guursaday
 booth-marriage-partner = Waan wada nool nahay
@@ -148,6 +152,7 @@ booth-account-kind-receipt = Lambarka rasiidka
 booth-account-number = Waa maxay lambarku?
 
 booth-passport = Ma haysataa baasaboor ama kaar ka yimid qunsuliyaddaada?
+    .help = Waa ku anfacaysaa xitaa haddii ay dhacday. Su’aashan waad ka boodi kartaa.
 booth-passport-country = Dalkee ayuu ka yahay?
 booth-passport-number = Lambarkiisu waa maxay?
 booth-passport-expires = Goorma ayuu dhacayaa?
@@ -159,6 +164,7 @@ booth-i94-class = Xarfahee ayaa ku hoos qoran “class”?
 booth-i94-until = Ilaa taariikhdee ayaad joogi kartay?
 
 booth-languages = Luqadahee ayaad isticmaashaa?
+    .help = Taabo luqad kasta oo aad ku hadasho.
 booth-languages-speaks = Luqadahee ayaad ku hadashaa?
 booth-languages-reads = Luqadahee ayaad wax ku akhridaa?
 booth-languages-interpreter = Turjubaan ma rabtaa?
@@ -166,6 +172,7 @@ booth-languages-dialect = Ma ku hadashaa lahjad gaar ah oo luqaddaada ah?
     .help = Tusaale ahaan magaca magaaladaada ama gobolkaaga.
 
 booth-school = Immisa sannadood ayaad iskuul dhigatay?
+    .help = Waxaan u weydiinnaa si aan wax wanaagsan kuugu sharaxno. Su’aashan waad ka boodi kartaa.
 booth-school-years = Immisa sannadood ayaad iskuul dhigatay?
 booth-school-reads = Ma ku akhrin oo ma ku qori kartaa luqaddaada?
 booth-school-reads-yes = Haa
@@ -250,11 +257,13 @@ booth-address-mail = Warqado ma u soo diri karnaa halkaas?
 booth-address-plain = Ma isticmaalnaa baqshad caadi ah oo aan magacayagu ku qornayn?
 
 booth-email = Ma leedahay iimeyl?
+    .help = Bixi keliya haddii ay ammaan kuu tahay. Su’aashan waad ka boodi kartaa.
 booth-email-address = Waa maxay iimeylku?
 booth-email-shared = Qof kale ma akhriyaa iimeylkan?
 booth-email-device = Qof kale ma eegi karaa telefoonkaaga ama kombiyuutarkaaga?
 
 booth-friend-home = Ma jiraa qof qoyskaaga ah ama saaxiib warqado kuu qaadi kara?
+    .help = Dooro qof aad ku kalsoon tahay. Su’aashan waad ka boodi kartaa.
 booth-friend-home-name = Waa maxay magaca qofkaasi?
 booth-friend-home-knows = Qofkaasi ma og yahay inaad noo timaaddo?
 
@@ -280,6 +289,7 @@ booth-notices-how-mail = Boosto
 booth-notices-how-hand = Gacanta ayaa la iga saaray
 
 booth-court = Ma leedahay kiis yaalla maxkamadda socdaalka?
+    .help = Waraaqaha maxkamadda ayay ku qoran tahay. Haddii aadan garanayn waa caadi.
 booth-court-has = Ma leedahay kiis yaalla maxkamadda socdaalka?
 booth-court-charged = Taariikhdee ayaa ku qoran warqadda la yiraahdo “Notice to Appear”?
 booth-court-city = Maxkamaddu magaaladee ayay ku taallaa?
@@ -295,7 +305,7 @@ booth-court-where-video = Fiidyow ama telefoon
 
 booth-check-in = Ma lagaa rabaa inaad u tagto Laanta Socdaalka (ICE)?
 booth-check-in-has = Ma lagaa rabaa inaad u tagto Laanta Socdaalka (ICE)?
-    .help = Taabo dhammaan kuwa sax ah.
+    .help = Taabo dhammaan kuwa sax ah. Waxay na tusaysaa sida degdegga ah ee aad caawimaad ugu baahan tahay.
 booth-check-in-has-visit = Waa inaan halkaas tago
 booth-check-in-has-order = Waxaa igu yaal amar kormeer ah
 booth-check-in-has-monitor = Waxay igula socdaan app, saacad ama qalab lugta ku xiran
@@ -381,6 +391,7 @@ booth-status-what-citizenship = Jinsiyadda Maraykanka
 booth-status-expires = Goorma ayay warqaddaasi dhacaysaa?
 
 booth-resident = Green Card-kaaga (kaarka cagaaran)
+    .help = Taariikhdu kaarka ayay ku taal. Geli waxa aad garanayso.
 booth-resident-since = Tan iyo goorma ayaad haysataa?
 booth-resident-how = Sidee ayaad ku heshay?
 booth-resident-how-family = Qoys ayaan ku helay
@@ -391,7 +402,7 @@ booth-resident-two-years = Ma kaar laba sannadood oo keliya ah baa?
 
 booth-work-permit = Oggolaanshahaaga shaqada
 booth-work-permit-category = Xarafkee iyo lambarkee ayaa ku hoos qoran “category”?
-    .help = Tusaale ahaan C08.
+    .help = Tusaale ahaan C08. Su’aashan waad ka boodi kartaa.
 booth-work-permit-expires = Goorma ayuu dhacayaa?
 
 booth-programs = Mid kuwan ka mid ah ma haysataa ama ma codsatay?
@@ -414,6 +425,7 @@ booth-petition-who-spouse = Ninkayga ama xaaskayga
 booth-petition-when = Goorma ayay ahayd?
 
 booth-moved = Guri ma beddeshay?
+    .help = Laanta Socdaalku waxay warqadaha u dirtaa cinwaanka ay hayso. Waan kaa caawin karnaa beddelkiisa.
 booth-moved-moved = Guri ma beddeshay tan iyo waraaqahaagii ugu dambeeyay?
 booth-moved-told = Yaad u sheegtay cinwaankaaga cusub?
     .help = Taabo dhammaan kuwa sax ah.
@@ -444,6 +456,7 @@ booth-arrests-fine = Ganaax ma bixisay?
 booth-arrests-papers = Ma haysataa waraaqaha maxkamadda?
 
 booth-open-case = Ma leedahay kiis dambi oo weli furan?
+    .help = Waraaqahaaga ayay muhiim u noqon kartaa. Haddii aad ka doorbidayso, qof u sheeg.
 booth-open-case-has = Ma leedahay kiis dambi oo weli furan?
 booth-open-case-next = Goorma ayay tahay taariikhda xigta?
 booth-open-case-defender = Waa maxay magaca qareenka ku difaaca?
@@ -480,6 +493,7 @@ booth-crime-certified = Boolisku warqad ma kuu saxiixay (fiiso U)?
 booth-forced = Weligaa qof ma kugu qasbay ama ma kugu khiyaanay shaqo?
     .help = Tusaale ahaan lacag la’aan, waraaqahaaga oo la haysto, ama tegidda oo laguu diido.
 booth-young = Dadka ka yar 21 jir
+    .help = Dhallinyarada caawimaad gaar ah ayaa u jirta.
 booth-young-is = Ma ka yar tahay 21 jir?
 booth-young-both = Hooyadaa iyo aabbahaa labadaba ma la nooshahay?
 booth-young-hurt = Waalid wax ma ku yeelay, ma kaa tagay, mise kuma daryeelin?
@@ -510,6 +524,7 @@ booth-family-filed = Qofkaasi wax ma kaaga codsaday Laanta Socdaalka?
 booth-family-living = Qofkaasi ma nool yahay?
 
 booth-citizenship-parents = Waalidkaa, awoowgaa ama ayeeyadaa mid ma haystaa ama ma haystay jinsiyadda Maraykanka?
+    .help = Dadka qaar qoyskooda ayay jinsiyad ka helaan, mana oga.
 
 booth-sponsor = Yaa kaa caawin kara waraaqaha Laanta Socdaalka (sponsor)?
     .help = Tusaale ahaan nin ama xaas, waalid, ilmo weyn.
@@ -538,7 +553,7 @@ booth-income-often-year = Sannad kasta
 
 booth-benefits = Gurigaagu ma helaa mid kuwan ka mid ah?
 booth-benefits-has = Gurigaagu ma helaa mid kuwan ka mid ah?
-    .help = Taabo dhammaan kuwa sax ah.
+    .help = Taabo dhammaan kuwa sax ah. Taasi khidmadda way yarayn kartaa.
 booth-benefits-has-snap = Caawin cunto (SNAP, EBT)
 booth-benefits-has-medicaid = Medicaid (caafimaad)
 booth-benefits-has-ssi = SSI

@@ -6,6 +6,7 @@
 kiosk-welcome-title = Soo dhawow
 kiosk-welcome-start = Taabo si aad u bilowdo
 kiosk-welcome-fraud = “Notario” qareen ma aha. Ha siin “notario” lacag si aad talo sharci uga hesho.
+kiosk-welcome-wait = Fadlan wax yar sug.
 
 ## Language
 
@@ -21,14 +22,18 @@ kiosk-language-none-of-these = Midna ma aha
 
 kiosk-notice-title = Annagu dowladda ma nihin. Booliska socdaalkana ma nihin.
 kiosk-notice-who = Soo dhawow. Waxaan nahay { $office }, xafiis sharci oo aan faa’iido doon ahayn.
+kiosk-notice-cost = Caawimaaddu waa bilaash ama raqiis. Shaqaalaha oo keliya ayaa khidmadda sharxa.
 kiosk-notice-what = Shaashaddani waxay ku siinaysaa keliya boos safka ah. Talo sharci ma bixin karto. Isticmaalkeedu nagama dhigo qareenkaaga.
+kiosk-notice-why = Waxaan weydiinnaa caawimaadda aad rabto iyo taariikhda warqaddaada, si qof ku habboon waqtigeeda kuugu caawiyo.
 kiosk-notice-choice = Su’aal kasta waad ka boodi kartaa. Haddii aad ka doorbidayso, qof la hadal. Turjubaan bilaash ah ayaa jira.
 kiosk-notice-private = Shaqaalahayaga oo keliya ayaa arki doona jawaabahaaga. Lama wadaagno Laanta Socdaalka ama dad kale, marka laga reebo haddii aad qoraal haa ku tiraahdo ama sharcigu nagu qasbo. Haddii ay taasi dhacdo, waan ku ilaalin doonnaa inta sharcigu oggol yahay.
 kiosk-notice-erased = Fadlan sheekadaada halkan ha ku qorin. Fadlan wax ha ka qorin booliska, arrimahaagii hore ee Laanta Socdaalka, ama dad kale. Haddii aad hadda joojiso, jawaabahaaga waa la tirtirayaa.
 kiosk-notice-contact = Waan ku soo wici, farriin kuu soo diri ama wax kuu soo qori doonnaa keliya haddii aad tiraahdo waa ammaan.
 kiosk-notice-kept = Haddii aad lambar qaadato, jawaabahaaga waxaan u kaydinnaa sida xeerarka xafiiskayagu qabaan. Waad na weydiisan kartaa nuqul, ama inaan tirtirno.
 kiosk-notice-conflict = Waxaa dhici karta inaannaan ku caawin karin haddii aan durba caawinayno qof kale oo kiiskaaga ku jira. Sababta kuuma sheegi karno.
+kiosk-notice-notario = “Notario” qareen ma aha. Waad codsan kartaa inaad aragto shahaadadayada. Weligaa ha saxiixin foom maran.
 kiosk-notice-unhappy = Haddii aadan nagu qanacsanayn, fadlan u sheeg qof kasta oo halkan jooga.
+kiosk-notice-version = Nooca { $version } ee ogeysiiskan, { $date }.
 kiosk-notice-accept = Waan fahmay
 kiosk-notice-person = Waxaan rabaa inaan qof la hadlo
 kiosk-notice-unreviewed = Mashiin ayaa turjumay qoraalkan. Haddii wax kuu caddayn waayaan, fadlan na weydii.

@@ -11,6 +11,8 @@ struct Facts {
     name: String,
     english: String,
     first: bool,
+    #[serde(default)]
+    signed: bool,
 }
 
 #[derive(Deserialize)]
@@ -66,12 +68,23 @@ impl Tongue {
 
     /// Those the program has no text in.
     pub fn spoken_only() -> impl Iterator<Item = Tongue> {
-        SPOKEN.iter().map(of)
+        SPOKEN.iter().filter(|it| !it.signed).map(of)
     }
 
     /// Those of them that get a tile of their own.
     pub fn offered_first() -> impl Iterator<Item = Tongue> {
-        SPOKEN.iter().filter(|it| it.first).map(of)
+        let spoken = SPOKEN.iter().filter(|it| !it.signed);
+        spoken.filter(|it| it.first).map(of)
+    }
+
+    /// The languages of people who cannot hear, as one: nobody speaks, writes or records it.
+    pub fn signed() -> Option<Tongue> {
+        SPOKEN.iter().find(|it| it.signed).map(of)
+    }
+
+    /// Whether it is signed and not spoken.
+    pub fn is_signed(self) -> bool {
+        Tongue::signed() == Some(self)
     }
 }
 
@@ -102,6 +115,17 @@ mod tests {
         assert_eq!(Tongue::find("mam").map(|it| it.name), Some("Mam"));
         assert_eq!(Tongue::find("es").map(|it| it.name), Some("Español"));
         assert_eq!(Tongue::find("tlh"), None);
+    }
+
+    #[test]
+    fn sign_language_is_known_and_nowhere_among_what_is_spoken() {
+        let signed = Tongue::signed().unwrap();
+        assert_eq!(Tongue::find(signed.tag), Some(signed));
+        assert!(
+            Tongue::all()
+                .chain(Tongue::offered_first())
+                .all(|it| it != signed)
+        );
     }
 
     #[test]

@@ -101,6 +101,7 @@ booth-other-names-kind-nickname = Jina la utani
 booth-other-names-kind-papers = Jina kwenye hati nyingine
 
 booth-spoken-of = Tukuite kwa jina gani?
+    .help = Jina lolote ni sawa. Tunalitumia tunapozungumza nawe.
 booth-spoken-of-name = Tukuite kwa jina gani?
 booth-spoken-of-pronoun = Tukitaja habari zako, tuseme vipi?
 booth-spoken-of-pronoun-she = Kama mwanamke (she)
@@ -114,6 +115,7 @@ booth-born-date = Ulizaliwa lini?
 booth-born-sure = Je, una uhakika na tarehe hii?
 
 booth-birth-place = Ulizaliwa wapi?
+    .help = Kama hujui, weka mji wa karibu zaidi.
 booth-birth-place-city = Ulizaliwa mji au kijiji gani?
 booth-birth-place-country = Ulizaliwa nchi gani?
 
@@ -122,6 +124,7 @@ booth-citizenship = Wewe ni raia wa nchi zipi?
 booth-citizenship-country = Ni nchi gani?
 
 booth-sex = Hati zako zinasema nini: mwanamke au mwanamume?
+    .help = Fomu zinataka kilichoandikwa kwenye hati zako. Unaweza kuruka swali hili.
 booth-sex-papers = Hati zako zinasema nini?
 booth-sex-papers-female = Mwanamke
 booth-sex-papers-male = Mwanamume
@@ -130,6 +133,7 @@ booth-sex-gender = Je, unatumia neno lingine kujieleza?
     .help = Unaweza kuruka swali hili.
 
 booth-marriage = Je, uko kwenye ndoa?
+    .help = Tunamuuliza kila mtu, kwa sababu familia inaweza kuwa muhimu kwa hati zako.
 booth-marriage-single = Sijawahi kuwa kwenye ndoa
 booth-marriage-married = Niko kwenye ndoa
 booth-marriage-partner = Tunaishi pamoja
@@ -149,6 +153,7 @@ booth-account-kind-receipt = Namba ya risiti
 booth-account-number = Namba hiyo ni ipi?
 
 booth-passport = Je, una pasipoti au kadi kutoka ubalozi wa nchi yako?
+    .help = Inasaidia hata kama muda wake umeisha. Unaweza kuruka swali hili.
 booth-passport-country = Ni ya nchi gani?
 booth-passport-number = Namba yake ni ipi?
 booth-passport-expires = Inaisha lini?
@@ -160,6 +165,7 @@ booth-i94-class = Chini ya neno “class” kuna herufi gani?
 booth-i94-until = Uliruhusiwa kukaa hadi tarehe gani?
 
 booth-languages = Unatumia lugha zipi?
+    .help = Gusa kila lugha unayozungumza.
 booth-languages-speaks = Unazungumza lugha zipi?
 booth-languages-reads = Unasoma lugha zipi?
 booth-languages-interpreter = Je, unataka mkalimani?
@@ -167,6 +173,7 @@ booth-languages-dialect = Je, unazungumza lahaja fulani ya lugha yako?
     .help = Kwa mfano jina la mji au mkoa wako.
 
 booth-school = Ulisoma shule miaka mingapi?
+    .help = Tunauliza ili tukueleze vizuri. Unaweza kuruka swali hili.
 booth-school-years = Ulisoma shule miaka mingapi?
 booth-school-reads = Je, unaweza kusoma na kuandika lugha yako?
 booth-school-reads-yes = Ndiyo
@@ -251,11 +258,13 @@ booth-address-mail = Je, tunaweza kutuma barua huko?
 booth-address-plain = Je, tutumie bahasha ya kawaida isiyo na jina letu?
 
 booth-email = Je, una anwani ya barua pepe (email)?
+    .help = Itoe ikiwa tu ni salama kwako. Unaweza kuruka swali hili.
 booth-email-address = Anwani ya barua pepe ni ipi?
 booth-email-shared = Je, mtu mwingine anasoma barua pepe hii?
 booth-email-device = Je, mtu mwingine anaweza kuangalia simu au kompyuta yako?
 
 booth-friend-home = Je, kuna ndugu au rafiki anayeweza kukupokelea barua?
+    .help = Chagua mtu unayemwamini. Unaweza kuruka swali hili.
 booth-friend-home-name = Jina la mtu huyo ni nani?
 booth-friend-home-knows = Je, mtu huyo anajua kuwa unakuja kwetu?
 
@@ -281,6 +290,7 @@ booth-notices-how-mail = Kwa posta
 booth-notices-how-hand = Nilipewa mkononi
 
 booth-court = Je, una kesi katika mahakama ya uhamiaji?
+    .help = Karatasi za mahakama zinaonyesha. Si vibaya kutojua.
 booth-court-has = Je, una kesi katika mahakama ya uhamiaji?
 booth-court-charged = Kwenye karatasi ya “Notice to Appear” kuna tarehe gani?
 booth-court-city = Mahakama iko mji gani?
@@ -296,7 +306,7 @@ booth-court-where-video = Kwa video au simu
 
 booth-check-in = Je, ni lazima uripoti kwa uhamiaji (ICE)?
 booth-check-in-has = Je, ni lazima uripoti kwa uhamiaji (ICE)?
-    .help = Gusa yote yaliyo sahihi.
+    .help = Gusa yote yaliyo sahihi. Inatuonyesha unahitaji msaada haraka kiasi gani.
 booth-check-in-has-visit = Ni lazima niende huko
 booth-check-in-has-order = Nina amri ya uangalizi (order of supervision)
 booth-check-in-has-monitor = Wananifuatilia kwa app, saa au bangili ya mguuni
@@ -382,6 +392,7 @@ booth-status-what-citizenship = Raia wa Marekani
 booth-status-expires = Hati hiyo inaisha lini?
 
 booth-resident = Kuhusu kadi yako ya ukaazi (green card)
+    .help = Tarehe iko kwenye kadi. Weka unachojua.
 booth-resident-since = Unayo tangu lini?
 booth-resident-how = Uliipataje?
 booth-resident-how-family = Kupitia familia
@@ -392,7 +403,7 @@ booth-resident-two-years = Je, ni kadi ya miaka miwili tu?
 
 booth-work-permit = Kuhusu kibali chako cha kazi
 booth-work-permit-category = Chini ya neno “category” kuna herufi na namba gani?
-    .help = Kwa mfano C08.
+    .help = Kwa mfano C08. Unaweza kuruka swali hili.
 booth-work-permit-expires = Kinaisha lini?
 
 booth-programs = Je, una au uliomba mojawapo ya haya?
@@ -415,6 +426,7 @@ booth-petition-who-spouse = Kwa ajili ya mume au mke wangu
 booth-petition-when = Ilikuwa lini?
 
 booth-moved = Je, umehama?
+    .help = Uhamiaji hutuma barua kwenye anwani wanayoijua. Tunaweza kukusaidia kuibadilisha.
 booth-moved-moved = Je, umehama tangu hati zako za mwisho?
 booth-moved-told = Ulimwambia nani anwani yako mpya?
     .help = Gusa yote yaliyo sahihi.
@@ -445,6 +457,7 @@ booth-arrests-fine = Je, ulilipa faini?
 booth-arrests-papers = Je, una karatasi za mahakama?
 
 booth-open-case = Je, una kesi ya jinai ambayo bado haijaisha?
+    .help = Inaweza kuwa muhimu kwa hati zako. Unaweza kumwambia mhudumu badala yake.
 booth-open-case-has = Je, una kesi ya jinai ambayo bado haijaisha?
 booth-open-case-next = Tarehe ijayo ni lini?
 booth-open-case-defender = Jina la wakili wako wa utetezi ni nani?
@@ -481,6 +494,7 @@ booth-crime-certified = Je, polisi walikusainia karatasi (visa ya U)?
 booth-forced = Je, kuna mtu aliyewahi kukulazimisha au kukudanganya ili ufanye kazi?
     .help = Kwa mfano bila malipo, kuchukua hati zako, kukukataza kuondoka.
 booth-young = Kwa walio chini ya miaka 21
+    .help = Kuna msaada maalum kwa vijana.
 booth-young-is = Je, una umri chini ya miaka 21?
 booth-young-both = Je, unaishi na wazazi wako wote wawili?
 booth-young-hurt = Je, mzazi alikuumiza, alikuacha au hakukutunza?
@@ -511,6 +525,7 @@ booth-family-filed = Je, mtu huyo aliwasilisha maombi kwa uhamiaji kwa ajili yak
 booth-family-living = Je, mtu huyo yuko hai?
 
 booth-citizenship-parents = Je, mzazi, babu au bibi yako ni au alikuwa raia wa Marekani?
+    .help = Baadhi ya watu ni raia kupitia familia zao na hawajui.
 
 booth-sponsor = Nani anaweza kukusaidia na hati za uhamiaji (mdhamini)?
     .help = Kwa mfano mume au mke, mzazi, mtoto mkubwa.
@@ -539,7 +554,7 @@ booth-income-often-year = Kila mwaka
 
 booth-benefits = Je, watu wa nyumbani kwako wanapata mojawapo ya haya?
 booth-benefits-has = Je, watu wa nyumbani kwako wanapata mojawapo ya haya?
-    .help = Gusa yote yaliyo sahihi.
+    .help = Gusa yote yaliyo sahihi. Hii inaweza kupunguza malipo.
 booth-benefits-has-snap = Msaada wa chakula (SNAP, EBT)
 booth-benefits-has-medicaid = Bima ya Medicaid
 booth-benefits-has-ssi = SSI

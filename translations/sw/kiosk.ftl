@@ -7,6 +7,7 @@ kiosk-welcome-title = Karibu
 kiosk-welcome-start = Gusa ili kuanza
 # "Notario" stays Spanish in every language: it is the word on the signs of the people it warns of.
 kiosk-welcome-fraud = “Notario” si wakili. Usimlipe “notario” kwa ushauri wa sheria.
+kiosk-welcome-wait = Subiri kidogo, tafadhali.
 
 ## Language
 
@@ -23,14 +24,18 @@ kiosk-language-none-of-these = Hakuna kati ya hizi
 
 kiosk-notice-title = Sisi si serikali. Sisi si polisi wa uhamiaji.
 kiosk-notice-who = Karibu. Sisi ni { $office }, ofisi ya sheria isiyo ya faida.
+kiosk-notice-cost = Msaada wetu ni wa bure au wa gharama ndogo. Wafanyakazi wetu tu ndio wanaoeleza malipo.
 kiosk-notice-what = Skrini hii inakupa nafasi kwenye foleni tu. Haiwezi kukupa ushauri wa sheria. Kuitumia hakutufanyi kuwa mawakili wako.
+kiosk-notice-why = Tunauliza unahitaji msaada gani na tarehe iliyo kwenye karatasi yako, ili mtu anayefaa akusaidie kwa wakati.
 kiosk-notice-choice = Unaweza kuruka swali lolote. Unaweza kuzungumza na mhudumu badala yake. Kuna mkalimani wa bure.
 kiosk-notice-private = Wafanyakazi wetu tu ndio wataona majibu yako. Hatuwapi watu wa uhamiaji wala watu wengine. Tutawapa ikiwa tu utakubali kwa maandishi, au sheria itatulazimisha. Hilo likitokea, tutakulinda kadiri sheria inavyoruhusu.
 kiosk-notice-erased = Tafadhali usiandike yaliyokupata hapa. Usiandike kuhusu polisi, mambo yako ya zamani ya uhamiaji au watu wengine. Ukiacha sasa, majibu yako yatafutwa.
 kiosk-notice-contact = Tutakupigia, kukutumia SMS au kukuandikia ikiwa tu utasema ni salama.
 kiosk-notice-kept = Ukichukua namba, tutatunza majibu yako kulingana na kanuni za ofisi yetu. Unaweza kutuomba nakala au kutuomba tuyafute.
 kiosk-notice-conflict = Huenda hatutaweza kukusaidia ikiwa tayari tunamsaidia mtu mwingine katika kesi yako. Hatuwezi kukuambia kwa nini.
+kiosk-notice-notario = “Notario” si wakili. Unaweza kuomba kuona cheti chetu. Usisaini kamwe fomu isiyojazwa.
 kiosk-notice-unhappy = Kama huridhiki nasi, tafadhali mwambie mhudumu yeyote hapa.
+kiosk-notice-version = Toleo la { $version } la tangazo hili, { $date }.
 kiosk-notice-accept = Nimeelewa
 kiosk-notice-person = Nataka kuzungumza na mhudumu
 kiosk-notice-unreviewed = Mashine imetafsiri maandishi haya. Kama kuna kitu hakieleweki, tafadhali tuulize.

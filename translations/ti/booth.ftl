@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = ሳጓ
 booth-other-names-kind-papers = ኣብ ካልእ ወረቓቕቲ ዘሎ ስም
 
 booth-spoken-of = ብኣየናይ ስም ክንጽውዓኩም?
+    .help = ዝኾነ ስም ይኸውን። ምሳኹም ክንዛረብ ከለና ንጥቀመሉ።
 booth-spoken-of-name = ብኣየናይ ስም ክንጽውዓኩም?
 booth-spoken-of-pronoun = ብዛዕባኹም ክንዛረብ ከለና እንታይ ክንብል?
 booth-spoken-of-pronoun-she = ንሳ
@@ -113,6 +114,7 @@ booth-born-date = መዓስ ተወሊድኩም?
 booth-born-sure = ብዛዕባ እዚ ዕለት ርግጸኛ ዲኹም?
 
 booth-birth-place = ኣበይ ተወሊድኩም?
+    .help = እንተ ዘይፈለጥኩምዎ፣ ኣብ ቀረባ ዘላ ከተማ ኣእትዉ።
 booth-birth-place-city = ኣብ ኣየናይ ከተማ ወይ ዓዲ ተወሊድኩም?
 booth-birth-place-country = ኣብ ኣየናይ ሃገር ተወሊድኩም?
 
@@ -121,6 +123,7 @@ booth-citizenship = ናይ ኣየኖት ሃገራት ዜጋ ኢኹም?
 booth-citizenship-country = ኣየናይ ሃገር እዩ?
 
 booth-sex = ወረቓቕትኹም እንታይ ይብሉ፦ ኣንስተይቲ ወይስ ተባዕታይ?
+    .help = ቅጥዕታት ኣብ ወረቓቕትኹም ዘሎ ይሓቱ። እዚ ክትሰግርዎ ትኽእሉ።
 booth-sex-papers = ወረቓቕትኹም እንታይ ይብሉ?
 booth-sex-papers-female = ኣንስተይቲ
 booth-sex-papers-male = ተባዕታይ
@@ -129,6 +132,7 @@ booth-sex-gender = ንርእስኹም ካልእ ቃል ትጥቀሙ ዶ?
     .help = እዚ ክትሰግርዎ ትኽእሉ።
 
 booth-marriage = ተመርዒኹም ዶ?
+    .help = ስድራ ንወረቓቕትኹም ኣገዳሲ ክኸውን ስለ ዝኽእል፣ ንኹሉ ሰብ ንሓትት።
 booth-marriage-single = ተመርዕየ ኣይፈልጥን
 booth-marriage-married = ተመርዕየ እየ
 booth-marriage-partner = ብሓባር ንነብር
@@ -148,6 +152,7 @@ booth-account-kind-receipt = ቁጽሪ ቅብሊት
 booth-account-number = እቲ ቁጽሪ ክንደይ እዩ?
 
 booth-passport = ፓስፖርት ወይ ካብ ቆንስላኹም ዝተዋህበ ካርድ ኣለኩም ዶ?
+    .help = ግዜኡ ዝሓለፈ እኳ እንተ ኾነ ይጠቅም። እዚ ክትሰግርዎ ትኽእሉ።
 booth-passport-country = ናይ ኣየናይ ሃገር እዩ?
 booth-passport-number = ቁጽሩ ክንደይ እዩ?
 booth-passport-expires = ግዜኡ መዓስ ይውዳእ?
@@ -159,6 +164,7 @@ booth-i94-class = ትሕቲ “class” ዝብል ኣየኖት ፊደላት ኣ�
 booth-i94-until = ክሳብ ኣየናይ ዕለት ክትጸንሑ ይፍቀደልኩም ነይሩ?
 
 booth-languages = ኣየኖት ቋንቋታት ትጥቀሙ?
+    .help = እትዛረብዎ ቋንቋ ኩሉ ጠውቑ።
 booth-languages-speaks = ኣየኖት ቋንቋታት ትዛረቡ?
 booth-languages-reads = ኣየኖት ቋንቋታት ተንብቡ?
 booth-languages-interpreter = ኣስተርጓሚ ትደልዩ ዶ?
@@ -166,6 +172,7 @@ booth-languages-dialect = ቋንቋኹም ብናይ ከባቢኹም ኣዘራር
     .help = ንኣብነት ስም ናይ ከተማኹም ወይ ከባቢኹም ጽሓፉ።
 
 booth-school = ክንደይ ዓመት ቤት ትምህርቲ ከይድኩም?
+    .help = ጽቡቕ ጌርና ምእንቲ ክንገልጸልኩም ንሓትት። እዚ ክትሰግርዎ ትኽእሉ።
 booth-school-years = ክንደይ ዓመት ቤት ትምህርቲ ከይድኩም?
 booth-school-reads = ብቋንቋኹም ከተንብቡን ክትጽሕፉን ትኽእሉ ዶ?
 booth-school-reads-yes = እወ
@@ -250,11 +257,13 @@ booth-address-mail = ደብዳበ ናብኡ ክንሰድድ ንኽእል ዶ?
 booth-address-plain = ስምና ዘይብሉ ፖስታ ክንጥቀም ዶ?
 
 booth-email = ናይ ኢመይል ኣድራሻ ኣለኩም ዶ?
+    .help = ስግኣት እንተ ዘይብሉ ጥራይ ሃቡና። እዚ ክትሰግርዎ ትኽእሉ።
 booth-email-address = እቲ ናይ ኢመይል ኣድራሻ እንታይ እዩ?
 booth-email-shared = ነዚ ኢመይል ካልእ ሰብ የንብቦ ዶ?
 booth-email-device = ካልእ ሰብ ቴለፎንኩም ወይ ኮምፒተርኩም ክርኢ ይኽእል ዶ?
 
 booth-friend-home = ደብዳበ ክቕበሉልኩም ዝኽእሉ ኣባል ስድራ ወይ መሓዛ ኣለዉ ዶ?
+    .help = እትኣምንዎ ሰብ ምረጹ። እዚ ክትሰግርዎ ትኽእሉ።
 booth-friend-home-name = ስም እዞም ሰብ መን እዩ?
 booth-friend-home-knows = እዞም ሰብ ናባና ከም ዝመጻእኩም ይፈልጡ ዶ?
 
@@ -280,6 +289,7 @@ booth-notices-how-mail = ብፖስታ
 booth-notices-how-hand = ብኢደይ ተዋሂቡኒ
 
 booth-court = ኣብ ናይ ኢሚግረሽን ቤት ፍርዲ ጉዳይ ኣለኩም ዶ?
+    .help = ኣብ ናይ ቤት ፍርዲ ወረቓቕትኹም ይርከብ። እንተ ዘይፈለጥኩም ጸገም የለን።
 booth-court-has = ኣብ ናይ ኢሚግረሽን ቤት ፍርዲ ጉዳይ ኣለኩም ዶ?
 booth-court-charged = ኣብቲ “Notice to Appear” ዝብል ወረቐት ዘሎ ዕለት መዓስ እዩ?
 booth-court-city = እቲ ቤት ፍርዲ ኣብ ኣየናይ ከተማ ኣሎ?
@@ -295,7 +305,7 @@ booth-court-where-video = ብቪድዮ ወይ ብቴለፎን
 
 booth-check-in = ናብ ኢሚግረሽን (ICE) ሪፖርት ክትገብሩ ኣለኩም ዶ?
 booth-check-in-has = ናብ ኢሚግረሽን (ICE) ሪፖርት ክትገብሩ ኣለኩም ዶ?
-    .help = ልክዕ ዝኾነ ኩሉ ጠውቑ።
+    .help = ልክዕ ዝኾነ ኩሉ ጠውቑ። ክሳብ ክንደይ ብቕልጡፍ ሓገዝ ከም ዘድልየኩም የርእየና።
 booth-check-in-has-visit = ናብኡ ክኸይድ ኣለኒ
 booth-check-in-has-order = ናይ ምክትታል ትእዛዝ ኣለኒ
 booth-check-in-has-monitor = ብኣፕ፣ ብሰዓት ኢድ ወይ ብመእሰሪ እግሪ ይከታተሉኒ
@@ -381,6 +391,7 @@ booth-status-what-citizenship = ዜጋ ኣሜሪካ
 booth-status-expires = ግዜ ናይቲ ወረቐት መዓስ ይውዳእ?
 
 booth-resident = ብዛዕባ ግሪን ካርድኹም
+    .help = እቲ ዕለት ኣብቲ ካርድ ኣሎ። ትፈልጥዎ ኣእትዉ።
 booth-resident-since = ካብ መዓስ ኣለኩም?
 booth-resident-how = ብኸመይ ረኺብኩምዎ?
 booth-resident-how-family = ብስድራ
@@ -391,7 +402,7 @@ booth-resident-two-years = እቲ ካርድ ንክልተ ዓመት ጥራይ ድ
 
 booth-work-permit = ብዛዕባ ናይ ስራሕ ፍቓድኩም
 booth-work-permit-category = ትሕቲ “category” ዝብል ኣየናይ ፊደልን ቁጽርን ኣሎ?
-    .help = ንኣብነት C08።
+    .help = ንኣብነት C08። እዚ ክትሰግርዎ ትኽእሉ።
 booth-work-permit-expires = ግዜኡ መዓስ ይውዳእ?
 
 booth-programs = ካብዚኦም ሓደ ኣለኩም ወይ ሓቲትኩም ዶ?
@@ -414,6 +425,7 @@ booth-petition-who-spouse = ንሰብኣየይ ወይ ንሰበይተይ
 booth-petition-when = መዓስ ነይሩ?
 
 booth-moved = ገዛ ቀይርኩም ዶ?
+    .help = ኢሚግረሽን ደብዳበ ናብ ዝፈልጦ ኣድራሻ እዩ ዝሰድድ። ንምቕያሩ ክንሕግዘኩም ንኽእል።
 booth-moved-moved = ድሕሪ እቶም ናይ መወዳእታ ወረቓቕትኹም ገዛ ቀይርኩም ዶ?
 booth-moved-told = ሓድሽ ኣድራሻኹም ንመን ነጊርኩም?
     .help = ልክዕ ዝኾነ ኩሉ ጠውቑ።
@@ -444,6 +456,7 @@ booth-arrests-fine = ናይ ገንዘብ መቕጻዕቲ ከፊልኩም ዶ?
 booth-arrests-papers = ናይ ቤት ፍርዲ ወረቓቕቲ ኣለኩም ዶ?
 
 booth-open-case = ገና ዘይተወድአ ናይ ገበን ጉዳይ ኣለኩም ዶ?
+    .help = ንወረቓቕትኹም ኣገዳሲ ክኸውን ይኽእል። ኣብ ክንዲ ስክሪን ንሰብ ክትነግሩ ትኽእሉ።
 booth-open-case-has = ገና ዘይተወድአ ናይ ገበን ጉዳይ ኣለኩም ዶ?
 booth-open-case-next = ዝቕጽል ዕለት መዓስ እዩ?
 booth-open-case-defender = ስም ናይቲ ዝከላኸለልኩም ጠበቓ መን እዩ?
@@ -480,6 +493,7 @@ booth-crime-certified = ፖሊስ ወረቐት ፈሪሞምልኩም ዶ (U ቪ�
 booth-forced = ብግዲ ወይ ብምትላል ዘስረሓኩም ሰብ ኣሎ ዶ?
     .help = ንኣብነት ዘይምኽፋል፣ ወረቓቕትኹም ምሓዝ ወይ ከይትወጹ ምኽልካል።
 booth-young = ትሕቲ 21 ዓመት ንዝኾኑ ሰባት
+    .help = ንመንእሰያት ፍሉይ ሓገዝ ኣሎ።
 booth-young-is = ዕድመኹም ትሕቲ 21 ድዩ?
 booth-young-both = ምስ ክልቲኦም ወለድኹም ትነብሩ ዶ?
 booth-young-hurt = ኣደኹም ወይ ኣቦኹም ጐዲኦምኹም፣ ገዲፎምኹም ወይ ከይኣለዩኹም ተሪፎም ይፈልጡ ዶ?
@@ -510,6 +524,7 @@ booth-family-filed = እዞም ሰብ ንዓኹም ንኢሚግረሽን ሓቲ�
 booth-family-living = እዞም ሰብ ብህይወት ኣለዉ ዶ?
 
 booth-citizenship-parents = ካብ ወለድኹም፣ ኣቦሓጎኹም ወይ ዓባይኩም ዜጋ ኣሜሪካ ዝኾነ ወይ ዝነበረ ኣሎ ዶ?
+    .help = ገሊኦም ሰባት ከይፈለጡ ብስድራኦም ኣቢሎም ዜጋታት እዮም።
 
 booth-sponsor = ብናይ ኢሚግረሽን ወረቓቕቲ ስፖንሰር ክኾኑኹም ዝኽእሉ መን እዮም?
     .help = ንኣብነት ሰብኣይ ወይ ሰበይቲ፣ ወላዲ ወይ ዓቢ ውላድ።
@@ -538,7 +553,7 @@ booth-income-often-year = በብዓመቱ
 
 booth-benefits = ስድራኹም ካብዚኦም እትረክቦ ኣሎ ዶ?
 booth-benefits-has = ስድራኹም ካብዚኦም እትረክቦ ኣሎ ዶ?
-    .help = ልክዕ ዝኾነ ኩሉ ጠውቑ።
+    .help = ልክዕ ዝኾነ ኩሉ ጠውቑ። እዚ ክፍሊት ከጉድል ይኽእል።
 booth-benefits-has-snap = ናይ ምግቢ ሓገዝ (SNAP, EBT)
 booth-benefits-has-medicaid = ናይ ሕክምና ሓገዝ (Medicaid)
 booth-benefits-has-ssi = SSI

@@ -7,6 +7,7 @@ kiosk-welcome-title = እንቋዕ ብደሓን መጻእኩም
 kiosk-welcome-start = ንምጅማር ጠውቑ
 # "Notario" stays Spanish in every language: it is the word on the signs of the people it warns of.
 kiosk-welcome-fraud = “notario” ጠበቓ ኣይኮነን። ንሕጋዊ ምኽሪ ኢልኩም ን“notario” ገንዘብ ኣይትኽፈሉ።
+kiosk-welcome-wait = በጃኹም ቁሩብ ተጸበዩ።
 
 ## Language
 
@@ -23,14 +24,18 @@ kiosk-language-none-of-these = ካብዚኦም ሓደ እኳ ኣይኮነን
 
 kiosk-notice-title = ንሕና መንግስቲ ኣይኮንናን። ናይ ኢሚግረሽን ፖሊስ እውን ኣይኮንናን።
 kiosk-notice-who = እንቋዕ ብደሓን መጻእኩም። ንሕና { $office } ኢና። ንመኽሰብ ዘይሰርሕ ናይ ሕጊ ቤት ጽሕፈት ኢና።
+kiosk-notice-cost = ሓገዝና ነጻ ወይ ብውሑድ ክፍሊት እዩ። ብዛዕባ ክፍሊት ዝገልጹ ሰራሕተኛታትና ጥራይ እዮም።
 kiosk-notice-what = እዚ ስክሪን ተራ ንምሓዝ ጥራይ እዩ። ሕጋዊ ምኽሪ ክህብ ኣይክእልን። ነቲ ስክሪን ስለ ዝተጠቐምኩም ጥራይ ጠበቓኹም ኣይንኸውንን።
+kiosk-notice-why = እንታይ ሓገዝ ከም እትደልዩን ኣብ ወረቐትኩም ዘሎ ዕለትን ንሓትት፤ እቲ ዝምልከቶ ሰብ ብግዜኡ ምእንቲ ክሕግዘኩም።
 kiosk-notice-choice = ዝኾነ ሕቶ ክትሰግሩ ትኽእሉ። ኣብ ክንዲ ስክሪን ምስ ሰብ ክትዛረቡ ትኽእሉ። ነጻ ኣስተርጓሚ ኣሎ።
 kiosk-notice-private = መልስታትኩም ሰራሕተኛታትና ጥራይ እዮም ዝርእይዎ። ንኢሚግረሽን ወይ ንካልኦት ሰባት ኣይንህብን። ንስኹም ብጽሑፍ እንተ ፈቒድኩም ወይ ሕጊ እንተ ኣገዲዱና ጥራይ ኢና ንህብ። ከምኡ እንተ ኣጋጢሙ፣ ሕጊ ብዝፈቐዶ መጠን ክንሕልወኩም ኢና።
 kiosk-notice-erased = በጃኹም ታሪኽኩም ኣብዚ ኣይትጽሓፉ። በጃኹም ብዛዕባ ፖሊስ፣ ብዛዕባ ናይ ኢሚግረሽን ታሪኽኩም ወይ ብዛዕባ ካልኦት ሰባት ኣይትጽሓፉ። ሕጂ እንተ ኣቋሪጽኩም፣ መልስታትኩም ይድምሰስ።
 kiosk-notice-contact = ስግኣት የብሉን እንተ ኢልኩም ጥራይ ኢና ንድውለልኩም፣ መልእኽቲ ንሰደልኩም ወይ ንጽሕፈልኩም።
 kiosk-notice-kept = ቁጽሪ እንተ ወሲድኩም፣ መልስታትኩም ብመሰረት ሕግታት ቤት ጽሕፈትና ነቐምጦ። ቅዳሕ ክንህበኩም ወይ ክንድምስሶ ክትሓቱና ትኽእሉ።
 kiosk-notice-conflict = ኣቐዲምና ኣብ ጉዳይኩም ንዘሎ ካልእ ሰብ ንሕግዝ እንተ ኾይንና፣ ንዓኹም ክንሕግዝ ኣይንኽእልን ንኸውን። ምኽንያቱ ክንነግረኩም ኣይንኽእልን።
+kiosk-notice-notario = “notario” ጠበቓ ኣይኮነን። ናይ ምስክር ወረቐትና ንምርኣይ ክትሓቱ ትኽእሉ። ኣብ ባዶ ቅጥዒ ፈጺምኩም ኣይትፈርሙ።
 kiosk-notice-unhappy = ብኣገልግሎትና እንተ ዘይተሓጐስኩም፣ በጃኹም ኣብዚ ንዘሎ ዝኾነ ሰብ ንገሩ።
+kiosk-notice-version = ናይዚ ምልክታ ሕታም { $version }፣ { $date }።
 kiosk-notice-accept = ተረዲኡኒ
 kiosk-notice-person = ምስ ሰብ ክዛረብ እደሊ
 kiosk-notice-unreviewed = እዚ ጽሑፍ ብማሽን ዝተተርጐመ እዩ። ዘይንጹር ነገር እንተ ሃልዩ፣ በጃኹም ሕተቱና።

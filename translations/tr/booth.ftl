@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = Takma ad
 booth-other-names-kind-papers = Başka belgelerdeki ad
 
 booth-spoken-of = Size hangi adla seslenelim?
+    .help = Her ad olur. Sizinle konuşurken bu adı kullanırız.
 booth-spoken-of-name = Size hangi adla seslenelim?
 booth-spoken-of-pronoun = Sizden nasıl söz edelim?
 booth-spoken-of-pronoun-she = Kadın (she)
@@ -113,6 +114,7 @@ booth-born-date = Ne zaman doğdunuz?
 booth-born-sure = Bu tarihten emin misiniz?
 
 booth-birth-place = Nerede doğdunuz?
+    .help = Bilmiyorsanız en yakın şehri yazın.
 booth-birth-place-city = Hangi şehirde veya köyde doğdunuz?
 booth-birth-place-country = Hangi ülkede doğdunuz?
 
@@ -121,6 +123,7 @@ booth-citizenship = Hangi ülkelerin vatandaşısınız?
 booth-citizenship-country = Hangi ülke?
 
 booth-sex = Belgelerinizde ne yazıyor: kadın mı, erkek mi?
+    .help = Formlar belgelerinizde yazanı ister. Bu soruyu atlayabilirsiniz.
 booth-sex-papers = Belgelerinizde ne yazıyor?
 booth-sex-papers-female = Kadın
 booth-sex-papers-male = Erkek
@@ -129,6 +132,7 @@ booth-sex-gender = Kendiniz için başka bir kelime kullanıyor musunuz?
     .help = Bu soruyu atlayabilirsiniz.
 
 booth-marriage = Evli misiniz?
+    .help = Aile, belgeleriniz için önemli olabilir; bu yüzden herkese soruyoruz.
 booth-marriage-single = Hiç evlenmedim
 booth-marriage-married = Evliyim
 booth-marriage-partner = Evlenmeden birlikte yaşıyoruz
@@ -148,6 +152,7 @@ booth-account-kind-receipt = Makbuz numarası
 booth-account-number = Numara ne?
 
 booth-passport = Pasaportunuz veya konsolosluğunuzdan bir kartınız var mı?
+    .help = Süresi dolmuş olsa da işe yarar. Bu soruyu atlayabilirsiniz.
 booth-passport-country = Hangi ülkeden?
 booth-passport-number = Numarası ne?
 booth-passport-expires = Süresi ne zaman bitiyor?
@@ -159,6 +164,7 @@ booth-i94-class = Hangi harfler “class” altında yazıyor?
 booth-i94-until = Hangi tarihe kadar kalabiliyordunuz?
 
 booth-languages = Hangi dilleri kullanıyorsunuz?
+    .help = Konuştuğunuz her dile dokunun.
 booth-languages-speaks = Hangi dilleri konuşuyorsunuz?
 booth-languages-reads = Hangi dilleri okuyorsunuz?
 booth-languages-interpreter = Tercüman ister misiniz?
@@ -166,6 +172,7 @@ booth-languages-dialect = Dilinizi belli bir yerin ağzıyla mı konuşuyorsunuz
     .help = Örneğin şehrinizin veya bölgenizin adı.
 
 booth-school = Kaç yıl okula gittiniz?
+    .help = Size iyi anlatabilmek için soruyoruz. Bu soruyu atlayabilirsiniz.
 booth-school-years = Kaç yıl okula gittiniz?
 booth-school-reads = Kendi dilinizde okuyup yazabiliyor musunuz?
 booth-school-reads-yes = Evet
@@ -250,11 +257,13 @@ booth-address-mail = Oraya mektup gönderebilir miyiz?
 booth-address-plain = Üstünde adımız olmayan düz bir zarf kullanalım mı?
 
 booth-email = E-posta adresiniz var mı?
+    .help = Sadece sizin için güvenliyse yazın. Bu soruyu atlayabilirsiniz.
 booth-email-address = E-posta adresi ne?
 booth-email-shared = Bu e-postayı başka biri okuyor mu?
 booth-email-device = Telefonunuza veya bilgisayarınıza başka biri bakabiliyor mu?
 
 booth-friend-home = Sizin için mektup alabilecek bir aile üyesi veya arkadaş var mı?
+    .help = Güvendiğiniz birini seçin. Bu soruyu atlayabilirsiniz.
 booth-friend-home-name = Bu kişinin adı ne?
 booth-friend-home-knows = Bu kişi bize geldiğinizi biliyor mu?
 
@@ -280,6 +289,7 @@ booth-notices-how-mail = Postayla
 booth-notices-how-hand = Elden
 
 booth-court = Göçmenlik mahkemesinde davanız var mı?
+    .help = Mahkeme belgelerinizde yazar. Bilmemeniz sorun değil.
 booth-court-has = Göçmenlik mahkemesinde davanız var mı?
 booth-court-charged = “Notice to Appear” adlı belgede hangi tarih var?
 booth-court-city = Mahkeme hangi şehirde?
@@ -295,7 +305,7 @@ booth-court-where-video = Video veya telefonla
 
 booth-check-in = Göçmenlik dairesine (ICE) gidip yoklama vermeniz gerekiyor mu?
 booth-check-in-has = Göçmenlik dairesine (ICE) gidip yoklama vermeniz gerekiyor mu?
-    .help = Doğru olanların hepsine dokunun.
+    .help = Doğru olanların hepsine dokunun. Ne kadar çabuk yardım gerektiğini gösterir.
 booth-check-in-has-visit = Oraya gitmem gerekiyor
 booth-check-in-has-order = Gözetim kararım var
 booth-check-in-has-monitor = Beni uygulama, saat veya ayak bileziğiyle izliyorlar
@@ -381,6 +391,7 @@ booth-status-what-citizenship = Amerikan vatandaşı
 booth-status-expires = O belgenin süresi ne zaman bitiyor?
 
 booth-resident = Green card’ınız (yeşil kart)
+    .help = Tarih kartın üzerindedir. Bildiğinizi yazın.
 booth-resident-since = Ne zamandan beri sizde?
 booth-resident-how = Nasıl aldınız?
 booth-resident-how-family = Aile yoluyla
@@ -391,7 +402,7 @@ booth-resident-two-years = Sadece iki yıllık bir kart mı?
 
 booth-work-permit = Çalışma izniniz
 booth-work-permit-category = Hangi harf ve rakam “category” altında yazıyor?
-    .help = Örneğin C08.
+    .help = Örneğin C08. Bu soruyu atlayabilirsiniz.
 booth-work-permit-expires = Süresi ne zaman bitiyor?
 
 booth-programs = Bunlardan birini aldınız mı veya istediniz mi?
@@ -414,6 +425,7 @@ booth-petition-who-spouse = Eşim için
 booth-petition-when = Ne zaman oldu?
 
 booth-moved = Taşındınız mı?
+    .help = Göçmenlik dairesi mektupları bildiği adrese gönderir. Değiştirmenize yardım edebiliriz.
 booth-moved-moved = Son belgelerinizden sonra taşındınız mı?
 booth-moved-told = Yeni adresinizi kime bildirdiniz?
     .help = Doğru olanların hepsine dokunun.
@@ -444,6 +456,7 @@ booth-arrests-fine = Para cezası ödediniz mi?
 booth-arrests-papers = Mahkeme belgeleri sizde mi?
 
 booth-open-case = Hâlâ açık olan bir ceza davanız var mı?
+    .help = Belgeleriniz için önemli olabilir. Bunun yerine bir çalışana söyleyebilirsiniz.
 booth-open-case-has = Hâlâ açık olan bir ceza davanız var mı?
 booth-open-case-next = Bir sonraki tarih ne zaman?
 booth-open-case-defender = Savunma avukatınızın adı ne?
@@ -480,6 +493,7 @@ booth-crime-certified = Polis sizin için bir belge imzaladı mı (U vizesi)?
 booth-forced = Biri sizi hiç zorla veya kandırarak çalıştırdı mı?
     .help = Örneğin para vermemek, belgelerinizi almak, gitmenize izin vermemek.
 booth-young = 21 yaşından küçükler için
+    .help = Gençler için özel bir yardım var.
 booth-young-is = 21 yaşından küçük müsünüz?
 booth-young-both = Anne ve babanızın ikisiyle de mi yaşıyorsunuz?
 booth-young-hurt = Anneniz veya babanız size zarar verdi mi, sizi bıraktı mı ya da size bakmadı mı?
@@ -510,6 +524,7 @@ booth-family-filed = Bu kişi sizin için göçmenlik dairesine başvurdu mu?
 booth-family-living = Bu kişi hayatta mı?
 
 booth-citizenship-parents = Anne babanız veya büyükanne büyükbabanızdan biri Amerikan vatandaşı mı veya öyle miydi?
+    .help = Bazı kişiler aileleri sayesinde vatandaştır ve bunu bilmez.
 
 booth-sponsor = Göçmenlik belgelerinizde size kim yardım edebilir (sponsor)?
     .help = Örneğin eşiniz, anneniz, babanız, yetişkin çocuğunuz.
@@ -538,7 +553,7 @@ booth-income-often-year = Her yıl
 
 booth-benefits = Evinizde bunlardan birini alan var mı?
 booth-benefits-has = Evinizde bunlardan birini alan var mı?
-    .help = Doğru olanların hepsine dokunun.
+    .help = Doğru olanların hepsine dokunun. Bu, ücretleri düşürebilir.
 booth-benefits-has-snap = Yiyecek yardımı (SNAP, EBT)
 booth-benefits-has-medicaid = Medicaid (sağlık)
 booth-benefits-has-ssi = SSI

@@ -6,6 +6,7 @@
 kiosk-welcome-title = Hoş geldiniz
 kiosk-welcome-start = Başlamak için dokunun
 kiosk-welcome-fraud = Bir “notario” avukat değildir. Hukuki tavsiye için bir “notario”ya para vermeyin.
+kiosk-welcome-wait = Bir dakika lütfen.
 
 ## Language
 
@@ -21,14 +22,18 @@ kiosk-language-none-of-these = Bunların hiçbiri
 
 kiosk-notice-title = Biz devlet değiliz. Biz göçmenlik polisi değiliz.
 kiosk-notice-who = Hoş geldiniz. Biz { $office }, kâr amacı olmayan bir hukuk ofisiyiz.
+kiosk-notice-cost = Yardımımız ücretsizdir veya ucuzdur. Ücretleri sadece çalışanlarımız anlatır.
 kiosk-notice-what = Bu ekran size sadece sırada bir yer verir. Hukuki tavsiye veremez. Ekranı kullanmanız bizi avukatınız yapmaz.
+kiosk-notice-why = Doğru kişi size zamanında yardım etsin diye, hangi konuda yardım istediğinizi ve kâğıdınızdaki tarihi soruyoruz.
 kiosk-notice-choice = İstediğiniz soruyu atlayabilirsiniz. Bunun yerine bir çalışanla konuşabilirsiniz. Ücretsiz tercüman var.
 kiosk-notice-private = Cevaplarınızı sadece çalışanlarımız görür. Onları göçmenlik dairesine veya başka kişilere vermeyiz. Ancak siz yazılı olarak evet derseniz veya kanun bizi zorlarsa veririz. Böyle bir şey olursa, kanunun izin verdiği kadar sizi koruruz.
 kiosk-notice-erased = Lütfen hikâyenizi buraya yazmayın. Lütfen polis, göçmenlik geçmişiniz veya başka kişiler hakkında yazmayın. Şimdi bırakırsanız cevaplarınız silinir.
 kiosk-notice-contact = Ancak siz güvenli olduğunu söylerseniz sizi arar, size mesaj atar veya yazarız.
 kiosk-notice-kept = Numara alırsanız, cevaplarınızı ofisimizin kurallarına göre saklarız. Bizden bir kopya isteyebilir veya silmemizi isteyebilirsiniz.
 kiosk-notice-conflict = Dosyanızdaki başka birine zaten yardım ediyorsak, size yardım edemeyebiliriz. Nedenini size söyleyemeyiz.
+kiosk-notice-notario = Bir “notario” avukat değildir. Belgemizi görmek isteyebilirsiniz. Boş bir formu asla imzalamayın.
 kiosk-notice-unhappy = Bizden memnun kalmazsanız, lütfen buradaki herhangi bir çalışana söyleyin.
+kiosk-notice-version = Bu bildirimin { $version }. sürümü, { $date }.
 kiosk-notice-accept = Anladım
 kiosk-notice-person = Bir çalışanla konuşmak istiyorum
 kiosk-notice-unreviewed = Bu metni bir makine çevirdi. Anlaşılmayan bir şey varsa lütfen bize sorun.

@@ -101,6 +101,7 @@ booth-other-names-kind-nickname = Прізвисько
 booth-other-names-kind-papers = Ім’я в інших документах
 
 booth-spoken-of = Як Вас називати?
+    .help = Можна будь-яке ім’я. Так ми будемо до Вас звертатися.
 booth-spoken-of-name = Як Вас називати?
 booth-spoken-of-pronoun = Як нам говорити про Вас?
 booth-spoken-of-pronoun-she = Вона
@@ -114,6 +115,7 @@ booth-born-date = Коли Ви народилися?
 booth-born-sure = Ви точно знаєте цю дату?
 
 booth-birth-place = Де Ви народилися?
+    .help = Якщо не знаєте, введіть найближче місто.
 booth-birth-place-city = У якому місті чи селі Ви народилися?
 booth-birth-place-country = У якій країні Ви народилися?
 
@@ -122,6 +124,7 @@ booth-citizenship = Громадянство яких країн у Вас є?
 booth-citizenship-country = Яка це країна?
 
 booth-sex = Що написано у Ваших документах: жінка чи чоловік?
+    .help = В анкетах треба те, що написано в документах. Можна пропустити.
 booth-sex-papers = Що написано у Ваших документах?
 booth-sex-papers-female = Жіноча стать
 booth-sex-papers-male = Чоловіча стать
@@ -130,6 +133,7 @@ booth-sex-gender = Ви називаєте себе іншим словом?
     .help = Можна пропустити.
 
 booth-marriage = Ви у шлюбі?
+    .help = Ми питаємо всіх: родина може бути важлива для Ваших документів.
 booth-marriage-single = Шлюбу не було
 booth-marriage-married = У шлюбі
 booth-marriage-partner = Живемо разом
@@ -149,6 +153,7 @@ booth-account-kind-receipt = Номер квитанції
 booth-account-number = Який це номер?
 
 booth-passport = Чи є у Вас паспорт або картка з Вашого консульства?
+    .help = Допоможе, навіть якщо строк минув. Можна пропустити.
 booth-passport-country = З якої він країни?
 booth-passport-number = Який у нього номер?
 booth-passport-expires = Коли минає строк?
@@ -160,6 +165,7 @@ booth-i94-class = Які літери стоять під словом «class»
 booth-i94-until = До якого числа Вам дозволили залишитися?
 
 booth-languages = Які мови Ви знаєте?
+    .help = Натисніть на всі мови, якими говорите.
 booth-languages-speaks = Якими мовами Ви говорите?
 booth-languages-reads = Якими мовами Ви читаєте?
 booth-languages-interpreter = Вам потрібен перекладач?
@@ -167,6 +173,7 @@ booth-languages-dialect = Ви говорите особливим варіан�
     .help = Назвіть, наприклад, своє місто чи район.
 
 booth-school = Скільки років Ви вчилися у школі?
+    .help = Ми питаємо, щоб зрозуміліше пояснювати. Можна пропустити.
 booth-school-years = Скільки років Ви вчилися у школі?
 booth-school-reads = Ви вмієте читати й писати своєю мовою?
 booth-school-reads-yes = Так
@@ -251,11 +258,13 @@ booth-address-mail = Можна надсилати туди листи?
 booth-address-plain = Надсилати у простому конверті без нашої назви?
 
 booth-email = Чи є у Вас імейл?
+    .help = Лише якщо це безпечно для Вас. Можна пропустити.
 booth-email-address = Яка адреса імейлу?
 booth-email-shared = Цей імейл читає хтось іще?
 booth-email-device = Чи може хтось дивитися у Ваш телефон або комп’ютер?
 
 booth-friend-home = Чи є родич або друг, який може отримувати листи для Вас?
+    .help = Виберіть того, кому довіряєте. Можна пропустити.
 booth-friend-home-name = Як звати цю людину?
 booth-friend-home-knows = Ця людина знає, що Ви ходите до нас?
 
@@ -281,6 +290,7 @@ booth-notices-how-mail = Поштою
 booth-notices-how-hand = Дали в руки
 
 booth-court = Чи є у Вас справа в імміграційному суді?
+    .help = Це є в паперах із суду. Не знати — теж нормально.
 booth-court-has = Чи є у Вас справа в імміграційному суді?
 booth-court-charged = Яка дата стоїть на папері «Notice to Appear»?
 booth-court-city = У якому місті цей суд?
@@ -296,7 +306,7 @@ booth-court-where-video = По відео або телефоном
 
 booth-check-in = Ви маєте відмічатися в імміграційній службі (ICE)?
 booth-check-in-has = Ви маєте відмічатися в імміграційній службі (ICE)?
-    .help = Натисніть на все, що підходить.
+    .help = Натисніть на все, що підходить. Так ми бачимо, як скоро потрібна допомога.
 booth-check-in-has-visit = Мені треба туди ходити
 booth-check-in-has-order = У мене є наказ про нагляд (order of supervision)
 booth-check-in-has-monitor = За мною стежать через застосунок, годинник або браслет на нозі
@@ -382,6 +392,7 @@ booth-status-what-citizenship = Громадянство США
 booth-status-expires = Коли минає строк цього документа?
 
 booth-resident = Про Вашу грін-карту
+    .help = Дата є на картці. Введіть те, що знаєте.
 booth-resident-since = З якого часу вона у Вас?
 booth-resident-how = Як Ви її отримали?
 booth-resident-how-family = Через родину
@@ -392,7 +403,7 @@ booth-resident-two-years = Це картка лише на два роки?
 
 booth-work-permit = Про Ваш дозвіл на роботу
 booth-work-permit-category = Які літера й цифри стоять під словом «category»?
-    .help = Наприклад, C08.
+    .help = Наприклад, C08. Можна пропустити.
 booth-work-permit-expires = Коли минає строк?
 
 booth-programs = Чи є у Вас щось із цього або чи Ви це просили?
@@ -415,6 +426,7 @@ booth-petition-who-spouse = За мого чоловіка або мою дру�
 booth-petition-when = Коли це було?
 
 booth-moved = Ви переїжджали?
+    .help = Імміграційна служба шле листи на адресу, яку знає. Ми допоможемо її змінити.
 booth-moved-moved = Ви переїжджали після останніх документів?
 booth-moved-told = Кому Ви сказали свою нову адресу?
     .help = Натисніть на все, що підходить.
@@ -445,6 +457,7 @@ booth-arrests-fine = Ви платили штраф?
 booth-arrests-papers = У Вас є папери із суду?
 
 booth-open-case = Чи є у Вас кримінальна справа, яка ще триває?
+    .help = Це може бути важливо для Ваших документів. Можна замість цього сказати працівнику.
 booth-open-case-has = Чи є у Вас кримінальна справа, яка ще триває?
 booth-open-case-next = Коли наступна дата?
 booth-open-case-defender = Як звати Вашого адвоката в цій справі?
@@ -481,6 +494,7 @@ booth-crime-certified = Поліція підписала для Вас папі
 booth-forced = Вас колись змушували працювати силою або обманом?
     .help = Наприклад, не платили, забрали документи, не давали піти.
 booth-young = Для тих, кому менше ніж 21 рік
+    .help = Для молодих людей є особлива допомога.
 booth-young-is = Вам менше ніж 21 рік?
 booth-young-both = Ви живете і з матір’ю, і з батьком?
 booth-young-hurt = Хтось із батьків робив Вам боляче, кинув Вас або не дбав про Вас?
@@ -511,6 +525,7 @@ booth-family-filed = Ця людина подавала за Вас заяву �
 booth-family-living = Ця людина жива?
 
 booth-citizenship-parents = Чи є або було громадянство США у Ваших батьків, бабусь чи дідусів?
+    .help = Деякі люди мають громадянство через родину і не знають про це.
 
 booth-sponsor = Хто міг би допомогти Вам з імміграційними документами (спонсор)?
     .help = Наприклад, чоловік або дружина, мати або батько, доросла дитина.
@@ -539,7 +554,7 @@ booth-income-often-year = Щороку
 
 booth-benefits = Ваша родина отримує щось із цього?
 booth-benefits-has = Ваша родина отримує щось із цього?
-    .help = Натисніть на все, що підходить.
+    .help = Натисніть на все, що підходить. Це може зменшити оплату.
 booth-benefits-has-snap = Допомога на їжу (SNAP, EBT)
 booth-benefits-has-medicaid = Програма Medicaid
 booth-benefits-has-ssi = SSI

@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = عرفی نام
 booth-other-names-kind-papers = دوسرے کاغذات پر نام
 
 booth-spoken-of = ہم آپ کے لیے کون سا نام استعمال کریں؟
+    .help = کوئی بھی نام ٹھیک ہے۔ ہم بات کرتے وقت یہی نام استعمال کرتے ہیں۔
 booth-spoken-of-name = ہم آپ کے لیے کون سا نام استعمال کریں؟
 booth-spoken-of-pronoun = ہم آپ کا ذکر کیسے کریں؟
 booth-spoken-of-pronoun-she = عورت (she)
@@ -113,6 +114,7 @@ booth-born-date = آپ کی پیدائش کب ہوئی؟
 booth-born-sure = کیا یہ تاریخ پکی ہے؟
 
 booth-birth-place = آپ کی پیدائش کہاں ہوئی؟
+    .help = اگر معلوم نہ ہو تو قریب ترین شہر لکھیں۔
 booth-birth-place-city = آپ کی پیدائش کس شہر یا گاؤں میں ہوئی؟
 booth-birth-place-country = آپ کی پیدائش کس ملک میں ہوئی؟
 
@@ -121,6 +123,7 @@ booth-citizenship = آپ کے پاس کن ملکوں کی شہریت ہے؟
 booth-citizenship-country = یہ کون سا ملک ہے؟
 
 booth-sex = آپ کے کاغذات پر کیا لکھا ہے: عورت یا مرد؟
+    .help = فارم میں وہی پوچھا جاتا ہے جو کاغذات پر ہو۔ چاہیں تو یہ سوال چھوڑ دیں۔
 booth-sex-papers = آپ کے کاغذات پر کیا لکھا ہے؟
 booth-sex-papers-female = عورت
 booth-sex-papers-male = مرد
@@ -129,6 +132,7 @@ booth-sex-gender = کیا آپ کے لیے کوئی اور لفظ بہتر ہے�
     .help = چاہیں تو یہ سوال چھوڑ دیں۔
 
 booth-marriage = کیا آپ کی شادی ہوئی ہے؟
+    .help = ہم سب سے پوچھتے ہیں، کیونکہ خاندان آپ کے کاغذات کے لیے اہم ہو سکتا ہے۔
 booth-marriage-single = شادی کبھی نہیں ہوئی
 booth-marriage-married = شادی شدہ
 booth-marriage-partner = شادی کے بغیر ساتھ رہنا
@@ -148,6 +152,7 @@ booth-account-kind-receipt = رسید نمبر
 booth-account-number = نمبر کیا ہے؟
 
 booth-passport = کیا آپ کے پاس پاسپورٹ یا اپنے قونصل خانے کا کارڈ ہے؟
+    .help = مدت ختم ہو گئی ہو تب بھی کام آتا ہے۔ چاہیں تو یہ سوال چھوڑ دیں۔
 booth-passport-country = یہ کس ملک کا ہے؟
 booth-passport-number = اس کا نمبر کیا ہے؟
 booth-passport-expires = یہ کب ختم ہوتا ہے؟
@@ -159,6 +164,7 @@ booth-i94-class = “class” کے نیچے کون سے حروف ہیں؟
 booth-i94-until = آپ کو کس تاریخ تک رہنے کی اجازت تھی؟
 
 booth-languages = آپ کی زبانیں کون سی ہیں؟
+    .help = جو جو زبان آپ کو آتی ہے اسے چھوئیں۔
 booth-languages-speaks = آپ کو کون سی زبانیں بولنی آتی ہیں؟
 booth-languages-reads = آپ کو کون سی زبانیں پڑھنی آتی ہیں؟
 booth-languages-interpreter = کیا آپ کو ترجمان چاہیے؟
@@ -166,6 +172,7 @@ booth-languages-dialect = کیا آپ کی زبان کا کوئی خاص لہج�
     .help = مثلاً آپ کے شہر یا علاقے کا نام۔
 
 booth-school = آپ نے کتنے سال اسکول میں پڑھا؟
+    .help = ہم اس لیے پوچھتے ہیں کہ اچھی طرح سمجھا سکیں۔ چاہیں تو یہ سوال چھوڑ دیں۔
 booth-school-years = آپ نے کتنے سال اسکول میں پڑھا؟
 booth-school-reads = کیا آپ کو اپنی زبان میں لکھنا پڑھنا آتا ہے؟
 booth-school-reads-yes = ہاں
@@ -250,11 +257,13 @@ booth-address-mail = کیا ہم وہاں خط بھیج سکتے ہیں؟
 booth-address-plain = کیا ہم اپنے نام کے بغیر سادہ لفافہ استعمال کریں؟
 
 booth-email = کیا آپ کا ای میل پتہ ہے؟
+    .help = صرف تب دیں جب یہ آپ کے لیے محفوظ ہو۔ چاہیں تو یہ سوال چھوڑ دیں۔
 booth-email-address = ای میل پتہ کیا ہے؟
 booth-email-shared = کیا کوئی اور یہ ای میل پڑھتا ہے؟
 booth-email-device = کیا کوئی اور آپ کا فون یا کمپیوٹر دیکھ سکتا ہے؟
 
 booth-friend-home = کیا خاندان کا کوئی فرد یا دوست ہے جو آپ کے خط لے سکے؟
+    .help = جس پر بھروسا ہو اسے چنیں۔ چاہیں تو یہ سوال چھوڑ دیں۔
 booth-friend-home-name = اس شخص کا نام کیا ہے؟
 booth-friend-home-knows = کیا اس شخص کو معلوم ہے کہ آپ کا ہمارے پاس آنا ہوتا ہے؟
 
@@ -280,6 +289,7 @@ booth-notices-how-mail = ڈاک سے
 booth-notices-how-hand = ہاتھ میں دیا گیا
 
 booth-court = کیا امیگریشن عدالت میں آپ کا کیس ہے؟
+    .help = یہ عدالت کے کاغذات پر لکھا ہوتا ہے۔ معلوم نہ ہو تو بھی ٹھیک ہے۔
 booth-court-has = کیا امیگریشن عدالت میں آپ کا کیس ہے؟
 booth-court-charged = “Notice to Appear” نام کے کاغذ پر کون سی تاریخ ہے؟
 booth-court-city = عدالت کس شہر میں ہے؟
@@ -295,7 +305,7 @@ booth-court-where-video = ویڈیو یا فون پر
 
 booth-check-in = کیا آپ کو امیگریشن (ICE) میں حاضری دینی ہوتی ہے؟
 booth-check-in-has = کیا آپ کو امیگریشن (ICE) میں حاضری دینی ہوتی ہے؟
-    .help = جو جو درست ہو اسے چھوئیں۔
+    .help = جو جو درست ہو اسے چھوئیں۔ اس سے معلوم ہوتا ہے کہ مدد کتنی جلدی چاہیے۔
 booth-check-in-has-visit = وہاں جانا ہوتا ہے
 booth-check-in-has-order = میرے پاس نگرانی کا حکم (order of supervision) ہے
 booth-check-in-has-monitor = وہ ایپ، گھڑی یا پاؤں کے پٹے سے مجھ پر نظر رکھتے ہیں
@@ -381,6 +391,7 @@ booth-status-what-citizenship = امریکی شہریت
 booth-status-expires = وہ کاغذ کب ختم ہوتا ہے؟
 
 booth-resident = آپ کے گرین کارڈ کے بارے میں
+    .help = تاریخ کارڈ پر ہے۔ جتنا معلوم ہو لکھیں۔
 booth-resident-since = یہ آپ کے پاس کب سے ہے؟
 booth-resident-how = یہ آپ کو کیسے ملا؟
 booth-resident-how-family = خاندان کے ذریعے
@@ -391,7 +402,7 @@ booth-resident-two-years = کیا یہ کارڈ صرف دو سال کا ہے؟
 
 booth-work-permit = آپ کے ورک پرمٹ کے بارے میں
 booth-work-permit-category = “category” کے نیچے کون سا حرف اور نمبر ہے؟
-    .help = مثلاً C08۔
+    .help = مثلاً C08۔ چاہیں تو یہ سوال چھوڑ دیں۔
 booth-work-permit-expires = یہ کب ختم ہوتا ہے؟
 
 booth-programs = کیا آپ کے پاس ان میں سے کچھ ہے یا آپ نے مانگا ہے؟
@@ -414,6 +425,7 @@ booth-petition-who-spouse = میرے شوہر یا بیوی کے لیے
 booth-petition-when = یہ کب ہوا؟
 
 booth-moved = کیا آپ نے گھر بدلا ہے؟
+    .help = امیگریشن اسی پتے پر خط بھیجتی ہے جو اس کے پاس ہے۔ ہم پتہ بدلنے میں مدد کر سکتے ہیں۔
 booth-moved-moved = کیا آپ نے پچھلے کاغذات کے بعد گھر بدلا ہے؟
 booth-moved-told = آپ نے نیا پتہ کس کو بتایا؟
     .help = جو جو درست ہو اسے چھوئیں۔
@@ -444,6 +456,7 @@ booth-arrests-fine = کیا آپ نے جرمانہ دیا؟
 booth-arrests-papers = کیا آپ کے پاس عدالت کے کاغذات ہیں؟
 
 booth-open-case = کیا آپ کا کوئی فوجداری کیس ابھی چل رہا ہے؟
+    .help = یہ آپ کے کاغذات کے لیے اہم ہو سکتا ہے۔ چاہیں تو اس کے بجائے عملے کو بتائیں۔
 booth-open-case-has = کیا آپ کا کوئی فوجداری کیس ابھی چل رہا ہے؟
 booth-open-case-next = اگلی تاریخ کب ہے؟
 booth-open-case-defender = آپ کے وکیل صفائی کا نام کیا ہے؟
@@ -480,6 +493,7 @@ booth-crime-certified = کیا پولیس نے آپ کے لیے کاغذ پر د
 booth-forced = کیا کبھی کسی نے زور یا دھوکے سے آپ سے کام کرایا؟
     .help = مثلاً تنخواہ نہ دینا، آپ کے کاغذات رکھ لینا، جانے نہ دینا۔
 booth-young = 21 سال سے کم عمر لوگوں کے لیے
+    .help = کم عمر لوگوں کے لیے خاص مدد ہے۔
 booth-young-is = کیا آپ کی عمر 21 سال سے کم ہے؟
 booth-young-both = کیا ماں اور باپ دونوں آپ کے ساتھ رہتے ہیں؟
 booth-young-hurt = کیا ماں یا باپ نے آپ کو تکلیف دی، چھوڑ دیا یا آپ کا خیال نہیں رکھا؟
@@ -510,6 +524,7 @@ booth-family-filed = کیا اس شخص نے آپ کے لیے امیگریشن �
 booth-family-living = کیا وہ شخص زندہ ہے؟
 
 booth-citizenship-parents = کیا آپ کے ماں، باپ، دادا، دادی، نانا یا نانی کے پاس امریکی شہریت ہے یا تھی؟
+    .help = کچھ لوگ خاندان کی وجہ سے شہری ہوتے ہیں اور انہیں معلوم نہیں ہوتا۔
 
 booth-sponsor = امیگریشن کاغذات میں کون آپ کی مدد کر سکتا ہے (sponsor)؟
     .help = مثلاً شوہر یا بیوی، ماں یا باپ، بڑا بیٹا یا بیٹی۔
@@ -538,7 +553,7 @@ booth-income-often-year = ہر سال
 
 booth-benefits = کیا آپ کے گھر کو ان میں سے کچھ ملتا ہے؟
 booth-benefits-has = کیا آپ کے گھر کو ان میں سے کچھ ملتا ہے؟
-    .help = جو جو درست ہو اسے چھوئیں۔
+    .help = جو جو درست ہو اسے چھوئیں۔ اس سے فیس کم ہو سکتی ہے۔
 booth-benefits-has-snap = کھانے کی مدد (SNAP، EBT)
 booth-benefits-has-medicaid = Medicaid پروگرام
 booth-benefits-has-ssi = SSI

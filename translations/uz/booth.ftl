@@ -101,6 +101,7 @@ booth-other-names-kind-nickname = Laqab
 booth-other-names-kind-papers = Boshqa hujjatlardagi ism
 
 booth-spoken-of = Sizni qanday ism bilan chaqiraylik?
+    .help = Istalgan ism boʻladi. Siz bilan gaplashganda shuni ishlatamiz.
 booth-spoken-of-name = Sizni qanday ism bilan chaqiraylik?
 booth-spoken-of-pronoun = Siz haqingizda qanday gapiraylik?
 booth-spoken-of-pronoun-she = Ayol deb (she)
@@ -114,6 +115,7 @@ booth-born-date = Qachon tugʻilgansiz?
 booth-born-sure = Bu sanani aniq bilasizmi?
 
 booth-birth-place = Qayerda tugʻilgansiz?
+    .help = Bilmasangiz, eng yaqin shaharni yozing.
 booth-birth-place-city = Qaysi shahar yoki qishloqda tugʻilgansiz?
 booth-birth-place-country = Qaysi davlatda tugʻilgansiz?
 
@@ -122,6 +124,7 @@ booth-citizenship = Qaysi davlatlarning fuqarosisiz?
 booth-citizenship-country = Bu qaysi davlat?
 
 booth-sex = Hujjatlaringizda nima yozilgan: ayolmi yoki erkakmi?
+    .help = Blankalarga hujjatda yozilgani kerak. Oʻtkazib yuborish mumkin.
 booth-sex-papers = Hujjatlaringizda nima yozilgan?
 booth-sex-papers-female = Ayol
 booth-sex-papers-male = Erkak
@@ -130,6 +133,7 @@ booth-sex-gender = Oʻzingizni boshqa soʻz bilan ataysizmi?
     .help = Oʻtkazib yuborish mumkin.
 
 booth-marriage = Nikohdamisiz?
+    .help = Oila hujjatlaringiz uchun muhim boʻlishi mumkin, shuning uchun hammadan soʻraymiz.
 booth-marriage-single = Nikohda boʻlmaganman
 booth-marriage-married = Nikohdaman
 booth-marriage-partner = Birga yashaymiz
@@ -149,6 +153,7 @@ booth-account-kind-receipt = Kvitansiya raqami
 booth-account-number = Raqam qanday?
 
 booth-passport = Pasportingiz yoki konsullik bergan kartangiz bormi?
+    .help = Muddati oʻtgan boʻlsa ham kerak boʻladi. Oʻtkazib yuborish mumkin.
 booth-passport-country = U qaysi davlatniki?
 booth-passport-number = Raqami qanday?
 booth-passport-expires = Muddati qachon tugaydi?
@@ -160,6 +165,7 @@ booth-i94-class = “Class” soʻzi tagida qaysi harflar bor?
 booth-i94-until = Qaysi sanagacha qolishingiz mumkin edi?
 
 booth-languages = Qaysi tillarni bilasiz?
+    .help = Gapiradigan hamma tillaringizni bosing.
 booth-languages-speaks = Qaysi tillarda gapirasiz?
 booth-languages-reads = Qaysi tillarda oʻqiysiz?
 booth-languages-interpreter = Tarjimon kerakmi?
@@ -167,6 +173,7 @@ booth-languages-dialect = Oʻz tilingizning alohida shevasida gapirasizmi?
     .help = Masalan, shahringiz yoki viloyatingiz nomi.
 
 booth-school = Maktabda necha yil oʻqigansiz?
+    .help = Sizga yaxshi tushuntirish uchun soʻraymiz. Oʻtkazib yuborish mumkin.
 booth-school-years = Maktabda necha yil oʻqigansiz?
 booth-school-reads = Oʻz tilingizda oʻqish va yozishni bilasizmi?
 booth-school-reads-yes = Ha
@@ -251,11 +258,13 @@ booth-address-mail = U yerga xat yuborsak boʻladimi?
 booth-address-plain = Nomimiz yozilmagan oddiy konvert ishlataylikmi?
 
 booth-email = Elektron pochtangiz (email) bormi?
+    .help = Faqat siz uchun xavfsiz boʻlsa, yozing. Oʻtkazib yuborish mumkin.
 booth-email-address = Elektron pochta manzilingiz qanday?
 booth-email-shared = Bu elektron pochtani boshqa odam ham oʻqiydimi?
 booth-email-device = Telefon yoki kompyuteringizni boshqa odam koʻra oladimi?
 
 booth-friend-home = Siz uchun xat oladigan qarindosh yoki doʻstingiz bormi?
+    .help = Ishonadigan odamingizni tanlang. Oʻtkazib yuborish mumkin.
 booth-friend-home-name = Bu odamning ismi nima?
 booth-friend-home-knows = Bu odam bizga kelishingizni biladimi?
 
@@ -281,6 +290,7 @@ booth-notices-how-mail = Pochta orqali
 booth-notices-how-hand = Qoʻlimga berishdi
 
 booth-court = Immigratsiya sudida ishingiz bormi?
+    .help = Bu sud qogʻozlarida yozilgan. Bilmasangiz ham mayli.
 booth-court-has = Immigratsiya sudida ishingiz bormi?
 booth-court-charged = “Notice to Appear” qogʻozida qaysi sana yozilgan?
 booth-court-city = Sud qaysi shaharda?
@@ -296,7 +306,7 @@ booth-court-where-video = Video yoki telefon orqali
 
 booth-check-in = Immigratsiyaga (ICE) borib turishingiz kerakmi?
 booth-check-in-has = Immigratsiyaga (ICE) borib turishingiz kerakmi?
-    .help = Toʻgʻri kelganlarining hammasini bosing.
+    .help = Toʻgʻri kelganlarining hammasini bosing. Bu yordam qanchalik tez kerakligini koʻrsatadi.
 booth-check-in-has-visit = U yerga borishim kerak
 booth-check-in-has-order = Nazorat buyrugʻim bor (order of supervision)
 booth-check-in-has-monitor = Meni ilova, soat yoki oyoq bilaguzugi orqali kuzatishadi
@@ -382,6 +392,7 @@ booth-status-what-citizenship = AQSH fuqarosi
 booth-status-expires = Bu hujjat muddati qachon tugaydi?
 
 booth-resident = Grin-kartangiz haqida
+    .help = Sana kartada bor. Bilganingizni yozing.
 booth-resident-since = U sizda qachondan beri bor?
 booth-resident-how = Uni qanday olgansiz?
 booth-resident-how-family = Oila orqali
@@ -392,7 +403,7 @@ booth-resident-two-years = Bu karta faqat ikki yilgami?
 
 booth-work-permit = Ishlash ruxsatnomangiz haqida
 booth-work-permit-category = “Category” soʻzi tagida qaysi harf va raqam bor?
-    .help = Masalan, C08.
+    .help = Masalan, C08. Oʻtkazib yuborish mumkin.
 booth-work-permit-expires = Muddati qachon tugaydi?
 
 booth-programs = Bulardan biri sizda bormi yoki soʻraganmisiz?
@@ -415,6 +426,7 @@ booth-petition-who-spouse = Erim yoki xotinim uchun
 booth-petition-when = Bu qachon boʻlgan?
 
 booth-moved = Koʻchganmisiz?
+    .help = Immigratsiya xatlarni oʻzi biladigan manzilga yuboradi. Uni oʻzgartirishga yordam bera olamiz.
 booth-moved-moved = Oxirgi hujjatlaringizdan keyin koʻchganmisiz?
 booth-moved-told = Yangi manzilingizni kimga aytgansiz?
     .help = Toʻgʻri kelganlarining hammasini bosing.
@@ -445,6 +457,7 @@ booth-arrests-fine = Jarima toʻlaganmisiz?
 booth-arrests-papers = Sud qogʻozlari sizda bormi?
 
 booth-open-case = Hali tugamagan jinoyat ishingiz bormi?
+    .help = Bu hujjatlaringiz uchun muhim boʻlishi mumkin. Buning oʻrniga xodimga aytish ham mumkin.
 booth-open-case-has = Hali tugamagan jinoyat ishingiz bormi?
 booth-open-case-next = Keyingi sana qachon?
 booth-open-case-defender = Himoyachi advokatingizning ismi nima?
@@ -481,6 +494,7 @@ booth-crime-certified = Politsiya siz uchun qogʻoz imzolaganmi (U vizasi)?
 booth-forced = Sizni biror marta majburlab yoki aldab ishlatishganmi?
     .help = Masalan, pul bermaslik, hujjatlarni olib qoʻyish, ketishga qoʻymaslik.
 booth-young = 21 yoshga toʻlmaganlar uchun
+    .help = Yoshlar uchun alohida yordam bor.
 booth-young-is = 21 yoshdan kichikmisiz?
 booth-young-both = Otangiz bilan ham, onangiz bilan ham yashaysizmi?
 booth-young-hurt = Otangiz yoki onangiz sizga zarar yetkazganmi, tashlab ketganmi yoki qaramaganmi?
@@ -511,6 +525,7 @@ booth-family-filed = Bu odam siz uchun immigratsiyaga ariza berganmi?
 booth-family-living = Bu odam hayotmi?
 
 booth-citizenship-parents = Ota-onangiz yoki buva-buvingizdan biri AQSH fuqarosimi yoki boʻlganmi?
+    .help = Baʼzilar oilasi orqali fuqaro boʻladi va buni bilmaydi.
 
 booth-sponsor = Immigratsiya hujjatlarida sizga kim yordam bera oladi (homiy)?
     .help = Masalan, er yoki xotin, ota yoki ona, katta yoshli farzand.
@@ -539,7 +554,7 @@ booth-income-often-year = Har yili
 
 booth-benefits = Uyingizga bulardan biri beriladimi?
 booth-benefits-has = Uyingizga bulardan biri beriladimi?
-    .help = Toʻgʻri kelganlarining hammasini bosing.
+    .help = Toʻgʻri kelganlarining hammasini bosing. Bu toʻlovni kamaytirishi mumkin.
 booth-benefits-has-snap = Ovqat uchun yordam (SNAP, EBT)
 booth-benefits-has-medicaid = Medicaid dasturi
 booth-benefits-has-ssi = SSI

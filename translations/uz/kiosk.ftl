@@ -7,6 +7,7 @@ kiosk-welcome-title = Xush kelibsiz
 kiosk-welcome-start = Boshlash uchun bosing
 # "Notario" stays Spanish in every language: it is the word on the signs of the people it warns of.
 kiosk-welcome-fraud = “Notario” advokat emas. Yuridik maslahat uchun “notario”ga pul bermang.
+kiosk-welcome-wait = Iltimos, biroz kuting.
 
 ## Language
 
@@ -23,14 +24,18 @@ kiosk-language-none-of-these = Bularning hech biri
 
 kiosk-notice-title = Biz hukumat emasmiz. Biz immigratsiya politsiyasi emasmiz.
 kiosk-notice-who = Xush kelibsiz. Biz { $office }, foyda koʻzlamaydigan yuridik ofismiz.
+kiosk-notice-cost = Yordamimiz bepul yoki arzon. Toʻlov haqida faqat xodimlarimiz tushuntiradi.
 kiosk-notice-what = Bu ekran sizga faqat navbat beradi. U yuridik maslahat bera olmaydi. Undan foydalansangiz ham, biz hali advokatingiz emasmiz.
+kiosk-notice-why = Kerakli odam sizga vaqtida yordam bersin deb, qanday yordam kerakligini va qogʻozingizdagi sanani soʻraymiz.
 kiosk-notice-choice = Istalgan savolni oʻtkazib yuborish mumkin. Buning oʻrniga xodim bilan gaplashish ham mumkin. Bepul tarjimon bor.
 kiosk-notice-private = Javoblaringizni faqat xodimlarimiz koʻradi. Biz ularni immigratsiyaga yoki boshqalarga bermaymiz. Faqat siz yozma rozilik bersangiz yoki qonun majbur qilsa, beramiz. Shunday boʻlsa, qonun ruxsat bergancha sizni himoya qilamiz.
 kiosk-notice-erased = Iltimos, bu yerga boshingizdan oʻtganlarni yozmang. Politsiya, immigratsiya tarixingiz yoki boshqa odamlar haqida yozmang. Hozir toʻxtasangiz, javoblaringiz oʻchiriladi.
 kiosk-notice-contact = Faqat siz xavfsiz desangiz, qoʻngʻiroq qilamiz, SMS yoki xat yozamiz.
 kiosk-notice-kept = Raqam olsangiz, javoblaringizni ofisimiz qoidalariga koʻra saqlaymiz. Bizdan nusxasini soʻrashingiz yoki oʻchirishimizni soʻrashingiz mumkin.
 kiosk-notice-conflict = Ishingizdagi boshqa odamga allaqachon yordam berayotgan boʻlsak, balki sizga yordam bera olmasmiz. Sababini ayta olmaymiz.
+kiosk-notice-notario = “Notario” advokat emas. Sertifikatimizni koʻrsatishni soʻrashingiz mumkin. Boʻsh blankaga hech qachon imzo qoʻymang.
 kiosk-notice-unhappy = Bizdan norozi boʻlsangiz, istalgan xodimga ayting.
+kiosk-notice-version = Bu xabarning { $version }-nashri, { $date }.
 kiosk-notice-accept = Tushundim
 kiosk-notice-person = Xodim bilan gaplashmoqchiman
 kiosk-notice-unreviewed = Bu matnni mashina tarjima qilgan. Biror narsa tushunarsiz boʻlsa, bizdan soʻrang.

@@ -101,6 +101,7 @@ booth-other-names-kind-nickname = Tên thường gọi
 booth-other-names-kind-papers = Tên trên giấy tờ khác
 
 booth-spoken-of = Chúng tôi nên gọi quý vị bằng tên gì?
+    .help = Tên nào cũng được. Chúng tôi dùng tên này khi nói chuyện với quý vị.
 booth-spoken-of-name = Chúng tôi nên gọi quý vị bằng tên gì?
 booth-spoken-of-pronoun = Khi nói về quý vị, chúng tôi dùng từ nào?
 booth-spoken-of-pronoun-she = Bà, chị, cô (she)
@@ -114,6 +115,7 @@ booth-born-date = Quý vị sinh ngày nào?
 booth-born-sure = Quý vị có chắc ngày này không?
 
 booth-birth-place = Quý vị sinh ở đâu?
+    .help = Nếu không biết, xin ghi thành phố gần nhất.
 booth-birth-place-city = Quý vị sinh ở thành phố hay làng nào?
 booth-birth-place-country = Quý vị sinh ở nước nào?
 
@@ -122,6 +124,7 @@ booth-citizenship = Quý vị có quốc tịch của những nước nào?
 booth-citizenship-country = Đó là nước nào?
 
 booth-sex = Giấy tờ của quý vị ghi nữ hay nam?
+    .help = Mẫu đơn cần điều ghi trên giấy tờ. Quý vị có thể bỏ qua.
 booth-sex-papers = Giấy tờ của quý vị ghi gì?
 booth-sex-papers-female = Nữ
 booth-sex-papers-male = Nam
@@ -130,6 +133,7 @@ booth-sex-gender = Quý vị có dùng từ khác cho mình không?
     .help = Quý vị có thể bỏ qua.
 
 booth-marriage = Quý vị đã kết hôn chưa?
+    .help = Chúng tôi hỏi mọi người, vì gia đình có thể quan trọng cho giấy tờ của quý vị.
 booth-marriage-single = Chưa bao giờ kết hôn
 booth-marriage-married = Đã kết hôn
 booth-marriage-partner = Chúng tôi sống chung
@@ -149,6 +153,7 @@ booth-account-kind-receipt = Số biên nhận
 booth-account-number = Số đó là gì?
 
 booth-passport = Quý vị có hộ chiếu hoặc thẻ của lãnh sự quán không?
+    .help = Dù đã hết hạn vẫn có ích. Quý vị có thể bỏ qua.
 booth-passport-country = Của nước nào?
 booth-passport-number = Số là gì?
 booth-passport-expires = Khi nào hết hạn?
@@ -160,6 +165,7 @@ booth-i94-class = Dưới chữ “class” ghi những chữ cái nào?
 booth-i94-until = Quý vị được ở đến ngày nào?
 
 booth-languages = Quý vị dùng những ngôn ngữ nào?
+    .help = Chạm vào mọi ngôn ngữ quý vị nói.
 booth-languages-speaks = Quý vị nói những ngôn ngữ nào?
 booth-languages-reads = Quý vị đọc những ngôn ngữ nào?
 booth-languages-interpreter = Quý vị có muốn thông dịch viên không?
@@ -167,6 +173,7 @@ booth-languages-dialect = Quý vị có nói tiếng địa phương nào không
     .help = Ví dụ tên thành phố hoặc vùng của quý vị.
 
 booth-school = Quý vị đi học được mấy năm?
+    .help = Chúng tôi hỏi để giải thích cho dễ hiểu. Quý vị có thể bỏ qua.
 booth-school-years = Quý vị đi học được mấy năm?
 booth-school-reads = Quý vị có biết đọc và viết ngôn ngữ của mình không?
 booth-school-reads-yes = Có
@@ -251,11 +258,13 @@ booth-address-mail = Chúng tôi có được gửi thư đến đó không?
 booth-address-plain = Có nên dùng phong bì trơn, không ghi tên chúng tôi không?
 
 booth-email = Quý vị có địa chỉ email không?
+    .help = Chỉ cho chúng tôi nếu an toàn. Quý vị có thể bỏ qua.
 booth-email-address = Địa chỉ email là gì?
 booth-email-shared = Có người khác đọc email này không?
 booth-email-device = Người khác có xem được điện thoại hoặc máy tính của quý vị không?
 
 booth-friend-home = Có người thân hoặc bạn nào nhận thư giùm quý vị được không?
+    .help = Xin chọn người quý vị tin tưởng. Quý vị có thể bỏ qua.
 booth-friend-home-name = Người đó tên gì?
 booth-friend-home-knows = Người đó có biết quý vị đến chỗ chúng tôi không?
 
@@ -281,6 +290,7 @@ booth-notices-how-mail = Qua bưu điện
 booth-notices-how-hand = Đưa tận tay
 
 booth-court = Quý vị có hồ sơ ở tòa di trú không?
+    .help = Giấy tờ của tòa có ghi. Không biết cũng không sao.
 booth-court-has = Quý vị có hồ sơ ở tòa di trú không?
 booth-court-charged = Trên giấy “Notice to Appear” ghi ngày nào?
 booth-court-city = Tòa ở thành phố nào?
@@ -296,7 +306,7 @@ booth-court-where-video = Qua video hoặc điện thoại
 
 booth-check-in = Quý vị có phải trình diện với sở di trú (ICE) không?
 booth-check-in-has = Quý vị có phải trình diện với sở di trú (ICE) không?
-    .help = Chạm vào mọi điều đúng.
+    .help = Chạm vào mọi điều đúng. Nhờ đó chúng tôi biết quý vị cần giúp gấp không.
 booth-check-in-has-visit = Tôi phải đến đó
 booth-check-in-has-order = Tôi có lệnh giám sát (order of supervision)
 booth-check-in-has-monitor = Họ theo dõi tôi bằng app, đồng hồ hoặc vòng đeo chân
@@ -382,6 +392,7 @@ booth-status-what-citizenship = Công dân Mỹ
 booth-status-expires = Khi nào giấy đó hết hạn?
 
 booth-resident = Về thẻ xanh của quý vị
+    .help = Ngày có ghi trên thẻ. Ghi điều quý vị biết.
 booth-resident-since = Quý vị có thẻ từ khi nào?
 booth-resident-how = Quý vị có thẻ bằng cách nào?
 booth-resident-how-family = Qua gia đình
@@ -392,7 +403,7 @@ booth-resident-two-years = Có phải thẻ này chỉ có hạn hai năm không
 
 booth-work-permit = Về giấy phép làm việc của quý vị
 booth-work-permit-category = Dưới chữ “category” ghi chữ và số nào?
-    .help = Ví dụ C08.
+    .help = Ví dụ C08. Quý vị có thể bỏ qua.
 booth-work-permit-expires = Khi nào hết hạn?
 
 booth-programs = Quý vị có hoặc đã xin diện nào sau đây không?
@@ -415,6 +426,7 @@ booth-petition-who-spouse = Cho chồng hoặc vợ tôi
 booth-petition-when = Khi nào?
 
 booth-moved = Quý vị có dọn nhà không?
+    .help = Sở di trú gửi thư đến địa chỉ họ biết. Chúng tôi có thể giúp quý vị đổi.
 booth-moved-moved = Quý vị có dọn nhà sau lần làm giấy tờ cuối không?
 booth-moved-told = Quý vị đã báo địa chỉ mới cho ai?
     .help = Chạm vào mọi điều đúng.
@@ -445,6 +457,7 @@ booth-arrests-fine = Quý vị có trả tiền phạt không?
 booth-arrests-papers = Quý vị có giấy của tòa không?
 
 booth-open-case = Quý vị có vụ án hình sự nào chưa xong không?
+    .help = Điều này có thể quan trọng cho giấy tờ. Quý vị cũng có thể nói với nhân viên.
 booth-open-case-has = Quý vị có vụ án hình sự nào chưa xong không?
 booth-open-case-next = Ngày kế tiếp là khi nào?
 booth-open-case-defender = Luật sư bào chữa của quý vị tên gì?
@@ -481,6 +494,7 @@ booth-crime-certified = Cảnh sát có ký giấy cho quý vị không (visa U)
 booth-forced = Có ai từng ép hoặc lừa quý vị làm việc không?
     .help = Ví dụ không trả lương, giữ giấy tờ của quý vị, không cho quý vị đi.
 booth-young = Cho người dưới 21 tuổi
+    .help = Có sự giúp đỡ riêng cho người trẻ.
 booth-young-is = Quý vị có dưới 21 tuổi không?
 booth-young-both = Quý vị có sống với cả cha lẫn mẹ không?
 booth-young-hurt = Cha hay mẹ có làm hại, bỏ rơi hoặc không lo cho quý vị không?
@@ -511,6 +525,7 @@ booth-family-filed = Người đó có xin sở di trú cho quý vị không?
 booth-family-living = Người đó còn sống không?
 
 booth-citizenship-parents = Cha mẹ hoặc ông bà của quý vị có ai là công dân Mỹ không, bây giờ hay trước đây?
+    .help = Có người là công dân nhờ gia đình mà không biết.
 
 booth-sponsor = Ai có thể giúp quý vị làm giấy tờ di trú (người bảo lãnh)?
     .help = Ví dụ chồng hoặc vợ, cha hoặc mẹ, con đã lớn.
@@ -539,7 +554,7 @@ booth-income-often-year = Mỗi năm
 
 booth-benefits = Nhà quý vị có nhận trợ cấp nào sau đây không?
 booth-benefits-has = Nhà quý vị có nhận trợ cấp nào sau đây không?
-    .help = Chạm vào mọi điều đúng.
+    .help = Chạm vào mọi điều đúng. Nhờ đó lệ phí có thể thấp hơn.
 booth-benefits-has-snap = Trợ cấp thực phẩm (SNAP, EBT)
 booth-benefits-has-medicaid = Bảo hiểm Medicaid
 booth-benefits-has-ssi = SSI

@@ -7,6 +7,7 @@ kiosk-welcome-title = Chào mừng quý vị
 kiosk-welcome-start = Chạm để bắt đầu
 # "Notario" stays Spanish in every language: it is the word on the signs of the people it warns of.
 kiosk-welcome-fraud = “Notario” không phải là luật sư. Đừng trả tiền cho “notario” để được tư vấn về luật.
+kiosk-welcome-wait = Xin chờ một chút.
 
 ## Language
 
@@ -23,14 +24,18 @@ kiosk-language-none-of-these = Không có tiếng nào trong số này
 
 kiosk-notice-title = Chúng tôi không phải chính phủ. Chúng tôi không phải cảnh sát di trú.
 kiosk-notice-who = Chào mừng quý vị. Chúng tôi là { $office }, một văn phòng luật bất vụ lợi.
+kiosk-notice-cost = Chúng tôi giúp miễn phí hoặc với chi phí thấp. Chỉ nhân viên của chúng tôi giải thích về lệ phí.
 kiosk-notice-what = Màn hình này chỉ cho quý vị một chỗ xếp hàng. Nó không thể tư vấn về luật. Dùng màn hình này không có nghĩa chúng tôi là luật sư của quý vị.
+kiosk-notice-why = Chúng tôi hỏi quý vị cần giúp việc gì và ngày ghi trên giấy, để đúng người giúp quý vị kịp lúc.
 kiosk-notice-choice = Quý vị có thể bỏ qua bất cứ câu hỏi nào. Quý vị cũng có thể nói chuyện với nhân viên. Có thông dịch viên miễn phí.
 kiosk-notice-private = Chỉ nhân viên của chúng tôi xem câu trả lời của quý vị. Chúng tôi không đưa cho sở di trú hay người khác. Chỉ khi quý vị viết giấy đồng ý, hoặc luật bắt buộc, chúng tôi mới đưa. Khi đó chúng tôi sẽ bảo vệ quý vị hết mức luật cho phép.
 kiosk-notice-erased = Xin đừng viết câu chuyện của quý vị ở đây. Xin đừng viết về cảnh sát, quá khứ di trú hay người khác. Nếu quý vị dừng bây giờ, các câu trả lời sẽ bị xóa.
 kiosk-notice-contact = Chúng tôi chỉ gọi, nhắn tin hay viết thư khi quý vị nói là an toàn.
 kiosk-notice-kept = Nếu quý vị lấy số, chúng tôi giữ câu trả lời theo quy định của văn phòng. Quý vị có thể xin một bản sao hoặc xin xóa đi.
 kiosk-notice-conflict = Nếu chúng tôi đang giúp người khác trong hồ sơ của quý vị, có thể chúng tôi không giúp quý vị được. Chúng tôi không thể nói lý do.
+kiosk-notice-notario = “Notario” không phải là luật sư. Quý vị có thể xin xem giấy chứng nhận của chúng tôi. Đừng bao giờ ký mẫu đơn trống.
 kiosk-notice-unhappy = Nếu quý vị không hài lòng, xin nói với bất cứ nhân viên nào ở đây.
+kiosk-notice-version = Bản { $version } của thông báo này, { $date }.
 kiosk-notice-accept = Tôi hiểu
 kiosk-notice-person = Tôi muốn nói chuyện với nhân viên
 kiosk-notice-unreviewed = Máy đã dịch phần chữ này. Nếu có gì không rõ, xin hỏi chúng tôi.

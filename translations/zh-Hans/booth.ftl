@@ -100,6 +100,7 @@ booth-other-names-kind-nickname = 小名
 booth-other-names-kind-papers = 别的文件上的姓名
 
 booth-spoken-of = 我们怎么称呼您？
+    .help = 什么名字都可以。我们和您说话时会用。
 booth-spoken-of-name = 我们怎么称呼您？
 booth-spoken-of-pronoun = 说到您的时候，我们用哪个字？
 booth-spoken-of-pronoun-she = 她（女）
@@ -113,6 +114,7 @@ booth-born-date = 您是什么时候出生的？
 booth-born-sure = 您确定是这个日期吗？
 
 booth-birth-place = 您在哪里出生？
+    .help = 如果不知道，请填最近的城市。
 booth-birth-place-city = 您在哪个城镇或村子出生？
 booth-birth-place-country = 您在哪个国家出生？
 
@@ -121,6 +123,7 @@ booth-citizenship = 您是哪些国家的公民？
 booth-citizenship-country = 是哪个国家？
 
 booth-sex = 您的文件上写的是女还是男？
+    .help = 表格要填文件上写的内容。您可以跳过。
 booth-sex-papers = 您的文件上怎么写？
 booth-sex-papers-female = 女
 booth-sex-papers-male = 男
@@ -129,6 +132,7 @@ booth-sex-gender = 您用别的词来说自己吗？
     .help = 您可以跳过。
 
 booth-marriage = 您结婚了吗？
+    .help = 我们每个人都问，因为家人可能对您的文件很重要。
 booth-marriage-single = 从没结过婚
 booth-marriage-married = 已结婚
 booth-marriage-partner = 我们住在一起
@@ -148,6 +152,7 @@ booth-account-kind-receipt = 收据号码
 booth-account-number = 号码是什么？
 
 booth-passport = 您有护照或领事馆发的证件吗？
+    .help = 过期了也有用。您可以跳过。
 booth-passport-country = 是哪个国家的？
 booth-passport-number = 号码是什么？
 booth-passport-expires = 什么时候到期？
@@ -159,6 +164,7 @@ booth-i94-class = “class”下面写的是什么字母？
 booth-i94-until = 您可以留到哪一天？
 
 booth-languages = 您用哪些语言？
+    .help = 您会说的语言都点上。
 booth-languages-speaks = 您说哪些语言？
 booth-languages-reads = 您看得懂哪些语言的字？
 booth-languages-interpreter = 您需要翻译员吗？
@@ -166,6 +172,7 @@ booth-languages-dialect = 您说的是某种方言吗？
     .help = 比如您的家乡或地区的名字。
 
 booth-school = 您上过几年学？
+    .help = 我们问这个，是为了给您讲清楚。您可以跳过。
 booth-school-years = 您上过几年学？
 booth-school-reads = 您会用您的语言读和写吗？
 booth-school-reads-yes = 会
@@ -247,11 +254,13 @@ booth-address-mail = 我们可以寄信到那里吗？
 booth-address-plain = 要用没有我们名字的普通信封吗？
 
 booth-email = 您有电子邮箱吗？
+    .help = 对您安全才填。您可以跳过。
 booth-email-address = 电子邮箱是什么？
 booth-email-shared = 有别人看这个邮箱吗？
 booth-email-device = 别人能看您的手机或电脑吗？
 
 booth-friend-home = 有没有家人或朋友可以替您收信？
+    .help = 请选您信任的人。您可以跳过。
 booth-friend-home-name = 那个人叫什么名字？
 booth-friend-home-knows = 那个人知道您来找我们吗？
 
@@ -277,6 +286,7 @@ booth-notices-how-mail = 寄来的
 booth-notices-how-hand = 当面交给我的
 
 booth-court = 您在移民法庭有案子吗？
+    .help = 法庭文件上有写。不知道也没关系。
 booth-court-has = 您在移民法庭有案子吗？
 booth-court-charged = “Notice to Appear”（出庭通知）上写的是哪一天？
 booth-court-city = 法庭在哪个城市？
@@ -292,7 +302,7 @@ booth-court-where-video = 用视频或电话
 
 booth-check-in = 您要向移民局（ICE）报到吗？
 booth-check-in-has = 您要向移民局（ICE）报到吗？
-    .help = 对的都点上。
+    .help = 对的都点上。这样我们就知道您多快需要帮助。
 booth-check-in-has-visit = 我要去那里
 booth-check-in-has-order = 我有一份监管令
 booth-check-in-has-monitor = 他们用手机软件、手表或脚环看着我
@@ -378,6 +388,7 @@ booth-status-what-citizenship = 美国公民
 booth-status-expires = 那份文件什么时候到期？
 
 booth-resident = 关于您的绿卡
+    .help = 日期在卡上。知道多少就填多少。
 booth-resident-since = 您是从什么时候有的？
 booth-resident-how = 您是怎么拿到的？
 booth-resident-how-family = 通过家人
@@ -388,7 +399,7 @@ booth-resident-two-years = 是只有两年的卡吗？
 
 booth-work-permit = 关于您的工卡
 booth-work-permit-category = “category”下面是什么字母和数字？
-    .help = 比如 C08。
+    .help = 比如 C08。您可以跳过。
 booth-work-permit-expires = 什么时候到期？
 
 booth-programs = 下面这些，您有或申请过吗？
@@ -411,6 +422,7 @@ booth-petition-who-spouse = 为我的丈夫或妻子
 booth-petition-when = 是什么时候？
 
 booth-moved = 您搬过家吗？
+    .help = 移民局会把信寄到他们知道的地址。我们可以帮您更改。
 booth-moved-moved = 上次交文件以后，您搬过家吗？
 booth-moved-told = 您把新地址告诉了谁？
     .help = 对的都点上。
@@ -441,6 +453,7 @@ booth-arrests-fine = 您交过罚款吗？
 booth-arrests-papers = 您有法庭的文件吗？
 
 booth-open-case = 您有还没结束的刑事案子吗？
+    .help = 这可能对您的文件很重要。您也可以告诉工作人员。
 booth-open-case-has = 您有还没结束的刑事案子吗？
 booth-open-case-next = 下一个日期是哪一天？
 booth-open-case-defender = 替您辩护的律师叫什么名字？
@@ -477,6 +490,7 @@ booth-crime-certified = 警察为您签过文件吗（U 签证）？
 booth-forced = 有人强迫您或骗您去工作吗？
     .help = 比如不给工钱、扣您的证件、不让您离开。
 booth-young = 21 岁以下的人填写
+    .help = 年轻人有专门的帮助。
 booth-young-is = 您的年龄在 21 岁以下吗？
 booth-young-both = 您和父母两个人住在一起吗？
 booth-young-hurt = 父亲或母亲伤害过您、丢下您或不照顾您吗？
@@ -507,6 +521,7 @@ booth-family-filed = 那个人为您向移民局申请过吗？
 booth-family-living = 那个人还在世吗？
 
 booth-citizenship-parents = 您的父母或祖父母、外祖父母里，现在或以前有人是美国公民吗？
+    .help = 有些人因为家人已经是公民，自己却不知道。
 
 booth-sponsor = 谁可以帮您办移民文件（担保人）？
     .help = 比如丈夫或妻子、父亲或母亲、成年的孩子。
@@ -535,7 +550,7 @@ booth-income-often-year = 每年
 
 booth-benefits = 您家里有人领下面这些吗？
 booth-benefits-has = 您家里有人领下面这些吗？
-    .help = 对的都点上。
+    .help = 对的都点上。这可能会减少费用。
 booth-benefits-has-snap = 食品补助（SNAP、EBT）
 booth-benefits-has-medicaid = Medicaid（医疗补助）
 booth-benefits-has-ssi = SSI

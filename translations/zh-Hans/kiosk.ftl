@@ -6,6 +6,7 @@
 kiosk-welcome-title = 欢迎您
 kiosk-welcome-start = 点这里开始
 kiosk-welcome-fraud = “notario”不是律师。不要花钱请“notario”给您法律建议。
+kiosk-welcome-wait = 请稍等。
 
 ## Language
 
@@ -21,14 +22,18 @@ kiosk-language-none-of-these = 这些都不是
 
 kiosk-notice-title = 我们不是政府，也不是移民警察。
 kiosk-notice-who = 欢迎您。我们是 { $office }，一家非营利法律办公室。
+kiosk-notice-cost = 我们的帮助免费或收费很低。只有我们的工作人员会说明费用。
 kiosk-notice-what = 这个屏幕只帮您排队，不能给您法律建议。使用它，不等于我们就是您的律师。
+kiosk-notice-why = 我们会问您需要什么帮助、文件上是什么日期，好让合适的人及时帮您。
 kiosk-notice-choice = 任何问题您都可以跳过。您也可以直接和工作人员谈。我们有免费的翻译员。
 kiosk-notice-private = 只有我们的工作人员会看到您的回答。我们不会告诉移民局或其他人，除非您书面同意，或者法律要求我们这样做。如果真的发生这种情况，我们会在法律允许的范围内尽力保护您。
 kiosk-notice-erased = 请不要在这里写您的经历。请不要写有关警察、移民经历或其他人的事。如果您现在停下，您的回答会全部删除。
 kiosk-notice-contact = 只有您说安全，我们才会给您打电话、发短信或写信。
 kiosk-notice-kept = 如果您取了排队号，我们会按办公室的规定保存您的回答。您可以向我们要一份副本，也可以要我们删除。
 kiosk-notice-conflict = 如果我们已经在帮您案子里的另一个人，就可能不能帮您。我们不能告诉您原因。
+kiosk-notice-notario = “notario”不是律师。您可以要求看我们的证书。空白表格千万不要签名。
 kiosk-notice-unhappy = 如果您对我们不满意，请告诉这里的任何一位工作人员。
+kiosk-notice-version = 本告知第 { $version } 版，{ $date }。
 kiosk-notice-accept = 我明白了
 kiosk-notice-person = 我想和工作人员谈
 kiosk-notice-unreviewed = 这些文字是机器翻译的。有不清楚的地方，请问我们。

@@ -30,6 +30,7 @@ const NAMES: &[(&str, &str)] = &[
     ("ur", "language-ur"),
     ("ko", "language-ko"),
     ("sw", "language-sw"),
+    ("sgn", "form-speak-language-sign"),
 ];
 
 /// What a language is called among staff; one that has no name is shown by its tag.

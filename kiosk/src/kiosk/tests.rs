@@ -266,15 +266,16 @@ fn a_visitor_whose_language_is_not_there_calls_a_person_to_the_screen() {
     };
     ticks_until(&mut kiosk, "the office heard", |_| !called().is_empty());
     kiosk.touch(Touch::DismissOverlay);
+    kiosk.touch(Touch::Speaks(Tongue::signed()));
+    ticks_until(&mut kiosk, "the office heard", |_| called().len() == 2);
+    kiosk.touch(Touch::DismissOverlay);
     kiosk.touch(Touch::Back);
     kiosk.touch(Touch::Language(Language::find("ar").unwrap()));
     kiosk.touch(Touch::CallPerson);
-    ticks_until(&mut kiosk, "the office heard", |_| called().len() == 2);
+    ticks_until(&mut kiosk, "the office heard", |_| called().len() == 3);
+    let language = |tag: &str| (CallReason::Language, Some(tag.to_owned()));
     let asked = (CallReason::Asked, Some("ar".to_owned()));
-    assert_eq!(
-        called(),
-        [(CallReason::Language, Some("mam".to_owned())), asked]
-    );
+    assert_eq!(called(), [language("mam"), language("sgn"), asked]);
     assert_eq!(
         kiosk.outbox().counts().unwrap().sealed,
         0,

@@ -118,12 +118,18 @@ impl Script {
         self.pages(place, tiles.len());
     }
 
-    /// Each tile speaks its own language, where somebody has recorded it.
+    /// Each tile speaks its own language, where somebody has recorded it; sign language has nothing to say in it, and is
+    /// named like a button.
     fn spoken(&mut self, tongues: &[Tongue], place: &Place) {
         self.message(HEADING, "kiosk-language-spoken-title");
         self.message(HELP, "kiosk-language-spoken-line");
-        let tiles = place.shown(tongues).iter().copied();
-        self.said.extend(tiles.map(Utterance::invitation));
+        for it in place.shown(tongues) {
+            if it.is_signed() {
+                self.message(it.tag, "form-speak-language-sign");
+            } else {
+                self.said.push(Utterance::invitation(*it));
+            }
+        }
         self.message("@not-here", "kiosk-language-none-of-these");
         self.pages(place, tongues.len());
     }

@@ -78,7 +78,9 @@ impl Hearing {
             }
             Screen::Spoken(spoken) => {
                 let shown = place.shown(&spoken.tongues).iter();
-                shown.map(|it| it.tag).collect()
+                // Sign language has a picture there, and nothing of its own to hear.
+                let tags = shown.map(|it| if it.is_signed() { "" } else { it.tag });
+                tags.collect()
             }
             _ => Vec::new(),
         };

@@ -1,6 +1,7 @@
 //! The privacy notice: who we are, what happens with the answers, what the visitor may do. Its words are
 //! in `kiosk.ftl`; which of them stand on which page is said here.
 
+use shared::form::{Calendar, Form, day_name};
 use translations::{Language, PrivacyNotice, Text};
 
 /// The privacy notice in pages a person can read.
@@ -31,15 +32,21 @@ pub struct NoticePart {
 
 impl Notice {
     /// The notice in the language of `text`, from `kiosk.ftl`; `office` is the name the office wants on
-    /// its screens, if it wants one.
-    pub fn of(text: Text, office: Option<&str>) -> Self {
+    /// its screens, if it wants one. Which version it is, `form` knows.
+    pub fn of(text: Text, office: Option<&str>, form: &Form) -> Self {
         let is_unreviewed = !text.is_reviewed(PrivacyNotice::WaitingRoom);
         let english = Text::new(Language::english());
+        let say = |text: Text, id: &str| match (id, office) {
+            (WHO, Some(office)) => text.with(WHO, &[("office", office.into())]),
+            (WHO, None) => text.of("kiosk-notice-who-unnamed"),
+            (VERSION, _) => version(text, form),
+            (id, _) => text.of(id),
+        };
         Self {
             title: "kiosk-notice-title",
-            pages: notice_pages(text, office, OWN),
+            pages: notice_pages(text, OWN, say),
             english: if is_unreviewed {
-                notice_pages(english, office, ENGLISH)
+                notice_pages(english, ENGLISH, say)
             } else {
                 Vec::new()
             },
@@ -53,9 +60,9 @@ impl Notice {
         let english = Text::new(Language::english());
         Self {
             title: "booth-notice-title",
-            pages: notice_pages(text, None, BOOTH),
+            pages: notice_pages(text, BOOTH, Text::of),
             english: if is_unreviewed {
-                notice_pages(english, None, BOOTH)
+                notice_pages(english, BOOTH, Text::of)
             } else {
                 Vec::new()
             },
@@ -70,8 +77,8 @@ type Pages = &'static [&'static [(&'static str, &'static [&'static str])]];
 /// The notice in the visitor's language.
 const OWN: Pages = &[
     &[
-        ("office", &[WHO]),
-        ("place-in-line", &["kiosk-notice-what"]),
+        ("office", &[WHO, "kiosk-notice-cost"]),
+        ("place-in-line", &["kiosk-notice-what", "kiosk-notice-why"]),
         ("speak", &["kiosk-notice-choice"]),
     ],
     &[
@@ -82,7 +89,10 @@ const OWN: Pages = &[
     &[
         ("folder", &["kiosk-notice-kept"]),
         ("people", &["kiosk-notice-conflict"]),
-        ("hands", &["kiosk-notice-unhappy"]),
+        (
+            "hands",
+            &["kiosk-notice-notario", "kiosk-notice-unhappy", VERSION],
+        ),
     ],
 ];
 
@@ -90,18 +100,24 @@ const OWN: Pages = &[
 /// language, and this is for somebody who helps them.
 const ENGLISH: Pages = &[
     &[
-        ("office", &[WHO, "kiosk-notice-what", "kiosk-notice-choice"]),
+        (
+            "office",
+            &[
+                WHO,
+                "kiosk-notice-cost",
+                "kiosk-notice-what",
+                "kiosk-notice-why",
+                "kiosk-notice-choice",
+            ],
+        ),
         ("lock", &["kiosk-notice-private"]),
     ],
     &[
         ("erase", &["kiosk-notice-erased", "kiosk-notice-contact"]),
+        ("folder", &["kiosk-notice-kept", "kiosk-notice-conflict"]),
         (
-            "folder",
-            &[
-                "kiosk-notice-kept",
-                "kiosk-notice-conflict",
-                "kiosk-notice-unhappy",
-            ],
+            "hands",
+            &["kiosk-notice-notario", "kiosk-notice-unhappy", VERSION],
         ),
     ],
 ];
@@ -126,15 +142,34 @@ const BOOTH: Pages = &[
 /// Stands for the sentence with the name of the office.
 const WHO: &str = "kiosk-notice-who";
 
-/// The parts of each page: a picture and the messages beside it.
-fn notice_pages(text: Text, office: Option<&str>, pages: Pages) -> Vec<Vec<NoticePart>> {
-    let sentence = |id: &&str| match (*id, office) {
-        (WHO, Some(office)) => text.with(WHO, &[("office", office.into())]),
-        (WHO, None) => text.of("kiosk-notice-who-unnamed"),
-        (id, _) => text.of(id),
+/// The sentence that says which notice it is.
+const VERSION: &str = "kiosk-notice-version";
+
+/// Which notice it is and since when it says what it says, as it is kept with the answers.
+fn version(text: Text, form: &Form) -> String {
+    let day = Calendar::Gregorian.of(form.notice_date);
+    let day = day.map_or_else(String::new, |it| day_name(text, Calendar::Gregorian, it));
+    // A date is made of variables only: a mark says which way it runs inside the sentence.
+    let mark = if text.language().is_rtl() {
+        "\u{200f}"
+    } else {
+        ""
     };
+    let values = [
+        ("version", form.notice_version.into()),
+        ("date", format!("{mark}{day}").into()),
+    ];
+    text.with(VERSION, &values)
+}
+
+/// The parts of each page: a picture and the messages beside it, as `say` says them.
+fn notice_pages(
+    text: Text,
+    pages: Pages,
+    say: impl Fn(Text, &str) -> String,
+) -> Vec<Vec<NoticePart>> {
     let part = |(icon, ids): &(&'static str, &[&str])| {
-        let sentences: Vec<String> = ids.iter().map(sentence).collect();
+        let sentences: Vec<String> = ids.iter().map(|id| say(text, id)).collect();
         NoticePart {
             language: text.language(),
             icon,
@@ -149,7 +184,7 @@ fn notice_pages(text: Text, office: Option<&str>, pages: Pages) -> Vec<Vec<Notic
 #[cfg(test)]
 mod tests {
     use super::*;
-    use translations::{OfficeLanguage, OfficeWords};
+    use translations::{OfficeLanguage, OfficeWords, lint};
 
     #[test]
     fn each_notice_says_that_a_machine_made_it_until_people_have_approved_that_notice() {
@@ -165,7 +200,7 @@ mod tests {
             }]);
             let text = words.text(spanish);
             for (notice, is_reviewed) in [
-                (Notice::of(text, None), notice_reviewed),
+                (Notice::of(text, None, Form::current()), notice_reviewed),
                 (Notice::of_booth(text), booth_notice_reviewed),
             ] {
                 assert_eq!(notice.unreviewed.is_none(), is_reviewed, "{}", notice.title);
@@ -177,5 +212,64 @@ mod tests {
         }
         let english = Notice::of_booth(Text::new(Language::english()));
         assert!(english.unreviewed.is_none() && english.english.is_empty());
+    }
+
+    fn sentences(pages: &[Vec<NoticePart>]) -> impl Iterator<Item = &String> {
+        pages.iter().flatten().flat_map(|it| &it.sentences)
+    }
+
+    #[test]
+    fn the_notice_says_which_it_is_and_since_when() {
+        let form = Form::current();
+        let version = form.notice_version.to_string();
+        let (year, month, _) = Calendar::Gregorian.of(form.notice_date).unwrap();
+        let year = year.to_string();
+        for language in Language::all() {
+            let text = Text::new(*language);
+            let notice = Notice::of(text, None, form);
+            let month = day_name(text, Calendar::Gregorian, (2026, month, 1));
+            assert!(month.contains("\u{2068}2026\u{2069}"), "isolated: {month}");
+            let last = sentences(&notice.pages).last().unwrap();
+            assert!(
+                last.contains(&version) && last.contains(&year),
+                "{language}: {last}"
+            );
+            assert_eq!(notice.pages.len(), 3, "{language}");
+        }
+    }
+
+    #[test]
+    fn english_beside_another_language_leaves_nothing_out() {
+        let english = Text::new(Language::english());
+        let own = Notice::of(english, Some("Open Door"), Form::current());
+        let beside = Notice::of(
+            Text::new(Language::find("es").unwrap()),
+            Some("Open Door"),
+            Form::current(),
+        );
+        let all = |pages| sentences(pages).cloned().collect::<Vec<String>>();
+        assert_eq!(all(&beside.english), all(&own.pages));
+    }
+
+    /// Whoever changes what the notice says gives it the next version and the day in `forms/intake/head.toml`, and
+    /// then writes both here: what is kept with the answers must tell which words were accepted.
+    #[test]
+    fn another_notice_has_another_version() {
+        let english = lint::english();
+        let said = english.iter().filter(|(key, _)| {
+            let ids = OWN.iter().flat_map(|it| *it).flat_map(|it| it.1);
+            ids.chain(&["kiosk-notice-title", "kiosk-notice-who-unnamed"])
+                .any(|it| *it == key.id)
+        });
+        let words: Vec<String> = said.map(|(_, it)| it.fingerprint()).collect();
+        let short: Vec<&str> = words.iter().map(|it| &it[..4]).collect();
+        assert_eq!(
+            (Form::current().notice_version, short.join(" ")),
+            (
+                3,
+                "e4ad 6ced 79ac 71db 4dc8 1c34 6ec1 a906 bb59 bf5b 251c 5dd3 ca0a 0ec0 f95d"
+                    .to_owned()
+            )
+        );
     }
 }

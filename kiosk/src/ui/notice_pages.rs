@@ -88,6 +88,7 @@ fn width(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use shared::form::Form;
     use translations::{Language, Text};
 
     #[test]
@@ -97,7 +98,11 @@ mod tests {
             texts.flat_map(str::split_whitespace).collect()
         };
         for language in Language::all() {
-            let notice = Notice::of(Text::new(*language), Some("Open Door Legal Aid"));
+            let notice = Notice::of(
+                Text::new(*language),
+                Some("Open Door Legal Aid"),
+                Form::current(),
+            );
             let whole = NoticePages::of(&notice, None);
             for most in [1, 60, 170, 300] {
                 let small = NoticePages::of(&notice, Some(most));

@@ -209,8 +209,8 @@ impl Own {
             // One under the other.
             (true, false, true) => 5,
             (true, false, false) => 7,
-            (false, true, _) if self.narrow => 4,
-            (false, ..) => 6,
+            (false, true, _) => 4,
+            (false, false, _) => 6,
         }
     }
 

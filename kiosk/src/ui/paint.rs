@@ -233,6 +233,7 @@ fn paint_notice(ui: &App, lists: &Lists, notice: &Notice, own: &Own, text: Text)
     facts.set_title(Text::new(language).of(notice.title).into());
     // Whoever has read it in their own language can go on; English is there for who wants it.
     facts.set_last(own_pages <= page + 1);
+    facts.set_again(own_pages <= page);
     let is_end = pages.count() <= page + 1;
     facts.set_further(match page + 1 {
         _ if is_end => SharedString::default(),

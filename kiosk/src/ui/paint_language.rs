@@ -61,6 +61,9 @@ pub(super) fn paint_language(
     facts.set_page_words(page_words(text, own.page, tiles.len(), own.languages()));
 }
 
+/// What sign language is called.
+const SIGN: &str = "form-speak-language-sign";
+
 pub(super) fn paint_spoken(ui: &App, lists: &Lists, view: &View, spoken: &Spoken, own: &Own) {
     let (each, dot) = (in_each(view), Between::dot(own));
     let question = QuestionFacts::get(ui);
@@ -72,10 +75,15 @@ pub(super) fn paint_spoken(ui: &App, lists: &Lists, view: &View, spoken: &Spoken
             .into(),
     );
     question.set_error(SharedString::default());
+    // A picture says sign language to whoever reads none of the languages; its words are those of the screen.
+    let named = |it: &Tongue| match it.is_signed() {
+        true => (Text::new(view.language).of(SIGN), "signing"),
+        false => (it.name.to_owned(), ""),
+    };
     let tile = |it: &Tongue| Tile {
         id: it.tag.to_owned(),
-        label: it.name.to_owned(),
-        icon: String::new(),
+        label: named(it).0,
+        icon: named(it).1.to_owned(),
         written_in: None,
         chosen: spoken.chosen == Some(*it),
     };

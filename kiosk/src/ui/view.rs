@@ -217,10 +217,10 @@ pub struct Clock {
     pub is_over_a_visit: bool,
 }
 
-/// Languages that are spoken here and that the program has no text in.
+/// Languages that are spoken or signed here and that the program has no text in.
 #[derive(Clone)]
 pub struct Spoken {
-    /// The languages.
+    /// The languages, sign language first: whoever needs it cannot be told that it is overleaf.
     pub tongues: Vec<Tongue>,
     /// The one that was touched.
     pub chosen: Option<Tongue>,

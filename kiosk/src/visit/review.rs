@@ -8,8 +8,8 @@ use super::{Route, Visit};
 use crate::ui::{self, ReviewRow, Screen, Typed};
 use shared::answers::{Answer, Answers};
 use shared::form::{
-    Ask, Calendar, GivenDate, Kind, MORE, PartialDate, Question, When, digits_of, month_name,
-    visible,
+    Ask, Calendar, GivenDate, Kind, MORE, PartialDate, Question, When, day_name, digits_of,
+    month_name, visible,
 };
 use shared::protocol::Wait;
 use translations::{Text, Tongue};
@@ -156,17 +156,14 @@ fn date(text: Text, words: &str) -> String {
 
 fn partial(text: Text, calendar: Calendar, date: PartialDate) -> String {
     let year = |it: i32| ("year", it.to_string().into());
-    let month = |it: u32| {
-        let it = u8::try_from(it).unwrap_or(1);
-        ("month", month_name(text, calendar, it).into())
-    };
+    let part = |it: u32| u8::try_from(it).unwrap_or(1);
     match date {
         PartialDate::Unknown => text.of("kiosk-date-unknown"),
         PartialDate::Year(it) => it.to_string(),
-        PartialDate::Month(y, m) => text.with("kiosk-review-month", &[year(y), month(m)]),
-        PartialDate::Day(y, m, d) => {
-            let day = ("day", d.to_string().into());
-            text.with("kiosk-review-day", &[year(y), month(m), day])
+        PartialDate::Month(y, m) => {
+            let month = month_name(text, calendar, part(m));
+            text.with("kiosk-review-month", &[year(y), ("month", month.into())])
         }
+        PartialDate::Day(y, m, d) => day_name(text, calendar, (y, part(m), part(d))),
     }
 }

@@ -202,14 +202,17 @@ pub(super) fn range_words(text: Text, wait: Wait) -> String {
 fn spoken(visit: &Visit) -> Screen {
     let others = visit.office.languages.iter().copied();
     Screen::Spoken(ui::Spoken {
-        tongues: Tongue::offered_first().collect(),
+        tongues: Tongue::signed()
+            .into_iter()
+            .chain(Tongue::offered_first())
+            .collect(),
         chosen: visit.speaks(),
         office: others.collect(),
     })
 }
 
 fn notice(visit: &Visit, text: Text) -> Screen {
-    Screen::Notice(Notice::of(text, visit.office.line.as_deref()))
+    Screen::Notice(Notice::of(text, visit.office.line.as_deref(), visit.form))
 }
 
 fn asked(visit: &Visit, text: Text, asking: &Asking, today: NaiveDate) -> (Screen, Frame) {

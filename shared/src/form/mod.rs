@@ -30,9 +30,10 @@ pub use question::{
 pub use read::{FormFault, read};
 pub use scope::{Path, Scope, forget_hidden, next, previous, visible};
 pub use validate::{Fault, answer_from_json, digits_of, is_no_letter, validate};
-pub use words::month_name;
+pub use words::{day_name, month_name};
 
 use crate::answers::Answers;
+use chrono::NaiveDate;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -43,6 +44,8 @@ pub struct Form {
     pub version: u32,
     /// Version of the privacy notice shown before the first question.
     pub notice_version: u32,
+    /// Since when the notice says what it says.
+    pub notice_date: NaiveDate,
     /// Version of the notice of the full form in a private room.
     pub booth_notice_version: u32,
     /// The parts of the full form, in the order they are offered.

@@ -7,6 +7,7 @@ use super::question::{
     Ask, Choice, Finest, Kind, Part, Place, Question, Retention, RowsShape, Sense, Sensitivity,
 };
 use super::{Form, Lane, Section};
+use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -25,6 +26,7 @@ pub struct FormFault {
 struct RawForm {
     version: u32,
     notice_version: u32,
+    notice_date: NaiveDate,
     booth_notice_version: u32,
     sections: Vec<Section>,
     countries_first: Vec<String>,
@@ -112,6 +114,7 @@ pub fn read(source: &str) -> Result<Form, FormFault> {
     let form = Form {
         version: raw.version,
         notice_version: raw.notice_version,
+        notice_date: raw.notice_date,
         booth_notice_version: raw.booth_notice_version,
         sections: raw.sections,
         countries_first: raw.countries_first,

@@ -1,4 +1,4 @@
-//! Which sentence tells what is wrong with an answer, and which names a month.
+//! Which sentence tells what is wrong with an answer, and which names a month or a day.
 
 use super::CodeFormat;
 use super::calendar::Calendar;
@@ -57,4 +57,15 @@ pub fn month_name(text: Text, calendar: Calendar, month: u8) -> String {
         Calendar::Gregorian => text.of(&format!("kiosk-month-{month}")),
         other => text.of(&format!("calendar-{}-{month}", other.word())),
     }
+}
+
+/// A day with the name of its month, in the order in which the language says it.
+pub fn day_name(text: Text, calendar: Calendar, (year, month, day): (i32, u8, u8)) -> String {
+    // A year is a name of a year, not an amount: no separators.
+    let values = [
+        ("year", year.to_string().into()),
+        ("month", month_name(text, calendar, month).into()),
+        ("day", day.to_string().into()),
+    ];
+    text.with("kiosk-review-day", &values)
 }

@@ -32,7 +32,13 @@ async fn what_a_visitor_speaks_is_said_and_the_next_visitor_speaks_another() {
     let page = calls(&rosa).await;
     assert!(page.contains("speaks \u{2068}Q’eqchi’\u{2069}") && page.contains("Español"));
     assert!(!page.contains("Mam"), "one call, of the next visitor");
-    say(&office, &device, vec![speaks(3, None, Some("x\0'--"))]).await;
+    say(&office, &device, vec![speaks(3, None, Some("sgn"))]).await;
+    let page = calls(&rosa).await;
+    assert!(
+        page.contains("speaks \u{2068}Sign language\u{2069}"),
+        "{page}"
+    );
+    say(&office, &device, vec![speaks(4, None, Some("x\0'--"))]).await;
     let page = calls(&rosa).await;
     assert!(!page.contains("speaks") && !page.contains("Español"));
 }

@@ -66,7 +66,7 @@ fn each_tile_of_the_languages_that_are_only_spoken_invites_in_its_own_language()
     let script = script(&view, &Place { page: 1, ..FIRST }, Hearers::Everybody);
     let items: Vec<&str> = script.iter().map(|it| it.item.as_str()).collect();
     let shown: Vec<&str> = Tongue::offered_first()
-        .skip(6)
+        .skip(5)
         .take(6)
         .map(|it| it.tag)
         .collect();
@@ -78,6 +78,15 @@ fn each_tile_of_the_languages_that_are_only_spoken_invites_in_its_own_language()
         assert!(*it == Utterance::invitation(it.tongue));
         assert!(it.tongue.written().is_none() && it.text.contains(it.tongue.name));
     }
+}
+
+#[test]
+fn sign_language_invites_nobody_aloud_and_is_named_like_a_button() {
+    let script = script(&view("spoken", "es"), &FIRST, Hearers::Everybody);
+    let spanish = Language::find("es").unwrap();
+    let signed = script.iter().find(|it| it.item == "sgn").unwrap();
+    let words = Text::new(spanish).of("form-speak-language-sign");
+    assert!(*signed == Utterance::new(spanish, "sgn", &words));
 }
 
 #[test]

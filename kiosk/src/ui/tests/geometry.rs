@@ -211,16 +211,16 @@ fn english_words_begin_on_the_left_also_between_screens_in_arabic() {
     let kiosk = Kiosk::at("notice-english", "ar");
     let heading = place_of(&kiosk.find(&text("en").of("kiosk-notice-title")));
     let middle = f32::midpoint(heading.top, heading.bottom);
-    let quarter = (heading.right - heading.left) / 4.0;
+    let fifth = (heading.right - heading.left) / 5.0;
     // The last line is short: where it begins there are letters, and where it ends there are none.
     let begins = Place {
         top: middle,
-        right: heading.left + quarter,
+        right: heading.left + fifth,
         ..heading
     };
     let ends = Place {
         top: middle,
-        left: heading.right - quarter,
+        left: heading.right - fifth,
         ..heading
     };
     assert!(has_ink(&kiosk, &begins) && !has_ink(&kiosk, &ends));

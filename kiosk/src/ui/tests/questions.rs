@@ -249,6 +249,12 @@ fn somebody_whose_language_is_not_written_touches_its_name() {
         kiosk.tap("Mam");
         kiosk.activate("Mam");
         assert_eq!(kiosk.heard(), ["speaks mam"; 2]);
+        let sign = text(tag).of("form-speak-language-sign");
+        kiosk.tap(&sign);
+        kiosk.activate(&sign);
+        assert_eq!(kiosk.heard(), ["speaks sgn"; 2]);
+        let listen = format!("{}: {sign}", text(tag).of("kiosk-listen"));
+        assert!(!kiosk.sees(&listen), "it cannot be heard");
         let none = text(tag)
             .of("kiosk-language-none-of-these")
             .replace(' ', "\u{a0}");
@@ -302,7 +308,7 @@ fn the_new_screens_are_walked_through_with_the_tab_and_enter_keys() {
         ("rows", "change row 0"),
         ("rows-empty", "add row"),
         ("country", "pick GT"),
-        ("spoken", "speaks mam"),
+        ("spoken", "speaks sgn"),
         ("count", "pick 1"),
         ("date-year", "anything"),
     ] {

@@ -103,6 +103,7 @@ fn somebody_who_reads_none_of_the_languages_is_spoken_to_in_several() {
 
 #[test]
 fn the_notice_is_read_to_its_end_before_it_is_accepted() {
+    let sees_part = |kiosk: &Kiosk, words: &str| kiosk.labels().iter().any(|it| it.contains(words));
     for tag in TAGS {
         let kiosk = Kiosk::at("notice", tag);
         let text = text(tag);
@@ -116,7 +117,7 @@ fn the_notice_is_read_to_its_end_before_it_is_accepted() {
         assert_eq!(kiosk.heard(), ["accept"]);
         kiosk.tap(&text.of("kiosk-back"));
         kiosk.tap(&text.of("kiosk-back"));
-        assert!(kiosk.sees(&text.of("kiosk-notice-what")));
+        assert!(sees_part(&kiosk, &text.of("kiosk-notice-what")));
         assert_eq!(
             kiosk.heard(),
             ["anything"; 2],

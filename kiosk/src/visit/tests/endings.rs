@@ -119,7 +119,7 @@ fn calling_a_person_covers_the_screen_and_loses_nothing() {
     assert_eq!(stand.screen(), "spoken");
     assert_eq!(stand.effects, [Effect::Begin], "nobody is called yet");
     assert_eq!(stand.view().language.tag(), "ar", "as they were greeted");
-    for tongue in [Tongue::find("mam"), None] {
+    for tongue in [Tongue::find("mam"), Tongue::signed(), None] {
         stand.touch(Touch::Speaks(tongue));
         assert_eq!(stand.view().overlay, Some(Overlay::SomeoneIsComing));
         assert_eq!(

@@ -368,7 +368,7 @@ fn the_office_decides_languages_and_name() {
         panic!()
     };
     assert_eq!(
-        notice.pages[0][0].text,
+        notice.pages[0][0].sentences[0],
         "Welcome. We are a non-profit legal office."
     );
     assert!(notice.unreviewed.is_none() && notice.english.is_empty());

@@ -145,18 +145,35 @@ fn every_word_of_the_form_stands_in_every_language() {
 }
 
 #[test]
-fn every_question_of_the_waiting_room_has_a_line_of_help() {
-    let english = Text::new(Language::english());
+fn every_question_asked_at_a_kiosk_has_a_line_of_help_and_a_picture_of_its_own() {
+    for language in Language::all() {
+        let helps = |ask: &Ask| Text::new(*language).attribute(&ask.text, "help").is_some();
+        for question in form()
+            .questions
+            .iter()
+            .filter(|it| it.place != Place::Staff)
+        {
+            // A record begins with its first column, whose own help stands in place of that of the whole.
+            let first = match question.kind {
+                Kind::Rows {
+                    shape: RowsShape::Record,
+                    ..
+                } => question.kind.columns().first(),
+                _ => None,
+            };
+            assert!(
+                helps(&question.ask) || first.is_some_and(helps),
+                "{language}: {}",
+                question.id
+            );
+        }
+    }
     for question in form()
         .questions
         .iter()
-        .filter(|it| it.place == Place::Public)
+        .filter(|it| it.place != Place::Staff)
     {
-        assert!(
-            english.attribute(&question.text, "help").is_some(),
-            "{}",
-            question.id
-        );
+        assert_ne!(question.icon, "question", "{}", question.id);
     }
 }
 

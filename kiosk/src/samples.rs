@@ -231,8 +231,8 @@ const ALL: &[Sample] = &[
     sample("booth-why", |text| {
         booth::section(text, "identity").skips_to("Q08")
     }),
-    sample("booth-why-several", |text| {
-        booth::section(text, "dates").skips_to("Q33.0.has")
+    sample("booth-why-unsure", |text| {
+        booth::section(text, "family").skips_to("Q61")
     }),
     sample("booth-review", booth::review),
     sample("booth-unsent", |text| {

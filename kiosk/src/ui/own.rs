@@ -205,11 +205,10 @@ impl Own {
     pub(super) fn spoken(&self) -> usize {
         match (self.typist.portrait, self.large, self.lower) {
             (true, true, true) => 3,
-            (true, true, false) => 4,
+            (true, true, false) | (false, true, _) => 4,
             // One under the other.
             (true, false, true) => 5,
             (true, false, false) => 7,
-            (false, true, _) => 4,
             (false, false, _) => 6,
         }
     }

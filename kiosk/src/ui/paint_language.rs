@@ -76,9 +76,12 @@ pub(super) fn paint_spoken(ui: &App, lists: &Lists, view: &View, spoken: &Spoken
     );
     question.set_error(SharedString::default());
     // A picture says sign language to whoever reads none of the languages; its words are those of the screen.
-    let named = |it: &Tongue| match it.is_signed() {
-        true => (Text::new(view.language).of(SIGN), "signing"),
-        false => (it.name.to_owned(), ""),
+    let named = |it: &Tongue| {
+        if it.is_signed() {
+            (Text::new(view.language).of(SIGN), "signing")
+        } else {
+            (it.name.to_owned(), "")
+        }
     };
     let tile = |it: &Tongue| Tile {
         id: it.tag.to_owned(),

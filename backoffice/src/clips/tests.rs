@@ -90,6 +90,9 @@ fn office() -> (tempfile::TempDir, TestOffice) {
     (home, office)
 }
 
+/// The page on which the messages of these tests stand.
+const PAGE: &str = "/clips/es?file=kiosk&from=25";
+
 const BACK: &str = "/clips/es/kiosk-back";
 
 #[tokio::test]
@@ -415,7 +418,7 @@ async fn nobody_approves_replaces_or_deletes_a_recording_that_they_have_not_seen
     let (ruth, lee) = (office.desk("ruth").await, office.desk("lee").await);
     lee.upload(BACK, &sound(1_000, LOUD).to_wav()).await;
     let heard = lee.mark(BACK);
-    assert!(ruth.get("/clips/es?file=kiosk").await.body.contains(&heard));
+    assert!(ruth.get(PAGE).await.body.contains(&heard));
     lee.upload(BACK, &sound(2_000, LOUD).to_wav()).await;
     let there = lee.mark(BACK);
     for seen in [heard.as_str(), ""] {
@@ -445,7 +448,7 @@ async fn a_volunteer_records_and_neither_approves_nor_takes_away_what_visitors_h
     ruth.upload(BACK, &wav).await;
     let forbidden = vera.press(BACK, "approve").await;
     assert_eq!(forbidden.status, StatusCode::FORBIDDEN);
-    let page = vera.get("/clips/es?file=kiosk").await.body;
+    let page = vera.get(PAGE).await.body;
     assert!(!page.contains("/approve") && page.contains("/kiosk-back/delete"));
     assert_eq!(vera.upload(BACK, &wav).await.status, StatusCode::SEE_OTHER);
     assert_eq!(
@@ -456,7 +459,7 @@ async fn a_volunteer_records_and_neither_approves_nor_takes_away_what_visitors_h
     let forbidden = vera.press(BACK, "delete").await;
     assert_eq!(forbidden.status, StatusCode::FORBIDDEN);
     assert_eq!(vera.mark(BACK), approved, "visitors still hear it");
-    let page = vera.get("/clips/es?file=kiosk").await.body;
+    let page = vera.get(PAGE).await.body;
     assert!(!page.contains("kiosk-back/delete"));
     assert_eq!(
         ruth.press(BACK, "delete").await.status,

@@ -7,8 +7,10 @@ use crate::ui::Shell;
 use slint::{Rgba8Pixel, SharedPixelBuffer};
 use std::collections::HashMap;
 
-/// As many pixels of a text have its own colour at least; others are mixed with what is behind it.
+/// As many pixels of a text have its own colour at least, and one of so many of those that are not what is behind it;
+/// the others are mixed of both, or belong to something that reaches into its place.
 const PIXELS: usize = 6;
+const SHARE: usize = 40;
 
 type Colour = (u8, u8, u8);
 
@@ -50,8 +52,10 @@ fn seen(picture: &SharedPixelBuffer<Rgba8Pixel>, place: &Place) -> Option<f32> {
             *counts.entry((it.r, it.g, it.b)).or_default() += 1;
         }
     }
-    let (behind, _) = counts.iter().max_by_key(|it| it.1)?;
-    let inks = counts.iter().filter(|it| PIXELS <= *it.1);
+    let (behind, most) = counts.iter().max_by_key(|it| it.1)?;
+    let drawn = counts.values().sum::<usize>() - most;
+    let least = PIXELS.max(drawn / SHARE);
+    let inks = counts.iter().filter(|it| least <= *it.1);
     let best = inks.map(|it| contrast(*it.0, *behind)).fold(1.0, f32::max);
     Some(best)
 }

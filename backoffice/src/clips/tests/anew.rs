@@ -136,9 +136,9 @@ async fn both_recordings_stand_on_the_page_and_each_is_played_by_its_own_address
         let (of_back, _) = of_back.split_once("p \"kiosk-skip ·").unwrap();
         format!("p \"kiosk-back ·{of_back}")
     };
-    let shown = lee.get("/clips/es?file=kiosk").await.body;
+    let shown = lee.get(PAGE).await.body;
     insta::assert_snapshot!("whoever_approves", page(&shown));
-    let shown_to_vera = vera.get("/clips/es?file=kiosk").await.body;
+    let shown_to_vera = vera.get(PAGE).await.body;
     insta::assert_snapshot!("whoever_records", page(&shown_to_vera));
     let mut heard = Vec::new();
     for mark in [&old, &new] {

@@ -219,8 +219,10 @@ fn what_is_seen_of_every_text_can_be_told_from_what_is_behind_it() {
         height: 720,
     };
     let shell = measure::shell().unwrap();
-    for (mode, least) in [(Mode::Normal, 4.5), (Mode::Contrast, 7.0)] {
-        let faults = measure::faint(&shell, text("en"), size, mode.comfort(), least).unwrap();
-        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    for tag in ["en", "ar", "my"] {
+        for (mode, least) in [(Mode::Normal, 4.5), (Mode::Contrast, 7.0)] {
+            let faults = measure::faint(&shell, text(tag), size, mode.comfort(), least).unwrap();
+            assert!(faults.is_empty(), "{}", faults.join("\n"));
+        }
     }
 }

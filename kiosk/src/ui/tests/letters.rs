@@ -3,8 +3,8 @@
 
 use slint::fontique_011::{fontique, shared_collection};
 use std::collections::BTreeSet;
-use translations::Language;
 use translations::lint::VISITOR_FILES;
+use translations::{Language, country_name};
 
 /// Marks that steer the direction of text and are not drawn.
 fn is_drawn(letter: char) -> bool {
@@ -59,6 +59,13 @@ fn every_letter_is_in_the_embedded_fonts() {
         texts.push(language.endonym().to_owned());
         texts.push("•·– 0123456789+-/".to_owned());
         texts.push(crate::keys::every_letter(language.tag()));
+        // Names of countries come from elsewhere.
+        let codes = ('A'..='Z').flat_map(|it| ('A'..='Z').map(move |other| format!("{it}{other}")));
+        let names: Vec<String> = codes
+            .filter_map(|it| country_name(*language, &it))
+            .collect();
+        assert!(240 < names.len(), "{language}: {}", names.len());
+        texts.extend(names);
         for letter in texts
             .iter()
             .flat_map(|it| it.chars())

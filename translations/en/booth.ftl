@@ -525,7 +525,7 @@ booth-family-filed = Did that person ask immigration for you?
 booth-family-living = Is that person alive?
 
 booth-citizenship-parents = Is or was a parent or grandparent a U.S. citizen?
-    .help = Some people are citizens through their family and do not know it.
+    .help = Some people have citizenship through their family and do not know it.
 
 booth-sponsor = Who could help you with immigration papers (sponsor)?
     .help = For example a husband or wife, a parent, a grown child.

@@ -77,11 +77,11 @@ fn undated() -> Value {
 fn full(visitor: &Visitor) -> Value {
     json!({
         "K04": "me", "K05": "yes", "K06": "first", "K07": "no", "K09": ["asylum", "letter"],
-        "K10": "yes", "K11": "court", "K12": "2031-05-06", "K13": "no", "K14": "no",
+        "K10": "yes", "K11": "court", "K12": "2031-05-06", "K13": "no", "K14": "no", "K15": "any",
         "K16": "same", "K16R": "little", "K08": visitor.called,
         "K17": {"given": visitor.given, "family1": visitor.family},
-        "K18": visitor.born, "K19": "+50255550142", "K19K": "mine", "K20": ["call"], "K21": "only-me",
-        "K24": "no", "K29": ["seat"], "K31": "yes",
+        "K18": visitor.born, "K19": "+50255550142", "K19K": "mine", "K20": ["call"], "K21": "only-me", "K22": ["any"],
+        "K24": "no", "K26": [{"phone": "+50255550199", "knows": "no"}], "K27": "3", "K28": "le200", "K29": ["seat"], "K31": "yes",
     })
 }
 

@@ -265,6 +265,7 @@ fn every_kind(finger: &Finger, typed: &Typed) {
     finger.says("kiosk-continue");
     finger.says("form-held-no");
     finger.says("form-private-room-no");
+    finger.says("form-staff-gender-any");
     finger.says("form-speak-language-same");
     finger.says("form-reads-little");
     finger.types(typed.call_name);
@@ -302,7 +303,7 @@ struct Typed {
 fn answers(typed: &Typed) -> Value {
     json!({
         "K04": "me", "K05": "yes", "K06": "first", "K09": ["asylum", "letter"],
-        "K10": "yes", "K11": "court", "K12": "2031-05-06", "K13": "no", "K14": "no", "K16": "same",
+        "K10": "yes", "K11": "court", "K12": "2031-05-06", "K13": "no", "K14": "no", "K15": "any", "K16": "same",
         "K07": "no", "K16R": "little", "K18": "1984", "K19K": "mine", "K31": "yes",
         "K08": typed.call_name, "K17": {"given": typed.given, "family1": typed.family},
         "K19": "+50255550142", "K20": ["call"], "K21": "only-me", "K29": ["seat"],

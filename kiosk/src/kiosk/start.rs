@@ -42,19 +42,16 @@ impl Kiosk {
         settle_prints(&outbox)?;
         let printer = start_printer(settings.printer)?;
         let kept = outbox.state()?;
-        speak_own_words(
-            &outbox,
-            kept.as_ref().and_then(|(it, _)| it.words_version.as_ref()),
-        );
+        speak_own_words(&outbox, kept.as_ref().map(|(it, _)| it));
         let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));
         let before = take_over(&outbox, &board, &time)?;
         let heard = before.as_ref().and_then(|it| it.heard);
         let office = kept.map(|(state, at)| office(&state, (heard, at), &time));
-        let waits = before.map(|it| it.calls).unwrap_or_default();
-        let calls = Arc::new(Calls::take_over(waits, Instant::now()));
+        let calls = before.map(|it| it.calls).unwrap_or_default();
+        let calls = Arc::new(Calls::take_over(calls, Instant::now()));
         let restarted = outbox.restarted()?;
         let clips = Arc::new(Clips::of(outbox.folder().path()));
-        let link = Link::start(link::Wiring {
+        let wiring = link::Wiring {
             pairing: pairing.clone(),
             outbox: Arc::clone(&outbox),
             board: Arc::clone(&board),
@@ -63,10 +60,10 @@ impl Kiosk {
             time: time.clone(),
             random: random::from_os(),
             pace: settings.pace,
-        })?;
+        };
+        let link = Link::start(wiring)?;
         board.publish_now(&outbox, time.own());
-        let office = office.unwrap_or_default();
-        let visit = Visit::nobody(Form::current(), office, time.now());
+        let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), time.now());
         Ok(Kiosk {
             visit: Some(visit.in_place(pairing.belonging.place)),
             identity: None,
@@ -107,7 +104,8 @@ fn take_folder(path: &Path) -> Result<Folder, StartError> {
 
 /// Speaks the office's own words, as far as they are kept here. Words of an earlier office, or of an
 /// earlier day, are not those the office spoke of last.
-fn speak_own_words(outbox: &Outbox, version: Option<&String>) {
+fn speak_own_words(outbox: &Outbox, state: Option<&State>) {
+    let version = state.and_then(|it| it.words_version.as_ref());
     let kept = words::kept(outbox.folder().path());
     if let Some(words) = kept.filter(|it| Some(&it.version) == version) {
         words::speak(&words);

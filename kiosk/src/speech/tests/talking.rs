@@ -567,12 +567,19 @@ fn a_plug_that_is_pulled_ends_what_only_the_visitor_may_hear() {
         soon("they are noticed", || {
             speech.hearing(&review, &FIRST).reads_aloud
         });
-        touched(&speech, &LISTEN, &review);
-        let (speaks, _) = (stand.process("speaks"), stand.process("teller"));
+        let _ = stand.process("teller");
+        // A machine that is busy may not answer in time whether they are in: then nothing is said.
+        soon("it speaks", || {
+            if is_silent(&speech) {
+                touched(&speech, &LISTEN, &review);
+            }
+            stand.path("speaks").exists() && !is_silent(&speech)
+        });
+        let (speaks, told) = (stand.process("speaks"), stand.told().len());
         stand.plug(&[("built-in", "analog-output-speaker")]);
         stand.tell_of_a_change();
         soon("it is silent", || is_silent(&speech) && !speaks.exists());
-        assert_eq!(stand.told().len(), 1, "nothing more was made into sound");
+        assert_eq!(stand.told().len(), told, "nothing more was made into sound");
         let hearing = speech.hearing(&review, &FIRST);
         assert_eq!(hearing.can_listen, speaker == Speaker::On);
         assert!(hearing.others_can_hear);

@@ -6,6 +6,7 @@ use crate::problem::Problem;
 use crate::shelf::Shelf;
 use crate::vault::{Cost, Vault};
 use crate::web::Room;
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use shared::record::Frame;
 use std::ops::Deref;
@@ -29,6 +30,8 @@ pub struct Arrival<'a> {
     pub seq: u64,
     /// What stands in the clear.
     pub frame: &'a Frame,
+    /// When it came; one that was set aside first and taken in later came when it was set aside.
+    pub received_at: DateTime<Utc>,
 }
 
 /// What the folders on the right want to be called for; filled in `features.rs`.

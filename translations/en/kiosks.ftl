@@ -104,7 +104,7 @@ kiosks-look-unknown-key = In the line, but it may not open: it was sealed to a k
 kiosks-look-fork = In the line. Two records follow the same one: the kiosk’s disk may have been copied. Find out who has had the kiosk in hand, and pair it again.
 kiosks-look-other = Kept for someone to look at. Ask whoever set up this server.
 kiosks-admit = Take in after all
-kiosks-admit-means = The record joins the intakes. If it is a visit, the visitor joins the line with this number; a part of a private form joins the visit it belongs to. This cannot be undone, and the history keeps who did it and why. Say why the record may be believed:
+kiosks-admit-means = The record joins the intakes. If it is a visit of today, the visitor joins the line with this number; one of an earlier day stands among the numbers left over; a part of a private form joins the visit it belongs to. This cannot be undone, and the history keeps who did it and why. Say why the record may be believed:
 kiosks-admit-visitor = The visitor confirms it
 kiosks-admit-kiosk = The kiosk was in our hands
 

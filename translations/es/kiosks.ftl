@@ -104,7 +104,7 @@ kiosks-look-unknown-key = El visitante está en la fila, pero quizá no se pueda
 kiosks-look-fork = El visitante está en la fila. Dos registros siguen al mismo: quizá se copió el disco del quiosco. Averigüe quién ha tenido el quiosco en sus manos y vuelva a agregarlo.
 kiosks-look-other = Guardado para que alguien lo revise. Pregunte a quien instaló este servidor.
 kiosks-admit = Recibir a pesar de todo
-kiosks-admit-means = El registro pasa a las fichas. Si es una visita, el visitante entra en la fila con este número; una parte de un formulario privado se une a su visita. Esto no se puede deshacer, y el historial guarda quién lo hizo y por qué. Diga por qué se puede creer en el registro:
+kiosks-admit-means = El registro pasa a las fichas. Si es una visita de hoy, el visitante entra en la fila con este número; si es de un día anterior, queda entre los números pendientes; una parte de un formulario privado se une a su visita. Esto no se puede deshacer, y el historial guarda quién lo hizo y por qué. Diga por qué se puede creer en el registro:
 kiosks-admit-visitor = El visitante lo confirma
 kiosks-admit-kiosk = El quiosco estaba en nuestras manos
 

@@ -111,6 +111,15 @@ pub(super) fn take_series(tx: &mut Tx, series: &Series, kiosk: KioskId) -> DbRes
     Ok(taken == 1)
 }
 
+/// The kiosk whose numbers begin, or began last, with these letters.
+pub(super) fn giver_of(tx: &mut ReadTx, series: &Series) -> DbResult<Option<KioskId>> {
+    tx.first(
+        "select kiosk_id from series where letters = :letters",
+        &[("letters", series.as_str().into())],
+        |row| Ok(KioskId(row.get("kiosk_id")?)),
+    )
+}
+
 /// Lets the letters of a kiosk rest until `from`.
 pub(super) fn rest_series(tx: &mut Tx, kiosk: KioskId, from: DateTime<Utc>) -> DbResult<()> {
     tx.execute(

@@ -55,24 +55,18 @@ pub(super) struct DoorSaid {
     pub(super) door: Door,
     /// Not known of what was said before it was written down.
     pub(super) at: Option<DateTime<Utc>>,
+    /// Until when it is closed, if that is known.
+    pub(super) until: Option<DateTime<Utc>>,
 }
 
 impl DoorSaid {
     /// What the door is now: "late" and "full" are said of one day, "closed" ends when the office has said that it
     /// opens.
-    pub(super) fn now(
-        self,
-        opens_at: Option<DateTime<Utc>>,
-        day_start: DateTime<Utc>,
-        now: DateTime<Utc>,
-    ) -> Door {
-        let Some(at) = self.at else {
-            return self.door;
-        };
+    pub(super) fn now(self, day_start: DateTime<Utc>, now: DateTime<Utc>) -> Door {
         let is_over = match self.door {
             Door::Open => false,
-            Door::Late | Door::Full => at < day_start,
-            Door::Closed => opens_at.is_some_and(|it| at < it && it <= now),
+            Door::Late | Door::Full => self.at.is_some_and(|it| it < day_start),
+            Door::Closed => self.until.is_some_and(|it| it <= now),
         };
         if is_over { Door::Open } else { self.door }
     }

@@ -3,6 +3,7 @@
 use super::model::{DoorSaid, OfficeLine, Settings, TIME_ZONE_FIRST, door, door_word};
 use super::screens::screens;
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
+use chrono::{DateTime, Utc};
 use shared::ids::{OfficeId, StoreEpoch};
 use shared::protocol::Door;
 use translations::Language;
@@ -36,12 +37,12 @@ pub fn settings(tx: &mut ReadTx) -> DbResult<Settings> {
 
 /// The facts of the office, the door as it is now.
 pub(super) fn find(tx: &mut ReadTx) -> DbResult<Option<Settings>> {
-    let found = tx.first("select office_id, store_epoch, office_line, time_zone, languages, door, door_set_at, offers_unreviewed from office_settings where one = 1", &[], read)?;
+    let found = tx.first("select office_id, store_epoch, office_line, time_zone, languages, door, door_set_at, door_until, offers_unreviewed from office_settings where one = 1", &[], read)?;
     let Some((mut settings, said)) = found else {
         return Ok(None);
     };
-    let (now, opens_at) = (tx.now(), screens(tx)?.opens_at);
-    settings.door = said.now(opens_at, settings.day_start(now), now);
+    let now = tx.now();
+    settings.door = said.now(settings.day_start(now), now);
     Ok(Some(settings))
 }
 
@@ -79,8 +80,19 @@ pub(super) fn save(tx: &mut Tx, it: &Settings) -> DbResult<()> {
 pub(super) fn set_door(tx: &mut Tx, door: Door) -> DbResult<()> {
     let now = tx.now();
     tx.execute(
-        "update office_settings set door = :door, door_set_at = :now where one = 1",
+        "update office_settings set door = :door, door_set_at = :now, door_until = null where one = 1",
         &[("door", door_word(door).into()), ("now", now.into())],
+    )?;
+    let opens_at = screens(tx)?.opens_at;
+    closed_until(tx, opens_at)
+}
+
+/// A closed office opens then, if it is said of a moment to come.
+pub(super) fn closed_until(tx: &mut Tx, opens_at: Option<DateTime<Utc>>) -> DbResult<()> {
+    let until = opens_at.filter(|it| tx.now() < *it);
+    tx.execute(
+        "update office_settings set door_until = :until where one = 1 and door = 'closed'",
+        &[("until", until.into())],
     )?;
     Ok(())
 }
@@ -108,6 +120,7 @@ fn read(row: &Row) -> DbResult<(Settings, DoorSaid)> {
     let said = DoorSaid {
         door: door(&row.get::<String>("door")?).ok_or_else(|| unreadable("door"))?,
         at: row.get("door_set_at")?,
+        until: row.get("door_until")?,
     };
     let settings = Settings {
         office_id: OfficeId(row.get("office_id")?),

@@ -272,6 +272,37 @@ async fn a_closed_office_opens_when_it_has_said_and_closes_again_when_it_says_so
 }
 
 #[tokio::test]
+async fn an_office_that_has_opened_by_itself_stays_open_whatever_is_said_of_the_next_time() {
+    for next in ["2026-09-02T09:00", ""] {
+        let folder = tempdir().unwrap();
+        let office = TestOffice::open(folder.path());
+        office.add("amina", Role::Director);
+        let desk = office.desk("amina").await;
+        let says = async |opens: &str| {
+            let page = desk.get("/office").await;
+            let fields = [
+                ("opens_at", opens),
+                ("idle_seconds", "90"),
+                ("path", "full"),
+            ];
+            let fields = with(&fields, "screens_version", page.hidden("screens_version"));
+            assert_eq!(
+                desk.post("/office/screens", &fields).await.status,
+                StatusCode::SEE_OTHER
+            );
+        };
+        desk.post("/office/door", &[("door", "closed")]).await;
+        // Also what is said only after the door was closed counts.
+        says("2026-09-01T05:05").await;
+        assert_eq!(door(&office), Door::Closed);
+        office.pass(TimeDelta::minutes(5));
+        assert_eq!(door(&office), Door::Open);
+        says(next).await;
+        assert_eq!(door(&office), Door::Open, "{next:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_wait_that_was_typed_in_is_told_for_an_hour_and_not_said_again_by_saving_something_else()
 {
     let folder = tempdir().unwrap();
@@ -295,7 +326,17 @@ async fn a_wait_that_was_typed_in_is_told_for_an_hour_and_not_said_again_by_savi
     let fields = with(&fields, "screens_version", page.hidden("screens_version"));
     desk.post("/office/screens", &fields).await;
     assert!(desk.get("/office").await.body.contains(r#"value="40""#));
-    office.pass(TimeDelta::minutes(59));
+    office.pass(TimeDelta::minutes(10));
+    let page = desk.get("/office").await;
+    let fields = [
+        ("wait_from", "20"),
+        ("wait_to", "40"),
+        ("idle_seconds", "100"),
+        ("path", "full"),
+    ];
+    let fields = with(&fields, "screens_version", page.hidden("screens_version"));
+    desk.post("/office/screens", &fields).await;
+    office.pass(TimeDelta::minutes(49));
     assert_eq!(wait(&office), Some((20, 40)));
     office.pass(TimeDelta::minutes(1));
     assert_eq!(wait(&office), None);

@@ -23,7 +23,7 @@ const LEFTOVERS_AT_ONCE: u32 = 500;
 pub fn take_ticket(tx: &mut Tx, arrival: &Arrival) -> Result<(), Problem> {
     let frame = arrival.frame;
     let empty_at = kiosks::empty_at(tx, frame.kiosk_id)?;
-    let told = arrived_at(frame.sealed_at, tx.now(), empty_at);
+    let told = arrived_at(frame.sealed_at, arrival.received_at, empty_at);
     // Whoever took the next number at a kiosk did not come earlier, even if its clock was put right between them.
     let before = store::arrival_before(tx, frame.kiosk_id, frame.ticket_n)?;
     let arrived_at = before.map_or(told, |it| told.max(it));

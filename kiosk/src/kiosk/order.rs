@@ -43,10 +43,10 @@ impl Kiosk {
             Ok(()) => self.link.is_removed().then(removed),
             Err(why) => Some(why.to_string()),
         };
-        let order = if why_not.is_some() {
-            Order::Out
-        } else {
-            Order::Good
+        let order = match why_not {
+            Some(_) if self.link.is_removed() => Order::Removed,
+            Some(_) => Order::Out,
+            None => Order::Good,
         };
         // Said once, not every time it is looked again.
         if order != self.visit().order() {

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use shared::protocol::{CLIP_BYTES_MAX, Clip};
 use std::collections::{HashSet, VecDeque};
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -124,7 +124,9 @@ impl Porter {
     fn brought_whole(&self, version: u64) -> io::Result<()> {
         let folder = self.clips.folder();
         fs::create_dir_all(folder)?;
-        rustix::fs::syncfs(File::open(folder)?)?;
+        for folder in fs::read_dir(folder)? {
+            File::open(folder?.path())?.sync_all()?;
+        }
         let written = format!("{version} {PROGRAM}");
         write_whole(&folder.join(EDITION), written.as_bytes())
     }
@@ -184,7 +186,9 @@ fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
         fs::create_dir_all(folder)?;
     }
     let unfinished = path.with_extension("part");
-    fs::write(&unfinished, bytes)?;
+    let mut file = File::create(&unfinished)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
     fs::rename(&unfinished, path)
 }
 

@@ -3,7 +3,7 @@
 
 use super::pipes::{self, Bounds, Held};
 use super::talker::{Board, look};
-use std::io::{BufRead, BufReader};
+use std::io::{ErrorKind, Read};
 use std::path::PathBuf;
 use std::process::{ChildStdout, Command, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -16,6 +16,19 @@ pub(super) const LIST: Bounds = Bounds {
     bytes: 1024 * 1024,
     time: Duration::from_secs(3),
 };
+
+/// How long one look may take: meanwhile what was seen last counts.
+const LOOK: Bounds = Bounds {
+    bytes: 1024 * 1024,
+    time: Duration::from_secs(1),
+};
+
+/// When it is looked after it was begun to listen, and how often all the same.
+const FIRST_LOOK: Duration = Duration::from_secs(1);
+const LOOK_ALL_THE_SAME: Duration = Duration::from_secs(5);
+
+/// No line of a program that tells of changes is longer, in bytes.
+const REST_MAX: usize = 64 * 1024;
 
 /// How often it is looked where the sound system does not tell of changes.
 const LOOK_EVERY: Duration = Duration::from_secs(3);
@@ -38,6 +51,8 @@ pub(super) struct Jack {
     teller: Teller,
     /// Dropped to end the watch.
     watching: Mutex<Option<Sender<()>>>,
+    /// Tells when the watch is over, and nothing it has started is left.
+    gone: Mutex<Receiver<()>>,
 }
 
 type Teller = Arc<Mutex<Option<Held>>>;
@@ -47,25 +62,30 @@ impl Jack {
     pub(super) fn watch(pactl: PathBuf, board: Board) -> Jack {
         let teller = Teller::default();
         let (watching, ended) = mpsc::channel();
+        let (alive, gone) = mpsc::channel();
         look(&board).headphones = Headphones::Unplugged;
         let watch = Watch {
             pactl,
             board,
             teller: Arc::clone(&teller),
             ended,
+            gone: alive,
         };
         thread::spawn(move || watch.run());
         Jack {
             teller,
             watching: Mutex::new(Some(watching)),
+            gone: Mutex::new(gone),
         }
     }
 
-    /// Ends the watch, and the program it has started.
-    pub(super) fn end(&self) {
+    /// Ends the watch, and the programs it has started; waits so long until they are gone.
+    pub(super) fn end(&self, at_most: Duration) {
         let mut watching = self.watching.lock().unwrap_or_else(PoisonError::into_inner);
         watching.take();
         hold(&self.teller).take();
+        let gone = self.gone.lock().unwrap_or_else(PoisonError::into_inner);
+        let _ = gone.recv_timeout(at_most);
     }
 }
 
@@ -78,25 +98,50 @@ struct Watch {
     board: Board,
     teller: Teller,
     ended: Receiver<()>,
+    /// Dropped when the watch is over.
+    gone: Sender<()>,
 }
 
 impl Watch {
     fn run(self) {
-        while !self.is_over(Duration::ZERO) {
+        loop {
             self.look();
             if let Some(told) = self.changes() {
-                // What has changed before it was listened.
-                self.look();
-                let mut lines = BufReader::new(told).lines();
-                while lines
-                    .by_ref()
-                    .any(|it| it.is_ok_and(|it| is_of_the_plug(&it)))
-                {
-                    self.look();
-                }
+                self.follow(told);
                 hold(&self.teller).take();
+                // Nobody watches now.
+                look(&self.board).headphones = Headphones::Unplugged;
             }
             if self.is_over(LOOK_EVERY) {
+                break;
+            }
+        }
+        drop(self.gone);
+    }
+
+    /// Looks whenever something is told that may be a plug, and now and then all the same: soon after the beginning,
+    /// because what changed before it was listened is not told.
+    fn follow(&self, mut told: ChildStdout) {
+        let (mut wait, mut rest, mut piece) = (FIRST_LOOK, String::new(), [0; 4096]);
+        while !self.is_over(Duration::ZERO) {
+            if !pipes::is_readable(&told, wait) {
+                self.look();
+                wait = LOOK_ALL_THE_SAME;
+                continue;
+            }
+            match told.read(&mut piece) {
+                Ok(0) => return,
+                Ok(count) => rest.push_str(&String::from_utf8_lossy(&piece[..count])),
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(_) => return,
+            }
+            // Many changes at once are one look.
+            let end = rest.rfind('\n').map_or(0, |it| it + 1);
+            let lines: String = rest.drain(..end).collect();
+            if lines.lines().any(is_of_the_plug) {
+                self.look();
+            }
+            if REST_MAX < rest.len() {
                 return;
             }
         }
@@ -126,7 +171,9 @@ impl Watch {
 
     fn look(&self) {
         let said = |words: &[&str]| {
-            let said = pipes::ask(self.ask(words), &[], LIST, &mut || false)?;
+            let said = pipes::ask(self.ask(words), &[], LOOK, &mut || {
+                self.is_over(Duration::ZERO)
+            })?;
             Some(String::from_utf8_lossy(&said).into_owned())
         };
         let found = said(&["info"]).zip(said(&["list", "sinks"]));

@@ -16,7 +16,7 @@ pub use clips::Clips;
 pub use jack::Headphones;
 pub use programs::{Manner, Player, Programs};
 pub use script::script;
-use utterance::KEY;
+use utterance::HARMLESS;
 pub use utterance::{HEADING, Hearers, Utterance};
 pub use volume::Volume;
 
@@ -97,6 +97,9 @@ pub struct Speech {
     news: RefCell<News>,
     /// Nobody is at the screen.
     rests: Cell<bool>,
+    /// How often something was ordered to be said.
+    #[cfg(test)]
+    orders: Cell<usize>,
 }
 
 /// The threads behind the voice.
@@ -113,6 +116,14 @@ impl Speech {
         let board = Board::default();
         let Sounding { speaker, programs } = sounding;
         let first = programs.players.first().filter(|_| speaker != Speaker::Off);
+        if speaker == Speaker::HeadphonesOnly
+            && (programs.jack.is_none() || !first.is_some_and(Player::is_led))
+        {
+            tracing::warn!(
+                "nothing tells of headphones here, and this kiosk is silent without them\n  try: install pactl and a \
+                 sound server, or --speaker headphones-fixed for headphones that cannot be unplugged"
+            );
+        }
         let is_led = first.map(Player::is_led);
         let voice = is_led.map(|is_led| {
             look(&board).is_led = is_led;
@@ -126,6 +137,7 @@ impl Speech {
                 clips: Arc::clone(&clips),
                 orders,
                 board: Arc::clone(&board),
+                failed: 0,
                 ended: alive,
             };
             thread::spawn(move || talker.run());
@@ -145,6 +157,8 @@ impl Speech {
             has_listened: Cell::default(),
             news: RefCell::default(),
             rests: Cell::default(),
+            #[cfg(test)]
+            orders: Cell::default(),
         }
     }
 
@@ -155,7 +169,7 @@ impl Speech {
             // A thread that has ended needs no order.
             let _ = voice.orders.send(Order::End);
             if let Some(jack) = &voice.jack {
-                jack.end();
+                jack.end(END_PATIENCE);
             }
             let _ = voice.ended.recv_timeout(END_PATIENCE);
         }
@@ -193,15 +207,15 @@ impl Speech {
         }
     }
 
-    /// Says where the keys have come to, to those who hear the screen. Letters are said to the visitor alone: they are
-    /// what is typed next.
+    /// Says where the keys have come to, to those who hear the screen. What is not in its script, as the letters that
+    /// are typed next, is said to the visitor alone, unless it is known to be harmless.
     fn reached(&self, item: &str, name: &str, hearers: Hearers, view: &View, place: &Place) {
         if !self.reads_aloud() && !self.has_listened.get() {
             return;
         }
         let mut said = script(view, place, hearers);
         said.retain(|it| !item.is_empty() && it.item == item);
-        if said.is_empty() && (item != KEY || hearers == Hearers::OnlyTheVisitor) {
+        if said.is_empty() && (HARMLESS.contains(&item) || hearers == Hearers::OnlyTheVisitor) {
             said.push(Utterance::new(view.language, item, name));
         }
         self.say(hearers, said);
@@ -318,6 +332,8 @@ impl Speech {
         what.retain(|it| self.can_say(it));
         if let Some(voice) = self.voice.as_ref().filter(|_| !what.is_empty()) {
             self.has_listened.set(true);
+            #[cfg(test)]
+            self.orders.set(self.orders.get() + 1);
             let say = Say {
                 what,
                 volume: self.volume.get(),

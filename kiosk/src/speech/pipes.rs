@@ -159,6 +159,13 @@ fn ended(held: &mut Held, until: Instant, enough: &mut dyn FnMut() -> bool) -> T
     }
 }
 
+/// Whether something can be read, or the other end is gone, within this time.
+pub(super) fn is_readable(pipe: &impl AsFd, within: Duration) -> bool {
+    let mut waiting = [PollFd::new(pipe, PollFlags::IN)];
+    let within = Timespec::try_from(within).unwrap_or(NOTICE);
+    poll(&mut waiting, Some(&within)).is_ok_and(|it| it != 0)
+}
+
 fn is_ready(pipe: &impl AsFd, flags: PollFlags) -> bool {
     let mut waiting = [PollFd::new(pipe, flags)];
     poll(&mut waiting, Some(&NOTICE)).is_ok_and(|it| it != 0)

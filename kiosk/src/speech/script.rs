@@ -214,8 +214,9 @@ impl Script {
                 self.pages(place, codes.len());
             }
             Input::Rows(rows) => self.rows(rows),
-            // What stands in a field was typed.
-            Input::Text(_) | Input::Phone { .. } | Input::Number(_) => {}
+            // What stands in a field was typed, and the country of a number comes from there.
+            Input::Phone { .. } => self.message("@code", "kiosk-country-code"),
+            Input::Text(_) | Input::Number(_) => {}
         }
     }
 

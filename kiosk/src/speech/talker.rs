@@ -12,7 +12,7 @@ use shared::sound::Sound;
 use std::collections::HashSet;
 use std::path::Path;
 use std::process::Command;
-use std::sync::mpsc::{Receiver, Sender, TryRecvError};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -24,6 +24,9 @@ const VOICE: Bounds = Bounds {
 
 /// How much longer than the sound itself a player may take.
 const PLAYER_SLACK: Duration = Duration::from_secs(5);
+
+/// After so long a player that did not work is tried again.
+const TRY_AGAIN_AFTER: Duration = Duration::from_secs(10);
 
 /// Words in a minute: slower than people speak, for a voice that is not easy to understand.
 const PACE: &str = "145";
@@ -93,6 +96,8 @@ pub(super) struct Talker {
     pub(super) clips: Arc<Clips>,
     pub(super) orders: Receiver<Order>,
     pub(super) board: Board,
+    /// Players that did not work; they are tried again another time.
+    pub(super) failed: usize,
     /// Dropped when the thread has ended, and with it every program it has started.
     pub(super) ended: Sender<()>,
 }
@@ -105,14 +110,29 @@ impl Talker {
         look(&self.board).voices = voices;
         let mut next = None;
         loop {
-            let order = next.take().or_else(|| self.orders.recv().ok());
+            let order = match next.take() {
+                Some(order) => order,
+                // What did not work may work again: a sound server that was started meanwhile, a plug that is back.
+                None if self.failed != 0 => match self.orders.recv_timeout(TRY_AGAIN_AFTER) {
+                    Ok(order) => order,
+                    Err(RecvTimeoutError::Timeout) => {
+                        self.play_by(0);
+                        continue;
+                    }
+                    Err(RecvTimeoutError::Disconnected) => break,
+                },
+                None => match self.orders.recv() {
+                    Ok(order) => order,
+                    Err(_) => break,
+                },
+            };
             match order {
-                Some(Order::Say(say)) => {
+                Order::Say(say) => {
                     next = self.say_all(&say);
                     look(&self.board).speaking = None;
                 }
-                Some(Order::Stop) => {}
-                Some(Order::End) | None => break,
+                Order::Stop => {}
+                Order::End => break,
             }
         }
         drop(self.ended);
@@ -154,9 +174,18 @@ impl Talker {
         told.is_some() || is_overheard
     }
 
-    /// Plays it, by the next player when one does not work: that one is not tried again.
+    /// From now on the players before this one are passed over.
+    fn play_by(&mut self, player: usize) {
+        self.failed = player;
+        let player = self.programs.players.get(player);
+        let mut board = look(&self.board);
+        board.is_led = player.is_some_and(Player::is_led);
+        board.is_mute = player.is_none();
+    }
+
+    /// Plays it, by the next player when one does not work: that one is passed over for a while.
     fn play(&mut self, sound: &Sound, say: &Say, told: &mut Option<Order>) -> Taken {
-        while let Some(player) = self.programs.players.first() {
+        while let Some(player) = self.programs.players.get(self.failed) {
             let sink = look(&self.board).sink.clone();
             let begun = || {
                 look(&self.board)
@@ -173,12 +202,8 @@ impl Talker {
             if taken != Taken::Failed {
                 return taken;
             }
-            let player = self.programs.players.remove(0);
             tracing::warn!(player = %player.program.display(), "sound could not be played by this program");
-            let next = self.programs.players.first();
-            let mut board = look(&self.board);
-            board.is_led = next.is_some_and(Player::is_led);
-            board.is_mute = next.is_none();
+            self.play_by(self.failed + 1);
         }
         Taken::Failed
     }

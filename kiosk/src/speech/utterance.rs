@@ -6,8 +6,11 @@ use translations::{Aloud, Language, Tongue};
 
 /// What the heading is called where the screen shows what is being said.
 pub const HEADING: &str = "@heading";
-/// A key of the keyboard is called so.
-pub(super) const KEY: &str = "@key";
+/// Things whose names are said to everybody though the script has no words for them: nothing in them comes from a
+/// visitor. What is not called so, a key of the keyboard for example, is said to the visitor alone.
+pub(super) const HARMLESS: [&str; 6] = [
+    "@tab", "@change", "@remove", "@quieter", "@louder", "@listen",
+];
 /// What is wrong is called so.
 pub(super) const ERROR: &str = "@error";
 

@@ -120,8 +120,10 @@ pub enum Sheet {
 pub enum Order {
     /// Yes.
     Good,
-    /// No: the disk is full or cannot be written, or the office has removed this kiosk.
+    /// No: the disk is full or cannot be written.
     Out,
+    /// No: the office has removed this kiosk, and hears nothing from it.
+    Removed,
 }
 
 /// The kiosk's moment: nobody here, or a visitor somewhere on their way.

@@ -287,7 +287,8 @@ impl Visit {
     /// Whether nobody can begin though somebody is in the office, who can be called.
     pub(super) fn can_call_at_rest(&self, now: DateTime<Utc>) -> bool {
         let door = self.office.door(now);
-        door == Door::Full || (!self.is_in_service() && door != Door::Closed)
+        let is_heard = self.order != Order::Removed;
+        is_heard && (door == Door::Full || (!self.is_in_service() && door != Door::Closed))
     }
 
     pub(super) fn takes_visits(&self, now: DateTime<Utc>) -> bool {

@@ -10,7 +10,7 @@ use super::store;
 use crate::app::{Arrival, ArrivalHook};
 use crate::db::{Actor, Tx};
 use crate::problem::Problem;
-use chrono::Datelike;
+use chrono::{DateTime, Datelike, Utc};
 use shared::ids::{RecordId, StoreEpoch};
 use shared::protocol::Receipt;
 use shared::protocol::pairing::KioskPlace;
@@ -34,6 +34,8 @@ pub(in crate::kiosks) struct Letter {
     pub(in crate::kiosks) is_own_series: bool,
     /// Whether somebody who may stands for it: then neither the kiosk's belonging nor the opening of the form is asked for.
     pub(in crate::kiosks) is_vouched_for: bool,
+    /// When it came, where that was not now.
+    pub(in crate::kiosks) came_at: Option<DateTime<Utc>>,
     pub(in crate::kiosks) record: Record,
     pub(in crate::kiosks) bytes: Vec<u8>,
     pub(in crate::kiosks) hash: [u8; 32],
@@ -92,6 +94,7 @@ impl Letter {
             place: kiosk.place,
             is_own_series: is_own_series(&record.frame, kiosk),
             is_vouched_for: false,
+            came_at: None,
             record,
             bytes: bytes.to_vec(),
             hash: Record::hash(bytes),
@@ -170,7 +173,11 @@ pub(in crate::kiosks) fn receive(
         seq,
         flag,
     })?;
-    let arrival = Arrival { seq, frame };
+    let arrival = Arrival {
+        seq,
+        frame,
+        received_at: letter.came_at.unwrap_or(tx.now()),
+    };
     for hook in hooks {
         hook(tx, &arrival)?;
     }

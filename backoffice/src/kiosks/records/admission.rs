@@ -29,9 +29,14 @@ pub(in crate::kiosks) fn admit(
     }
     let kiosk = store::by_id(tx, aside.kiosk)?.ok_or(Problem::NotFound)?;
     let record = Record::from_bytes(&aside.bytes).map_err(Problem::defect)?;
+    let letter = Letter::of(&kiosk, record, &aside.bytes);
+    // Letters of a removed kiosk rest a while, and then another gives out the same numbers.
+    let giver = store::giver_of(tx, &kiosk.series)?;
     let letter = Letter {
         is_vouched_for: true,
-        ..Letter::of(&kiosk, record, &aside.bytes)
+        is_own_series: letter.is_own_series && giver == Some(kiosk.id),
+        came_at: Some(aside.received_at),
+        ..letter
     };
     match receive(tx, &letter, keys, hooks)? {
         Kept::New { .. } => tx.record(&KioskEvent::Admitted {

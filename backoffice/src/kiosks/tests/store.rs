@@ -49,6 +49,7 @@ fn letter(n: u64, seed: u64) -> Letter {
         place: KioskPlace::Public,
         is_own_series: true,
         is_vouched_for: false,
+        came_at: None,
         record,
         bytes,
         hash,

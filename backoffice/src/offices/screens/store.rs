@@ -23,7 +23,12 @@ pub(super) fn save(tx: &mut Tx, it: &Screens) -> DbResult<()> {
         .map(|(language, words)| (language.tag(), words.as_str()))
         .collect();
     let words = serde_json::to_string(&words).map_err(|it| DbError::Engine(it.to_string()))?;
-    let now = tx.now();
+    // A wait that is told now and was not changed is as old as it was.
+    let (now, told) = (tx.now(), screens(tx)?.as_of(tx.now()));
+    let said_at = told
+        .wait_said_at
+        .filter(|_| told.wait == it.wait)
+        .unwrap_or(now);
     tx.execute(
         "update office_screens set opens_at = :opens_at, closed_words = :words, wait_from = :wait_from, wait_to = :wait_to,
              wait_set_at = :now, idle_seconds = :idle, path = :path where one = 1",
@@ -32,7 +37,7 @@ pub(super) fn save(tx: &mut Tx, it: &Screens) -> DbResult<()> {
             ("words", words.into()),
             ("wait_from", it.wait.map(|it| it.from).into()),
             ("wait_to", it.wait.map(|it| it.to).into()),
-            ("now", now.into()),
+            ("now", said_at.into()),
             ("idle", it.idle_seconds.into()),
             ("path", path_word(it.path).into()),
         ],

@@ -52,11 +52,12 @@ pub(super) fn frame(n: u64, record: u128, sealed_at: DateTime<Utc>) -> Frame {
 }
 
 pub(super) fn arrive(db: &Db, frame: &Frame) {
-    let arrival = Arrival {
-        seq: frame.ticket_n,
-        frame,
-    };
     let taken = |tx: &mut Tx| {
+        let arrival = Arrival {
+            seq: frame.ticket_n,
+            frame,
+            received_at: tx.now(),
+        };
         queue::take_ticket(tx, &arrival)?;
         tx.needs_no_event();
         Ok(())

@@ -294,6 +294,8 @@ fn who_comes_when_all_numbers_are_given_can_call_a_person_and_whom_nobody_would_
     let mut broken = at(Door::Open);
     broken.happens(Event::Order(Order::Out));
     assert!(broken.view().frame.can_call);
+    broken.happens(Event::Order(Order::Removed));
+    assert!(!broken.view().frame.can_call, "its office does not hear it");
     let mut open = at(Door::Open);
     assert!(!open.view().frame.can_call && open.touch(Touch::CallPerson).effects.is_empty());
 }

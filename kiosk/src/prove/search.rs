@@ -1,6 +1,7 @@
 //! Searches memory and files for words, in every way text hides in bytes.
 
 use data_encoding::BASE64;
+use memchr::memmem::Finder;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io;
@@ -10,19 +11,14 @@ use std::path::Path;
 /// Bytes that are read at once.
 const CHUNK: usize = 1024 * 1024;
 
-/// How many bytes one run of them may be of which none can begin a word.
-const BLOCK: usize = 4096;
-
 /// How often memory is read at most until all of it could be.
 const READS: usize = 5;
 
 /// What is searched for.
 pub(super) struct Needles {
     /// Each with the number of the word it is a disguise of.
-    all: Vec<(usize, Vec<u8>)>,
+    all: Vec<(usize, Finder<'static>)>,
     words: usize,
-    /// Whether something begins with this byte.
-    begins: [bool; 256],
     longest: usize,
 }
 
@@ -47,21 +43,15 @@ impl Needles {
     /// Each of `words`, as it is written, in UTF-16 both ways, escaped as in JSON, and in base 64.
     pub(super) fn of(words: &[&str]) -> Needles {
         let each = words.iter().enumerate();
-        let all: Vec<(usize, Vec<u8>)> = each
+        let all: Vec<(usize, Finder<'static>)> = each
             .flat_map(|(number, it)| disguises(it).into_iter().map(move |it| (number, it)))
+            .map(|(number, it)| (number, Finder::new(&it).into_owned()))
             .collect();
-        let mut begins = [false; 256];
-        for (_, it) in &all {
-            if let Some(first) = it.first() {
-                begins[usize::from(*first)] = true;
-            }
-        }
-        let longest = all.iter().map(|(_, it)| it.len()).max().unwrap_or(1);
+        let longest = all.iter().map(|(_, it)| it.needle().len()).max();
         Needles {
             all,
             words: words.len(),
-            begins,
-            longest,
+            longest: longest.unwrap_or(1),
         }
     }
 
@@ -73,19 +63,9 @@ impl Needles {
     /// The words of which something begins in the first `until` bytes, each as often as it is found.
     fn hits(&self, bytes: &[u8], until: usize) -> Vec<usize> {
         let mut hits = Vec::new();
-        for block in (0..until).step_by(BLOCK) {
-            let end = until.min(block + BLOCK);
-            // Most memory is empty.
-            if bytes[block..end].iter().all(|it| *it == 0) && !self.begins[0] {
-                continue;
-            }
-            for at in block..end {
-                if self.begins[usize::from(bytes[at])] {
-                    let rest = &bytes[at..];
-                    let found = self.all.iter().filter(|(_, it)| rest.starts_with(it));
-                    hits.extend(found.map(|(word, _)| *word));
-                }
-            }
+        for (word, finder) in &self.all {
+            let begins = finder.find_iter(bytes).take_while(|it| *it < until);
+            hits.extend(begins.map(|_| *word));
         }
         hits
     }

@@ -6,8 +6,6 @@ use serde_json::{Value, json};
 use std::time::Duration;
 use stories::{KioskProgram, Office, Synced, Taken, read_tickets};
 
-/// Rounds of pulling plugs in one run of the tests.
-
 fn labels(taken: &[Taken]) -> Vec<String> {
     taken
         .iter()

@@ -118,7 +118,10 @@ pub fn render(args: &RenderArgs) -> anyhow::Result<()> {
 pub fn show(shell: &Shell, sample: Sample, text: Text, comfort: Comfort) -> Comfort {
     forget(shell, text.language());
     let comfort = sample.show_helped(shell, text, comfort);
-    shell.hear(&Hearing::of_everything());
+    shell.hear(&Hearing {
+        speaking: sample.speaking(),
+        ..Hearing::of_everything()
+    });
     comfort
 }
 

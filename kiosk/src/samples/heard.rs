@@ -22,10 +22,15 @@ impl Sample {
         Hearing {
             can_listen: !self.heard.is_empty(),
             items: self.heard.iter().map(|it| (*it).to_owned()).collect(),
-            speaking: self.heard.first().map(|it| (*it).to_owned()),
+            speaking: self.speaking(),
             others_can_hear: true,
             volume: 3,
             ..Hearing::default()
         }
+    }
+
+    /// What is being said, if anything is.
+    pub(crate) fn speaking(self) -> Option<String> {
+        self.heard.first().map(|it| (*it).to_owned())
     }
 }

@@ -60,6 +60,10 @@ const PAGES: &[(&str, &str, &str)] = &[
     ("kiosks", "ruth", "/kiosks"),
     ("staff", "ruth", "/staff"),
     ("office", "ruth", "/office"),
+    ("words", "ruth", "/words"),
+    ("words-es", "ruth", "/words/es"),
+    ("recordings", "ruth", "/clips"),
+    ("recordings-es", "ruth", "/clips/es?file=kiosk"),
     ("events", "ruth", "/events"),
     ("about", "ruth", "/about"),
 ];

@@ -177,6 +177,8 @@ fn act(cli: Cli) -> anyhow::Result<()> {
             drive::drive(&mut kiosk, input, io::stdout().lock())?;
             if until_synced {
                 drive::wait_until_synced(&mut kiosk, io::stderr())?;
+            } else {
+                drive::tell_what_waits(&kiosk, io::stderr())?;
             }
             Ok(())
         }

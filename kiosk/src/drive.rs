@@ -100,6 +100,20 @@ pub fn drive(kiosk: &mut Kiosk, input: impl BufRead, mut output: impl Write) -> 
     Ok(())
 }
 
+/// Says how many records have not reached the office yet, if any.
+pub fn tell_what_waits(kiosk: &Kiosk, mut progress: impl Write) -> io::Result<()> {
+    let counts = kiosk.outbox().counts().map_err(io::Error::other)?;
+    if counts.waiting == 0 {
+        return Ok(());
+    }
+    writeln!(
+        progress,
+        "{} not delivered to the office yet: kept on this kiosk, and sent while its program runs\n  try: kiosk drive \
+         --until-synced < /dev/null, which waits until all are",
+        counts.waiting
+    )
+}
+
 /// Waits until the office has signed for every record, however long that takes, and then a moment until it
 /// has heard of the papers; tells `progress` how it goes.
 pub fn wait_until_synced(kiosk: &mut Kiosk, mut progress: impl Write) -> io::Result<()> {

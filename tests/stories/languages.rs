@@ -102,6 +102,37 @@ fn every_message_is_used_somewhere() {
     );
 }
 
+#[test]
+fn a_sentence_that_begins_with_latin_letters_runs_from_right_to_left_all_the_same() {
+    let mut wrong = Vec::new();
+    for language in Language::all().iter().filter(|it| it.is_rtl()) {
+        let own = |it: char| ('\u{590}'..='\u{8ff}').contains(&it);
+        for (file, text) in sources(*language) {
+            for line in text.lines() {
+                let Some((id, words)) = line.split_once(" = ") else {
+                    continue;
+                };
+                // What is filled in is isolated, and says nothing of the direction.
+                let outside = words
+                    .split('{')
+                    .map(|it| it.rsplit('}').next().unwrap_or(""));
+                let letters: String = outside.collect();
+                let first = letters
+                    .chars()
+                    .find(|it| it.is_alphabetic() || *it == '\u{200f}');
+                if first.is_some_and(|it| it.is_ascii()) && letters.contains(own) {
+                    wrong.push(format!("{language} {file} {}", id.trim()));
+                }
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "put U+200F in front of:\n  {}",
+        wrong.join("\n  ")
+    );
+}
+
 /// The messages the form names: its choices and columns name theirs by their place in it.
 fn form_messages() -> BTreeSet<&'static str> {
     let form = Form::current();

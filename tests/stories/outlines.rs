@@ -34,8 +34,13 @@ fn settled(word: &str) -> Option<&'static str> {
     let is_time = word.contains(':')
         && word.len() <= 5
         && word.chars().all(|it| it.is_ascii_digit() || it == ':');
+    let is_date = word.len() == 10
+        && word.matches('-').count() == 2
+        && word.chars().all(|it| it.is_ascii_digit() || it == '-');
     if is_id {
         Some("ID")
+    } else if is_date {
+        Some("DATE")
     } else if is_time {
         Some("TIME")
     } else {

@@ -6,7 +6,7 @@
 kiosk-welcome-title = خوش آمدید
 kiosk-welcome-start = برای شروع لمس کنید
 # "Notario" stays Spanish in every language: it is the word on the signs of the people it warns of.
-kiosk-welcome-fraud = «notario» وکیل نیست. برای مشوره حقوقی به notario پول ندهید.
+kiosk-welcome-fraud = ‏«notario» وکیل نیست. برای مشوره حقوقی به notario پول ندهید.
 kiosk-welcome-wait = لطفاً یک لحظه صبر کنید.
 
 ## Language
@@ -33,7 +33,7 @@ kiosk-notice-erased = لطفاً قصه خود را این‌جا ننویسید
 kiosk-notice-contact = ما تنها وقتی به شما زنگ می‌زنیم، پیام می‌دهیم یا مکتوب می‌فرستیم که شما بگویید امن است.
 kiosk-notice-kept = اگر نمبر بگیرید، جواب‌های شما را طبق قواعد دفتر خود نگه می‌داریم. می‌توانید کاپی آن را بخواهید یا بخواهید که پاک شود.
 kiosk-notice-conflict = اگر ما از پیش به کس دیگری که در دوسیه شما شامل است کمک می‌کنیم، شاید به شما کمک کرده نتوانیم. دلیلش را گفته نمی‌توانیم.
-kiosk-notice-notario = «notario» وکیل نیست. می‌توانید بخواهید که تصدیق‌نامه ما را ببینید. هیچ‌گاه فورم خالی را امضا نکنید.
+kiosk-notice-notario = ‏«notario» وکیل نیست. می‌توانید بخواهید که تصدیق‌نامه ما را ببینید. هیچ‌گاه فورم خالی را امضا نکنید.
 kiosk-notice-unhappy = اگر از ما راضی نیستید، لطفاً به هر کارمند این‌جا بگویید.
 kiosk-notice-version = نسخه { $version } این اطلاعیه، { $date }.
 kiosk-notice-accept = فهمیدم

@@ -6,7 +6,7 @@
 kiosk-welcome-title = خوش آمدید
 kiosk-welcome-start = برای شروع لمس کنید
 # "Notario" stays Spanish in every language: it is the word on the signs of the people it warns of.
-kiosk-welcome-fraud = «notario» وکیل نیست. برای مشاوره حقوقی به notario پول ندهید.
+kiosk-welcome-fraud = ‏«notario» وکیل نیست. برای مشاوره حقوقی به notario پول ندهید.
 kiosk-welcome-wait = لطفاً یک لحظه صبر کنید.
 
 ## Language
@@ -33,7 +33,7 @@ kiosk-notice-erased = لطفاً ماجرای خود را اینجا ننویس�
 kiosk-notice-contact = فقط وقتی به شما زنگ می‌زنیم، پیامک می‌دهیم یا نامه می‌فرستیم که خودتان بگویید امن است.
 kiosk-notice-kept = اگر شماره بگیرید، جواب‌هایتان را طبق قواعد دفترمان نگه می‌داریم. می‌توانید از ما کپی آنها را بخواهید یا بخواهید پاکشان کنیم.
 kiosk-notice-conflict = اگر از قبل به کس دیگری در پرونده شما کمک می‌کنیم، شاید نتوانیم به شما کمک کنیم. نمی‌توانیم دلیلش را بگوییم.
-kiosk-notice-notario = «notario» وکیل نیست. می‌توانید بخواهید گواهی ما را ببینید. هرگز فرم خالی را امضا نکنید.
+kiosk-notice-notario = ‏«notario» وکیل نیست. می‌توانید بخواهید گواهی ما را ببینید. هرگز فرم خالی را امضا نکنید.
 kiosk-notice-unhappy = اگر از ما راضی نیستید، لطفاً به هر کارمندی در اینجا بگویید.
 kiosk-notice-version = نسخه { $version } این اطلاعیه، { $date }.
 kiosk-notice-accept = فهمیدم

@@ -6,7 +6,7 @@
 kiosk-welcome-title = ښه راغلاست
 kiosk-welcome-start = د پیل لپاره لمس کړئ
 # "Notario" stays Spanish in every language: it is the word on the signs of the people it warns of.
-kiosk-welcome-fraud = «notario» وکیل نه دی. د حقوقي مشورې لپاره notario ته پیسې مه ورکوئ.
+kiosk-welcome-fraud = ‏«notario» وکیل نه دی. د حقوقي مشورې لپاره notario ته پیسې مه ورکوئ.
 kiosk-welcome-wait = مهرباني وکړئ لږ صبر وکړئ.
 
 ## Language
@@ -33,7 +33,7 @@ kiosk-notice-erased = مهرباني وکړئ خپله کیسه دلته مه ل
 kiosk-notice-contact = موږ یوازې هغه وخت زنګ وهو، پیغام یا لیک درلېږو چې تاسې ووایئ خوندي دی.
 kiosk-notice-kept = که نمبر واخلئ، ستاسې ځوابونه د خپل دفتر له قواعدو سره سم ساتو. تاسې یې کاپي غوښتلای شئ، یا غوښتلای شئ چې پاک شي.
 kiosk-notice-conflict = که موږ له مخکې ستاسې په دوسیه کې له بل چا سره مرسته کوو، کېدای شي له تاسې سره مرسته ونه شو کړای. دلیل یې نه شو ویلای.
-kiosk-notice-notario = «notario» وکیل نه دی. تاسې زموږ د تصدیق‌پاڼې لیدل غوښتلای شئ. تشه فورمه هېڅکله مه لاسلیکوئ.
+kiosk-notice-notario = ‏«notario» وکیل نه دی. تاسې زموږ د تصدیق‌پاڼې لیدل غوښتلای شئ. تشه فورمه هېڅکله مه لاسلیکوئ.
 kiosk-notice-unhappy = که له موږ راضي نه یاست، مهرباني وکړئ دلته هر کارکوونکي ته ووایئ.
 kiosk-notice-version = د دې خبرتیا { $version } نسخه، { $date }.
 kiosk-notice-accept = پوه شوم

@@ -6,7 +6,7 @@
 kiosk-welcome-title = خوش آمدید
 kiosk-welcome-start = شروع کرنے کے لیے چھوئیں
 # "Notario" stays Spanish in every language: it is the word on the signs of the people it warns of.
-kiosk-welcome-fraud = “notario” وکیل نہیں ہوتا۔ قانونی مشورے کے لیے notario کو پیسے نہ دیں۔
+kiosk-welcome-fraud = ‏“notario” وکیل نہیں ہوتا۔ قانونی مشورے کے لیے notario کو پیسے نہ دیں۔
 kiosk-welcome-wait = براہ کرم ذرا انتظار کریں۔
 
 ## Language
@@ -33,7 +33,7 @@ kiosk-notice-erased = براہ کرم یہاں اپنی کہانی نہ لکھی
 kiosk-notice-contact = ہم آپ کو فون صرف تب کریں گے، اور میسج یا خط صرف تب بھیجیں گے، جب آپ کہیں کہ یہ محفوظ ہے۔
 kiosk-notice-kept = اگر آپ نمبر لیں تو ہم آپ کے جواب اپنے دفتر کے اصولوں کے مطابق رکھتے ہیں۔ جب چاہیں ہم سے ان کی نقل مانگیں یا انہیں مٹانے کا کہیں۔
 kiosk-notice-conflict = اگر ہم آپ کے کیس میں پہلے سے کسی اور کی مدد کر رہے ہیں تو شاید آپ کی مدد نہ کر سکیں۔ ہم آپ کو وجہ نہیں بتا سکتے۔
-kiosk-notice-notario = “notario” وکیل نہیں ہوتا۔ چاہیں تو ہمارا سرٹیفکیٹ دیکھنے کا کہیں۔ خالی فارم پر کبھی دستخط نہ کریں۔
+kiosk-notice-notario = ‏“notario” وکیل نہیں ہوتا۔ چاہیں تو ہمارا سرٹیفکیٹ دیکھنے کا کہیں۔ خالی فارم پر کبھی دستخط نہ کریں۔
 kiosk-notice-unhappy = اگر آپ ہم سے خوش نہیں ہیں تو براہ کرم یہاں عملے میں کسی کو بھی بتائیں۔
 kiosk-notice-version = اس نوٹس کا نسخہ { $version }، { $date }۔
 kiosk-notice-accept = بات سمجھ آ گئی

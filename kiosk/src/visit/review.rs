@@ -73,7 +73,16 @@ pub(super) fn row(text: Text, columns: &[Ask], row: &Answers) -> String {
         let cell = row.get(&column.id)?;
         Some(shown(text, column, cell, row))
     });
-    cells.collect::<Vec<_>>().join(BETWEEN)
+    listed(text, &cells.collect::<Vec<_>>())
+}
+
+/// Things one after another, in the direction of the language whatever the first of them is written in.
+fn listed(text: Text, things: &[String]) -> String {
+    if !text.language().is_rtl() {
+        return things.join(BETWEEN);
+    }
+    let alone = things.iter().map(|it| format!("\u{2068}{it}\u{2069}"));
+    format!("\u{200f}{}", alone.collect::<Vec<_>>().join(BETWEEN))
 }
 
 /// An answer as it may be seen from behind.
@@ -104,7 +113,7 @@ fn shown(text: Text, ask: &Ask, answer: &Answer, answers: &Answers) -> String {
         (_, Answer::Words(it)) => it.clone(),
         (_, Answer::Several(them)) => {
             let labels: Vec<String> = them.iter().map(|it| label(it)).collect();
-            labels.join(BETWEEN)
+            listed(text, &labels)
         }
         (_, Answer::Name(parts)) => parts.parts().collect::<Vec<_>>().join(" "),
         (_, Answer::Rows(_)) => String::new(),

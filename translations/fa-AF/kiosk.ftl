@@ -102,7 +102,7 @@ kiosk-month-12 = دسمبر
 
 kiosk-key-space = فاصله
 kiosk-key-backspace = پاک کردن یک حرف
-kiosk-key-clear = پاک کردن همه
+kiosk-key-clear = پاک کردن
 kiosk-key-shift = حروف کلان
 kiosk-key-numbers = اعداد و علامه‌ها
 kiosk-key-letters = حروف

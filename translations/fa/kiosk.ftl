@@ -102,7 +102,7 @@ kiosk-month-12 = دسامبر
 
 kiosk-key-space = فاصله
 kiosk-key-backspace = پاک کردن یک حرف
-kiosk-key-clear = پاک کردن همه
+kiosk-key-clear = پاک کردن
 kiosk-key-shift = حروف بزرگ
 kiosk-key-numbers = عددها و علامت‌ها
 kiosk-key-letters = حروف

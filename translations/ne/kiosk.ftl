@@ -102,7 +102,7 @@ kiosk-month-12 = डिसेम्बर
 
 kiosk-key-space = खाली ठाउँ
 kiosk-key-backspace = एउटा अक्षर मेटाउनुहोस्
-kiosk-key-clear = सबै मेटाउनुहोस्
+kiosk-key-clear = सबै मेट्ने
 kiosk-key-shift = क्यापिटल अक्षर
 kiosk-key-numbers = अङ्क र चिह्न
 kiosk-key-letters = अक्षर

@@ -100,7 +100,7 @@ kiosk-month-12 = Disembar
 
 kiosk-key-space = Meel bannaan
 kiosk-key-backspace = Tirtir hal xaraf
-kiosk-key-clear = Wada tirtir
+kiosk-key-clear = Tirtir
 kiosk-key-shift = Xarfo waaweyn (ABC)
 kiosk-key-numbers = Lambarro iyo calaamado
 kiosk-key-letters = Xarfo

@@ -7,7 +7,7 @@ use crate::headless;
 use crate::kiosk::Kiosk;
 use crate::renew;
 use crate::settings::{Pulse, Settings};
-use crate::ui::{Input, Screen, Touch, Typed};
+use crate::ui::{Frame, Input, Question, Screen, Touch, Typed};
 use anyhow::{Context, bail};
 use chrono::TimeDelta;
 use shared::clock::{Clock, SetClock, SystemClock};
@@ -139,6 +139,15 @@ impl Visitor {
         self.touches(Touch::Continue);
     }
 
+    /// The question on the screen, if there is one, and what stands around it.
+    fn asked(&self) -> Option<(Question, Frame)> {
+        let view = self.front.kiosk().view();
+        match view.screen {
+            Screen::Question(question) => Some((question, view.frame)),
+            _ => None,
+        }
+    }
+
     /// From the welcome to the review, with every word typed on the screen's own keyboard.
     fn fills(&self, words: &Words<'_>) -> anyhow::Result<()> {
         let language = Language::english();
@@ -146,11 +155,7 @@ impl Visitor {
         self.touches(Touch::Language(language));
         self.touches(Touch::Accept);
         for _ in 0..QUESTIONS_MAX {
-            let (screen, frame) = {
-                let view = self.front.kiosk().view();
-                (view.screen, view.frame)
-            };
-            let Screen::Question(question) = screen else {
+            let Some((question, frame)) = self.asked() else {
                 break;
             };
             match (question.id.as_str(), &question.input) {
@@ -195,11 +200,7 @@ impl Visitor {
         }
         let mut words = words.into_iter().peekable();
         for _ in 0..QUESTIONS_MAX {
-            let (screen, frame) = {
-                let view = self.front.kiosk().view();
-                (view.screen, view.frame)
-            };
-            let Screen::Question(question) = screen else {
+            let Some((question, frame)) = self.asked() else {
                 break;
             };
             match &question.input {

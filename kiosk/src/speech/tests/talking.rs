@@ -1,6 +1,9 @@
 //! The voice at work, with a player that writes down what it was given and a voice that says how many words it
 //! has heard.
 
+mod outlets;
+mod spoken;
+
 use super::*;
 use shared::sound::Sound;
 use std::fs;
@@ -246,34 +249,6 @@ fn a_touch_stops_the_voice_at_once() {
 }
 
 #[test]
-fn a_player_that_fails_gives_way_to_the_next_and_the_last_one_to_silence() {
-    let stand = Stand::new();
-    let mut sounding = stand.sounding("exit 1");
-    let next = stand.player(
-        "next",
-        &format!(
-            "{}; [ ! -e {}/broken ]",
-            stand.writes(),
-            stand.home.path().display()
-        ),
-    );
-    sounding.programs.players.push(next);
-    let speech = stand.start(sounding);
-    let still = view("still-here", "en");
-    touched(&speech, &LISTEN, &still);
-    soon("all was said by the next", || {
-        stand.played().len() == 4 && is_silent(&speech)
-    });
-    fs::write(stand.path("broken"), "").unwrap();
-    touched(&speech, &LISTEN, &still);
-    // Nobody is offered what cannot be heard.
-    soon("the button is gone", || {
-        !speech.hearing(&still, &FIRST).can_listen
-    });
-    assert!(is_silent(&speech) && stand.played().len() == 5);
-}
-
-#[test]
 fn a_recording_is_played_instead_of_the_voice_and_a_broken_one_is_not() {
     let stand = Stand::new();
     stand.clip("kiosk-still-title", "Are you still there?", TONE);
@@ -333,77 +308,6 @@ fn one_tile_can_be_heard_alone_in_its_own_language_if_there_is_a_voice() {
     assert_eq!(stand.told(), [spanish]);
     touched(&speech, &Touch::Listen(Heard::Item("ar".to_owned())), &view);
     assert!(is_silent(&speech));
-}
-
-/// A recording of the invitation in a language that is only spoken.
-fn invitation(stand: &Stand, tag: &str) {
-    let said = translations::Aloud::invitation(Tongue::find(tag).unwrap());
-    stand.clip_in(tag, &said.id, &said.words, TONE);
-}
-
-#[test]
-fn a_language_that_is_only_spoken_is_heard_from_its_recording_and_never_by_a_voice() {
-    let stand = Stand::new();
-    for tag in ["mam", "knj"] {
-        invitation(&stand, tag);
-    }
-    stand.clip_in("kek", "kiosk-language-here", "Other words", TONE);
-    // This machine has a voice for K’iche’; it does not speak for people.
-    let mut sounding = stand.sounding(&stand.writes());
-    let voice = fs::read_to_string(stand.path("voice")).unwrap();
-    let more = voice.replace("echo Pty", "echo ' 5  quc --/M x'; echo Pty");
-    sounding.programs.voice = Some(stand.program("voice", &more));
-    let speech = stand.start(sounding);
-    let view = view("spoken", "en");
-    let hearing = speech.hearing(&view, &FIRST);
-    let mut tiles = hearing.items;
-    tiles.retain(|it| !it.starts_with('@'));
-    // Sign language is named by the voice of the screen, like a button.
-    assert_eq!(tiles, ["sgn", "mam", "knj"]);
-    let listen = |tag: &str| Touch::Listen(Heard::Item(tag.to_owned()));
-    touched(&speech, &listen("mam"), &view);
-    soon("it was played", || {
-        stand.played().len() == 1 && is_silent(&speech)
-    });
-    touched(&speech, &listen("quc"), &view);
-    touched(&speech, &listen("kek"), &view);
-    assert!(stand.told().is_empty() && is_silent(&speech));
-    let stale = Clips::of(stand.home.path()).stale();
-    assert_eq!(stale.len(), 1, "{stale:?}");
-    assert!(stale[0].parent().unwrap().ends_with("kek"));
-}
-
-#[test]
-fn who_has_everything_read_hears_the_tiles_of_spoken_languages_one_after_another() {
-    let stand = Stand::new();
-    for tag in ["mam", "knj"] {
-        invitation(&stand, tag);
-    }
-    let speech = stand.start(stand.sounding("cat > /dev/null; sleep 0.2"));
-    let view = view("spoken", "en");
-    touched(&speech, &Touch::ReadAloud, &view);
-    speech.shows(&view, &FIRST);
-    let mut items: Vec<String> = Vec::new();
-    soon("all was said", || {
-        let speaking = speech.speaking().0;
-        items.extend(speaking.filter(|it| items.last() != Some(it)));
-        items.last().is_some_and(|it| it == "@hide") && is_silent(&speech)
-    });
-    let expected = [
-        "@headphones",
-        HEADING,
-        "@help",
-        "sgn",
-        "mam",
-        "knj",
-        "@not-here",
-        "@more",
-        "@back",
-        "@comfort",
-        "@call",
-        "@hide",
-    ];
-    assert_eq!(items, expected);
 }
 
 #[test]
@@ -515,149 +419,6 @@ fn a_closed_door_can_be_heard_and_the_next_visitor_begins_as_usual() {
     let choice = view("choice", "en");
     speech.shows(&choice, &FIRST);
     assert_eq!(speech.hearing(&choice, &FIRST).volume, 3);
-}
-
-#[test]
-fn headphones_that_are_plugged_in_are_noticed_and_everything_is_read() {
-    let stand = Stand::new();
-    let mut sounding = stand.sounding(&stand.writes());
-    sounding.programs.jack = Some(stand.jack(&[("built-in", "analog-output-headphones")]));
-    let speech = stand.start(sounding);
-    let choice = view("choice", "en");
-    soon("they are noticed", || {
-        speech.hearing(&choice, &FIRST).reads_aloud
-    });
-    assert!(!speech.hearing(&choice, &FIRST).others_can_hear);
-}
-
-#[test]
-fn headphones_elsewhere_or_that_a_player_may_pass_by_do_not_make_it_private() {
-    let built_in = ("built-in", "analog-output-speaker");
-    for (ports, manner) in [
-        ([("usb", "headset-output"), built_in], Manner::PulseAudio),
-        (
-            [
-                ("usb", "hdmi-output"),
-                ("built-in", "analog-output-headphones"),
-            ],
-            Manner::Alsa,
-        ),
-    ] {
-        let stand = Stand::new();
-        let mut sounding = stand.sounding(&stand.writes());
-        sounding.programs.players[0].manner = manner;
-        sounding.programs.jack = Some(stand.jack(&ports));
-        let speech = stand.start(sounding);
-        let _ = stand.process("teller");
-        // The change that is told of last is looked at last.
-        stand.tell_of_a_change();
-        let review = view("review", "en");
-        touched(&speech, &LISTEN, &review);
-        soon("all was said", || {
-            2 < stand.told().len() && is_silent(&speech)
-        });
-        let hearing = speech.hearing(&review, &FIRST);
-        assert!(hearing.others_can_hear && !hearing.reads_aloud);
-        assert!(!stand.told().join("\n").contains("Green card"));
-    }
-}
-
-#[test]
-fn a_plug_that_is_pulled_ends_what_only_the_visitor_may_hear() {
-    for speaker in [Speaker::On, Speaker::HeadphonesOnly] {
-        let stand = Stand::new();
-        let folder = stand.home.path().display().to_string();
-        let player = format!("echo $$ > {folder}/speaks; exec sleep 600");
-        let mut sounding = stand.sounding(&player);
-        sounding.speaker = speaker;
-        sounding.programs.jack = Some(stand.jack(&[("built-in", "analog-output-headphones")]));
-        let speech = Speech::start(sounding, Arc::new(Clips::of(stand.home.path())));
-        let review = view("review", "en");
-        soon("they are noticed", || {
-            speech.hearing(&review, &FIRST).reads_aloud
-        });
-        let _ = stand.process("teller");
-        // A machine that is busy may not answer in time whether they are in: then nothing is said.
-        soon("it speaks", || {
-            if is_silent(&speech) {
-                touched(&speech, &LISTEN, &review);
-            }
-            stand.path("speaks").exists() && !is_silent(&speech)
-        });
-        let speaks = stand.process("speaks");
-        stand.plug(&[("built-in", "analog-output-speaker")]);
-        stand.tell_of_a_change();
-        soon("others can hear, and nothing is said", || {
-            let others_can_hear = speech.hearing(&review, &FIRST).others_can_hear;
-            others_can_hear && is_silent(&speech) && !speaks.exists()
-        });
-        let hearing = speech.hearing(&review, &FIRST);
-        assert_eq!(hearing.can_listen, speaker == Speaker::On);
-        assert!(hearing.others_can_hear);
-    }
-}
-
-#[test]
-fn nothing_the_voice_has_started_outlives_it() {
-    let stand = Stand::new();
-    let folder = stand.home.path().display().to_string();
-    let mut sounding = stand.sounding(&format!("echo $$ > {folder}/speaks; exec sleep 600"));
-    sounding.programs.jack = Some(stand.jack(&[("built-in", "analog-output-speaker")]));
-    let speech = stand.start(sounding);
-    let choice = view("choice", "en");
-    touched(&speech, &LISTEN, &choice);
-    let (speaks, teller) = (stand.process("speaks"), stand.process("teller"));
-    speech.end();
-    soon("they are gone", || !speaks.exists() && !teller.exists());
-    let told = stand.told().len();
-    touched(&speech, &LISTEN, &choice);
-    assert!(is_silent(&speech) && stand.told().len() == told);
-}
-
-#[test]
-fn a_kiosk_with_headphones_only_is_silent_without_them() {
-    let stand = Stand::new();
-    let unplugged = stand.jack(&[("built-in", "analog-output-speaker")]);
-    // A program that knows of plugs and does not answer has not seen any; without one nothing tells of them.
-    let dumb = stand.program("dumb", "exit 1");
-    for (jack, speaker, sounds) in [
-        (Some(unplugged.clone()), Speaker::HeadphonesOnly, false),
-        (Some(dumb), Speaker::HeadphonesOnly, false),
-        (None, Speaker::HeadphonesOnly, false),
-        (Some(unplugged), Speaker::HeadphonesFixed, true),
-        (None, Speaker::HeadphonesFixed, true),
-    ] {
-        let mut sounding = stand.sounding(&stand.writes());
-        sounding.programs.jack = jack;
-        sounding.speaker = speaker;
-        let speech = Speech::start(sounding, Arc::new(Clips::of(stand.home.path())));
-        let choice = view("choice", "en");
-        soon("the voices are known", || {
-            !look(&speech.board).voices.is_empty()
-        });
-        let hearing = speech.hearing(&choice, &FIRST);
-        assert_eq!(
-            (hearing.can_listen, hearing.others_can_hear),
-            (sounds, !sounds)
-        );
-    }
-}
-
-#[test]
-fn without_a_player_or_with_the_speaker_off_nothing_can_be_heard() {
-    let stand = Stand::new();
-    let clips = || Arc::new(Clips::of(stand.home.path()));
-    let mut without = stand.sounding("exit 1");
-    without.programs.players.clear();
-    let mut off = stand.sounding(&stand.writes());
-    off.speaker = Speaker::Off;
-    for sounding in [without, off, Sounding::silent()] {
-        let speech = Speech::start(sounding, clips());
-        let choice = view("choice", "en");
-        touched(&speech, &LISTEN, &choice);
-        assert!(!speech.hearing(&choice, &FIRST).can_listen);
-        assert!(is_silent(&speech));
-    }
 }
 
 /// The real voice, where the machine has it and `ANTESALA_TEST_VOICE` asks for it.

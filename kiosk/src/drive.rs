@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use shared::answers::Answers;
-use shared::form::{Form, answer_from_json};
+use shared::form::{Choice, Fault, Form, answer_from_json};
 use shared::protocol::PrintOutcome;
 use shared::protocol::booth::BoothCode;
 use shared::protocol::pairing::KioskPlace;
@@ -30,6 +30,9 @@ const LINE_BYTES_MAX: usize = 1024 * 1024;
 
 /// Room for a line from the start: a buffer that grows leaves copies behind. No visit fills it.
 const LINE_BYTES_USUAL: usize = 64 * 1024;
+
+/// Most choices of a question that a refusal tells.
+const CHOICES_TOLD_MAX: usize = 24;
 
 /// How often progress is told while records are delivered.
 const PROGRESS_EVERY: Duration = Duration::from_secs(5);
@@ -236,8 +239,8 @@ fn wanted(value: &Value, today: NaiveDate) -> Result<Wanted, String> {
     let answers = answers.iter().map(|(question, value)| {
         let known = Form::current().question(question);
         let known = known.ok_or_else(|| format!("{}: no such question", shown_id(question)))?;
-        let answer =
-            answer_from_json(known, value, today).map_err(|it| format!("{question}: {it}"))?;
+        let refused = |it| format!("{question}: {it}{}", choices_after(it, known.choices()));
+        let answer = answer_from_json(known, value, today).map_err(refused)?;
         Ok((question.clone(), answer))
     });
     Ok(Wanted {
@@ -245,6 +248,15 @@ fn wanted(value: &Value, today: NaiveDate) -> Result<Wanted, String> {
         code,
         answers: answers.collect::<Result<_, String>>()?,
     })
+}
+
+/// What could have been chosen, for whoever chose something else; long lists, such as countries, are not told.
+fn choices_after(fault: Fault, choices: &[Choice]) -> String {
+    if fault != Fault::NotAChoice || !(1..=CHOICES_TOLD_MAX).contains(&choices.len()) {
+        return String::new();
+    }
+    let ids: Vec<&str> = choices.iter().map(|it| it.id.as_str()).collect();
+    format!(", which are {}", ids.join(", "))
 }
 
 /// A question id as it may be repeated: whatever looks otherwise could be an answer gone astray.

@@ -70,6 +70,17 @@ struct Words {
 }
 
 impl Words {
+    /// Long words in a field show their end; what goes beyond the field is not drawn.
+    fn end_at(&mut self, field: &Place) {
+        let middle = f32::midpoint(self.place.top, self.place.bottom);
+        let is_on_its_line = field.top < middle && middle < field.bottom;
+        if is_on_its_line && self.place.overlaps(field) {
+            self.place.left = self.place.left.max(field.left);
+            self.place.right = self.place.right.min(field.right);
+            self.width = self.width.min(self.place.width());
+        }
+    }
+
     /// Where something is drawn: the middle of the room, as high as the lines without their leading.
     fn ink(&self) -> Place {
         let middle = f32::midpoint(self.place.top, self.place.bottom);
@@ -244,6 +255,9 @@ fn gather(shell: &Shell) -> (Vec<Target>, Vec<Words>) {
         }
         ControlFlow::Continue(())
     });
+    for field in targets.iter().filter(|it| it.is_field) {
+        words.iter_mut().for_each(|it| it.end_at(&field.place));
+    }
     (targets, words)
 }
 

@@ -6,7 +6,7 @@
 mod measure;
 
 use crate::{Browser, Programs, demo};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use clap::Parser;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -19,8 +19,14 @@ use translations::Language;
 #[command(name = "cargo look", bin_name = "cargo look")]
 struct Arguments {
     /// Where the pictures go.
-    #[arg(long, value_name = "DIR")]
-    out: PathBuf,
+    #[arg(long, value_name = "DIR", required_unless_present = "measure")]
+    out: Option<PathBuf>,
+    /// Only this language; may be said more than once.
+    #[arg(long, value_name = "TAG")]
+    language: Vec<String>,
+    /// Only measure the screens, without pictures.
+    #[arg(long, conflicts_with_all = ["out", "browser", "readme"])]
+    measure: bool,
     /// Path of a chromedriver, for pictures of the pages.
     #[arg(long, value_name = "FILE")]
     browser: Option<String>,
@@ -74,42 +80,46 @@ pub fn main_with(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn look(arguments: &Arguments) -> Result<()> {
-    let programs = Programs::at(std::env::current_exe()?);
-    std::fs::create_dir_all(&arguments.out)?;
-    match (&arguments.browser, arguments.readme) {
-        (Some(driver), true) => readme(&programs, driver, &arguments.out),
-        (browser, _) => {
-            kiosk(&programs, &["all", "all"], "1920x1080", &arguments.out)?;
-            for mode in ["normal", "large", "contrast", "lower"] {
-                let sheet = ["--sheet", "--mode", mode];
-                for which in ["all", "en-XA", "ar-XB"] {
-                    kiosk_with(
-                        &programs,
-                        &[which, "all"],
-                        "1920x1080",
-                        &sheet,
-                        &arguments.out,
-                    )?;
-                }
-            }
-            for language in Language::pseudo() {
-                kiosk(
-                    &programs,
-                    &[language.tag(), "all"],
-                    "1920x1080",
-                    &arguments.out,
-                )?;
-            }
-            for language in Language::all().iter().chain(Language::pseudo()) {
-                let name = format!("paper-{}.png", language.tag());
-                paper(&programs, language.tag(), &arguments.out.join(name))?;
-            }
-            if let Some(driver) = browser {
-                pages(&programs, driver, &arguments.out)?;
-            }
-            measure::every_screen()
+    let languages = languages(&arguments.language)?;
+    if let Some(out) = &arguments.out {
+        let programs = Programs::at(std::env::current_exe()?);
+        std::fs::create_dir_all(out)?;
+        if let (Some(driver), true) = (&arguments.browser, arguments.readme) {
+            return readme(&programs, driver, out);
+        }
+        pictures(&programs, &languages, out)?;
+        if let Some(driver) = &arguments.browser {
+            pages(&programs, driver, out)?;
         }
     }
+    measure::every_screen(&languages)
+}
+
+/// The languages that are asked for; all of them, and those made of English, when none is.
+fn languages(tags: &[String]) -> Result<Vec<Language>> {
+    let all = || Language::all().iter().chain(Language::pseudo()).copied();
+    if tags.is_empty() {
+        return Ok(all().collect());
+    }
+    let find = |tag: &String| -> Result<Language> {
+        let unknown = || anyhow!("there is no language {tag}; `ls translations` shows them");
+        all().find(|it| it.tag() == tag).ok_or_else(unknown)
+    };
+    tags.iter().map(find).collect()
+}
+
+/// Every screen by itself, on sheets in every mode, and every paper.
+fn pictures(programs: &Programs, languages: &[Language], out: &Path) -> Result<()> {
+    for language in languages {
+        let tag = language.tag();
+        kiosk(programs, &[tag, "all"], "1920x1080", out)?;
+        for mode in ["normal", "large", "contrast", "lower"] {
+            let sheet = ["--sheet", "--mode", mode];
+            kiosk_with(programs, &[tag, "all"], "1920x1080", &sheet, out)?;
+        }
+        paper(programs, tag, &out.join(format!("paper-{tag}.png")))?;
+    }
+    Ok(())
 }
 
 /// Draws screens of the kiosk: language and name, each may be `all`.

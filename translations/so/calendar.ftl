@@ -1,6 +1,6 @@
 ### Calendars and their months, for dates as people know them, in Somali.
 
-calendar-gregorian = Kalandarka caalamiga ah
+calendar-gregorian = Kalandarka Miilaadi
 calendar-ethiopic = Kalandarka Itoobiya
 calendar-persian = Kalandarka Iiraan
 calendar-islamic = Kalandarka Islaamka

@@ -90,7 +90,7 @@ static PSEUDO_FACTS: LazyLock<[Facts; 2]> = LazyLock::new(|| {
         review: Review::Machine,
     };
     [
-        facts("en-XA", Direction::Ltr, "Accented English"),
+        facts("en-XA", Direction::Ltr, "Accented"),
         facts("ar-XB", Direction::Rtl, "Mirrored English"),
     ]
 });

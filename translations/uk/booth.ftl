@@ -183,7 +183,7 @@ booth-school-hard = Вам важко вчитися або запам’ято�
 
 booth-funders = Три питання від тих, хто дає нам гроші
     .help = Так наша допомога залишається безкоштовною. Кожне питання можна пропустити.
-booth-funders-latino = Ви латиноамериканського походження?
+booth-funders-latino = Ви іспанського чи латинського походження?
 booth-funders-race = Що з цього про Вас?
     .help = Натисніть на все, що підходить.
 booth-funders-race-native = Корінні народи Америки або Аляски
@@ -309,7 +309,7 @@ booth-check-in-has = Ви маєте відмічатися в імміграц�
     .help = Натисніть на все, що підходить. Так ми бачимо, як скоро потрібна допомога.
 booth-check-in-has-visit = Мені треба туди ходити
 booth-check-in-has-order = У мене є наказ про нагляд (order of supervision)
-booth-check-in-has-monitor = За мною стежать через застосунок, годинник або браслет на нозі
+booth-check-in-has-monitor = За мною стежить застосунок, годинник чи браслет на нозі
 booth-check-in-next = Коли наступний раз?
 booth-check-in-place = Де?
 

@@ -37,7 +37,7 @@ kiosk-notice-notario = “Notario” advokat emas. Sertifikatimizni koʻrsatishn
 kiosk-notice-unhappy = Bizdan norozi boʻlsangiz, istalgan xodimga ayting.
 kiosk-notice-version = Bu xabarning { $version }-nashri, { $date }.
 kiosk-notice-accept = Tushundim
-kiosk-notice-person = Xodim bilan gaplashmoqchiman
+kiosk-notice-person = Xodim bilan gaplashaman
 kiosk-notice-unreviewed = Bu matnni mashina tarjima qilgan. Biror narsa tushunarsiz boʻlsa, bizdan soʻrang.
 
 ## Buttons around a screen
@@ -67,12 +67,12 @@ kiosk-comfort-title = Ekran sizga qanday yordam bersin?
 kiosk-comfort-large = Kattaroq harflar
 kiosk-comfort-contrast = Aniqroq ranglar
 kiosk-comfort-lower = Hammasi pastroqda
-kiosk-comfort-aloud = Hammasini ovoz chiqarib oʻqish
+kiosk-comfort-aloud = Hammasini menga oʻqish
 kiosk-comfort-louder = Balandroq ovoz
 kiosk-comfort-quieter = Pastroq ovoz
 kiosk-comfort-headphones = Buni boshqalar ham eshitadi. Naushnikda faqat siz eshitasiz.
-kiosk-comfort-on = Yoqilgan
-kiosk-comfort-off = Oʻchirilgan
+kiosk-comfort-on = Yoniq
+kiosk-comfort-off = Oʻchiq
 kiosk-listen = Eshitish
 kiosk-listen-stop = Ovozni toʻxtatish
 

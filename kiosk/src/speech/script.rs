@@ -135,7 +135,7 @@ impl Script {
     }
 
     fn notice(&mut self, notice: &Notice, place: &Place) {
-        let (page, pages) = (place.page, NoticePages::of(notice, place.notice_letters));
+        let (page, pages) = (place.page, NoticePages::of(notice, place.notice));
         let parts = pages.own.iter().chain(&pages.english).nth(page);
         let Some(parts) = parts else {
             return;

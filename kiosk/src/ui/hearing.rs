@@ -1,6 +1,6 @@
 //! What screen and voice tell each other: which part of a screen is shown, and what is being said of it.
 
-use super::{Aside, Part, Screen, View};
+use super::{Aside, NoticeRoom, Part, Screen, View};
 use translations::Tongue;
 
 /// What of a screen a visitor wants to hear.
@@ -27,8 +27,8 @@ pub struct Place {
     pub types_year: bool,
     /// What stands in front of the question.
     pub aside: Option<Aside>,
-    /// How many letters of the notice stand on a page; nothing where the notice says what belongs together.
-    pub notice_letters: Option<usize>,
+    /// How much of the notice stands on a page.
+    pub notice: NoticeRoom,
 }
 
 impl Place {

@@ -32,7 +32,7 @@ pub use comfort::{Comfort, ComfortTouch};
 pub use display::{NoDisplay, close, on_a_display, repeat};
 pub use hearing::{Heard, Hearing, Place};
 pub use notice::{Notice, NoticePart};
-pub use notice_pages::NoticePages;
+pub use notice_pages::{NoticePages, NoticeRoom};
 pub use own::Aside;
 pub use question::*;
 pub use shell::Shell;

@@ -4,6 +4,9 @@
 use super::{Notice, NoticePart};
 use unicode_segmentation::UnicodeSegmentation;
 
+/// Letters of a line on a small lying screen.
+const LINE: usize = 54;
+
 /// The notice, page by page.
 pub struct NoticePages {
     /// In the visitor's language.
@@ -12,12 +15,21 @@ pub struct NoticePages {
     pub english: Vec<Vec<NoticePart>>,
 }
 
+/// How much of the notice stands on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoticeRoom {
+    /// The parts that belong together; where they are longer than so many lines, some of them on the next page.
+    Lines(usize),
+    /// One part, or as much of it as has at most so many letters.
+    Letters(usize),
+}
+
 impl NoticePages {
-    /// As the notice says, or with at most so many letters on a page.
-    pub fn of(notice: &Notice, letters: Option<usize>) -> NoticePages {
-        let fit = |pages: &[Vec<NoticePart>]| match letters {
-            None => pages.to_vec(),
-            Some(most) => pages
+    /// As the notice says, where there is room for it.
+    pub fn of(notice: &Notice, room: NoticeRoom) -> NoticePages {
+        let fit = |pages: &[Vec<NoticePart>]| match room {
+            NoticeRoom::Lines(most) => pages.iter().flat_map(|it| together(it, most)).collect(),
+            NoticeRoom::Letters(most) => pages
                 .iter()
                 .flatten()
                 .flat_map(|it| split(it, most))
@@ -33,6 +45,25 @@ impl NoticePages {
     pub fn count(&self) -> usize {
         self.own.len() + self.english.len()
     }
+}
+
+/// As many parts on a page as have room there; a part that has none alone is alone all the same.
+fn together(parts: &[NoticePart], most: usize) -> Vec<Vec<NoticePart>> {
+    let mut pages: Vec<Vec<NoticePart>> = Vec::new();
+    let mut room = 0;
+    for part in parts {
+        // Around each part is as much room as a line needs.
+        let lines = width(&part.text).div_ceil(LINE) + 1;
+        match pages.last_mut() {
+            Some(page) if lines <= room => page.push(part.clone()),
+            _ => {
+                pages.push(vec![part.clone()]);
+                room = most;
+            }
+        }
+        room = room.saturating_sub(lines);
+    }
+    pages
 }
 
 /// One part on pages of its own: as much on each as fits; within what is said in one go only where that has no room on
@@ -103,14 +134,33 @@ mod tests {
                 Some("Open Door Legal Aid"),
                 Form::current(),
             );
-            let whole = NoticePages::of(&notice, None);
-            for most in [1, 60, 170, 300] {
-                let small = NoticePages::of(&notice, Some(most));
-                assert_eq!(words(&small.own), words(&whole.own), "{language} {most}");
+            let whole = NoticePages::of(&notice, NoticeRoom::Lines(usize::MAX));
+            assert_eq!(whole.own.len(), notice.pages.len(), "{language}");
+            let rooms = [1, 60, 170, 300].map(NoticeRoom::Letters);
+            for room in rooms.into_iter().chain([NoticeRoom::Lines(4)]) {
+                let small = NoticePages::of(&notice, room);
+                assert_eq!(words(&small.own), words(&whole.own), "{language} {room:?}");
                 assert_eq!(words(&small.english), words(&whole.english), "{language}");
                 assert!(small.count() > whole.count());
             }
         }
+    }
+
+    #[test]
+    fn parts_stand_together_as_far_as_there_is_room() {
+        let part = |letters: usize| NoticePart {
+            language: Language::english(),
+            icon: "lock",
+            text: "x".repeat(letters),
+            sentences: Vec::new(),
+        };
+        let parts = [part(LINE), part(LINE + 1), part(9 * LINE), part(1)];
+        let pages = together(&parts, 5);
+        let letters: Vec<Vec<_>> = pages
+            .iter()
+            .map(|page| page.iter().map(|it| it.text.len()).collect())
+            .collect();
+        assert_eq!(letters, [vec![LINE, LINE + 1], vec![9 * LINE], vec![1]]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! that is typed into, shift, the part of a date that is asked. A new question starts afresh.
 
 use super::fonts;
-use super::notice_pages::NoticePages;
+use super::notice_pages::{NoticePages, NoticeRoom};
 use super::typist::Typist;
 use super::{DateInput, Field, Input, Notice, Part, Question, Screen, Tile, Touch, Typed, View};
 use translations::Tongue;
@@ -14,6 +14,9 @@ const SMALL_TILES: [usize; 2] = [12, 6];
 const LANGUAGES: [usize; 2] = [6, 4];
 /// Letters of a label that needs three lines on a small tile in bigger letters.
 const LONG: usize = 36;
+/// Letters of a label that is a sentence, and how many such tiles stand on one page of a small screen in bigger letters.
+const SENTENCE: usize = 60;
+const SENTENCES: usize = 2;
 /// From this many tiles on they are small ones, whether they have pictures or not.
 const MANY: usize = 20;
 /// Countries found by a search, on a wide and on a high screen.
@@ -28,6 +31,10 @@ const LARGE_ANSWERS: [usize; 2] = [2, 2];
 const LINE_LETTERS: [usize; 2] = [34, 23];
 /// Lines of a question and its answer, where many stand on a page.
 const LINES_MAX: usize = 3;
+/// The same where everything stands lower down.
+const LOWER_LINES_MAX: usize = 2;
+/// Lines of the notice on a small lying screen.
+const NOTICE_LINES: usize = 14;
 /// What is dialled before numbers of the United States.
 const USUAL_CODE: &str = "+1";
 
@@ -128,6 +135,7 @@ impl Own {
         // Lines of some scripts are high.
         let needs_room = self.tall || self.has_long_answers(view);
         match (self.typist.portrait, self.lower) {
+            (true, true) if needs_room => most.min(3),
             (true, true) => most.min(4),
             (false, true) if self.narrow => most.min(2),
             (false, _) if self.narrow && needs_room => most.min(2),
@@ -139,11 +147,16 @@ impl Own {
     /// Some question with its answer has more lines than fit where many stand on a page.
     fn has_long_answers(&self, view: &View) -> bool {
         let letters = LINE_LETTERS[usize::from(self.narrow)];
+        let most = if self.lower {
+            LOWER_LINES_MAX
+        } else {
+            LINES_MAX
+        };
         let lines = |words: &str| words.chars().count().div_ceil(letters).max(1);
         match &view.screen {
             Screen::Review(review) => {
                 let mut rows = review.rows.iter();
-                rows.any(|it| LINES_MAX < lines(&it.label) + lines(&it.value))
+                rows.any(|it| most < lines(&it.label) + lines(&it.value))
             }
             _ => false,
         }
@@ -151,23 +164,25 @@ impl Own {
 
     /// The notice in pages as they fit this screen.
     pub(super) fn notice(&self, notice: &Notice) -> NoticePages {
-        NoticePages::of(notice, self.notice_letters())
+        NoticePages::of(notice, self.notice_room())
     }
 
-    /// How many letters of the notice stand on one page, where it is not as the notice says.
-    pub(super) fn notice_letters(&self) -> Option<usize> {
+    /// How much of the notice stands on one page.
+    pub(super) fn notice_room(&self) -> NoticeRoom {
         match (self.large, self.typist.portrait, self.narrow) {
-            (false, ..) => None,
-            (true, true, _) => Some(420),
-            (true, false, false) => Some(300),
-            (true, false, true) => Some(170),
+            (false, false, true) => NoticeRoom::Lines(NOTICE_LINES),
+            (false, ..) => NoticeRoom::Lines(usize::MAX),
+            (true, true, _) => NoticeRoom::Letters(420),
+            (true, false, false) => NoticeRoom::Letters(300),
+            (true, false, true) => NoticeRoom::Letters(170),
         }
     }
 
     /// How many countries found by a search stand on one page.
     pub(super) fn found(&self) -> usize {
         let found = if self.large { LARGE_FOUND } else { FOUND };
-        found[usize::from(self.typist.portrait)]
+        // Lower down, an upright screen has room for one row of them, too.
+        found[usize::from(self.typist.portrait && !self.lower)]
     }
 
     /// How many tiles stand on one page of this screen.
@@ -215,10 +230,15 @@ impl Own {
 
     /// How many of these tiles stand on one page.
     pub(super) fn slots(&self, tiles: &[Tile]) -> usize {
+        let longest = tiles.iter().map(|it| it.label.chars().count()).max();
+        if self.large && self.narrow && longest.is_some_and(|it| SENTENCE < it) {
+            return SENTENCES;
+        }
         let without_pictures = tiles.iter().all(|it| it.icon.is_empty());
         if without_pictures || MANY <= tiles.len() {
-            let is_long = tiles.iter().any(|it| LONG < it.label.chars().count());
-            if self.large && is_long {
+            let is_long = longest.is_some_and(|it| LONG < it);
+            let is_wide = !self.narrow && !self.typist.portrait;
+            if is_long && (self.large || (!is_wide && MANY <= tiles.len())) {
                 return self.big_tiles();
             }
             self.small_tiles()

@@ -113,6 +113,9 @@ pub(super) fn paint_coming(ui: &App, view: &View) {
     facts.set_coming_in_many(1 < each.len());
 }
 
+/// Letters of words that stay together on a line.
+const UNBROKEN_MAX: usize = 36;
+
 /// In how many languages the same thing is said at once, in the usual and in bigger letters; more would be a wall of
 /// letters.
 const SAID_IN_MAX: [usize; 2] = [3, 2];
@@ -143,7 +146,12 @@ fn joined(each: &[Text], id: &str, between: Between) -> SharedString {
         Between::Break => words.collect::<Vec<_>>().join(" · "),
         Between::Dot => {
             let unbroken = each.iter().map(|it| {
-                let words = it.of(id).replace(' ', "\u{a0}");
+                let words = it.of(id);
+                let words = if words.chars().count() <= UNBROKEN_MAX {
+                    words.replace(' ', "\u{a0}")
+                } else {
+                    words
+                };
                 let is_other_way = it.language().is_rtl() != each[0].language().is_rtl();
                 // Marks keep a question mark at the words it belongs to.
                 if is_other_way {

@@ -6,14 +6,14 @@ use super::paint::{Lists, int, page, page_words, sync};
 use super::pictures::picture;
 use super::{CountryInput, Input, RowLine, RowsInput, Screen, Tile, Typed, View, fonts};
 use slint::{Global, SharedString};
-use translations::Text;
+use translations::{Language, Text};
 use zeroize::Zeroizing;
 
 /// Letters of a label that still fits a tile in large letters, on a wide and on a narrow screen.
 const LONG_LABEL: [usize; 2] = [24, 14];
 
 /// Letters of a row of a list that fit on two lines, on a wide and on a narrow screen, and in bigger ones.
-const ROW_CHARS: [usize; 3] = [68, 56, 44];
+const ROW_CHARS: [usize; 3] = [58, 56, 44];
 
 /// One page of tiles, with as many on it as `slots`.
 pub(super) fn paint_tiles(
@@ -127,7 +127,13 @@ pub(super) fn longest_word(label: &str) -> &str {
 }
 
 fn tile(tile: &Tile, view: &View) -> TileFacts {
-    let language = tile.written_in.unwrap_or(view.language);
+    // Names in Latin letters among those of another script, such as Q’anjob’al, are set in a Latin typeface: in the
+    // other one an apostrophe may be as wide as a letter.
+    let language = if tile.label.chars().all(|it| it < '\u{250}' || it == '’') {
+        Language::english()
+    } else {
+        tile.written_in.unwrap_or(view.language)
+    };
     TileFacts {
         id: (&tile.id).into(),
         label: (&tile.label).into(),

@@ -296,7 +296,7 @@ impl Inside {
             part: date.map(|it| own.part(it)),
             types_year: date.is_some_and(|it| own.types_year(it)),
             aside: own.aside,
-            notice_letters: own.notice_letters(),
+            notice: own.notice_room(),
         }
     }
 

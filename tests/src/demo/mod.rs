@@ -14,9 +14,10 @@ pub use desk_work::{
 };
 
 use crate::{Browser, KioskProgram, Manners, Office, Printer, Programs};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::Parser;
 use std::ffi::OsString;
+use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -31,9 +32,10 @@ struct Arguments {
     /// Keep the office in this folder (otherwise it goes when the demonstration ends).
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
-    /// Where the back office listens [default: 127.0.0.1:8443; with --once alone, any free port].
-    #[arg(long, value_name = "ADDRESS")]
-    listen: Option<String>,
+    /// Where the back office listens, an address or only a port [default: 127.0.0.1:8443; with --once alone, any free
+    /// port].
+    #[arg(long, value_name = "ADDRESS", value_parser = read_address)]
+    listen: Option<SocketAddr>,
 }
 
 /// Who works in the demonstration office: sign-in name, name on pages, role, password.
@@ -88,26 +90,31 @@ fn play(arguments: &Arguments) -> Result<()> {
     let is_new = !folder.join("office").exists();
     // An office that stays must be found again by its kiosk, so it keeps its address.
     let listen = match (&arguments.listen, &arguments.data, arguments.once) {
-        (Some(address), ..) => address.as_str(),
-        (None, None, true) => "127.0.0.1:0",
-        (None, ..) => "127.0.0.1:8443",
+        (Some(address), ..) => *address,
+        (None, None, true) => here(0),
+        (None, ..) => here(8443),
     };
+    be_free(listen)?;
     // Ctrl+C ends the back office and the window; the demonstration then tidies up after them.
     ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::SeqCst))
         .context("Ctrl+C cannot be waited for")?;
-    let mut office = Office::in_folder(&programs, folder.join("office"))?.at(listen);
-    office.start().with_context(|| {
-        format!(
-            "the back office could not listen on {listen}\n  try: another address with --listen"
-        )
-    })?;
+    let mut office = Office::in_folder(&programs, folder.join("office"))?.at(&listen.to_string());
+    office
+        .start()
+        .with_context(|| format!("the back office in {} did not start", folder.display()))?;
     let printer = Printer::start(Manners::Good)?;
     let kiosk =
         KioskProgram::in_folder(&programs, folder.join("kiosk")).printing_to(printer.target());
     if is_new {
         found(&office, &kiosk)?;
     }
-    welcome(&office);
+    if arguments.once {
+        println!(
+            "\nA morning at a made-up office: twelve visitors, a kiosk, a printer, a back office. It takes a minute.\n"
+        );
+    } else {
+        welcome(&office);
+    }
     if is_new {
         morning::play(&office, &kiosk)?;
         // The pictures stay where a person can look at them, also when the office does not.
@@ -125,11 +132,47 @@ fn play(arguments: &Arguments) -> Result<()> {
     summary::print(&kiosk, &office, password("lee"), age)?;
     if arguments.once {
         if arguments.data.is_some() {
-            println!("  The office and its tickets are in {}", folder.display());
+            let kept = folder.display();
+            println!(
+                "  The office and its tickets are in {kept}; open it with: cargo demo --data {kept}"
+            );
         }
         return office.stop();
     }
-    open_the_door(&mut office, &kiosk)
+    let pairing = format!(
+        "{} backoffice pair-kiosk --data {}",
+        std::env::current_exe()?.display(),
+        folder.join("office").display()
+    );
+    open_the_door(&mut office, &kiosk, &pairing)
+}
+
+/// An address such as `127.0.0.1:8443`, or only its port.
+fn read_address(said: &str) -> Result<SocketAddr, String> {
+    if let Ok(port) = said.trim_start_matches(':').parse() {
+        return Ok(here(port));
+    }
+    said.parse()
+        .map_err(|_| "say a port such as 8444, or an address such as 127.0.0.1:8444".to_owned())
+}
+
+fn here(port: u16) -> SocketAddr {
+    SocketAddr::from(([127, 0, 0, 1], port))
+}
+
+/// Whether something else listens there already.
+fn be_free(address: SocketAddr) -> Result<()> {
+    let taken = |it: &std::io::Error| it.kind() == std::io::ErrorKind::AddrInUse;
+    match TcpListener::bind(address) {
+        Err(error) if taken(&error) => bail!(
+            "another program listens on {address}, perhaps a demonstration that is still open\n  \
+             try: close it, or another port: cargo demo --listen 8444"
+        ),
+        Err(error) => {
+            bail!("nothing can listen on {address}: {error}\n  try: cargo demo --listen 8444")
+        }
+        Ok(_) => Ok(()),
+    }
 }
 
 /// The demonstration office after its morning, open on a port of its own, in `folder`.
@@ -160,8 +203,9 @@ fn found(office: &Office, kiosk: &KioskProgram) -> Result<()> {
     kiosk.pair(&office.url(), &office.pairing_code()?, "front door")
 }
 
-/// Keeps serving: with the kiosk's window where there is a display, without where there is none.
-fn open_the_door(office: &mut Office, kiosk: &KioskProgram) -> Result<()> {
+/// Keeps serving: with the kiosk's window where there is a display, without where there is none. `pairing` prints the
+/// code for another kiosk.
+fn open_the_door(office: &mut Office, kiosk: &KioskProgram, pairing: &str) -> Result<()> {
     if has_display() {
         println!(
             "\nThe kiosk's window opens. Touch it (or click) to take a ticket; close it to end the demonstration."
@@ -182,6 +226,7 @@ fn open_the_door(office: &mut Office, kiosk: &KioskProgram) -> Result<()> {
         "The office stays open at {} until you press Ctrl+C.",
         office.url()
     );
+    println!("Another kiosk is paired with the code of: {pairing}");
     // A kiosk without visitors: it tells the office that it is well.
     let resting = kiosk.start(&["drive"])?;
     office.wait_until(is_interrupted)?;

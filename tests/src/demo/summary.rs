@@ -49,14 +49,14 @@ fn print_records(records: &[Value]) {
 
 fn print_counts(status: &Value, check: &Value, records: &[Value]) {
     for (name, it) in [
-        ("sealed on the kiosk", count(status, "sealed")),
-        ("printed", count(status, "printed")),
-        ("receipted", count(status, "receipted")),
+        ("registered at the kiosk", count(status, "sealed")),
+        ("printed on paper", count(status, "printed")),
+        ("signed for by the office", count(status, "receipted")),
         ("received by the office", count(check, "received")),
         ("opened by the office", count(check, "opened")),
-        ("in quarantine", count(check, "quarantined")),
+        ("set aside", count(check, "quarantined")),
     ] {
-        println!("  {name:<24} {}", it.unwrap_or(0));
+        println!("  {name:<26} {}", it.unwrap_or(0));
     }
     let mut languages: BTreeMap<&str, usize> = BTreeMap::new();
     for record in records {
@@ -66,7 +66,7 @@ fn print_counts(status: &Value, check: &Value, records: &[Value]) {
         .iter()
         .map(|(tag, count)| format!("{tag} {count}"))
         .collect();
-    println!("  {:<24} {}", "languages", languages.join(", "));
+    println!("  {:<26} {}", "languages", languages.join(", "));
 }
 
 fn ensure_nothing_is_lost(status: &Value, check: &Value, opened: usize, age: Age) -> Result<()> {

@@ -5,6 +5,7 @@ mod talking;
 
 use super::*;
 use crate::samples::Sample;
+use crate::ui::NoticeRoom;
 use translations::{Language, Tongue};
 
 /// The first page of a screen on a wide display.
@@ -15,7 +16,7 @@ const FIRST: Place = Place {
     part: None,
     types_year: false,
     aside: None,
-    notice_letters: None,
+    notice: NoticeRoom::Lines(usize::MAX),
 };
 
 fn view(sample: &str, tag: &str) -> View {

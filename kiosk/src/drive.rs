@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use shared::answers::Answers;
-use shared::form::{Choice, Fault, Form, answer_from_json};
+use shared::form::{Fault, Form, Kind, answer_from_json};
 use shared::protocol::PrintOutcome;
 use shared::protocol::booth::BoothCode;
 use shared::protocol::pairing::KioskPlace;
@@ -239,7 +239,7 @@ fn wanted(value: &Value, today: NaiveDate) -> Result<Wanted, String> {
     let answers = answers.iter().map(|(question, value)| {
         let known = Form::current().question(question);
         let known = known.ok_or_else(|| format!("{}: no such question", shown_id(question)))?;
-        let refused = |it| format!("{question}: {it}{}", choices_after(it, known.choices()));
+        let refused = |it| format!("{question}: {it}{}", choices_after(it, &known.kind));
         let answer = answer_from_json(known, value, today).map_err(refused)?;
         Ok((question.clone(), answer))
     });
@@ -251,7 +251,10 @@ fn wanted(value: &Value, today: NaiveDate) -> Result<Wanted, String> {
 }
 
 /// What could have been chosen, for whoever chose something else; long lists, such as countries, are not told.
-fn choices_after(fault: Fault, choices: &[Choice]) -> String {
+fn choices_after(fault: Fault, kind: &Kind) -> String {
+    let (Kind::Choice { choices } | Kind::Several { choices, .. }) = kind else {
+        return String::new();
+    };
     if fault != Fault::NotAChoice || !(1..=CHOICES_TOLD_MAX).contains(&choices.len()) {
         return String::new();
     }
@@ -354,7 +357,7 @@ mod tests {
         );
         check(
             r#"{"language":"es","answers":{"K10":"Marisol"}}"#,
-            "K10: not one of the choices",
+            "K10: not one of the choices, which are yes, no, unsure, person",
         );
         check(
             r#"{"language":"es","answers":{"K10":{"a":"Marisol"}}}"#,

@@ -9,7 +9,7 @@ mod place;
 use crate::headless::{self, Size};
 use crate::render;
 use crate::samples::{self, Sample};
-use crate::ui::{Comfort, Input, Question, Screen, Shell, View};
+use crate::ui::{Comfort, Input, NoticePages, Question, Screen, Shell, View};
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementRoot};
 pub use keyboard::keys;
 use place::Place;
@@ -114,7 +114,29 @@ pub fn samples(shell: &Shell, text: Text, size: Size, comfort: Comfort) -> Found
         found.targets += here.targets;
         found.texts += here.texts;
     }
+    notices(shell, text, size, comfort, &mut found);
     found
+}
+
+/// Each page of the notices, of which bigger letters and small screens make more.
+fn notices(shell: &Shell, text: Text, size: Size, comfort: Comfort, found: &mut Found) {
+    for sample in ["notice", "booth-notice"]
+        .into_iter()
+        .filter_map(Sample::find)
+    {
+        show(shell, sample, text, comfort);
+        let Screen::Notice(notice) = sample.view(text).screen else {
+            continue;
+        };
+        for page in 0..NoticePages::of(&notice, shell.place().notice).count() {
+            shell.open_page(page);
+            slint::platform::update_timers_and_animations();
+            let here = screen(shell, size, comfort);
+            let what = named(&format!("{}/{page}", sample.name), text, size, comfort);
+            let faults = here.faults.into_iter().map(|it| format!("{what}: {it}"));
+            found.faults.extend(faults);
+        }
+    }
 }
 
 /// Every question anybody can be asked, on each page of its tiles.

@@ -152,6 +152,7 @@ const ALL: &[Sample] = &[
     sample("date-other", questions::date_in_another_calendar),
     sample("date-other-month", questions::month_in_another_calendar),
     sample("date-cell", questions::date_cell),
+    sample("date-suggested", questions::date_suggested),
     sample("age", questions::age),
     sample("language-list", |text| Scene::asked(text, "K16")),
     sample("languages", questions::languages),

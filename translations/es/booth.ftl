@@ -348,6 +348,7 @@ booth-trips-back = ¿Cuándo regresó?
 
 booth-last-arrival = ¿Cuándo entró la última vez?
     .help = Esta fecha puede ser muy importante. Ponga lo que sepa.
+    .suggested = Según lo que nos dijo. Cámbielo si no es correcto.
 
 booth-stopped = ¿Alguna vez le pararon o le devolvieron en la frontera?
     .help = Agregue cada vez.

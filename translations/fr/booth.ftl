@@ -347,6 +347,7 @@ booth-trips-back = Quelle est la date du retour ?
 
 booth-last-arrival = Quelle est la date de votre dernière entrée ?
     .help = Cette date peut être très importante. Mettez ce que vous savez.
+    .suggested = D’après ce que vous nous avez dit. Changez-le si ce n’est pas juste.
 
 booth-stopped = Vous a-t-on déjà bloqué le passage à la frontière, ou fait repartir ?
     .help = Ajoutez toutes les fois.

@@ -347,6 +347,7 @@ booth-trips-back = Kilè ou te tounen?
 
 booth-last-arrival = Kilè ou te antre dènye fwa a?
     .help = Dat sa a ka enpòtan anpil. Mete sa ou konnen.
+    .suggested = Dapre sa ou te di nou. Chanje l si li pa kòrèk.
 
 booth-stopped = Èske yo te janm kanpe ou oswa voye ou tounen nan fontyè a?
     .help = Ajoute chak fwa.

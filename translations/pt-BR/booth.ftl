@@ -347,6 +347,7 @@ booth-trips-back = Quando você voltou?
 
 booth-last-arrival = Quando você entrou pela última vez?
     .help = Esta data pode ser muito importante. Ponha o que souber.
+    .suggested = Conforme o que você nos disse. Mude se não estiver certo.
 
 booth-stopped = Alguma vez pararam você na fronteira ou mandaram você de volta?
     .help = Adicione cada vez.

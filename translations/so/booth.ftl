@@ -347,6 +347,7 @@ booth-trips-back = Goorma ayaad soo noqotay?
 
 booth-last-arrival = Goorma ayaad soo gashay markii ugu dambaysay?
     .help = Taariikhdani aad bay muhiim u noqon kartaa. Geli waxa aad garanayso.
+    .suggested = Waa sida aad noo sheegtay. Beddel haddii aanay sax ahayn.
 
 booth-stopped = Weligaa xadka ma lagugu joojiyay ama ma lagaa celiyay?
     .help = Mar kasta ku dar.

@@ -10,15 +10,15 @@ const FILES: [&str; 4] = ["kiosk", "form", "calendar", "booth"];
 const UNHEARD: [&str; 4] = [
     "kiosk-key-",
     "kiosk-field-",
-    "kiosk-country-",
-    "kiosk-rows-",
+    "kiosk-rows-line",
+    "kiosk-rows-remove",
 ];
 
 /// What is said on the tile of a language.
 const ON_THE_TILE: &str = "kiosk-language-here";
 
-/// The attribute that is said too: the line of help.
-const HELP: &str = "help";
+/// The attributes that are said too: the line of help, and the one beside an answer that follows from others.
+const HELP: [&str; 2] = ["help", "suggested"];
 
 /// Words that can be recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,7 +81,7 @@ fn ids(source: &str) -> impl Iterator<Item = String> {
             .strip_prefix('.')
             .and_then(|it| it.split_once(" ="))
         {
-            found.push((format!("{message}.{name}"), name != HELP));
+            found.push((format!("{message}.{name}"), !HELP.contains(&name)));
         }
         if let Some((_, varies)) = found.last_mut() {
             *varies |= line.contains('{') && !line.starts_with('#');

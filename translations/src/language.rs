@@ -91,7 +91,7 @@ static PSEUDO_FACTS: LazyLock<[Facts; 2]> = LazyLock::new(|| {
     };
     [
         facts("en-XA", Direction::Ltr, "Accented"),
-        facts("ar-XB", Direction::Rtl, "Mirrored English"),
+        facts("ar-XB", Direction::Rtl, "Mirrored"),
     ]
 });
 

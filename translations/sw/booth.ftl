@@ -348,6 +348,7 @@ booth-trips-back = Ulirudi lini?
 
 booth-last-arrival = Mara ya mwisho uliingia Marekani lini?
     .help = Tarehe hii inaweza kuwa muhimu sana. Weka unachojua.
+    .suggested = Kulingana na ulivyotuambia. Badilisha kama si sahihi.
 
 booth-stopped = Je, uliwahi kusimamishwa au kurudishwa mpakani?
     .help = Ongeza kila mara.

@@ -347,6 +347,7 @@ booth-trips-back = Ne zaman döndünüz?
 
 booth-last-arrival = Amerika’ya en son ne zaman girdiniz?
     .help = Bu tarih çok önemli olabilir. Bildiğinizi yazın.
+    .suggested = Bize söylediklerinize göre. Doğru değilse değiştirin.
 
 booth-stopped = Sınırda hiç durduruldunuz mu veya geri gönderildiniz mi?
     .help = Her seferini ekleyin.

@@ -348,6 +348,7 @@ booth-trips-back = Qachon qaytgansiz?
 
 booth-last-arrival = AQSHga oxirgi marta qachon kirgansiz?
     .help = Bu sana juda muhim boʻlishi mumkin. Bilganingizni yozing.
+    .suggested = Siz aytganlaringizga koʻra. Notoʻgʻri boʻlsa, oʻzgartiring.
 
 booth-stopped = Chegarada sizni toʻxtatishganmi yoki qaytarib yuborishganmi?
     .help = Har birini qoʻshing.

@@ -348,6 +348,7 @@ booth-trips-back = Quý vị trở lại khi nào?
 
 booth-last-arrival = Lần cuối quý vị vào Mỹ là khi nào?
     .help = Ngày này có thể rất quan trọng. Xin ghi điều quý vị biết.
+    .suggested = Theo những gì quý vị đã cho biết. Xin sửa nếu không đúng.
 
 booth-stopped = Quý vị có bao giờ bị chặn hoặc trả về ở biên giới không?
     .help = Xin thêm từng lần.

@@ -344,6 +344,7 @@ booth-trips-back = 您是什么时候回来的？
 
 booth-last-arrival = 您最近一次入境是什么时候？
     .help = 这个日期可能很重要。知道多少就填多少。
+    .suggested = 这是根据您刚才的回答填的。如果不对，请更改。
 
 booth-stopped = 您在边境被拦下或送回去过吗？
     .help = 每一次都请添加。

@@ -5,7 +5,7 @@ use super::model::{Coverage, Overview, Recording, State, Takes};
 use super::routes::Asked;
 use crate::access::{Permission, StaffId};
 use crate::web::widgets::{self, Look};
-use crate::web::{View, asset};
+use crate::web::{View, asset, both_names, language_name};
 use maud::{Markup, html};
 use translations::{Aloud, Language, Text, Tongue, aloud};
 
@@ -22,8 +22,8 @@ const FILES: [(&str, &str); 4] = [
 
 /// The heading of a language's page.
 pub(super) fn title(view: &View, tongue: Tongue) -> String {
-    view.text
-        .with("clips-of", &[("language", tongue.name.into())])
+    let name = language_name(view.text, tongue.tag);
+    view.text.with("clips-of", &[("language", name.into())])
 }
 
 /// How far each language has come: those with text, and those that are only spoken.
@@ -50,9 +50,7 @@ fn written(view: &View, coverage: &[(Language, Coverage)]) -> Markup {
     let columns = columns.map(|it| text.of(it));
     let row = |(language, it): &(Language, Coverage)| {
         let link = html! {
-            a href={ "/clips/" (language.tag()) } {
-                bdi lang=(language.tag()) dir=(language.direction()) { (language.endonym()) }
-            }
+            a href={ "/clips/" (language.tag()) } { (both_names(text, *language)) }
         };
         let counts = [it.approved, it.recorded, it.stale, it.missing];
         std::iter::once(link)

@@ -3,7 +3,7 @@
 use super::model::{Settings, door_word};
 use super::screens::{self, Screens};
 use crate::web::widgets::{self, Field, Tone};
-use crate::web::{Filled, View};
+use crate::web::{Filled, View, both_names};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use maud::{Markup, html};
@@ -123,7 +123,7 @@ fn place(view: &View, filled: &Filled, language: Language) -> Markup {
     html! {
         div.field.beside {
             label for=(name) {
-                bdi lang=(language.tag()) dir=(language.direction()) { (language.endonym()) }
+                (both_names(view.text, language))
                 small.reviewed { (review(view, language)) }
             }
             select #(name) name=(name) {

@@ -6,6 +6,7 @@ use crate::access::Role;
 use crate::db::Actor;
 use crate::kiosks::tests::main_of;
 use crate::testing::{TestOffice, each_database, nine};
+use crate::web::language_name;
 use axum::http::StatusCode;
 use chrono::{DateTime, TimeDelta, Utc};
 use insta::assert_snapshot;
@@ -13,7 +14,7 @@ use proptest::prelude::*;
 use shared::ids::{OfficeId, StoreEpoch};
 use shared::protocol::Door;
 use tempfile::tempdir;
-use translations::{Language, Review};
+use translations::{Language, Review, Text};
 use uuid::Uuid;
 
 fn in_zone(zone: &str) -> Settings {
@@ -132,13 +133,14 @@ async fn a_director_changes_the_facts_and_what_was_typed_stays_when_it_is_refuse
     let desk = office.desk("amina").await;
     let page = main_of(&desk.get("/office").await.body);
     // The other languages stand there in the same way.
+    let english = Text::new(Language::english());
     let others: Vec<String> = Language::all()
         .iter()
         .filter(|it| !["en", "es", "ar"].contains(&it.tag()))
         .flat_map(|it| {
             [
                 // As the outline writes it.
-                format!("label {:?}", it.endonym())
+                format!("label {:?}", language_name(english, it.tag()))
                     .trim_end_matches('"')
                     .to_owned()
                     + " ",

@@ -1,6 +1,7 @@
 //! What the languages of visitors are called among staff.
 
-use translations::{Text, Tongue};
+use maud::{Markup, html};
+use translations::{Language, Text, Tongue};
 
 /// The message with the name of each language.
 const NAMES: &[(&str, &str)] = &[
@@ -41,10 +42,20 @@ pub fn language_name(text: Text, tag: &str) -> String {
     }
 }
 
+/// What a language is called among staff, and by those who speak it.
+pub fn both_names(text: Text, language: Language) -> Markup {
+    let name = language_name(text, language.tag());
+    html! {
+        (name)
+        @if name.to_lowercase() != language.endonym().to_lowercase() {
+            " " bdi.quiet lang=(language.tag()) dir=(language.direction()) { (language.endonym()) }
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use translations::Language;
 
     #[test]
     fn every_language_has_a_name_among_staff() {

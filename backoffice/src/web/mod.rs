@@ -26,7 +26,7 @@ pub use desk::{Answer, Desk, Guest, Lock, View};
 pub use form::{Filled, Upload};
 pub use frame::{Room, bare_page};
 pub use headers::with_sound;
-pub use languages::language_name;
+pub use languages::{both_names, language_name};
 pub use routes::{Access, RouteLine, Routes};
 pub use taken::Taken;
 

@@ -95,6 +95,11 @@ pub(super) fn rows(text: Text) -> Scene {
     entry(entry(rows_empty(text), 2014), 2022)
 }
 
+/// The last arrival, as it follows from the entries, with no trip after them.
+pub(super) fn date_suggested(text: Text) -> Scene {
+    rows(text).touch(Touch::Continue).touch(Touch::Continue)
+}
+
 /// As many as there is room for.
 pub(super) fn rows_full(text: Text) -> Scene {
     (2010..2022).fold(rows_empty(text), entry)

@@ -6,7 +6,7 @@ use super::cards::{self, Lines};
 use super::utterance::{ERROR, HEADING, Hearers, Utterance, spelled};
 use crate::ui::{
     Aside, DateInput, Frame, Input, LanguageTile, Notice, NoticePages, Paper, Part, Place,
-    Question, Review, ReviewRow, RowsInput, Said, Screen, TicketView, Tile, View,
+    Question, Review, ReviewRow, RowsInput, Said, Screen, TicketView, Tile, View, search_help,
 };
 use shared::form::month_name;
 use translations::{Language, Text, Tongue};
@@ -63,7 +63,7 @@ impl Script {
             Screen::Welcome(welcome) => {
                 for it in &welcome.greetings {
                     self.say_in(it.language, HEADING, &it.welcome);
-                    self.say_in(it.language, "@start", &it.start);
+                    self.say_in(it.language, &format!("@start-{}", it.language), &it.start);
                 }
             }
             Screen::Language(tiles) => self.languages(tiles, place),
@@ -78,7 +78,7 @@ impl Script {
             // Whoever hides a visit wants silence.
             Screen::Clock(_) => {}
             Screen::Notice(notice) => self.notice(notice, place),
-            Screen::Question(question) => self.question(question, place),
+            Screen::Question(question) => self.question(question, place, hearers),
             Screen::Review(review) => {
                 self.message(HEADING, "kiosk-review-title");
                 // Nobody gets a number for a part of a private form.
@@ -126,6 +126,9 @@ impl Script {
         for it in place.shown(tongues) {
             if it.is_signed() {
                 self.message(it.tag, "form-speak-language-sign");
+            } else if let Some(written) = it.written() {
+                let words = Text::new(written).of("kiosk-language-here");
+                self.say_in(written, it.tag, &words);
             } else {
                 self.said.push(Utterance::invitation(*it));
             }
@@ -162,12 +165,12 @@ impl Script {
     }
 
     /// What stands in front of the question has a heading of its own.
-    fn heading(&mut self, question: &Question, place: &Place) {
+    fn heading(&mut self, question: &Question, place: &Place, hearers: Hearers) {
         match place.aside {
             Some(Aside::Codes) => return self.message(HEADING, "kiosk-country-code"),
             Some(Aside::Search) => {
                 self.say(HEADING, &question.heading);
-                return self.message(HELP, "kiosk-country-search");
+                return self.message(HELP, search_help(&question.input));
             }
             None => {}
         }
@@ -178,13 +181,20 @@ impl Script {
         if let Some(help) = &question.help {
             self.say(HELP, help);
         }
+        if let Some(suggested) = question
+            .suggested
+            .as_ref()
+            .filter(|_| hearers == Hearers::OnlyTheVisitor)
+        {
+            self.say(HELP, suggested);
+        }
         if let Some(error) = &question.error {
             self.error(error);
         }
     }
 
-    fn question(&mut self, question: &Question, place: &Place) {
-        self.heading(question, place);
+    fn question(&mut self, question: &Question, place: &Place, hearers: Hearers) {
+        self.heading(question, place, hearers);
         match &question.input {
             Input::Choice(tiles) | Input::Several { tiles, .. } => {
                 self.tiles(place.shown(tiles));

@@ -34,6 +34,7 @@ pub use hearing::{Heard, Hearing, Place};
 pub use notice::{Notice, NoticePart};
 pub use notice_pages::{NoticePages, NoticeRoom};
 pub use own::Aside;
+pub use paint_question::search_help;
 pub use question::*;
 pub use shell::Shell;
 pub use touch::Touch;

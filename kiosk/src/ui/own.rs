@@ -92,8 +92,9 @@ impl Own {
         }
         let key = key(view);
         let another = self.key != key;
-        if self.large != view.comfort.large {
-            self.large = view.comfort.large;
+        let comfort = (view.comfort.large, view.comfort.lower);
+        if (self.large, self.lower) != comfort {
+            (self.large, self.lower) = comfort;
             self.page = 0;
         }
         if another {
@@ -101,6 +102,7 @@ impl Own {
                 key,
                 narrow: self.narrow,
                 large: self.large,
+                lower: self.lower,
                 typist: self.typist.anew(view),
                 ..Own::default()
             };
@@ -209,6 +211,7 @@ impl Own {
     pub(super) fn small_tiles(&self) -> usize {
         let [most, few] = SMALL_TILES;
         match (self.large, self.narrow) {
+            (true, _) if self.lower && self.typist.portrait => few - 2,
             (true, _) => few,
             // Three beside each other.
             (false, true) => 9,
@@ -231,7 +234,7 @@ impl Own {
     /// How many of these tiles stand on one page.
     pub(super) fn slots(&self, tiles: &[Tile]) -> usize {
         let longest = tiles.iter().map(|it| it.label.chars().count()).max();
-        if self.large && self.narrow && longest.is_some_and(|it| SENTENCE < it) {
+        if self.large && (self.narrow || self.lower) && longest.is_some_and(|it| SENTENCE < it) {
             return SENTENCES;
         }
         let without_pictures = tiles.iter().all(|it| it.icon.is_empty());

@@ -87,7 +87,7 @@ pub(super) fn paint_spoken(ui: &App, lists: &Lists, view: &View, spoken: &Spoken
         id: it.tag.to_owned(),
         label: named(it).0,
         icon: named(it).1.to_owned(),
-        written_in: None,
+        written_in: it.written(),
         chosen: spoken.chosen == Some(*it),
     };
     let tiles: Vec<Tile> = spoken.tongues.iter().map(tile).collect();

@@ -13,6 +13,16 @@ use shared::form::{Finest, month_name};
 use slint::{Global, SharedString};
 use translations::Text;
 
+/// The message that says how a country is looked for, or that there is none.
+pub fn search_help(input: &Input) -> &'static str {
+    match input {
+        Input::Country(it) if it.found.is_empty() && !it.search.value.trim().is_empty() => {
+            "kiosk-country-not-found"
+        }
+        _ => "kiosk-country-search",
+    }
+}
+
 /// Draws the question and says which screen it needs.
 pub(super) fn paint_question(
     ui: &App,
@@ -34,10 +44,7 @@ pub(super) fn paint_question(
         }
         (Input::Country(countries), Some(Aside::Search)) => {
             paint_tiles(ui, lists, view, own, &countries.found, own.found());
-            facts.set_help(text.of("kiosk-country-search").into());
-            if countries.found.is_empty() && !countries.search.value.trim().is_empty() {
-                facts.set_help(text.of("kiosk-country-not-found").into());
-            }
+            facts.set_help(text.of(search_help(&question.input)).into());
             paint_typing(ui, lists, view, own);
             ScreenName::Search
         }

@@ -15,6 +15,8 @@ pub struct Question {
     pub above: Option<String>,
     /// One line of help.
     pub help: Option<String>,
+    /// What follows from earlier answers and only has to be confirmed, in words.
+    pub suggested: Option<String>,
     /// Why the answer cannot be taken and how to put it right; shown beside the input.
     pub error: Option<String>,
     /// How it is answered.

@@ -270,7 +270,6 @@ impl Inside {
             let mut own = self.own.borrow_mut();
             own.narrow = !theme.get_wide() && !theme.get_portrait();
             own.typist.portrait = theme.get_portrait();
-            own.lower = view.comfort.lower;
             paint(&ui, &self.lists, view, &own);
         }
         self.repaint_ears();

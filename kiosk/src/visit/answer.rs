@@ -29,6 +29,7 @@ impl Asking {
     /// Begins anew with the answer that `question` has.
     pub(super) fn take_up(&mut self, question: &Question) {
         let given = self.person.answers.get(&question.id);
+        self.suggested = false;
         self.rows = Rows::of(&question.kind, given);
         self.draft = draft(question, self.rows.as_ref(), given);
         self.fault = None;

@@ -10,7 +10,8 @@ use crate::ui::{Part, Touch};
 use chrono::{DateTime, NaiveDate, Utc};
 use shared::answers::{Answer, Answers};
 use shared::form::{
-    Calendar, Fault, Kind, Question, forget_hidden, next, previous, validate, visible,
+    Calendar, Fault, Kind, Question, forget_hidden, next, outdated, previous, suggestion, validate,
+    visible,
 };
 use shared::protocol::pairing::KioskPlace;
 use shared::triage::Rules;
@@ -157,8 +158,14 @@ impl Visit {
             After::Review(mut pending) => {
                 let scope = person.route.scope();
                 let was_asked = |id: &str| visible(self.form, &before, scope).any(|it| it.id == id);
+                let has_gone = |id: &str| {
+                    id != question.id
+                        && before.get(id).is_some()
+                        && person.answers.get(id).is_none()
+                };
                 let brought_up = visible(self.form, &person.answers, scope)
-                    .filter(|it| !was_asked(&it.id) && !pending.contains(&it.id))
+                    .filter(|it| !was_asked(&it.id) || has_gone(&it.id))
+                    .filter(|it| !pending.contains(&it.id))
                     .map(|it| it.id.clone());
                 let brought_up: Vec<String> = brought_up.collect();
                 pending.extend(brought_up);
@@ -221,8 +228,15 @@ impl Visit {
             return person;
         }
         let Asking {
-            mut person, draft, ..
+            mut person,
+            draft,
+            suggested,
+            ..
         } = asking;
+        // A suggestion that nobody has confirmed is no answer.
+        if suggested {
+            return person;
+        }
         let told = person.answers.get(&question.id) == Some(&TO_A_PERSON);
         let answer = draft.answer(&question.kind, self.today(now)).ok();
         // What stood here before was changed: it may be the number that is not safe any more.
@@ -240,6 +254,9 @@ impl Visit {
         }
         let scope = person.route.scope();
         forget_hidden(self.form, &before, &mut person.answers, scope);
+        // What only followed from this is asked again.
+        let outdated: Vec<_> = outdated(self.form, &before, &person.answers).collect();
+        outdated.iter().for_each(|it| person.answers.forget(&it.id));
     }
 
     pub(super) fn change(&self, person: Person, question: &str) -> Stage {
@@ -306,6 +323,10 @@ impl Asking {
                 self.fault = None;
             }
             Touch::Date { part, value } => {
+                if self.suggested && !self.draft.says(part, value) {
+                    self.draft.open_below(part);
+                    self.suggested = false;
+                }
                 let usual = calendars(self.person.language).first().copied();
                 self.draft.date(part, value, usual.unwrap_or_default());
                 self.fault = None;
@@ -323,6 +344,8 @@ impl Asking {
                 };
                 if Calendar::ALL.contains(&calendar) {
                     self.draft.calendar(calendar);
+                    // Looking at it in another calendar confirms nothing.
+                    self.suggested &= !self.draft.is_empty();
                     self.fault = None;
                 }
             }
@@ -397,9 +420,14 @@ impl Asking {
 
 pub(super) fn ask(person: Person, question: &Question, after: After) -> Stage {
     let given = person.answers.get(&question.id);
+    let follows = given
+        .is_none()
+        .then(|| suggestion(question, &person.answers));
+    let follows = follows.flatten();
     let rows = Rows::of(&question.kind, given);
     Stage::Asking(Asking {
-        draft: draft(question, rows.as_ref(), given),
+        draft: draft(question, rows.as_ref(), given.or(follows.as_ref())),
+        suggested: follows.is_some(),
         rows,
         question: question.id.clone(),
         person,

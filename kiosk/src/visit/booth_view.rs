@@ -77,6 +77,7 @@ fn code_pad(text: Text, code: &Code) -> Screen {
         above: None,
         heading: text.of("booth-start-title"),
         help: Some(text.of("booth-start-line")),
+        suggested: None,
         error: code.refused.map(refused),
         input: Input::Number(Field {
             id: CODE_FIELD.to_owned(),

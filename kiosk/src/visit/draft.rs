@@ -126,6 +126,32 @@ impl Draft {
         }
     }
 
+    /// Whether this part of the date stands there already.
+    pub(super) fn says(&self, part: Part, value: DatePart) -> bool {
+        let Draft::Date(Some(date)) = self else {
+            return false;
+        };
+        value
+            == match part {
+                Part::Year => date.year,
+                Part::Month => date.month,
+                Part::Day => date.day,
+                Part::Age => date.age,
+            }
+    }
+
+    /// Takes away what is finer than this part: with another year nobody has said which month.
+    pub(super) fn open_below(&mut self, part: Part) {
+        if let Draft::Date(Some(date)) = self {
+            if part == Part::Year {
+                date.month = DatePart::Open;
+            }
+            if part != Part::Day {
+                date.day = DatePart::Open;
+            }
+        }
+    }
+
     /// Counts the date in another calendar from now on.
     pub(super) fn calendar(&mut self, calendar: Calendar) {
         if let Draft::Date(date) = self {

@@ -225,6 +225,8 @@ struct Asking {
     /// The rows of a question that has rows, and the cell that is asked.
     rows: Option<Rows>,
     draft: Draft,
+    /// The draft follows from earlier answers, and the visitor has not confirmed it.
+    suggested: bool,
     fault: Option<Fault>,
     /// How often an answer to it was refused.
     faults: u8,

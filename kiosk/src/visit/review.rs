@@ -4,8 +4,9 @@ use super::countries::country_words;
 use super::dates::calendars;
 use super::input::{income_words, more_than};
 use super::view::range_words;
-use super::{Route, Visit};
+use super::{Asking, Route, Visit};
 use crate::ui::{self, ReviewRow, Screen, Typed};
+use chrono::NaiveDate;
 use shared::answers::{Answer, Answers};
 use shared::form::{
     Ask, Calendar, GivenDate, Kind, MORE, PartialDate, Question, When, day_name, digits_of,
@@ -36,7 +37,12 @@ pub(super) fn review(
         icon: question.icon.clone(),
         label: text.of(&question.text),
         value: answers.get(&question.id).map_or_else(Typed::default, |it| {
-            Typed::new(shown(text, question, it, answers))
+            Typed::new(match (it, &question.kind) {
+                // What was typed is masked once its screen has gone; whoever wants to see it goes back to it.
+                (Answer::Words(it), Kind::Phone) => masked_phone(it),
+                (Answer::Words(_) | Answer::Name(_), kind) if is_typed(kind) => MASK.to_owned(),
+                (it, _) => shown(text, question, it, answers),
+            })
         }),
         aloud: answers
             .get(&question.id)
@@ -48,6 +54,13 @@ pub(super) fn review(
         .collect();
     let range = wait.map(|it| range_words(text, it));
     Screen::Review(ui::Review { range, rows })
+}
+
+fn is_typed(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Text { .. } | Kind::Name { .. } | Kind::Phone | Kind::Email | Kind::Code { .. }
+    )
 }
 
 /// Whether an answer is shown in the program's own words: it was touched, not typed, and is not masked.
@@ -64,6 +77,20 @@ fn is_our_words(ask: &Ask, answer: &Answer) -> bool {
     match answer {
         Answer::Tell(_) => !(is_touched && ask.masked),
         _ => is_touched && !ask.masked,
+    }
+}
+
+impl Asking {
+    /// What stands on the screen of `question`, as the review would say it.
+    pub(super) fn draft_in_words(
+        &self,
+        text: Text,
+        question: &Question,
+        today: NaiveDate,
+    ) -> String {
+        let answer = self.draft.answer(&question.kind, today).ok();
+        let words = answer.map(|it| shown(text, &question.ask, &it, &self.person.answers));
+        words.unwrap_or_default()
     }
 }
 

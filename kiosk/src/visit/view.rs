@@ -199,12 +199,17 @@ pub(super) fn range_words(text: Text, wait: Wait) -> String {
     text.with("kiosk-ticket-range", &values)
 }
 
+/// Sign language, those that are mostly spoken, and those the program has words in that this office does not offer on
+/// its screens: a person finds an interpreter for each.
 fn spoken(visit: &Visit) -> Screen {
     let others = visit.office.languages.iter().copied();
+    let offered = &visit.office.languages;
+    let not_offered = Language::all().iter().filter(|it| !offered.contains(it));
     Screen::Spoken(ui::Spoken {
         tongues: Tongue::signed()
             .into_iter()
             .chain(Tongue::offered_first())
+            .chain(not_offered.map(|it| Tongue::from(*it)))
             .collect(),
         chosen: visit.speaks(),
         office: others.collect(),
@@ -241,7 +246,14 @@ fn asked(visit: &Visit, text: Text, asking: &Asking, today: NaiveDate) -> (Scree
         id,
         above: cell.and_then(|row| above(text, ask, question, row)),
         heading: text.of(&ask.text),
-        help: help(text, ask, question, asking.is_list()),
+        help: asking
+            .suggested
+            .then(|| text.attribute(&question.text, "suggested"))
+            .flatten()
+            .or_else(|| help(text, ask, question, asking.is_list())),
+        suggested: asking
+            .suggested
+            .then(|| asking.draft_in_words(text, question, today)),
         error: asking.fault.map(|it| sentence(text, it, asking.faults)),
         input: input(text, visit, question, asking, today),
     });

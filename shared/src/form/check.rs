@@ -29,6 +29,7 @@ pub(super) fn check(form: &Form) -> Result<(), FormFault> {
         ask(question, id)?;
         looks_back(&question.ask, id, &earlier)?;
         columns(question)?;
+        suggested(question, &earlier)?;
         earlier.push(question);
     }
     match form.lanes.last() {
@@ -86,6 +87,26 @@ fn looks_back(ask: &Ask, id: &str, earlier: &[&Question]) -> Result<(), FormFaul
         exists(found, choice, id, question)?;
     }
     Ok(())
+}
+
+/// A suggestion comes from columns of dates that were asked before.
+fn suggested(question: &Question, earlier: &[&Question]) -> Result<(), FormFault> {
+    for name in &question.suggested {
+        let (other, column) = name.split_once('.').unwrap_or((name, ""));
+        let found = earlier.iter().find(|it| it.id == other);
+        let found = found.and_then(|it| it.kind.columns().iter().find(|it| it.id == column));
+        if !matches!(found.map(|it| &it.kind), Some(Kind::Date { .. })) {
+            return Err(fault(
+                &question.id,
+                format!("{name} is no column of dates that is asked before"),
+            ));
+        }
+    }
+    if question.suggested.is_empty() || matches!(question.kind, Kind::Date { .. }) {
+        Ok(())
+    } else {
+        Err(fault(&question.id, "only a date can be suggested"))
+    }
 }
 
 fn columns(question: &Question) -> Result<(), FormFault> {

@@ -27,6 +27,8 @@ pub struct Question {
     pub off: bool,
     /// How long the answer is kept, as a class of the retention schedule.
     pub retention: Retention,
+    /// Columns of dates (`Q35.date`) asked before; the latest of their dates is suggested as the answer.
+    pub suggested: Vec<String>,
 }
 
 /// What is asked on one screen: a question, or one column of a question with rows.

@@ -98,6 +98,8 @@ struct Raw {
     format: Option<CodeFormat>,
     #[serde(default)]
     none: bool,
+    #[serde(default)]
+    suggested: Vec<String>,
     size_of: Option<String>,
     rows_max: Option<usize>,
     #[serde(default, rename = "column")]
@@ -152,6 +154,7 @@ fn question(raw: Raw, sets: &Sets) -> Result<Question, FormFault> {
         retention: raw
             .retention
             .ok_or_else(|| fault(&id, "has no retention class"))?,
+        suggested: raw.suggested.clone(),
         ask: ask(raw, text, sets)?,
     })
 }

@@ -38,6 +38,25 @@ struct Arguments {
     listen: Option<SocketAddr>,
 }
 
+impl Arguments {
+    /// An office that stays must be found again by its kiosk, so it keeps its address.
+    fn address(&self) -> SocketAddr {
+        match (self.listen, &self.data, self.once) {
+            (Some(address), ..) => address,
+            (None, None, true) => here(0),
+            (None, ..) => here(8443),
+        }
+    }
+
+    /// The pictures stay where a person can look at them, also when the office does not.
+    fn tickets(&self) -> PathBuf {
+        match &self.data {
+            Some(folder) => folder.join("tickets"),
+            None => std::env::temp_dir().join("antesala-demo-tickets"),
+        }
+    }
+}
+
 /// Who works in the demonstration office: sign-in name, name on pages, role, password.
 const STAFF: &[(&str, &str, &str, &str)] = &[
     ("ruth", "Ruth Okafor", "director", "the quiet front room"),
@@ -88,13 +107,8 @@ fn play(arguments: &Arguments) -> Result<()> {
         .clone()
         .unwrap_or_else(|| temporary.path().to_owned());
     let is_new = !folder.join("office").exists();
-    // An office that stays must be found again by its kiosk, so it keeps its address.
-    let listen = match (&arguments.listen, &arguments.data, arguments.once) {
-        (Some(address), ..) => *address,
-        (None, None, true) => here(0),
-        (None, ..) => here(8443),
-    };
-    be_free(listen)?;
+    let listen = arguments.address();
+    be_free(listen, is_new)?;
     // Ctrl+C ends the back office and the window; the demonstration then tidies up after them.
     ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::SeqCst))
         .context("Ctrl+C cannot be waited for")?;
@@ -108,21 +122,16 @@ fn play(arguments: &Arguments) -> Result<()> {
     if is_new {
         found(&office, &kiosk)?;
     }
-    if arguments.once {
+    if arguments.once && is_new {
         println!(
             "\nA morning at a made-up office: twelve visitors, a kiosk, a printer, a back office. It takes a minute.\n"
         );
-    } else {
+    } else if !arguments.once {
         welcome(&office);
     }
     if is_new {
         morning::play(&office, &kiosk)?;
-        // The pictures stay where a person can look at them, also when the office does not.
-        let tickets = match &arguments.data {
-            Some(folder) => folder.join("tickets"),
-            None => std::env::temp_dir().join("antesala-demo-tickets"),
-        };
-        morning::keep_tickets(&printer, &tickets)?;
+        morning::keep_tickets(&printer, &arguments.tickets())?;
     }
     let age = if is_new {
         summary::Age::New
@@ -131,10 +140,9 @@ fn play(arguments: &Arguments) -> Result<()> {
     };
     summary::print(&kiosk, &office, password("lee"), age)?;
     if arguments.once {
-        if arguments.data.is_some() {
-            let kept = folder.display();
+        if let Some(kept) = arguments.data.as_ref().map(|it| it.display()) {
             println!(
-                "  The office and its tickets are in {kept}; open it with: cargo demo --data {kept}"
+                "  The office and its tickets are in {kept}; open it with: cargo demo --data {kept} --listen {listen}"
             );
         }
         return office.stop();
@@ -160,13 +168,17 @@ fn here(port: u16) -> SocketAddr {
     SocketAddr::from(([127, 0, 0, 1], port))
 }
 
-/// Whether something else listens there already.
-fn be_free(address: SocketAddr) -> Result<()> {
+/// Whether something else listens there already. A kiosk that is paired finds its office at no other address.
+fn be_free(address: SocketAddr, is_new: bool) -> Result<()> {
+    let remedy = if is_new {
+        "close it, or another port: cargo demo --listen 8444"
+    } else {
+        "close it; the kiosk of this office finds it nowhere else"
+    };
     let taken = |it: &std::io::Error| it.kind() == std::io::ErrorKind::AddrInUse;
     match TcpListener::bind(address) {
         Err(error) if taken(&error) => bail!(
-            "another program listens on {address}, perhaps a demonstration that is still open\n  \
-             try: close it, or another port: cargo demo --listen 8444"
+            "another program listens on {address}, perhaps a demonstration that is still open\n  try: {remedy}"
         ),
         Err(error) => {
             bail!("nothing can listen on {address}: {error}\n  try: cargo demo --listen 8444")

@@ -4,7 +4,7 @@ use super::super::pages::Facts;
 use super::model::{Screens, WORDS_CHARACTERS_MAX, path_word, typed_moment};
 use super::routes::SCREENS_PATH;
 use crate::web::widgets::{self, Field};
-use crate::web::{Filled, View};
+use crate::web::{Filled, View, both_names};
 use chrono_tz::Tz;
 use maud::{Markup, html};
 use shared::form::Path;
@@ -54,7 +54,7 @@ pub(in crate::offices) fn form(view: &View, facts: &Facts, filled: &Filled) -> M
             fieldset {
                 legend { (text.of("offices-closed-words")) }
                 p.help { (text.with("offices-closed-words-help", &[("max", WORDS_CHARACTERS_MAX.into())])) }
-                @for language in &settings.languages { (words(filled, *language)) }
+                @for language in &settings.languages { (words(view, filled, *language)) }
             }
             (widgets::field(view, filled, Field { name: "wait_from", label: "offices-wait-from", kind: "number", autocomplete: "off" }))
             (widgets::field(view, filled, Field { name: "wait_to", label: "offices-wait-to", kind: "number", autocomplete: "off" }))
@@ -65,11 +65,11 @@ pub(in crate::offices) fn form(view: &View, facts: &Facts, filled: &Filled) -> M
     }
 }
 
-fn words(filled: &Filled, language: Language) -> Markup {
+fn words(view: &View, filled: &Filled, language: Language) -> Markup {
     let name = words_field(language);
     html! {
         div.field.beside {
-            label for=(name) { bdi lang=(language.tag()) dir=(language.direction()) { (language.endonym()) } }
+            label for=(name) { (both_names(view.text, language)) }
             input #(name) name=(name) type="text" autocomplete="off" lang=(language.tag()) dir=(language.direction())
                 value=(filled.value(&name)) aria-invalid=[widgets::invalid(filled, &name)];
         }

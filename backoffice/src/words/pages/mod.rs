@@ -10,7 +10,7 @@ pub(super) use message::message;
 
 use super::model::{Counts, Status};
 use crate::web::widgets;
-use crate::web::{View, language_name};
+use crate::web::{View, both_names};
 use maud::{Markup, html};
 use translations::{Language, Text};
 
@@ -39,8 +39,7 @@ fn row(view: &View, counts: &Counts) -> Vec<Markup> {
     let (text, language) = (view.text, counts.language);
     let mut cells = vec![
         html! {
-            a href={ "/words/" (language) } { (language_name(text, language.tag())) }
-            " " bdi.quiet lang=(language.tag()) dir=(language.direction()) { (language.endonym()) }
+            a href={ "/words/" (language) } { (both_names(text, language)) }
         },
         html! { (counts.messages) },
     ];

@@ -7,6 +7,7 @@ mod kept;
 mod questions;
 mod rows;
 mod safety;
+mod suggested;
 
 use super::*;
 use crate::seal::Given;

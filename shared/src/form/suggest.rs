@@ -1,0 +1,114 @@
+//! Answers that follow from earlier ones: they are suggested, and the visitor confirms or changes them.
+
+use super::{Form, GivenDate, Question};
+use crate::answers::{Answer, Answers};
+
+/// The latest date of the columns that `question` looks at. Nothing where a later one may be missing: each of those
+/// questions must have been answered with rows, each row with a date, and one date must be later than all others.
+pub fn suggestion(question: &Question, answers: &Answers) -> Option<Answer> {
+    let mut dates: Vec<(GivenDate, &str)> = Vec::new();
+    for name in &question.suggested {
+        let (other, column) = name.split_once('.')?;
+        let rows: &[Answers] = match answers.get(other)? {
+            Answer::Rows(rows) => rows,
+            // How an empty list is read back.
+            Answer::Several(them) if them.is_empty() => &[],
+            _ => return None,
+        };
+        for row in rows {
+            let words = row.words(column)?;
+            dates.push((words.parse().ok()?, words));
+        }
+    }
+    let ends: Option<Vec<_>> = dates.iter().map(|(it, _)| it.latest()).collect();
+    let last = ends?.into_iter().enumerate().max_by_key(|it| it.1)?.0;
+    let (date, words) = dates.swap_remove(last);
+    let begins = date.earliest()?;
+    let is_alone = dates.iter().all(|(it, _)| it.latest() < Some(begins));
+    is_alone.then(|| Answer::Words(words.to_owned()))
+}
+
+/// The questions whose answer was what followed from `before`, and does not follow from `after` any more.
+pub fn outdated<'f>(
+    form: &'f Form,
+    before: &Answers,
+    after: &Answers,
+) -> impl Iterator<Item = &'f Question> {
+    let suggested = form.questions.iter().filter(|it| !it.suggested.is_empty());
+    suggested.filter(move |it| {
+        let followed = suggestion(it, before);
+        followed.is_some()
+            && after.get(&it.id) == followed.as_ref()
+            && suggestion(it, after) != followed
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    /// What Q37 suggests after these answers.
+    #[track_caller]
+    fn check(answers: &str, expected: Option<&str>) {
+        let answers: Answers = serde_json::from_str(answers).unwrap();
+        let question = Form::current().question("Q37").unwrap();
+        let expected = expected.map(|it| Answer::Words(it.to_owned()));
+        assert_eq!(suggestion(question, &answers), expected);
+    }
+
+    #[test]
+    fn the_last_arrival_is_the_latest_of_those_that_were_told() {
+        check(
+            r#"{"Q35":[{"date":"2019"},{"date":"2021-05-02"},{"date":"2014"}],"Q36":[]}"#,
+            Some("2021-05-02"),
+        );
+        check(
+            r#"{"Q35":[{"date":"2019"}],"Q36":[{"left":"2022-01","back":"2022-02"}]}"#,
+            Some("2022-02"),
+        );
+        // Counted by another calendar: 1400 began in March 2021.
+        check(
+            r#"{"Q35":[{"date":"2020"},{"date":"1400[u-ca=persian]"}],"Q36":[]}"#,
+            Some("1400[u-ca=persian]"),
+        );
+    }
+
+    #[test]
+    fn nothing_is_suggested_where_a_later_arrival_may_be_missing() {
+        check("{}", None);
+        for entries in [
+            r#"[]"#,
+            r#"[{"date":"2019"},{"place":"Laredo"}]"#,
+            r#"[{"date":"unknown"},{"date":"2019"}]"#,
+            r#"[{"date":"2019"},{"date":"unknown"}]"#,
+            r#"[{"date":{"tell":"person"}}]"#,
+            // Nobody knows which of them was the last.
+            r#"[{"date":"2021-11-20"},{"date":"2021"}]"#,
+        ] {
+            check(&format!(r#"{{"Q35":{entries},"Q36":[]}}"#), None);
+        }
+        for trips in [
+            "",
+            r#","Q36":{"tell":"person"}"#,
+            r#","Q36":[{"left":"2022-01"}]"#,
+        ] {
+            check(&format!(r#"{{"Q35":[{{"date":"2019"}}]{trips}}}"#), None);
+        }
+    }
+
+    #[test]
+    fn an_answer_that_only_followed_goes_with_what_it_followed_from() {
+        let outdated = |before: &str, after: &str| -> Vec<String> {
+            let [before, after]: [Answers; 2] =
+                [before, after].map(|it| serde_json::from_str(it).unwrap());
+            let found = outdated(Form::current(), &before, &after);
+            found.map(|it| it.id.clone()).collect()
+        };
+        let one = r#"{"Q35":[{"date":"2019"}],"Q36":[],"Q37":"2019"}"#;
+        let two = r#"{"Q35":[{"date":"2019"},{"date":"2021"}],"Q36":[],"Q37":"2019"}"#;
+        assert_eq!(outdated(one, two), ["Q37"]);
+        assert!(outdated(one, one).is_empty());
+        // What somebody said otherwise stays.
+        let own = two.replace(r#""Q37":"2019""#, r#""Q37":"2018""#);
+        assert!(outdated(&one.replace(r#""Q37":"2019""#, r#""Q37":"2018""#), &own).is_empty());
+    }
+}

@@ -278,7 +278,9 @@ fn gather(shell: &Shell) -> (Vec<Target>, Vec<Words>) {
         ControlFlow::Continue(())
     });
     for field in targets.iter().filter(|it| it.is_field) {
-        words.iter_mut().for_each(|it| it.end_at(&field.place));
+        for it in &mut words {
+            it.end_at(&field.place);
+        }
     }
     (targets, words)
 }

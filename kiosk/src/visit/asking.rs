@@ -256,7 +256,9 @@ impl Visit {
         forget_hidden(self.form, &before, &mut person.answers, scope);
         // What only followed from this is asked again.
         let outdated: Vec<_> = outdated(self.form, &before, &person.answers).collect();
-        outdated.iter().for_each(|it| person.answers.forget(&it.id));
+        for it in outdated {
+            person.answers.forget(&it.id);
+        }
     }
 
     pub(super) fn change(&self, person: Person, question: &str) -> Stage {

@@ -76,7 +76,7 @@ mod tests {
     fn nothing_is_suggested_where_a_later_arrival_may_be_missing() {
         check("{}", None);
         for entries in [
-            r#"[]"#,
+            "[]",
             r#"[{"date":"2019"},{"place":"Laredo"}]"#,
             r#"[{"date":"unknown"},{"date":"2019"}]"#,
             r#"[{"date":"2019"},{"date":"unknown"}]"#,

@@ -7,6 +7,7 @@ use kiosk::measure;
 use kiosk::render::Mode;
 use kiosk::ui::{Comfort, Shell};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::ScopedJoinHandle;
 use translations::{Language, Text};
 
 /// A screen of 15.6 inches lying and upright, and a small one.
@@ -44,7 +45,7 @@ pub(super) fn every_screen(languages: &[Language]) -> Result<()> {
         let workers: Vec<_> = (0..workers)
             .map(|_| scope.spawn(|| as_long_as_there_are(languages, &left)))
             .collect();
-        let ends = workers.into_iter().map(|it| it.join());
+        let ends = workers.into_iter().map(ScopedJoinHandle::join);
         ends.map(|it| it.map_err(|_| anyhow!("a measuring thread has panicked"))?)
             .collect()
     });

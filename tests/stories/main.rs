@@ -5,6 +5,7 @@ mod alone;
 mod bad_input;
 mod booth;
 mod browser;
+mod drawn;
 mod engines;
 mod forgetting;
 mod hand;

@@ -14,7 +14,7 @@ booth-no-link = The form cannot open now. Please tell the desk.
 booth-notice-title = Before you start
 booth-notice-private = This form is for our legal staff only. The law protects what you tell us to get legal help.
 booth-notice-lawyer = Filling it in does not make us your lawyer yet. We tell you later if we can take your case.
-booth-notice-conflict = We may not be able to help you if we already help a person who is against you. We cannot tell you why. Please write other people’s names only where we ask for them.
+booth-notice-conflict = We may already help a person who is against you. Then we may not be able to help you. We cannot tell you why. Please write other people’s names only where we ask for them.
 booth-notice-kept = Each part is locked and sent when you finish it. This screen cannot show it again. We keep it as our office rules say. You can ask us for a copy or to erase it.
 booth-notice-choice = You can skip any question and stop at any time. You can tell a person instead. A free interpreter is available.
 booth-notice-truth = Please do not guess. “I am not sure” is a good answer.
@@ -86,6 +86,8 @@ booth-full-name = What is your full name?
 booth-full-name-name = What is your full name?
 booth-full-name-latin = How is your name written in ABC letters?
     .help = As on your passport or papers, if you know it.
+booth-full-name-father = What is your father’s name?
+booth-full-name-mother = What is your mother’s name?
 booth-full-name-document = Which paper shows this name?
 booth-full-name-document-passport = Passport
 booth-full-name-document-birth = Birth certificate
@@ -159,7 +161,7 @@ booth-passport-number = What is its number?
 booth-passport-expires = When does it end?
 
 booth-i94 = Do you have an I-94 paper?
-    .help = Immigration gives it to people who come in with a visa or parole.
+    .help = Immigration gives it to people who enter with a visa or parole.
 booth-i94-number = What is its number?
 booth-i94-class = Which letters stand under “class”?
 booth-i94-until = Until what date could you stay?
@@ -263,7 +265,7 @@ booth-email-address = What is the e-mail address?
 booth-email-shared = Does another person read this e-mail?
 booth-email-device = Can another person look into your phone or computer?
 
-booth-friend-home = Is there a family member or friend who can get letters for you?
+booth-friend-home = Can a family member or friend get letters for you?
     .help = Choose someone you trust. You can skip this.
 booth-friend-home-name = What is that person’s name?
 booth-friend-home-knows = Does that person know that you come to us?
@@ -418,7 +420,7 @@ booth-programs-since = Since when?
 booth-programs-until = Until when?
 
 booth-petition = Did anyone ever ask immigration to let you stay?
-    .help = For example a family member or an employer, for you, your parents, your husband or wife.
+    .help = For example a family member or an employer. It may be for you, your parents, your husband or wife.
 booth-petition-filed = Did anyone ever ask immigration to let you stay?
 booth-petition-who = Who was it for?
 booth-petition-who-me = For me
@@ -475,7 +477,7 @@ booth-police-more-probation = I am on probation
 
 booth-afraid = Are you afraid to go back to your country?
     .help = You do not have to tell the story here.
-booth-hurt = Did someone hurt or threaten you or your child in the United States?
+booth-hurt = Were you or your child hurt or threatened in the United States?
     .help = You do not have to tell the story here.
 booth-crime = About what happened
     .help = Put in only what you want to.
@@ -573,7 +575,7 @@ booth-fee-waiver = No, I cannot pay
 ## Other people in your case
 
 booth-people = Which other people have to do with your case?
-    .help = We check that we do not already help somebody who is against you.
+    .help = We check that we do not already help somebody against you.
 booth-people-name = What is that person’s full name?
 booth-people-role = What does that person have to do with it?
 booth-people-role-helps-me = Helps me with papers

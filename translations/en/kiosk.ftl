@@ -26,13 +26,13 @@ kiosk-notice-title = We are not the government. We are not immigration police.
 kiosk-notice-who = Welcome. We are { $office }, a non-profit legal office.
 kiosk-notice-cost = Our help is free or low cost. Only our staff explain fees.
 kiosk-notice-what = This screen only gives you a place in line. It cannot give legal advice. Using it does not make us your lawyer.
-kiosk-notice-why = We ask what you need help with and the date on your paper, so that the right person can help you soon enough.
+kiosk-notice-why = We ask what help you need and the date on your paper. So the right person can help you soon enough.
 kiosk-notice-choice = You can skip any question. You can talk to a person instead. A free interpreter is available.
 kiosk-notice-private = Only our staff will see your answers. We do not share them with immigration or with other people unless you say yes in writing or the law makes us. If that ever happens, we will protect you as much as the law allows.
 kiosk-notice-erased = Please do not write your story here. Please do not write about police, immigration history or other people. If you stop now, your answers are erased.
-kiosk-notice-contact = We will call, text or write to you only if you say it is safe.
-kiosk-notice-kept = If you take a number, we keep your answers as our office rules say. You can ask us for a copy or to erase them.
-kiosk-notice-conflict = We may not be able to help you if we already help someone else in your case. We cannot tell you why.
+kiosk-notice-contact = We call, text or write only if you say it is safe.
+kiosk-notice-kept = If you take a number, we keep your answers under our rules. You can ask us for a copy or to erase them.
+kiosk-notice-conflict = We may already help someone else in your case. Then we may not be able to help you. We cannot tell you why.
 kiosk-notice-notario = A “notario” is not a lawyer. You may ask to see our certificate. Never sign a blank form.
 kiosk-notice-unhappy = If you are not happy with us, please tell any person here.
 # $version is a number, $date the day since when the notice says this.

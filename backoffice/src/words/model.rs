@@ -240,7 +240,8 @@ impl Refuses for Refusal {
             Kind::WrongScript { .. } => "words-refused-letter",
             Kind::MixedWord(_) => "words-refused-mixed",
             Kind::Digit(_) => "words-refused-digit",
-            Kind::TooLong { .. } => "words-refused-long",
+            // Sentences are counted in English only, which nobody types here.
+            Kind::TooLong { .. } | Kind::LongSentence { .. } => "words-refused-long",
             Kind::DoubleSpace | Kind::OuterSpace => "words-refused-space",
             Kind::Mark(_) => "words-refused-mark",
         }
@@ -265,7 +266,12 @@ impl Refuses for Refusal {
             Refusal::Unfit(Kind::WrongScript { letter, .. } | Kind::Digit(letter)) => {
                 vec![("letter", letter.to_string())]
             }
-            Refusal::Unfit(Kind::TooLong { width, max }) => {
+            Refusal::Unfit(
+                Kind::TooLong { width, max }
+                | Kind::LongSentence {
+                    words: width, max, ..
+                },
+            ) => {
                 vec![("width", width.to_string()), ("max", max.to_string())]
             }
             _ => Vec::new(),

@@ -8,7 +8,7 @@ use i_slint_backend_testing::ElementHandle;
 use translations::Text;
 
 /// What is wrong on any page of keys.
-pub fn keys(shell: &Shell, text: Text, size: Size) -> Vec<String> {
+pub fn keys(shell: &Shell, text: Text, size: Size, comfort: Comfort) -> Vec<String> {
     headless::resize(shell.window(), size);
     let mut faults = Vec::new();
     for error in [
@@ -34,7 +34,7 @@ pub fn keys(shell: &Shell, text: Text, size: Size) -> Vec<String> {
         if let Screen::Question(question) = &mut view.screen {
             question.error = error;
         }
-        shell.show(&view);
+        shell.show(&View { comfort, ..view });
         for page in ["", MORE, ORDER, MORE, ORDER, NUMBERS, "abc", ACCENTS] {
             let label = match page {
                 "abc" | "" => page.to_owned(),
@@ -48,8 +48,8 @@ pub fn keys(shell: &Shell, text: Text, size: Size) -> Vec<String> {
                 _ => {}
             }
             slint::platform::update_timers_and_animations();
-            let what = named("keys", text, size, Comfort::default());
-            let found = screen(shell, size, Comfort::default()).faults.into_iter();
+            let what = named("keys", text, size, comfort);
+            let found = screen(shell, size, comfort).faults.into_iter();
             faults.extend(found.map(|it| format!("{what} {beside} after {label:?}: {it}")));
         }
     }

@@ -18,6 +18,8 @@ pub enum Condition {
     Only(String, Vec<String>),
     /// `not-latin = "K17"`: a name was written with letters that are not Latin ones.
     NotLatin(String),
+    /// `one-name = "name"`: only one part of a name was written, such as a given name without a family name.
+    OneName(String),
     /// `not = { … }`
     Not(Box<Condition>),
     /// `all = [ … ]`
@@ -41,6 +43,7 @@ impl Condition {
                 !given.is_empty() && given.iter().all(|it| choices.contains(it))
             }
             Condition::NotLatin(question) => answers.get(question).is_some_and(has_other_letters),
+            Condition::OneName(question) => answers.get(question).is_some_and(stands_alone),
             Condition::Not(inner) => !inner.holds(answers),
             Condition::All(inner) => inner.iter().all(|it| it.holds(answers)),
             Condition::Any(inner) => inner.iter().any(|it| it.holds(answers)),
@@ -57,9 +60,9 @@ impl Condition {
                     .map(|it| (question.as_str(), Some(it.as_str())))
                     .collect()
             }
-            Condition::Answered(question) | Condition::NotLatin(question) => {
-                vec![(question, None)]
-            }
+            Condition::Answered(question)
+            | Condition::NotLatin(question)
+            | Condition::OneName(question) => vec![(question, None)],
             Condition::Not(inner) => inner.looks_at(),
             Condition::All(inner) | Condition::Any(inner) => {
                 inner.iter().flat_map(Condition::looks_at).collect()
@@ -70,6 +73,13 @@ impl Condition {
     /// The questions it looks at.
     pub fn questions(&self) -> Vec<&str> {
         self.looks_at().into_iter().map(|(it, _)| it).collect()
+    }
+}
+
+fn stands_alone(answer: &Answer) -> bool {
+    match answer {
+        Answer::Name(parts) => parts.parts().filter(|it| !it.trim().is_empty()).count() == 1,
+        _ => false,
     }
 }
 

@@ -79,8 +79,8 @@ fn one_language(shell: &Shell, text: Text) -> Result<Vec<String>> {
         for comfort in one_by_one.into_iter().chain([ALL_HELP]) {
             faults.extend(measure::samples(shell, text, size, comfort).faults);
             faults.extend(measure::asks(shell, text, size, comfort).faults);
+            faults.extend(measure::keys(shell, text, size, comfort));
         }
-        faults.extend(measure::keys(shell, text, size));
     }
     for (mode, least) in [(Mode::Normal, CONTRAST), (Mode::Contrast, STRONG_CONTRAST)] {
         let faint = measure::faint(shell, text, SIZES[0], mode.comfort(), least)?;

@@ -16,6 +16,8 @@ pub enum Rule {
     Script,
     /// Within the budget of length.
     Length,
+    /// Short sentences in English, from which the others are translated.
+    Sentence,
 }
 
 /// The list of exceptions.

@@ -132,6 +132,18 @@ pub enum Kind {
         /// What fits.
         max: usize,
     },
+    /// A sentence of English that is hard to read, or to keep in mind when it is heard.
+    #[error(
+        "has a sentence of {words} words, at most {max} are easily read: {sentence:?}; say it in two"
+    )]
+    LongSentence {
+        /// How many words it has.
+        words: usize,
+        /// How many it may have.
+        max: usize,
+        /// The sentence.
+        sentence: String,
+    },
     /// Two spaces in a row.
     #[error("has two spaces in a row; leave one")]
     DoubleSpace,

@@ -9,6 +9,7 @@ mod message;
 mod messages;
 mod parse;
 mod plurals;
+mod sentences;
 
 pub use exceptions::{Exceptions, Rule};
 pub use fault::{Fault, Kind};
@@ -135,9 +136,19 @@ struct Checked<'a> {
 }
 
 impl Checked<'_> {
+    /// Visitors read plain sentences; those of staff may be longer.
+    fn long_sentence(&self, exceptions: &Exceptions) -> Option<Kind> {
+        let language = Language::english();
+        let is_read_by_visitors = VISITOR_FILES.contains(&self.source.file.as_str());
+        let may_be_long = exceptions.allow(Rule::Sentence, language, self.key);
+        sentences::long(self.message).filter(|_| is_read_by_visitors && !may_be_long)
+    }
+
     fn faults(&self, own: &Messages, exceptions: &Exceptions) -> Vec<Fault> {
         let mut kinds = if self.is_source {
-            letters::typing(self.message)
+            let mut kinds = letters::typing(self.message);
+            kinds.extend(self.long_sentence(exceptions));
+            kinds
         } else {
             check_message(
                 self.language,

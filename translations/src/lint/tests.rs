@@ -255,3 +255,23 @@ fn a_message_is_given_back_as_it_is_typed() {
         assert_eq!(source, text);
     }
 }
+
+#[test]
+fn english_that_visitors_read_has_short_sentences() {
+    let twelve = "a = One two three four five six seven eight nine ten eleven twelve.";
+    fine("en", twelve, twelve);
+    let two = "a = One two three four five six seven. Eight nine ten eleven twelve thirteen.";
+    fine("en", two, two);
+    let thirteen = "a = One two three four five six seven eight nine ten eleven twelve thirteen.";
+    only("en", thirteen, thirteen, |it| {
+        matches!(it, Kind::LongSentence { words: 13, .. })
+    });
+    let variable =
+        "a = One two three four five six seven eight nine ten eleven { $count } thirteen.";
+    only("en", variable, variable, |it| {
+        matches!(it, Kind::LongSentence { words: 13, .. })
+    });
+    // Other languages divide their words in other ways.
+    let spanish = "a = Uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece.";
+    fine("es", twelve, spanish);
+}

@@ -3,7 +3,7 @@
 use super::*;
 use crate::office::Office;
 use crate::samples;
-use crate::ui::{Typed, View};
+use crate::ui::{Aside, Typed, View};
 use crate::visit::{self, Event, Visit};
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
@@ -77,6 +77,53 @@ fn each_tile_of_the_languages_that_are_only_spoken_invites_in_its_own_language()
         // What stands for the recording is the same whatever the screen speaks.
         assert!(*it == Utterance::invitation(it.tongue));
         assert!(it.tongue.written().is_none() && it.text.contains(it.tongue.name));
+    }
+}
+
+#[test]
+fn a_language_that_the_office_does_not_offer_invites_in_its_own_words() {
+    let mut view = view("spoken", "en");
+    let spanish = Language::find("es").unwrap();
+    let Screen::Spoken(spoken) = &mut view.screen else {
+        panic!("the languages that are spoken")
+    };
+    spoken.tongues = vec![Tongue::from(spanish)];
+    let script = script(&view, &FIRST, Hearers::Everybody);
+    let words = Text::new(spanish).of("kiosk-language-here");
+    assert!(script.contains(&Utterance::new(spanish, "es", &words)));
+}
+
+#[test]
+fn the_start_button_is_said_in_the_language_it_is_written_in() {
+    let view = view("welcome", "en");
+    let Screen::Welcome(welcome) = &view.screen else {
+        panic!("nobody is here")
+    };
+    let script = script(&view, &FIRST, Hearers::Everybody);
+    assert!(1 < welcome.greetings.len());
+    for it in &welcome.greetings {
+        let item = format!("@start-{}", it.language);
+        let start = Text::new(it.language).of("kiosk-welcome-start");
+        assert!(
+            script.contains(&Utterance::new(it.language, &item, &start)),
+            "{item}"
+        );
+    }
+}
+
+#[test]
+fn that_no_country_begins_so_is_said_as_it_is_shown() {
+    for (sample, words) in [
+        ("country-search", "kiosk-country-search"),
+        ("country-not-found", "kiosk-country-not-found"),
+    ] {
+        let aside = Place {
+            aside: Some(Aside::Search),
+            ..FIRST
+        };
+        let all = said(&view(sample, "es"), &aside, Hearers::Everybody);
+        let help = Text::new(Language::find("es").unwrap()).of(words);
+        assert!(all.contains(&format!("@help: {help}")), "{all:?}");
     }
 }
 

@@ -126,7 +126,7 @@ fn no_page_of_keys_pushes_anything_away_not_even_beside_an_error() {
     let shell = measure::shell().unwrap();
     for size in [size(1024, 768), size(768, 1024)] {
         for tag in ["en", "fa-AF", "my", "ko", "am", "ur"] {
-            let faults = measure::keys(&shell, text(tag), size);
+            let faults = measure::keys(&shell, text(tag), size, Comfort::default());
             assert!(faults.is_empty(), "{}", faults.join("\n"));
         }
     }

@@ -5,7 +5,7 @@ use shared::answers::Answers;
 use shared::form::{Ask, Kind, Question};
 
 /// Every question and every column that is answered by typing, whatever else was answered.
-fn typed_asks() -> Vec<(&'static Question, Option<usize>)> {
+pub(super) fn typed_asks() -> Vec<(&'static Question, Option<usize>)> {
     let is_always = |it: &Ask| {
         it.when
             .as_ref()
@@ -41,7 +41,7 @@ fn typed_asks() -> Vec<(&'static Question, Option<usize>)> {
 
 impl Stand {
     /// A visitor before this question, or this column of its rows.
-    fn before(question: &'static Question, column: Option<usize>) -> Stand {
+    pub(super) fn before(question: &'static Question, column: Option<usize>) -> Stand {
         let mut stand = match question.place {
             Place::Booth => Stand::in_section(&question.section),
             _ => Stand::new(),
@@ -53,13 +53,24 @@ impl Stand {
         stand
     }
 
-    /// Whether these words stand in an answer, wherever the visit is now.
-    fn holds(&self, words: &str) -> bool {
-        let (person, rows) = match &self.visit.as_ref().unwrap().stage {
-            Stage::Asking(it) => (&it.person, it.rows.as_ref()),
+    /// Who the visit is of, wherever it is now.
+    pub(super) fn person(&self) -> Option<&Person> {
+        match &self.visit.as_ref()?.stage {
+            Stage::Asking(it) => Some(&it.person),
             Stage::Review(it)
-            | Stage::Booth(Booth::Parts(it) | Booth::Unsent { person: it, .. }) => (it, None),
-            _ => return false,
+            | Stage::Booth(Booth::Parts(it) | Booth::Unsent { person: it, .. }) => Some(it),
+            _ => None,
+        }
+    }
+
+    /// Whether these words stand in an answer.
+    fn holds(&self, words: &str) -> bool {
+        let Some(person) = self.person() else {
+            return false;
+        };
+        let rows = match &self.visit.as_ref().unwrap().stage {
+            Stage::Asking(it) => it.rows.as_ref(),
+            _ => None,
         };
         let given = serde_json::to_string(&person.answers).unwrap();
         let rows = rows.map(|it| serde_json::to_string(it.them()).unwrap());

@@ -8,6 +8,7 @@ mod questions;
 mod rows;
 mod safety;
 mod suggested;
+mod unread;
 
 use super::*;
 use crate::seal::Given;

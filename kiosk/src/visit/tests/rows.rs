@@ -187,6 +187,22 @@ fn finishing_in_the_middle_of_a_row_keeps_the_rows_and_what_is_whole_of_this_one
 }
 
 #[test]
+fn whoever_has_one_name_is_asked_for_those_of_their_parents() {
+    for (given, family, next) in [
+        ("Suharto", "", "Q01.0.father"),
+        ("Aung San", "", "Q01.0.father"),
+        ("Lucía", "Marín", "Q01.0.document"),
+        // In letters of its own it is written in Latin ones first.
+        ("محمد", "", "Q01.0.latin"),
+    ] {
+        let mut stand = Stand::booth();
+        stand.opens().starts("identity").types("given", given);
+        stand.types("family1", family).touch(Touch::Continue);
+        assert_eq!(stand.question().as_deref(), Some(next), "{given} {family}");
+    }
+}
+
+#[test]
 fn a_full_list_takes_no_more_and_says_so() {
     let mut stand = entries();
     for year in 2000..2012 {

@@ -38,7 +38,7 @@ pub struct RenderArgs {
     pub sheet: bool,
 }
 
-/// How the screen helps the visitor, one kind of help at a time.
+/// How the screen helps the visitor: with nothing, one kind of help, or with everything at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Mode {
     /// As each visit begins.
@@ -49,18 +49,27 @@ pub enum Mode {
     Contrast,
     /// Everything lower down.
     Lower,
+    /// All of these at once.
+    Every,
 }
 
 impl Mode {
     /// All of them.
-    pub const ALL: [Mode; 4] = [Mode::Normal, Mode::Large, Mode::Contrast, Mode::Lower];
+    pub const ALL: [Mode; 5] = [
+        Mode::Normal,
+        Mode::Large,
+        Mode::Contrast,
+        Mode::Lower,
+        Mode::Every,
+    ];
 
     /// What the visitor has switched on.
     pub fn comfort(self) -> Comfort {
+        let helps = |it| self == it || self == Mode::Every;
         Comfort {
-            large: self == Mode::Large,
-            contrast: self == Mode::Contrast,
-            lower: self == Mode::Lower,
+            large: helps(Mode::Large),
+            contrast: helps(Mode::Contrast),
+            lower: helps(Mode::Lower),
         }
     }
 
@@ -71,6 +80,7 @@ impl Mode {
             Mode::Large => "-large",
             Mode::Contrast => "-contrast",
             Mode::Lower => "-lower",
+            Mode::Every => "-every",
         }
     }
 }

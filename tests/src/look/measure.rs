@@ -5,7 +5,7 @@ use anyhow::{Result, anyhow, bail};
 use kiosk::headless::Size;
 use kiosk::measure;
 use kiosk::render::Mode;
-use kiosk::ui::{Comfort, Shell};
+use kiosk::ui::Shell;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::ScopedJoinHandle;
 use translations::{Language, Text};
@@ -25,13 +25,6 @@ const SIZES: [Size; 3] = [
         height: 768,
     },
 ];
-
-/// Everything a screen can do for its visitor, at once.
-const ALL_HELP: Comfort = Comfort {
-    large: true,
-    contrast: true,
-    lower: true,
-};
 
 /// Contrast of letters, and with stronger colours.
 const CONTRAST: f32 = 4.5;
@@ -75,8 +68,9 @@ fn as_long_as_there_are(languages: &[Language], next: &AtomicUsize) -> Result<Ve
 fn one_language(shell: &Shell, text: Text) -> Result<Vec<String>> {
     let mut faults = Vec::new();
     for size in SIZES {
-        let one_by_one = [Mode::Normal, Mode::Large, Mode::Lower].map(Mode::comfort);
-        for comfort in one_by_one.into_iter().chain([ALL_HELP]) {
+        // Colours change no size.
+        let modes = [Mode::Normal, Mode::Large, Mode::Lower, Mode::Every];
+        for comfort in modes.map(Mode::comfort) {
             faults.extend(measure::samples(shell, text, size, comfort).faults);
             faults.extend(measure::asks(shell, text, size, comfort).faults);
             faults.extend(measure::keys(shell, text, size, comfort));

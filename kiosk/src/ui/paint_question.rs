@@ -119,7 +119,9 @@ fn paint_date(ui: &App, lists: &Lists, view: &View, date: &DateInput, own: &Own)
     let mut month = number(date.month);
     if let DatePart::Known(it) = date.month {
         let it = u8::try_from(it).unwrap_or(1).clamp(1, date.months);
-        month.words = month_words(it).into();
+        // "መጋቢት (ማርች)": the name in brackets tells two calendars apart, and the calendar is chosen by now.
+        let words = month_words(it);
+        month.words = words.split(" (").next().unwrap_or(&words).into();
     }
     facts.set_year(year);
     facts.set_month(month);

@@ -113,7 +113,7 @@ fn pictures(programs: &Programs, languages: &[Language], out: &Path) -> Result<(
     for language in languages {
         let tag = language.tag();
         kiosk(programs, &[tag, "all"], "1920x1080", out)?;
-        for mode in ["normal", "large", "contrast", "lower"] {
+        for mode in ["normal", "large", "contrast", "lower", "every"] {
             let sheet = ["--sheet", "--mode", mode];
             kiosk_with(programs, &[tag, "all"], "1920x1080", &sheet, out)?;
         }

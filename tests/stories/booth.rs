@@ -134,7 +134,7 @@ fn a_form_filled_in_in_private_reaches_those_who_may_read_it_and_nobody_else() {
     );
     assert_eq!(records[1]["answers"]["Q35"], form("")["answers"]["Q35"]);
     assert_eq!(records[2]["answers"]["Q49"], form("")["answers"]["Q49"]);
-    assert!(records[1]["card"].is_null() && records[1]["notice"]["version"] == 1);
+    assert!(records[1]["card"].is_null() && records[1]["notice"]["version"] == 2);
     let check = morning.office.check().unwrap();
     let counted = ["received", "opened", "quarantined", "waiting"].map(|it| check[it].clone());
     assert_eq!(counted, [3, 3, 0, 1].map(Value::from));

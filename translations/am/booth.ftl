@@ -228,6 +228,7 @@ booth-friend-phone = ልንደውልላቸው የምንችል የቤተሰብ �
     .help = እርስዎን ማግኘት ካልቻልን ብቻ።
 booth-friend-phone-name = የእኚህ ሰው ስም ማን ነው?
 booth-friend-phone-relation = እኚህ ሰው ለእርስዎ ምንዎ ናቸው?
+booth-friend-phone-script-only = እኚህን ሰው ብቻ ጠይቁ፤ ሌላ ምንም አትበሉ
 booth-friend-phone-knows = እርስዎ ወደ እኛ እንደሚመጡ እኚህ ሰው ያውቃሉ?
 
 # Who somebody is to the visitor; shared by several questions.

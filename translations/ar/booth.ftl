@@ -229,6 +229,7 @@ booth-friend-phone = هل من قريب أو صديق يمكننا الاتصا�
     .help = فقط إذا لم نتمكن من الوصول إليك.
 booth-friend-phone-name = ما اسم هذا الشخص؟
 booth-friend-phone-relation = ما صلة هذا الشخص بك؟
+booth-friend-phone-script-only = السؤال عن هذا الشخص فقط وعدم قول شيء آخر
 booth-friend-phone-knows = هل يعرف هذا الشخص بزيارتك لنا؟
 
 # Who somebody is to the visitor; shared by several questions.

@@ -87,6 +87,7 @@ intake-event-list-read = عُرضت قائمة فيها أسماء
 ## Answers
 
 intake-answer-none = لا شيء يُضاف
+intake-answer-no-unless-said = بلا إجابة: يُعدّ رفضًا.
 intake-answer-tell = يفضّل إخبار موظف
 intake-answer-age = العمر { $age } بتاريخ { $day }
 intake-answer-more = أكثر من { $number }

@@ -227,6 +227,7 @@ booth-friend-phone = পরিবারের কেউ বা বন্ধু �
     .help = শুধু আপনাকে না পেলে।
 booth-friend-phone-name = তাঁর নাম কী?
 booth-friend-phone-relation = তিনি আপনার কে হন?
+booth-friend-phone-script-only = শুধু তাঁকে চাইবেন, আর কিছু বলবেন না
 booth-friend-phone-knows = তিনি কি জানেন আপনি আমাদের কাছে আসেন?
 
 booth-relation-spouse = স্বামী বা স্ত্রী

@@ -229,6 +229,7 @@ booth-friend-phone = Is there a family member or friend we may call?
     .help = Only if we cannot reach you.
 booth-friend-phone-name = What is that person’s name?
 booth-friend-phone-relation = Who is that person to you?
+booth-friend-phone-script-only = Ask only for that person and say nothing else
 booth-friend-phone-knows = Does that person know that you come to us?
 
 # Who somebody is to the visitor; shared by several questions.
@@ -477,7 +478,7 @@ booth-police-more-probation = I am on probation
 
 booth-afraid = Are you afraid to go back to your country?
     .help = You do not have to tell the story here.
-booth-hurt = Were you or your child hurt or threatened in the United States?
+booth-hurt = Did someone in the U.S. hurt or threaten you or your child?
     .help = You do not have to tell the story here.
 booth-crime = About what happened
     .help = Put in only what you want to.

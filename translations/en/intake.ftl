@@ -87,6 +87,7 @@ intake-event-list-read = List with names looked at
 ## Answers
 
 intake-answer-none = Nothing to add
+intake-answer-no-unless-said = Not answered: take it as no.
 intake-answer-tell = wants to tell a person
 intake-answer-age = { $age } years old on { $day }
 intake-answer-more = more than { $number }

@@ -229,6 +229,7 @@ booth-friend-phone = ¿Hay un familiar o amigo al que podamos llamar?
     .help = Solo si no logramos hablar con usted.
 booth-friend-phone-name = ¿Cuál es el nombre de esa persona?
 booth-friend-phone-relation = ¿Qué es esa persona de usted?
+booth-friend-phone-script-only = Preguntar solo por esa persona y no decir nada más
 booth-friend-phone-knows = ¿Esa persona sabe que usted viene aquí?
 
 # Who somebody is to the visitor; shared by several questions.

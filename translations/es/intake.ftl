@@ -87,6 +87,7 @@ intake-event-list-read = Se vio una lista con nombres
 ## Answers
 
 intake-answer-none = Nada que agregar
+intake-answer-no-unless-said = Sin respuesta: tómelo como un no.
 intake-answer-tell = quiere decírselo a una persona
 intake-answer-age = { $age } años el { $day }
 intake-answer-more = más de { $number }

@@ -228,6 +228,7 @@ booth-friend-phone = آیا عضو فامیل یا دوستی هست که به �
     .help = تنها اگر به شما رسیده نتوانیم.
 booth-friend-phone-name = نام آن شخص چیست؟
 booth-friend-phone-relation = آن شخص با شما چه نسبت دارد؟
+booth-friend-phone-script-only = تنها همان شخص را بخواهید و هیچ چیز دیگر نگویید
 booth-friend-phone-knows = آیا آن شخص می‌داند که شما پیش ما می‌آیید؟
 
 # Who somebody is to the visitor; shared by several questions.

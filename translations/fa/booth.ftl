@@ -228,6 +228,7 @@ booth-friend-phone = آیا فامیل یا دوستی هست که بتوانی�
     .help = فقط اگر به خود شما دسترسی نداشتیم.
 booth-friend-phone-name = نام آن فرد چیست؟
 booth-friend-phone-relation = آن فرد با شما چه نسبتی دارد؟
+booth-friend-phone-script-only = فقط آن فرد را بخواهید و چیز دیگری نگویید
 booth-friend-phone-knows = آیا آن فرد می‌داند که شما پیش ما می‌آیید؟
 
 # Who somebody is to the visitor; shared by several questions.

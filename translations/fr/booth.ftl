@@ -228,6 +228,7 @@ booth-friend-phone = Y a-t-il un proche ou un ami que nous pouvons appeler ?
     .help = Seulement si nous n’arrivons pas à vous joindre.
 booth-friend-phone-name = Quel est le nom de cette personne ?
 booth-friend-phone-relation = Qui est cette personne pour vous ?
+booth-friend-phone-script-only = Demander seulement à parler à cette personne et ne rien dire d’autre
 booth-friend-phone-knows = Cette personne sait-elle que vous venez chez nous ?
 
 # Who somebody is to the visitor; shared by several questions.

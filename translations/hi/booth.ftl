@@ -228,6 +228,7 @@ booth-friend-phone = क्या परिवार में कोई या 
     .help = सिर्फ़ तब, जब आपसे बात न हो पाए।
 booth-friend-phone-name = उस व्यक्ति का नाम क्या है?
 booth-friend-phone-relation = उस व्यक्ति से आपका क्या रिश्ता है?
+booth-friend-phone-script-only = सिर्फ़ उस व्यक्ति से बात कराने को कहें, और कुछ न कहें
 booth-friend-phone-knows = क्या उस व्यक्ति को हमारे पास आपके आने का पता है?
 
 # Who somebody is to the visitor; shared by several questions.

@@ -228,6 +228,7 @@ booth-friend-phone = Èske gen yon fanmi oswa yon zanmi nou ka rele?
     .help = Sèlman si nou pa ka jwenn ou.
 booth-friend-phone-name = Ki non moun sa a?
 booth-friend-phone-relation = Kisa moun sa a ye pou ou?
+booth-friend-phone-script-only = Mande pou moun sa a sèlman, pa di anyen ankò
 booth-friend-phone-knows = Èske moun sa a konnen ou vin isit la?
 
 # Who somebody is to the visitor; shared by several questions.

@@ -227,6 +227,7 @@ booth-friend-phone = 우리가 전화해도 되는 가족이나 친구가 있나
     .help = 연락이 안 될 때만 전화합니다.
 booth-friend-phone-name = 그분의 이름은 무엇인가요?
 booth-friend-phone-relation = 그분과 어떤 관계인가요?
+booth-friend-phone-script-only = 그분만 찾고 다른 말은 하지 마세요
 booth-friend-phone-knows = 우리에게 오시는 것을 그분이 아나요?
 
 booth-relation-spouse = 남편이나 아내

@@ -227,6 +227,7 @@ booth-friend-phone = ဖုန်းဆက်လို့ရတဲ့ မိသ�
     .help = သင့်ကို ဆက်မရမှ ဆက်ပါမယ်။
 booth-friend-phone-name = အဲဒီလူရဲ့ နာမည်က ဘာလဲ။
 booth-friend-phone-relation = အဲဒီလူက သင်နဲ့ ဘာတော်လဲ။
+booth-friend-phone-script-only = အဲဒီလူနဲ့ ပြောချင်တယ်လို့ပဲ ပြောပါ၊ တခြား မပြောပါနဲ့
 booth-friend-phone-knows = ကျွန်ုပ်တို့ဆီ လာတာကို အဲဒီလူ သိပါသလား။
 
 booth-relation-spouse = အိမ်ထောင်ဖက်

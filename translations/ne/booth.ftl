@@ -228,6 +228,7 @@ booth-friend-phone = हामीले फोन गर्न मिल्न�
     .help = तपाईंलाई भेट्न सकेनौं भने मात्र।
 booth-friend-phone-name = ती व्यक्तिको नाम के हो?
 booth-friend-phone-relation = ती व्यक्ति तपाईंको को हुनुहुन्छ?
+booth-friend-phone-script-only = ती व्यक्तिलाई मात्र खोज्नुहोस्, अरू केही नभन्नुहोस्
 booth-friend-phone-knows = तपाईं हामीकहाँ आउनुहुन्छ भनी ती व्यक्तिलाई थाहा छ?
 
 # Who somebody is to the visitor; shared by several questions.

@@ -227,6 +227,7 @@ booth-friend-phone = ਕੀ ਪਰਿਵਾਰ ਵਿੱਚੋਂ ਕੋਈ ਜ�
     .help = ਸਿਰਫ਼ ਤਾਂ, ਜੇ ਤੁਹਾਡੇ ਨਾਲ ਗੱਲ ਨਾ ਹੋ ਸਕੇ।
 booth-friend-phone-name = ਉਸ ਦਾ ਨਾਂ ਕੀ ਹੈ?
 booth-friend-phone-relation = ਉਸ ਨਾਲ ਤੁਹਾਡਾ ਕੀ ਰਿਸ਼ਤਾ ਹੈ?
+booth-friend-phone-script-only = ਸਿਰਫ਼ ਉਸ ਨੂੰ ਫ਼ੋਨ ਦੇਣ ਲਈ ਕਹੋ, ਹੋਰ ਕੁਝ ਨਾ ਕਹੋ
 booth-friend-phone-knows = ਕੀ ਉਸ ਨੂੰ ਪਤਾ ਹੈ ਕਿ ਤੁਸੀਂ ਸਾਡੇ ਕੋਲ ਆਉਂਦੇ ਹੋ?
 
 booth-relation-spouse = ਪਤੀ ਜਾਂ ਪਤਨੀ

@@ -228,6 +228,7 @@ booth-friend-phone = آیا د کورنۍ غړی یا ملګری شته چې ز�
     .help = یوازې که تاسې ته ونه رسېږو.
 booth-friend-phone-name = د هغه کس نوم څه دی؟
 booth-friend-phone-relation = هغه کس ستاسې څه کېږي؟
+booth-friend-phone-script-only = یوازې هغه کس وغواړئ او بل څه مه وایئ
 booth-friend-phone-knows = آیا هغه کس خبر دی چې تاسې موږ ته راځئ؟
 
 # Who somebody is to the visitor; shared by several questions.

@@ -228,6 +228,7 @@ booth-friend-phone = Há um parente ou amigo para quem podemos ligar?
     .help = Só se não conseguirmos falar com você.
 booth-friend-phone-name = Qual é o nome dessa pessoa?
 booth-friend-phone-relation = Quem é essa pessoa para você?
+booth-friend-phone-script-only = Perguntar só por essa pessoa e não dizer mais nada
 booth-friend-phone-knows = Essa pessoa sabe que você vem aqui?
 
 # Who somebody is to the visitor; shared by several questions.

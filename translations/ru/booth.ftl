@@ -86,8 +86,8 @@ booth-full-name = Ваше полное имя?
 booth-full-name-name = Ваше полное имя?
 booth-full-name-latin = Как Ваше имя пишется латинскими буквами (ABC)?
     .help = Как в паспорте или других документах, если знаете.
-booth-full-name-father = Как зовут вашего отца?
-booth-full-name-mother = Как зовут вашу мать?
+booth-full-name-father = Как зовут Вашего отца?
+booth-full-name-mother = Как зовут Вашу мать?
 booth-full-name-document = В каком документе стоит это имя?
 booth-full-name-document-passport = Паспорт
 booth-full-name-document-birth = Свидетельство о рождении
@@ -229,6 +229,7 @@ booth-friend-phone = Есть родственник или друг, котор
     .help = Только если не сможем связаться с Вами.
 booth-friend-phone-name = Как зовут этого человека?
 booth-friend-phone-relation = Кто Вам этот человек?
+booth-friend-phone-script-only = Позвать этого человека и больше ничего не говорить
 booth-friend-phone-knows = Этот человек знает, что Вы ходите к нам?
 
 # Who somebody is to the visitor; shared by several questions.

@@ -228,6 +228,7 @@ booth-friend-phone = Ma jiraa qof qoyskaaga ah ama saaxiib aan wici karno?
     .help = Keliya haddii aan adiga ku heli weyno.
 booth-friend-phone-name = Waa maxay magaca qofkaasi?
 booth-friend-phone-relation = Qofkaas maxaad isu tihiin?
+booth-friend-phone-script-only = Weydiiya keliya inuu qofkaasi joogo, wax kale ha sheegina
 booth-friend-phone-knows = Qofkaasi ma og yahay inaad noo timaaddo?
 
 # Who somebody is to the visitor; shared by several questions.

@@ -50,12 +50,42 @@ pub struct OfficeLanguage {
 }
 
 impl OfficeLanguage {
-    /// The notices that people have approved.
-    fn reviewed(&self) -> impl Iterator<Item = PrivacyNotice> {
-        PrivacyNotice::ALL.into_iter().filter(|it| match it {
+    /// Says these notices in `language` in the program's own words, each message of them approved as it came.
+    pub fn approved_as_it_came(language: Language, notices: &[PrivacyNotice]) -> OfficeLanguage {
+        let english = lint::english().iter();
+        let of_them = english.filter(|(key, _)| notices.iter().any(|it| it.holds(&key.id)));
+        let messages = of_them.filter_map(|(key, english)| {
+            Some(Correction {
+                id: key.id.clone(),
+                attribute: key.attribute.clone(),
+                text: lint::messages(language).get(key)?.source.clone(),
+                english: english.fingerprint(),
+            })
+        });
+        OfficeLanguage {
+            tag: language.tag().to_owned(),
+            notice_reviewed: notices.contains(&PrivacyNotice::WaitingRoom),
+            booth_notice_reviewed: notices.contains(&PrivacyNotice::PrivateForm),
+            messages: messages.collect(),
+        }
+    }
+
+    /// The notices that people have approved, in the English that this program has: an office that is older or newer
+    /// may have approved something else, and what is shown is then a machine's.
+    fn reviewed(&self, good: &Good) -> Vec<PrivacyNotice> {
+        let is_good = |key: &Key| {
+            good.get(&key.id)
+                .is_some_and(|it| it.contains_key(&key.attribute))
+        };
+        let is_whole = |notice: &PrivacyNotice| {
+            let mut keys = lint::english().iter().map(|it| it.0);
+            keys.all(|key| !notice.holds(&key.id) || is_good(key))
+        };
+        let said = PrivacyNotice::ALL.into_iter().filter(|it| match it {
             PrivacyNotice::WaitingRoom => self.notice_reviewed,
             PrivacyNotice::PrivateForm => self.booth_notice_reviewed,
-        })
+        });
+        said.filter(is_whole).collect()
     }
 }
 
@@ -101,7 +131,7 @@ impl OfficeWords {
                 bundle: (!good.is_empty())
                     .then(|| laid_over(language, &good))
                     .flatten(),
-                reviewed: said.reviewed().collect(),
+                reviewed: said.reviewed(&good),
             };
             spoken.insert(language.tag(), it);
         }
@@ -330,18 +360,22 @@ mod tests {
     fn a_notice_that_people_have_approved_is_no_machines() {
         let of = |text: Text| PrivacyNotice::ALL.map(|it| text.is_reviewed(it));
         assert_eq!(of(Text::new(spanish())), [false, false]);
-        let own = words(Vec::new());
-        assert_eq!(
-            of(own.text(spanish())),
-            [true, false],
-            "each is approved by itself"
-        );
-        let said = OfficeLanguage {
-            tag: "es".to_owned(),
-            notice_reviewed: false,
-            booth_notice_reviewed: true,
-            messages: Vec::new(),
-        };
+        let [here, private] = PrivacyNotice::ALL;
+        for (notices, expected) in [
+            (&[here][..], [true, false]),
+            (&[private], [false, true]),
+            (&[here, private], [true, true]),
+        ] {
+            let said = OfficeLanguage::approved_as_it_came(spanish(), notices);
+            let own = OfficeWords::new(&[said]);
+            assert_eq!(of(own.text(spanish())), expected, "each by itself");
+        }
+        // One message was approved in an English that this program does not have.
+        let mut said = OfficeLanguage::approved_as_it_came(spanish(), &PrivacyNotice::ALL);
+        let contact = said.messages.iter_mut();
+        for it in contact.filter(|it| it.id == "kiosk-notice-contact") {
+            it.english = "0123456789abcdef".to_owned();
+        }
         let own = OfficeWords::new(&[said]);
         assert_eq!(of(own.text(spanish())), [false, true]);
         assert_eq!(of(Text::new(Language::english())), [true, true]);

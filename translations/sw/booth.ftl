@@ -229,6 +229,7 @@ booth-friend-phone = Je, kuna ndugu au rafiki ambaye tunaweza kumpigia?
     .help = Ni pale tu tukishindwa kukupata.
 booth-friend-phone-name = Jina la mtu huyo ni nani?
 booth-friend-phone-relation = Mtu huyo ni nani kwako?
+booth-friend-phone-script-only = Ombeni kuzungumza na mtu huyo tu, msiseme kingine
 booth-friend-phone-knows = Je, mtu huyo anajua kuwa unakuja kwetu?
 
 # Who somebody is to the visitor; shared by several questions.

@@ -228,6 +228,7 @@ booth-friend-phone = ክንድውለሎም እንኽእል ኣባል ስድራ �
     .help = ንዓኹም ክንረክብ እንተ ዘይክኢልና ጥራይ።
 booth-friend-phone-name = ስም እዞም ሰብ መን እዩ?
 booth-friend-phone-relation = እዞም ሰብ እንታይኩም እዮም?
+booth-friend-phone-script-only = ነዞም ሰብ ጥራይ ሕተቱ፤ ካልእ ኣይትበሉ
 booth-friend-phone-knows = እዞም ሰብ ናባና ከም ዝመጻእኩም ይፈልጡ ዶ?
 
 # Who somebody is to the visitor; shared by several questions.

@@ -228,6 +228,7 @@ booth-friend-phone = Arayabileceğimiz bir aile üyesi veya arkadaş var mı?
     .help = Yalnız size ulaşamazsak.
 booth-friend-phone-name = Bu kişinin adı ne?
 booth-friend-phone-relation = Bu kişi sizin neyiniz olur?
+booth-friend-phone-script-only = Sadece bu kişiyi sorun, başka bir şey demeyin
 booth-friend-phone-knows = Bu kişi bize geldiğinizi biliyor mu?
 
 # Who somebody is to the visitor; shared by several questions.

@@ -86,8 +86,8 @@ booth-full-name = Ваше повне ім’я?
 booth-full-name-name = Ваше повне ім’я?
 booth-full-name-latin = Як Ваше ім’я пишеться латинськими літерами (ABC)?
     .help = Як у паспорті чи інших документах, якщо знаєте.
-booth-full-name-father = Як звати вашого батька?
-booth-full-name-mother = Як звати вашу матір?
+booth-full-name-father = Як звати Вашого батька?
+booth-full-name-mother = Як звати Вашу матір?
 booth-full-name-document = У якому документі стоїть це ім’я?
 booth-full-name-document-passport = Паспорт
 booth-full-name-document-birth = Свідоцтво про народження
@@ -229,6 +229,7 @@ booth-friend-phone = Чи є родич або друг, якому ми мож�
     .help = Лише якщо не зможемо зв’язатися з Вами.
 booth-friend-phone-name = Як звати цю людину?
 booth-friend-phone-relation = Хто Вам ця людина?
+booth-friend-phone-script-only = Покликати цю людину й більше нічого не казати
 booth-friend-phone-knows = Ця людина знає, що Ви ходите до нас?
 
 # Who somebody is to the visitor; shared by several questions.

@@ -228,6 +228,7 @@ booth-friend-phone = کیا خاندان کا کوئی فرد یا دوست ہے
     .help = صرف تب جب آپ سے رابطہ نہ ہو سکے۔
 booth-friend-phone-name = اس شخص کا نام کیا ہے؟
 booth-friend-phone-relation = اس شخص سے آپ کا کیا رشتہ ہے؟
+booth-friend-phone-script-only = صرف اس شخص کا پوچھیں، اور کچھ نہ کہیں
 booth-friend-phone-knows = کیا اس شخص کو معلوم ہے کہ آپ کا ہمارے پاس آنا ہوتا ہے؟
 
 # Who somebody is to the visitor; shared by several questions.

@@ -229,6 +229,7 @@ booth-friend-phone = Biz qoʻngʻiroq qilsak boʻladigan qarindosh yoki doʻstin
     .help = Faqat siz bilan bogʻlana olmasak.
 booth-friend-phone-name = Bu odamning ismi nima?
 booth-friend-phone-relation = Bu odam sizga kim boʻladi?
+booth-friend-phone-script-only = Faqat shu odamni soʻrang, boshqa hech narsa demang
 booth-friend-phone-knows = Bu odam bizga kelishingizni biladimi?
 
 # Who somebody is to the visitor; shared by several questions.

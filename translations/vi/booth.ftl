@@ -229,6 +229,7 @@ booth-friend-phone = Có người thân hoặc bạn nào chúng tôi gọi đư
     .help = Chỉ khi chúng tôi không liên lạc được với quý vị.
 booth-friend-phone-name = Người đó tên gì?
 booth-friend-phone-relation = Người đó là gì của quý vị?
+booth-friend-phone-script-only = Chỉ xin gặp người đó và không nói gì thêm
 booth-friend-phone-knows = Người đó có biết quý vị đến chỗ chúng tôi không?
 
 # Who somebody is to the visitor; shared by several questions.

@@ -227,6 +227,7 @@ booth-friend-phone = 有没有家人或朋友，我们可以打电话找？
     .help = 只在我们找不到您的时候才打。
 booth-friend-phone-name = 那个人叫什么名字？
 booth-friend-phone-relation = 那个人是您的什么人？
+booth-friend-phone-script-only = 只说找那个人，别的都不说
 booth-friend-phone-knows = 那个人知道您来找我们吗？
 
 booth-relation-spouse = 丈夫或妻子

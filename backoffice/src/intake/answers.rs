@@ -11,19 +11,34 @@ use translations::{Text, Tongue, country_name};
 /// All answers of a part.
 pub(super) fn answers(text: Text, given: &Answers) -> Markup {
     let form = Form::current();
-    let known = form
-        .questions
-        .iter()
-        .filter_map(|it| Some((&it.ask, given.get(&it.id)?)));
+    let known = read(text, form.questions.iter().map(|it| &it.ask), given);
     html! {
         @if given.is_empty() { p { (text.of("intake-no-answers")) } }
         @else {
             dl.facts.answers {
-                @for (ask, given) in known { dt { (text.of(&ask.text)) } dd { (answer(text, ask, given)) } }
+                @for (label, given) in known { dt { (label) } dd { (given) } }
                 @for (id, given) in strangers(form, given) { dt { code dir="ltr" { (id) } } dd { (typed(text, given)) } }
             }
         }
     }
+}
+
+/// Each question with its answer; also those where nothing was said and nothing means "no".
+fn read<'a>(
+    text: Text,
+    asks: impl Iterator<Item = &'a Ask>,
+    given: &Answers,
+) -> Vec<(String, Markup)> {
+    let is_asked = |it: &Ask| it.when.as_ref().is_none_or(|it| it.holds(given));
+    let read = |it: &Ask| match given.get(&it.id) {
+        Some(given) => Some(answer(text, it, given)),
+        None if it.no_unless_said && is_asked(it) => Some(html! {
+            strong { (text.of("intake-answer-no-unless-said")) }
+        }),
+        None => None,
+    };
+    asks.filter_map(|it| Some((text.of(&it.text), read(it)?)))
+        .collect()
 }
 
 /// Answers to questions that this version's form does not have.
@@ -61,10 +76,11 @@ fn answer(text: Text, ask: &Ask, given: &Answer) -> Markup {
 /// Each row as a list of its cells.
 fn rows(text: Text, columns: &[Ask], rows: &[Answers]) -> Markup {
     let cells = |row: &Answers| -> Vec<(String, Markup)> {
-        columns
-            .iter()
-            .filter_map(|it| Some((text.of(&it.text), answer(text, it, row.get(&it.id)?))))
-            .collect()
+        let known = read(text, columns.iter(), row).into_iter();
+        // What another form asked, which this one does not know: by its name, so that nothing is left out.
+        let others = row.iter().filter(|it| columns.iter().all(|column| column.id != *it.0));
+        let others = others.map(|(id, it)| (id.to_owned(), typed(text, it)));
+        known.chain(others).collect()
     };
     html! {
         ol.rows {
@@ -182,5 +198,42 @@ fn typed(text: Text, given: &Answer) -> Markup {
                 }
             }
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use translations::Language;
+
+    fn seen(given: &str) -> String {
+        let given = serde_json::from_str(given).unwrap();
+        answers(Text::new(Language::english()), &given).into_string()
+    }
+
+    const NO: &str = "Not answered: take it as no.";
+
+    #[test]
+    fn a_way_to_reach_somebody_that_was_not_allowed_says_so() {
+        for (given, times) in [
+            (r#"{"K19":"+13125550143"}"#, 1),
+            (r#"{"K19":"+13125550143","K20":["text"]}"#, 0),
+            (r#"{"K08":"Marisol"}"#, 0),
+            (r#"{"Q18":[{"number":"+13125550143"}]}"#, 1),
+            (r#"{"Q18":[{"number":"+13125550143","ok":["call"]}]}"#, 0),
+            (r#"{"Q20":[{"name":"Idris","number":"+13125550143","ok":["call"]}]}"#, 1),
+            (r#"{"Q21":[{"street":"12 Elm"}]}"#, 1),
+            (r#"{"Q21":[{"street":"12 Elm","mail":"no"}]}"#, 0),
+        ] {
+            assert_eq!(seen(given).matches(NO).count(), times, "{given}");
+        }
+    }
+
+    #[test]
+    fn what_another_form_asked_is_shown_by_its_name() {
+        let seen = seen(r#"{"Q18":[{"number":"5550143","fax":"5550144"}],"Z99":"yes"}"#);
+        for it in ["5550143", "fax", "5550144", "Z99"] {
+            assert!(seen.contains(it), "{it}: {seen}");
+        }
     }
 }

@@ -231,16 +231,23 @@ impl Speech {
             Screen::Welcome(_) | Screen::Closed(_) | Screen::Full(_)
         );
         // Whoever comes next begins as everybody does, also after somebody has only listened at a closed door.
-        if self.rests.replace(is_rest) != is_rest {
+        let comes_or_goes = self.rests.replace(is_rest) != is_rest;
+        if comes_or_goes {
             self.forget();
         }
         if is_rest {
             return;
         }
+        let hearers = self.hearers();
+        // Somebody who cannot read learns by the first touch that this machine speaks.
+        if comes_or_goes && matches!(view.screen, Screen::Language(_)) {
+            let mut greeting = script(view, place, hearers);
+            greeting.retain(|it| it.item == HEADING);
+            self.say(hearers, greeting);
+        }
         // Whoever has listened before is told also that everything will be erased.
         let is_asked = matches!(view.overlay, Some(Overlay::StillHere { .. }));
         let reads = self.reads_aloud() || (is_asked && self.has_listened.get());
-        let hearers = self.hearers();
         let new = self.news.borrow_mut().of(script(view, place, hearers));
         if reads && !new.is_empty() {
             self.say_first(hearers, new);

@@ -1,6 +1,7 @@
 //! The privacy notice: who we are, what happens with the answers, what the visitor may do. Its words are
 //! in `kiosk.ftl`; which of them stand on which page is said here.
 
+use chrono::NaiveDate;
 use shared::form::{Calendar, Form, day_name};
 use translations::{Language, PrivacyNotice, Text};
 
@@ -39,7 +40,7 @@ impl Notice {
         let say = |text: Text, id: &str| match (id, office) {
             (WHO, Some(office)) => text.with(WHO, &[("office", office.into())]),
             (WHO, None) => text.of("kiosk-notice-who-unnamed"),
-            (VERSION, _) => version(text, form),
+            (VERSION, _) => version(text, form.notice_version, form.notice_date),
             (id, _) => text.of(id),
         };
         Self {
@@ -54,15 +55,19 @@ impl Notice {
         }
     }
 
-    /// The notice of the private form in the language of `text`, from `booth.ftl`.
-    pub fn of_booth(text: Text) -> Self {
+    /// The notice of the private form in the language of `text`, from `booth.ftl`; which version it is, `form` knows.
+    pub fn of_booth(text: Text, form: &Form) -> Self {
         let is_unreviewed = !text.is_reviewed(PrivacyNotice::PrivateForm);
         let english = Text::new(Language::english());
+        let say = |text: Text, id: &str| match id {
+            VERSION => version(text, form.booth_notice_version, form.booth_notice_date),
+            id => text.of(id),
+        };
         Self {
             title: "booth-notice-title",
-            pages: notice_pages(text, BOOTH, Text::of),
+            pages: notice_pages(text, BOOTH, say),
             english: if is_unreviewed {
-                notice_pages(english, BOOTH, Text::of)
+                notice_pages(english, BOOTH, say)
             } else {
                 Vec::new()
             },
@@ -135,7 +140,7 @@ const BOOTH: Pages = &[
     ],
     &[
         ("folder", &["booth-notice-kept"]),
-        ("seeing", &["booth-notice-alone"]),
+        ("seeing", &["booth-notice-alone", VERSION]),
     ],
 ];
 
@@ -146,8 +151,8 @@ const WHO: &str = "kiosk-notice-who";
 const VERSION: &str = "kiosk-notice-version";
 
 /// Which notice it is and since when it says what it says, as it is kept with the answers.
-fn version(text: Text, form: &Form) -> String {
-    let day = Calendar::Gregorian.of(form.notice_date);
+fn version(text: Text, version: u32, since: NaiveDate) -> String {
+    let day = Calendar::Gregorian.of(since);
     let day = day.map_or_else(String::new, |it| day_name(text, Calendar::Gregorian, it));
     // A date is made of variables only: a mark says which way it runs inside the sentence.
     let mark = if text.language().is_rtl() {
@@ -156,7 +161,7 @@ fn version(text: Text, form: &Form) -> String {
         ""
     };
     let values = [
-        ("version", form.notice_version.into()),
+        ("version", version.into()),
         ("date", format!("{mark}{day}").into()),
     ];
     text.with(VERSION, &values)
@@ -192,25 +197,26 @@ mod tests {
         for (notice_reviewed, booth_notice_reviewed) in
             [(false, false), (true, false), (false, true), (true, true)]
         {
-            let words = OfficeWords::new(&[OfficeLanguage {
-                tag: "es".to_owned(),
-                notice_reviewed,
-                booth_notice_reviewed,
-                messages: Vec::new(),
-            }]);
+            let approved = PrivacyNotice::ALL.into_iter().filter(|it| match it {
+                PrivacyNotice::WaitingRoom => notice_reviewed,
+                PrivacyNotice::PrivateForm => booth_notice_reviewed,
+            });
+            let approved: Vec<PrivacyNotice> = approved.collect();
+            let words = OfficeLanguage::approved_as_it_came(spanish, &approved);
+            let words = OfficeWords::new(&[words]);
             let text = words.text(spanish);
             for (notice, is_reviewed) in [
                 (Notice::of(text, None, Form::current()), notice_reviewed),
-                (Notice::of_booth(text), booth_notice_reviewed),
+                (Notice::of_booth(text, Form::current()), booth_notice_reviewed),
             ] {
                 assert_eq!(notice.unreviewed.is_none(), is_reviewed, "{}", notice.title);
                 assert_eq!(notice.english.is_empty(), is_reviewed, "{}", notice.title);
             }
             // In another language it says so all the same.
             let arabic = words.text(Language::find("ar").unwrap());
-            assert!(Notice::of_booth(arabic).unreviewed.is_some());
+            assert!(Notice::of_booth(arabic, Form::current()).unreviewed.is_some());
         }
-        let english = Notice::of_booth(Text::new(Language::english()));
+        let english = Notice::of_booth(Text::new(Language::english()), Form::current());
         assert!(english.unreviewed.is_none() && english.english.is_empty());
     }
 
@@ -255,21 +261,23 @@ mod tests {
     /// then writes both here: what is kept with the answers must tell which words were accepted.
     #[test]
     fn another_notice_has_another_version() {
-        let english = lint::english();
-        let said = english.iter().filter(|(key, _)| {
-            let ids = OWN.iter().flat_map(|it| *it).flat_map(|it| it.1);
-            ids.chain(&["kiosk-notice-title", "kiosk-notice-who-unnamed"])
-                .any(|it| *it == key.id)
-        });
-        let words: Vec<String> = said.map(|(_, it)| it.fingerprint()).collect();
-        let short: Vec<&str> = words.iter().map(|it| &it[..4]).collect();
+        let words = |pages: Pages, others: &[&str]| {
+            let said = lint::english().iter().filter(|(key, _)| {
+                let mut ids = pages.iter().flat_map(|it| *it).flat_map(|it| it.1);
+                ids.any(|it| *it == key.id) || others.contains(&key.id.as_str())
+            });
+            let words: Vec<String> = said.map(|(_, it)| it.fingerprint()).collect();
+            let short: Vec<&str> = words.iter().map(|it| &it[..4]).collect();
+            short.join(" ")
+        };
+        let form = Form::current();
         assert_eq!(
-            (Form::current().notice_version, short.join(" ")),
-            (
-                3,
-                "e4ad 6ced 79ac 71db 4dc8 1c34 6ec1 a906 bb59 bf5b 251c 5dd3 ca0a 0ec0 f95d"
-                    .to_owned()
-            )
+            (form.notice_version, words(OWN, &["kiosk-notice-title", "kiosk-notice-who-unnamed"]).as_str()),
+            (4, "")
+        );
+        assert_eq!(
+            (form.booth_notice_version, words(BOOTH, &["booth-notice-title"]).as_str()),
+            (2, "")
         );
     }
 }

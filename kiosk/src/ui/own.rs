@@ -103,7 +103,7 @@ impl Own {
                 narrow: self.narrow,
                 large: self.large,
                 lower: self.lower,
-                typist: self.typist.anew(view),
+                typist: self.typist.anew(view, !self.key.is_empty() && self.key != ERASED),
                 ..Own::default()
             };
         }
@@ -412,6 +412,9 @@ pub(super) fn pages(count: usize, on_a_page: usize) -> usize {
     count.div_ceil(on_a_page).max(1)
 }
 
+/// Nothing of a visit is left behind this screen.
+const ERASED: &str = "erased";
+
 fn key(view: &View) -> String {
     match &view.screen {
         Screen::Welcome(_) => "welcome",
@@ -423,7 +426,7 @@ fn key(view: &View) -> String {
         Screen::Review(_) => "review",
         Screen::Booth(card) => return format!("booth {:?} {:?}", card.kind, card.place),
         Screen::Ticket(_) => "ticket",
-        Screen::Erased => "erased",
+        Screen::Erased => ERASED,
         Screen::Clock(_) => "clock",
         Screen::Closed(_) => "closed",
         Screen::Full(_) => "full",

@@ -94,7 +94,7 @@ fn paint_typing(ui: &App, lists: &Lists, view: &View, own: &Own) {
             in_the_making: pending.is_some(),
             settled: pending.unwrap_or("").into(),
             active,
-            hides: it.private,
+            hides: typist.is_private(index, it),
             hidden: hides,
         }
     });
@@ -105,6 +105,12 @@ fn paint_typing(ui: &App, lists: &Lists, view: &View, own: &Own) {
     lists
         .keys
         .show(keys::rows(&board, Text::new(view.language)));
+}
+
+/// "መጋቢት (ማርች)" names a month twice. The name in brackets alone is that of no other calendar, and has room in a tab.
+fn short_month(words: &str) -> &str {
+    let in_brackets = words.split_once(" (").and_then(|it| it.1.strip_suffix(')'));
+    in_brackets.unwrap_or(words)
 }
 
 fn paint_date(ui: &App, lists: &Lists, view: &View, date: &DateInput, own: &Own) {
@@ -119,9 +125,7 @@ fn paint_date(ui: &App, lists: &Lists, view: &View, date: &DateInput, own: &Own)
     let mut month = number(date.month);
     if let DatePart::Known(it) = date.month {
         let it = u8::try_from(it).unwrap_or(1).clamp(1, date.months);
-        // "መጋቢት (ማርች)": the name in brackets tells two calendars apart, and the calendar is chosen by now.
-        let words = month_words(it);
-        month.words = words.split(" (").next().unwrap_or(&words).into();
+        month.words = short_month(&month_words(it)).into();
     }
     facts.set_year(year);
     facts.set_month(month);

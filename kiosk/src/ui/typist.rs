@@ -14,6 +14,8 @@ pub(super) struct Typist {
     pub(super) typed: Vec<Typed>,
     /// Fields whose letters the visitor asked to see.
     shown: Vec<bool>,
+    /// Fields that held something when somebody came back to them.
+    kept: Vec<bool>,
     /// A key was touched a moment ago, so the letters are still visible.
     pub(super) fresh: bool,
     /// The line of the field that is typed into, with what is in the making at its end.
@@ -30,7 +32,8 @@ pub(super) struct Typist {
 
 impl Typist {
     /// Another question: everything is forgotten but what the visitor chose for good.
-    pub(super) fn anew(&self, view: &View) -> Typist {
+    /// Whoever comes back to what they typed, when something else was on the screen meanwhile, sees dots first.
+    pub(super) fn anew(&self, view: &View, comes_back: bool) -> Typist {
         let visit_goes_on = matches!(
             view.screen,
             Screen::Notice(_) | Screen::Question(_) | Screen::Review(_)
@@ -38,6 +41,10 @@ impl Typist {
         Typist {
             order: self.order.filter(|_| visit_goes_on),
             portrait: self.portrait,
+            kept: fields(view)
+                .iter()
+                .map(|it| comes_back && !it.value.is_empty())
+                .collect(),
             ..Typist::default()
         }
     }
@@ -56,10 +63,15 @@ impl Typist {
         self.typed.get(self.field).map_or("", |it| it.as_str())
     }
 
+    /// Whether its letters are only seen while they are typed, or by whoever asks to see them.
+    pub(super) fn is_private(&self, index: usize, field: &Field) -> bool {
+        field.private || self.kept.get(index).is_some_and(|it| *it)
+    }
+
     /// Whether the letters of a field are drawn as dots now.
     pub(super) fn hides(&self, index: usize, field: &Field) -> bool {
         let being_typed = self.fresh && index == self.field;
-        field.private && !self.shown[index] && !being_typed
+        self.is_private(index, field) && !self.shown[index] && !being_typed
     }
 
     /// Types into another field from now on.

@@ -5,15 +5,16 @@ use super::view::{on_the_way, with_erase};
 use crate::ui::{
     BoothCard, BoothKind, Field, Frame, Input, Keyboard, Notice, PartMark, Question, Screen,
 };
+use shared::form;
 use shared::protocol::booth::CODE_DIGITS;
 use translations::Text;
 
 /// The screen and its frame.
-pub(super) fn booth(text: Text, booth: &Booth) -> (Screen, Frame) {
+pub(super) fn booth(text: Text, bank: &form::Form, booth: &Booth) -> (Screen, Frame) {
     match booth {
         Booth::Code(code) => (code_pad(text, code), code_frame(code)),
         Booth::Notice(person) => {
-            let screen = Screen::Notice(Notice::of_booth(text));
+            let screen = Screen::Notice(Notice::of_booth(text, bank));
             (screen, in_form(with_erase(), person.form()))
         }
         Booth::Parts(person) => {

@@ -37,12 +37,7 @@ pub(super) fn review(
         icon: question.icon.clone(),
         label: text.of(&question.text),
         value: answers.get(&question.id).map_or_else(Typed::default, |it| {
-            Typed::new(match (it, &question.kind) {
-                // What was typed is masked once its screen has gone; whoever wants to see it goes back to it.
-                (Answer::Words(it), Kind::Phone) => masked_phone(it),
-                (Answer::Words(_) | Answer::Name(_), kind) if is_typed(kind) => MASK.to_owned(),
-                (it, _) => shown(text, question, it, answers),
-            })
+            Typed::new(value(text, question, it, answers))
         }),
         aloud: answers
             .get(&question.id)
@@ -54,6 +49,16 @@ pub(super) fn review(
         .collect();
     let range = wait.map(|it| range_words(text, it));
     Screen::Review(ui::Review { range, rows })
+}
+
+/// An answer as it stands on the review.
+pub(super) fn value(text: Text, question: &Question, answer: &Answer, answers: &Answers) -> String {
+    match (answer, &question.kind) {
+        // What was typed is masked once its screen has gone; whoever wants to see it goes back to it.
+        (Answer::Words(it), Kind::Phone) => masked_phone(it),
+        (Answer::Words(_) | Answer::Name(_), kind) if is_typed(kind) => MASK.to_owned(),
+        (it, _) => shown(text, question, it, answers),
+    }
 }
 
 fn is_typed(kind: &Kind) -> bool {

@@ -30,7 +30,7 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
         Stage::Review(_) | Stage::Sealing(_) => answered(visit, text, now),
         Stage::Ticket { .. } => (ticket(visit, text), with_call(true)),
         Stage::Erased(_) => (Screen::Erased, Frame::default()),
-        Stage::Booth(it) => booth(text, it),
+        Stage::Booth(it) => booth(text, visit.form, it),
         Stage::Failed(_) => (failed(visit, text), with_call(true)),
         Stage::Hidden(_) | Stage::Clock => (visit.clock(now), Frame::default()),
     };

@@ -18,7 +18,7 @@ pub enum Condition {
     Only(String, Vec<String>),
     /// `not-latin = "K17"`: a name was written with letters that are not Latin ones.
     NotLatin(String),
-    /// `one-name = "name"`: only one part of a name was written, such as a given name without a family name.
+    /// `one-name = "name"`: a name is one word.
     OneName(String),
     /// `not = { … }`
     Not(Box<Condition>),
@@ -78,7 +78,8 @@ impl Condition {
 
 fn stands_alone(answer: &Answer) -> bool {
     match answer {
-        Answer::Name(parts) => parts.parts().filter(|it| !it.trim().is_empty()).count() == 1,
+        Answer::Name(parts) => parts.parts().flat_map(str::split_whitespace).count() == 1,
+        Answer::Words(it) => it.split_whitespace().count() == 1,
         _ => false,
     }
 }

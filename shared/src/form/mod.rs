@@ -50,6 +50,8 @@ pub struct Form {
     pub notice_date: NaiveDate,
     /// Version of the notice of the full form in a private room.
     pub booth_notice_version: u32,
+    /// Since when that one says what it says.
+    pub booth_notice_date: NaiveDate,
     /// The parts of the full form, in the order they are offered.
     pub sections: Vec<Section>,
     /// ISO 3166 codes of the countries offered first.

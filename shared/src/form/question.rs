@@ -46,6 +46,8 @@ pub struct Ask {
     pub icon: String,
     /// Whether the answer is hidden on the review screen and masked after typing.
     pub masked: bool,
+    /// Whether no answer means "no" to those who read the others: a way to reach somebody that was not allowed.
+    pub no_unless_said: bool,
 }
 
 impl std::ops::Deref for Question {

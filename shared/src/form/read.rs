@@ -28,6 +28,7 @@ struct RawForm {
     notice_version: u32,
     notice_date: NaiveDate,
     booth_notice_version: u32,
+    booth_notice_date: NaiveDate,
     sections: Vec<Section>,
     countries_first: Vec<String>,
     #[serde(rename = "set")]
@@ -67,6 +68,8 @@ struct Raw {
     icon: Option<String>,
     #[serde(default)]
     masked: bool,
+    #[serde(default)]
+    no_unless_said: bool,
     when: Option<Condition>,
     section: Option<String>,
     booth_too: Option<String>,
@@ -118,6 +121,7 @@ pub fn read(source: &str) -> Result<Form, FormFault> {
         notice_version: raw.notice_version,
         notice_date: raw.notice_date,
         booth_notice_version: raw.booth_notice_version,
+        booth_notice_date: raw.booth_notice_date,
         sections: raw.sections,
         countries_first: raw.countries_first,
         lanes: raw.lanes,
@@ -165,6 +169,7 @@ fn ask(raw: Raw, text: String, sets: &Sets) -> Result<Ask, FormFault> {
         when: raw.when.clone(),
         icon: raw.icon.clone().unwrap_or_else(|| "question".to_owned()),
         masked: raw.masked,
+        no_unless_said: raw.no_unless_said,
         kind: kind(raw, &text, sets)?,
         id,
         text,

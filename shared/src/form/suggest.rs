@@ -2,6 +2,7 @@
 
 use super::{Form, GivenDate, Question};
 use crate::answers::{Answer, Answers};
+use chrono::NaiveDate;
 
 /// The latest date of the columns that `question` looks at. Nothing where a later one may be missing: each of those
 /// questions must have been answered with rows, each row with a date, and one date must be later than all others.
@@ -37,15 +38,24 @@ pub fn outdated<'f>(
     let suggested = form.questions.iter().filter(|it| !it.suggested.is_empty());
     suggested.filter(move |it| {
         let followed = suggestion(it, before);
-        followed.is_some()
-            && after.get(&it.id) == followed.as_ref()
-            && suggestion(it, after) != followed
+        let given = days(after.get(&it.id));
+        given.is_some() && given == days(followed.as_ref()) && given != days(suggestion(it, after).as_ref())
     })
+}
+
+/// The days a date may mean, however it is counted.
+fn days(answer: Option<&Answer>) -> Option<(NaiveDate, NaiveDate)> {
+    let Answer::Words(it) = answer? else {
+        return None;
+    };
+    let date: GivenDate = it.parse().ok()?;
+    Some((date.earliest()?, date.latest()?))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
     /// What Q37 suggests after these answers.
     #[track_caller]
     fn check(answers: &str, expected: Option<&str>) {
@@ -107,6 +117,10 @@ mod tests {
         let two = r#"{"Q35":[{"date":"2019"},{"date":"2021"}],"Q36":[],"Q37":"2019"}"#;
         assert_eq!(outdated(one, two), ["Q37"]);
         assert!(outdated(one, one).is_empty());
+        // The same day, counted by another calendar.
+        let day = r#"{"Q35":[{"date":"2021-05-02"}],"Q36":[],"Q37":"2013-08-24[u-ca=ethiopic]"}"#;
+        let later = day.replace(r#"}],"#, r#"},{"date":"2024-01-05"}],"#);
+        assert_eq!(outdated(day, &later), ["Q37"]);
         // What somebody said otherwise stays.
         let own = two.replace(r#""Q37":"2019""#, r#""Q37":"2018""#);
         assert!(outdated(&one.replace(r#""Q37":"2019""#, r#""Q37":"2018""#), &own).is_empty());

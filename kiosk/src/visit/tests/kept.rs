@@ -5,7 +5,7 @@ use shared::answers::Answers;
 use shared::form::{Ask, Kind, Question};
 
 /// Every question and every column that is answered by typing, whatever else was answered.
-pub(super) fn typed_asks() -> Vec<(&'static Question, Option<usize>)> {
+fn typed_asks() -> Vec<(&'static Question, Option<usize>)> {
     let is_always = |it: &Ask| {
         it.when
             .as_ref()

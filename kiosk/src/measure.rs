@@ -9,7 +9,7 @@ mod place;
 use crate::headless::{self, Size};
 use crate::render;
 use crate::samples::{self, Sample};
-use crate::ui::{Comfort, Input, NoticePages, Question, Screen, Shell, View};
+use crate::ui::{Comfort, Screen, Shell, View};
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementRoot};
 pub use keyboard::keys;
 use place::Place;
@@ -101,70 +101,81 @@ pub fn shell() -> Result<Shell, slint::PlatformError> {
     Ok(shell)
 }
 
-/// Every sample in the language of `text` at one size of the screen.
+/// Every sample in the language of `text` at one size of the screen, on each of its pages.
 pub fn samples(shell: &Shell, text: Text, size: Size, comfort: Comfort) -> Found {
     let mut found = Found::default();
     headless::resize(shell.window(), size);
-    for sample in samples::all() {
+    // Those that open another page show what a sample before them has on its first.
+    for sample in samples::all().iter().filter(|it| it.page == 0) {
         let shown = show(shell, *sample, text, comfort);
-        let here = screen(shell, size, shown);
-        let what = named(sample.name, text, size, comfort);
-        let faults = here.faults.into_iter().map(|it| format!("{what}: {it}"));
-        found.faults.extend(faults);
-        found.targets += here.targets;
-        found.texts += here.texts;
+        let what = named(sample.name, text, size, shown);
+        every_page(shell, &sample.view(text), &what, size, shown, &mut found);
     }
-    notices(shell, text, size, comfort, &mut found);
     found
 }
 
-/// Each page of the notices, of which bigger letters and small screens make more.
-fn notices(shell: &Shell, text: Text, size: Size, comfort: Comfort, found: &mut Found) {
-    for sample in ["notice", "booth-notice"]
-        .into_iter()
-        .filter_map(Sample::find)
-    {
-        show(shell, sample, text, comfort);
-        let Screen::Notice(notice) = sample.view(text).screen else {
-            continue;
-        };
-        for page in 0..NoticePages::of(&notice, shell.place().notice).count() {
-            shell.open_page(page);
-            slint::platform::update_timers_and_animations();
-            let here = screen(shell, size, comfort);
-            let what = named(&format!("{}/{page}", sample.name), text, size, comfort);
-            let faults = here.faults.into_iter().map(|it| format!("{what}: {it}"));
-            found.faults.extend(faults);
-        }
-    }
-}
-
-/// Every question anybody can be asked, on each page of its tiles.
+/// Every question anybody can be asked, on each of its pages.
 pub fn asks(shell: &Shell, text: Text, size: Size, comfort: Comfort) -> Found {
     let mut found = Found::default();
     headless::resize(shell.window(), size);
     for (name, view) in samples::asks(text) {
-        let tiles = match &view.screen {
-            Screen::Question(Question {
-                input: Input::Choice(tiles) | Input::Several { tiles, .. },
-                ..
-            }) => tiles.len(),
-            _ => 1,
-        };
-        render::show_view(shell, &View { comfort, ..view });
-        let pages = tiles.div_ceil(shell.place().tiles.max(1)).max(1);
-        for page in 0..pages {
-            shell.open_page(page);
-            slint::platform::update_timers_and_animations();
-            let here = screen(shell, size, comfort);
-            let what = named(&format!("{name}/{page}"), text, size, comfort);
-            let faults = here.faults.into_iter().map(|it| format!("{what}: {it}"));
-            found.faults.extend(faults);
-            found.targets += here.targets;
-            found.texts += here.texts;
-        }
+        render::show_view(
+            shell,
+            &View {
+                comfort,
+                ..view.clone()
+            },
+        );
+        let what = named(&name, text, size, comfort);
+        every_page(shell, &view, &what, size, comfort, &mut found);
     }
     found
+}
+
+/// Each page of what is shown, of which bigger letters and small screens make more.
+fn every_page(
+    shell: &Shell,
+    view: &View,
+    what: &str,
+    size: Size,
+    comfort: Comfort,
+    found: &mut Found,
+) {
+    for page in 0..shell.pages() {
+        if 0 < page {
+            shell.open_page(page);
+        }
+        slint::platform::update_timers_and_animations();
+        let here = screen(shell, size, comfort);
+        let faults = here.faults.into_iter().chain(unsaid(shell, view));
+        found
+            .faults
+            .extend(faults.map(|it| format!("{what}, page {page}: {it}")));
+        found.targets += here.targets;
+        found.texts += here.texts;
+    }
+}
+
+/// What the visitor has to read of a question, and the screen leaves out. Help may be left to the voice where there is
+/// no room for it; what is wrong, and where an answer comes from, may not.
+fn unsaid(shell: &Shell, view: &View) -> Vec<String> {
+    let Screen::Question(question) = &view.screen else {
+        return Vec::new();
+    };
+    if view.overlay.is_some() || shell.place().aside.is_some() {
+        return Vec::new();
+    }
+    let (_, words) = gather(shell);
+    let is_there = |it: &str| words.iter().any(|word| word.place.name == it);
+    let suggested = question
+        .help
+        .as_ref()
+        .filter(|_| question.suggested.is_some());
+    // Whoever reads what is wrong has read the question a moment ago.
+    let heading = Some(&question.heading).filter(|_| question.error.is_none());
+    let needed = [heading, question.error.as_ref(), suggested];
+    let missing = needed.into_iter().flatten().filter(|it| !is_there(it));
+    missing.map(|it| format!("{it:?} is left out")).collect()
 }
 
 /// The words of every sample whose contrast is less than `least`.

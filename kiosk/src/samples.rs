@@ -5,6 +5,7 @@
 mod answered;
 mod booth;
 mod heard;
+mod offices;
 mod people;
 mod questions;
 
@@ -107,6 +108,8 @@ const ALL: &[Sample] = &[
     sample("spoken", |text| {
         language(text).touch(Touch::LanguageNotHere)
     }),
+    sample("spoken-few", offices::few_languages),
+    sample("welcome-neutral", offices::neutral),
     heard("language-heard", &["es", "ht", "ar"], language),
     heard("spoken-heard", &["mam", "quc", "knj"], |text| {
         language(text).touch(Touch::LanguageNotHere)
@@ -126,6 +129,7 @@ const ALL: &[Sample] = &[
         late.touch(Touch::Language(text.language()))
     }),
     sample("notice", notice),
+    sample("notice-neutral", offices::neutral_notice),
     page("notice-middle", 1, notice),
     page("notice-end", 2, notice),
     page("notice-english", 3, notice),
@@ -147,6 +151,10 @@ const ALL: &[Sample] = &[
     sample("date-day", |text| {
         let year = Scene::asked(text, "K12").date(Part::Year, 2026);
         year.date(Part::Month, 6)
+    }),
+    sample("date-long", |text| {
+        let year = Scene::asked(text, "K12").date(Part::Year, 2026);
+        year.date(Part::Month, offices::longest_month(text).into())
     }),
     sample("date-birth", questions::birth),
     sample("date-other", questions::date_in_another_calendar),
@@ -170,6 +178,11 @@ const ALL: &[Sample] = &[
     sample("error", |text| {
         let typed = Scene::asked(text, "K19").types("K19", "30555");
         typed.touch(Touch::Continue)
+    }),
+    // Wrong once more: a person is offered.
+    sample("error-again", |text| {
+        let typed = Scene::asked(text, "K19").types("K19", "30555");
+        typed.touch(Touch::Continue).touch(Touch::Continue)
     }),
     sample("email", |text| {
         Scene::asked(text, "K23").types("K23", "rosa@example.org")

@@ -117,10 +117,14 @@ pub(crate) mod tests {
     #[test]
     fn words_of_an_office_that_knew_one_notice_approve_that_of_the_waiting_room_only() {
         let home = tempfile::tempdir().unwrap();
-        let earlier = r#"{ "version": "1", "languages": [{ "tag": "es", "notice_reviewed": true, "messages": [] }] }"#;
-        fs::write(home.path().join(FILE), earlier).unwrap();
+        let spanish = Language::find("es").unwrap();
+        let said = OfficeLanguage::approved_as_it_came(spanish, &PrivacyNotice::ALL);
+        let mut earlier = serde_json::json!({ "version": "1", "languages": [said] });
+        let said = earlier["languages"][0].as_object_mut().unwrap();
+        said.remove("booth_notice_reviewed");
+        fs::write(home.path().join(FILE), earlier.to_string()).unwrap();
         let words = OfficeWords::new(&kept(home.path()).unwrap().languages);
-        let text = words.text(Language::find("es").unwrap());
+        let text = words.text(spanish);
         assert_eq!(
             PrivacyNotice::ALL.map(|it| text.is_reviewed(it)),
             [true, false]

@@ -78,7 +78,9 @@ fn rows(text: Text, columns: &[Ask], rows: &[Answers]) -> Markup {
     let cells = |row: &Answers| -> Vec<(String, Markup)> {
         let known = read(text, columns.iter(), row).into_iter();
         // What another form asked, which this one does not know: by its name, so that nothing is left out.
-        let others = row.iter().filter(|it| columns.iter().all(|column| column.id != *it.0));
+        let others = row
+            .iter()
+            .filter(|it| columns.iter().all(|column| column.id != *it.0));
         let others = others.map(|(id, it)| (id.to_owned(), typed(text, it)));
         known.chain(others).collect()
     };
@@ -221,7 +223,10 @@ mod tests {
             (r#"{"K08":"Marisol"}"#, 0),
             (r#"{"Q18":[{"number":"+13125550143"}]}"#, 1),
             (r#"{"Q18":[{"number":"+13125550143","ok":["call"]}]}"#, 0),
-            (r#"{"Q20":[{"name":"Idris","number":"+13125550143","ok":["call"]}]}"#, 1),
+            (
+                r#"{"Q20":[{"name":"Idris","number":"+13125550143","ok":["call"]}]}"#,
+                1,
+            ),
             (r#"{"Q21":[{"street":"12 Elm"}]}"#, 1),
             (r#"{"Q21":[{"street":"12 Elm","mail":"no"}]}"#, 0),
         ] {

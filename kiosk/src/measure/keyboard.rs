@@ -1,41 +1,41 @@
-//! Measures every page of the keyboard of a language, also beside an error: keys push nothing away.
+//! Measures every page of the keyboards of a language, also beside an error: keys push nothing away.
 
 use super::{named, screen};
 use crate::headless::{self, Size};
 use crate::samples::Sample;
 use crate::ui::{Comfort, Frame, Screen, Shell, View};
 use i_slint_backend_testing::ElementHandle;
-use translations::Text;
+use translations::{Language, Text};
 
-/// What is wrong on any page of keys.
+/// What is wrong on any page of keys: of letters of the language, of Latin ones with digits, and of those for
+/// addresses.
 pub fn keys(shell: &Shell, text: Text, size: Size, comfort: Comfort) -> Vec<String> {
     headless::resize(shell.window(), size);
+    let error = text.with("form-fault-too-long", &[("max", 80.into())]);
     let mut faults = Vec::new();
-    for error in [
-        None,
-        Some(text.with("form-fault-too-long", &[("max", 80.into())])),
+    for (name, error) in [
+        ("name", None),
+        ("name", Some(error)),
+        ("code", None),
+        ("email", None),
     ] {
+        let Some(sample) = Sample::find(name) else {
+            return vec![format!("there is no sample {name}")];
+        };
         let beside = if error.is_some() {
-            "beside an error"
+            " beside an error"
         } else {
             ""
-        };
-        shell.show(&View {
-            language: text.language(),
-            screen: Screen::Erased,
-            frame: Frame::default(),
-            overlay: None,
-            comfort: Comfort::default(),
-        });
-        let Some(sample) = Sample::find("name") else {
-            return vec!["there is no sample of a name".to_owned()];
         };
         let mut view = sample.view(text);
         if let Screen::Question(question) = &mut view.screen {
             question.error = error;
         }
+        anew(shell, text.language());
         shell.show(&View { comfort, ..view });
-        for page in ["", MORE, ORDER, MORE, ORDER, NUMBERS, "abc", ACCENTS] {
+        let what = named(&format!("keys of {name}{beside}"), text, size, comfort);
+        let mut pages = 0;
+        for page in PAGES {
             let label = match page {
                 "abc" | "" => page.to_owned(),
                 id => text.of(id),
@@ -47,16 +47,40 @@ pub fn keys(shell: &Shell, text: Text, size: Size, comfort: Comfort) -> Vec<Stri
                 _ if !page.is_empty() => continue,
                 _ => {}
             }
+            pages += 1;
             slint::platform::update_timers_and_animations();
-            let what = named("keys", text, size, comfort);
             let found = screen(shell, size, comfort).faults.into_iter();
-            faults.extend(found.map(|it| format!("{what} {beside} after {label:?}: {it}")));
+            faults.extend(found.map(|it| format!("{what} after {label:?}: {it}")));
+        }
+        if pages < 4 {
+            faults.push(format!("{what}: only {pages} pages of keys were found"));
         }
     }
     faults
 }
 
-const MORE: &str = "kiosk-key-more-letters";
-const ORDER: &str = "kiosk-key-order";
-const NUMBERS: &str = "kiosk-key-numbers";
-const ACCENTS: &str = "kiosk-key-accents";
+/// Nothing of the keys before is remembered.
+fn anew(shell: &Shell, language: Language) {
+    shell.show(&View {
+        language,
+        screen: Screen::Erased,
+        frame: Frame::default(),
+        overlay: None,
+        comfort: Comfort::default(),
+    });
+}
+
+/// The keys that lead from page to page, in an order that comes to all of them.
+const PAGES: [&str; 11] = [
+    "",
+    "kiosk-key-more-letters",
+    "kiosk-key-order",
+    "kiosk-key-more-letters",
+    "kiosk-key-order",
+    "kiosk-key-numbers",
+    "kiosk-key-letters",
+    "kiosk-key-accents",
+    "kiosk-key-letters",
+    "abc",
+    "kiosk-key-accents",
+];

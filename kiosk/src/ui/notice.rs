@@ -207,14 +207,21 @@ mod tests {
             let text = words.text(spanish);
             for (notice, is_reviewed) in [
                 (Notice::of(text, None, Form::current()), notice_reviewed),
-                (Notice::of_booth(text, Form::current()), booth_notice_reviewed),
+                (
+                    Notice::of_booth(text, Form::current()),
+                    booth_notice_reviewed,
+                ),
             ] {
                 assert_eq!(notice.unreviewed.is_none(), is_reviewed, "{}", notice.title);
                 assert_eq!(notice.english.is_empty(), is_reviewed, "{}", notice.title);
             }
             // In another language it says so all the same.
             let arabic = words.text(Language::find("ar").unwrap());
-            assert!(Notice::of_booth(arabic, Form::current()).unreviewed.is_some());
+            assert!(
+                Notice::of_booth(arabic, Form::current())
+                    .unreviewed
+                    .is_some()
+            );
         }
         let english = Notice::of_booth(Text::new(Language::english()), Form::current());
         assert!(english.unreviewed.is_none() && english.english.is_empty());
@@ -272,12 +279,21 @@ mod tests {
         };
         let form = Form::current();
         assert_eq!(
-            (form.notice_version, words(OWN, &["kiosk-notice-title", "kiosk-notice-who-unnamed"]).as_str()),
-            (4, "")
+            (
+                form.notice_version,
+                words(OWN, &["kiosk-notice-title", "kiosk-notice-who-unnamed"]).as_str()
+            ),
+            (
+                4,
+                "e4ad f02d 620b 71db 4dc8 2cce 6ec1 2a50 bb59 bf5b 251c 5dd3 ca0a 0ec0 2296"
+            )
         );
         assert_eq!(
-            (form.booth_notice_version, words(BOOTH, &["booth-notice-title"]).as_str()),
-            (2, "")
+            (
+                form.booth_notice_version,
+                words(BOOTH, &["booth-notice-title"]).as_str()
+            ),
+            (2, "d34a fd90 b0f8 89ec 3498 295d 74e4 886b 251c")
         );
     }
 }

@@ -19,10 +19,10 @@ const SENTENCE: usize = 60;
 const SENTENCES: usize = 2;
 /// From this many tiles on they are small ones, whether they have pictures or not.
 const MANY: usize = 20;
-/// Countries found by a search, on a wide and on a high screen.
-const FOUND: [usize; 2] = [3, 6];
-/// The same in bigger letters.
-const LARGE_FOUND: [usize; 2] = [2, 4];
+/// Countries found by a search that stand beside each other, in the usual and in bigger letters.
+const FOUND: [usize; 2] = [3, 2];
+/// Letters of a country that needs more room than that.
+const LONG_COUNTRY: usize = 20;
 /// Answers on one page of the review, on a screen with room and on a small one.
 const ANSWERS: [usize; 2] = [6, 4];
 /// The same in bigger letters.
@@ -103,7 +103,9 @@ impl Own {
                 narrow: self.narrow,
                 large: self.large,
                 lower: self.lower,
-                typist: self.typist.anew(view, !self.key.is_empty() && self.key != ERASED),
+                typist: self
+                    .typist
+                    .anew(view, !self.key.is_empty() && self.key != ERASED),
                 ..Own::default()
             };
         }
@@ -155,10 +157,12 @@ impl Own {
             LINES_MAX
         };
         let lines = |words: &str| words.chars().count().div_ceil(letters).max(1);
+        // What is answered stands in heavier letters.
+        let heavy = |words: &str| (words.chars().count() * 8).div_ceil(letters * 7).max(1);
         match &view.screen {
             Screen::Review(review) => {
                 let mut rows = review.rows.iter();
-                rows.any(|it| most < lines(&it.label) + lines(&it.value))
+                rows.any(|it| most < lines(&it.label) + heavy(&it.value))
             }
             _ => false,
         }
@@ -180,11 +184,23 @@ impl Own {
         }
     }
 
-    /// How many countries found by a search stand on one page.
-    pub(super) fn found(&self) -> usize {
-        let found = if self.large { LARGE_FOUND } else { FOUND };
-        // Lower down, an upright screen has room for one row of them, too.
-        found[usize::from(self.typist.portrait && !self.lower)]
+    /// How many countries found by a search stand on one page: on an upright screen in two rows, if there is room.
+    pub(super) fn found(&self, found: &[Tile]) -> usize {
+        // Letters of Chinese and Korean are twice as wide.
+        let width = |it: char| if it < '\u{2e80}' { 1 } else { 2 };
+        let is_long = |it: &Tile| LONG_COUNTRY <= it.label.chars().map(width).sum::<usize>();
+        let has_room = !self.large && !self.lower && !self.narrow && !self.typist.portrait;
+        let columns = match (found.iter().any(is_long), has_room) {
+            (true, true) => 2,
+            (true, false) => 1,
+            (false, _) => FOUND[usize::from(self.large)],
+        };
+        let rows = if self.typist.portrait && !self.lower {
+            2
+        } else {
+            1
+        };
+        rows * columns
     }
 
     /// How many tiles stand on one page of this screen.
@@ -192,7 +208,13 @@ impl Own {
         match (&view.screen, self.aside) {
             (Screen::Spoken(_), _) => self.spoken(),
             (_, Some(Aside::Codes)) => self.small_tiles(),
-            (_, Some(Aside::Search)) => self.found(),
+            (
+                Screen::Question(Question {
+                    input: Input::Country(it),
+                    ..
+                }),
+                Some(Aside::Search),
+            ) => self.found(&it.found),
             (Screen::Question(question), None) => match &question.input {
                 Input::Choice(tiles) | Input::Several { tiles, .. } => self.slots(tiles),
                 _ => self.big_tiles(),
@@ -285,7 +307,9 @@ impl Own {
             (Input::Choice(tiles) | Input::Several { tiles, .. }, _) => {
                 pages(tiles.len(), self.slots(tiles))
             }
-            (Input::Country(it), Some(Aside::Search)) => pages(it.found.len(), self.found()),
+            (Input::Country(it), Some(Aside::Search)) => {
+                pages(it.found.len(), self.found(&it.found))
+            }
             (Input::Country(it), _) => pages(it.first.len(), self.big_tiles()),
             (Input::Phone { codes, .. }, Some(Aside::Codes)) => {
                 pages(codes.len(), self.small_tiles())

@@ -43,7 +43,14 @@ pub(super) fn paint_question(
             ScreenName::Choice
         }
         (Input::Country(countries), Some(Aside::Search)) => {
-            paint_tiles(ui, lists, view, own, &countries.found, own.found());
+            paint_tiles(
+                ui,
+                lists,
+                view,
+                own,
+                &countries.found,
+                own.found(&countries.found),
+            );
             facts.set_help(text.of(search_help(&question.input)).into());
             paint_typing(ui, lists, view, own);
             ScreenName::Search
@@ -125,7 +132,11 @@ fn paint_date(ui: &App, lists: &Lists, view: &View, date: &DateInput, own: &Own)
     let mut month = number(date.month);
     if let DatePart::Known(it) = date.month {
         let it = u8::try_from(it).unwrap_or(1).clamp(1, date.months);
-        month.words = short_month(&month_words(it)).into();
+        let words = month_words(it);
+        // Two names of one month have no room there in bigger letters.
+        let has_room = !view.comfort.large || !own.typist.portrait;
+        let first = words.split('/').next().filter(|_| !has_room);
+        month.words = first.unwrap_or(short_month(&words)).into();
     }
     facts.set_year(year);
     facts.set_month(month);

@@ -85,6 +85,14 @@ impl Shell {
         }
     }
 
+    /// How many pages what is shown has.
+    #[cfg(any(test, feature = "measure"))]
+    pub(crate) fn pages(&self) -> usize {
+        let view = self.inside.view.borrow();
+        let own = self.inside.own.borrow();
+        view.as_ref().map_or(1, |it| own.page_count(it))
+    }
+
     /// Opens what stands in front of the question, as touching "Another country" or "+1" would.
     pub fn open_aside(&self) {
         self.inside.change(|own, view| {

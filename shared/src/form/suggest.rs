@@ -39,7 +39,9 @@ pub fn outdated<'f>(
     suggested.filter(move |it| {
         let followed = suggestion(it, before);
         let given = days(after.get(&it.id));
-        given.is_some() && given == days(followed.as_ref()) && given != days(suggestion(it, after).as_ref())
+        given.is_some()
+            && given == days(followed.as_ref())
+            && given != days(suggestion(it, after).as_ref())
     })
 }
 

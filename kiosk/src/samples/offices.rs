@@ -1,0 +1,45 @@
+//! What other offices show: few languages, no line of their own.
+
+use super::{Scene, to_notice};
+use crate::ui::Touch;
+use crate::visit::Visit;
+use shared::form::{Calendar, Form, month_name};
+use translations::{Language, Text};
+
+/// An office that offers only two languages on its screens; those it does not offer call a person.
+pub(super) fn few_languages(text: Text) -> Scene {
+    let own = text.language();
+    let other = if own == Language::english() {
+        "es"
+    } else {
+        "en"
+    };
+    let other = Language::find(other).into_iter();
+    let languages: Vec<Language> = std::iter::once(own).chain(other).collect();
+    let scene = office(text, |office| office.languages = languages);
+    scene.touch(Touch::Start(own)).touch(Touch::LanguageNotHere)
+}
+
+/// An office that wants nothing to say what it does.
+pub(super) fn neutral(text: Text) -> Scene {
+    office(text, |office| office.line = None)
+}
+
+/// The notice of that office.
+pub(super) fn neutral_notice(text: Text) -> Scene {
+    to_notice(neutral(text))
+}
+
+/// The month with the longest name.
+pub(super) fn longest_month(text: Text) -> u8 {
+    let long = |it: &u8| month_name(text, Calendar::Gregorian, *it).chars().count();
+    (1..=12).max_by_key(long).unwrap_or(1)
+}
+
+fn office(text: Text, change: impl FnOnce(&mut crate::office::Office)) -> Scene {
+    let mut scene = Scene::of(text);
+    let mut office = scene.visit.office().clone();
+    change(&mut office);
+    scene.visit = Visit::nobody(Form::current(), office, scene.now);
+    scene
+}

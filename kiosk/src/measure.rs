@@ -9,12 +9,12 @@ mod place;
 use crate::headless::{self, Size};
 use crate::render;
 use crate::samples::{self, Sample};
-use crate::ui::{Comfort, Screen, Shell, View};
+use crate::ui::{Comfort, Input, Screen, Shell, View};
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementRoot};
 pub use keyboard::keys;
 use place::Place;
 use std::ops::ControlFlow;
-use translations::Text;
+use translations::{Language, Text};
 
 /// 20 mm, in dots: pixels of a screen of 15.6 inches and 1920 × 1080, of which 5.56 make a millimetre.
 const TARGET: f32 = 112.0;
@@ -162,7 +162,9 @@ fn unsaid(shell: &Shell, view: &View) -> Vec<String> {
     let Screen::Question(question) = &view.screen else {
         return Vec::new();
     };
-    if view.overlay.is_some() || shell.place().aside.is_some() {
+    // No language is as long as English made longer.
+    let is_spoken = Language::find(view.language.tag()).is_some();
+    if view.overlay.is_some() || shell.place().aside.is_some() || !is_spoken {
         return Vec::new();
     }
     let (_, words) = gather(shell);
@@ -171,8 +173,9 @@ fn unsaid(shell: &Shell, view: &View) -> Vec<String> {
         .help
         .as_ref()
         .filter(|_| question.suggested.is_some());
-    // Whoever reads what is wrong has read the question a moment ago.
-    let heading = Some(&question.heading).filter(|_| question.error.is_none());
+    // Whoever reads what is wrong has read the question a moment ago, and parts of a name say what they are.
+    let is_labelled = matches!(question.input, Input::Name(_));
+    let heading = Some(&question.heading).filter(|_| question.error.is_none() && !is_labelled);
     let needed = [heading, question.error.as_ref(), suggested];
     let missing = needed.into_iter().flatten().filter(|it| !is_there(it));
     missing.map(|it| format!("{it:?} is left out")).collect()

@@ -4,11 +4,12 @@
 use crate::programs;
 use crate::taps::Finger;
 use kiosk::headless::{self, Size};
+use serde_json::json;
 use std::fs::{self, File};
 use std::os::unix::fs::FileExt;
 use std::process::Child;
 use std::time::{Duration, Instant};
-use stories::{Display, Extra, KioskProgram, Manners, Office, Printer, extra, pass};
+use stories::{Display, Extra, KioskProgram, Manners, Office, Printer, Synced, extra, pass};
 
 /// How long anything may take, in a build that is not optimised and on a busy machine.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -260,4 +261,45 @@ fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
         (&delivered["boots"], &delivered["printed"]),
         (&1.into(), &2.into())
     );
+}
+
+/// From a crash to the welcome screen.
+const BACK_WITHIN: Duration = Duration::from_secs(2);
+
+#[test]
+fn a_window_that_was_killed_is_back_at_once_with_everything_in_its_outbox() {
+    let story = "a_window_that_was_killed_is_back_at_once_with_everything_in_its_outbox";
+    let Some(xvfb) = extra(Extra::Xvfb, story) else {
+        return;
+    };
+    let mut office = Office::open(&programs()).unwrap();
+    let printer = Printer::start(Manners::Good).unwrap();
+    let kiosk = office.kiosk("front door").unwrap();
+    office.stop().unwrap();
+    let visit = json!({"language": "es", "answers": {"K09": ["citizenship"]}});
+    let taken = kiosk.drive(&[visit], Synced::DoNotWait).unwrap();
+    assert_eq!(taken[0].label(), Some("A-001"));
+    let display = Display::open(&xvfb, SIZE).unwrap();
+    let is_drawn = |picture: &[u8]| picture[..3] != [0, 0, 0];
+    let mut running = run_on(&display, &kiosk, &printer);
+    display.shows(is_drawn).unwrap();
+    // Killed, not asked to end.
+    running.0.kill().unwrap();
+    running.0.wait().unwrap();
+    while !display.windows().unwrap().is_empty() {}
+    let begun = Instant::now();
+    let _again = run_on(&display, &kiosk, &printer);
+    display.shows(is_drawn).unwrap();
+    let took = begun.elapsed();
+    println!("back within {took:?}");
+    assert!(took < BACK_WITHIN, "{took:?}");
+    office.start().unwrap();
+    let begun = Instant::now();
+    let mut status = kiosk.status().unwrap();
+    while status["receipted"] != 1 {
+        assert!(begun.elapsed() < PATIENCE, "{status}");
+        pass(Duration::from_millis(100));
+        status = kiosk.status().unwrap();
+    }
+    assert_eq!(office.check().unwrap()["received"], 1);
 }

@@ -46,6 +46,9 @@ pub fn country_name(language: Language, code: &str) -> Option<String> {
 /// Where the locale data has no names: the language of schools and papers there.
 const INSTEAD: [(&str, &str); 1] = [("ht", "fr")];
 
+/// Where the name in the locale data is a whole sentence.
+const SHORT: [(&str, &str, &str); 1] = [("so", "PS", "Falastiin")];
+
 fn names(language: Language) -> Names {
     let instead = INSTEAD.iter().find(|it| it.0 == language.tag());
     let tag = instead.map_or(language.tag(), |it| it.1);
@@ -57,8 +60,11 @@ fn names(language: Language) -> Names {
     codes
         .filter_map(|code| {
             let region = Region::try_from_str(&code).ok()?;
-            let name = found.as_ref()?.of(region)?.to_owned();
-            Some((code, name))
+            let name = found.as_ref()?.of(region)?;
+            let short = SHORT
+                .iter()
+                .find(|it| it.0 == language.tag() && it.1 == code);
+            Some((code, short.map_or(name, |it| it.2).to_owned()))
         })
         .collect()
 }

@@ -244,6 +244,8 @@ impl Speech {
             let mut greeting = script(view, place, hearers);
             greeting.retain(|it| it.item == HEADING);
             self.say(hearers, greeting);
+            // They have not asked for it.
+            self.has_listened.set(false);
         }
         // Whoever has listened before is told also that everything will be erased.
         let is_asked = matches!(view.overlay, Some(Overlay::StillHere { .. }));

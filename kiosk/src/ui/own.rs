@@ -21,8 +21,9 @@ const SENTENCES: usize = 2;
 const MANY: usize = 20;
 /// Countries found by a search that stand beside each other, in the usual and in bigger letters.
 const FOUND: [usize; 2] = [3, 2];
-/// Letters of a country that needs more room than that.
+/// How wide the name of a country is that needs more room than that, and one that needs a row of its own.
 const LONG_COUNTRY: usize = 20;
+const VERY_LONG_COUNTRY: usize = 24;
 /// Answers on one page of the review, on a screen with room and on a small one.
 const ANSWERS: [usize; 2] = [6, 4];
 /// The same in bigger letters.
@@ -34,7 +35,7 @@ const LINES_MAX: usize = 3;
 /// The same where everything stands lower down.
 const LOWER_LINES_MAX: usize = 2;
 /// Lines of the notice on a small lying screen.
-const NOTICE_LINES: usize = 14;
+const NOTICE_LINES: usize = 13;
 /// What is dialled before numbers of the United States.
 const USUAL_CODE: &str = "+1";
 
@@ -142,6 +143,7 @@ impl Own {
             (true, true) if needs_room => most.min(3),
             (true, true) => most.min(4),
             (false, true) if self.narrow => most.min(2),
+            (false, true) if self.large && needs_room => 1,
             (false, _) if self.narrow && needs_room => most.min(2),
             _ if needs_room => most.min(4),
             _ => most,
@@ -151,6 +153,8 @@ impl Own {
     /// Some question with its answer has more lines than fit where many stand on a page.
     fn has_long_answers(&self, view: &View) -> bool {
         let letters = LINE_LETTERS[usize::from(self.narrow)];
+        // Few of bigger ones stand on a page, each as wide as the screen.
+        let letters = if self.large { letters * 3 / 2 } else { letters };
         let most = if self.lower {
             LOWER_LINES_MAX
         } else {
@@ -186,14 +190,13 @@ impl Own {
 
     /// How many countries found by a search stand on one page: on an upright screen in two rows, if there is room.
     pub(super) fn found(&self, found: &[Tile]) -> usize {
-        // Letters of Chinese and Korean are twice as wide.
-        let width = |it: char| if it < '\u{2e80}' { 1 } else { 2 };
-        let is_long = |it: &Tile| LONG_COUNTRY <= it.label.chars().map(width).sum::<usize>();
+        let longest = found.iter().map(|it| width(&it.label)).max().unwrap_or(0);
         let has_room = !self.large && !self.lower && !self.narrow && !self.typist.portrait;
-        let columns = match (found.iter().any(is_long), has_room) {
-            (true, true) => 2,
-            (true, false) => 1,
-            (false, _) => FOUND[usize::from(self.large)],
+        let columns = match longest {
+            VERY_LONG_COUNTRY.. => 1,
+            LONG_COUNTRY.. if has_room => 2,
+            LONG_COUNTRY.. => 1,
+            _ => FOUND[usize::from(self.large)],
         };
         let rows = if self.typist.portrait && !self.lower {
             2
@@ -234,6 +237,7 @@ impl Own {
         let [most, few] = SMALL_TILES;
         match (self.large, self.narrow) {
             (true, _) if self.lower && self.typist.portrait => few - 2,
+            (false, false) if self.lower && self.typist.portrait => most - 2,
             (true, _) => few,
             // Three beside each other.
             (false, true) => 9,
@@ -244,8 +248,8 @@ impl Own {
     /// How many languages that are only spoken stand on one page, below words in several languages.
     pub(super) fn spoken(&self) -> usize {
         match (self.typist.portrait, self.large, self.lower) {
-            (true, true, true) => 3,
-            (true, true, false) | (false, true, _) => 4,
+            (true, true, _) => 3,
+            (false, true, _) => 4,
             // One under the other.
             (true, false, true) => 5,
             (true, false, false) => 7,
@@ -429,6 +433,16 @@ pub(super) fn code(view: &View) -> &str {
     }
     let code = codes.iter().find(|it| field.value.starts_with(&it.id));
     code.map_or("+", |it| &it.id)
+}
+
+/// How wide words are, in narrow letters: those of Ethiopia are wider, of Chinese and Korean twice as wide.
+fn width(words: &str) -> usize {
+    let halves = |it: char| match it {
+        '\u{1200}'..='\u{137f}' => 3,
+        '\u{2e80}'.. => 4,
+        _ => 2,
+    };
+    words.chars().map(halves).sum::<usize>() / 2
 }
 
 /// How many pages `count` things need.

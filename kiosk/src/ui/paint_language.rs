@@ -147,7 +147,7 @@ fn joined(each: &[Text], id: &str, between: Between) -> SharedString {
         Between::Dot => {
             let unbroken = each.iter().map(|it| {
                 let words = it.of(id);
-                let words = if words.chars().count() <= UNBROKEN_MAX {
+                let words = if 2 < each.len() && words.chars().count() <= UNBROKEN_MAX {
                     words.replace(' ', "\u{a0}")
                 } else {
                     words

@@ -101,11 +101,17 @@ impl Asking {
 
 /// One row of a list, as it may be seen from behind.
 pub(super) fn row(text: Text, columns: &[Ask], row: &Answers) -> String {
-    let cells = columns.iter().filter_map(|column| {
-        let cell = row.get(&column.id)?;
-        Some(shown(text, column, cell, row))
-    });
-    listed(text, &cells.collect::<Vec<_>>())
+    let cells = |masked: bool| {
+        let of_them = columns.iter().filter(move |it| it.masked == masked);
+        of_them.filter_map(|it| Some(shown(text, it, row.get(&it.id)?, row)))
+    };
+    let open: Vec<String> = cells(false).collect();
+    // What may not be read is only told to be there where nothing else tells the rows apart.
+    if open.is_empty() {
+        listed(text, &cells(true).collect::<Vec<_>>())
+    } else {
+        listed(text, &open)
+    }
 }
 
 /// Things one after another, in the direction of the language whatever the first of them is written in.

@@ -86,7 +86,22 @@ fn looks_back(ask: &Ask, id: &str, earlier: &[&Question]) -> Result<(), FormFaul
         };
         exists(found, choice, id, question)?;
     }
+    for question in when.names() {
+        let found = earlier.iter().find(|it| it.id == question);
+        is_name(found.map(|it| &it.ask), id, question)?;
+    }
     Ok(())
+}
+
+/// Only a name, or a line of text, has words that can be looked at.
+fn is_name(found: Option<&Ask>, id: &str, question: &str) -> Result<(), FormFault> {
+    match found.map(|it| &it.kind) {
+        Some(Kind::Name { .. } | Kind::Text { .. }) => Ok(()),
+        _ => Err(fault(
+            id,
+            format!("{question} is no name that is asked before"),
+        )),
+    }
 }
 
 /// A suggestion comes from columns of dates that were asked before.
@@ -120,6 +135,10 @@ fn columns(question: &Question) -> Result<(), FormFault> {
         for (other, choice) in column.when.iter().flat_map(|it| it.looks_at()) {
             let found = columns[..at].iter().find(|it| it.id == other);
             exists(found, choice, &id, other)?;
+        }
+        for name in column.when.iter().flat_map(|it| it.names()) {
+            let found = columns[..at].iter().find(|it| it.id == name);
+            is_name(found, &id, name)?;
         }
     }
     if matches!(question.kind, Kind::Rows { .. }) && columns.is_empty() {

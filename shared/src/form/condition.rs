@@ -70,6 +70,18 @@ impl Condition {
         }
     }
 
+    /// The names it looks at the letters or words of.
+    pub(super) fn names(&self) -> Vec<&str> {
+        match self {
+            Condition::NotLatin(question) | Condition::OneName(question) => vec![question],
+            Condition::Not(inner) => inner.names(),
+            Condition::All(inner) | Condition::Any(inner) => {
+                inner.iter().flat_map(Condition::names).collect()
+            }
+            Condition::Is(..) | Condition::Answered(_) | Condition::Only(..) => Vec::new(),
+        }
+    }
+
     /// The questions it looks at.
     pub fn questions(&self) -> Vec<&str> {
         self.looks_at().into_iter().map(|(it, _)| it).collect()

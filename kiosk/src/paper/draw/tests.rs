@@ -2,6 +2,7 @@
 
 use super::{DrawError, Drawer, NARROW, WIDE};
 use crate::paper::{Raster, TicketContent};
+use shared::protocol::Wait;
 use translations::{Language, Text};
 
 fn content(tag: &str) -> TicketContent {
@@ -76,6 +77,29 @@ fn the_code_reads_back_as_the_token_in_every_language_and_width() {
             );
         }
     }
+}
+
+#[test]
+fn no_word_is_cut_at_the_edge_of_the_paper_in_any_language() {
+    let is_cut = |raster: &Raster| {
+        let edges = (0..3).chain(raster.width - 3..raster.width);
+        let mut dots = edges.flat_map(|x| (0..raster.height).map(move |y| (x, y)));
+        dots.any(|(x, y)| raster.is_black(x, y))
+    };
+    let wait = Wait { from: 120, to: 180 };
+    for language in Language::all() {
+        let text = Text::new(*language);
+        for width in [WIDE, NARROW] {
+            let longest = content(language.tag())
+                .with_wait(text, Some(wait))
+                .copy(text);
+            assert!(!is_cut(&drawn(&longest, width)), "{language} {width}");
+        }
+    }
+    let mut long = content("en");
+    long.label = "Wordwithoutanyplacetobreak".repeat(4);
+    long.office = Some(long.label.clone());
+    assert!(is_cut(&drawn(&long, NARROW)), "the test can fail");
 }
 
 #[test]

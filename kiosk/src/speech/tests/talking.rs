@@ -3,6 +3,7 @@
 
 mod outlets;
 mod spoken;
+mod visitors;
 
 use super::*;
 use shared::sound::Sound;
@@ -383,42 +384,6 @@ fn who_has_everything_read_hears_each_new_screen_and_what_is_wrong() {
         panic!("a question is on the screen");
     };
     assert_eq!(stand.told().get(before), question.error.as_ref());
-}
-
-#[test]
-fn the_next_visitor_finds_the_usual_volume_and_is_read_nothing() {
-    let stand = Stand::new();
-    let speech = stand.start(stand.sounding(&stand.writes()));
-    let choice = view("choice", "en");
-    for touch in [Touch::Louder, Touch::Louder, Touch::ReadAloud] {
-        touched(&speech, &touch, &choice);
-    }
-    let hearing = speech.hearing(&choice, &FIRST);
-    assert_eq!((hearing.volume, hearing.reads_aloud), (5, true));
-    speech.shows(&view("welcome", "en"), &FIRST);
-    let hearing = speech.hearing(&choice, &FIRST);
-    assert_eq!((hearing.volume, hearing.reads_aloud), (3, false));
-}
-
-#[test]
-fn a_closed_door_can_be_heard_and_the_next_visitor_begins_as_usual() {
-    let stand = Stand::new();
-    let speech = stand.start(stand.sounding(&stand.writes()));
-    let closed = view("closed", "en");
-    speech.shows(&closed, &FIRST);
-    assert!(speech.hearing(&closed, &FIRST).can_listen);
-    touched(&speech, &LISTEN, &closed);
-    touched(&speech, &Touch::Louder, &closed);
-    touched(&speech, &LISTEN, &closed);
-    // The screen is shown again and again meanwhile.
-    let spanish = Text::new(Language::find("es").unwrap()).of("kiosk-closed-title");
-    soon("it was said, also in Spanish", || {
-        speech.shows(&closed, &FIRST);
-        stand.told().contains(&spanish)
-    });
-    let choice = view("choice", "en");
-    speech.shows(&choice, &FIRST);
-    assert_eq!(speech.hearing(&choice, &FIRST).volume, 3);
 }
 
 /// The real voice, where the machine has it and `ANTESALA_TEST_VOICE` asks for it.

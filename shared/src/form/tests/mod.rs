@@ -98,6 +98,18 @@ fn a_form_that_makes_no_sense_says_which_question_to_look_at() {
             "no choice",
         ),
         (
+            r#"one-name = "name""#,
+            r#"one-name = "Q01.name""#,
+            "Q01.father",
+            "not asked before",
+        ),
+        (
+            r#"not-latin = "K17""#,
+            r#"not-latin = "K18""#,
+            "K17L",
+            "not asked before",
+        ),
+        (
             r"when = { only = ",
             r"when = { onlyy = ",
             "form",

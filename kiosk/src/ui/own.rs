@@ -34,6 +34,9 @@ const LINE_LETTERS: [usize; 2] = [34, 23];
 const LINES_MAX: usize = 3;
 /// The same where everything stands lower down.
 const LOWER_LINES_MAX: usize = 2;
+/// Letters of a question, and of it with its answer, that fill half of such a screen in bigger letters.
+const LONGEST_LABEL: usize = 64;
+const LONGEST_ANSWER: usize = 90;
 /// Lines of the notice on a small lying screen.
 const NOTICE_LINES: usize = 13;
 /// What is dialled before numbers of the United States.
@@ -140,10 +143,10 @@ impl Own {
         // Lines of some scripts are high.
         let needs_room = self.tall || self.has_long_answers(view);
         match (self.typist.portrait, self.lower) {
+            (_, true) if self.large && Own::has_longest_answers(view) => 1,
             (true, true) if needs_room => most.min(3),
             (true, true) => most.min(4),
             (false, true) if self.narrow => most.min(2),
-            (false, true) if self.large && needs_room => 1,
             (false, _) if self.narrow && needs_room => most.min(2),
             _ if needs_room => most.min(4),
             _ => most,
@@ -153,8 +156,6 @@ impl Own {
     /// Some question with its answer has more lines than fit where many stand on a page.
     fn has_long_answers(&self, view: &View) -> bool {
         let letters = LINE_LETTERS[usize::from(self.narrow)];
-        // Few of bigger ones stand on a page, each as wide as the screen.
-        let letters = if self.large { letters * 3 / 2 } else { letters };
         let most = if self.lower {
             LOWER_LINES_MAX
         } else {
@@ -167,6 +168,20 @@ impl Own {
             Screen::Review(review) => {
                 let mut rows = review.rows.iter();
                 rows.any(|it| most < lines(&it.label) + heavy(&it.value))
+            }
+            _ => false,
+        }
+    }
+
+    /// Some question with its answer leaves no room for another, in bigger letters and lower down.
+    fn has_longest_answers(view: &View) -> bool {
+        let letters = |words: &str| words.chars().count();
+        let is_long =
+            |label: usize, value: usize| LONGEST_LABEL < label || LONGEST_ANSWER < label + value;
+        match &view.screen {
+            Screen::Review(review) => {
+                let mut rows = review.rows.iter();
+                rows.any(|it| is_long(letters(&it.label), letters(&it.value)))
             }
             _ => false,
         }

@@ -114,10 +114,26 @@ fn paint_typing(ui: &App, lists: &Lists, view: &View, own: &Own) {
         .show(keys::rows(&board, Text::new(view.language)));
 }
 
+/// Letters of a month that have room in a tab of an upright screen, in bigger letters.
+const MONTH_LETTERS_MAX: usize = 13;
+
 /// "መጋቢት (ማርች)" names a month twice. The name in brackets alone is that of no other calendar, and has room in a tab.
 fn short_month(words: &str) -> &str {
     let in_brackets = words.split_once(" (").and_then(|it| it.1.strip_suffix(')'));
     in_brackets.unwrap_or(words)
+}
+
+/// The first of two names, and of one that is longer than any only its beginning.
+fn shortest_month(words: &str) -> String {
+    let name = short_month(words).split('/').next().unwrap_or_default();
+    let is_long = MONTH_LETTERS_MAX < name.chars().count();
+    let shown = if is_long {
+        MONTH_LETTERS_MAX - 1
+    } else {
+        usize::MAX
+    };
+    let end = if is_long { "…" } else { "" };
+    name.chars().take(shown).chain(end.chars()).collect()
 }
 
 fn paint_date(ui: &App, lists: &Lists, view: &View, date: &DateInput, own: &Own) {
@@ -133,10 +149,13 @@ fn paint_date(ui: &App, lists: &Lists, view: &View, date: &DateInput, own: &Own)
     if let DatePart::Known(it) = date.month {
         let it = u8::try_from(it).unwrap_or(1).clamp(1, date.months);
         let words = month_words(it);
-        // Two names of one month have no room there in bigger letters.
+        // On an upright screen bigger letters have less.
         let has_room = !view.comfort.large || !own.typist.portrait;
-        let first = words.split('/').next().filter(|_| !has_room);
-        month.words = first.unwrap_or(short_month(&words)).into();
+        month.words = if has_room {
+            short_month(&words).into()
+        } else {
+            shortest_month(&words).into()
+        };
     }
     facts.set_year(year);
     facts.set_month(month);

@@ -115,7 +115,7 @@ fn paint_typing(ui: &App, lists: &Lists, view: &View, own: &Own) {
 }
 
 /// Letters of a month that have room in a tab of an upright screen, in bigger letters.
-const MONTH_LETTERS_MAX: usize = 13;
+const MONTH_LETTERS_MAX: usize = 11;
 
 /// "መጋቢት (ማርች)" names a month twice. The name in brackets alone is that of no other calendar, and has room in a tab.
 fn short_month(words: &str) -> &str {
@@ -126,7 +126,8 @@ fn short_month(words: &str) -> &str {
 /// The first of two names, and of one that is longer than any only its beginning.
 fn shortest_month(words: &str) -> String {
     let name = short_month(words).split('/').next().unwrap_or_default();
-    let is_long = MONTH_LETTERS_MAX < name.chars().count();
+    // Words can stand below each other.
+    let is_long = !name.contains(' ') && MONTH_LETTERS_MAX < name.chars().count();
     let shown = if is_long {
         MONTH_LETTERS_MAX - 1
     } else {

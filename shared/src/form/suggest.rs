@@ -121,7 +121,7 @@ mod tests {
         assert!(outdated(one, one).is_empty());
         // The same day, counted by another calendar.
         let day = r#"{"Q35":[{"date":"2021-05-02"}],"Q36":[],"Q37":"2013-08-24[u-ca=ethiopic]"}"#;
-        let later = day.replace(r#"}],"#, r#"},{"date":"2024-01-05"}],"#);
+        let later = day.replace("}],", r#"},{"date":"2024-01-05"}],"#);
         assert_eq!(outdated(day, &later), ["Q37"]);
         // What somebody said otherwise stays.
         let own = two.replace(r#""Q37":"2019""#, r#""Q37":"2018""#);

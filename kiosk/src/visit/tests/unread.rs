@@ -17,7 +17,7 @@ fn words(kind: &Kind) -> Option<(&'static str, &'static str)> {
 }
 
 /// Whether somebody typed it.
-fn is_typed(question: &&Question) -> bool {
+fn is_typed(question: &Question) -> bool {
     let on_screen = matches!(question.place, Place::Public | Place::Booth);
     on_screen && !question.off && words(&question.kind).is_some()
 }
@@ -25,7 +25,7 @@ fn is_typed(question: &&Question) -> bool {
 #[test]
 fn nothing_that_was_typed_stands_on_the_review() {
     let mut seen = Vec::new();
-    for question in Form::current().questions.iter().filter(is_typed) {
+    for question in Form::current().questions.iter().filter(|it| is_typed(it)) {
         let (words, secret) = words(&question.kind).unwrap();
         let mut stand = Stand::before(question, None);
         let Screen::Question(shown) = stand.view().screen else {

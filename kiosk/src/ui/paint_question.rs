@@ -115,7 +115,7 @@ fn paint_typing(ui: &App, lists: &Lists, view: &View, own: &Own) {
 }
 
 /// Letters of a month that have room in a tab of an upright screen, in bigger letters.
-const MONTH_LETTERS_MAX: usize = 11;
+const MONTH_LETTERS_MAX: usize = 10;
 
 /// "መጋቢት (ማርች)" names a month twice. The name in brackets alone is that of no other calendar, and has room in a tab.
 fn short_month(words: &str) -> &str {

@@ -143,7 +143,8 @@ pub(crate) fn show_view(shell: &Shell, view: &View) {
     shell.hear(&Hearing::of_everything());
 }
 
-fn forget(shell: &Shell, language: Language) {
+/// Nothing of what was shown before is remembered.
+pub(crate) fn forget(shell: &Shell, language: Language) {
     shell.show(&View {
         language,
         screen: Screen::Erased,

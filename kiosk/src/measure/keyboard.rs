@@ -2,10 +2,11 @@
 
 use super::{named, screen};
 use crate::headless::{self, Size};
+use crate::render;
 use crate::samples::Sample;
-use crate::ui::{Comfort, Frame, Screen, Shell, View};
+use crate::ui::{Comfort, Screen, Shell, View};
 use i_slint_backend_testing::ElementHandle;
-use translations::{Language, Text};
+use translations::Text;
 
 /// What is wrong on any page of keys: of letters of the language, of Latin ones with digits, and of those for
 /// addresses.
@@ -31,7 +32,7 @@ pub fn keys(shell: &Shell, text: Text, size: Size, comfort: Comfort) -> Vec<Stri
         if let Screen::Question(question) = &mut view.screen {
             question.error = error;
         }
-        anew(shell, text.language());
+        render::forget(shell, text.language());
         shell.show(&View { comfort, ..view });
         let what = named(&format!("keys of {name}{beside}"), text, size, comfort);
         let mut pages = 0;
@@ -57,17 +58,6 @@ pub fn keys(shell: &Shell, text: Text, size: Size, comfort: Comfort) -> Vec<Stri
         }
     }
     faults
-}
-
-/// Nothing of the keys before is remembered.
-fn anew(shell: &Shell, language: Language) {
-    shell.show(&View {
-        language,
-        screen: Screen::Erased,
-        frame: Frame::default(),
-        overlay: None,
-        comfort: Comfort::default(),
-    });
 }
 
 /// The keys that lead from page to page, in an order that comes to all of them.

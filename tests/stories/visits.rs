@@ -82,7 +82,7 @@ fn answer(ask: &Ask, at: usize, random: &mut Random) -> Value {
         Kind::Choice { choices } | Kind::Language { choices } => {
             json!(choices.choose(random).expect("a question has choices").id)
         }
-        Kind::Several { choices, max } => {
+        Kind::Several { choices, max, .. } => {
             let count = random.random_range(1..=(*max).min(choices.len()));
             let chosen: Vec<_> = choices
                 .sample(random, count)

@@ -91,7 +91,7 @@ impl Hand<'_> {
             slint::platform::update_timers_and_animations();
         }
         self.taps(&start);
-        self.taps("English");
+        self.taps(self.twin.text.language().endonym());
         while self
             .twin
             .find(&self.twin.text.of("kiosk-notice-accept"))
@@ -302,4 +302,44 @@ fn a_window_that_was_killed_is_back_at_once_with_everything_in_its_outbox() {
         status = kiosk.status().unwrap();
     }
     assert_eq!(office.check().unwrap()["received"], 1);
+}
+
+#[test]
+fn a_page_of_other_letters_leaves_nothing_of_its_question_behind() {
+    let story = "a_page_of_other_letters_leaves_nothing_of_its_question_behind";
+    let Some(xvfb) = extra(Extra::Xvfb, story) else {
+        return;
+    };
+    let office = Office::open(&programs()).unwrap();
+    let (kiosk, other) = (
+        office.kiosk("front door").unwrap(),
+        office.kiosk("twin").unwrap(),
+    );
+    let printer = Printer::start(Manners::Good).unwrap();
+    let twin_printer = Printer::start(Manners::Good).unwrap();
+    let display = Display::open(&xvfb, SIZE).unwrap();
+    let size = Size {
+        width: SIZE.0.into(),
+        height: SIZE.1.into(),
+    };
+    let hand = Hand {
+        display: &display,
+        twin: Finger::at_size(&other, &twin_printer, "es", size),
+    };
+    let _running = run_on(&display, &kiosk, &printer);
+    display.shows(|it| it[..3] != [0, 0, 0]).unwrap();
+    hand.arrives();
+    hand.says("kiosk-notice-accept");
+    while hand.twin.question().as_deref() != Some("K14") {
+        hand.says("kiosk-skip");
+    }
+    hand.says("form-private-room-yes");
+    while hand.twin.question().as_deref() != Some("K08") {
+        hand.says("kiosk-skip");
+    }
+    hand.says("kiosk-key-accents");
+    hand.taps("À");
+    hand.says("kiosk-key-letters");
+    hand.says("kiosk-continue");
+    assert_eq!(hand.twin.question().as_deref(), Some("K19"));
 }

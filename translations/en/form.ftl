@@ -12,6 +12,7 @@ form-adult = Is that person 18 or older?
     .help = If you came for yourself, this is about you.
 form-adult-yes = Yes
 form-adult-no = No, younger than 18
+form-adult-self = Are you 18 or older?
 
 form-helper-name = You are helping another person. What is your own first name?
     .help = We keep your name apart from that person. You can skip this.
@@ -76,6 +77,8 @@ form-held = Is the person you came about being held now?
 form-held-yes = Yes
 form-held-no = No
 form-held-person = I want to tell a person
+form-held-self = Did you come about someone who is being held now?
+    .help = For example in a detention center or a jail.
 
 form-private-room = Do you want to talk in a private room first?
     .help = We ask everybody. You do not have to say why.

@@ -12,6 +12,7 @@ form-adult = ¿Esa persona tiene 18 años o más?
     .help = Si la visita es para usted, la pregunta es sobre usted.
 form-adult-yes = Sí
 form-adult-no = No, tiene menos de 18
+form-adult-self = ¿Usted tiene 18 años o más?
 
 form-helper-name = Usted ayuda a otra persona. ¿Cuál es el nombre de usted?
     .help = Guardamos su nombre aparte del de esa persona. Puede saltar esta pregunta.
@@ -76,6 +77,8 @@ form-held = ¿Está detenida ahora la persona por la que vino?
 form-held-yes = Sí
 form-held-no = No
 form-held-person = Quiero decírselo a una persona
+form-held-self = ¿Vino por una persona que está detenida ahora?
+    .help = Por ejemplo en un centro de detención o en una cárcel.
 
 form-private-room = ¿Quiere hablar primero en una sala privada?
     .help = Se lo preguntamos a todos. No tiene que decir por qué.

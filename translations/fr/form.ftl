@@ -12,6 +12,7 @@ form-adult = Cette personne a-t-elle 18 ans ou plus ?
     .help = Si la visite est pour vous, la question est sur vous.
 form-adult-yes = Oui
 form-adult-no = Non, moins de 18 ans
+form-adult-self = Avez-vous 18 ans ou plus ?
 
 form-helper-name = Vous aidez une autre personne. Quel est votre prénom à vous ?
     .help = Nous gardons votre nom à part du sien. Vous pouvez passer cette question.
@@ -76,6 +77,8 @@ form-held = La personne pour qui vous venez est-elle détenue maintenant ?
 form-held-yes = Oui
 form-held-no = Non
 form-held-person = Je veux le dire à quelqu’un
+form-held-self = Venez-vous pour une personne détenue maintenant ?
+    .help = Par exemple dans un centre de détention ou une prison.
 
 form-private-room = Voulez-vous d’abord parler dans une salle privée ?
     .help = Nous le demandons à tout le monde. Vous n’avez pas à dire pourquoi.

@@ -12,6 +12,7 @@ form-adult = Èske moun sa a gen 18 an oswa plis?
     .help = Si ou vini pou tèt ou, kesyon an se sou ou.
 form-adult-yes = Wi
 form-adult-no = Non, li gen mwens pase 18 an
+form-adult-self = Èske ou gen 18 an oswa plis?
 
 form-helper-name = W ap ede yon lòt moun. Ki prenon pa ou?
     .help = Nou kenbe non ou apa de moun sa a. Ou ka sote kesyon sa a.
@@ -76,6 +77,8 @@ form-held = Èske moun ou vin pou li a nan detansyon kounye a?
 form-held-yes = Wi
 form-held-no = Non
 form-held-person = Mwen vle di yon moun sa
+form-held-self = Èske ou vin pou yon moun ki nan detansyon kounye a?
+    .help = Pa egzanp nan yon sant detansyon oswa nan prizon.
 
 form-private-room = Èske ou vle pale nan yon sal prive anvan?
     .help = Nou mande tout moun. Ou pa oblije di poukisa.

@@ -12,6 +12,7 @@ form-adult = 그분은 만 18살이 됐나요?
     .help = 본인 일로 오셨으면 본인에 대해 답해 주세요.
 form-adult-yes = 예
 form-adult-no = 아니요, 만 18살이 안 됐어요
+form-adult-self = 만 18살이 됐나요?
 
 form-helper-name = 다른 사람을 돕고 계시네요. 성을 빼고, 본인 이름은 무엇인가요?
     .help = 본인 이름은 그분과 따로 보관합니다. 건너뛰어도 됩니다.
@@ -76,6 +77,8 @@ form-held = 도우려는 그분이 지금 갇혀 있나요?
 form-held-yes = 예
 form-held-no = 아니요
 form-held-person = 직원에게 말하고 싶어요
+form-held-self = 지금 갇혀 있는 분의 일로 오셨나요?
+    .help = 예를 들면 이민 구금 시설이나 감옥에 있는 경우입니다.
 
 form-private-room = 먼저 따로 마련된 방에서 이야기하고 싶으세요?
     .help = 모든 분께 묻습니다. 이유는 말하지 않아도 됩니다.

@@ -12,6 +12,7 @@ form-adult = Essa pessoa tem 18 anos ou mais?
     .help = Se a visita é para você, a pergunta é sobre você.
 form-adult-yes = Sim
 form-adult-no = Não, tem menos de 18
+form-adult-self = Você tem 18 anos ou mais?
 
 form-helper-name = Você está ajudando outra pessoa. Qual é o seu próprio primeiro nome?
     .help = Guardamos seu nome separado do nome dessa pessoa. Você pode pular esta pergunta.
@@ -76,6 +77,8 @@ form-held = A pessoa por quem você veio está detida agora?
 form-held-yes = Sim
 form-held-no = Não
 form-held-person = Quero dizer a uma pessoa
+form-held-self = Você veio por uma pessoa que está detida agora?
+    .help = Por exemplo, em um centro de detenção ou em uma cadeia.
 
 form-private-room = Quer conversar primeiro em uma sala reservada?
     .help = Perguntamos a todos. Você não precisa dizer por quê.

@@ -12,6 +12,7 @@ form-adult = Qofkaasi ma 18 jir baa ama ka weyn?
     .help = Haddii aad adiga laftaada u timid, su’aashani adiga ayay kugu saabsan tahay.
 form-adult-yes = Haa
 form-adult-no = Maya, 18 wuu ka yar yahay
+form-adult-self = Ma 18 jir baad tahay ama ka weyn?
 
 form-helper-name = Qof kale ayaad caawinaysaa. Adiga magacaaga koowaad waa maxay?
     .help = Magacaaga waxaan ka soocnaa qofkaas. Su’aashan waad ka boodi kartaa.
@@ -76,6 +77,8 @@ form-held = Qofka aad u timid hadda ma xiran yahay?
 form-held-yes = Haa
 form-held-no = Maya
 form-held-person = Waxaan rabaa inaan qof u sheego
+form-held-self = Ma waxaad u timid qof hadda xiran?
+    .help = Tusaale ahaan xarun dadka lagu hayo ama xabsi.
 
 form-private-room = Ma rabtaa inaad marka hore ku hadasho qol gaar ah?
     .help = Qof kasta waan weydiinnaa. Qasab ma aha inaad sababta sheegto.

@@ -4,6 +4,8 @@
 pub struct Font {
     /// The family name as the file itself gives it.
     pub name: &'static str,
+    /// What the file is called.
+    pub file: &'static str,
     /// ISO 15924 codes of the scripts this file is used for.
     pub scripts: &'static [&'static str],
     /// The heavier cut of its family.
@@ -20,6 +22,7 @@ macro_rules! family {
         [
             Font {
                 name: $name,
+                file: $regular,
                 scripts: &$scripts,
                 bold: false,
                 line: $line,
@@ -27,6 +30,7 @@ macro_rules! family {
             },
             Font {
                 name: $name,
+                file: $bold,
                 scripts: &$scripts,
                 bold: true,
                 line: $line,

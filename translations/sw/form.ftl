@@ -13,6 +13,7 @@ form-adult = Je, mtu huyo ana miaka 18 au zaidi?
     .help = Kama umekuja kwa ajili yako, swali hili ni kuhusu wewe.
 form-adult-yes = Ndiyo
 form-adult-no = Hapana, chini ya 18
+form-adult-self = Je, una miaka 18 au zaidi?
 
 form-helper-name = Unamsaidia mtu mwingine. Jina lako la kwanza ni nani?
     .help = Tunaweka jina lako mbali na la mtu huyo. Unaweza kuruka swali hili.
@@ -77,6 +78,8 @@ form-held = Je, mtu uliyekuja kwa ajili yake anazuiliwa sasa?
 form-held-yes = Ndiyo
 form-held-no = Hapana
 form-held-person = Nataka kumwambia mhudumu
+form-held-self = Je, umekuja kwa ajili ya mtu anayezuiliwa sasa?
+    .help = Kwa mfano katika kituo cha kuzuilia watu au jela.
 
 form-private-room = Je, unataka kuzungumza kwanza katika chumba cha faragha?
     .help = Tunawauliza watu wote. Huhitaji kusema kwa nini.

@@ -12,6 +12,7 @@ form-adult = Bu kişi 18 yaşında veya daha büyük mü?
     .help = Kendiniz için geldiyseniz, bu soru sizinle ilgili.
 form-adult-yes = Evet
 form-adult-no = Hayır, 18’den küçük
+form-adult-self = 18 yaşında veya daha büyük müsünüz?
 
 form-helper-name = Başka birine yardım ediyorsunuz. Sizin kendi adınız ne?
     .help = Sizin adınızı o kişiden ayrı tutarız. Bu soruyu atlayabilirsiniz.
@@ -76,6 +77,8 @@ form-held = Kendisi için geldiğiniz kişi şu an gözaltında mı?
 form-held-yes = Evet
 form-held-no = Hayır
 form-held-person = Bir çalışana söylemek istiyorum
+form-held-self = Şu an gözaltında olan biri için mi geldiniz?
+    .help = Örneğin bir gözaltı merkezinde veya hapiste.
 
 form-private-room = Önce özel bir odada konuşmak ister misiniz?
     .help = Bunu herkese soruyoruz. Nedenini söylemeniz gerekmez.

@@ -13,6 +13,7 @@ form-adult = Bu odam 18 yoshga toʻlganmi?
     .help = Oʻzingiz uchun kelgan boʻlsangiz, savol siz haqingizda.
 form-adult-yes = Ha
 form-adult-no = Yoʻq, 18 dan kichik
+form-adult-self = 18 yoshga toʻlganmisiz?
 
 form-helper-name = Siz boshqa odamga yordam beryapsiz. Oʻzingizning ismingiz nima?
     .help = Ismingizni bu odamdan alohida saqlaymiz. Oʻtkazib yuborish mumkin.
@@ -77,6 +78,8 @@ form-held = Kimning ishi bilan kelgan boʻlsangiz, u hozir hibsdami?
 form-held-yes = Ha
 form-held-no = Yoʻq
 form-held-person = Xodimga aytmoqchiman
+form-held-self = Hozir hibsda boʻlgan odam uchun keldingizmi?
+    .help = Masalan, immigratsiya hibsxonasida yoki qamoqxonada.
 
 form-private-room = Avval alohida xonada gaplashishni xohlaysizmi?
     .help = Hammadan soʻraymiz. Sababini aytish shart emas.

@@ -13,6 +13,7 @@ form-adult = Người đó đã đủ 18 tuổi chưa?
     .help = Nếu quý vị đến cho mình, câu này hỏi về quý vị.
 form-adult-yes = Đủ rồi
 form-adult-no = Chưa, dưới 18 tuổi
+form-adult-self = Quý vị đã đủ 18 tuổi chưa?
 
 form-helper-name = Quý vị đang giúp người khác. Quý vị tên gì? Không cần họ.
     .help = Chúng tôi giữ tên quý vị riêng với người đó. Quý vị có thể bỏ qua.
@@ -77,6 +78,8 @@ form-held = Người mà quý vị đến giúp có đang bị giam giữ không
 form-held-yes = Có
 form-held-no = Không
 form-held-person = Tôi muốn nói với nhân viên
+form-held-self = Quý vị đến vì một người đang bị giam giữ phải không?
+    .help = Ví dụ trong trại giam di trú hoặc nhà tù.
 
 form-private-room = Quý vị có muốn nói chuyện trong phòng riêng trước không?
     .help = Chúng tôi hỏi mọi người. Quý vị không cần nói lý do.

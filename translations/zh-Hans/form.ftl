@@ -12,6 +12,7 @@ form-adult = 那个人满 18 岁了吗？
     .help = 如果您是为自己来的，这里问的就是您。
 form-adult-yes = 是
 form-adult-no = 否，不到 18 岁
+form-adult-self = 您满 18 岁了吗？
 
 form-helper-name = 您在帮别人。您自己叫什么名字？不用写姓。
     .help = 您的名字和那个人的会分开保存。您可以跳过。
@@ -76,6 +77,8 @@ form-held = 您来帮的那个人，现在被关着吗？
 form-held-yes = 是
 form-held-no = 否
 form-held-person = 我想告诉工作人员
+form-held-self = 您是为一个现在被关着的人来的吗？
+    .help = 比如在拘留中心或监狱里。
 
 form-private-room = 您想先去单独的房间谈吗？
     .help = 我们对每个人都这样问。您不用说原因。

@@ -83,6 +83,14 @@ pub(crate) struct ServeArgs {
 
 /// Runs the server until it is told to stop.
 pub(crate) fn run(args: &ServeArgs) -> Result<(), CommandError> {
+    let listen_error = |source| StartError::Listen {
+        address: args.listen,
+        source,
+    };
+    // Before an office is made: who has to choose another port has no use for it yet.
+    let listener = TcpListener::bind(args.listen).map_err(listen_error)?;
+    listener.set_nonblocking(true).map_err(listen_error)?;
+    let address = listener.local_addr().map_err(listen_error)?;
     let office = args.office.open_or_found()?;
     let _alone = alone(&args.office.data)?;
     let id = office.vault.office();
@@ -95,13 +103,6 @@ pub(crate) fn run(args: &ServeArgs) -> Result<(), CommandError> {
         );
     }
     let config = RustlsConfig::from_config(tls::server_config(identity).map_err(StartError::from)?);
-    let listen_error = |source| StartError::Listen {
-        address: args.listen,
-        source,
-    };
-    let listener = TcpListener::bind(args.listen).map_err(listen_error)?;
-    listener.set_nonblocking(true).map_err(listen_error)?;
-    let address = listener.local_addr().map_err(listen_error)?;
     let app = App::new(Parts {
         db: office.db,
         vault: office.vault,

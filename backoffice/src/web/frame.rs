@@ -76,6 +76,7 @@ fn head(view: &View, title: &str) -> Markup {
             meta name="viewport" content="width=device-width, initial-scale=1";
             meta name="color-scheme" content="light dark";
             title { (title) " · " (view.text.of("web-product")) }
+            link rel="stylesheet" href=(assets::address("letters.css"));
             link rel="stylesheet" href=(assets::address("app.css"));
             link rel="icon" type="image/svg+xml" href=(assets::address("mark.svg"));
             script src=(assets::address("app.js")) defer {}

@@ -62,7 +62,12 @@ pub(super) fn booth(card: &BoothCard, text: Text) -> Lines {
             say("@second", "booth-part-skip"),
             say("@first", "booth-part-start"),
         ],
-        BoothKind::Unsent => vec![
+        BoothKind::Unsent { stops: false } => vec![
+            (HEADING, card.name.clone()),
+            say("@second", "kiosk-erase"),
+            say("@first", "booth-part-finish"),
+        ],
+        BoothKind::Unsent { stops: true } => vec![
             say(HEADING, "booth-stop"),
             (LINE, card.name.clone()),
             say("@second", "kiosk-erase"),

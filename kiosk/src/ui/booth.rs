@@ -21,7 +21,10 @@ pub enum BoothKind {
     /// The next part: start it, or skip it.
     Part,
     /// A part was begun and not sent: send it, or erase it.
-    Unsent,
+    Unsent {
+        /// Nothing is asked after it.
+        stops: bool,
+    },
     /// A part was locked and sent.
     Sent,
     /// Nothing more is asked here.

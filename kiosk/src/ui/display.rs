@@ -77,9 +77,6 @@ pub(super) fn fill_screen(window: &slint::Window) {
             return;
         };
         if window.inner_size() != screen.size() {
-            tracing::info!(
-                "no window manager made the window as large as the screen; the kiosk does it itself"
-            );
             window.set_outer_position(screen.position());
             // It is told when the size has changed, or never: there is nothing to wait for.
             let _ = window.request_inner_size(screen.size());

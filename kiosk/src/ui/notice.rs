@@ -6,7 +6,7 @@ use shared::form::{Calendar, Form, day_name};
 use translations::{Language, PrivacyNotice, Text};
 
 /// The privacy notice in pages a person can read.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Notice {
     /// The message that stands above it.
     pub title: &'static str,
@@ -19,7 +19,7 @@ pub struct Notice {
 }
 
 /// One part of the notice: a picture and one to three sentences.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct NoticePart {
     /// The language of the sentences.
     pub language: Language,

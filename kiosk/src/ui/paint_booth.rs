@@ -13,7 +13,7 @@ use translations::Text;
 fn touches(kind: BoothKind) -> (Touch, Option<Touch>) {
     match kind {
         BoothKind::Part => (Touch::StartPart, Some(Touch::SkipPart)),
-        BoothKind::Unsent => (Touch::Finish, Some(Touch::SkipPart)),
+        BoothKind::Unsent { .. } => (Touch::Finish, Some(Touch::SkipPart)),
         BoothKind::Sent => (Touch::Continue, None),
         BoothKind::Done => (Touch::Home, None),
     }
@@ -24,8 +24,10 @@ pub(super) fn paint_booth(ui: &App, card: &BoothCard, text: Text) {
     let facts = BoothFacts::get(ui);
     let say = |id: &str| SharedString::from(text.of(id));
     let (title, line) = match card.kind {
-        BoothKind::Part => (card.name.as_str().into(), SharedString::default()),
-        BoothKind::Unsent => (say("booth-stop"), card.name.as_str().into()),
+        BoothKind::Part | BoothKind::Unsent { stops: false } => {
+            (card.name.as_str().into(), SharedString::default())
+        }
+        BoothKind::Unsent { stops: true } => (say("booth-stop"), card.name.as_str().into()),
         BoothKind::Sent => (say("booth-part-sent-title"), say("booth-part-sent-line")),
         BoothKind::Done => (say("booth-done-title"), say("booth-done-line")),
     };
@@ -33,7 +35,7 @@ pub(super) fn paint_booth(ui: &App, card: &BoothCard, text: Text) {
     facts.set_line(line);
     let (first, first_icon, second, second_icon) = match card.kind {
         BoothKind::Part => ("booth-part-start", "change", "booth-part-skip", "skip"),
-        BoothKind::Unsent => ("booth-part-finish", "lock", "kiosk-erase", "erase"),
+        BoothKind::Unsent { .. } => ("booth-part-finish", "lock", "kiosk-erase", "erase"),
         BoothKind::Sent => ("booth-part-next", "yes", "", ""),
         BoothKind::Done => ("kiosk-done", "yes", "", ""),
     };
@@ -49,7 +51,7 @@ pub(super) fn paint_booth(ui: &App, card: &BoothCard, text: Text) {
     facts.set_second(words(second));
     facts.set_second_icon(picture(second_icon).into());
     let icon = match card.kind {
-        BoothKind::Part | BoothKind::Unsent => card.icon.as_str(),
+        BoothKind::Part | BoothKind::Unsent { .. } => card.icon.as_str(),
         BoothKind::Sent => "lock",
         BoothKind::Done => "done",
     };

@@ -41,7 +41,7 @@ pub(super) fn paint_language(
     own: &Own,
 ) {
     let facts = LanguageFacts::get(ui);
-    let (each, dot) = (in_each(view), Between::dot(own));
+    let (each, dot) = (in_each(view, None), Between::dot(own));
     facts.set_title(joined(&each, "kiosk-language-title", dot));
     facts.set_not_here_words(joined(&each, "kiosk-language-not-here", dot));
     let shown = tiles.iter().map(|it| TileFacts {
@@ -65,7 +65,7 @@ pub(super) fn paint_language(
 const SIGN: &str = "form-speak-language-sign";
 
 pub(super) fn paint_spoken(ui: &App, lists: &Lists, view: &View, spoken: &Spoken, own: &Own) {
-    let (each, dot) = (in_each(view), Between::dot(own));
+    let (each, dot) = (in_each(view, None), Between::dot(own));
     let question = QuestionFacts::get(ui);
     question.set_above(SharedString::default());
     question.set_heading(joined(&each, "kiosk-language-spoken-title", dot));
@@ -102,7 +102,11 @@ pub(super) fn paint_spoken(ui: &App, lists: &Lists, view: &View, spoken: &Spoken
 /// The words of the message that somebody is coming.
 pub(super) fn paint_coming(ui: &App, view: &View) {
     let facts = FrameFacts::get(ui);
-    let each = in_each(view);
+    let own = match &view.screen {
+        Screen::Spoken(spoken) => spoken.chosen.and_then(Tongue::written),
+        _ => None,
+    };
+    let each = in_each(view, own);
     let title = match view.screen {
         Screen::Spoken(_) => "kiosk-language-interpreter",
         _ => "kiosk-coming-title",
@@ -121,7 +125,8 @@ const UNBROKEN_MAX: usize = 36;
 const SAID_IN_MAX: [usize; 2] = [3, 2];
 
 /// The languages to speak: the visitor's, and before they have chosen one, the office's first ones after it.
-fn in_each(view: &View) -> Vec<Text> {
+/// `own` is that of somebody who touched a language which the screens of this office are not in.
+fn in_each(view: &View, own: Option<Language>) -> Vec<Text> {
     let offered: Vec<Language> = match &view.screen {
         Screen::Language(tiles) => tiles.iter().map(|it| it.language).collect(),
         Screen::Spoken(spoken) => spoken.office.clone(),
@@ -130,11 +135,13 @@ fn in_each(view: &View) -> Vec<Text> {
         }
         _ => Vec::new(),
     };
-    let others = offered.into_iter().filter(|it| *it != view.language);
-    let each: Vec<Language> = std::iter::once(view.language)
-        .chain(others)
-        .take(SAID_IN_MAX[usize::from(view.comfort.large)])
-        .collect();
+    let mut each: Vec<Language> = Vec::new();
+    for language in own.into_iter().chain([view.language]).chain(offered) {
+        if !each.contains(&language) {
+            each.push(language);
+        }
+    }
+    each.truncate(SAID_IN_MAX[usize::from(view.comfort.large)]);
     each.into_iter().map(Text::new).collect()
 }
 

@@ -5,7 +5,7 @@ use shared::form::{Calendar, Finest};
 use translations::Language;
 
 /// One question of the form.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Question {
     /// The form's id (`K09`); the screen forgets its own state when this changes.
     pub id: String,
@@ -24,7 +24,7 @@ pub struct Question {
 }
 
 /// How a question is answered.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub enum Input {
     /// Touch one tile; the visit goes on by itself.
     Choice(Vec<Tile>),
@@ -57,7 +57,7 @@ pub enum Input {
 }
 
 /// The countries to choose from.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct CountryInput {
     /// Where most visitors come from.
     pub first: Vec<Tile>,
@@ -70,7 +70,7 @@ pub struct CountryInput {
 }
 
 /// A list of rows.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct RowsInput {
     /// What was filled in, as it may be seen from behind.
     pub rows: Vec<RowLine>,
@@ -79,14 +79,14 @@ pub struct RowsInput {
 }
 
 /// One row of a list.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct RowLine {
     /// Its cells in one line.
     pub words: Typed,
 }
 
 /// Something to choose.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Tile {
     /// What `Touch::Pick` will carry.
     pub id: String,
@@ -101,7 +101,7 @@ pub struct Tile {
 }
 
 /// A field to type into with the keyboard drawn on the screen.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Field {
     /// What `Touch::Typed` will carry.
     pub id: String,
@@ -135,7 +135,7 @@ pub enum Keyboard {
 }
 
 /// A date of which only some parts may be known.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct DateInput {
     /// The calendar it is counted in.
     pub calendar: Calendar,

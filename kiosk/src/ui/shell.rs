@@ -2,7 +2,7 @@
 
 use super::connect;
 use super::display;
-use super::generated::{App, Theme, TypingFacts, say};
+use super::generated::{App, Frame, Theme, TypingFacts, say};
 use super::own::Own;
 use super::paint::{Lists, paint, sync};
 use super::paint_booth;
@@ -19,8 +19,9 @@ use translations::Text;
 /// How long the letters of a private field are visible after a key was touched.
 const LETTERS_STAY: Duration = Duration::from_millis(1500);
 
-/// How long a window manager may take to make the window as large as the screen.
-const SCREEN_PATIENCE: Duration = Duration::from_secs(1);
+/// When the window is made as large as the screen by this program: at once, so that nobody sees the wall behind it,
+/// and once more when a window manager that had other plans is done.
+const FILLS_SCREEN_AFTER: [Duration; 2] = [Duration::ZERO, Duration::from_secs(1)];
 
 /// The window of the kiosk.
 pub struct Shell {
@@ -136,12 +137,14 @@ impl Shell {
     /// Takes the whole screen as soon as the window is open.
     pub fn take_whole_screen(&self) {
         self.ui.window().set_fullscreen(true);
-        let ui = self.ui.as_weak();
-        display::after(SCREEN_PATIENCE, move || {
-            if let Some(ui) = ui.upgrade() {
-                display::fill_screen(ui.window());
-            }
-        });
+        for pause in FILLS_SCREEN_AFTER {
+            let ui = self.ui.as_weak();
+            display::after(pause, move || {
+                if let Some(ui) = ui.upgrade() {
+                    display::fill_screen(ui.window());
+                }
+            });
+        }
     }
 
     /// Opens the window and stays until it is closed.
@@ -187,8 +190,12 @@ impl Inside {
             self.changed.set(Some(Instant::now()));
         }
         let covered = self.view.borrow().as_ref().and_then(covers) != covers(&view);
+        let is_new = self.view.borrow().as_ref() != Some(&view);
         *self.view.borrow_mut() = Some(view);
         self.repaint();
+        if is_new {
+            self.draw_whole();
+        }
         if another || covered {
             self.rest();
         }
@@ -283,6 +290,15 @@ impl Inside {
         self.repaint_ears();
     }
 
+    /// Lets everything be drawn, not only what has changed. The drawing forgets the shapes of words it has not drawn for
+    /// a while, and with them that it has to draw them when they change: a question stood over the help of another.
+    fn draw_whole(&self) {
+        if let Some(ui) = self.ui.upgrade() {
+            let frame = ui.global::<Frame>();
+            frame.set_odd(!frame.get_odd());
+        }
+    }
+
     /// Draws again which tiles have a button to listen: those of another page have others.
     fn repaint_ears(&self) {
         let place = self.place();
@@ -341,6 +357,7 @@ impl Inside {
             None => None,
         };
         self.repaint();
+        self.draw_whole();
         touch
     }
 

@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 pub type Typed = Zeroizing<String>;
 
 /// Everything needed to draw one moment of the kiosk.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct View {
     /// The language of all texts in `screen`; it also decides the reading direction.
     pub language: Language,
@@ -60,7 +60,7 @@ pub struct Frame {
 }
 
 /// One screen of the kiosk.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 #[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum Screen {
     /// Nobody is here: greets in all languages in turn.
@@ -94,7 +94,7 @@ pub enum Screen {
 }
 
 /// The screen before anybody touched it.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Welcome {
     /// The line with the name of the office; `None` when the office wants none shown.
     pub office: Option<String>,
@@ -112,7 +112,7 @@ impl Welcome {
 }
 
 /// The greeting in one language.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Greeting {
     /// The language of the words below.
     pub language: Language,
@@ -146,7 +146,7 @@ impl Greeting {
 }
 
 /// A message said in one language, for screens that nobody has chosen a language for.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Said {
     /// The language of the words below.
     pub language: Language,
@@ -191,7 +191,7 @@ impl Said {
 }
 
 /// A language to choose, under its own name.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct LanguageTile {
     /// What `Touch::Language` will carry.
     pub language: Language,
@@ -218,7 +218,7 @@ pub struct Clock {
 }
 
 /// Languages that are spoken or signed here and that the program has no text in.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Spoken {
     /// The languages, sign language first: whoever needs it cannot be told that it is overleaf.
     pub tongues: Vec<Tongue>,
@@ -229,7 +229,7 @@ pub struct Spoken {
 }
 
 /// All answers before they are given to the office.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Review {
     /// "The wait is about 20 to 40 minutes", when that is known.
     pub range: Option<String>,
@@ -238,7 +238,7 @@ pub struct Review {
 }
 
 /// One answer on the review.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct ReviewRow {
     /// What `Touch::Change` will carry.
     pub question: String,
@@ -255,7 +255,7 @@ pub struct ReviewRow {
 }
 
 /// The ticket on the screen.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct TicketView {
     /// The number, as called: `A-017`.
     pub label: String,

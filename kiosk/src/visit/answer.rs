@@ -56,6 +56,11 @@ pub(super) fn draft(question: &Question, rows: Option<&Rows>, given: Option<&Ans
 /// What "I will tell a person" is as an answer.
 pub(super) const TO_A_PERSON: Answer = Answer::Tell(Tell::Person);
 
+/// Whether going on without a touch says that none of it is meant.
+pub(super) fn takes_none(kind: &Kind) -> bool {
+    matches!(kind, Kind::Several { none: true, .. })
+}
+
 /// Whether touching a tile of this kind goes on by itself.
 pub(super) fn goes_on_by_itself(kind: &Kind) -> bool {
     matches!(

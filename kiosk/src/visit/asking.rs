@@ -1,6 +1,6 @@
 //! Answering: from question to question, back, and over a change to the review.
 
-use super::answer::{TO_A_PERSON, draft, goes_on_by_itself};
+use super::answer::{TO_A_PERSON, draft, goes_on_by_itself, takes_none};
 use super::dates::calendars;
 use super::private_form::Booth;
 use super::rows::{Rows, Then};
@@ -42,6 +42,11 @@ impl Visit {
                 let rows = asking.rows.as_ref().map(Rows::whole);
                 return self.go_on(asking, question, rows, now, effects);
             }
+            Touch::Continue
+                if takes_none(&asking.ask(question).kind) && asking.draft.is_empty() =>
+            {
+                return self.given(asking, question, None, now, effects);
+            }
             Touch::Continue => {
                 match asking
                     .draft
@@ -59,7 +64,9 @@ impl Visit {
             }
             Touch::Back => return self.go_back(asking, question, now),
             Touch::FinishNow => {
-                return Stage::Review(self.leave(asking, question, now));
+                let mut person = self.leave(asking, question, now);
+                person.route.left_at = Some(question.id.clone());
+                return Stage::Review(person);
             }
             Touch::Finish => {
                 return finish(self.leave(asking, question, now), effects);

@@ -1,6 +1,6 @@
 //! What is on the screen of a private form while no question is, in the visitor's words.
 
-use super::private_form::{Booth, BoothRefusal, CODE_FIELD, Code, Form};
+use super::private_form::{Booth, BoothRefusal, CODE_FIELD, Code, Form, Then};
 use super::view::{on_the_way, with_erase};
 use crate::ui::{
     BoothCard, BoothKind, Field, Frame, Input, Keyboard, Notice, PartMark, Question, Screen,
@@ -25,14 +25,15 @@ pub(super) fn booth(text: Text, bank: &form::Form, booth: &Booth) -> (Screen, Fr
             };
             (card(text, BoothKind::Part, form), in_form(frame, form))
         }
-        Booth::Unsent { person, .. } => {
+        Booth::Unsent { person, then } => {
             let form = person.form();
+            let stops = *then == Then::Stop;
             // Stopping and erasing are what the screen itself asks about.
             let frame = Frame {
                 can_stop: false,
                 ..in_form(on_the_way(), form)
             };
-            (card(text, BoothKind::Unsent, form), frame)
+            (card(text, BoothKind::Unsent { stops }, form), frame)
         }
         Booth::Sent(person) => {
             let form = person.form();

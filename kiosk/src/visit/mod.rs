@@ -154,6 +154,8 @@ struct Route {
     path: Path,
     /// The private form, and the part of it that is filled in.
     booth: Option<private_form::Form>,
+    /// The question at which "Finish now" was touched: Back from the review leads there.
+    left_at: Option<String>,
 }
 
 impl Route {

@@ -35,7 +35,7 @@ pub(super) fn review(
     let row = |question: &Question| ReviewRow {
         question: question.id.clone(),
         icon: question.icon.clone(),
-        label: text.of(&question.text),
+        label: text.of(question.text_for(answers)),
         value: answers.get(&question.id).map_or_else(Typed::default, |it| {
             Typed::new(value(text, question, it, answers))
         }),

@@ -10,7 +10,7 @@ use crate::seal::Given;
 use crate::ui::{Comfort, ComfortTouch, Overlay, Touch};
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::answers::{Answer, Answers};
-use shared::form::{validate, visible};
+use shared::form::{Question, validate, visible};
 use shared::protocol::{CallReason, Door, Printed};
 use std::ops::ControlFlow;
 use translations::Language;
@@ -140,9 +140,14 @@ impl Visit {
             }
             (Stage::Asking(asking), touch) => self.answer(asking, touch, now, effects),
             (Stage::Review(person), Touch::Finish | Touch::Continue) => finish(person, effects),
-            (Stage::Review(person), Touch::Back) => {
-                let last = visible(self.form, &person.answers, person.route.scope()).last();
-                Self::ask_or_notice(person, last)
+            (Stage::Review(mut person), Touch::Back) => {
+                let left_at = person.route.left_at.take();
+                let is_there = |it: &&Question| Some(&it.id) == left_at.as_ref();
+                let scope = person.route.scope();
+                let found = visible(self.form, &person.answers, scope).find(is_there);
+                let last = || visible(self.form, &person.answers, scope).last();
+                let question = found.or_else(last);
+                Self::ask_or_notice(person, question)
             }
             (Stage::Review(person), Touch::Change(question)) => self.change(person, &question),
             // The clock over nothing has nothing to bring back.

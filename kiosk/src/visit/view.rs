@@ -1,6 +1,6 @@
 //! What is on the screen at each moment of a visit, in the visitor's words.
 
-use super::answer::goes_on_by_itself;
+use super::answer::{goes_on_by_itself, takes_none};
 use super::booth_view::{booth, in_form};
 use super::input::input;
 use super::review::review;
@@ -227,7 +227,7 @@ fn asked(visit: &Visit, text: Text, asking: &Asking, today: NaiveDate) -> (Scree
     let ask = asking.ask(question);
     let by_itself = goes_on_by_itself(&ask.kind) || matches!(ask.kind, Kind::Country { .. });
     // A choice goes on by itself; Continue is there only for somebody who came back to it.
-    let can_continue = asking.is_list() || asking.draft.can_continue();
+    let can_continue = asking.is_list() || asking.draft.can_continue() || takes_none(&ask.kind);
     let offers_a_person = ask.choices().iter().any(|it| it.id == "person");
     let frame = Frame {
         can_skip: !question.required && (!asking.is_list() || !asking.has_rows()),
@@ -237,6 +237,7 @@ fn asked(visit: &Visit, text: Text, asking: &Asking, today: NaiveDate) -> (Scree
         can_continue: (!by_itself || can_continue).then_some(can_continue),
         ..with_erase()
     };
+    let words = ask.text_for(&asking.person.answers);
     let cell = asking.rows.as_ref().and_then(Rows::row);
     let id = match cell {
         Some(row) => format!("{}.{row}.{}", question.id, ask.id),
@@ -245,12 +246,12 @@ fn asked(visit: &Visit, text: Text, asking: &Asking, today: NaiveDate) -> (Scree
     let screen = Screen::Question(ui::Question {
         id,
         above: cell.and_then(|row| above(text, ask, question, row)),
-        heading: text.of(&ask.text),
+        heading: text.of(words),
         help: asking
             .suggested
             .then(|| text.attribute(&question.text, "suggested"))
             .flatten()
-            .or_else(|| help(text, ask, question, asking.is_list())),
+            .or_else(|| help(text, words, ask, question, asking.is_list())),
         suggested: asking
             .suggested
             .then(|| asking.draft_in_words(text, question, today)),
@@ -279,8 +280,8 @@ fn above(text: Text, ask: &Ask, question: &Question, row: usize) -> Option<Strin
 }
 
 /// The line of help of what is asked; the first cell of a record has that of the whole question.
-fn help(text: Text, ask: &Ask, question: &Question, is_list: bool) -> Option<String> {
-    let own = text.attribute(&ask.text, "help");
+fn help(text: Text, words: &str, ask: &Ask, question: &Question, is_list: bool) -> Option<String> {
+    let own = text.attribute(words, "help");
     let is_record = !is_list && question.kind.columns().first().is_some_and(|it| it == ask);
     own.or_else(|| {
         is_record

@@ -1,5 +1,6 @@
 //! Whether a form makes sense as a whole: ids, sections, conditions, and what may be asked where.
 
+use super::condition::Condition;
 use super::question::{Ask, Place, Question, Sensitivity};
 use super::read::{FormFault, fault};
 use super::{Form, Kind};
@@ -27,7 +28,10 @@ pub(super) fn check(form: &Form) -> Result<(), FormFault> {
         }
         may_be_asked_there(question)?;
         ask(question, id)?;
-        looks_back(&question.ask, id, &earlier)?;
+        let words = question.asked_as.iter().map(|it| &it.when);
+        for when in question.when.iter().chain(words) {
+            looks_back(when, id, &earlier)?;
+        }
         columns(question)?;
         suggested(question, &earlier)?;
         earlier.push(question);
@@ -72,10 +76,7 @@ fn ask(ask: &Ask, id: &str) -> Result<(), FormFault> {
 }
 
 /// A condition looks only at what was asked before, and at choices that exist.
-fn looks_back(ask: &Ask, id: &str, earlier: &[&Question]) -> Result<(), FormFault> {
-    let Some(when) = &ask.when else {
-        return Ok(());
-    };
+fn looks_back(when: &Condition, id: &str, earlier: &[&Question]) -> Result<(), FormFault> {
     for (question, choice) in when.looks_at() {
         let (name, column) = question.split_once('.').unwrap_or((question, ""));
         let found = earlier.iter().find(|it| it.id == name).map(|it| &it.ask);

@@ -1,7 +1,7 @@
 //! Phone numbers: whether one can exist in the country it is said to be from.
 
 use super::digits_of;
-use rlibphonenumber::{PHONE_NUMBER_UTIL, Region};
+use rlibphonenumber::{NumberLengthType, PHONE_NUMBER_UTIL, Region};
 
 /// A number as the network dials it.
 #[derive(Clone, PartialEq, Eq)]
@@ -36,7 +36,9 @@ pub fn dialled(typed: &str) -> Option<Dialled> {
     let number = PHONE_NUMBER_UTIL
         .parse(digits.as_str(), Some(Region::US))
         .ok()?;
-    if !PHONE_NUMBER_UTIL.is_possible_number(&number) {
+    // Seven digits are dialled only by who is in the same town.
+    let length = PHONE_NUMBER_UTIL.is_possible_number_with_reason(&number);
+    if !matches!(length, Ok(NumberLengthType::IsPossible)) {
         return None;
     }
     let format = rlibphonenumber::PhoneNumberFormat::E164;

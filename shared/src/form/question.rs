@@ -2,6 +2,7 @@
 
 use super::code::CodeFormat;
 use super::condition::Condition;
+use crate::answers::Answers;
 use serde::{Deserialize, Serialize};
 
 /// One question.
@@ -42,12 +43,34 @@ pub struct Ask {
     pub when: Option<Condition>,
     /// Message id of the question; its `.help` attribute is the line below.
     pub text: String,
+    /// Other words of the same question, for those of whom this holds.
+    pub asked_as: Option<OtherWords>,
     /// Name of its pictogram.
     pub icon: String,
     /// Whether the answer is hidden on the review screen and masked after typing.
     pub masked: bool,
     /// Whether no answer means "no" to those who read the others: a way to reach somebody that was not allowed.
     pub no_unless_said: bool,
+}
+
+/// The same question in other words: "Are you …?" for whoever came for themselves, "Is that person …?" for others.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OtherWords {
+    /// Who is asked so.
+    pub when: Condition,
+    /// Message id of the question; its `.help` attribute is the line below.
+    pub text: String,
+}
+
+impl Ask {
+    /// Message id of the question as it is asked of whoever gave `answers`.
+    pub fn text_for(&self, answers: &Answers) -> &str {
+        match &self.asked_as {
+            Some(it) if it.when.holds(answers) => &it.text,
+            _ => &self.text,
+        }
+    }
 }
 
 impl std::ops::Deref for Question {
@@ -71,6 +94,8 @@ pub enum Kind {
         choices: Vec<Choice>,
         /// How many at most.
         max: usize,
+        /// Whoever touches none has said enough: none of it is needed, or allowed.
+        none: bool,
     },
     /// A few words, never a story.
     Text {

@@ -4,7 +4,8 @@
 use super::code::CodeFormat;
 use super::condition::Condition;
 use super::question::{
-    Ask, Choice, Finest, Kind, Part, Place, Question, Retention, RowsShape, Sense, Sensitivity,
+    Ask, Choice, Finest, Kind, OtherWords, Part, Place, Question, Retention, RowsShape, Sense,
+    Sensitivity,
 };
 use super::{Form, Lane, Section};
 use chrono::NaiveDate;
@@ -71,6 +72,7 @@ struct Raw {
     #[serde(default)]
     no_unless_said: bool,
     when: Option<Condition>,
+    asked_as: Option<OtherWords>,
     section: Option<String>,
     booth_too: Option<String>,
     place: Option<Place>,
@@ -167,6 +169,7 @@ fn ask(raw: Raw, text: String, sets: &Sets) -> Result<Ask, FormFault> {
     let id = raw.id.clone();
     Ok(Ask {
         when: raw.when.clone(),
+        asked_as: raw.asked_as.clone(),
         icon: raw.icon.clone().unwrap_or_else(|| "question".to_owned()),
         masked: raw.masked,
         no_unless_said: raw.no_unless_said,
@@ -183,6 +186,9 @@ fn column(raw: Raw, text: &str, sets: &Sets) -> Result<Ask, FormFault> {
         .unwrap_or_else(|| format!("{text}-{}", raw.id));
     if raw.place.is_some() || raw.section.is_some() || !raw.columns.is_empty() {
         return Err(fault(&raw.id, "a column has no place, section or columns"));
+    }
+    if raw.asked_as.is_some() {
+        return Err(fault(&raw.id, "a column has the same words for everybody"));
     }
     ask(raw, text, sets)
 }
@@ -203,6 +209,7 @@ fn kind(raw: Raw, text: &str, sets: &Sets) -> Result<Kind, FormFault> {
         "several" => Kind::Several {
             choices: choices()?,
             max: most(raw.max)?,
+            none: raw.none || raw.no_unless_said,
         },
         "text" => Kind::Text {
             chars_max: chars_max()?,

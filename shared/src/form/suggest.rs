@@ -29,20 +29,25 @@ pub fn suggestion(question: &Question, answers: &Answers) -> Option<Answer> {
     is_alone.then(|| Answer::Words(words.to_owned()))
 }
 
-/// The questions whose answer was what followed from `before`, and does not follow from `after` any more.
+/// The questions whose answer does not hold any more: it was what followed from `before` and does not follow from
+/// `after`, or the question is asked in other words now and may mean somebody else.
 pub fn outdated<'f>(
     form: &'f Form,
     before: &Answers,
     after: &Answers,
 ) -> impl Iterator<Item = &'f Question> {
-    let suggested = form.questions.iter().filter(|it| !it.suggested.is_empty());
-    suggested.filter(move |it| {
-        let followed = suggestion(it, before);
-        let given = days(after.get(&it.id));
-        given.is_some()
-            && given == days(followed.as_ref())
-            && given != days(suggestion(it, after).as_ref())
+    form.questions.iter().filter(move |it| {
+        let is_reworded = after.get(&it.id).is_some() && it.text_for(before) != it.text_for(after);
+        is_reworded || (!it.suggested.is_empty() && only_followed(it, before, after))
     })
+}
+
+fn only_followed(question: &Question, before: &Answers, after: &Answers) -> bool {
+    let followed = suggestion(question, before);
+    let given = days(after.get(&question.id));
+    given.is_some()
+        && given == days(followed.as_ref())
+        && given != days(suggestion(question, after).as_ref())
 }
 
 /// The days a date may mean, however it is counted.
@@ -105,6 +110,22 @@ mod tests {
         ] {
             check(&format!(r#"{{"Q35":[{{"date":"2019"}}]{trips}}}"#), None);
         }
+    }
+
+    #[test]
+    fn what_was_asked_about_oneself_is_asked_again_about_another() {
+        let answers: Answers =
+            serde_json::from_str(r#"{"K04":"me","K05":"yes","K10":"no"}"#).unwrap();
+        let mut other = answers.clone();
+        other.give("K04", Answer::Words("child".to_owned()));
+        let asked = |before: &Answers, after: &Answers| -> Vec<&str> {
+            let found = outdated(Form::current(), before, after);
+            found.map(|it| it.id.as_str()).collect()
+        };
+        assert_eq!(asked(&answers, &other), ["K05"]);
+        let mut another = other.clone();
+        another.give("K04", Answer::Words("family".to_owned()));
+        assert!(asked(&other, &another).is_empty());
     }
 
     #[test]

@@ -115,7 +115,7 @@ pub enum Fault {
 pub fn validate(kind: &Kind, answer: &Answer, today: NaiveDate) -> Result<(), Fault> {
     match (kind, answer) {
         (_, Answer::Tell(_)) => Ok(()),
-        (Kind::Several { choices, max }, Answer::Several(them)) => {
+        (Kind::Several { choices, max, .. }, Answer::Several(them)) => {
             let known = |it: &String| choices.iter().any(|choice| choice.id == *it);
             several(them, known, *max)
         }

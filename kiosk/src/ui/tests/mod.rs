@@ -6,6 +6,7 @@ mod booth;
 mod geometry;
 mod hearing;
 mod letters;
+mod parts;
 mod questions;
 mod screens;
 mod scripts;

@@ -154,7 +154,8 @@ fn name(view: &View) -> &'static str {
         Screen::Review(_) => "review",
         Screen::Booth(card) => match card.kind {
             ui::BoothKind::Part => "booth Part",
-            ui::BoothKind::Unsent => "booth Unsent",
+            ui::BoothKind::Unsent { stops: true } => "booth Unsent",
+            ui::BoothKind::Unsent { stops: false } => "booth Unsent, next",
             ui::BoothKind::Sent => "booth Sent",
             ui::BoothKind::Done => "booth Done",
         },

@@ -152,7 +152,7 @@ fn impossible(kind: &Kind) -> Vec<serde_json::Value> {
     ];
     let rest = match kind {
         Kind::Choice { .. } => vec![json!("perhaps"), json!(["yes"])],
-        Kind::Several { choices, max } => {
+        Kind::Several { choices, max, .. } => {
             let first = &choices[0].id;
             let many: Vec<_> = choices.iter().take(max + 1).map(|it| &it.id).collect();
             let mut rest = vec![json!([first, first]), json!(["perhaps"]), json!(first)];

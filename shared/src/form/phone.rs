@@ -52,3 +52,21 @@ pub fn dialling_code(country: &str) -> Option<i32> {
     let region = country.parse::<Region>().ok()?;
     PHONE_NUMBER_UTIL.get_country_code_for_region(region)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_without_its_area_cannot_be_dialled_from_everywhere() {
+        for (typed, is_one) in [
+            ("3055550123", true),
+            ("5550123", false),
+            ("+1 555 0123", false),
+            ("+502 5555 0123", true),
+            ("+502 555", false),
+        ] {
+            assert_eq!(dialled(typed).is_some(), is_one, "{typed}");
+        }
+    }
+}

@@ -9,6 +9,7 @@ mod rows;
 mod safety;
 mod suggested;
 mod unread;
+mod ways;
 
 use super::*;
 use crate::seal::Given;

@@ -109,6 +109,7 @@ const ALL: &[Sample] = &[
         language(text).touch(Touch::LanguageNotHere)
     }),
     sample("spoken-few", offices::few_languages),
+    sample("spoken-few-call", offices::language_not_offered),
     sample("welcome-neutral", offices::neutral),
     heard("language-heard", &["es", "ht", "ar"], language),
     heard("spoken-heard", &["mam", "quc", "knj"], |text| {
@@ -249,6 +250,7 @@ const ALL: &[Sample] = &[
         booth::section(text, "family").skips_to("Q61")
     }),
     sample("booth-review", booth::review),
+    sample("booth-unsent-next", booth::skipped),
     sample("booth-unsent", |text| {
         booth::review(text).touch(Touch::Stop)
     }),
@@ -278,6 +280,12 @@ pub fn asks(text: Text) -> Vec<(String, View)> {
             Place::Booth => Some(booth::section(text, &question.section)),
             Place::Staff => None,
         };
+        if question.asked_as.is_some() {
+            // Its other words are for whoever came for themselves.
+            let Scene { visit, now } = notice(text).touch(Touch::Accept).picks("me");
+            let view = visit::view(&visit.at(question, None), now);
+            all.push((format!("{} (self)", question.id), view));
+        }
         let columns = (0..question.kind.columns().len()).map(Some);
         for column in std::iter::once(None).chain(columns) {
             let Some(Scene { visit, now }) = start() else {

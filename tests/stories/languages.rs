@@ -141,8 +141,10 @@ fn form_messages() -> BTreeSet<&'static str> {
         .iter()
         .flat_map(|it| std::iter::once(&it.ask).chain(it.kind.columns()));
     let mut found: BTreeSet<&str> = asks
-        .flat_map(|it| std::iter::once(&it.text).chain(it.choices().iter().map(|it| &it.text)))
-        .map(String::as_str)
+        .flat_map(|it| {
+            it.texts()
+                .chain(it.choices().iter().map(|it| it.text.as_str()))
+        })
         .collect();
     found.extend(form.sections.iter().map(|it| it.text.as_str()));
     found

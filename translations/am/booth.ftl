@@ -26,6 +26,7 @@ booth-part = ክፍል { $at } ከ{ $of }
 booth-part-start = ይህን ክፍል ይጀምሩ
 booth-part-skip = ይህን ክፍል ይዝለሉ
 booth-part-finish = ይህን ክፍል ይላኩ
+booth-part-unsent = ይህ ክፍል ገና አልተላከም።
 booth-part-sent-title = ይህ ክፍል ተቆልፎ ተልኳል
 booth-part-sent-line = ይህ ስክሪን ከእንግዲህ ሊያሳየው አይችልም። ሠራተኞቻችን ግን ሊያዩት ይችላሉ።
 booth-part-next = ቀጣይ ክፍል

@@ -77,7 +77,7 @@ form-held = የመጡላቸው ሰው አሁን ታስረዋል?
 form-held-yes = አዎ
 form-held-no = አይ
 form-held-person = ለሰው መናገር እፈልጋለሁ
-form-held-self = የመጡት አሁን ስለታሰረ ሰው ነው?
+form-held-self = የመጡት አሁን ለታሰሩ ሰው ነው?
     .help = ለምሳሌ በኢሚግሬሽን ማቆያ ወይም በእስር ቤት።
 
 form-private-room = በመጀመሪያ በግል ክፍል ውስጥ መነጋገር ይፈልጋሉ?

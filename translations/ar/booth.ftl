@@ -26,6 +26,7 @@ booth-part = الجزء { $at } من { $of }
 booth-part-start = بدء هذا الجزء
 booth-part-skip = تخطي هذا الجزء
 booth-part-finish = إرسال هذا الجزء
+booth-part-unsent = لم يُرسَل هذا الجزء بعد.
 booth-part-sent-title = تم قفل هذا الجزء وإرساله
 booth-part-sent-line = هذه الشاشة لا تعرضه بعد الآن. موظفونا يمكنهم رؤيته.
 booth-part-next = الجزء التالي

@@ -26,6 +26,7 @@ booth-part = অংশ { $at }, মোট { $of }
 booth-part-start = এই অংশ শুরু করুন
 booth-part-skip = এই অংশ বাদ দিন
 booth-part-finish = এই অংশ পাঠান
+booth-part-unsent = এই অংশ এখনও পাঠানো হয়নি।
 booth-part-sent-title = এই অংশ লক করে পাঠানো হয়েছে
 booth-part-sent-line = এই স্ক্রিন তা আর দেখাতে পারে না। আমাদের কর্মীরা পারেন।
 booth-part-next = পরের অংশ

@@ -26,6 +26,7 @@ booth-part = Part { $at } of { $of }
 booth-part-start = Start this part
 booth-part-skip = Skip this part
 booth-part-finish = Send this part
+booth-part-unsent = This part is not sent yet.
 booth-part-sent-title = This part is locked and sent
 booth-part-sent-line = This screen cannot show it any more. Our staff can.
 booth-part-next = Next part

@@ -26,6 +26,7 @@ booth-part = Parte { $at } de { $of }
 booth-part-start = Empezar esta parte
 booth-part-skip = Saltar esta parte
 booth-part-finish = Enviar esta parte
+booth-part-unsent = Esta parte todavía no se ha enviado.
 booth-part-sent-title = Esta parte está cerrada con llave y enviada
 booth-part-sent-line = Esta pantalla ya no puede mostrarla. Nuestro personal sí.
 booth-part-next = Siguiente parte

@@ -11,8 +11,8 @@ form-for-whom-other = Para otra persona
 form-adult = ¿Esa persona tiene 18 años o más?
     .help = Si la visita es para usted, la pregunta es sobre usted.
 form-adult-yes = Sí
-form-adult-no = No, tiene menos de 18
-form-adult-self = ¿Usted tiene 18 años o más?
+form-adult-no = No, menos de 18
+form-adult-self = ¿Tiene usted 18 años o más?
 
 form-helper-name = Usted ayuda a otra persona. ¿Cuál es el nombre de usted?
     .help = Guardamos su nombre aparte del de esa persona. Puede saltar esta pregunta.

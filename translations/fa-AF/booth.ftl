@@ -26,6 +26,7 @@ booth-part = بخش { $at } از { $of }
 booth-part-start = شروع این بخش
 booth-part-skip = گذشتن از این بخش
 booth-part-finish = فرستادن این بخش
+booth-part-unsent = این بخش هنوز روان نشده است.
 booth-part-sent-title = این بخش قفل و فرستاده شد
 booth-part-sent-line = این صفحه دیگر آن را نشان داده نمی‌تواند. کارمندان ما دیده می‌توانند.
 booth-part-next = بخش بعدی

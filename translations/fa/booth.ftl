@@ -26,6 +26,7 @@ booth-part = بخش { $at } از { $of }
 booth-part-start = شروع این بخش
 booth-part-skip = رد کردن این بخش
 booth-part-finish = فرستادن این بخش
+booth-part-unsent = این بخش هنوز فرستاده نشده است.
 booth-part-sent-title = این بخش قفل و فرستاده شد
 booth-part-sent-line = این صفحه دیگر نمی‌تواند آن را نشان بدهد. کارمندان ما می‌توانند ببینند.
 booth-part-next = بخش بعدی

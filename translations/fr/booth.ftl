@@ -26,6 +26,7 @@ booth-part = Partie { $at } sur { $of }
 booth-part-start = Commencer cette partie
 booth-part-skip = Passer cette partie
 booth-part-finish = Envoyer cette partie
+booth-part-unsent = Cette partie n’est pas encore envoyée.
 booth-part-sent-title = Cette partie est verrouillée et envoyée
 booth-part-sent-line = Cet écran ne peut plus la montrer. Notre équipe peut la voir.
 booth-part-next = Partie suivante

@@ -77,7 +77,7 @@ form-held = La personne pour qui vous venez est-elle détenue maintenant ?
 form-held-yes = Oui
 form-held-no = Non
 form-held-person = Je veux le dire à quelqu’un
-form-held-self = Venez-vous pour une personne détenue maintenant ?
+form-held-self = Venez-vous pour une personne qui est détenue maintenant ?
     .help = Par exemple dans un centre de détention ou une prison.
 
 form-private-room = Voulez-vous d’abord parler dans une salle privée ?

@@ -26,6 +26,7 @@ booth-part = { $of } में से भाग { $at }
 booth-part-start = यह भाग शुरू करें
 booth-part-skip = यह भाग छोड़ें
 booth-part-finish = यह भाग भेजें
+booth-part-unsent = यह हिस्सा अभी नहीं भेजा गया है।
 booth-part-sent-title = यह भाग लॉक होकर भेज दिया गया है
 booth-part-sent-line = यह स्क्रीन अब इसे नहीं दिखा सकती। हमारे कर्मचारी इसे देख सकते हैं।
 booth-part-next = अगला भाग

@@ -26,6 +26,7 @@ booth-part = Pati { $at } sou { $of }
 booth-part-start = Kòmanse pati sa a
 booth-part-skip = Sote pati sa a
 booth-part-finish = Voye pati sa a
+booth-part-unsent = Pati sa a poko voye.
 booth-part-sent-title = Pati sa a fèmen akle epi li ale
 booth-part-sent-line = Ekran sa a pa ka montre l ankò. Ekip nou an kapab.
 booth-part-next = Pati ki vin apre

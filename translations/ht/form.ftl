@@ -11,7 +11,7 @@ form-for-whom-other = Pou yon lòt moun
 form-adult = Èske moun sa a gen 18 an oswa plis?
     .help = Si ou vini pou tèt ou, kesyon an se sou ou.
 form-adult-yes = Wi
-form-adult-no = Non, li gen mwens pase 18 an
+form-adult-no = Non, mwens pase 18 an
 form-adult-self = Èske ou gen 18 an oswa plis?
 
 form-helper-name = W ap ede yon lòt moun. Ki prenon pa ou?

@@ -26,6 +26,7 @@ booth-part = { $of }부분 중 { $at }번째
 booth-part-start = 이 부분 시작하기
 booth-part-skip = 이 부분 건너뛰기
 booth-part-finish = 이 부분 보내기
+booth-part-unsent = 이 부분은 아직 보내지 않았습니다.
 booth-part-sent-title = 이 부분을 잠가서 보냈습니다
 booth-part-sent-line = 이 화면에는 다시 나오지 않습니다. 우리 직원은 볼 수 있습니다.
 booth-part-next = 다음 부분

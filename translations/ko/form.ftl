@@ -12,7 +12,7 @@ form-adult = 그분은 만 18살이 됐나요?
     .help = 본인 일로 오셨으면 본인에 대해 답해 주세요.
 form-adult-yes = 예
 form-adult-no = 아니요, 만 18살이 안 됐어요
-form-adult-self = 만 18살이 됐나요?
+form-adult-self = 본인은 만 18살이 되셨나요?
 
 form-helper-name = 다른 사람을 돕고 계시네요. 성을 빼고, 본인 이름은 무엇인가요?
     .help = 본인 이름은 그분과 따로 보관합니다. 건너뛰어도 됩니다.

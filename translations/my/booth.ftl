@@ -26,6 +26,7 @@ booth-part = အပိုင်း { $of } ခုအနက် { $at }
 booth-part-start = ဒီအပိုင်း စပါ
 booth-part-skip = ဒီအပိုင်း ကျော်ပါ
 booth-part-finish = ဒီအပိုင်း ပို့ပါ
+booth-part-unsent = ဒီအပိုင်းကို မပို့ရသေးပါ။
 booth-part-sent-title = ဒီအပိုင်းကို သော့ခတ်ပြီး ပို့ပြီးပါပြီ
 booth-part-sent-line = ဒီမျက်နှာပြင်က ပြန်မပြနိုင်တော့ပါ။ ကျွန်ုပ်တို့ဝန်ထမ်း ကြည့်နိုင်ပါတယ်။
 booth-part-next = နောက်အပိုင်း

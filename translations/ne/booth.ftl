@@ -26,6 +26,7 @@ booth-part = { $of } मध्ये भाग { $at }
 booth-part-start = यो भाग सुरु गर्नुहोस्
 booth-part-skip = यो भाग छोड्नुहोस्
 booth-part-finish = यो भाग पठाउनुहोस्
+booth-part-unsent = यो भाग अझै पठाइएको छैन।
 booth-part-sent-title = यो भाग लक भएर पठाइयो
 booth-part-sent-line = यो स्क्रिनले अब यो देखाउन सक्दैन। हाम्रा कर्मचारीले हेर्न सक्छन्।
 booth-part-next = अर्को भाग

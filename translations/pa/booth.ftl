@@ -26,6 +26,7 @@ booth-part = ਹਿੱਸਾ { $at }, ਕੁੱਲ { $of }
 booth-part-start = ਇਹ ਹਿੱਸਾ ਸ਼ੁਰੂ ਕਰੋ
 booth-part-skip = ਇਹ ਹਿੱਸਾ ਛੱਡੋ
 booth-part-finish = ਇਹ ਹਿੱਸਾ ਭੇਜੋ
+booth-part-unsent = ਇਹ ਹਿੱਸਾ ਅਜੇ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।
 booth-part-sent-title = ਇਹ ਹਿੱਸਾ ਲਾਕ ਕਰਕੇ ਭੇਜ ਦਿੱਤਾ ਹੈ
 booth-part-sent-line = ਇਹ ਸਕ੍ਰੀਨ ਹੁਣ ਇਸ ਨੂੰ ਨਹੀਂ ਦਿਖਾ ਸਕਦੀ। ਸਾਡਾ ਸਟਾਫ਼ ਦੇਖ ਸਕਦਾ ਹੈ।
 booth-part-next = ਅਗਲਾ ਹਿੱਸਾ

@@ -26,6 +26,7 @@ booth-part = برخه { $at } له { $of } څخه
 booth-part-start = دا برخه پیلول
 booth-part-skip = له دې برخې تېرېدل
 booth-part-finish = دا برخه لېږل
+booth-part-unsent = دا برخه لا نه ده لېږل شوې.
 booth-part-sent-title = دا برخه قلف شوه او ولېږل شوه
 booth-part-sent-line = دا سکرین یې نور نه شي ښودلای. زموږ کارکوونکي یې لیدلای شي.
 booth-part-next = بله برخه

@@ -26,6 +26,7 @@ booth-part = Parte { $at } de { $of }
 booth-part-start = Começar esta parte
 booth-part-skip = Pular esta parte
 booth-part-finish = Enviar esta parte
+booth-part-unsent = Esta parte ainda não foi enviada.
 booth-part-sent-title = Esta parte está trancada e enviada
 booth-part-sent-line = Esta tela não pode mais mostrar. Nossa equipe pode.
 booth-part-next = Próxima parte

@@ -11,7 +11,7 @@ form-for-whom-other = Para outra pessoa
 form-adult = Essa pessoa tem 18 anos ou mais?
     .help = Se a visita é para você, a pergunta é sobre você.
 form-adult-yes = Sim
-form-adult-no = Não, tem menos de 18
+form-adult-no = Não, menos de 18
 form-adult-self = Você tem 18 anos ou mais?
 
 form-helper-name = Você está ajudando outra pessoa. Qual é o seu próprio primeiro nome?

@@ -27,6 +27,7 @@ booth-part = Часть { $at } из { $of }
 booth-part-start = Начать эту часть
 booth-part-skip = Пропустить эту часть
 booth-part-finish = Отправить эту часть
+booth-part-unsent = Эта часть ещё не отправлена.
 booth-part-sent-title = Эта часть закрыта и отправлена
 booth-part-sent-line = Этот экран больше не может её показать. Её видят только наши сотрудники.
 booth-part-next = Следующая часть

@@ -26,6 +26,7 @@ booth-part = Qaybta { $at } ee { $of }
 booth-part-start = Bilow qaybtan
 booth-part-skip = Ka bood qaybtan
 booth-part-finish = Dir qaybtan
+booth-part-unsent = Qaybtan weli lama dirin.
 booth-part-sent-title = Qaybtan waa la qufulay waana la diray
 booth-part-sent-line = Shaashaddani mar kale ma muujin karto. Shaqaalahayagu way arki karaan.
 booth-part-next = Qaybta xigta

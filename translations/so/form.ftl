@@ -11,8 +11,8 @@ form-for-whom-other = Qof kale
 form-adult = Qofkaasi ma 18 jir baa ama ka weyn?
     .help = Haddii aad adiga laftaada u timid, su’aashani adiga ayay kugu saabsan tahay.
 form-adult-yes = Haa
-form-adult-no = Maya, 18 wuu ka yar yahay
-form-adult-self = Ma 18 jir baad tahay ama ka weyn?
+form-adult-no = Maya, 18 sano ka yar
+form-adult-self = Ma waxaad tahay 18 jir ama ka weyn?
 
 form-helper-name = Qof kale ayaad caawinaysaa. Adiga magacaaga koowaad waa maxay?
     .help = Magacaaga waxaan ka soocnaa qofkaas. Su’aashan waad ka boodi kartaa.

@@ -27,6 +27,7 @@ booth-part = Sehemu { $at } kati ya { $of }
 booth-part-start = Anza sehemu hii
 booth-part-skip = Ruka sehemu hii
 booth-part-finish = Tuma sehemu hii
+booth-part-unsent = Sehemu hii bado haijatumwa.
 booth-part-sent-title = Sehemu hii imefungwa na kutumwa
 booth-part-sent-line = Skrini hii haiwezi kuionyesha tena. Wafanyakazi wetu wanaweza.
 booth-part-next = Sehemu inayofuata

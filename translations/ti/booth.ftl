@@ -26,6 +26,7 @@ booth-part = ክፋል { $at } ካብ { $of }
 booth-part-start = ነዚ ክፋል ጀምሩ
 booth-part-skip = ነዚ ክፋል ስገሩ
 booth-part-finish = ነዚ ክፋል ስደዱ
+booth-part-unsent = እዚ ክፋል ገና ኣይተላእከን።
 booth-part-sent-title = እዚ ክፋል ተቖሊፉ ተሰዲዱ
 booth-part-sent-line = እዚ ስክሪን ድሕሪ ሕጂ ከርእዮ ኣይክእልን። ሰራሕተኛታትና ግን ክርእይዎ ይኽእሉ።
 booth-part-next = ዝቕጽል ክፋል

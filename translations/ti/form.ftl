@@ -77,7 +77,7 @@ form-held = ዝመጻእኩምሎም ሰብ ሕጂ ተኣሲሮም ድዮም?
 form-held-yes = እወ
 form-held-no = ኣይፋልን
 form-held-person = ንሰብ ክነግር እደሊ
-form-held-self = ዝመጻእኩም ብዛዕባ ሕጂ ተኣሲሩ ዘሎ ሰብ ድዩ?
+form-held-self = ዝመጻእኩም ብዛዕባ ሕጂ ተኣሲሮም ዘለዉ ሰብ ድዩ?
     .help = ንኣብነት ኣብ ናይ ኢሚግረሽን መዳጎኒ ወይ ኣብ ቤት ማእሰርቲ።
 
 form-private-room = መጀመርታ ኣብ ብሕታዊ ክፍሊ ክትዛረቡ ትደልዩ ዶ?

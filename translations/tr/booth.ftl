@@ -26,6 +26,7 @@ booth-part = Bölüm { $at } / { $of }
 booth-part-start = Bu bölüme başla
 booth-part-skip = Bu bölümü atla
 booth-part-finish = Bu bölümü gönder
+booth-part-unsent = Bu bölüm henüz gönderilmedi.
 booth-part-sent-title = Bu bölüm kilitlendi ve gönderildi
 booth-part-sent-line = Bu ekran onu artık gösteremez. Çalışanlarımız görebilir.
 booth-part-next = Sonraki bölüm

@@ -27,6 +27,7 @@ booth-part = Частина { $at } з { $of }
 booth-part-start = Почати цю частину
 booth-part-skip = Пропустити цю частину
 booth-part-finish = Надіслати цю частину
+booth-part-unsent = Цю частину ще не надіслано.
 booth-part-sent-title = Цю частину закрито й надіслано
 booth-part-sent-line = Цей екран більше не може її показати. Її бачать лише наші працівники.
 booth-part-next = Наступна частина

@@ -26,6 +26,7 @@ booth-part = { $of } میں سے حصہ { $at }
 booth-part-start = یہ حصہ شروع کریں
 booth-part-skip = یہ حصہ چھوڑیں
 booth-part-finish = یہ حصہ بھیجیں
+booth-part-unsent = یہ حصہ ابھی نہیں بھیجا گیا۔
 booth-part-sent-title = یہ حصہ بند کر کے بھیج دیا گیا
 booth-part-sent-line = یہ اسکرین اسے اب نہیں دکھا سکتی۔ ہمارا عملہ دیکھ سکتا ہے۔
 booth-part-next = اگلا حصہ

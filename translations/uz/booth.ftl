@@ -27,6 +27,7 @@ booth-part = { $at }-qism, jami { $of }
 booth-part-start = Bu qismni boshlash
 booth-part-skip = Bu qismni oʻtkazib yuborish
 booth-part-finish = Bu qismni yuborish
+booth-part-unsent = Bu qism hali yuborilmagan.
 booth-part-sent-title = Bu qism yopildi va yuborildi
 booth-part-sent-line = Bu ekran uni endi koʻrsata olmaydi. Uni faqat xodimlarimiz koʻradi.
 booth-part-next = Keyingi qism

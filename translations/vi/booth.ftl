@@ -27,6 +27,7 @@ booth-part = Phần { $at } trên { $of }
 booth-part-start = Bắt đầu phần này
 booth-part-skip = Bỏ qua phần này
 booth-part-finish = Gửi phần này
+booth-part-unsent = Phần này chưa được gửi.
 booth-part-sent-title = Phần này đã được khóa và gửi đi
 booth-part-sent-line = Màn hình này không thể hiện lại nữa. Chỉ nhân viên của chúng tôi xem được.
 booth-part-next = Phần kế tiếp

@@ -78,7 +78,7 @@ form-held = Người mà quý vị đến giúp có đang bị giam giữ không
 form-held-yes = Có
 form-held-no = Không
 form-held-person = Tôi muốn nói với nhân viên
-form-held-self = Quý vị đến vì một người đang bị giam giữ phải không?
+form-held-self = Quý vị có đến vì một người đang bị giam giữ không?
     .help = Ví dụ trong trại giam di trú hoặc nhà tù.
 
 form-private-room = Quý vị có muốn nói chuyện trong phòng riêng trước không?

@@ -26,6 +26,7 @@ booth-part = 第 { $at } 部分，共 { $of } 部分
 booth-part-start = 开始这部分
 booth-part-skip = 跳过这部分
 booth-part-finish = 发送这部分
+booth-part-unsent = 这一部分还没有发送。
 booth-part-sent-title = 这部分已加锁并发送
 booth-part-sent-line = 这个屏幕不能再显示它。我们的工作人员可以看到。
 booth-part-next = 下一部分

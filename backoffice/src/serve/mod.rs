@@ -87,12 +87,18 @@ pub(crate) fn run(args: &ServeArgs) -> Result<(), CommandError> {
         address: args.listen,
         source,
     };
+    // A server that runs on this folder is to be named, not its port.
+    let known = args.office.data.exists().then(|| alone(&args.office.data));
+    let known = known.transpose()?;
     // Before an office is made: who has to choose another port has no use for it yet.
     let listener = TcpListener::bind(args.listen).map_err(listen_error)?;
     listener.set_nonblocking(true).map_err(listen_error)?;
     let address = listener.local_addr().map_err(listen_error)?;
     let office = args.office.open_or_found()?;
-    let _alone = alone(&args.office.data)?;
+    let _alone = match known {
+        Some(lock) => lock,
+        None => alone(&args.office.data)?,
+    };
     let id = office.vault.office();
     let identity = identity(args, &args.office.data, id)?;
     let ca_pem = Some(identity.ca_pem.clone());

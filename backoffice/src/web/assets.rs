@@ -8,9 +8,22 @@ use axum::response::{IntoResponse, Response};
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 use std::path::Path;
+use std::sync::LazyLock;
 
 const STYLE: &str = include_str!("../../assets/app.css");
-const LETTERS: &str = include_str!("../../assets/letters.css");
+/// The sheet of typefaces, with the address of each file.
+static LETTERS: LazyLock<String> = LazyLock::new(|| {
+    let fonts = translations::fonts().iter();
+    fonts.fold(
+        include_str!("../../assets/letters.css").to_owned(),
+        |sheet, it| {
+            sheet.replace(
+                &format!("url(\"{}\")", it.file),
+                &format!("url(\"{}\")", address(it.file)),
+            )
+        },
+    )
+});
 const SCRIPT: &str = include_str!("../../assets/app.js");
 const CLIPS: &str = include_str!("../../assets/clips.js");
 const MARK: &str = include_str!("../../assets/mark.svg");
@@ -37,7 +50,7 @@ pub(super) async fn file(
 fn find(file: &str) -> Option<(&'static [u8], &'static str)> {
     let (content, kind) = match file {
         "app.css" => (STYLE, "text/css; charset=utf-8"),
-        "letters.css" => (LETTERS, "text/css; charset=utf-8"),
+        "letters.css" => (LETTERS.as_str(), "text/css; charset=utf-8"),
         "app.js" => (SCRIPT, "text/javascript; charset=utf-8"),
         "clips.js" => (CLIPS, "text/javascript; charset=utf-8"),
         "mark.svg" => (MARK, "image/svg+xml"),
@@ -58,31 +71,74 @@ fn typeface(file: &str) -> Option<(&'static [u8], &'static str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeMap;
+    use translations::{Language, Text};
+
+    /// The ranges of letters of each font file that the sheet names.
+    fn ranges() -> BTreeMap<String, Vec<std::ops::RangeInclusive<u32>>> {
+        let code = |it: &str| u32::from_str_radix(it.trim().trim_start_matches("U+"), 16).unwrap();
+        let faces = LETTERS.lines().filter(|it| it.starts_with("@font-face"));
+        let face = |line: &str| {
+            let file = line
+                .split("url(\"")
+                .nth(1)
+                .unwrap()
+                .split('"')
+                .next()
+                .unwrap();
+            let ranges = line
+                .split("unicode-range:")
+                .nth(1)
+                .unwrap()
+                .trim_end_matches([';', ' ', '}']);
+            let ranges = ranges.split(',').map(|it| {
+                let (from, to) = it.split_once('-').unwrap();
+                code(from)..=code(to)
+            });
+            (file.to_owned(), ranges.collect())
+        };
+        faces.map(face).collect()
+    }
 
     #[test]
-    fn a_page_can_show_the_letters_of_every_language() {
-        let files: Vec<&str> = LETTERS
-            .split("url(\"")
-            .skip(1)
-            .filter_map(|it| it.split('"').next())
-            .collect();
-        for file in &files {
+    fn each_typeface_has_an_address_that_changes_with_it() {
+        let ranges = ranges();
+        assert_eq!(ranges.len(), 16);
+        for address in ranges.keys() {
+            let file = address
+                .strip_prefix("/assets/")
+                .unwrap()
+                .split('?')
+                .next()
+                .unwrap();
             assert!(
                 find(file).is_some_and(|it| it.1.starts_with("font/")),
-                "{file}"
+                "{address}"
             );
+            assert!(address.contains("?v="), "{address}");
         }
-        for language in translations::Language::all() {
-            for script in language
-                .scripts()
-                .filter(|it| !matches!(*it, "Latn" | "Cyrl"))
-            {
-                // Urdu is read in the plain hand on pages of a normal line height.
-                let script = if script == "Aran" { "Arab" } else { script };
-                let mut fonts = translations::fonts().iter();
-                let found =
-                    fonts.any(|it| it.scripts.contains(&script) && files.contains(&it.file));
-                assert!(found, "{language} {script}");
+    }
+
+    /// Latin and Cyrillic letters and marks between words are on every computer.
+    #[test]
+    fn a_page_can_show_the_letters_of_every_language() {
+        let ranges: Vec<_> = ranges().into_values().flatten().collect();
+        for language in Language::all() {
+            let text = Text::new(*language);
+            for id in [
+                "kiosk-notice-what",
+                "kiosk-still-line",
+                "form-adult",
+                "form-phone-country",
+            ] {
+                for letter in text
+                    .of(id)
+                    .chars()
+                    .filter(|it| '\u{530}' <= *it && !('\u{1E00}'..'\u{2E80}').contains(it))
+                {
+                    let is_there = ranges.iter().any(|it| it.contains(&u32::from(letter)));
+                    assert!(is_there, "{language}: {letter:?}");
+                }
             }
         }
     }

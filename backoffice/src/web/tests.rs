@@ -23,7 +23,14 @@ async fn every_answer_forbids_the_browser_everything_that_is_not_ours() {
     let folder = tempdir().unwrap();
     let office = TestOffice::open(folder.path());
     let browser = office.browser();
-    for path in ["/sign-in", "/nowhere", "/staff", "/assets/app.js"] {
+    for path in [
+        "/sign-in",
+        "/nowhere",
+        "/staff",
+        "/assets/app.js",
+        "/assets/letters.css",
+        "/assets/NotoSansKR-Bold.otf",
+    ] {
         let seen = browser.get(path).await;
         let policy = seen.headers[header::CONTENT_SECURITY_POLICY]
             .to_str()

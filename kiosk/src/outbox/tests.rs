@@ -324,6 +324,9 @@ fn an_outbox_of_the_first_version_keeps_its_records_and_learns_to_keep_reasons()
         let outbox = open(&home);
         let kept = outbox.printed(id(0)).unwrap().unwrap().words();
         assert_eq!(kept, ("failed", None));
+        assert_eq!(outbox.counts().unwrap().sealed, 1);
+        let refused = outbox.db().execute("DELETE FROM record", ());
+        assert!(refused.unwrap_err().to_string().contains("never removed"));
     }
     assert_eq!(take(&open(&home), id(9)), "A-002");
 }

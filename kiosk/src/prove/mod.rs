@@ -160,6 +160,7 @@ pub(crate) fn prove(args: &ProveArgs) -> anyhow::Result<()> {
         version: env!("CARGO_PKG_VERSION"),
         program: fingerprint()?,
         kernel: first_line("/proc/sys/kernel/osrelease"),
+        core_pattern: first_line("/proc/sys/kernel/core_pattern"),
         is_search_of_files_good: finds_in_files(&words)?,
         words: words.needles().words(),
         rows,
@@ -202,6 +203,7 @@ fn one(ending: Ending, words: &Words, random: &mut Random) -> anyhow::Result<Row
         is_replaced: None,
         locked_kb: kiosk.kilobytes("VmLck:"),
         swapped_kb: kiosk.kilobytes("VmSwap:"),
+        core_limit: kiosk.core_limit(),
         files: Found::default(),
     };
     if let Some(told) = ending.told() {

@@ -12,6 +12,8 @@ pub(super) struct Evidence {
     /// SHA-256 of the program.
     pub(super) program: String,
     pub(super) kernel: String,
+    /// Where Linux puts what is left of a program that crashes.
+    pub(super) core_pattern: String,
     pub(super) is_search_of_files_good: bool,
     /// How many words were typed.
     pub(super) words: usize,
@@ -29,6 +31,8 @@ pub(super) struct Row {
     pub(super) is_replaced: Option<bool>,
     pub(super) locked_kb: Option<u64>,
     pub(super) swapped_kb: Option<u64>,
+    /// The largest core file the program allows of itself, as Linux says it.
+    pub(super) core_limit: Option<String>,
     /// The data folder, the log, the folder the program ran in.
     pub(super) files: Found,
 }
@@ -68,13 +72,14 @@ impl Evidence {
         }
     }
 
-    fn facts(&self) -> [(&'static str, String); 4] {
+    fn facts(&self) -> [(&'static str, String); 5] {
         let made_at = self.made_at.format("%Y-%m-%d %H:%M UTC").to_string();
         [
             ("Made", made_at),
             ("Program", format!("Antesala kiosk {}", self.version)),
             ("Its SHA-256", self.program.clone()),
             ("Linux", self.kernel.clone()),
+            ("Core files", self.core_pattern.clone()),
         ]
     }
 
@@ -186,6 +191,8 @@ impl Row {
             "locked in memory / in swap",
             format!("{} / {}", kb(self.locked_kb), kb(self.swapped_kb)),
         ));
+        let core = self.core_limit.as_deref().unwrap_or("unknown");
+        cells.push(("largest core file, in bytes", core.to_owned()));
         cells
     }
 }
@@ -222,7 +229,7 @@ const DONE: [&str; 3] = [
      be called by, a name and a telephone number. The words were made up by chance for this run. Then the visit ended \
      in each of the ways below, in a data folder of its own.",
     "Searched were: all memory the program can write to; every file of the data folder, the printer’s file, the log, and \
-     the folder the program ran in, where a core file would lie. Searched for was each word from its second to its ninth \
+     the folder the program ran in, where a core file would lie if Linux names it without a folder (“Core files”). Searched for was each word from its second to its ninth \
      letter, so that parts are found as well: as letters, in UTF-16 both ways, as JSON escapes and in base 64.",
     "The number the visitor took is kept with their answers sealed to the office’s keys. Sealed answers look like chance \
      and are not found by such a search; who holds the office’s keys can read them.",
@@ -260,6 +267,7 @@ mod tests {
             version: "1",
             program: "00".to_owned(),
             kernel: "6 <x>".to_owned(),
+            core_pattern: "core".to_owned(),
             is_search_of_files_good: true,
             words: 3,
             rows: vec![Row {
@@ -269,6 +277,7 @@ mod tests {
                 is_replaced: Some(true),
                 locked_kb: None,
                 swapped_kb: Some(0),
+                core_limit: Some("0".to_owned()),
                 files: found(files),
             }],
         }

@@ -145,6 +145,15 @@ impl Kiosk {
         line.split_whitespace().nth(1)?.parse().ok()
     }
 
+    /// How large a core file of the process may become.
+    pub(super) fn core_limit(&self) -> Option<String> {
+        let limits = fs::read_to_string(format!("/proc/{}/limits", self.id())).ok()?;
+        let line = limits
+            .lines()
+            .find_map(|it| it.strip_prefix("Max core file size"))?;
+        Some(line.split_whitespace().next()?.to_owned())
+    }
+
     pub(super) fn end(&mut self, signal: Signal) -> anyhow::Result<()> {
         let id = i32::try_from(self.id()).ok().and_then(Pid::from_raw);
         kill_process(id.context("a process has a number")?, signal)?;

@@ -43,6 +43,15 @@ pub(super) fn section(text: Text, id: &str) -> Scene {
 }
 
 /// Whether the police ever arrested somebody is asked: the first question of its part.
+/// A part that was begun is to be left for the next one.
+pub(super) fn skipped(text: Text) -> Scene {
+    let mut scene = review(text).touch(Touch::Back);
+    while scene.question().is_some() {
+        scene = scene.touch(Touch::Back);
+    }
+    scene.touch(Touch::SkipPart)
+}
+
 pub(super) fn question(text: Text) -> Scene {
     section(text, "police")
 }

@@ -4,7 +4,7 @@ use super::{Scene, to_notice};
 use crate::ui::Touch;
 use crate::visit::Visit;
 use shared::form::{Calendar, Form, month_name};
-use translations::{Language, Text};
+use translations::{Language, Text, Tongue};
 
 /// An office that offers only two languages on its screens; those it does not offer call a person.
 pub(super) fn few_languages(text: Text) -> Scene {
@@ -18,6 +18,18 @@ pub(super) fn few_languages(text: Text) -> Scene {
     let languages: Vec<Language> = std::iter::once(own).chain(other).collect();
     let scene = office(text, |office| office.languages = languages);
     scene.touch(Touch::Start(own)).touch(Touch::LanguageNotHere)
+}
+
+/// There, somebody touches a language that the program has and the office does not offer: the one with the tallest
+/// lines.
+pub(super) fn language_not_offered(text: Text) -> Scene {
+    let tag = if text.language().tag() == "ur" {
+        "my"
+    } else {
+        "ur"
+    };
+    let tongue = Language::find(tag).map(Tongue::from);
+    few_languages(text).touch(Touch::Speaks(tongue))
 }
 
 /// An office that wants nothing to say what it does.

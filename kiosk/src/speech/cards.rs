@@ -49,6 +49,14 @@ pub(super) fn overlay(overlay: Overlay, frame: Frame, text: Text) -> Lines {
     lines.map(|(item, id)| (item, text.of(id))).collect()
 }
 
+/// A person comes who speaks, or finds somebody who speaks, this language.
+pub(super) fn interpreter(text: Text) -> Lines {
+    vec![
+        (HEADING, text.of("kiosk-language-interpreter")),
+        (LINE, text.of("kiosk-coming-line")),
+    ]
+}
+
 /// A screen between the questions of a private form.
 pub(super) fn booth(card: &BoothCard, text: Text) -> Lines {
     let say = |item: &'static str, id: &str| (item, text.of(id));
@@ -64,6 +72,7 @@ pub(super) fn booth(card: &BoothCard, text: Text) -> Lines {
         ],
         BoothKind::Unsent { stops: false } => vec![
             (HEADING, card.name.clone()),
+            say(LINE, "booth-part-unsent"),
             say("@second", "kiosk-erase"),
             say("@first", "booth-part-finish"),
         ],

@@ -5,7 +5,7 @@
 use super::cards::{self, Lines};
 use super::utterance::{ERROR, HEADING, Hearers, Utterance, spelled};
 use crate::ui::{
-    Aside, DateInput, Frame, Input, LanguageTile, Notice, NoticePages, Paper, Part, Place,
+    Aside, DateInput, Frame, Input, LanguageTile, Notice, NoticePages, Overlay, Paper, Part, Place,
     Question, Review, ReviewRow, RowsInput, Said, Screen, TicketView, Tile, View, search_help,
 };
 use shared::form::month_name;
@@ -22,7 +22,7 @@ const PART: &str = "@part-";
 pub fn script(view: &View, place: &Place, hearers: Hearers) -> Vec<Utterance> {
     let mut script = Script::new(view.language);
     if let Some(overlay) = view.overlay {
-        script.lines(cards::overlay(overlay, view.frame, script.text));
+        script.overlay(view, overlay);
     } else {
         script.screen(view, place, hearers);
         script.buttons(&view.screen, view.frame);
@@ -353,6 +353,20 @@ impl Script {
         if ticket.can_print_again {
             self.message("@again", "kiosk-ticket-again");
         }
+    }
+
+    /// A message that covers the screen. That somebody comes is said first in the language that was touched.
+    fn overlay(&mut self, view: &View, overlay: Overlay) {
+        let touched = match &view.screen {
+            Screen::Spoken(it) if overlay == Overlay::SomeoneIsComing => it.chosen,
+            _ => None,
+        };
+        if let Some(language) = touched.and_then(Tongue::written) {
+            for (item, words) in cards::interpreter(Text::new(language)) {
+                self.say_in(language, item, &words);
+            }
+        }
+        self.lines(cards::overlay(overlay, view.frame, self.text));
     }
 
     fn lines(&mut self, lines: Lines) {

@@ -67,7 +67,7 @@ fn choose(backend: &str) -> Result<(), NoDisplay> {
 /// Makes a window as large as its screen when it is not. Where no window manager runs, nobody else
 /// heeds the wish for the full screen.
 #[cfg(feature = "window")]
-pub(super) fn fill_screen(window: &slint::Window) {
+pub(super) fn fill_screen(window: &slint::Window, is_first: bool) {
     use slint::winit_030::WinitWindowAccessor;
     window.with_winit_window(|window| {
         let screen = window
@@ -77,6 +77,10 @@ pub(super) fn fill_screen(window: &slint::Window) {
             return;
         };
         if window.inner_size() != screen.size() {
+            // A window manager may not have come to it yet.
+            if !is_first {
+                tracing::info!("the window was not as large as the screen; the kiosk makes it so");
+            }
             window.set_outer_position(screen.position());
             // It is told when the size has changed, or never: there is nothing to wait for.
             let _ = window.request_inner_size(screen.size());
@@ -86,7 +90,7 @@ pub(super) fn fill_screen(window: &slint::Window) {
 
 /// Without windows there is nothing to make larger.
 #[cfg(not(feature = "window"))]
-pub(super) fn fill_screen(_window: &slint::Window) {}
+pub(super) fn fill_screen(_window: &slint::Window, _is_first: bool) {}
 
 /// What the window system said, without the place in its sources where it said it.
 #[cfg(any(feature = "window", feature = "linuxkms"))]

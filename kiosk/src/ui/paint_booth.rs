@@ -24,9 +24,8 @@ pub(super) fn paint_booth(ui: &App, card: &BoothCard, text: Text) {
     let facts = BoothFacts::get(ui);
     let say = |id: &str| SharedString::from(text.of(id));
     let (title, line) = match card.kind {
-        BoothKind::Part | BoothKind::Unsent { stops: false } => {
-            (card.name.as_str().into(), SharedString::default())
-        }
+        BoothKind::Part => (card.name.as_str().into(), SharedString::default()),
+        BoothKind::Unsent { stops: false } => (card.name.as_str().into(), say("booth-part-unsent")),
         BoothKind::Unsent { stops: true } => (say("booth-stop"), card.name.as_str().into()),
         BoothKind::Sent => (say("booth-part-sent-title"), say("booth-part-sent-line")),
         BoothKind::Done => (say("booth-done-title"), say("booth-done-line")),

@@ -141,7 +141,7 @@ impl Shell {
             let ui = self.ui.as_weak();
             display::after(pause, move || {
                 if let Some(ui) = ui.upgrade() {
-                    display::fill_screen(ui.window());
+                    display::fill_screen(ui.window(), pause.is_zero());
                 }
             });
         }
@@ -181,7 +181,8 @@ impl Inside {
         };
         // Another language, or other words of the office.
         let text = Text::new(view.language);
-        if self.said.replace(Some(text)) != Some(text) {
+        let speaks_anew = self.said.replace(Some(text)) != Some(text);
+        if speaks_anew {
             say(&ui, text);
         }
         let covers = |it: &View| it.overlay.as_ref().map(mem::discriminant);
@@ -193,7 +194,7 @@ impl Inside {
         let is_new = self.view.borrow().as_ref() != Some(&view);
         *self.view.borrow_mut() = Some(view);
         self.repaint();
-        if is_new {
+        if is_new || speaks_anew {
             self.draw_whole();
         }
         if another || covered {
@@ -387,6 +388,7 @@ impl Inside {
                 if let Some(it) = it.upgrade() {
                     it.own.borrow_mut().typist.fresh = false;
                     it.repaint();
+                    it.draw_whole();
                 }
             });
     }

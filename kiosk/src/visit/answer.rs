@@ -26,6 +26,17 @@ impl Asking {
         rows.is_some_and(|it| it.them().iter().any(|row| !row.is_empty()))
     }
 
+    /// Whether it was said of what is asked that a person will be told.
+    pub(super) fn was_told(&self, question: &Question) -> bool {
+        let rows = self.rows.as_ref();
+        let cell = rows.filter(|it| it.column().is_some());
+        let given = match cell {
+            Some(rows) => rows.cell(&self.ask(question).id),
+            None => self.person.answers.get(&question.id),
+        };
+        given == Some(&TO_A_PERSON)
+    }
+
     /// Begins anew with the answer that `question` has.
     pub(super) fn take_up(&mut self, question: &Question) {
         let given = self.person.answers.get(&question.id);

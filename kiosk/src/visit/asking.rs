@@ -45,7 +45,9 @@ impl Visit {
             Touch::Continue
                 if takes_none(&asking.ask(question).kind) && asking.draft.is_empty() =>
             {
-                return self.given(asking, question, None, now, effects);
+                // Whoever came back to what they will tell a person, and touched nothing, still will.
+                let told = asking.was_told(question).then_some(TO_A_PERSON);
+                return self.given(asking, question, told, now, effects);
             }
             Touch::Continue => {
                 match asking
@@ -64,8 +66,12 @@ impl Visit {
             }
             Touch::Back => return self.go_back(asking, question, now),
             Touch::FinishNow => {
+                // Whoever only changes an answer has been at the end already.
+                let is_change = matches!(asking.after, After::Review(_));
                 let mut person = self.leave(asking, question, now);
-                person.route.left_at = Some(question.id.clone());
+                if !is_change {
+                    person.route.left_at = Some(question.id.clone());
+                }
                 return Stage::Review(person);
             }
             Touch::Finish => {
@@ -266,6 +272,7 @@ impl Visit {
         for it in outdated {
             person.answers.forget(&it.id);
         }
+        forget_hidden(self.form, &before, &mut person.answers, scope);
     }
 
     pub(super) fn change(&self, person: Person, question: &str) -> Stage {

@@ -42,7 +42,10 @@ impl Visit {
                 effects.push(Effect::CallPerson(CallReason::Asked));
                 Stage::Booth(Booth::Notice(person))
             }
-            (Booth::Parts(person), Touch::StartPart) => self.ask_after(person, None),
+            (Booth::Parts(mut person), Touch::StartPart) => {
+                person.route.left_at = None;
+                self.ask_after(person, None)
+            }
             (Booth::Notice(person), Touch::Accept)
             | (Booth::Unsent { person, .. }, Touch::Back) => Stage::Booth(Booth::Parts(person)),
             (Booth::Notice(person), Touch::Back) => Stage::Language {
@@ -190,6 +193,7 @@ impl Visit {
 
 /// Goes on, unless answers of the present part would be lost unasked.
 fn leave(mut person: Person, then: Then) -> Stage {
+    person.route.left_at = None;
     if !person.answers.is_empty() {
         return Stage::Booth(Booth::Unsent { person, then });
     }

@@ -28,6 +28,15 @@ pub(super) fn check(form: &Form) -> Result<(), FormFault> {
         }
         may_be_asked_there(question)?;
         ask(question, id)?;
+        if question.asked_as.is_some() && !question.kind.columns().is_empty() {
+            return Err(fault(
+                id,
+                "a list or record has the same words for everybody",
+            ));
+        }
+        if question.required && matches!(question.kind, Kind::Several { none: true, .. }) {
+            return Err(fault(id, "cannot be required where none may be touched"));
+        }
         let words = question.asked_as.iter().map(|it| &it.when);
         for when in question.when.iter().chain(words) {
             looks_back(when, id, &earlier)?;

@@ -64,6 +64,12 @@ pub struct OtherWords {
 }
 
 impl Ask {
+    /// Message ids of all its wordings.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let others = self.asked_as.iter().map(|it| it.text.as_str());
+        std::iter::once(self.text.as_str()).chain(others)
+    }
+
     /// Message id of the question as it is asked of whoever gave `answers`.
     pub fn text_for(&self, answers: &Answers) -> &str {
         match &self.asked_as {

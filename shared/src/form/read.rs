@@ -195,6 +195,9 @@ fn column(raw: Raw, text: &str, sets: &Sets) -> Result<Ask, FormFault> {
 
 fn kind(raw: Raw, text: &str, sets: &Sets) -> Result<Kind, FormFault> {
     let id = raw.id.as_str();
+    if raw.none && !matches!(raw.kind.as_str(), "several" | "country") {
+        return Err(fault(id, format!("a {} takes no `none`", raw.kind)));
+    }
     let need = |what: &str| fault(id, format!("a {} needs `{what}`", raw.kind));
     let choices = || choices(&raw, text, sets);
     let most = |it: Option<u32>| {

@@ -102,6 +102,20 @@ fn somebody_who_reads_none_of_the_languages_is_spoken_to_in_several() {
 }
 
 #[test]
+fn whoever_touches_a_language_that_is_not_offered_reads_it_first_that_somebody_comes() {
+    for tag in TAGS {
+        let kiosk = Kiosk::at("spoken-few-call", tag);
+        let own = text("ur").of("kiosk-language-interpreter");
+        let office = text(tag).of("kiosk-language-interpreter");
+        let labels = kiosk.labels();
+        let said = labels.iter().find(|it| it.starts_with(&own));
+        let said = said.unwrap_or_else(|| panic!("{labels:?}"));
+        assert!(said.contains(&office), "{said}");
+        assert_eq!(said.lines().count(), 3, "{said}");
+    }
+}
+
+#[test]
 fn the_notice_is_read_to_its_end_before_it_is_accepted() {
     let sees_part = |kiosk: &Kiosk, words: &str| kiosk.labels().iter().any(|it| it.contains(words));
     for tag in TAGS {

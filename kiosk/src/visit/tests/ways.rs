@@ -23,9 +23,20 @@ fn back_from_the_review_leads_to_where_finish_now_was_touched() {
     assert_eq!(stand.screen(), "review");
     stand.touch(Touch::Back);
     assert_eq!(stand.question().as_deref(), Some("K09"));
+    // A change that is finished early leads nowhere else than a change.
+    stand
+        .touch(Touch::Continue)
+        .skips_to("K31")
+        .touch(Touch::Skip);
+    stand
+        .touch(Touch::Change("K04".to_owned()))
+        .touch(Touch::FinishNow);
+    stand.touch(Touch::Back);
+    assert_eq!(stand.question().as_deref(), Some("K31"));
     // Whoever went on to the end is led to the last question.
-    stand.touch(Touch::Continue).skips_to("K31");
-    stand.touch(Touch::Skip).touch(Touch::Back);
+    stand.touch(Touch::Skip);
+    assert_eq!(stand.screen(), "review");
+    stand.touch(Touch::Back);
     assert_eq!(stand.question().as_deref(), Some("K31"));
 }
 
@@ -55,6 +66,23 @@ fn whoever_needs_none_of_it_goes_on_without_a_touch() {
         assert_ne!(stand.question().as_deref(), Some(question), "to {next}");
         assert_eq!(stand.error(), None);
     }
+    // Whoever will tell a person, and comes back, still will.
+    let mut stand = Stand::new();
+    stand.begins().skips_to("K29").touch(Touch::Tell);
+    stand.touch(Touch::Back).touch(Touch::Continue);
+    stand.touch(Touch::FinishNow).touch(Touch::Finish);
+    assert_eq!(stand.answers(), r#"{"K29":{"tell":"person"}}"#);
+    let mut stand = Stand::booth();
+    stand.opens().starts("contact");
+    while stand.question().is_none_or(|it| !it.starts_with("Q17.")) {
+        stand.touch(Touch::Skip);
+    }
+    stand.types("number", "3055550123");
+    stand.touch(Touch::Continue).touch(Touch::Tell);
+    stand.touch(Touch::Back).touch(Touch::Continue);
+    stand.touch(Touch::FinishNow).touch(Touch::Finish);
+    let sent = &stand.parts()[0].1;
+    assert!(sent.contains(r#""ok":{"tell":"person"}"#), "{sent}");
     // What the visit is about is not "nothing".
     let mut stand = Stand::new();
     stand.begins().skips_to("K09");

@@ -110,6 +110,30 @@ fn a_form_that_makes_no_sense_says_which_question_to_look_at() {
             "not asked before",
         ),
         (
+            r#"asked_as = { when = { is = ["K04", "me"] }, text = "form-adult-self" }"#,
+            r#"asked_as = { when = { is = ["K06", "first"] }, text = "form-adult-self" }"#,
+            "K05",
+            "not asked before",
+        ),
+        (
+            "no_unless_said = true\nwhen",
+            "asked_as = { when = { is = [\"K04\", \"me\"] }, text = \"a\" }\nwhen",
+            "ok",
+            "same words for everybody",
+        ),
+        (
+            "none = true\nmax = 5",
+            "none = true\nrequired = true\nmax = 5",
+            "K29",
+            "cannot be required",
+        ),
+        (
+            "chars_max = 30",
+            "none = true\nchars_max = 30",
+            "K04H",
+            "takes no `none`",
+        ),
+        (
             r"when = { only = ",
             r"when = { onlyy = ",
             "form",
@@ -139,7 +163,9 @@ fn every_word_of_the_form_stands_in_every_language() {
             .iter()
             .filter(|it| it.place != Place::Staff)
         {
-            assert!(text.has(&question.text), "{language}: {}", question.text);
+            for it in question.texts() {
+                assert!(text.has(it), "{language}: {it}");
+            }
             for ask in question.kind.columns() {
                 assert!(text.has(&ask.text), "{language}: {}", ask.text);
             }

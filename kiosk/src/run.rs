@@ -42,6 +42,7 @@ pub(crate) fn run(settings: Settings, size: Size) -> anyhow::Result<()> {
     ui::on_a_display()?;
     let front = Front::open(Kiosk::start(settings)?)?;
     front.shell().stay_calm_for(CALM);
+    front.shell().take_keys();
     match size {
         Size::FullScreen => front.shell().take_whole_screen(),
         Size::Window => headless::resize(front.shell().window(), WINDOW),

@@ -254,6 +254,7 @@ const ALL: &[Sample] = &[
     sample("booth-unsent", |text| {
         booth::review(text).touch(Touch::Stop)
     }),
+    sample("booth-stop", |text| booth::part(text).touch(Touch::Stop)),
     sample("booth-ask-erase", |text| {
         booth::later_part(text).touch(Touch::Erase)
     }),

@@ -202,7 +202,7 @@ impl Finger {
                         });
                     }
                     BoothKind::Sent => self.says("booth-part-next"),
-                    BoothKind::Unsent { .. } => panic!("a part was left"),
+                    BoothKind::Unsent { .. } | BoothKind::Stopping => panic!("a part was left"),
                     BoothKind::Done => return,
                 },
                 Screen::Question(question) => self.answer(&question, answers),

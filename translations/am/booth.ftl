@@ -32,6 +32,7 @@ booth-part-sent-line = ይህ ስክሪን ከእንግዲህ ሊያሳየው �
 booth-part-next = ቀጣይ ክፍል
 booth-part-failed = ይህን ክፍል ማስቀመጥ አልቻልንም። እባክዎ ከመሄድዎ በፊት ለመቀበያው ይንገሩ።
 booth-stop = እዚህ ያቁሙ
+booth-stop-line = ከዚያ በኋላ ለመቀጠል አዲስ ኮድ ያስፈልግዎታል።
 booth-erase-line = የዚህ ክፍል መልሶች ይጠፋሉ። የላኳቸው ክፍሎች ከሠራተኞቻችን ጋር ይቆያሉ።
 booth-done-title = እናመሰግናለን
 booth-done-line = እባክዎ ወደ መቀበያው ይመለሱ። ከዚህ በኋላ ሠራተኞቻችን ይቀጥላሉ።

@@ -9,7 +9,7 @@ form-for-whom-family = ለቤተሰቤ አባል
 form-for-whom-other = ለሌላ ሰው
 
 form-adult = የእኚህ ሰው ዕድሜ 18 ወይም ከዚያ በላይ ነው?
-    .help = የመጡት ለራስዎ ከሆነ፣ ጥያቄው ስለ እርስዎ ነው።
+    .help = ጥያቄው እርዳታ ስለሚፈልጉት ሰው ነው።
 form-adult-yes = አዎ
 form-adult-no = አይ፣ ከ18 በታች ነው
 form-adult-self = ዕድሜዎ 18 ወይም ከዚያ በላይ ነው?
@@ -108,11 +108,17 @@ form-call-name = በምን ስም እንጥራዎት?
 
 form-name = ወረቀቶችዎ ላይ ያለው ስምዎ ማን ነው?
     .help = ይህን መዝለልና በኋላ መንገር ይችላሉ።
+form-name-other = የእኚህ ሰው ስም በወረቀቶቻቸው ላይ ማን ነው?
+    .help = ይህን መዝለልና በኋላ መንገር ይችላሉ።
 
 form-name-latin = ስምዎ በእንግሊዝኛ (ABC) ፊደል እንዴት ይጻፋል?
     .help = ካወቁት፣ ፓስፖርትዎ ወይም ወረቀቶችዎ ላይ እንዳለው። ይህን መዝለል ይችላሉ።
+form-name-latin-other = የእኚህ ሰው ስም በABC ፊደላት እንዴት ይጻፋል?
+    .help = ይህን መዝለልና በኋላ መንገር ይችላሉ።
 
 form-birth-year = የተወለዱት በየትኛው ዓመት ነው?
+    .help = ዓመቱን ብቻ። ይህን መዝለል ይችላሉ።
+form-birth-year-other = እኚህ ሰው የተወለዱት በየትኛው ዓመት ነው?
     .help = ዓመቱን ብቻ። ይህን መዝለል ይችላሉ።
 
 form-phone = ያለ ስጋት ልንጠቀምበት የምንችለው ስልክ ቁጥር ስንት ነው?
@@ -233,6 +239,7 @@ form-fault-year = እባክዎ ዓመቱን እንደገና ይመልከቱ። �
 form-fault-phone-letters = እባክዎ ለስልኩ ቁጥሮች ብቻ ይጠቀሙ።
 form-fault-phone-digits = እባክዎ ስልክ ቁጥሩን እንደገና ይመልከቱ። ከ7 እስከ 15 ቁጥሮች ሊኖሩት ይገባል።
 form-fault-phone-country = ይህ ቁጥር ከአገሩ ጋር አይስማማም። እባክዎ ቁጥሩንና አገሩን እንደገና ይመልከቱ።
+form-fault-phone-area = እባክዎ ሙሉውን ቁጥር ከአካባቢ ኮዱ ጋር ያስገቡ።
 form-fault-email = እባክዎ የኢሜይል አድራሻውን እንደገና ይመልከቱ። @ እና ነጥብ ያስፈልገዋል (ለምሳሌ name@example.com)።
 form-fault-number = እባክዎ ከ{ $min } እስከ { $max } ያለ ቁጥር ይምረጡ።
 form-fault-future = ይህ ቀን ገና አልደረሰም። እባክዎ ቀኑን እንደገና ይመልከቱ።

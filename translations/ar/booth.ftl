@@ -32,6 +32,7 @@ booth-part-sent-line = هذه الشاشة لا تعرضه بعد الآن. مو
 booth-part-next = الجزء التالي
 booth-part-failed = لم نتمكن من حفظ هذا الجزء. يُرجى إخبار الاستقبال قبل الخروج.
 booth-stop = التوقف هنا
+booth-stop-line = ستحتاج بعدها إلى رمز جديد للمتابعة.
 # Asked before erasing, where parts were sent before.
 booth-erase-line = ستُمحى إجابات هذا الجزء. الأجزاء التي أرسلتها تبقى لدى موظفينا.
 booth-done-title = شكرًا لك

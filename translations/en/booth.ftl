@@ -32,6 +32,7 @@ booth-part-sent-line = This screen cannot show it any more. Our staff can.
 booth-part-next = Next part
 booth-part-failed = We could not keep this part. Please tell the desk before you leave.
 booth-stop = Stop here
+booth-stop-line = You then need a new code to go on.
 # Asked before erasing, where parts were sent before.
 booth-erase-line = The answers of this part will be gone. Parts you have sent stay with our staff.
 booth-done-title = Thank you

@@ -9,7 +9,7 @@ form-for-whom-family = For someone in my family
 form-for-whom-other = For someone else
 
 form-adult = Is that person 18 or older?
-    .help = If you came for yourself, this is about you.
+    .help = This is about the person who needs our help.
 form-adult-yes = Yes
 form-adult-no = No, younger than 18
 form-adult-self = Are you 18 or older?
@@ -108,11 +108,17 @@ form-call-name = What name should we call you?
 
 form-name = What is your name on your papers?
     .help = You can skip this and tell us later.
+form-name-other = What is that person’s name on their papers?
+    .help = You can skip this and tell us later.
 
 form-name-latin = How is your name written in ABC letters?
     .help = As on your passport or papers, if you know it. You can skip this.
+form-name-latin-other = How is that person’s name written in ABC letters?
+    .help = You can skip this and tell us later.
 
 form-birth-year = What year were you born?
+    .help = Only the year. You can skip this.
+form-birth-year-other = What year was that person born?
     .help = Only the year. You can skip this.
 
 form-phone = What phone number is safe for us to use?
@@ -233,6 +239,7 @@ form-fault-year = Please look at the year again. It can be from { $min } to { $m
 form-fault-phone-letters = Please use only numbers for the phone.
 form-fault-phone-digits = Please check the phone number. It should have 7 to 15 numbers.
 form-fault-phone-country = This number does not fit the country. Please check the number and the country.
+form-fault-phone-area = Please put in the whole number, with its area code.
 form-fault-email = Please check the e-mail address. It needs an @ and a dot, like name@example.com.
 form-fault-number = Please choose a number from { $min } to { $max }.
 form-fault-future = This day has not come yet. Please check the date.

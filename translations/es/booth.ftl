@@ -32,6 +32,7 @@ booth-part-sent-line = Esta pantalla ya no puede mostrarla. Nuestro personal sí
 booth-part-next = Siguiente parte
 booth-part-failed = No pudimos guardar esta parte. Por favor, avise en la recepción antes de irse.
 booth-stop = Parar aquí
+booth-stop-line = Después necesitará un código nuevo para seguir.
 # Asked before erasing, where parts were sent before.
 booth-erase-line = Las respuestas de esta parte se borran. Las partes que ya envió se quedan con nuestro personal.
 booth-done-title = Gracias

@@ -9,7 +9,7 @@ form-for-whom-family = Para alguien de mi familia
 form-for-whom-other = Para otra persona
 
 form-adult = ¿Esa persona tiene 18 años o más?
-    .help = Si la visita es para usted, la pregunta es sobre usted.
+    .help = La pregunta es sobre la persona que necesita ayuda.
 form-adult-yes = Sí
 form-adult-no = No, menos de 18
 form-adult-self = ¿Tiene usted 18 años o más?
@@ -108,11 +108,17 @@ form-call-name = ¿Con qué nombre le llamamos?
 
 form-name = ¿Cuál es su nombre en sus papeles?
     .help = Puede saltar esta pregunta y decírnoslo después.
+form-name-other = ¿Cuál es el nombre de esa persona en sus papeles?
+    .help = Puede saltar esta pregunta y decírnoslo después.
 
 form-name-latin = ¿Cómo se escribe su nombre con letras del abecedario (ABC)?
     .help = Como en su pasaporte o sus papeles, si lo sabe. Puede saltar esta pregunta.
+form-name-latin-other = ¿Cómo se escribe el nombre de esa persona con letras ABC?
+    .help = Puede saltar esta pregunta y decírnoslo después.
 
 form-birth-year = ¿En qué año nació?
+    .help = Solo el año. Puede saltar esta pregunta.
+form-birth-year-other = ¿En qué año nació esa persona?
     .help = Solo el año. Puede saltar esta pregunta.
 
 form-phone = ¿Qué número de teléfono es seguro usar?
@@ -233,6 +239,7 @@ form-fault-year = Mire otra vez el año, por favor. Puede ser de { $min } a { $m
 form-fault-phone-letters = Use solo números para el teléfono, por favor.
 form-fault-phone-digits = Revise el número de teléfono. Debe tener de 7 a 15 números.
 form-fault-phone-country = Este número no corresponde al país. Revise el número y el país, por favor.
+form-fault-phone-area = Escriba el número completo, con el código de área, por favor.
 form-fault-email = Revise el correo electrónico. Necesita una arroba (@) y un punto, como nombre@example.com.
 form-fault-number = Elija un número de { $min } a { $max }, por favor.
 form-fault-future = Ese día todavía no llega. Revise la fecha, por favor.

@@ -32,6 +32,7 @@ booth-part-sent-line = Cet écran ne peut plus la montrer. Notre équipe peut la
 booth-part-next = Partie suivante
 booth-part-failed = Nous n’avons pas pu garder cette partie. Dites-le à l’accueil avant de partir, s’il vous plaît.
 booth-stop = Arrêter ici
+booth-stop-line = Il vous faudra ensuite un nouveau code pour continuer.
 booth-erase-line = Les réponses de cette partie seront effacées. Les parties déjà envoyées restent chez notre équipe.
 booth-done-title = Merci
 booth-done-line = Retournez à l’accueil, s’il vous plaît. Notre équipe prend la suite.

@@ -9,7 +9,7 @@ form-for-whom-family = Pour quelqu’un de ma famille
 form-for-whom-other = Pour quelqu’un d’autre
 
 form-adult = Cette personne a-t-elle 18 ans ou plus ?
-    .help = Si la visite est pour vous, la question est sur vous.
+    .help = La question est sur la personne qui a besoin d’aide.
 form-adult-yes = Oui
 form-adult-no = Non, moins de 18 ans
 form-adult-self = Avez-vous 18 ans ou plus ?
@@ -108,11 +108,17 @@ form-call-name = Par quel nom devons-nous vous appeler ?
 
 form-name = Quel est votre nom sur vos papiers ?
     .help = Vous pouvez passer cette question et nous le dire plus tard.
+form-name-other = Quel est le nom de cette personne sur ses papiers ?
+    .help = Vous pouvez passer cette question et nous le dire plus tard.
 
 form-name-latin = Comment écrit-on votre nom en lettres ABC ?
     .help = Comme sur votre passeport ou vos papiers, si vous le savez. Vous pouvez passer cette question.
+form-name-latin-other = Comment le nom de cette personne s’écrit-il en lettres ABC ?
+    .help = Vous pouvez passer cette question et nous le dire plus tard.
 
 form-birth-year = Quelle est votre année de naissance ?
+    .help = Seulement l’année. Vous pouvez passer cette question.
+form-birth-year-other = Quelle est l’année de naissance de cette personne ?
     .help = Seulement l’année. Vous pouvez passer cette question.
 
 form-phone = Quel numéro de téléphone pouvons-nous utiliser sans danger ?
@@ -233,6 +239,7 @@ form-fault-year = Regardez encore l’année, s’il vous plaît. Elle peut alle
 form-fault-phone-letters = Utilisez seulement des chiffres pour le téléphone.
 form-fault-phone-digits = Vérifiez le numéro de téléphone. Il doit avoir de 7 à 15 chiffres.
 form-fault-phone-country = Ce numéro ne va pas avec le pays. Vérifiez le numéro et le pays, s’il vous plaît.
+form-fault-phone-area = Écrivez le numéro entier, avec l’indicatif régional, s’il vous plaît.
 form-fault-email = Vérifiez l’adresse e-mail. Il faut un @ et un point, comme nom@example.com.
 form-fault-number = Choisissez un nombre de { $min } à { $max }, s’il vous plaît.
 form-fault-future = Ce jour n’est pas encore arrivé. Vérifiez la date, s’il vous plaît.

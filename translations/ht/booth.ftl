@@ -32,6 +32,7 @@ booth-part-sent-line = Ekran sa a pa ka montre l ankò. Ekip nou an kapab.
 booth-part-next = Pati ki vin apre
 booth-part-failed = Nou pa t ka kenbe pati sa a. Tanpri, di sa nan resepsyon an anvan ou ale.
 booth-stop = Sispann la
+booth-stop-line = Apre sa, w ap bezwen yon nouvo kòd pou kontinye.
 booth-erase-line = Repons pati sa a ap efase. Pati ou te deja voye yo ap rete ak ekip nou an.
 booth-done-title = Mèsi
 booth-done-line = Tanpri, tounen nan resepsyon an. Ekip nou an ap kontinye apati de la.

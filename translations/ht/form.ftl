@@ -9,7 +9,7 @@ form-for-whom-family = Pou yon moun nan fanmi mwen
 form-for-whom-other = Pou yon lòt moun
 
 form-adult = Èske moun sa a gen 18 an oswa plis?
-    .help = Si ou vini pou tèt ou, kesyon an se sou ou.
+    .help = Kesyon an se sou moun ki bezwen èd la.
 form-adult-yes = Wi
 form-adult-no = Non, mwens pase 18 an
 form-adult-self = Èske ou gen 18 an oswa plis?
@@ -108,11 +108,17 @@ form-call-name = Ki non pou nou rele ou?
 
 form-name = Ki non ou sou papye ou yo?
     .help = Ou ka sote kesyon sa a epi di nou li pita.
+form-name-other = Ki non moun sa a sou papye li yo?
+    .help = Ou ka sote kesyon sa a epi di nou li pita.
 
 form-name-latin = Kijan yo ekri non ou ak lèt ABC?
     .help = Jan li ye sou paspò ou oswa papye ou yo, si ou konnen. Ou ka sote kesyon sa a.
+form-name-latin-other = Kijan non moun sa a ekri ak lèt ABC?
+    .help = Ou ka sote kesyon sa a epi di nou li pita.
 
 form-birth-year = Nan ki ane ou te fèt?
+    .help = Ane a sèlman. Ou ka sote kesyon sa a.
+form-birth-year-other = Nan ki ane moun sa a te fèt?
     .help = Ane a sèlman. Ou ka sote kesyon sa a.
 
 form-phone = Ki nimewo telefòn nou ka sèvi san danje?
@@ -233,6 +239,7 @@ form-fault-year = Tanpri, gade ane a ankò. Li ka soti { $min } rive { $max }.
 form-fault-phone-letters = Tanpri, mete chif sèlman pou telefòn nan.
 form-fault-phone-digits = Tanpri, gade nimewo telefòn nan ankò. Li dwe gen 7 a 15 chif.
 form-fault-phone-country = Nimewo sa a pa mache ak peyi a. Tanpri, gade nimewo a ak peyi a ankò.
+form-fault-phone-area = Tanpri, mete tout nimewo a, ak kòd zòn nan.
 form-fault-email = Tanpri, gade imèl la ankò. Li dwe gen yon @ ak yon pwen, tankou non@example.com.
 form-fault-number = Tanpri, chwazi yon chif ant { $min } ak { $max }.
 form-fault-future = Jou sa a poko rive. Tanpri, gade dat la ankò.

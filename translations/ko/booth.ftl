@@ -32,6 +32,7 @@ booth-part-sent-line = 이 화면에는 다시 나오지 않습니다. 우리 �
 booth-part-next = 다음 부분
 booth-part-failed = 이 부분을 보관하지 못했습니다. 가기 전에 안내 데스크에 말씀해 주세요.
 booth-stop = 여기서 그만하기
+booth-stop-line = 그 뒤에 계속하려면 새 코드가 필요합니다.
 booth-erase-line = 이 부분의 답은 지워집니다. 이미 보낸 부분은 우리 직원에게 남습니다.
 booth-done-title = 감사합니다
 booth-done-line = 안내 데스크로 돌아가 주세요. 이제 우리 직원이 이어서 합니다.

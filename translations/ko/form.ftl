@@ -9,7 +9,7 @@ form-for-whom-family = 가족 일로
 form-for-whom-other = 다른 사람 일로
 
 form-adult = 그분은 만 18살이 됐나요?
-    .help = 본인 일로 오셨으면 본인에 대해 답해 주세요.
+    .help = 도움이 필요한 분에 대한 질문입니다.
 form-adult-yes = 예
 form-adult-no = 아니요, 만 18살이 안 됐어요
 form-adult-self = 본인은 만 18살이 되셨나요?
@@ -108,11 +108,17 @@ form-call-name = 어떤 이름으로 불러 드릴까요?
 
 form-name = 서류에 있는 이름은 무엇인가요?
     .help = 건너뛰고 나중에 말씀하셔도 됩니다.
+form-name-other = 서류에 있는 그분의 이름은 무엇인가요?
+    .help = 건너뛰고 나중에 말씀하셔도 됩니다.
 
 form-name-latin = 이름을 ABC 글자로 어떻게 쓰나요?
     .help = 아시면 여권이나 서류에 있는 대로 쓰세요. 건너뛰어도 됩니다.
+form-name-latin-other = 그분의 이름을 ABC 글자로 어떻게 쓰나요?
+    .help = 건너뛰고 나중에 말씀하셔도 됩니다.
 
 form-birth-year = 몇 년에 태어나셨나요?
+    .help = 연도만 쓰세요. 건너뛰어도 됩니다.
+form-birth-year-other = 그분은 몇 년에 태어나셨나요?
     .help = 연도만 쓰세요. 건너뛰어도 됩니다.
 
 form-phone = 우리가 써도 안전한 전화번호는 무엇인가요?
@@ -231,6 +237,7 @@ form-fault-year = 연도를 다시 보세요. { $min }년부터 { $max }년까�
 form-fault-phone-letters = 전화번호는 숫자만 쓰세요.
 form-fault-phone-digits = 전화번호를 확인해 주세요. 숫자가 7개에서 15개여야 합니다.
 form-fault-phone-country = 번호가 나라와 맞지 않습니다. 번호와 나라를 확인해 주세요.
+form-fault-phone-area = 지역 번호까지 전체 번호를 입력해 주세요.
 form-fault-email = 이메일 주소를 확인해 주세요. name@example.com처럼 @와 점이 있어야 합니다.
 form-fault-number = { $min }부터 { $max }까지의 숫자를 고르세요.
 form-fault-future = 아직 오지 않은 날입니다. 날짜를 확인해 주세요.

@@ -32,6 +32,7 @@ booth-part-sent-line = Esta tela não pode mais mostrar. Nossa equipe pode.
 booth-part-next = Próxima parte
 booth-part-failed = Não conseguimos guardar esta parte. Por favor, avise na recepção antes de ir embora.
 booth-stop = Parar aqui
+booth-stop-line = Depois você vai precisar de um novo código para continuar.
 booth-erase-line = As respostas desta parte serão apagadas. As partes que você já enviou ficam com a nossa equipe.
 booth-done-title = Agradecemos
 booth-done-line = Por favor, volte à recepção. Nossa equipe continua daqui.

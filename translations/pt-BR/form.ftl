@@ -9,7 +9,7 @@ form-for-whom-family = Para alguém da minha família
 form-for-whom-other = Para outra pessoa
 
 form-adult = Essa pessoa tem 18 anos ou mais?
-    .help = Se a visita é para você, a pergunta é sobre você.
+    .help = A pergunta é sobre a pessoa que precisa de ajuda.
 form-adult-yes = Sim
 form-adult-no = Não, menos de 18
 form-adult-self = Você tem 18 anos ou mais?
@@ -108,11 +108,17 @@ form-call-name = Por qual nome devemos chamar você?
 
 form-name = Qual é o seu nome nos seus papéis?
     .help = Você pode pular esta pergunta e nos dizer depois.
+form-name-other = Qual é o nome dessa pessoa nos papéis dela?
+    .help = Você pode pular esta pergunta e nos dizer depois.
 
 form-name-latin = Como se escreve seu nome com as letras do ABC?
     .help = Como no seu passaporte ou nos seus papéis, se souber. Você pode pular esta pergunta.
+form-name-latin-other = Como se escreve o nome dessa pessoa em letras ABC?
+    .help = Você pode pular esta pergunta e nos dizer depois.
 
 form-birth-year = Em que ano você nasceu?
+    .help = Só o ano. Você pode pular esta pergunta.
+form-birth-year-other = Em que ano essa pessoa nasceu?
     .help = Só o ano. Você pode pular esta pergunta.
 
 form-phone = Que número de telefone é seguro usarmos?
@@ -233,6 +239,7 @@ form-fault-year = Por favor, olhe o ano de novo. Pode ser de { $min } a { $max }
 form-fault-phone-letters = Por favor, use só números para o telefone.
 form-fault-phone-digits = Por favor, confira o número de telefone. Deve ter de 7 a 15 números.
 form-fault-phone-country = Este número não combina com o país. Por favor, confira o número e o país.
+form-fault-phone-area = Por favor, digite o número completo, com o código de área.
 form-fault-email = Por favor, confira o e-mail. Precisa ter @ e um ponto, como nome@example.com.
 form-fault-number = Por favor, escolha um número de { $min } a { $max }.
 form-fault-future = Esse dia ainda não chegou. Por favor, confira a data.

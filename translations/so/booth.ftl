@@ -32,6 +32,7 @@ booth-part-sent-line = Shaashaddani mar kale ma muujin karto. Shaqaalahayagu way
 booth-part-next = Qaybta xigta
 booth-part-failed = Qaybtan waan kaydin weynay. Fadlan u sheeg miiska soo dhaweynta intaadan bixin.
 booth-stop = Halkan ku jooji
+booth-stop-line = Kadib waxaad u baahan doontaa kood cusub si aad u sii waddo.
 booth-erase-line = Jawaabaha qaybtan waa la tirtirayaa. Qaybaha aad hore u dirtay waxay la joogayaan shaqaalahayaga.
 booth-done-title = Mahadsanid
 booth-done-line = Fadlan ku noqo miiska soo dhaweynta. Shaqaalahayaga ayaa halkaas ka sii wadi doona.

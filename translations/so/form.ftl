@@ -9,7 +9,7 @@ form-for-whom-family = Qof qoyskayga ah
 form-for-whom-other = Qof kale
 
 form-adult = Qofkaasi ma 18 jir baa ama ka weyn?
-    .help = Haddii aad adiga laftaada u timid, su’aashani adiga ayay kugu saabsan tahay.
+    .help = Su’aashani waxay ku saabsan tahay qofka caawimaadda u baahan.
 form-adult-yes = Haa
 form-adult-no = Maya, 18 sano ka yar
 form-adult-self = Ma waxaad tahay 18 jir ama ka weyn?
@@ -108,11 +108,17 @@ form-call-name = Magacee ayaan kuugu yeernaa?
 
 form-name = Magacee ayaa ku qoran waraaqahaaga?
     .help = Su’aashan waad ka boodi kartaa, hadhowna noo sheeg.
+form-name-other = Magacee ayaa ku qoran waraaqaha qofkaas?
+    .help = Su’aashan waad ka boodi kartaa, hadhowna noo sheeg.
 
 form-name-latin = Sidee magacaaga loogu qoraa xarfaha ABC?
     .help = Sida ku qoran baasaboorkaaga ama waraaqahaaga, haddii aad garanayso. Su’aashan waad ka boodi kartaa.
+form-name-latin-other = Sidee magaca qofkaas loogu qoraa xarfaha ABC?
+    .help = Su’aashan waad ka boodi kartaa, hadhowna noo sheeg.
 
 form-birth-year = Sannadkee ayaad dhalatay?
+    .help = Sannadka keliya. Su’aashan waad ka boodi kartaa.
+form-birth-year-other = Sannadkee ayuu qofkaasi dhashay?
     .help = Sannadka keliya. Su’aashan waad ka boodi kartaa.
 
 form-phone = Lambarkee telefoon ayaa ammaan ah inaan isticmaalno?
@@ -233,6 +239,7 @@ form-fault-year = Fadlan sannadka mar kale eeg. Wuxuu noqon karaa { $min } ilaa 
 form-fault-phone-letters = Fadlan telefoonka lambarro keliya u isticmaal.
 form-fault-phone-digits = Fadlan hubi lambarka telefoonka. Waa inuu noqdaa 7 ilaa 15 lambar.
 form-fault-phone-country = Lambarkani kuma habboona dalka. Fadlan hubi lambarka iyo dalka.
+form-fault-phone-area = Fadlan geli lambarka oo dhan, oo koodhka aagga leh.
 form-fault-email = Fadlan hubi iimeylka. Wuxuu u baahan yahay @ iyo dhibic, sida magac@example.com.
 form-fault-number = Fadlan dooro lambar { $min } ilaa { $max } ah.
 form-fault-future = Maalintani weli ma iman. Fadlan hubi taariikhda.

@@ -33,6 +33,7 @@ booth-part-sent-line = Skrini hii haiwezi kuionyesha tena. Wafanyakazi wetu wana
 booth-part-next = Sehemu inayofuata
 booth-part-failed = Hatukuweza kutunza sehemu hii. Tafadhali waambie mapokezi kabla ya kuondoka.
 booth-stop = Acha hapa
+booth-stop-line = Kisha utahitaji msimbo mpya ili kuendelea.
 booth-erase-line = Majibu ya sehemu hii yatafutwa. Sehemu ulizokwisha kutuma zinabaki kwa wafanyakazi wetu.
 booth-done-title = Asante
 booth-done-line = Tafadhali rudi mapokezi. Wafanyakazi wetu wataendelea.

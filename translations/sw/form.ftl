@@ -10,7 +10,7 @@ form-for-whom-family = Kwa mtu wa familia yangu
 form-for-whom-other = Kwa mtu mwingine
 
 form-adult = Je, mtu huyo ana miaka 18 au zaidi?
-    .help = Kama umekuja kwa ajili yako, swali hili ni kuhusu wewe.
+    .help = Swali hili ni kuhusu mtu anayehitaji msaada.
 form-adult-yes = Ndiyo
 form-adult-no = Hapana, chini ya 18
 form-adult-self = Je, una miaka 18 au zaidi?
@@ -109,11 +109,17 @@ form-call-name = Tukuite kwa jina gani?
 
 form-name = Jina lako kwenye hati zako ni lipi?
     .help = Unaweza kuruka swali hili na kutuambia baadaye.
+form-name-other = Jina la mtu huyo kwenye hati zake ni lipi?
+    .help = Unaweza kuruka swali hili na kutuambia baadaye.
 
 form-name-latin = Jina lako linaandikwaje kwa herufi za ABC?
     .help = Kama lilivyo kwenye pasipoti au hati, ukijua. Unaweza kuruka swali hili.
+form-name-latin-other = Jina la mtu huyo linaandikwaje kwa herufi za ABC?
+    .help = Unaweza kuruka swali hili na kutuambia baadaye.
 
 form-birth-year = Ulizaliwa mwaka gani?
+    .help = Mwaka tu. Unaweza kuruka swali hili.
+form-birth-year-other = Mtu huyo alizaliwa mwaka gani?
     .help = Mwaka tu. Unaweza kuruka swali hili.
 
 form-phone = Ni namba gani ya simu ambayo ni salama kwako tukiitumia?
@@ -234,6 +240,7 @@ form-fault-year = Tafadhali angalia mwaka tena. Unaweza kuwa { $min } hadi { $ma
 form-fault-phone-letters = Tafadhali tumia namba tu kwa simu.
 form-fault-phone-digits = Tafadhali angalia namba ya simu. Inapaswa kuwa na namba 7 hadi 15.
 form-fault-phone-country = Namba hii hailingani na nchi. Tafadhali angalia namba na nchi.
+form-fault-phone-area = Tafadhali weka namba kamili, pamoja na namba ya eneo.
 form-fault-email = Tafadhali angalia barua pepe. Inahitaji @ na nukta, kama name@example.com.
 form-fault-number = Tafadhali chagua namba kati ya { $min } na { $max }.
 form-fault-future = Siku hii bado haijafika. Tafadhali angalia tarehe.

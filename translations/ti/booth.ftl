@@ -32,6 +32,7 @@ booth-part-sent-line = እዚ ስክሪን ድሕሪ ሕጂ ከርእዮ ኣይ�
 booth-part-next = ዝቕጽል ክፋል
 booth-part-failed = ነዚ ክፋል ከነቐምጦ ኣይከኣልናን። በጃኹም ቅድሚ ምኻድኩም ንመቐበሊ ንገሩ።
 booth-stop = ኣብዚ ኣቋርጹ
+booth-stop-line = ድሕሪኡ ንምቕጻል ሓድሽ ኮድ የድልየኩም።
 booth-erase-line = መልስታት ናይዚ ክፍሊ ክጠፍኡ እዮም። ዝሰደድኩሞም ክፍልታት ኣብ ሰራሕተኛታትና ይተርፉ።
 booth-done-title = የቐንየልና
 booth-done-line = በጃኹም ናብ መቐበሊ ተመለሱ። ካብዚ ንደሓር ሰራሕተኛታትና ክቕጽሉ እዮም።

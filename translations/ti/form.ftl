@@ -9,7 +9,7 @@ form-for-whom-family = ንኣባል ስድራይ
 form-for-whom-other = ንካልእ ሰብ
 
 form-adult = ዕድመ እዞም ሰብ 18 ወይ ልዕሊኡ ድዩ?
-    .help = ንገዛእ ርእስኹም እንተ መጺእኩም፣ እዚ ሕቶ ብዛዕባኹም እዩ።
+    .help = እዚ ሕቶ ብዛዕባ ሓገዝ ዘድልዮም ሰብ እዩ።
 form-adult-yes = እወ
 form-adult-no = ኣይፋልን፣ ትሕቲ 18 እዩ
 form-adult-self = ዕድመኹም 18 ወይ ልዕሊኡ ድዩ?
@@ -108,11 +108,17 @@ form-call-name = ብእንታይ ስም ክንጽውዓኩም?
 
 form-name = ኣብ ወረቓቕትኹም ዘሎ ስምኩም መን እዩ?
     .help = እዚ ክትሰግርዎን ደሓር ክትነግሩናን ትኽእሉ።
+form-name-other = ኣብ ወረቓቕቶም ዘሎ ስም እዞም ሰብ መን እዩ?
+    .help = እዚ ክትሰግርዎን ደሓር ክትነግሩናን ትኽእሉ።
 
 form-name-latin = ስምኩም ብናይ እንግሊዝ (ABC) ፊደላት ብኸመይ ይጽሓፍ?
     .help = ትፈልጥዎ እንተ ኾንኩም፣ ከምቲ ኣብ ፓስፖርትኩም ወይ ወረቓቕትኹም ዘሎ። እዚ ክትሰግርዎ ትኽእሉ።
+form-name-latin-other = ስም እዞም ሰብ ብፊደላት ABC ከመይ ይጽሓፍ?
+    .help = እዚ ክትሰግርዎን ደሓር ክትነግሩናን ትኽእሉ።
 
 form-birth-year = ኣብ ኣየናይ ዓመት ተወሊድኩም?
+    .help = ዓመት ጥራይ። እዚ ክትሰግርዎ ትኽእሉ።
+form-birth-year-other = እዞም ሰብ ኣብ ኣየናይ ዓመት ተወሊዶም?
     .help = ዓመት ጥራይ። እዚ ክትሰግርዎ ትኽእሉ።
 
 form-phone = ብዘይ ስግኣት ክንጥቀመሉ እንኽእል ቁጽሪ ቴለፎን ኣየናይ እዩ?
@@ -233,6 +239,7 @@ form-fault-year = በጃኹም ነቲ ዓመት እንደገና ርኣዩዎ። 
 form-fault-phone-letters = በጃኹም ንቴለፎን ቁጽርታት ጥራይ ተጠቐሙ።
 form-fault-phone-digits = በጃኹም ቁጽሪ ቴለፎን እንደገና ርኣዩ። ካብ 7 ክሳብ 15 ቁጽርታት ክህልዎ ኣለዎ።
 form-fault-phone-country = እዚ ቁጽሪ ምስቲ ሃገር ኣይሰማማዕን። በጃኹም ነቲ ቁጽርን ነቲ ሃገርን እንደገና ርኣዩ።
+form-fault-phone-area = በጃኹም ምሉእ ቁጽሪ ምስ ኮድ ናይቲ ከባቢ ኣእትዉ።
 form-fault-email = በጃኹም ነቲ ናይ ኢመይል ኣድራሻ እንደገና ርኣዩ። @ን ነጥብን የድልዮ (ንኣብነት name@example.com)።
 form-fault-number = በጃኹም ካብ { $min } ክሳብ { $max } ዘሎ ቁጽሪ ምረጹ።
 form-fault-future = እዚ መዓልቲ ገና ኣይበጽሐን። በጃኹም ነቲ ዕለት እንደገና ርኣዩ።

@@ -32,6 +32,7 @@ booth-part-sent-line = Bu ekran onu artık gösteremez. Çalışanlarımız gör
 booth-part-next = Sonraki bölüm
 booth-part-failed = Bu bölümü saklayamadık. Lütfen gitmeden önce danışmaya söyleyin.
 booth-stop = Burada bırak
+booth-stop-line = Sonra devam etmek için yeni bir kod gerekir.
 booth-erase-line = Bu bölümün yanıtları silinecek. Gönderdiğiniz bölümler çalışanlarımızda kalır.
 booth-done-title = Teşekkürler
 booth-done-line = Lütfen danışmaya dönün. Çalışanlarımız buradan devam edecek.

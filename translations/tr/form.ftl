@@ -9,7 +9,7 @@ form-for-whom-family = Ailemden biri için
 form-for-whom-other = Başka biri için
 
 form-adult = Bu kişi 18 yaşında veya daha büyük mü?
-    .help = Kendiniz için geldiyseniz, bu soru sizinle ilgili.
+    .help = Bu soru, yardıma ihtiyacı olan kişiyle ilgili.
 form-adult-yes = Evet
 form-adult-no = Hayır, 18’den küçük
 form-adult-self = 18 yaşında veya daha büyük müsünüz?
@@ -108,11 +108,17 @@ form-call-name = Size hangi adla seslenelim?
 
 form-name = Belgelerinizde adınız ne?
     .help = Bu soruyu atlayıp bize sonra söyleyebilirsiniz.
+form-name-other = Bu kişinin belgelerindeki adı ne?
+    .help = Bu soruyu atlayıp bize sonra söyleyebilirsiniz.
 
 form-name-latin = Adınız ABC harfleriyle nasıl yazılır?
     .help = Biliyorsanız pasaportunuzdaki veya belgelerinizdeki gibi. Bu soruyu atlayabilirsiniz.
+form-name-latin-other = Bu kişinin adı ABC harfleriyle nasıl yazılıyor?
+    .help = Bu soruyu atlayıp bize sonra söyleyebilirsiniz.
 
 form-birth-year = Hangi yıl doğdunuz?
+    .help = Sadece yıl. Bu soruyu atlayabilirsiniz.
+form-birth-year-other = Bu kişi hangi yıl doğdu?
     .help = Sadece yıl. Bu soruyu atlayabilirsiniz.
 
 form-phone = Hangi telefon numarasını kullanmamız sizin için güvenli?
@@ -233,6 +239,7 @@ form-fault-year = Lütfen yıla tekrar bakın. { $min } ile { $max } arasında o
 form-fault-phone-letters = Lütfen telefon için yalnız rakam kullanın.
 form-fault-phone-digits = Lütfen telefon numarasına bakın. 7 ile 15 arası rakam olmalı.
 form-fault-phone-country = Bu numara ülkeye uymuyor. Lütfen numaraya ve ülkeye bakın.
+form-fault-phone-area = Lütfen numaranın tamamını alan koduyla yazın.
 form-fault-email = Lütfen e-posta adresine bakın. İçinde @ ve nokta olmalı: ad@example.com gibi.
 form-fault-number = Lütfen { $min } ile { $max } arasında bir sayı seçin.
 form-fault-future = Bu gün henüz gelmedi. Lütfen tarihe bakın.

@@ -33,6 +33,7 @@ booth-part-sent-line = Bu ekran uni endi koʻrsata olmaydi. Uni faqat xodimlarim
 booth-part-next = Keyingi qism
 booth-part-failed = Bu qismni saqlay olmadik. Ketishdan oldin qabulxonaga ayting.
 booth-stop = Shu yerda toʻxtash
+booth-stop-line = Keyin davom etish uchun yangi kod kerak boʻladi.
 booth-erase-line = Bu qismning javoblari oʻchiriladi. Yuborgan qismlaringiz xodimlarimizda qoladi.
 booth-done-title = Rahmat
 booth-done-line = Iltimos, qabulxonaga qayting. Endi xodimlarimiz davom ettiradi.

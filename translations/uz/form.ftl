@@ -10,7 +10,7 @@ form-for-whom-family = Oilamdan biri uchun
 form-for-whom-other = Boshqa odam uchun
 
 form-adult = Bu odam 18 yoshga toʻlganmi?
-    .help = Oʻzingiz uchun kelgan boʻlsangiz, savol siz haqingizda.
+    .help = Savol yordam kerak boʻlgan odam haqida.
 form-adult-yes = Ha
 form-adult-no = Yoʻq, 18 dan kichik
 form-adult-self = 18 yoshga toʻlganmisiz?
@@ -109,11 +109,17 @@ form-call-name = Sizni qanday ism bilan chaqiraylik?
 
 form-name = Hujjatlaringizda ismingiz qanday yozilgan?
     .help = Oʻtkazib yuborib, keyin aytish mumkin.
+form-name-other = Bu odamning ismi hujjatlarida qanday yozilgan?
+    .help = Oʻtkazib yuborib, keyin aytish mumkin.
 
 form-name-latin = Ismingiz lotin (ABC) harflarida qanday yoziladi?
     .help = Bilsangiz, pasport yoki hujjatlardagidek yozing. Oʻtkazib yuborish mumkin.
+form-name-latin-other = Bu odamning ismi ABC harflarida qanday yoziladi?
+    .help = Oʻtkazib yuborib, keyin aytish mumkin.
 
 form-birth-year = Qaysi yilda tugʻilgansiz?
+    .help = Faqat yilini yozing. Oʻtkazib yuborish mumkin.
+form-birth-year-other = Bu odam qaysi yilda tugʻilgan?
     .help = Faqat yilini yozing. Oʻtkazib yuborish mumkin.
 
 form-phone = Qaysi telefon raqamingiz xavfsiz?
@@ -234,6 +240,7 @@ form-fault-year = Iltimos, yilga yana qarang. U { $min } dan { $max } gacha boʻ
 form-fault-phone-letters = Telefon uchun faqat raqam yozing.
 form-fault-phone-digits = Iltimos, telefon raqamini tekshiring. Unda 7 tadan 15 tagacha raqam boʻladi.
 form-fault-phone-country = Bu raqam davlatga mos emas. Raqam va davlatni tekshiring.
+form-fault-phone-area = Raqamni hudud kodi bilan toʻliq yozing.
 form-fault-email = Iltimos, elektron pochtani tekshiring. Unda @ va nuqta kerak, masalan name@example.com.
 form-fault-number = Iltimos, { $min } dan { $max } gacha son tanlang.
 form-fault-future = Bu kun hali kelmagan. Sanani tekshiring.

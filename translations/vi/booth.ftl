@@ -33,6 +33,7 @@ booth-part-sent-line = Màn hình này không thể hiện lại nữa. Chỉ nh
 booth-part-next = Phần kế tiếp
 booth-part-failed = Chúng tôi không giữ được phần này. Xin báo cho quầy trước khi về.
 booth-stop = Dừng ở đây
+booth-stop-line = Sau đó quý vị cần mã mới để tiếp tục.
 booth-erase-line = Các câu trả lời của phần này sẽ bị xóa. Những phần quý vị đã gửi vẫn ở chỗ nhân viên của chúng tôi.
 booth-done-title = Cảm ơn quý vị
 booth-done-line = Xin trở lại quầy. Nhân viên của chúng tôi sẽ làm tiếp.

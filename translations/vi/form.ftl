@@ -10,7 +10,7 @@ form-for-whom-family = Cho người trong gia đình tôi
 form-for-whom-other = Cho người khác
 
 form-adult = Người đó đã đủ 18 tuổi chưa?
-    .help = Nếu quý vị đến cho mình, câu này hỏi về quý vị.
+    .help = Câu này hỏi về người cần giúp đỡ.
 form-adult-yes = Đủ rồi
 form-adult-no = Chưa, dưới 18 tuổi
 form-adult-self = Quý vị đã đủ 18 tuổi chưa?
@@ -109,11 +109,17 @@ form-call-name = Chúng tôi nên gọi quý vị bằng tên gì?
 
 form-name = Tên trên giấy tờ của quý vị là gì?
     .help = Quý vị có thể bỏ qua và nói với chúng tôi sau.
+form-name-other = Tên trên giấy tờ của người đó là gì?
+    .help = Quý vị có thể bỏ qua và nói với chúng tôi sau.
 
 form-name-latin = Tên quý vị viết bằng chữ ABC như thế nào?
     .help = Như trên hộ chiếu hoặc giấy tờ, nếu quý vị biết. Quý vị có thể bỏ qua.
+form-name-latin-other = Tên của người đó viết bằng chữ ABC như thế nào?
+    .help = Quý vị có thể bỏ qua và nói với chúng tôi sau.
 
 form-birth-year = Quý vị sinh năm nào?
+    .help = Chỉ cần năm. Quý vị có thể bỏ qua.
+form-birth-year-other = Người đó sinh năm nào?
     .help = Chỉ cần năm. Quý vị có thể bỏ qua.
 
 form-phone = Số điện thoại nào an toàn để chúng tôi dùng?
@@ -234,6 +240,7 @@ form-fault-year = Xin xem lại năm. Năm có thể từ { $min } đến { $max
 form-fault-phone-letters = Xin chỉ dùng số cho điện thoại.
 form-fault-phone-digits = Xin xem lại số điện thoại. Số phải có từ 7 đến 15 chữ số.
 form-fault-phone-country = Số này không hợp với nước đó. Xin xem lại số và nước.
+form-fault-phone-area = Xin nhập đủ số, kể cả mã vùng.
 form-fault-email = Xin xem lại địa chỉ email. Cần có @ và dấu chấm, như name@example.com.
 form-fault-number = Xin chọn một số từ { $min } đến { $max }.
 form-fault-future = Ngày này chưa đến. Xin xem lại ngày.

@@ -32,6 +32,7 @@ booth-part-sent-line = 这个屏幕不能再显示它。我们的工作人员可
 booth-part-next = 下一部分
 booth-part-failed = 这部分没能保存。请在离开前告诉前台。
 booth-stop = 在这里停下
+booth-stop-line = 之后要继续，需要新的代码。
 booth-erase-line = 这一部分的回答会被删除。您已经发送的部分由我们的工作人员保存。
 booth-done-title = 谢谢您
 booth-done-line = 请回到前台。接下来由我们的工作人员办理。

@@ -9,7 +9,7 @@ form-for-whom-family = 为我的家人
 form-for-whom-other = 为别的人
 
 form-adult = 那个人满 18 岁了吗？
-    .help = 如果您是为自己来的，这里问的就是您。
+    .help = 这里问的是需要帮助的那个人。
 form-adult-yes = 是
 form-adult-no = 否，不到 18 岁
 form-adult-self = 您满 18 岁了吗？
@@ -108,11 +108,17 @@ form-call-name = 我们怎么称呼您？
 
 form-name = 您文件上的姓名是什么？
     .help = 您可以跳过，以后再告诉我们。
+form-name-other = 那个人文件上的姓名是什么？
+    .help = 您可以跳过，以后再告诉我们。
 
 form-name-latin = 您的姓名用英文字母怎么写？
     .help = 如果您知道，请照护照或文件上的写。您可以跳过。
+form-name-latin-other = 那个人的姓名用 ABC 字母怎么写？
+    .help = 您可以跳过，以后再告诉我们。
 
 form-birth-year = 您是哪一年出生的？
+    .help = 只要年份。您可以跳过。
+form-birth-year-other = 那个人是哪一年出生的？
     .help = 只要年份。您可以跳过。
 
 form-phone = 哪个电话号码打给您是安全的？
@@ -231,6 +237,7 @@ form-fault-year = 请再看看年份。可以从 { $min } 到 { $max }。
 form-fault-phone-letters = 电话号码请只用数字。
 form-fault-phone-digits = 请检查电话号码。应该有 7 到 15 个数字。
 form-fault-phone-country = 这个号码和国家对不上。请检查号码和国家。
+form-fault-phone-area = 请输入完整号码，包括区号。
 form-fault-email = 请检查电子邮箱。要有 @ 和一个点，比如 name@example.com。
 form-fault-number = 请选 { $min } 到 { $max } 之间的数字。
 form-fault-future = 这一天还没到。请检查日期。

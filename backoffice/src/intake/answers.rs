@@ -37,7 +37,7 @@ fn read<'a>(
         }),
         None => None,
     };
-    asks.filter_map(|it| Some((text.of(&it.text), read(it)?)))
+    asks.filter_map(|it| Some((text.of(it.text_for(given)), read(it)?)))
         .collect()
 }
 

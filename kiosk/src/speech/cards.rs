@@ -78,9 +78,14 @@ pub(super) fn booth(card: &BoothCard, text: Text) -> Lines {
         ],
         BoothKind::Unsent { stops: true } => vec![
             say(HEADING, "booth-stop"),
-            (LINE, card.name.clone()),
+            say(LINE, "booth-part-unsent"),
             say("@second", "kiosk-erase"),
             say("@first", "booth-part-finish"),
+        ],
+        BoothKind::Stopping => vec![
+            say(HEADING, "booth-stop"),
+            say(LINE, "booth-stop-line"),
+            say("@first", "booth-stop"),
         ],
         BoothKind::Sent => vec![
             say(HEADING, "booth-part-sent-title"),

@@ -25,6 +25,8 @@ pub enum BoothKind {
         /// Nothing is asked after it.
         stops: bool,
     },
+    /// Leave the form? Nothing is lost by it.
+    Stopping,
     /// A part was locked and sent.
     Sent,
     /// Nothing more is asked here.

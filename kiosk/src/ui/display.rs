@@ -88,6 +88,21 @@ pub(super) fn fill_screen(window: &slint::Window, is_first: bool) {
     });
 }
 
+/// Asks for the keys of the keyboard.
+#[cfg(feature = "window")]
+pub(super) fn take_keys(window: &slint::Window) {
+    use slint::winit_030::WinitWindowAccessor;
+    window.with_winit_window(|window| {
+        if !window.has_focus() {
+            window.focus_window();
+        }
+    });
+}
+
+/// Without windows all keys come here.
+#[cfg(not(feature = "window"))]
+pub(super) fn take_keys(_window: &slint::Window) {}
+
 /// Without windows there is nothing to make larger.
 #[cfg(not(feature = "window"))]
 pub(super) fn fill_screen(_window: &slint::Window, _is_first: bool) {}

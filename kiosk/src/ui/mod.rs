@@ -11,6 +11,7 @@ mod notice;
 mod notice_pages;
 mod own;
 mod own_date;
+mod own_pages;
 mod paint;
 mod paint_booth;
 mod paint_hearing;

@@ -24,19 +24,6 @@ const FOUND: [usize; 2] = [3, 2];
 /// How wide the name of a country is that needs more room than that, and one that needs a row of its own.
 const LONG_COUNTRY: usize = 20;
 const VERY_LONG_COUNTRY: usize = 24;
-/// Answers on one page of the review, on a screen with room and on a small one.
-const ANSWERS: [usize; 2] = [6, 4];
-/// The same in bigger letters.
-const LARGE_ANSWERS: [usize; 2] = [2, 2];
-/// Letters of a line of an answer, on a wide and on a narrow screen.
-const LINE_LETTERS: [usize; 2] = [34, 23];
-/// Lines of a question and its answer, where many stand on a page.
-const LINES_MAX: usize = 3;
-/// The same where everything stands lower down.
-const LOWER_LINES_MAX: usize = 2;
-/// Letters of a question, and of it with its answer, that fill half of such a screen in bigger letters.
-const LONGEST_LABEL: usize = 64;
-const LONGEST_ANSWER: usize = 90;
 /// Lines of the notice on a small lying screen.
 const NOTICE_LINES: usize = 13;
 /// What is dialled before numbers of the United States.
@@ -59,7 +46,7 @@ pub(super) struct Own {
     /// Everything stands lower down: there is less room.
     pub(super) lower: bool,
     /// The visitor's letters stand in high lines.
-    tall: bool,
+    pub(super) tall: bool,
     pub(super) typist: Typist,
     pub(super) part: Option<Part>,
     /// The part of the date that was said to be wrong.
@@ -126,6 +113,9 @@ impl Own {
             // What was added last is what somebody wants to see.
             self.page = self.page_count(view) - 1;
         }
+        if another {
+            self.page = self.page.max(self.page_of_choice(view));
+        }
         // A search begins anew with each letter.
         if let Some(search) = search(view)
             && *search.value != *self.searched
@@ -134,57 +124,6 @@ impl Own {
             self.page = 0;
         }
         another || was_hidden
-    }
-
-    /// How many answers stand on one page of the review.
-    pub(super) fn answers(&self, view: &View) -> usize {
-        let answers = if self.large { LARGE_ANSWERS } else { ANSWERS };
-        let most = answers[usize::from(self.narrow)];
-        // Lines of some scripts are high.
-        let needs_room = self.tall || self.has_long_answers(view);
-        match (self.typist.portrait, self.lower) {
-            (_, true) if self.large && Own::has_longest_answers(view) => 1,
-            (true, true) if needs_room => most.min(3),
-            (true, true) => most.min(4),
-            (false, true) if self.narrow => most.min(2),
-            (false, _) if self.narrow && needs_room => most.min(2),
-            _ if needs_room => most.min(4),
-            _ => most,
-        }
-    }
-
-    /// Some question with its answer has more lines than fit where many stand on a page.
-    fn has_long_answers(&self, view: &View) -> bool {
-        let letters = LINE_LETTERS[usize::from(self.narrow)];
-        let most = if self.lower {
-            LOWER_LINES_MAX
-        } else {
-            LINES_MAX
-        };
-        let lines = |words: &str| words.chars().count().div_ceil(letters).max(1);
-        // What is answered stands in heavier letters.
-        let heavy = |words: &str| (words.chars().count() * 8).div_ceil(letters * 7).max(1);
-        match &view.screen {
-            Screen::Review(review) => {
-                let mut rows = review.rows.iter();
-                rows.any(|it| most < lines(&it.label) + heavy(&it.value))
-            }
-            _ => false,
-        }
-    }
-
-    /// Some question with its answer leaves no room for another, in bigger letters and lower down.
-    fn has_longest_answers(view: &View) -> bool {
-        let letters = |words: &str| words.chars().count();
-        let is_long =
-            |label: usize, value: usize| LONGEST_LABEL < label || LONGEST_ANSWER < label + value;
-        match &view.screen {
-            Screen::Review(review) => {
-                let mut rows = review.rows.iter();
-                rows.any(|it| is_long(letters(&it.label), letters(&it.value)))
-            }
-            _ => false,
-        }
     }
 
     /// The notice in pages as they fit this screen.

@@ -264,6 +264,10 @@ fn paint_frame(ui: &App, view: &View, own: &Own) {
     // Digits of a year that is not complete are looked at, too.
     let has_digits = !own.year.is_empty();
     facts.set_can_continue(view.frame.can_continue == Some(true) || has_digits);
+    facts.set_in_many(matches!(
+        view.screen,
+        Screen::Language(_) | Screen::Spoken(_)
+    ));
     facts.set_can_call(view.frame.can_call);
     facts.set_can_erase(view.frame.can_erase);
     facts.set_overlay(match view.overlay {

@@ -14,6 +14,7 @@ fn touches(kind: BoothKind) -> (Touch, Option<Touch>) {
     match kind {
         BoothKind::Part => (Touch::StartPart, Some(Touch::SkipPart)),
         BoothKind::Unsent { .. } => (Touch::Finish, Some(Touch::SkipPart)),
+        BoothKind::Stopping => (Touch::Stop, None),
         BoothKind::Sent => (Touch::Continue, None),
         BoothKind::Done => (Touch::Home, None),
     }
@@ -26,7 +27,8 @@ pub(super) fn paint_booth(ui: &App, card: &BoothCard, text: Text) {
     let (title, line) = match card.kind {
         BoothKind::Part => (card.name.as_str().into(), SharedString::default()),
         BoothKind::Unsent { stops: false } => (card.name.as_str().into(), say("booth-part-unsent")),
-        BoothKind::Unsent { stops: true } => (say("booth-stop"), card.name.as_str().into()),
+        BoothKind::Unsent { stops: true } => (say("booth-stop"), say("booth-part-unsent")),
+        BoothKind::Stopping => (say("booth-stop"), say("booth-stop-line")),
         BoothKind::Sent => (say("booth-part-sent-title"), say("booth-part-sent-line")),
         BoothKind::Done => (say("booth-done-title"), say("booth-done-line")),
     };
@@ -35,6 +37,7 @@ pub(super) fn paint_booth(ui: &App, card: &BoothCard, text: Text) {
     let (first, first_icon, second, second_icon) = match card.kind {
         BoothKind::Part => ("booth-part-start", "change", "booth-part-skip", "skip"),
         BoothKind::Unsent { .. } => ("booth-part-finish", "lock", "kiosk-erase", "erase"),
+        BoothKind::Stopping => ("booth-stop", "door", "", ""),
         BoothKind::Sent => ("booth-part-next", "yes", "", ""),
         BoothKind::Done => ("kiosk-done", "yes", "", ""),
     };
@@ -51,6 +54,7 @@ pub(super) fn paint_booth(ui: &App, card: &BoothCard, text: Text) {
     facts.set_second_icon(picture(second_icon).into());
     let icon = match card.kind {
         BoothKind::Part | BoothKind::Unsent { .. } => card.icon.as_str(),
+        BoothKind::Stopping => "door",
         BoothKind::Sent => "lock",
         BoothKind::Done => "done",
     };

@@ -147,6 +147,19 @@ impl Shell {
         }
     }
 
+    /// Has the keys of a real keyboard come here as soon as the window is open, also where no window manager says who
+    /// gets them.
+    pub fn take_keys(&self) {
+        for pause in FILLS_SCREEN_AFTER {
+            let ui = self.ui.as_weak();
+            display::after(pause, move || {
+                if let Some(ui) = ui.upgrade() {
+                    display::take_keys(ui.window());
+                }
+            });
+        }
+    }
+
     /// Opens the window and stays until it is closed.
     pub fn run(&self) -> Result<(), slint::PlatformError> {
         self.ui.run()

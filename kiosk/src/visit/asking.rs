@@ -78,7 +78,9 @@ impl Visit {
                 return finish(self.leave(asking, question, now), effects);
             }
             Touch::Stop if asking.person.form().is_some() => {
-                return Visit::stop(self.leave(asking, question, now));
+                let mut person = self.leave(asking, question, now);
+                person.route.left_at = Some(question.id.clone());
+                return Visit::stop(person);
             }
             Touch::AddRow | Touch::ChangeRow(_) | Touch::RemoveRow(_) => {
                 asking.turn_rows(question, &touch);

@@ -46,8 +46,12 @@ impl Visit {
                 person.route.left_at = None;
                 self.ask_after(person, None)
             }
-            (Booth::Notice(person), Touch::Accept)
-            | (Booth::Unsent { person, .. }, Touch::Back) => Stage::Booth(Booth::Parts(person)),
+            (Booth::Notice(person), Touch::Accept) => Stage::Booth(Booth::Parts(person)),
+            (Booth::Unsent { person, then }, Touch::Back) => {
+                self.back_to_part(person, then == Then::Stop)
+            }
+            (Booth::Stopping(person), Touch::Back) => self.back_to_part(person, false),
+            (Booth::Stopping(person), Touch::Stop) => Stage::Booth(Booth::Done(person.language)),
             (Booth::Notice(person), Touch::Back) => Stage::Language {
                 greeted: person.language,
                 person: Some(person),
@@ -60,8 +64,10 @@ impl Visit {
                 Some(part) => leave(person, Then::Part(part)),
                 None => Stage::Booth(Booth::Parts(person)),
             },
-            (Booth::Parts(person) | Booth::Sent(person), Touch::Stop) => leave(person, Then::Stop),
-            (Booth::Notice(person), Touch::Stop) => Stage::Booth(Booth::Done(person.language)),
+            (Booth::Parts(person), Touch::Stop) => leave(person, Then::Stop),
+            (Booth::Notice(person) | Booth::Sent(person), Touch::Stop) => {
+                Stage::Booth(Booth::Done(person.language))
+            }
             (Booth::Unsent { mut person, then }, Touch::Finish) => {
                 let is_stop = then == Then::Stop;
                 if let Some(form) = &mut person.route.booth {
@@ -71,13 +77,27 @@ impl Visit {
             }
             (Booth::Unsent { mut person, then }, Touch::SkipPart) => {
                 person.answers = Answers::default();
-                leave(person, then)
+                person.route.left_at = None;
+                match then {
+                    Then::Stop => Stage::Booth(Booth::Done(person.language)),
+                    Then::Part(_) => leave(person, then),
+                }
             }
             (Booth::Done(_), Touch::Home) => {
                 effects.push(Effect::Forget);
                 Stage::Welcome
             }
             (booth, _) => Stage::Booth(booth),
+        }
+    }
+
+    /// Somebody thought better of leaving: back to the question, to the answers, or to the part.
+    fn back_to_part(&self, mut person: Person, was_review: bool) -> Stage {
+        let left_at = person.route.left_at.take();
+        match left_at.and_then(|it| self.form.question(&it)) {
+            Some(question) => Self::ask_or_notice(person, Some(question)),
+            None if was_review => Stage::Review(person),
+            None => Stage::Booth(Booth::Parts(person)),
         }
     }
 
@@ -193,16 +213,18 @@ impl Visit {
 
 /// Goes on, unless answers of the present part would be lost unasked.
 fn leave(mut person: Person, then: Then) -> Stage {
-    person.route.left_at = None;
     if !person.answers.is_empty() {
         return Stage::Booth(Booth::Unsent { person, then });
     }
     match (then, &mut person.route.booth) {
         (Then::Part(part), Some(form)) if part < form.count() => {
             form.at = part;
+            person.route.left_at = None;
             Stage::Booth(Booth::Parts(person))
         }
-        _ => Stage::Booth(Booth::Done(person.language)),
+        // After the last part there is nothing to come back to.
+        (Then::Part(_), _) => Stage::Booth(Booth::Done(person.language)),
+        (Then::Stop, _) => Stage::Booth(Booth::Stopping(person)),
     }
 }
 

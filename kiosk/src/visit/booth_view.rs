@@ -35,6 +35,14 @@ pub(super) fn booth(text: Text, bank: &form::Form, booth: &Booth) -> (Screen, Fr
             };
             (card(text, BoothKind::Unsent { stops }, form), frame)
         }
+        Booth::Stopping(person) => {
+            let form = person.form();
+            let frame = Frame {
+                can_stop: false,
+                ..in_form(on_the_way(), form)
+            };
+            (card(text, BoothKind::Stopping, form), frame)
+        }
         Booth::Sent(person) => {
             let form = person.form();
             let frame = Frame {

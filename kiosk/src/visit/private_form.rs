@@ -41,6 +41,8 @@ pub(super) enum Booth {
     Parts(Person),
     /// Leaving a part that was begun: send it, or erase it?
     Unsent { person: Person, then: Then },
+    /// Leaving the form though nothing is lost by it: the code was good once.
+    Stopping(Person),
     /// A part was locked and sent.
     Sent(Person),
     /// Nothing more is asked here.
@@ -143,6 +145,7 @@ impl Booth {
             Booth::Notice(person)
             | Booth::Parts(person)
             | Booth::Unsent { person, .. }
+            | Booth::Stopping(person)
             | Booth::Sent(person) => person.language,
             Booth::Done(language) => *language,
         }
@@ -154,6 +157,7 @@ impl Booth {
             Booth::Notice(person)
             | Booth::Parts(person)
             | Booth::Unsent { person, .. }
+            | Booth::Stopping(person)
             | Booth::Sent(person) => Some(person),
             Booth::Code(_) | Booth::Done(_) => None,
         }

@@ -199,8 +199,8 @@ pub(super) fn range_words(text: Text, wait: Wait) -> String {
     text.with("kiosk-ticket-range", &values)
 }
 
-/// Sign language, those that are mostly spoken, and those the program has words in that this office does not offer on
-/// its screens: a person finds an interpreter for each.
+/// Sign language, those that are mostly spoken, those the program has words in that this office does not offer on its
+/// screens, and all others it knows: a person finds an interpreter for each.
 fn spoken(visit: &Visit) -> Screen {
     let others = visit.office.languages.iter().copied();
     let offered = &visit.office.languages;
@@ -210,6 +210,10 @@ fn spoken(visit: &Visit) -> Screen {
             .into_iter()
             .chain(Tongue::offered_first())
             .chain(not_offered.map(|it| Tongue::from(*it)))
+            .chain(
+                Tongue::spoken_only()
+                    .filter(|it| !Tongue::offered_first().any(|first| first == *it)),
+            )
             .collect(),
         chosen: visit.speaks(),
         office: others.collect(),

@@ -1,7 +1,7 @@
 //! Phone numbers: whether one can exist in the country it is said to be from.
 
 use super::digits_of;
-use rlibphonenumber::{NumberLengthType, PHONE_NUMBER_UTIL, Region};
+use rlibphonenumber::{NumberLengthType, PHONE_NUMBER_UTIL, PhoneNumber, Region};
 
 /// A number as the network dials it.
 #[derive(Clone, PartialEq, Eq)]
@@ -22,11 +22,28 @@ impl std::fmt::Debug for Dialled {
 }
 
 /// The number that `typed` means: with a plus sign that of any country, without one of the United
-/// States. `None` when no number of that country is as long or as short.
+/// States. `None` when no number of that country is as long or as short, or when it can only be dialled in its town.
 ///
 /// It is not asked whether the number is in use or its block is handed out: tables of those are always
 /// older than the newest phone.
 pub fn dialled(typed: &str) -> Option<Dialled> {
+    let (number, length) = parsed(typed)?;
+    if length != NumberLengthType::IsPossible {
+        return None;
+    }
+    let format = rlibphonenumber::PhoneNumberFormat::E164;
+    Some(Dialled(
+        PHONE_NUMBER_UTIL.format(&number, format).into_owned(),
+    ))
+}
+
+/// Whether `typed` is a number that only who is in the same town can dial so: seven digits in the United States.
+pub(super) fn lacks_area(typed: &str) -> bool {
+    parsed(typed).is_some_and(|it| it.1 == NumberLengthType::IsPossibleLocalOnly)
+}
+
+/// The number that is meant, if its country has numbers of that length.
+fn parsed(typed: &str) -> Option<(PhoneNumber, NumberLengthType)> {
     let sign = if typed.trim_start().starts_with('+') {
         "+"
     } else {
@@ -36,15 +53,8 @@ pub fn dialled(typed: &str) -> Option<Dialled> {
     let number = PHONE_NUMBER_UTIL
         .parse(digits.as_str(), Some(Region::US))
         .ok()?;
-    // Seven digits are dialled only by who is in the same town.
     let length = PHONE_NUMBER_UTIL.is_possible_number_with_reason(&number);
-    if !matches!(length, Ok(NumberLengthType::IsPossible)) {
-        return None;
-    }
-    let format = rlibphonenumber::PhoneNumberFormat::E164;
-    Some(Dialled(
-        PHONE_NUMBER_UTIL.format(&number, format).into_owned(),
-    ))
+    Some((number, length.ok()?))
 }
 
 /// What is dialled before the numbers of a country, such as 502 for `GT`.

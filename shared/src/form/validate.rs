@@ -86,6 +86,9 @@ pub enum Fault {
     /// No number of that country is like this.
     #[error("no phone number of that country is like this")]
     PhoneCountry,
+    /// A phone number as it is dialled inside its town only.
+    #[error("this is the number without its area code")]
+    PhoneArea,
     /// Not an e-mail address.
     #[error("an e-mail address is like name@example.com")]
     Email,
@@ -282,7 +285,11 @@ fn phone(words: &str) -> Result<(), Fault> {
     if !PHONE_DIGITS.contains(&digits_of(words).len()) {
         return Err(Fault::PhoneDigits);
     }
-    phone::dialled(words).map(|_| ()).ok_or(Fault::PhoneCountry)
+    match phone::dialled(words) {
+        Some(_) => Ok(()),
+        None if phone::lacks_area(words) => Err(Fault::PhoneArea),
+        None => Err(Fault::PhoneCountry),
+    }
 }
 
 /// Something, an @ and a name with a dot. More cannot be known without writing to it.

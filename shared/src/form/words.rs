@@ -38,6 +38,7 @@ impl Fault {
             Fault::PhoneLetters => text.of("form-fault-phone-letters"),
             Fault::PhoneDigits => text.of("form-fault-phone-digits"),
             Fault::PhoneCountry => text.of("form-fault-phone-country"),
+            Fault::PhoneArea => text.of("form-fault-phone-area"),
             Fault::Email => text.of("form-fault-email"),
             Fault::NumberOutOfRange { min, max } => text.with(
                 "form-fault-number",

@@ -155,6 +155,7 @@ fn name(view: &View) -> &'static str {
         Screen::Review(_) => "review",
         Screen::Booth(card) => match card.kind {
             ui::BoothKind::Part => "booth Part",
+            ui::BoothKind::Stopping => "booth Stopping",
             ui::BoothKind::Unsent { stops: true } => "booth Unsent",
             ui::BoothKind::Unsent { stops: false } => "booth Unsent, next",
             ui::BoothKind::Sent => "booth Sent",

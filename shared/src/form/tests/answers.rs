@@ -68,6 +68,7 @@ fn impossible_answers_are_refused_and_possible_ones_kept_to_the_letter() {
     check("K19", r#""call me""#, Err(Fault::PhoneLetters));
     check("K19", r#""12345""#, Err(Fault::PhoneDigits));
     check("K19", r#""305 555 01""#, Err(Fault::PhoneCountry));
+    check("K19", r#""555 0123""#, Err(Fault::PhoneArea));
     check("K19", r#"{"tell":"person"}"#, Ok(()));
     check("K23", r#""sol@example.org""#, Ok(()));
     check("K23", r#""sol at example.org""#, Err(Fault::Email));

@@ -363,6 +363,7 @@ fn every_fault_has_a_sentence_in_every_language() {
         Fault::PhoneLetters,
         Fault::PhoneDigits,
         Fault::PhoneCountry,
+        Fault::PhoneArea,
         Fault::Email,
         Fault::NumberOutOfRange { min: 3, max: 30 },
         Fault::RowsFull { max: 3 },

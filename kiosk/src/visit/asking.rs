@@ -65,22 +65,12 @@ impl Visit {
                 return self.given(asking, question, None, now, effects);
             }
             Touch::Back => return self.go_back(asking, question, now),
-            Touch::FinishNow => {
-                // Whoever only changes an answer has been at the end already.
-                let is_change = matches!(asking.after, After::Review(_));
-                let mut person = self.leave(asking, question, now);
-                if !is_change {
-                    person.route.left_at = Some(question.id.clone());
-                }
-                return Stage::Review(person);
-            }
+            Touch::FinishNow => return Stage::Review(self.leave_here(asking, question, now)),
             Touch::Finish => {
                 return finish(self.leave(asking, question, now), effects);
             }
             Touch::Stop if asking.person.form().is_some() => {
-                let mut person = self.leave(asking, question, now);
-                person.route.left_at = Some(question.id.clone());
-                return Visit::stop(person);
+                return Visit::stop(self.leave_here(asking, question, now));
             }
             Touch::AddRow | Touch::ChangeRow(_) | Touch::RemoveRow(_) => {
                 asking.turn_rows(question, &touch);
@@ -219,6 +209,16 @@ impl Visit {
         let scope = person.route.scope();
         let earlier = previous(self.form, &person.answers, scope, &question.id);
         Self::ask_or_notice(person, earlier)
+    }
+
+    /// Leaves a question to which Back is to lead again; whoever only changes an answer has been at the end already.
+    fn leave_here(&self, asking: Asking, question: &Question, now: DateTime<Utc>) -> Person {
+        let is_change = matches!(asking.after, After::Review(_));
+        let mut person = self.leave(asking, question, now);
+        if !is_change {
+            person.route.left_at = Some(question.id.clone());
+        }
+        person
     }
 
     /// Leaves a question without Continue: what stands there is kept if it can be used, and taken

@@ -140,15 +140,7 @@ impl Visit {
             }
             (Stage::Asking(asking), touch) => self.answer(asking, touch, now, effects),
             (Stage::Review(person), Touch::Finish | Touch::Continue) => finish(person, effects),
-            (Stage::Review(mut person), Touch::Back) => {
-                let left_at = person.route.left_at.take();
-                let is_there = |it: &&Question| Some(&it.id) == left_at.as_ref();
-                let scope = person.route.scope();
-                let found = visible(self.form, &person.answers, scope).find(is_there);
-                let last = || visible(self.form, &person.answers, scope).last();
-                let question = found.or_else(last);
-                Self::ask_or_notice(person, question)
-            }
+            (Stage::Review(person), Touch::Back) => self.back_from_review(person),
             (Stage::Review(person), Touch::Change(question)) => self.change(person, &question),
             // The clock over nothing has nothing to bring back.
             (Stage::Language { .. }, Touch::Back)
@@ -159,6 +151,17 @@ impl Visit {
             }
             (stage, _) => stage,
         }
+    }
+
+    /// To where "Finish now" was touched, if that is still asked, else to the last question.
+    fn back_from_review(&self, mut person: Person) -> Stage {
+        let left_at = person.route.left_at.take();
+        let is_there = |it: &&Question| Some(&it.id) == left_at.as_ref();
+        let scope = person.route.scope();
+        let found = visible(self.form, &person.answers, scope).find(is_there);
+        let last = || visible(self.form, &person.answers, scope).last();
+        let question = found.or_else(last);
+        Self::ask_or_notice(person, question)
     }
 
     /// A language was chosen, now or anew. Whoever comes late is told so before they answer anything, once.

@@ -167,6 +167,9 @@ fn question(raw: Raw, sets: &Sets) -> Result<Question, FormFault> {
 
 fn ask(raw: Raw, text: String, sets: &Sets) -> Result<Ask, FormFault> {
     let id = raw.id.clone();
+    if raw.none && !matches!(raw.kind.as_str(), "several" | "country") {
+        return Err(fault(&id, format!("a {} takes no `none`", raw.kind)));
+    }
     Ok(Ask {
         when: raw.when.clone(),
         asked_as: raw.asked_as.clone(),
@@ -195,9 +198,6 @@ fn column(raw: Raw, text: &str, sets: &Sets) -> Result<Ask, FormFault> {
 
 fn kind(raw: Raw, text: &str, sets: &Sets) -> Result<Kind, FormFault> {
     let id = raw.id.as_str();
-    if raw.none && !matches!(raw.kind.as_str(), "several" | "country") {
-        return Err(fault(id, format!("a {} takes no `none`", raw.kind)));
-    }
     let need = |what: &str| fault(id, format!("a {} needs `{what}`", raw.kind));
     let choices = || choices(&raw, text, sets);
     let most = |it: Option<u32>| {

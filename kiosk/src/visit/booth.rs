@@ -57,8 +57,12 @@ impl Visit {
                 person: Some(person),
             },
             (Booth::Parts(person), Touch::SkipPart) | (Booth::Sent(person), Touch::Continue) => {
-                let next = person.form().and_then(Form::after);
-                leave(person, next.map_or(Then::Stop, Then::Part))
+                match person.form().and_then(Form::after) {
+                    Some(part) => leave(person, Then::Part(part)),
+                    // The form is at its end.
+                    None if person.answers.is_empty() => Stage::Booth(Booth::Done(person.language)),
+                    None => leave(person, Then::Stop),
+                }
             }
             (Booth::Parts(person), Touch::Back) => match person.form().and_then(Form::before) {
                 Some(part) => leave(person, Then::Part(part)),

@@ -17,6 +17,14 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// The window of `kiosk run --windowed`.
 const SIZE: (u16, u16) = (1280, 720);
 
+/// The same for the screens of the twin.
+fn size() -> Size {
+    Size {
+        width: SIZE.0.into(),
+        height: SIZE.1.into(),
+    }
+}
+
 /// How many dots of a picture may differ, and how much the others may: the edge of a picture that was drawn in two
 /// parts is a little darker.
 const DOTS_MAX: usize = 50;
@@ -178,12 +186,8 @@ fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
         office.kiosk("twin").unwrap(),
     );
     let display = Display::open(&xvfb, SIZE).unwrap();
-    let size = Size {
-        width: SIZE.0.into(),
-        height: SIZE.1.into(),
-    };
     let twin_printer = Printer::start(Manners::Good).unwrap();
-    let twin = Finger::at_size(&other, &twin_printer, "en", size);
+    let twin = Finger::at_size(&other, &twin_printer, "en", size());
     let hand = Hand {
         display: &display,
         twin,
@@ -250,7 +254,7 @@ fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
     drop(hand);
     let hand = Hand {
         display: &display,
-        twin: Finger::at_size(&other, &twin_printer, "en", size),
+        twin: Finger::at_size(&other, &twin_printer, "en", size()),
     };
     hand.arrives();
     hand.finishes_with("kiosk-notice-person");
@@ -326,13 +330,9 @@ fn a_page_of_other_letters_leaves_nothing_of_its_question_behind() {
     let printer = Printer::start(Manners::Good).unwrap();
     let twin_printer = Printer::start(Manners::Good).unwrap();
     let display = Display::open(&xvfb, SIZE).unwrap();
-    let size = Size {
-        width: SIZE.0.into(),
-        height: SIZE.1.into(),
-    };
     let hand = Hand {
         display: &display,
-        twin: Finger::at_size(&other, &twin_printer, "es", size),
+        twin: Finger::at_size(&other, &twin_printer, "es", size()),
     };
     let _running = run_on(&display, &kiosk, &printer);
     display.shows(|it| it[..3] != [0, 0, 0]).unwrap();

@@ -129,7 +129,7 @@ mod tests {
                 "kiosk-notice-what",
                 "kiosk-still-line",
                 "form-adult",
-                "form-phone-country",
+                "form-fault-phone-country",
             ] {
                 for letter in text
                     .of(id)

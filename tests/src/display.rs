@@ -107,6 +107,44 @@ impl Display {
         }
         Ok(())
     }
+
+    /// Takes the keys away from every window, as where no window manager gives them to any.
+    pub fn gives_keys_to_nobody(&self) -> Result<()> {
+        let nobody = x11rb::NONE;
+        let given = self
+            .x
+            .set_input_focus(xproto::InputFocus::NONE, nobody, x11rb::CURRENT_TIME);
+        given?.check()?;
+        Ok(())
+    }
+
+    /// Whether some window gets the keys.
+    pub fn some_window_gets_keys(&self) -> Result<bool> {
+        let focus = self.x.get_input_focus()?.reply()?.focus;
+        Ok(self.windows()?.contains(&focus))
+    }
+
+    /// Presses a key of the keyboard and lets it go.
+    pub fn press(&self, key: Key) -> Result<()> {
+        let code = match key {
+            Key::Tab => 23,
+            Key::Enter => 36,
+        };
+        for kind in [xproto::KEY_PRESS_EVENT, xproto::KEY_RELEASE_EVENT] {
+            let sent = self.x.xtest_fake_input(kind, code, 0, self.root, 0, 0, 0);
+            sent?.check()?;
+        }
+        Ok(())
+    }
+}
+
+/// Keys of a keyboard with which everything can be done.
+#[derive(Debug, Clone, Copy)]
+pub enum Key {
+    /// Goes to the next thing.
+    Tab,
+    /// Does what is there.
+    Enter,
 }
 
 impl Drop for Display {

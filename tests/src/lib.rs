@@ -24,7 +24,7 @@ mod programs;
 pub use browser::Browser;
 pub use desk::{Answer, Desk};
 pub use device::{Device, Said, empty_contents};
-pub use display::{Display, pass};
+pub use display::{Display, Key, pass};
 pub use driving::Driving;
 pub use extra::{Extra, extra};
 pub use kiosk_program::{KioskProgram, Synced, Taken, read_tickets};

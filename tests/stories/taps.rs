@@ -21,6 +21,7 @@ pub(crate) struct Finger {
     pub(crate) text: Text,
     by: By,
     taps: Cell<u32>,
+    steps: Cell<u32>,
 }
 
 /// How the screen is worked.
@@ -88,6 +89,7 @@ impl Finger {
             text,
             by: By::Touch,
             taps: Cell::new(0),
+            steps: Cell::new(0),
         }
     }
 
@@ -99,6 +101,11 @@ impl Finger {
     /// How often something was touched.
     pub(crate) fn taps(&self) -> u32 {
         self.taps.get()
+    }
+
+    /// How often the Tab key was pressed.
+    pub(crate) fn steps(&self) -> u32 {
+        self.steps.get()
     }
 
     /// Waits until the kiosk knows how the office wants it.
@@ -145,6 +152,7 @@ impl Finger {
                 return self.press(Key::Return);
             }
             self.press(Key::Tab);
+            self.steps.set(self.steps.get() + 1);
         }
         panic!("no key leads to {label:?}");
     }

@@ -2,14 +2,14 @@
 //! program has replaced itself, and nothing that was typed is left in its memory.
 
 use crate::programs;
-use crate::taps::Finger;
+use crate::taps::{By, Finger};
 use kiosk::headless::{self, Size};
 use serde_json::json;
 use std::fs::{self, File};
 use std::os::unix::fs::FileExt;
 use std::process::Child;
 use std::time::{Duration, Instant};
-use stories::{Display, Extra, KioskProgram, Manners, Office, Printer, Synced, extra, pass};
+use stories::{Display, Extra, Key, KioskProgram, Manners, Office, Printer, Synced, extra, pass};
 
 /// How long anything may take, in a build that is not optimised and on a busy machine.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -67,6 +67,19 @@ impl Hand<'_> {
             .touch(middle(corner.x, size.width), middle(corner.y, size.height))
             .unwrap();
         self.twin.tap(label);
+    }
+
+    /// Walks to the thing with this label and presses Enter there: the same keys here as at the twin.
+    #[track_caller]
+    fn walks_to(&self, label: &str) {
+        let before = self.twin.steps();
+        self.twin.tap(label);
+        for _ in before..self.twin.steps() {
+            self.display.press(Key::Tab).unwrap();
+        }
+        self.display.press(Key::Enter).unwrap();
+        self.display.shows(|it| self.is_as_twin(it)).unwrap();
+        pass(Duration::from_millis(400));
     }
 
     /// The visit is given to the office; the two numbers are not the same.
@@ -350,4 +363,43 @@ fn a_page_of_other_letters_leaves_nothing_of_its_question_behind() {
     hand.says("kiosk-key-letters");
     hand.says("kiosk-continue");
     assert_eq!(hand.twin.question().as_deref(), Some("K19"));
+}
+
+#[test]
+fn keys_come_to_the_window_also_where_no_window_manager_gives_them_to_it() {
+    let story = "keys_come_to_the_window_also_where_no_window_manager_gives_them_to_it";
+    let Some(xvfb) = extra(Extra::Xvfb, story) else {
+        return;
+    };
+    let office = Office::open(&programs()).unwrap();
+    let (kiosk, other) = (
+        office.kiosk("front door").unwrap(),
+        office.kiosk("twin").unwrap(),
+    );
+    let printer = Printer::start(Manners::Good).unwrap();
+    let twin_printer = Printer::start(Manners::Good).unwrap();
+    let display = Display::open(&xvfb, SIZE).unwrap();
+    display.gives_keys_to_nobody().unwrap();
+    let hand = Hand {
+        display: &display,
+        twin: Finger::at_size(&other, &twin_printer, "es", size()),
+    };
+    let _running = run_on(&display, &kiosk, &printer);
+    display.shows(|it| it[..3] != [0, 0, 0]).unwrap();
+    let begun = Instant::now();
+    while !display.some_window_gets_keys().unwrap() {
+        assert!(begun.elapsed() < PATIENCE, "the window takes no keys");
+        pass(Duration::from_millis(50));
+    }
+    hand.arrives();
+    let hand = Hand {
+        twin: hand.twin.by(By::Keys),
+        ..hand
+    };
+    hand.walks_to(&hand.twin.text.of("kiosk-notice-accept"));
+    for _ in 0..3 {
+        let asked = hand.twin.question();
+        hand.walks_to(&hand.twin.text.of("kiosk-skip"));
+        assert_ne!(hand.twin.question(), asked);
+    }
 }

@@ -90,6 +90,24 @@ intake-answer-none = لا شيء يُضاف
 intake-answer-no-unless-said = بلا إجابة: يُعدّ رفضًا.
 intake-answer-tell = يفضّل إخبار موظف
 intake-answer-age = العمر { $age } بتاريخ { $day }
+intake-days =
+    { $days ->
+        [zero] أقل من يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }
+intake-days-between = من { $fewest } إلى { $days ->
+        [zero] أقل من يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }
+intake-days-backwards = التاريخ الثاني قبل الأول: اسأل مرة أخرى
 intake-answer-more = أكثر من { $number }
 intake-answer-no-country = بلا جنسية
 intake-income-le125 = حتى 125 % من خط الفقر

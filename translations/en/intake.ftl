@@ -90,6 +90,16 @@ intake-answer-none = Nothing to add
 intake-answer-no-unless-said = Not answered: take it as no.
 intake-answer-tell = wants to tell a person
 intake-answer-age = { $age } years old on { $day }
+intake-days =
+    { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }
+intake-days-between = from { $fewest } to { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }
+intake-days-backwards = the second date is before the first: ask again
 intake-answer-more = more than { $number }
 intake-answer-no-country = no country
 intake-income-le125 = up to 125 % of the poverty guideline

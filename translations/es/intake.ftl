@@ -90,6 +90,18 @@ intake-answer-none = Nada que agregar
 intake-answer-no-unless-said = Sin respuesta: tómelo como un no.
 intake-answer-tell = quiere decírselo a una persona
 intake-answer-age = { $age } años el { $day }
+intake-days =
+    { $days ->
+        [one] 1 día
+        [many] { $days } de días
+       *[other] { $days } días
+    }
+intake-days-between = de { $fewest } a { $days ->
+        [one] 1 día
+        [many] { $days } de días
+       *[other] { $days } días
+    }
+intake-days-backwards = la segunda fecha es anterior a la primera: vuelva a preguntar
 intake-answer-more = más de { $number }
 intake-answer-no-country = sin país
 intake-income-le125 = hasta el 125 % de la guía de pobreza

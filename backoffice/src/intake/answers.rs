@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 use shared::answers::{Answer, Answers, NameParts};
 use shared::form::{
-    Ask, Calendar, Form, GivenDate, Kind, MORE, NO_COUNTRY, PartialDate, When, digits_of,
-    month_name,
+    Ask, Calendar, Form, GivenDate, Kind, MORE, NO_COUNTRY, PartialDate, When, days_between,
+    digits_of, month_name,
 };
 use translations::{Text, Tongue, country_name};
 
@@ -31,7 +31,10 @@ fn read<'a>(
 ) -> Vec<(String, Markup)> {
     let is_asked = |it: &Ask| it.when.as_ref().is_none_or(|it| it.holds(given));
     let read = |it: &Ask| match given.get(&it.id) {
-        Some(given) => Some(answer(text, it, given)),
+        Some(answered) => Some(html! {
+            (answer(text, it, answered))
+            @if let Some(days) = days(text, it, given) { " · " (days) }
+        }),
         None if it.no_unless_said && is_asked(it) => Some(html! {
             strong { (text.of("intake-answer-no-unless-said")) }
         }),
@@ -130,6 +133,21 @@ fn date(text: Text, words: &str) -> Markup {
             }
         }
     }
+}
+
+/// How long it was since the other date of the row: exactly, or between two numbers of days.
+fn days(text: Text, ask: &Ask, row: &Answers) -> Option<String> {
+    let (fewest, most) = days_between(ask, row)?.into_inner();
+    Some(match (u32::try_from(fewest.max(0)), u32::try_from(most)) {
+        (Ok(fewest), Ok(most)) if fewest == most => {
+            text.with("intake-days", &[("days", most.into())])
+        }
+        (Ok(fewest), Ok(most)) => {
+            let values = [("fewest", fewest.into()), ("days", most.into())];
+            text.with("intake-days-between", &values)
+        }
+        _ => text.of("intake-days-backwards"),
+    })
 }
 
 fn in_calendar(text: Text, calendar: Calendar, date: PartialDate) -> String {
@@ -232,6 +250,28 @@ mod tests {
         ] {
             assert_eq!(seen(given).matches(NO).count(), times, "{given}");
         }
+    }
+
+    #[test]
+    fn days_of_a_trip_stand_beside_its_dates() {
+        for (left, back, expected) in [
+            ("2022-01-03", "2022-02-01", "· 29 days"),
+            ("2022-02-01", "2022-02-02", "· 1 day"),
+            ("2022-01", "2022-01-05", "· from 0 to 4 days"),
+            (
+                "2022-02-03",
+                "2022-02-01",
+                "· the second date is before the first",
+            ),
+        ] {
+            let seen = seen(&format!(
+                r#"{{"Q36":[{{"left":"{left}","back":"{back}"}}]}}"#
+            ));
+            let seen = seen.replace(['\u{2068}', '\u{2069}'], "");
+            assert!(seen.contains(expected), "{seen}");
+        }
+        let unknown = r#"{"Q36":[{"left":"2022","back":"unknown"}]}"#;
+        assert!(!seen(unknown).contains(" day"));
     }
 
     #[test]

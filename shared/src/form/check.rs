@@ -28,6 +28,7 @@ pub(super) fn check(form: &Form) -> Result<(), FormFault> {
         }
         may_be_asked_there(question)?;
         ask(question, id)?;
+        days_since(question, &[], id)?;
         if question.asked_as.is_some() && !question.kind.columns().is_empty() {
             return Err(fault(
                 id,
@@ -134,6 +135,19 @@ fn suggested(question: &Question, earlier: &[&Question]) -> Result<(), FormFault
     }
 }
 
+/// Days are counted from a date of an earlier column of the same row to a date.
+fn days_since(ask: &Ask, earlier: &[Ask], id: &str) -> Result<(), FormFault> {
+    let Some(other) = &ask.days_since else {
+        return Ok(());
+    };
+    let is_date = |it: &Ask| matches!(it.kind, Kind::Date { .. });
+    if is_date(ask) && earlier.iter().any(|it| it.id == *other && is_date(it)) {
+        Ok(())
+    } else {
+        Err(fault(id, "days are counted from an earlier date to a date"))
+    }
+}
+
 fn columns(question: &Question) -> Result<(), FormFault> {
     let columns = question.kind.columns();
     for (at, column) in columns.iter().enumerate() {
@@ -142,6 +156,7 @@ fn columns(question: &Question) -> Result<(), FormFault> {
             return Err(fault(&id, "stands here twice"));
         }
         ask(column, &id)?;
+        days_since(column, &columns[..at], &id)?;
         for (other, choice) in column.when.iter().flat_map(|it| it.looks_at()) {
             let found = columns[..at].iter().find(|it| it.id == other);
             exists(found, choice, &id, other)?;

@@ -51,6 +51,8 @@ pub struct Ask {
     pub masked: bool,
     /// Whether no answer means "no" to those who read the others: a way to reach somebody that was not allowed.
     pub no_unless_said: bool,
+    /// An earlier column of the same row that holds a date: staff read how many days lie between it and this one.
+    pub days_since: Option<String>,
 }
 
 /// The same question in other words: "Are you …?" for whoever came for themselves, "Is that person …?" for others.

@@ -105,6 +105,7 @@ struct Raw {
     none: bool,
     #[serde(default)]
     suggested: Vec<String>,
+    days_since: Option<String>,
     size_of: Option<String>,
     rows_max: Option<usize>,
     #[serde(default, rename = "column")]
@@ -176,6 +177,7 @@ fn ask(raw: Raw, text: String, sets: &Sets) -> Result<Ask, FormFault> {
         icon: raw.icon.clone().unwrap_or_else(|| "question".to_owned()),
         masked: raw.masked,
         no_unless_said: raw.no_unless_said,
+        days_since: raw.days_since.clone(),
         kind: kind(raw, &text, sets)?,
         id,
         text,

@@ -1,8 +1,9 @@
-//! Answers that follow from earlier ones: they are suggested, and the visitor confirms or changes them.
+//! What follows from answers: others are suggested, and the visitor confirms or changes them; days are counted.
 
-use super::{Form, GivenDate, Question};
+use super::{Ask, Form, GivenDate, Question};
 use crate::answers::{Answer, Answers};
 use chrono::NaiveDate;
+use std::ops::RangeInclusive;
 
 /// The latest date of the columns that `question` looks at. Nothing where a later one may be missing: each of those
 /// questions must have been answered with rows, each row with a date, and one date must be later than all others.
@@ -27,6 +28,16 @@ pub fn suggestion(question: &Question, answers: &Answers) -> Option<Answer> {
     let begins = date.earliest()?;
     let is_alone = dates.iter().all(|(it, _)| it.latest() < Some(begins));
     is_alone.then(|| Answer::Words(words.to_owned()))
+}
+
+/// How many days lie between two dates of `row`, the fewest and the most that can be meant; negative where the later
+/// column may hold the earlier date. Nothing where one of them is missing or not known.
+pub fn days_between(column: &Ask, row: &Answers) -> Option<RangeInclusive<i64>> {
+    let date = |it: &str| row.words(it)?.parse::<GivenDate>().ok();
+    let (from, to) = (date(column.days_since.as_ref()?)?, date(&column.id)?);
+    let fewest = to.earliest()? - from.latest()?;
+    let most = to.latest()? - from.earliest()?;
+    Some(fewest.num_days()..=most.num_days())
 }
 
 /// The questions whose answer does not hold any more: it was what followed from `before` and does not follow from
@@ -87,6 +98,34 @@ mod tests {
             r#"{"Q35":[{"date":"2020"},{"date":"1400[u-ca=persian]"}],"Q36":[]}"#,
             Some("1400[u-ca=persian]"),
         );
+    }
+
+    #[test]
+    fn days_away_are_counted_as_exactly_as_the_dates_are_known() {
+        let form = Form::current();
+        let columns = form.question("Q36").unwrap().kind.columns();
+        let column = columns.iter().find(|it| it.id == "back").unwrap();
+        for (row, expected) in [
+            (
+                r#"{"left":"2022-01-03","back":"2022-02-01"}"#,
+                Some(29..=29),
+            ),
+            (r#"{"left":"2022-01","back":"2022-02-01"}"#, Some(1..=31)),
+            (
+                r#"{"left":"2022-03-01","back":"2022-02-01"}"#,
+                Some(-28..=-28),
+            ),
+            (
+                r#"{"left":"2022-01-03","back":"1400-11-12[u-ca=persian]"}"#,
+                Some(29..=29),
+            ),
+            (r#"{"left":"unknown","back":"2022-02-01"}"#, None),
+            (r#"{"back":"2022-02-01"}"#, None),
+            (r#"{"left":"2022-02-01"}"#, None),
+        ] {
+            let row = serde_json::from_str(row).unwrap();
+            assert_eq!(days_between(column, &row), expected, "{row:?}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::headless::{self, Size};
 use crate::measure;
 use crate::render::Mode;
 use crate::ui::Comfort;
-use i_slint_backend_testing::ElementHandle;
+use i_slint_backend_testing::{AccessibleRole, ElementHandle};
 use translations::{Language, Text};
 
 const UPRIGHT: Size = size(1080, 1920);
@@ -102,23 +102,32 @@ fn all_help_at_once_has_a_place() {
     check(&["en", "ar"], &[LARGE, UPRIGHT], all);
 }
 
-/// `cargo look` measures every question in every language, at every size and with every help; here are those that
-/// need most room.
-#[test]
-fn every_question_that_can_be_asked_has_a_place() {
+/// `cargo look` measures every question in every language, at every size and with every help.
+#[track_caller]
+fn check_questions(asked: &[(&str, Size, Mode)]) {
     let shell = measure::shell().unwrap();
     let mut faults = Vec::new();
-    for (tag, size, mode) in [
-        ("en", LARGE, Mode::Normal),
-        ("my", size(1024, 768), Mode::Large),
-        ("ru", UPRIGHT, Mode::Large),
-        ("ar", LARGE, Mode::Lower),
-    ] {
-        let found = measure::asks(&shell, text(tag), size, mode.comfort());
+    for (tag, size, mode) in asked {
+        let found = measure::asks(&shell, text(tag), *size, mode.comfort());
         assert!(3000 < found.targets && 3000 < found.texts);
         faults.extend(found.faults);
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_question_that_can_be_asked_has_a_place() {
+    check_questions(&MEASURED.map(|tag| (tag, LARGE, Mode::Normal)));
+}
+
+/// Those that need most room.
+#[test]
+fn every_question_has_a_place_on_other_screens_and_with_help() {
+    check_questions(&[
+        ("my", size(1024, 768), Mode::Large),
+        ("ru", UPRIGHT, Mode::Large),
+        ("ar", LARGE, Mode::Lower),
+    ]);
 }
 
 #[test]
@@ -222,6 +231,34 @@ fn english_words_begin_on_the_left_also_between_screens_in_arabic() {
         top: middle,
         left: heading.right - fifth,
         ..heading
+    };
+    assert!(has_ink(&kiosk, &begins) && !has_ink(&kiosk, &ends));
+}
+
+#[test]
+fn a_phone_number_runs_from_left_to_right_also_in_arabic() {
+    let kiosk = Kiosk::at("phone", "ar");
+    let code = format!("{} +1", text("ar").of("kiosk-country-code"));
+    let code = place_of(&kiosk.find(&code));
+    let all = kiosk.things().into_iter();
+    let mut fields = all.filter(|it| it.accessible_role() == Some(AccessibleRole::TextInput));
+    let field = place_of(&fields.next().unwrap());
+    assert!(
+        code.right < field.left,
+        "what is dialled first stands first"
+    );
+    let (inside, fifth) = (8.0, (field.right - field.left) / 5.0);
+    let begins = Place {
+        left: field.left + inside,
+        top: field.top + inside,
+        right: field.left + fifth,
+        bottom: field.bottom - inside,
+    };
+    // Right of the middle, and left of the eye that hides them.
+    let ends = Place {
+        left: field.right - 2.0 * fifth,
+        right: field.right - fifth,
+        ..begins
     };
     assert!(has_ink(&kiosk, &begins) && !has_ink(&kiosk, &ends));
 }

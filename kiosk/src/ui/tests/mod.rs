@@ -2,6 +2,7 @@
 //! a test cannot find it, a blind visitor cannot.
 
 mod access;
+mod again;
 mod booth;
 mod geometry;
 mod hearing;

@@ -122,6 +122,12 @@ fn a_form_that_makes_no_sense_says_which_question_to_look_at() {
             "same words for everybody",
         ),
         (
+            "days_since = \"left\"",
+            "days_since = \"back\"",
+            "Q36.back",
+            "earlier date",
+        ),
+        (
             "none = true\nmax = 5",
             "none = true\nrequired = true\nmax = 5",
             "K29",

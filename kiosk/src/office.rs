@@ -29,6 +29,8 @@ const IDLE_SECONDS_USUAL: u32 = 90;
 pub struct Office {
     /// The office's own words for its name; none for neutral screens and tickets.
     pub line: Option<String>,
+    /// Whether papers name it not even then: they are found at home.
+    pub neutral_paper: bool,
     /// The languages to offer, in the office's order; never empty.
     pub languages: Vec<Language>,
     /// How far visitors are led through the form.
@@ -52,6 +54,7 @@ impl Default for Office {
     fn default() -> Office {
         Office {
             line: None,
+            neutral_paper: false,
             languages: Language::all().to_vec(),
             path: Path::default(),
             idle: idle(None),
@@ -85,6 +88,7 @@ impl Office {
         });
         Office {
             line: state.office_line.clone().filter(|it| !it.trim().is_empty()),
+            neutral_paper: state.neutral_paper,
             languages,
             path: state.path,
             idle: idle(state.idle_seconds),
@@ -151,6 +155,11 @@ impl Office {
             }
         };
         if counts { self.door } else { Door::Open }
+    }
+
+    /// The line that stands on papers.
+    pub fn paper_line(&self) -> Option<&str> {
+        self.line.as_deref().filter(|_| !self.neutral_paper)
     }
 
     /// Whether screens and papers name neither the office nor what it does.
@@ -246,6 +255,7 @@ pub(crate) mod tests {
             languages: ["ar", "tlh", "es", "ar"].map(str::to_owned).to_vec(),
             lanes: vec!["consultation".to_owned()],
             office_line: Some("Harbor Legal Aid".to_owned()),
+            neutral_paper: false,
             keys: SecretKeys::mint(&mut random::from_seed(1)).public(),
             store_epoch: StoreEpoch(Uuid::from_u128(2)),
             time_zone: "America/Chicago".to_owned(),

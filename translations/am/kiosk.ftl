@@ -184,7 +184,7 @@ kiosk-out-of-order-line = እባክዎ ከመቀበያው የወረቀት ፎር
 ## A young person who came alone
 
 kiosk-minor-title = ሰው ወደ እርስዎ እየመጣ ነው
-kiosk-minor-line = አሁን ምንም መልስ መስጠት ግዴታ አይደለም። እባክዎ እዚህ ይጠብቁ።
+kiosk-minor-line = አሁን ምንም መልስ መስጠት ግዴታ አይደለም። እባክዎ እዚህ ይጠብቁ። ማንም ካልመጣ፣ እባክዎ ወደ መቀበያው ይሂዱ።
 
 ## Parts of a name
 

@@ -88,6 +88,11 @@ intake-event-list-read = عُرضت قائمة فيها أسماء
 
 intake-answer-none = لا شيء يُضاف
 intake-answer-no-unless-said = بلا إجابة: يُعدّ رفضًا.
+intake-answer-unless-said = لا إجابة: اعتبرها «{ $choice }».
+intake-answer-unsaid = لا إجابة.
+intake-careful-locked = مقفل: لا تكتب إلى هذا العنوان.
+intake-careful-seen = قد يراه آخرون: اسأل قبل أن تكتب.
+intake-careful-mention = لا تذكر هذا المكتب.
 intake-answer-tell = يفضّل إخبار موظف
 intake-answer-age = العمر { $age } بتاريخ { $day }
 intake-days =

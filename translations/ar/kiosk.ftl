@@ -184,7 +184,7 @@ kiosk-out-of-order-line = يُرجى أخذ استمارة ورقية من ال�
 ## A young person who came alone
 
 kiosk-minor-title = موظف قادم إليك
-kiosk-minor-line = لا حاجة إلى الإجابة عن أي شيء الآن. يُرجى الانتظار هنا.
+kiosk-minor-line = لا حاجة إلى الإجابة عن أي شيء الآن. يُرجى الانتظار هنا. إذا لم يأتِ أحد فيُرجى الذهاب إلى الاستقبال.
 
 ## Parts of a name
 

@@ -178,7 +178,7 @@ kiosk-out-of-order-line = দয়া করে ডেস্ক থেকে �
 ## A young person who came alone
 
 kiosk-minor-title = একজন কর্মী আপনার কাছে আসছেন
-kiosk-minor-line = এখন কোনো উত্তর দিতে হবে না। দয়া করে এখানে অপেক্ষা করুন।
+kiosk-minor-line = এখন কোনো উত্তর দিতে হবে না। দয়া করে এখানে অপেক্ষা করুন। কেউ না এলে ডেস্কে যান।
 
 ## Parts of a name
 

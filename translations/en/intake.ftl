@@ -88,6 +88,11 @@ intake-event-list-read = List with names looked at
 
 intake-answer-none = Nothing to add
 intake-answer-no-unless-said = Not answered: take it as no.
+intake-answer-unless-said = Not answered: take it as “{ $choice }”.
+intake-answer-unsaid = Not answered.
+intake-careful-locked = Locked: do not write to it.
+intake-careful-seen = Others may see it: ask before you write.
+intake-careful-mention = Do not mention this office.
 intake-answer-tell = wants to tell a person
 intake-answer-age = { $age } years old on { $day }
 intake-days =

@@ -88,6 +88,11 @@ intake-event-list-read = Se vio una lista con nombres
 
 intake-answer-none = Nada que agregar
 intake-answer-no-unless-said = Sin respuesta: tómelo como un no.
+intake-answer-unless-said = Sin respuesta: considérelo como «{ $choice }».
+intake-answer-unsaid = Sin respuesta.
+intake-careful-locked = Bloqueado: no escriba a esta dirección.
+intake-careful-seen = Otros pueden verlo: pregunte antes de escribir.
+intake-careful-mention = No mencione esta oficina.
 intake-answer-tell = quiere decírselo a una persona
 intake-answer-age = { $age } años el { $day }
 intake-days =

@@ -182,7 +182,7 @@ kiosk-out-of-order-line = Por favor, tome un formulario de papel en la recepció
 ## A young person who came alone
 
 kiosk-minor-title = Ya viene una persona a ayudarle
-kiosk-minor-line = No tiene que contestar nada ahora. Por favor, espere aquí.
+kiosk-minor-line = No tiene que contestar nada ahora. Por favor, espere aquí. Si nadie viene, vaya a la recepción, por favor.
 
 ## Parts of a name
 

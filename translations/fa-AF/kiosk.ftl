@@ -184,7 +184,7 @@ kiosk-out-of-order-line = لطفاً از میز معلومات فورم کاغ�
 ## A young person who came alone
 
 kiosk-minor-title = یک کارمند پیش شما می‌آید
-kiosk-minor-line = حالا لازم نیست به چیزی جواب بدهید. لطفاً همین‌جا منتظر باشید.
+kiosk-minor-line = حالا لازم نیست به چیزی جواب بدهید. لطفاً همین‌جا منتظر باشید. اگر کسی نیامد، لطفاً به میز معلومات بروید.
 
 ## Parts of a name
 

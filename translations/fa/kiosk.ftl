@@ -184,7 +184,7 @@ kiosk-out-of-order-line = لطفاً از میز پذیرش فرم کاغذی ب
 ## A young person who came alone
 
 kiosk-minor-title = یک کارمند پیش شما می‌آید
-kiosk-minor-line = لازم نیست الان به چیزی جواب بدهید. لطفاً همین‌جا منتظر بمانید.
+kiosk-minor-line = لازم نیست الان به چیزی جواب بدهید. لطفاً همین‌جا منتظر بمانید. اگر کسی نیامد، لطفاً به میز پذیرش بروید.
 
 ## Parts of a name
 

@@ -182,7 +182,7 @@ kiosk-out-of-order-line = Prenez un formulaire en papier à l’accueil, s’il 
 ## A young person who came alone
 
 kiosk-minor-title = Quelqu’un vient vous voir
-kiosk-minor-line = Vous n’avez rien à répondre maintenant. Attendez ici, s’il vous plaît.
+kiosk-minor-line = Vous n’avez rien à répondre maintenant. Attendez ici, s’il vous plaît. Si personne ne vient, allez à l’accueil.
 
 ## Parts of a name
 

@@ -184,7 +184,7 @@ kiosk-out-of-order-line = कृपया काउंटर से कागज
 ## A young person who came alone
 
 kiosk-minor-title = हमारे कर्मचारी आपके पास आ रहे हैं
-kiosk-minor-line = अभी कोई जवाब देना ज़रूरी नहीं है। कृपया यहीं रुकें।
+kiosk-minor-line = अभी कोई जवाब देना ज़रूरी नहीं है। कृपया यहीं रुकें। अगर कोई न आए, तो कृपया काउंटर पर जाएँ।
 
 ## Parts of a name
 

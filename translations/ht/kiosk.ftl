@@ -182,7 +182,7 @@ kiosk-out-of-order-line = Tanpri, pran yon fòm sou papye nan resepsyon an.
 ## A young person who came alone
 
 kiosk-minor-title = Yon moun ap vin jwenn ou
-kiosk-minor-line = Ou pa oblije reponn anyen kounye a. Tanpri, tann isit la.
+kiosk-minor-line = Ou pa oblije reponn anyen kounye a. Tanpri, tann isit la. Si pèsonn pa vini, tanpri ale nan resepsyon an.
 
 ## Parts of a name
 

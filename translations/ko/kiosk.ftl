@@ -178,7 +178,7 @@ kiosk-out-of-order-line = 안내 데스크에서 종이 양식을 받으세요.
 ## A young person who came alone
 
 kiosk-minor-title = 직원이 곧 갑니다
-kiosk-minor-line = 지금은 아무 답도 안 해도 됩니다. 여기서 기다려 주세요.
+kiosk-minor-line = 지금은 아무 답도 안 해도 됩니다. 여기서 기다려 주세요. 아무도 안 오면 안내 데스크로 가 주세요.
 
 ## Parts of a name
 

@@ -178,7 +178,7 @@ kiosk-out-of-order-line = ဧည့်ကြိုစားပွဲမှာ �
 ## A young person who came alone
 
 kiosk-minor-title = ဝန်ထမ်းတစ်ယောက် လာနေပါပြီ
-kiosk-minor-line = အခု ဘာမှ ဖြေစရာ မလိုပါ။ ဒီမှာ စောင့်ပေးပါ။
+kiosk-minor-line = အခု ဘာမှ ဖြေစရာ မလိုပါ။ ဒီမှာ စောင့်ပေးပါ။ ဘယ်သူမှ မလာရင် ဧည့်ကြိုစားပွဲကို သွားပါ။
 
 ## Parts of a name
 

@@ -184,7 +184,7 @@ kiosk-out-of-order-line = कृपया काउन्टरबाट का�
 ## A young person who came alone
 
 kiosk-minor-title = कर्मचारी तपाईंकहाँ आउँदै हुनुहुन्छ
-kiosk-minor-line = अहिले कुनै जवाफ दिनु पर्दैन। कृपया यहीं पर्खनुहोस्।
+kiosk-minor-line = अहिले कुनै जवाफ दिनु पर्दैन। कृपया यहीं पर्खनुहोस्। कोही आएन भने, कृपया काउन्टरमा जानुहोस्।
 
 ## Parts of a name
 

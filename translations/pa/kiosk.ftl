@@ -178,7 +178,7 @@ kiosk-out-of-order-line = ਕਿਰਪਾ ਕਰਕੇ ਡੈਸਕ ਤੋਂ �
 ## A young person who came alone
 
 kiosk-minor-title = ਸਟਾਫ਼ ਤੁਹਾਡੇ ਕੋਲ ਆ ਰਿਹਾ ਹੈ
-kiosk-minor-line = ਤੁਹਾਨੂੰ ਹੁਣ ਕੋਈ ਜਵਾਬ ਦੇਣ ਦੀ ਲੋੜ ਨਹੀਂ। ਕਿਰਪਾ ਕਰਕੇ ਇੱਥੇ ਉਡੀਕ ਕਰੋ।
+kiosk-minor-line = ਤੁਹਾਨੂੰ ਹੁਣ ਕੋਈ ਜਵਾਬ ਦੇਣ ਦੀ ਲੋੜ ਨਹੀਂ। ਕਿਰਪਾ ਕਰਕੇ ਇੱਥੇ ਉਡੀਕ ਕਰੋ। ਜੇ ਕੋਈ ਨਾ ਆਵੇ, ਤਾਂ ਡੈਸਕ ’ਤੇ ਜਾਓ।
 
 ## Parts of a name
 

@@ -184,7 +184,7 @@ kiosk-out-of-order-line = مهرباني وکړئ د معلوماتو له مې�
 ## A young person who came alone
 
 kiosk-minor-title = یو کارکوونکی تاسې ته راځي
-kiosk-minor-line = اوس مجبور نه یاست چې څه ځواب کړئ. مهرباني وکړئ دلته انتظار وکړئ.
+kiosk-minor-line = اوس مجبور نه یاست چې څه ځواب کړئ. مهرباني وکړئ دلته انتظار وکړئ. که څوک رانغی، مهرباني وکړئ د معلوماتو مېز ته ورشئ.
 
 ## Parts of a name
 

@@ -182,7 +182,7 @@ kiosk-out-of-order-line = Por favor, pegue um formulário de papel na recepção
 ## A young person who came alone
 
 kiosk-minor-title = Uma pessoa está vindo até você
-kiosk-minor-line = Você não precisa responder nada agora. Por favor, espere aqui.
+kiosk-minor-line = Você não precisa responder nada agora. Por favor, espere aqui. Se ninguém vier, vá à recepção, por favor.
 
 ## Parts of a name
 

@@ -184,7 +184,7 @@ kiosk-out-of-order-line = Пожалуйста, возьмите бумажну�
 ## A young person who came alone
 
 kiosk-minor-title = К Вам идёт сотрудник
-kiosk-minor-line = Сейчас не нужно ни на что отвечать. Пожалуйста, подождите здесь.
+kiosk-minor-line = Сейчас не нужно ни на что отвечать. Пожалуйста, подождите здесь. Если никто не придёт, подойдите к стойке.
 
 ## Parts of a name
 

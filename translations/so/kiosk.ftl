@@ -182,7 +182,7 @@ kiosk-out-of-order-line = Fadlan foom warqad ah ka qaado miiska soo dhaweynta.
 ## A young person who came alone
 
 kiosk-minor-title = Qof ayaa kuu imanaya
-kiosk-minor-line = Hadda qasab kuguma aha inaad wax ka jawaabto. Fadlan halkan ku sug.
+kiosk-minor-line = Hadda qasab kuguma aha inaad wax ka jawaabto. Fadlan halkan ku sug. Haddii cidi iman waydo, fadlan tag miiska soo dhaweynta.
 
 ## Parts of a name
 

@@ -184,7 +184,7 @@ kiosk-out-of-order-line = Tafadhali chukua fomu ya karatasi mapokezi.
 ## A young person who came alone
 
 kiosk-minor-title = Mhudumu anakuja kwako
-kiosk-minor-line = Huhitaji kujibu chochote sasa. Tafadhali subiri hapa.
+kiosk-minor-line = Huhitaji kujibu chochote sasa. Tafadhali subiri hapa. Kama hakuna anayekuja, tafadhali nenda mapokezi.
 
 ## Parts of a name
 

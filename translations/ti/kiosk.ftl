@@ -185,7 +185,7 @@ kiosk-out-of-order-line = በጃኹም ካብ መቐበሊ ናይ ወረቐት �
 ## A young person who came alone
 
 kiosk-minor-title = ሰብ ናባኹም ይመጽእ ኣሎ
-kiosk-minor-line = ሕጂ መልሲ ክትህቡ ግዴታ የብልኩምን። በጃኹም ኣብዚ ተጸበዩ።
+kiosk-minor-line = ሕጂ መልሲ ክትህቡ ግዴታ የብልኩምን። በጃኹም ኣብዚ ተጸበዩ። ሰብ እንተ ዘይመጺኡ፣ በጃኹም ናብ መቐበሊ ኪዱ።
 
 ## Parts of a name
 

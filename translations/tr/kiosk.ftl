@@ -182,7 +182,7 @@ kiosk-out-of-order-line = Lütfen danışmadan kâğıt form alın.
 ## A young person who came alone
 
 kiosk-minor-title = Yanınıza bir çalışan geliyor
-kiosk-minor-line = Şimdi hiçbir şeye cevap vermek zorunda değilsiniz. Lütfen burada bekleyin.
+kiosk-minor-line = Şimdi hiçbir şeye cevap vermek zorunda değilsiniz. Lütfen burada bekleyin. Kimse gelmezse lütfen danışmaya gidin.
 
 ## Parts of a name
 

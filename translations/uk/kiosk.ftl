@@ -184,7 +184,7 @@ kiosk-out-of-order-line = Будь ласка, візьміть паперову
 ## A young person who came alone
 
 kiosk-minor-title = До Вас іде працівник
-kiosk-minor-line = Зараз не треба ні на що відповідати. Будь ласка, зачекайте тут.
+kiosk-minor-line = Зараз не треба ні на що відповідати. Будь ласка, зачекайте тут. Якщо ніхто не прийде, підійдіть до стійки.
 
 ## Parts of a name
 

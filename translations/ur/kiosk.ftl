@@ -184,7 +184,7 @@ kiosk-out-of-order-line = براہ کرم کاؤنٹر سے کاغذ کا فار
 ## A young person who came alone
 
 kiosk-minor-title = عملے کا ایک فرد آپ کے پاس آ رہا ہے
-kiosk-minor-line = ابھی کسی سوال کا جواب دینا ضروری نہیں۔ براہ کرم یہیں انتظار کریں۔
+kiosk-minor-line = ابھی کسی سوال کا جواب دینا ضروری نہیں۔ براہ کرم یہیں انتظار کریں۔ اگر کوئی نہ آئے تو براہ کرم کاؤنٹر پر جائیں۔
 
 ## Parts of a name
 

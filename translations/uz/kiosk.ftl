@@ -184,7 +184,7 @@ kiosk-out-of-order-line = Iltimos, qabulxonadan qogʻoz anketa oling.
 ## A young person who came alone
 
 kiosk-minor-title = Oldingizga xodim kelyapti
-kiosk-minor-line = Hozir hech narsaga javob berish shart emas. Iltimos, shu yerda kuting.
+kiosk-minor-line = Hozir hech narsaga javob berish shart emas. Iltimos, shu yerda kuting. Hech kim kelmasa, qabulxonaga boring.
 
 ## Parts of a name
 

@@ -184,7 +184,7 @@ kiosk-out-of-order-line = Xin lấy mẫu đơn bằng giấy ở quầy.
 ## A young person who came alone
 
 kiosk-minor-title = Nhân viên đang đến với quý vị
-kiosk-minor-line = Bây giờ không cần trả lời gì cả. Xin chờ ở đây.
+kiosk-minor-line = Bây giờ không cần trả lời gì cả. Xin chờ ở đây. Nếu không có ai đến, xin đến quầy.
 
 ## Parts of a name
 

@@ -178,7 +178,7 @@ kiosk-out-of-order-line = 请到前台拿一张纸表格。
 ## A young person who came alone
 
 kiosk-minor-title = 工作人员正过来找您
-kiosk-minor-line = 您现在什么都不用回答。请在这里等。
+kiosk-minor-line = 您现在什么都不用回答。请在这里等。如果没有人来，请去前台。
 
 ## Parts of a name
 

@@ -23,7 +23,7 @@ pub(super) fn answers(text: Text, given: &Answers) -> Markup {
     }
 }
 
-/// Each question with its answer; also those where nothing was said and nothing means "no".
+/// Each question with its answer; also those where nothing was said and nothing means something.
 fn read<'a>(
     text: Text,
     asks: impl Iterator<Item = &'a Ask>,
@@ -34,14 +34,41 @@ fn read<'a>(
         Some(answered) => Some(html! {
             (answer(text, it, answered))
             @if let Some(days) = days(text, it, given) { " · " (days) }
+            (careful(text, it, Some(answered)))
         }),
-        None if it.no_unless_said && is_asked(it) => Some(html! {
-            strong { (text.of("intake-answer-no-unless-said")) }
-        }),
+        None if is_asked(it) => {
+            let unsaid = unsaid(text, it)?;
+            Some(html! { strong { (unsaid) } (careful(text, it, None)) })
+        }
         None => None,
     };
     asks.filter_map(|it| Some((text.of(it.text_for(given)), read(it)?)))
         .collect()
+}
+
+/// What it means that nothing was said here, where it means something.
+fn unsaid(text: Text, ask: &Ask) -> Option<String> {
+    match &ask.unless_said {
+        Some(meant) => {
+            let meant = choice(text, ask, meant);
+            Some(text.with("intake-answer-unless-said", &[("choice", meant.into())]))
+        }
+        None if ask.no_unless_said => Some(text.of("intake-answer-no-unless-said")),
+        None => ask
+            .careful
+            .as_ref()
+            .map(|_| text.of("intake-answer-unsaid")),
+    }
+}
+
+/// What whoever uses the answer must heed.
+fn careful(text: Text, ask: &Ask, given: Option<&Answer>) -> Markup {
+    let is_fine = |unless: &str| matches!(given, Some(Answer::Words(it)) if it == unless);
+    html! {
+        @if let Some(it) = ask.careful.as_ref().filter(|it| !is_fine(&it.unless)) {
+            " " strong.state.attention { (text.of(&it.text)) }
+        }
+    }
 }
 
 /// Answers to questions that this version's form does not have.
@@ -272,6 +299,62 @@ mod tests {
         }
         let unknown = r#"{"Q36":[{"left":"2022","back":"unknown"}]}"#;
         assert!(!seen(unknown).contains(" day"));
+    }
+
+    #[test]
+    fn what_was_not_said_of_a_way_to_reach_somebody_is_read_as_the_careful_choice() {
+        for (given, expected, is_careful) in [
+            (
+                r#"{"K19":"+13125550143","K20":["call"]}"#,
+                "take it as “Ask only for me and say nothing else”",
+                false,
+            ),
+            (
+                r#"{"Q20":[{"number":"+13125550143","ok":["call"],"knows":"yes"}]}"#,
+                "take it as “Ask only for that person and say nothing else”",
+                false,
+            ),
+            (
+                r#"{"Q21":[{"street":"12 Elm","mail":"yes"}]}"#,
+                "take it as “Yes”",
+                false,
+            ),
+            (
+                r#"{"K23":"a@example.org","K23S":"yes"}"#,
+                "do not write",
+                true,
+            ),
+            (
+                r#"{"K23":"a@example.org","K23S":"unsure"}"#,
+                "do not write",
+                true,
+            ),
+            (r#"{"K23":"a@example.org"}"#, "do not write", true),
+            (
+                r#"{"K23":"a@example.org","K23S":"no"}"#,
+                "a@example.org",
+                false,
+            ),
+            (
+                r#"{"K26":[{"name":"Idris","knows":"no"}]}"#,
+                "Do not mention this office",
+                true,
+            ),
+            (
+                r#"{"K26":[{"name":"Idris"}]}"#,
+                "Do not mention this office",
+                true,
+            ),
+            (
+                r#"{"K26":[{"name":"Idris","knows":"yes"}]}"#,
+                "Idris",
+                false,
+            ),
+        ] {
+            let seen = seen(given).replace(['\u{2068}', '\u{2069}'], "");
+            assert!(seen.contains(expected), "{given}: {seen}");
+            assert_eq!(seen.contains("attention"), is_careful, "{given}: {seen}");
+        }
     }
 
     #[test]

@@ -107,6 +107,7 @@ pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State,
             .as_ref()
             .map(OfficeLine::as_str)
             .map(str::to_owned),
+        neutral_paper: office.neutral_paper,
         keys: app.vault.public_keys().clone(),
         path: screens.path,
         clips_version: clips::edition(tx)?,

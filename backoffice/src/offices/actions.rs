@@ -67,6 +67,7 @@ pub fn save(tx: &mut Tx, settings: &Settings) -> Result<(), Problem> {
         languages: settings.languages.clone(),
         offers_unreviewed: settings.offers_unreviewed,
         is_neutral: settings.office_line.is_none(),
+        neutral_paper: settings.neutral_paper,
     })?;
     tx.announce(TOPIC);
     Ok(())

@@ -23,6 +23,8 @@ pub struct Settings {
     pub store_epoch: StoreEpoch,
     /// The office's own words for its name on screen and paper; none for neutral tickets.
     pub office_line: Option<OfficeLine>,
+    /// Whether the papers that visitors take home leave that line out.
+    pub neutral_paper: bool,
     /// Where the office's clocks are.
     pub time_zone: Tz,
     /// What kiosks and the waiting-room display offer, in order. Never empty.
@@ -183,6 +185,7 @@ pub(super) enum OfficeEvent {
         languages: Vec<Language>,
         offers_unreviewed: bool,
         is_neutral: bool,
+        neutral_paper: bool,
     },
     DoorSet(Door),
 }
@@ -208,6 +211,7 @@ impl Event for OfficeEvent {
                 languages,
                 offers_unreviewed,
                 is_neutral,
+                neutral_paper,
             } => {
                 let languages: Vec<&str> = languages.iter().map(|it| it.tag()).collect();
                 serde_json::json!({
@@ -215,6 +219,7 @@ impl Event for OfficeEvent {
                     "languages": languages,
                     "offers_unreviewed": offers_unreviewed,
                     "is_neutral": is_neutral,
+                    "neutral_paper": neutral_paper,
                 })
             }
             OfficeEvent::DoorSet(door) => serde_json::json!({ "door": door_word(*door) }),

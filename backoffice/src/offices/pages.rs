@@ -23,8 +23,9 @@ pub(super) fn filled(settings: &Settings) -> Filled {
     let line = settings.office_line.as_ref().map_or("", |it| it.as_str());
     let start = Filled::new()
         .with("office_line", line)
+        .with("neutral_paper", yes_or_no(settings.neutral_paper))
         .with("time_zone", settings.time_zone.name())
-        .with("unreviewed", unreviewed(settings));
+        .with("unreviewed", yes_or_no(settings.offers_unreviewed));
     settings
         .languages
         .iter()
@@ -34,13 +35,9 @@ pub(super) fn filled(settings: &Settings) -> Filled {
         })
 }
 
-/// How the form says whether languages are offered that nobody has reviewed.
-fn unreviewed(settings: &Settings) -> &'static str {
-    if settings.offers_unreviewed {
-        "yes"
-    } else {
-        "no"
-    }
+/// How the form says whether something is so.
+fn yes_or_no(it: bool) -> &'static str {
+    if it { "yes" } else { "no" }
 }
 
 /// The facts that the page shows.
@@ -82,6 +79,10 @@ pub(super) fn office(view: &View, facts: &Facts, forms: &Forms) -> Markup {
         (widgets::post_form(view, "/office", &html! {
             input type="hidden" name=(VERSION) value=(self::filled(settings).fingerprint());
             (widgets::field(view, filled, Field { name: "office_line", label: "offices-line", kind: "text", autocomplete: "off" }))
+            (widgets::choice(view, filled, "neutral_paper", "offices-neutral-paper", &[
+                ("no".to_owned(), text.of("offices-neutral-paper-no")),
+                ("yes".to_owned(), text.of("offices-neutral-paper-yes")),
+            ]))
             (widgets::choice(view, filled, "time_zone", "offices-time-zone", &zones()))
             fieldset #languages {
                 legend { (text.of("offices-languages")) }

@@ -128,10 +128,12 @@ fn read(filled: &mut Filled, mut settings: Settings) -> Option<Settings> {
         Ok(it) => settings.languages = it,
         Err(refusal) => filled.refuse("languages", &refusal),
     }
-    match filled.value("unreviewed") {
-        "yes" => settings.offers_unreviewed = true,
-        "no" => settings.offers_unreviewed = false,
-        _ => {}
-    }
+    let said = |name: &str, before: bool| match filled.value(name) {
+        "yes" => true,
+        "no" => false,
+        _ => before,
+    };
+    settings.offers_unreviewed = said("unreviewed", settings.offers_unreviewed);
+    settings.neutral_paper = said("neutral_paper", settings.neutral_paper);
     filled.refusals().is_empty().then_some(settings)
 }

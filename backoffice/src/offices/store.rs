@@ -26,6 +26,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "offices_0004",
         sql: include_str!("0004_since.sql"),
     },
+    Migration {
+        name: "offices_0005",
+        sql: include_str!("0005_neutral_paper.sql"),
+    },
 ];
 
 /// The facts of the office; the program makes sure at its start that they are there.
@@ -37,7 +41,7 @@ pub fn settings(tx: &mut ReadTx) -> DbResult<Settings> {
 
 /// The facts of the office, the door as it is now.
 pub(super) fn find(tx: &mut ReadTx) -> DbResult<Option<Settings>> {
-    let found = tx.first("select office_id, store_epoch, office_line, time_zone, languages, door, door_set_at, door_until, offers_unreviewed from office_settings where one = 1", &[], read)?;
+    let found = tx.first("select office_id, store_epoch, office_line, neutral_paper, time_zone, languages, door, door_set_at, door_until, offers_unreviewed from office_settings where one = 1", &[], read)?;
     let Some((mut settings, said)) = found else {
         return Ok(None);
     };
@@ -65,10 +69,11 @@ pub(super) fn born(tx: &mut Tx, office: OfficeId) -> DbResult<Settings> {
 
 pub(super) fn save(tx: &mut Tx, it: &Settings) -> DbResult<()> {
     tx.execute(
-        "update office_settings set office_line = :office_line, time_zone = :time_zone, languages = :languages,
-             offers_unreviewed = :offers_unreviewed where one = 1",
+        "update office_settings set office_line = :office_line, neutral_paper = :neutral_paper, time_zone = :time_zone,
+             languages = :languages, offers_unreviewed = :offers_unreviewed where one = 1",
         &[
             ("office_line", it.office_line.as_ref().map(OfficeLine::as_str).into()),
+            ("neutral_paper", it.neutral_paper.into()),
             ("time_zone", it.time_zone.name().into()),
             ("languages", tags(&it.languages).into()),
             ("offers_unreviewed", it.offers_unreviewed.into()),
@@ -127,6 +132,7 @@ fn read(row: &Row) -> DbResult<(Settings, DoorSaid)> {
         store_epoch: StoreEpoch(row.get("store_epoch")?),
         office_line: OfficeLine::new(&line.unwrap_or_default())
             .map_err(|_| unreadable("office_line"))?,
+        neutral_paper: row.get("neutral_paper")?,
         time_zone: zone.parse().map_err(|_| unreadable("time_zone"))?,
         languages: if languages.is_empty() {
             vec![Language::english()]

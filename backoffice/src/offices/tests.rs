@@ -22,6 +22,7 @@ fn in_zone(zone: &str) -> Settings {
         office_id: OfficeId(Uuid::nil()),
         store_epoch: StoreEpoch(Uuid::nil()),
         office_line: None,
+        neutral_paper: false,
         time_zone: zone.parse().unwrap(),
         languages: vec![Language::english()],
         offers_unreviewed: true,

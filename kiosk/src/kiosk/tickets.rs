@@ -102,7 +102,7 @@ impl Kiosk {
         let text = Text::new(ticket.language);
         let wait = self.visit.as_ref().and_then(Visit::told_wait);
         let mut content = TicketContent::new(text, label.as_str(), &arrived, &code)
-            .of_office(office.line)
+            .of_office(office.paper_line().map(str::to_owned))
             .with_wait(text, wait);
         if sheet == Sheet::Copy {
             content = content.copy(text);

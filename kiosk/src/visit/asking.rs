@@ -1,7 +1,7 @@
 //! Answering: from question to question, back, and over a change to the review.
 
 use super::answer::{TO_A_PERSON, draft, goes_on_by_itself, takes_none};
-use super::dates::calendars;
+use super::dates::calendars_of;
 use super::private_form::Booth;
 use super::rows::{Rows, Then};
 use super::sealing::finish;
@@ -345,7 +345,8 @@ impl Asking {
                     self.draft.open_below(part);
                     self.suggested = false;
                 }
-                let usual = calendars(self.person.language).first().copied();
+                let calendars = calendars_of(self.person.language, &self.ask(question).kind);
+                let usual = calendars.first().copied();
                 self.draft.date(part, value, usual.unwrap_or_default());
                 self.fault = None;
                 // A year that cannot be is said at once, while it is before the visitor's eyes.

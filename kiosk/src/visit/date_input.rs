@@ -1,10 +1,10 @@
 //! What the screen needs to ask for a date: years to touch, months and days of the chosen calendar.
 
 use super::Asking;
-use super::dates::{DateDraft, calendars};
+use super::dates::{DateDraft, calendars_of, is_on_paper};
 use crate::ui::{DateInput, DatePart, Part};
 use chrono::NaiveDate;
-use shared::form::{Ask, Calendar, Fault, Finest, Kind, Sense};
+use shared::form::{Ask, Calendar, Fault, Finest, Kind};
 
 /// Years that can be touched where the date of a paper is asked: last year, this one, and the next two.
 const YEARS_AROUND: std::ops::RangeInclusive<i32> = -1..=2;
@@ -19,17 +19,15 @@ pub(super) fn date_input(
     date: Option<DateDraft>,
     today: NaiveDate,
 ) -> DateInput {
-    let calendars = calendars(asking.person.language);
+    let calendars = calendars_of(asking.person.language, &ask.kind);
     let usual = calendars.first().copied().unwrap_or_default();
     let date = date.unwrap_or(DateDraft::open(usual));
-    let (finest, sense, can_age) = match ask.kind {
-        Kind::Date {
-            finest, sense, age, ..
-        } => (finest, sense, age),
-        _ => (Finest::Day, Sense::Any, false),
+    let (finest, can_age) = match ask.kind {
+        Kind::Date { finest, age, .. } => (finest, age),
+        _ => (Finest::Day, false),
     };
     let this_year = date.calendar.of(today).map(|(year, ..)| year);
-    let around = this_year.filter(|_| finest == Finest::Day && sense == Sense::Any);
+    let around = this_year.filter(|_| is_on_paper(&ask.kind));
     DateInput {
         calendar: date.calendar,
         calendars,

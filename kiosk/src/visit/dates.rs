@@ -2,7 +2,7 @@
 
 use crate::ui::{DatePart, Part};
 use chrono::NaiveDate;
-use shared::form::{Calendar, Fault, GivenDate, PartialDate, When};
+use shared::form::{Calendar, Fault, Finest, GivenDate, Kind, PartialDate, Sense, When};
 use translations::Language;
 
 /// What is known of a date so far.
@@ -27,6 +27,28 @@ pub(super) fn calendars(language: Language) -> Vec<Calendar> {
         "ar" | "ur" | "so" => vec![Calendar::Gregorian, Calendar::Islamic],
         _ => vec![Calendar::Gregorian],
     }
+}
+
+/// The same for a date of this kind. What need not be over is a date on a paper of the United States, and it is
+/// printed there by the common calendar.
+pub(super) fn calendars_of(language: Language, kind: &Kind) -> Vec<Calendar> {
+    let mut all = calendars(language);
+    if is_on_paper(kind) {
+        all.sort_by_key(|it| *it != Calendar::Gregorian);
+    }
+    all
+}
+
+/// Whether it is the date on a paper that is asked: whole, and not only one that is over.
+pub(super) fn is_on_paper(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Date {
+            finest: Finest::Day,
+            sense: Sense::Any,
+            ..
+        }
+    )
 }
 
 impl DateDraft {

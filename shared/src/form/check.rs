@@ -75,6 +75,15 @@ fn ask(ask: &Ask, id: &str) -> Result<(), FormFault> {
     if ask.choices().iter().any(|it| !seen.insert(&it.id)) {
         return Err(fault(id, "has a choice twice"));
     }
+    for meant in ask
+        .unless_said
+        .iter()
+        .chain(ask.careful.iter().map(|it| &it.unless))
+    {
+        if !matches!(ask.kind, Kind::Choice { .. }) || seen.insert(meant) {
+            return Err(fault(id, format!("has no choice `{meant}`")));
+        }
+    }
     match &ask.kind {
         Kind::Choice { choices } | Kind::Several { choices, .. } if choices.is_empty() => {
             Err(fault(id, "has nothing to choose"))

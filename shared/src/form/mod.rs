@@ -25,8 +25,8 @@ pub use condition::Condition;
 pub use date::{NotADate, PartialDate};
 pub use phone::{Dialled, dialled, dialling_code};
 pub use question::{
-    Ask, Choice, Finest, Kind, MORE, NO_COUNTRY, Part, Place, Question, Retention, RowsShape,
-    Sense, Sensitivity,
+    Ask, Careful, Choice, Finest, Kind, MORE, NO_COUNTRY, Part, Place, Question, Retention,
+    RowsShape, Sense, Sensitivity,
 };
 pub use read::{FormFault, read};
 pub use scope::{Path, Scope, forget_hidden, next, previous, visible};

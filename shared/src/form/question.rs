@@ -51,6 +51,10 @@ pub struct Ask {
     pub masked: bool,
     /// Whether no answer means "no" to those who read the others: a way to reach somebody that was not allowed.
     pub no_unless_said: bool,
+    /// The choice that no answer means to those who read the others, where nobody touched any.
+    pub unless_said: Option<String>,
+    /// What those who use the answer must heed.
+    pub careful: Option<Careful>,
     /// An earlier column of the same row that holds a date: staff read how many days lie between it and this one.
     pub days_since: Option<String>,
 }
@@ -62,6 +66,16 @@ pub struct OtherWords {
     /// Who is asked so.
     pub when: Condition,
     /// Message id of the question; its `.help` attribute is the line below.
+    pub text: String,
+}
+
+/// A warning to whoever uses an answer: not to write to an address that others read.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Careful {
+    /// The only choice that needs no warning.
+    pub unless: String,
+    /// Message id of the warning, in the words of staff.
     pub text: String,
 }
 
@@ -197,7 +211,7 @@ pub enum RowsShape {
 pub enum Sense {
     /// Over, or today.
     Past,
-    /// Whatever it is.
+    /// Whatever it is: the date on a paper.
     #[default]
     Any,
 }

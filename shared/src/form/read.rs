@@ -4,8 +4,8 @@
 use super::code::CodeFormat;
 use super::condition::Condition;
 use super::question::{
-    Ask, Choice, Finest, Kind, OtherWords, Part, Place, Question, Retention, RowsShape, Sense,
-    Sensitivity,
+    Ask, Careful, Choice, Finest, Kind, OtherWords, Part, Place, Question, Retention, RowsShape,
+    Sense, Sensitivity,
 };
 use super::{Form, Lane, Section};
 use chrono::NaiveDate;
@@ -106,6 +106,8 @@ struct Raw {
     #[serde(default)]
     suggested: Vec<String>,
     days_since: Option<String>,
+    unless_said: Option<String>,
+    careful: Option<Careful>,
     size_of: Option<String>,
     rows_max: Option<usize>,
     #[serde(default, rename = "column")]
@@ -178,6 +180,8 @@ fn ask(raw: Raw, text: String, sets: &Sets) -> Result<Ask, FormFault> {
         masked: raw.masked,
         no_unless_said: raw.no_unless_said,
         days_since: raw.days_since.clone(),
+        unless_said: raw.unless_said.clone(),
+        careful: raw.careful.clone(),
         kind: kind(raw, &text, sets)?,
         id,
         text,

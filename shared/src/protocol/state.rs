@@ -24,6 +24,9 @@ pub struct State {
     pub lanes: Vec<String>,
     /// The office's own words for its name on screen and paper; none for neutral tickets.
     pub office_line: Option<String>,
+    /// Whether papers leave that line out, whatever the screens show.
+    #[serde(default)]
+    pub neutral_paper: bool,
     /// What to seal with.
     pub keys: PublicKeys,
     /// The life of the store behind the office.

@@ -122,6 +122,18 @@ fn a_form_that_makes_no_sense_says_which_question_to_look_at() {
             "same words for everybody",
         ),
         (
+            "unless_said = \"only-me\"",
+            "unless_said = \"no-one\"",
+            "Q17.script",
+            "no choice",
+        ),
+        (
+            "careful = { unless = \"no\", text = \"intake-careful-locked\" }",
+            "careful = { unless = \"never\", text = \"intake-careful-locked\" }",
+            "K23S",
+            "no choice",
+        ),
+        (
             "days_since = \"left\"",
             "days_since = \"back\"",
             "Q36.back",

@@ -1,0 +1,1 @@
+alter table office_settings add column neutral_paper boolean not null default false;

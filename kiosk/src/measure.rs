@@ -14,7 +14,7 @@ use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementRoot};
 pub use keyboard::keys;
 use place::Place;
 use std::ops::ControlFlow;
-use translations::{Language, Text};
+use translations::Text;
 
 /// 20 mm, in dots: pixels of a screen of 15.6 inches and 1920 × 1080, of which 5.56 make a millimetre.
 const TARGET: f32 = 112.0;
@@ -162,9 +162,7 @@ fn unsaid(shell: &Shell, view: &View) -> Vec<String> {
     let Screen::Question(question) = &view.screen else {
         return Vec::new();
     };
-    // No language is as long as English made longer.
-    let is_spoken = Language::find(view.language.tag()).is_some();
-    if view.overlay.is_some() || shell.place().aside.is_some() || !is_spoken {
+    if view.overlay.is_some() || shell.place().aside.is_some() {
         return Vec::new();
     }
     let (_, words) = gather(shell);
@@ -281,8 +279,12 @@ fn gather(shell: &Shell) -> (Vec<Target>, Vec<Words>) {
                 | AccessibleRole::TextInput,
             ) => targets.push(Target {
                 place: Place::of(&it),
-                // The days of a month are keys of a pad, too.
-                is_key: matches!(it.type_name().as_deref(), Some("KeyCap" | "Cell")),
+                is_key: match it.type_name().as_deref() {
+                    Some("KeyCap") => true,
+                    // The days of a month are keys of a pad, too.
+                    Some("Cell") => it.accessible_label().is_some_and(|it| it.len() < 3),
+                    _ => false,
+                },
                 is_field: it.accessible_role() == Some(AccessibleRole::TextInput),
                 is_tile: matches!(it.type_name().as_deref(), Some("Tile" | "TickTile")),
             }),

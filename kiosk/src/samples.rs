@@ -8,10 +8,11 @@ mod heard;
 mod offices;
 mod people;
 mod questions;
+mod wrong;
 
 use crate::office::Office;
 use crate::ui::{Comfort, ComfortTouch, DatePart, Part, Screen, Shell, Touch, Typed, View};
-use crate::visit::{self, Effect, Event, Order, Visit};
+use crate::visit::{self, BoothRefusal, Effect, Event, Order, Visit};
 use answered::{choice_many, name, review, ticket, to_review};
 use chrono::{DateTime, TimeDelta, Utc};
 use heard::heard;
@@ -32,6 +33,8 @@ pub struct Sample {
     pub page: usize,
     /// A screen in front of the question is open: the search for a country, the numbers of countries.
     pub aside: bool,
+    /// The paper of the visitor before is still coming.
+    is_awaited: bool,
     /// What of it can be heard; the first is being said.
     heard: &'static [&'static str],
     make: fn(Text) -> Scene,
@@ -40,7 +43,11 @@ pub struct Sample {
 impl Sample {
     /// The moment in the language of `text`.
     pub fn view(self, text: Text) -> View {
-        (self.make)(text).view()
+        let mut view = (self.make)(text).view();
+        if let (Screen::Welcome(welcome), true) = (&mut view.screen, self.is_awaited) {
+            welcome.please_wait();
+        }
+        view
     }
 
     /// Shows the moment, with the page or the screen in front of it that belongs to it.
@@ -85,6 +92,7 @@ const fn page(name: &'static str, page: usize, make: fn(Text) -> Scene) -> Sampl
         name,
         page,
         aside: false,
+        is_awaited: false,
         heard: &[],
         make,
     }
@@ -104,6 +112,10 @@ pub fn all() -> &'static [Sample] {
 
 const ALL: &[Sample] = &[
     sample("welcome", Scene::of),
+    Sample {
+        is_awaited: true,
+        ..sample("welcome-wait", Scene::of)
+    },
     sample("language", language),
     sample("spoken", |text| {
         language(text).touch(Touch::LanguageNotHere)
@@ -137,6 +149,7 @@ const ALL: &[Sample] = &[
     page("notice-english-end", 4, notice),
     sample("several", several),
     page("several-end", 2, several),
+    sample("several-too-many", wrong::too_many),
     sample("choice", |text| Scene::asked(text, "K10")),
     heard("choice-heard", &["@heading"], |text| {
         Scene::asked(text, "K10")
@@ -146,6 +159,8 @@ const ALL: &[Sample] = &[
     sample("date-wrong", |text| {
         Scene::asked(text, "K12").date(Part::Year, 9999)
     }),
+    sample("date-no-such-day", wrong::no_such_day),
+    sample("date-not-yet", wrong::not_yet),
     sample("date-month", |text| {
         Scene::asked(text, "K12").date(Part::Year, 2026)
     }),
@@ -188,8 +203,11 @@ const ALL: &[Sample] = &[
     sample("email", |text| {
         Scene::asked(text, "K23").types("K23", "rosa@example.org")
     }),
+    sample("email-wrong", wrong::email),
     sample("code", questions::code),
+    sample("code-wrong", wrong::code),
     sample("number", questions::number),
+    sample("number-wrong", wrong::number),
     sample("count", |text| Scene::asked(text, "K27")),
     sample("income", |text| Scene::asked(text, "K27").picks("4")),
     sample("country", questions::country),
@@ -235,7 +253,15 @@ const ALL: &[Sample] = &[
         Scene::asked(text, "K10").touch(Touch::EraseForSure)
     }),
     sample("booth-code", |text| booth::asked(text, "4711")),
-    sample("booth-code-wrong", booth::refused),
+    sample("booth-code-wrong", |text| {
+        wrong::booth_refused(text, BoothRefusal::Wrong)
+    }),
+    sample("booth-code-over", |text| {
+        wrong::booth_refused(text, BoothRefusal::Over)
+    }),
+    sample("booth-no-link", |text| {
+        wrong::booth_refused(text, BoothRefusal::NoLink)
+    }),
     sample("booth-notice", booth::notice),
     page("booth-notice-middle", 1, booth::notice),
     page("booth-notice-end", 2, booth::notice),
@@ -258,6 +284,7 @@ const ALL: &[Sample] = &[
     sample("booth-ask-erase", |text| {
         booth::later_part(text).touch(Touch::Erase)
     }),
+    sample("booth-not-kept", wrong::part_not_kept),
     sample("booth-sent", booth::sent),
     sample("booth-done", |text| booth::sent(text).touch(Touch::Stop)),
     sample("hidden", |text| {

@@ -106,9 +106,15 @@ impl QueueCard {
             _ => None,
         };
         let card = parts.iter().rev().find_map(|it| it.card.as_ref());
+        // A part of the private form may be filled in in the language of somebody who helps.
+        let visit = parts
+            .iter()
+            .rev()
+            .find(|it| it.card.is_some())
+            .unwrap_or(newest);
         Some(QueueCard {
             call_name: words(CALL_NAME),
-            reads: newest.language.clone(),
+            reads: visit.language.clone(),
             speaks: speaks(words(SPEAKS).as_deref()),
             needs: match find(NEEDS) {
                 Some(Answer::Several(them)) => them.clone(),

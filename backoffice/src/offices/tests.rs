@@ -3,7 +3,7 @@
 use super::model::{OfficeLine, Refusal, Settings, in_order};
 use super::{OfficeError, prepare, screens, settings};
 use crate::access::Role;
-use crate::db::Actor;
+use crate::db::{Actor, ReadTx};
 use crate::kiosks::tests::main_of;
 use crate::testing::{TestOffice, each_database, nine};
 use crate::web::language_name;
@@ -401,6 +401,35 @@ async fn what_does_not_fit_the_screens_comes_back_as_it_was_typed() {
     let lee = office.desk("lee").await;
     let forbidden = lee.post("/office/screens", &[("idle_seconds", "60")]).await;
     assert_eq!(forbidden.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn words_in_a_language_that_is_not_offered_now_stay_for_the_day_it_is() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("amina", Role::Director);
+    let desk = office.desk("amina").await;
+    let save = async |path: &str, version: &str, fields: &[(&str, &str)]| {
+        let opened = desk.get("/office").await;
+        let saved = desk
+            .post(path, &with(fields, version, opened.hidden(version)))
+            .await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    };
+    let screens_form = [("path", "full"), ("idle_seconds", "90")];
+    let words = [
+        &screens_form[..],
+        &[("closed-ht", "Sonnen"), ("closed-en", "Ring")],
+    ]
+    .concat();
+    save("/office/screens", "screens_version", &words).await;
+    let facts = [("time_zone", "America/New_York"), ("place-en", "1")];
+    save("/office", "facts_version", &facts).await;
+    save("/office/screens", "screens_version", &screens_form).await;
+    let read = |tx: &mut ReadTx| Ok(screens(tx)?.closed_words);
+    let kept = office.app.db.read(&Actor::PROGRAM, read).unwrap();
+    let kept: Vec<&str> = kept.values().map(String::as_str).collect();
+    assert_eq!(kept, ["Sonnen"], "what stood on the page was taken away");
 }
 
 /// A form as it is sent from a page on which `seen` stood.

@@ -177,7 +177,7 @@ fn is_too_large(error: &axum::Error) -> bool {
 }
 
 /// The kind of a form with a file in it.
-fn multipart(headers: &HeaderMap) -> Option<&str> {
+pub(super) fn multipart(headers: &HeaderMap) -> Option<&str> {
     let kind = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
     kind.starts_with("multipart/form-data").then_some(kind)
 }

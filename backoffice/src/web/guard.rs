@@ -1,7 +1,7 @@
 //! The door: who is asking, may they, and did the form come from one of our own pages.
 
 use super::desk::{Arriving, Lock, Signed};
-use super::form::whole;
+use super::form::{multipart, whole};
 use super::routes::{Access, Table};
 use super::trouble;
 use crate::access::{self, Sign, Token};
@@ -86,6 +86,10 @@ async fn admit(access: Access, arriving: &Arriving, request: &mut Request) -> Re
     if !request.method().is_safe() {
         let authority = request.uri().authority().map(Authority::as_str);
         check_origin(request.headers(), authority)?;
+        // Files are large; whoever has not said who they are brings none.
+        if access == Access::Public && multipart(request.headers()).is_some() {
+            return Err(Problem::Malformed);
+        }
         if let Some(signed) = &arriving.signed {
             check_form_token(signed, request).await?;
         }

@@ -3,9 +3,13 @@
 /// The name of the field with the file.
 pub(super) const FILE: &str = "file";
 
+/// Letters of the mark between two parts (RFC 2046, 5.1.1).
+const BOUNDARY_MAX: usize = 70;
+
 /// The parts of such a form, whatever bytes they hold; `None` when it is none.
 pub(super) fn parts(kind: &str, bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
-    let mark = format!("--{}", parameter(kind, "boundary")?).into_bytes();
+    let boundary = parameter(kind, "boundary").filter(|it| it.len() <= BOUNDARY_MAX)?;
+    let mark = format!("--{boundary}").into_bytes();
     let mut found = Vec::new();
     let (before, mut rest) = cut(bytes, &mark)?;
     if !before.trim_ascii().is_empty() {
@@ -40,7 +44,7 @@ pub(super) fn fields(kind: &str, bytes: &[u8]) -> Option<Vec<(String, String)>> 
 
 /// What stands before and after the first `mark`.
 fn cut<'a>(bytes: &'a [u8], mark: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
-    let at = bytes.windows(mark.len()).position(|it| it == mark)?;
+    let at = memchr::memmem::find(bytes, mark)?;
     Some((&bytes[..at], &bytes[at + mark.len()..]))
 }
 
@@ -107,6 +111,9 @@ mod tests {
             assert_eq!(fields(KIND, body.as_bytes()), None, "{body:?}");
         }
         assert_eq!(fields("multipart/form-data", b"--x1--"), None);
+        let long = "x".repeat(BOUNDARY_MAX + 1);
+        let kind = format!("multipart/form-data; boundary={long}");
+        assert_eq!(fields(&kind, format!("--{long}--").as_bytes()), None);
         assert_eq!(fields(KIND, b"--x1\r\n\xff"), None);
     }
 

@@ -12,12 +12,12 @@ impl Kiosk {
     /// Whether the screen nobody stands at may say something that is no longer true: a screen that is
     /// out of order cannot be touched, so it must find out by itself.
     pub(super) fn is_look_due(&self) -> bool {
-        let is_good = self.visit().order() == Order::Good;
+        let order = self.visit().order();
         let is_old = self.looked.is_none_or(|it| LOOK_AGAIN <= it.elapsed());
         if self.link.is_removed() {
-            is_good
+            order != Order::Removed
         } else {
-            !is_good && is_old
+            order != Order::Good && is_old
         }
     }
 

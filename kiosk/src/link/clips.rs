@@ -6,6 +6,7 @@ use super::Fault;
 use super::client::Client;
 use crate::speech::Clips;
 use sha2::{Digest, Sha256};
+use shared::ids::StoreEpoch;
 use shared::protocol::{CLIP_BYTES_MAX, Clip};
 use std::collections::{HashSet, VecDeque};
 use std::fs::{self, File};
@@ -24,7 +25,7 @@ const REST: Duration = Duration::from_secs(30);
 /// The recordings of one office take no more, in bytes.
 const ALL_BYTES_MAX: u64 = 512 * 1024 * 1024;
 
-/// The file that tells which version was brought whole, and by which program.
+/// The file that tells which edition was brought whole, and by which program.
 const EDITION: &str = "edition";
 
 /// A program of another version may have passed over recordings in languages it did not know.
@@ -33,19 +34,28 @@ const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 /// What is still to be brought.
 pub(super) struct Porter {
     clips: Arc<Clips>,
-    /// The version the office has spoken of; 0 when it has none.
-    newest: u64,
-    /// The version that was brought whole.
-    have: Option<u64>,
-    /// The version that is being brought, and what is missing of it.
-    missing: Option<(u64, VecDeque<Clip>)>,
+    /// What the office has spoken of.
+    newest: Option<Edition>,
+    /// What was brought whole.
+    have: Option<Edition>,
+    /// What is being brought, and what is missing of it.
+    missing: Option<(Edition, VecDeque<Clip>)>,
     not_before: Instant,
+}
+
+/// Which recordings an office has: it counts how often it has changed them, and a store that was restored begins
+/// another count, as another office does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Edition {
+    pub(super) of: StoreEpoch,
+    /// 0 when there never were any.
+    pub(super) version: u64,
 }
 
 impl Porter {
     pub(super) fn new(clips: Arc<Clips>) -> Porter {
         Porter {
-            newest: 0,
+            newest: None,
             have: edition(&clips),
             clips,
             missing: None,
@@ -53,81 +63,97 @@ impl Porter {
         }
     }
 
-    /// Works until nobody tells of versions any more.
-    pub(super) fn run(mut self, client: &Client, versions: &Receiver<u64>) {
+    /// Works until nobody tells of editions any more.
+    pub(super) fn run(mut self, client: &Client, editions: &Receiver<Edition>) {
         loop {
             let told = match self.next_due() {
-                None => versions.recv().map_err(|_| RecvTimeoutError::Disconnected),
-                Some(at) => versions.recv_timeout(at.saturating_duration_since(Instant::now())),
+                None => editions.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                Some(at) => editions.recv_timeout(at.saturating_duration_since(Instant::now())),
             };
             match told {
-                Ok(version) => self.hear(version),
+                Ok(edition) => self.hear(edition),
                 Err(RecvTimeoutError::Timeout) => self.round(client),
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
     }
 
-    /// The office has said which version of its recordings is the newest.
-    fn hear(&mut self, version: u64) {
-        self.newest = version;
+    /// The office has said which edition of its recordings is the newest.
+    fn hear(&mut self, edition: Edition) {
+        self.newest = Some(edition);
     }
 
     /// When it wants to go on, if it does.
     fn next_due(&self) -> Option<Instant> {
-        // An office that never had a recording takes none away that somebody has put there by hand.
-        let is_behind = self.newest != 0 && self.have != Some(self.newest);
+        let newest = self.newest?;
+        // An office that never had a recording takes none away that somebody has put there by hand, but those of
+        // another office.
+        let is_behind = match self.have {
+            Some(have) => have != newest && (newest.version != 0 || have.of != newest.of),
+            None => newest.version != 0,
+        };
         is_behind.then_some(self.not_before)
     }
 
     /// Brings a few of the newest recordings.
     fn round(&mut self, client: &Client) {
-        let version = self.newest;
-        if let Err(why) = self.bring(client, version) {
+        let Some(edition) = self.newest else {
+            return;
+        };
+        if let Err(why) = self.bring(client, edition) {
             tracing::warn!(why, "recordings could not be brought from the office");
-            self.missing = None;
             self.not_before = Instant::now() + REST;
         }
     }
 
-    fn bring(&mut self, client: &Client, version: u64) -> Result<(), String> {
+    fn bring(&mut self, client: &Client, edition: Edition) -> Result<(), String> {
         let plainly = |fault: Fault| fault.to_string();
         let mut missing = match self.missing.take() {
-            Some((of, missing)) if of == version => missing,
+            Some((of, missing)) if of == edition => missing,
             _ => {
                 let listed = client.clips().map_err(plainly)?;
                 self.missing_of(listed).map_err(|it| it.to_string())?
             }
         };
         let mut brought = 0;
-        while let Some(clip) = missing.front().filter(|_| brought < AT_ONCE) {
-            let bytes = client.clip(clip).map_err(plainly)?;
-            self.keep(clip, &bytes)?;
-            missing.pop_front();
+        let mut fault = Ok(());
+        while let Some(clip) = missing.pop_front() {
+            let bytes = client.clip(&clip).map_err(plainly);
+            fault = bytes.and_then(|it| self.keep(&clip, &it));
+            if fault.is_err() {
+                // The others are not to wait for it.
+                missing.push_back(clip);
+                break;
+            }
             brought += 1;
+            if brought == AT_ONCE {
+                break;
+            }
         }
         if brought != 0 {
             self.clips.look();
         }
         if missing.is_empty() {
+            let version = edition.version;
             tracing::info!(version, "the recordings are those of the office");
-            self.have = Some(version);
-            self.brought_whole(version).map_err(|it| it.to_string())?;
+            self.have = Some(edition);
+            self.brought_whole(edition).map_err(|it| it.to_string())?;
         } else {
-            self.missing = Some((version, missing));
+            self.missing = Some((edition, missing));
         }
-        Ok(())
+        fault
     }
 
     /// Notes that every recording of this version is here, once the disk has them: after a power cut a recording
     /// that was not written whole is brought again.
-    fn brought_whole(&self, version: u64) -> io::Result<()> {
+    fn brought_whole(&self, edition: Edition) -> io::Result<()> {
         let folder = self.clips.folder();
         fs::create_dir_all(folder)?;
         for folder in fs::read_dir(folder)? {
             File::open(folder?.path())?.sync_all()?;
         }
-        let written = format!("{version} {PROGRAM}");
+        let Edition { of, version } = edition;
+        let written = format!("{version} {PROGRAM} {of}");
         write_whole(&folder.join(EDITION), written.as_bytes())
     }
 
@@ -165,10 +191,15 @@ impl Porter {
 }
 
 /// The version that this program brought whole before it was started.
-fn edition(clips: &Clips) -> Option<u64> {
+fn edition(clips: &Clips) -> Option<Edition> {
     let written = fs::read_to_string(clips.folder().join(EDITION)).ok()?;
-    let (version, program) = written.trim().split_once(' ')?;
-    version.parse().ok().filter(|_| program == PROGRAM)
+    let mut words = written.split_whitespace();
+    let (version, program, of) = (words.next()?, words.next()?, words.next()?);
+    let edition = Edition {
+        of: StoreEpoch(of.parse().ok()?),
+        version: version.parse().ok()?,
+    };
+    (program == PROGRAM).then_some(edition)
 }
 
 fn is_right(clip: &Clip, bytes: &[u8]) -> bool {
@@ -197,6 +228,7 @@ mod tests {
     use super::*;
     use shared::protocol::heard_hash;
     use translations::Language;
+    use uuid::Uuid;
 
     fn clip(id: &str, words: &str, bytes: &[u8]) -> Clip {
         Clip {
@@ -231,20 +263,37 @@ mod tests {
         assert!(!porter.clips.have(Language::english().into(), "Back"));
     }
 
-    #[test]
-    fn what_a_program_of_another_version_has_brought_is_looked_at_again() {
+    const OFFICE: StoreEpoch = StoreEpoch(Uuid::from_u128(1));
+    const OTHER: StoreEpoch = StoreEpoch(Uuid::from_u128(2));
+
+    /// Whether something is to be brought of `version` of the first office, after a program has left this.
+    fn is_due(written: &str, version: u64) -> bool {
         let home = tempfile::tempdir().unwrap();
-        let due_after = |written: &str| {
-            let clips = Arc::new(Clips::of(home.path()));
-            write_whole(&clips.folder().join(EDITION), written.as_bytes()).unwrap();
-            let mut porter = Porter::new(clips);
-            porter.hear(7);
-            porter.next_due().is_some()
-        };
-        assert!(!due_after(&format!("7 {PROGRAM}")));
-        for written in ["7", "7 0.0.0", "", &format!("6 {PROGRAM}")] {
-            assert!(due_after(written), "{written:?}");
+        let clips = Arc::new(Clips::of(home.path()));
+        write_whole(&clips.folder().join(EDITION), written.as_bytes()).unwrap();
+        let mut porter = Porter::new(clips);
+        porter.hear(Edition {
+            of: OFFICE,
+            version,
+        });
+        porter.next_due().is_some()
+    }
+
+    #[test]
+    fn what_a_program_of_another_version_or_another_office_has_brought_is_looked_at_again() {
+        assert!(!is_due(&format!("7 {PROGRAM} {OFFICE}"), 7));
+        for written in [
+            "7".to_owned(),
+            format!("7 {PROGRAM}"),
+            format!("7 0.0.0 {OFFICE}"),
+            String::new(),
+            format!("6 {PROGRAM} {OFFICE}"),
+            format!("7 {PROGRAM} {OTHER}"),
+        ] {
+            assert!(is_due(&written, 7), "{written:?}");
         }
+        assert!(is_due(&format!("7 {PROGRAM} {OTHER}"), 0), "another's go");
+        assert!(!is_due("", 0), "those that somebody has put there stay");
     }
 
     #[test]

@@ -25,7 +25,7 @@ use crate::outbox::{Outbox, Pairing};
 use crate::speech::Clips;
 use crate::time::OfficeTime;
 use client::Client;
-use clips::Porter;
+use clips::{Edition, Porter};
 use shared::ids::OpeningId;
 use shared::protocol::Words;
 use shared::protocol::booth::{OpenRequest, Opened};
@@ -91,7 +91,7 @@ struct Telling {
     /// Its own words.
     say: Sender<Words>,
     /// The version of its recordings.
-    recordings: Sender<u64>,
+    recordings: Sender<Edition>,
 }
 
 enum Wake {

@@ -17,9 +17,13 @@ pub(super) struct Vocabulary {
 
 impl Vocabulary {
     pub(super) fn new(say: Sender<Words>, outbox: &Outbox) -> Vocabulary {
+        let state = outbox.state().ok().flatten();
+        let spoken_of = state.and_then(|(state, _)| state.words_version);
+        let kept = words::kept(outbox.folder().path()).map(|it| it.version);
         Vocabulary {
             say,
-            version: words::kept(outbox.folder().path()).map(|it| it.version),
+            // Words that came after the last state are here and not spoken: they are fetched again.
+            version: kept.filter(|it| Some(it) == spoken_of.as_ref()),
             trouble: None,
         }
     }

@@ -1,6 +1,7 @@
 //! The link at work: what is due, in which order, and what to do when it fails.
 
 use super::client::Client;
+use super::clips::Edition;
 use super::courier::Courier;
 use super::reporter::Reporter;
 use super::standing::{self, Standing};
@@ -35,7 +36,7 @@ pub(super) struct Worker {
     signals: Signals,
     courier: Courier,
     /// Where the version of the office's recordings is told.
-    recordings: Sender<u64>,
+    recordings: Sender<Edition>,
     /// Tries in a row of which nothing came: neither a state that was believed nor a receipt.
     failures: u32,
     standing: Standing,
@@ -242,7 +243,10 @@ impl Worker {
     fn heard(&mut self, state: &State) {
         self.wiring.time.hear(state.now);
         // Recordings have a thread of their own; one that has ended brings none.
-        let _ = self.recordings.send(state.clips_version);
+        let _ = self.recordings.send(Edition {
+            of: state.store_epoch,
+            version: state.clips_version,
+        });
         let now = self.wiring.time.now();
         let is_new = self.kept.as_ref().is_none_or(|kept| {
             let same_time = State {

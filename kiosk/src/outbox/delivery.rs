@@ -3,7 +3,7 @@
 
 use super::tickets::Row;
 use super::{Outbox, OutboxError, PrintState};
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension};
 use shared::ids::RecordId;
 use shared::protocol::{Receipt, TicketReport};
 use shared::record::Record;
@@ -197,37 +197,19 @@ impl Outbox {
         })
     }
 
-    /// How many records there are.
+    /// How many records there are. Nobody but this program writes, so they are counted again only after it has: the
+    /// screen asks several times a second, also beside the visits of many years.
     pub fn counts(&self) -> Result<Counts, OutboxError> {
         let db = self.db();
-        let mut found = db.prepare_cached(
-            "SELECT count(*), count(receipt), count(*) FILTER (WHERE printed = 'printed'),
-                    count(*) FILTER (WHERE printed = 'failed'),
-                    count(*) FILTER (WHERE printed = 'unknown'),
-                    count(*) FILTER (WHERE printed = 'none' AND NOT is_part),
-                    count(*) FILTER (WHERE receipt IS NULL AND is_present),
-                    count(*) FILTER (WHERE receipt IS NULL AND is_present AND attention IS NOT NULL),
-                    count(*) FILTER (WHERE receipt IS NULL AND NOT is_present),
-                    count(*) FILTER (WHERE is_part)
-             FROM (SELECT receipt, printed, attention, is_part,
-                          kiosk_id IS (SELECT value FROM kept WHERE name = 'kiosk') AS is_present
-                   FROM progress)",
-        )?;
-        let counts = found.query_row((), |row| {
-            let count = |at: usize| Ok::<_, rusqlite::Error>(row.get::<_, i64>(at)?.unsigned_abs());
-            Ok(Counts {
-                sealed: count(0)?,
-                receipted: count(1)?,
-                printed: count(2)?,
-                not_printed: count(3)?,
-                print_unknown: count(4)?,
-                no_printer: count(5)?,
-                waiting: count(6)?,
-                attention: count(7)?,
-                left_behind: count(8)?,
-                parts: count(9)?,
-            })
-        })?;
+        let written = db.total_changes();
+        let mut counted = self.counted();
+        if let Some((then, counts)) = &*counted
+            && *then == written
+        {
+            return Ok(*counts);
+        }
+        let counts = count(&db)?;
+        *counted = Some((written, counts));
         Ok(counts)
     }
 
@@ -255,4 +237,36 @@ impl Outbox {
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
+}
+
+fn count(db: &Connection) -> Result<Counts, OutboxError> {
+    let mut found = db.prepare_cached(
+            "SELECT count(*), count(receipt), count(*) FILTER (WHERE printed = 'printed'),
+                    count(*) FILTER (WHERE printed = 'failed'),
+                    count(*) FILTER (WHERE printed = 'unknown'),
+                    count(*) FILTER (WHERE printed = 'none' AND NOT is_part),
+                    count(*) FILTER (WHERE receipt IS NULL AND is_present),
+                    count(*) FILTER (WHERE receipt IS NULL AND is_present AND attention IS NOT NULL),
+                    count(*) FILTER (WHERE receipt IS NULL AND NOT is_present),
+                    count(*) FILTER (WHERE is_part)
+             FROM (SELECT receipt, printed, attention, is_part,
+                          kiosk_id IS (SELECT value FROM kept WHERE name = 'kiosk') AS is_present
+                   FROM progress)",
+        )?;
+    let counts = found.query_row((), |row| {
+        let count = |at: usize| Ok::<_, rusqlite::Error>(row.get::<_, i64>(at)?.unsigned_abs());
+        Ok(Counts {
+            sealed: count(0)?,
+            receipted: count(1)?,
+            printed: count(2)?,
+            not_printed: count(3)?,
+            print_unknown: count(4)?,
+            no_printer: count(5)?,
+            waiting: count(6)?,
+            attention: count(7)?,
+            left_behind: count(8)?,
+            parts: count(9)?,
+        })
+    })?;
+    Ok(counts)
 }

@@ -23,6 +23,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 /// The outbox of one kiosk. Screen, printer and link share it; each call is one short transaction.
 pub struct Outbox {
     db: Mutex<Connection>,
+    /// How many rows had been written when the records were counted last, and what was counted.
+    counted: Mutex<Option<(u64, Counts)>>,
     // Kept as long as the file is open, so that no second program opens it.
     folder: Folder,
 }
@@ -33,6 +35,7 @@ impl Outbox {
         let db = store::open(folder.path())?;
         Ok(Outbox {
             db: Mutex::new(db),
+            counted: Mutex::default(),
             folder,
         })
     }
@@ -48,10 +51,15 @@ impl Outbox {
         self.db.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn counted(&self) -> MutexGuard<'_, Option<(u64, Counts)>> {
+        self.counted.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// From now on nothing of its records can be read or counted.
     #[cfg(test)]
     pub(crate) fn breaks(&self) {
         self.db().execute("DROP TABLE progress", ()).unwrap();
+        *self.counted() = None;
     }
 
     /// Whether anything can be written from now on.

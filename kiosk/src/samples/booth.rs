@@ -2,7 +2,7 @@
 
 use super::{Scene, number};
 use crate::ui::Touch;
-use crate::visit::{BoothRefusal, Event};
+use crate::visit::Event;
 use shared::protocol::pairing::KioskPlace;
 use translations::Text;
 
@@ -14,12 +14,6 @@ pub(super) fn asked(text: Text, digits: &str) -> Scene {
         .touch(Touch::Start(text.language()))
         .touch(Touch::Language(text.language()))
         .types("code", digits)
-}
-
-/// The office knows no such code.
-pub(super) fn refused(text: Text) -> Scene {
-    let asked = asked(text, "471100").touch(Touch::Continue);
-    asked.happens(Event::BoothRefused(BoothRefusal::Wrong))
 }
 
 /// The code was good.
@@ -42,7 +36,6 @@ pub(super) fn section(text: Text, id: &str) -> Scene {
     scene.touch(Touch::StartPart)
 }
 
-/// Whether the police ever arrested somebody is asked: the first question of its part.
 /// A part that was begun is to be left for the next one.
 pub(super) fn skipped(text: Text) -> Scene {
     let mut scene = review(text).touch(Touch::Back);
@@ -52,6 +45,7 @@ pub(super) fn skipped(text: Text) -> Scene {
     scene.touch(Touch::SkipPart)
 }
 
+/// Whether the police ever arrested somebody is asked: the first question of its part.
 pub(super) fn question(text: Text) -> Scene {
     section(text, "police")
 }

@@ -216,9 +216,19 @@ fn headphones(sink: Option<&str>, sinks: &str) -> Headphones {
     if sink.is_none() || !lines.by_ref().any(is_it) {
         return Headphones::Unplugged;
     }
-    let mut own = lines.take_while(|it| !it.starts_with("Sink #"));
-    let port = own.find_map(|it| it.strip_prefix("Active Port:"));
-    match port.map(str::to_lowercase) {
+    let own: Vec<&str> = lines.take_while(|it| !it.starts_with("Sink #")).collect();
+    let port = own.iter().find_map(|it| it.strip_prefix("Active Port:"));
+    // A machine with no other port has this one active also while nothing is plugged into it.
+    let is_empty = port.is_some_and(|port| {
+        let of_port = |it: &&&str| {
+            it.strip_prefix(port.trim())
+                .is_some_and(|it| it.starts_with(':'))
+        };
+        let told = own.iter().find(of_port);
+        told.is_some_and(|it| it.contains("not available"))
+    });
+    match port.map(|it| it.to_lowercase()) {
+        Some(_) if is_empty => Headphones::Unplugged,
         Some(it) if it.contains("headphone") || it.contains("headset") => Headphones::Plugged,
         Some(_) => Headphones::Unplugged,
         None => Headphones::Unknown,
@@ -244,6 +254,16 @@ mod tests {
                 "usb",
                 "Sink #1\n\tName: usb\nSink #2\n\tName: b\n\tActive Port: headset-output\n",
                 Headphones::Unknown,
+            ),
+            (
+                "jack",
+                "Sink #1\n\tName: jack\n\tPorts:\n\t\tanalog-output-headphones: Headphones (type: Headphones, priority: 9900, not available)\n\tActive Port: analog-output-headphones\n",
+                Headphones::Unplugged,
+            ),
+            (
+                "jack",
+                "Sink #1\n\tName: jack\n\tPorts:\n\t\tanalog-output-lineout: Line Out (type: Line, priority: 9900, not available)\n\t\tanalog-output-headphones: Headphones (type: Headphones, priority: 9900, availability group: Legacy 4, available)\n\tActive Port: analog-output-headphones\n",
+                Headphones::Plugged,
             ),
             (
                 "usb",

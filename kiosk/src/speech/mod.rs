@@ -250,9 +250,17 @@ impl Speech {
         // Whoever has listened before is told also that everything will be erased.
         let is_asked = matches!(view.overlay, Some(Overlay::StillHere { .. }));
         let reads = self.reads_aloud() || (is_asked && self.has_listened.get());
-        let new = self.news.borrow_mut().of(script(view, place, hearers));
-        if reads && !new.is_empty() {
+        let mut new = self.news.borrow_mut().of(script(view, place, hearers));
+        if new.is_empty() {
+            return;
+        }
+        if reads {
             self.say_first(hearers, new);
+        } else if is_asked {
+            // Nobody looks at the screen who does not know that it asks; what the answers were is not said.
+            new.retain(|it| it.item == HEADING);
+            self.say(hearers, new);
+            self.has_listened.set(false);
         }
     }
 

@@ -8,8 +8,8 @@ use translations::{Aloud, Language, Tongue};
 pub const HEADING: &str = "@heading";
 /// Things whose names are said to everybody though the script has no words for them: nothing in them comes from a
 /// visitor. What is not called so, a key of the keyboard for example, is said to the visitor alone.
-pub(super) const HARMLESS: [&str; 6] = [
-    "@tab", "@change", "@remove", "@quieter", "@louder", "@listen",
+pub(super) const HARMLESS: [&str; 7] = [
+    "@tab", "@change", "@remove", "@quieter", "@louder", "@listen", "@day",
 ];
 /// What is wrong is called so.
 pub(super) const ERROR: &str = "@error";

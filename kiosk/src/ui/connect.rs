@@ -21,16 +21,15 @@ pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
         move || inside.tell(touch.clone())
     };
     let it = Rc::clone(inside);
-    frame.on_back(move || {
-        let aside = it.change(|own, _| own.step_back().then_some(Touch::Anything));
-        match aside {
-            Some(touch) => it.tell(touch),
-            None => it.back(),
-        }
-    });
+    frame.on_back(move || it.go_back());
     frame.on_skip(tells(Touch::Skip));
     frame.on_tell(tells(Touch::Tell));
-    frame.on_finish_now(tells(Touch::FinishNow));
+    let it = Rc::clone(inside);
+    frame.on_finish_now(move || {
+        if !it.tells_wrong_year() {
+            it.tell(Touch::FinishNow);
+        }
+    });
     frame.on_finish(tells(Touch::Finish));
     frame.on_call(tells(Touch::CallPerson));
     frame.on_erase(tells(Touch::Erase));

@@ -273,10 +273,31 @@ impl Inside {
             _ => Touch::Anything,
         });
         match touch {
-            Some(Touch::Back) => self.back(),
+            Some(Touch::Back) => self.go_back(),
             Some(touch) => self.tell(touch),
             None => {}
         }
+    }
+
+    /// Back from what stands in front of a question, else one screen.
+    pub(super) fn go_back(&self) {
+        let aside = self.change(|own, _| own.step_back().then_some(Touch::Anything));
+        match aside {
+            Some(touch) => self.tell(touch),
+            None if self.tells_wrong_year() => {}
+            None => self.back(),
+        }
+    }
+
+    /// Tells a year of which only some digits stand there, so that it is not lost unseen; whether it is wrong.
+    pub(super) fn tells_wrong_year(&self) -> bool {
+        let Some(year) = self.change(|own, _| own.take_year()) else {
+            return false;
+        };
+        self.tell(year);
+        let view = self.view.borrow();
+        let screen = view.as_ref().map(|it| &it.screen);
+        matches!(screen, Some(Screen::Question(it)) if it.error.is_some())
     }
 
     /// One page of the notice back, and from its first page, as from every other screen, one screen.

@@ -161,6 +161,7 @@ impl Visit {
         match after {
             After::Next => self.ask_after(person, Some(&question.id)),
             After::Review(mut pending) => {
+                pending.retain(|it| *it != question.id);
                 let scope = person.route.scope();
                 let was_asked = |id: &str| visible(self.form, &before, scope).any(|it| it.id == id);
                 let has_gone = |id: &str| {
@@ -181,15 +182,19 @@ impl Visit {
 
     /// The next question a change has brought up, or the review when there is none left.
     fn ask_pending(&self, person: Person, pending: Vec<String>) -> Stage {
-        let mut rest = pending.into_iter();
-        while let Some(id) = rest.next() {
-            let scope = person.route.scope();
-            let found = visible(self.form, &person.answers, scope).find(|it| it.id == id);
-            if let Some(question) = found {
-                return ask(person, question, After::Review(rest.collect()));
+        let scope = person.route.scope();
+        let first = pending.iter().position(|id| {
+            let mut asked = visible(self.form, &person.answers, scope);
+            asked.any(|it| it.id == *id)
+        });
+        let found = first.and_then(|it| self.form.question(&pending[it]));
+        match (first, found) {
+            (Some(first), Some(question)) => {
+                // It stays on the list until it is answered or left out.
+                ask(person, question, After::Review(pending[first..].to_vec()))
             }
+            _ => Stage::Review(person),
         }
-        Stage::Review(person)
     }
 
     fn go_back(&self, mut asking: Asking, question: &Question, now: DateTime<Utc>) -> Stage {
@@ -201,11 +206,11 @@ impl Visit {
                 return Stage::Asking(asking);
             }
         }
-        let is_change = matches!(asking.after, After::Review(_));
-        let person = self.leave(asking, question, now);
-        if is_change {
-            return Stage::Review(person);
+        if let After::Review(pending) = &asking.after {
+            let pending = pending.clone();
+            return Stage::Review(self.leave_pending(asking, question, pending, now));
         }
+        let person = self.leave(asking, question, now);
         let scope = person.route.scope();
         let earlier = previous(self.form, &person.answers, scope, &question.id);
         Self::ask_or_notice(person, earlier)
@@ -213,11 +218,26 @@ impl Visit {
 
     /// Leaves a question to which Back is to lead again; whoever only changes an answer has been at the end already.
     fn leave_here(&self, asking: Asking, question: &Question, now: DateTime<Utc>) -> Person {
-        let is_change = matches!(asking.after, After::Review(_));
-        let mut person = self.leave(asking, question, now);
-        if !is_change {
-            person.route.left_at = Some(question.id.clone());
+        if let After::Review(pending) = &asking.after {
+            let pending = pending.clone();
+            return self.leave_pending(asking, question, pending, now);
         }
+        let mut person = self.leave(asking, question, now);
+        person.route.left_at = Some(question.id.clone());
+        person
+    }
+
+    /// Leaves what a change has brought up unanswered. Whoever undoes the change is asked again what it had taken away.
+    fn leave_pending(
+        &self,
+        asking: Asking,
+        question: &Question,
+        mut pending: Vec<String>,
+        now: DateTime<Utc>,
+    ) -> Person {
+        let mut person = self.leave(asking, question, now);
+        pending.retain(|it| person.answers.get(it).is_none());
+        person.route.unasked = pending;
         person
     }
 
@@ -277,11 +297,13 @@ impl Visit {
         forget_hidden(self.form, &before, &mut person.answers, scope);
     }
 
-    pub(super) fn change(&self, person: Person, question: &str) -> Stage {
+    pub(super) fn change(&self, mut person: Person, question: &str) -> Stage {
+        let mut unasked = std::mem::take(&mut person.route.unasked);
+        unasked.retain(|it| it != question);
         let scope = person.route.scope();
         let found = visible(self.form, &person.answers, scope).find(|it| it.id == question);
         match found {
-            Some(question) => ask(person, question, After::Review(Vec::new())),
+            Some(question) => ask(person, question, After::Review(unasked)),
             None => Stage::Review(person),
         }
     }

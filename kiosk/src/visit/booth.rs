@@ -8,7 +8,6 @@ use super::{Effect, Person, Route, Sealing, Stage, Visit};
 use crate::ui::{Touch, Typed};
 use chrono::{DateTime, Utc};
 use shared::answers::Answers;
-use shared::protocol::CallReason;
 use shared::protocol::booth::CODE_DIGITS;
 use shared::protocol::pairing::KioskPlace;
 use shared::ticket::Label;
@@ -37,11 +36,6 @@ impl Visit {
     fn turn_booth(&self, booth: Booth, touch: Touch, effects: &mut Vec<Effect>) -> Stage {
         match (booth, touch) {
             (Booth::Code(code), touch) => put_in(code, touch, effects),
-            (Booth::Notice(person), Touch::TalkToPerson) => {
-                // They are in the room already and keep their form.
-                effects.push(Effect::CallPerson(CallReason::Asked));
-                Stage::Booth(Booth::Notice(person))
-            }
             (Booth::Parts(mut person), Touch::StartPart) => {
                 person.route.left_at = None;
                 self.ask_after(person, None)

@@ -156,6 +156,8 @@ struct Route {
     booth: Option<private_form::Form>,
     /// The question at which "Finish now" was touched: Back from the review leads there.
     left_at: Option<String>,
+    /// What a change has brought up and nobody has answered: the next change asks it.
+    unasked: Vec<String>,
 }
 
 impl Route {

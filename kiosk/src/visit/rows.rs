@@ -2,7 +2,7 @@
 //! which rows are added and from which they are changed or taken away.
 
 use shared::answers::{Answer, Answers};
-use shared::form::{Ask, Kind, RowsShape};
+use shared::form::{Ask, Kind, RowsShape, outdated_columns};
 
 /// The rows of a question while they are filled in.
 #[derive(Clone)]
@@ -91,9 +91,15 @@ impl Rows {
         let (Some(row), Some(column)) = (self.them.get_mut(row), columns.get(column)) else {
             return;
         };
+        let before = row.clone();
         match answer {
             Some(answer) => row.give(&column.id, answer),
             None => row.forget(&column.id),
+        }
+        // What was allowed of one number is not allowed of another.
+        let outdated: Vec<&Ask> = outdated_columns(columns, &before, row).collect();
+        for column in outdated {
+            row.forget(&column.id);
         }
         for column in columns {
             if column.when.as_ref().is_some_and(|it| !it.holds(row)) {

@@ -60,6 +60,10 @@ impl Visit {
             Touch::Back if self.would_drop_answers() => self.overlay = Some(Overlay::AskErase),
             Touch::Erase if self.has_visitor() => self.overlay = Some(Overlay::AskErase),
             Touch::CallPerson if self.can_call(now) => self.call(CallReason::Asked, effects),
+            // They are in the room already and keep their form.
+            Touch::TalkToPerson if matches!(self.stage, Stage::Booth(Booth::Notice(_))) => {
+                self.call(CallReason::Asked, effects);
+            }
             Touch::PrintAgain => self.print_again(effects),
             Touch::Speaks(tongue) => {
                 if let Stage::Spoken { speaks, .. } = &mut self.stage {

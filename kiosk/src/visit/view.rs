@@ -28,7 +28,13 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
         Stage::Notice(_) => (notice(visit, text), with_erase()),
         Stage::Asking(asking) => asked(visit, text, asking, visit.today(now)),
         Stage::Review(_) | Stage::Sealing(_) => answered(visit, text, now),
-        Stage::Ticket { .. } => (ticket(visit, text), with_call(true)),
+        Stage::Ticket { .. } => {
+            let frame = Frame {
+                can_comfort: true,
+                ..with_call(true)
+            };
+            (ticket(visit, text), frame)
+        }
         Stage::Erased(_) => (Screen::Erased, Frame::default()),
         Stage::Booth(it) => booth(text, visit.form, it),
         Stage::Failed(_) => (failed(visit, text), with_call(true)),

@@ -30,7 +30,7 @@ pub use question::{
 };
 pub use read::{FormFault, read};
 pub use scope::{Path, Scope, forget_hidden, next, previous, visible};
-pub use suggest::{days_between, outdated, suggestion};
+pub use suggest::{days_between, outdated, outdated_columns, suggestion};
 pub use validate::{Fault, answer_from_json, digits_of, is_no_letter, validate};
 pub use words::{day_name, month_name};
 

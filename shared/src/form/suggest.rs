@@ -1,6 +1,6 @@
 //! What follows from answers: others are suggested, and the visitor confirms or changes them; days are counted.
 
-use super::{Ask, Form, GivenDate, Question};
+use super::{Ask, Form, GivenDate, Kind, Question};
 use crate::answers::{Answer, Answers};
 use chrono::NaiveDate;
 use std::ops::RangeInclusive;
@@ -41,7 +41,8 @@ pub fn days_between(column: &Ask, row: &Answers) -> Option<RangeInclusive<i64>> 
 }
 
 /// The questions whose answer does not hold any more: it was what followed from `before` and does not follow from
-/// `after`, or the question is asked in other words now and may mean somebody else.
+/// `after`, the question is asked in other words now and may mean somebody else, or it was said of a number or address
+/// that has become another.
 pub fn outdated<'f>(
     form: &'f Form,
     before: &Answers,
@@ -49,8 +50,45 @@ pub fn outdated<'f>(
 ) -> impl Iterator<Item = &'f Question> {
     form.questions.iter().filter(move |it| {
         let is_reworded = after.get(&it.id).is_some() && it.text_for(before) != it.text_for(after);
-        is_reworded || (!it.suggested.is_empty() && only_followed(it, before, after))
+        let is_of_another = may_be_reached(&form.questions, |it| &it.ask)
+            .any(|way| is_another(way, before, after) && hangs_on(it, way));
+        is_reworded
+            || is_of_another
+            || (!it.suggested.is_empty() && only_followed(it, before, after))
     })
+}
+
+/// The same for the columns of one row.
+pub fn outdated_columns<'f>(
+    columns: &'f [Ask],
+    before: &Answers,
+    after: &Answers,
+) -> impl Iterator<Item = &'f Ask> {
+    columns.iter().filter(move |it| {
+        may_be_reached(columns, |it| it)
+            .any(|way| is_another(way, before, after) && hangs_on(it, way))
+    })
+}
+
+/// The numbers and addresses among these questions.
+fn may_be_reached<'f, T>(
+    all: &'f [T],
+    ask: impl Fn(&'f T) -> &'f Ask,
+) -> impl Iterator<Item = &'f Ask> {
+    let all = all.iter().map(ask);
+    all.filter(|it| matches!(it.kind, Kind::Phone | Kind::Email))
+}
+
+/// Another number than the one that stood here. The first one is none.
+fn is_another(way: &Ask, before: &Answers, after: &Answers) -> bool {
+    let (was, is) = (before.get(&way.id), after.get(&way.id));
+    was.is_some() && is.is_some() && was != is
+}
+
+/// Whether a question is only asked of whoever has given this number.
+fn hangs_on(ask: &Ask, way: &Ask) -> bool {
+    let when = ask.when.as_ref();
+    when.is_some_and(|it| it.looks_at().contains(&(way.id.as_str(), None)))
 }
 
 fn only_followed(question: &Question, before: &Answers, after: &Answers) -> bool {

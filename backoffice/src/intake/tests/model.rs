@@ -63,6 +63,14 @@ fn a_later_record_of_the_visit_says_the_last_word() {
 }
 
 #[test]
+fn a_part_of_the_private_form_does_not_change_the_language_of_the_visit() {
+    let visit = contents("es", r#"{"K08":"One"}"#).queue;
+    let mut part = contents("en", "{}").queue;
+    part.card = None;
+    assert_eq!(QueueCard::of(&[visit, part]).unwrap().reads, "es");
+}
+
+#[test]
 fn a_card_does_not_show_itself() {
     assert_eq!(
         format!("{:?}", card("en", r#"{"K08":"Marisol"}"#)),

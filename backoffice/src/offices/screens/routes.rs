@@ -22,6 +22,7 @@ pub(in crate::offices) async fn save_screens(desk: Desk, mut filled: Filled) -> 
         Some(screens) => {
             let keep = move |tx: &mut Tx| {
                 nobody_was_quicker(tx, &seen)?;
+                let screens = with_words_not_asked_for(tx, screens.clone())?;
                 save(tx, &screens)
             };
             desk.write(keep).await
@@ -50,6 +51,14 @@ fn nobody_was_quicker(tx: &mut ReadTx, seen: &str) -> Result<(), Problem> {
     } else {
         Err(Refusal::Changed.into())
     }
+}
+
+/// Words in languages that are not offered now, and so were not on the page, stay for the day they are offered again.
+fn with_words_not_asked_for(tx: &mut ReadTx, mut typed: Screens) -> Result<Screens, Problem> {
+    let (kept, offered) = (super::screens(tx)?.closed_words, settings(tx)?.languages);
+    let not_asked_for = kept.into_iter().filter(|(it, _)| !offered.contains(it));
+    typed.closed_words.extend(not_asked_for);
+    Ok(typed)
 }
 
 /// What was typed; `None` when something has to be corrected.

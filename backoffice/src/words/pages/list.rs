@@ -47,7 +47,7 @@ pub(in crate::words) fn list(
         @else { (widgets::table(&text.of("words-title"), &columns.map(|it| text.of(it)), &rows)) }
         p.actions {
             @if shown.from != 0 { a.button href=(address(shown, shown.from.saturating_sub(PAGE))) { (text.of("words-earlier")) } " " }
-            @if shown.from + PAGE < found.len() { a.button href=(address(shown, shown.from + PAGE)) { (text.of("words-later")) } }
+            @if shown.from.saturating_add(PAGE) < found.len() { a.button href=(address(shown, shown.from.saturating_add(PAGE))) { (text.of("words-later")) } }
         }
         (files(view, shown.language))
     }

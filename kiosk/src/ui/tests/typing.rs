@@ -198,6 +198,20 @@ fn other_year(kiosk: &Kiosk) {
 }
 
 #[test]
+fn a_year_that_was_only_begun_is_told_before_somebody_leaves_it() {
+    for leave in ["kiosk-finish-now", "kiosk-back"] {
+        let kiosk = Kiosk::at("date-year", "en");
+        other_year(&kiosk);
+        for digit in ["1", "9", "8"] {
+            kiosk.tap(digit);
+        }
+        kiosk.heard();
+        kiosk.tap(&text("en").of(leave));
+        assert_eq!(kiosk.heard().first().map(String::as_str), Some("Year 198"));
+    }
+}
+
+#[test]
 fn each_part_of_a_date_is_given_or_said_to_be_unknown() {
     for tag in ["en", "es", "ar"] {
         let text = text(tag);

@@ -2,7 +2,7 @@
 
 use super::any::{Happening, happenings, words};
 use super::*;
-use crate::ui::BoothKind;
+use crate::ui::{BoothKind, Overlay};
 use crate::visit::{BoothRefusal, FinishedPart};
 use shared::form::Scope;
 
@@ -186,6 +186,12 @@ fn the_notice_is_that_of_the_private_form_and_the_language_can_still_be_changed(
         stand.effects.last(),
         Some(&Effect::CallPerson(CallReason::Asked))
     );
+    assert_eq!(
+        stand.view().overlay,
+        Some(Overlay::SomeoneIsComing),
+        "the screen says so"
+    );
+    stand.touch(Touch::DismissOverlay);
     stand.touch(Touch::Back);
     assert_eq!(stand.screen(), "language");
     assert_eq!(stand.touch(Touch::Back).screen(), "notice");

@@ -122,3 +122,63 @@ fn an_answer_about_somebody_else_is_asked_again() {
     stand.touch(Touch::Finish);
     assert_eq!(stand.answers(), r#"{"K04":"me","K05":"yes"}"#);
 }
+
+#[test]
+fn what_was_allowed_of_one_number_is_asked_again_of_another() {
+    let mut stand = Stand::new();
+    stand.begins().skips_to("K19").types("K19", "3055550123");
+    stand.touch(Touch::Continue).pick("mine");
+    stand.pick("call").pick("voice").touch(Touch::Continue);
+    assert_eq!(stand.question().as_deref(), Some("K21"));
+    stand.pick("office").touch(Touch::FinishNow);
+    // The same number again takes nothing back.
+    stand.touch(Touch::Change("K19".to_owned()));
+    stand.touch(Touch::Continue);
+    assert_eq!(stand.screen(), "review");
+    stand.touch(Touch::Change("K19".to_owned()));
+    stand.types("K19", "3055550199").touch(Touch::Continue);
+    assert_eq!(stand.question().as_deref(), Some("K19K"));
+    stand.pick("home").touch(Touch::Skip);
+    assert_eq!(stand.screen(), "review");
+    stand.touch(Touch::Finish);
+    assert_eq!(stand.answers(), r#"{"K19":"3055550199","K19K":"home"}"#);
+}
+
+#[test]
+fn what_was_allowed_of_one_number_in_a_list_is_not_allowed_of_another() {
+    let mut stand = Stand::booth();
+    stand.opens().starts("contact");
+    while stand.question().is_none_or(|it| !it.starts_with("Q17.")) {
+        stand.touch(Touch::Skip);
+    }
+    stand.types("number", "3055550123").touch(Touch::Continue);
+    stand.pick("call").touch(Touch::Continue).touch(Touch::Back);
+    stand.touch(Touch::Back);
+    assert_eq!(stand.question().as_deref(), Some("Q17.number"));
+    stand.types("number", "3055550199").touch(Touch::Continue);
+    stand.touch(Touch::FinishNow).touch(Touch::Finish);
+    let sent = &stand.parts()[0].1;
+    assert!(
+        sent.contains(r#""number":"3055550199""#) && !sent.contains(r#""ok""#),
+        "{sent}"
+    );
+}
+
+#[test]
+fn whoever_undoes_a_change_is_asked_again_what_it_had_taken_away() {
+    let mut stand = Stand::new();
+    stand.begins().pick("me").pick("yes").skips_to("K13");
+    stand.pick("no").touch(Touch::FinishNow);
+    stand
+        .touch(Touch::Change("K04".to_owned()))
+        .pick("family")
+        .touch(Touch::Back);
+    assert_eq!(stand.screen(), "review");
+    stand.touch(Touch::Change("K04".to_owned())).pick("me");
+    assert_eq!(stand.question().as_deref(), Some("K05"));
+    stand.pick("yes");
+    assert_eq!(stand.question().as_deref(), Some("K13"));
+    // Left out by "Finish now", it is not forced upon anybody who changes nothing more.
+    stand.touch(Touch::FinishNow).touch(Touch::Finish);
+    assert_eq!(stand.answers(), r#"{"K04":"me","K05":"yes"}"#);
+}

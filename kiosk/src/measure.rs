@@ -18,7 +18,7 @@ use translations::Text;
 
 /// 20 mm, in dots: pixels of a screen of 15.6 inches and 1920 × 1080, of which 5.56 make a millimetre.
 const TARGET: f32 = 112.0;
-/// 15 mm, for keys of the keyboard.
+/// 15 mm, for keys of the keyboard and days of a month.
 const KEY: f32 = 84.0;
 /// 4 mm, between things that are touched.
 const GAP: f32 = 22.0;
@@ -55,6 +55,7 @@ pub struct Found {
 struct Target {
     place: Place,
     is_key: bool,
+    is_small: bool,
     is_field: bool,
     is_tile: bool,
 }
@@ -279,9 +280,10 @@ fn gather(shell: &Shell) -> (Vec<Target>, Vec<Words>) {
                 | AccessibleRole::TextInput,
             ) => targets.push(Target {
                 place: Place::of(&it),
-                is_key: match it.type_name().as_deref() {
+                // Months, years and days stand as close as keys of a pad; only the days are as small.
+                is_key: matches!(it.type_name().as_deref(), Some("KeyCap" | "Cell")),
+                is_small: match it.type_name().as_deref() {
                     Some("KeyCap") => true,
-                    // The days of a month are keys of a pad, too.
                     Some("Cell") => it.accessible_label().is_some_and(|it| it.len() < 3),
                     _ => false,
                 },
@@ -317,7 +319,7 @@ fn words_of(it: &ElementHandle) -> Option<Words> {
 
 fn measure(it: &Target, whole: &Place, dot: f32, comfort: Comfort, faults: &mut Vec<String>) {
     let place = &it.place;
-    let least = if it.is_key { KEY } else { TARGET } * dot;
+    let least = if it.is_small { KEY } else { TARGET } * dot;
     let (width, height) = (place.width(), place.height());
     if width < least - 1.0 || height < least - 1.0 {
         faults.push(format!("{place} is {width} × {height}, not {least}"));

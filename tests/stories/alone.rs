@@ -85,11 +85,11 @@ fn full(visitor: &Visitor) -> Value {
     })
 }
 
-/// Two entries and one arrest.
-fn private() -> Value {
+/// Two entries and one arrest; a place is written in the visitor's own letters.
+fn private(visitor: &Visitor) -> Value {
     json!({
         "Q35": [
-            {"date": "2019-05", "how": "no-check", "met": "no"},
+            {"date": "2019-05", "place": visitor.called, "how": "no-check", "met": "no"},
             {"date": "2023", "how": "visa", "met": "yes"},
         ],
         "Q48": "yes",
@@ -178,7 +178,8 @@ fn private_form(by: By, tag: &str) {
     let printer = Printer::start(Manners::Good).unwrap();
     let finger = Finger::at(&booth, &printer, tag).by(by);
     finger.waits_for_the_office();
-    finger.private_form(&code, &PARTS, &private());
+    let private = private(visitor(tag));
+    finger.private_form(&code, &PARTS, &private);
     drop(finger);
     booth.drive(&[], Synced::Wait).unwrap();
     let records = office.export().unwrap();
@@ -186,9 +187,9 @@ fn private_form(by: By, tag: &str) {
         let found = records.iter().find(|it| it["section"] == section);
         found.map_or(Value::Null, |it| it["answers"].clone())
     };
-    assert_eq!(of("entry")["Q35"], private()["Q35"], "{tag}");
-    assert_eq!(of("police")["Q48"], private()["Q48"], "{tag}");
-    assert_eq!(of("police")["Q49"], private()["Q49"], "{tag}");
+    assert_eq!(of("entry")["Q35"], private["Q35"], "{tag}");
+    assert_eq!(of("police")["Q48"], private["Q48"], "{tag}");
+    assert_eq!(of("police")["Q49"], private["Q49"], "{tag}");
     assert_eq!(records.len(), 3, "the visit and two parts");
 }
 

@@ -103,6 +103,23 @@ impl Hand<'_> {
         others.count() <= DOTS_MAX
     }
 
+    /// Writes letters that occur nowhere else where the name to be called by is asked.
+    fn writes_marker(&self) {
+        while self.twin.question().as_deref() != Some("K08") {
+            self.says("kiosk-skip");
+        }
+        for letter in MARKER.chars() {
+            // The screen shows a capital first where a name begins.
+            let capital = letter.to_uppercase().to_string();
+            let is_capital = self.twin.find(&capital).is_some();
+            self.taps(&if is_capital {
+                capital
+            } else {
+                letter.to_string()
+            });
+        }
+    }
+
     fn says(&self, id: &str) {
         self.taps(&self.twin.text.of(id));
     }
@@ -213,19 +230,7 @@ fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
 
     hand.arrives();
     hand.says("kiosk-notice-accept");
-    while hand.twin.question().as_deref() != Some("K08") {
-        hand.says("kiosk-skip");
-    }
-    for letter in MARKER.chars() {
-        // The screen shows a capital first where a name begins.
-        let capital = letter.to_uppercase().to_string();
-        let is_capital = hand.twin.find(&capital).is_some();
-        hand.taps(&if is_capital {
-            capital
-        } else {
-            letter.to_string()
-        });
-    }
+    hand.writes_marker();
     hand.says("kiosk-continue");
     assert_ne!(in_memory(process), 0, "the search finds what is there");
     while hand.twin.question().is_some() {
@@ -269,6 +274,34 @@ fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
         display: &display,
         twin: Finger::at_size(&other, &twin_printer, "en", size()),
     };
+    // Erased by its visitor, an answer is gone as well.
+    let before = layout(process);
+    hand.arrives();
+    hand.says("kiosk-notice-accept");
+    hand.writes_marker();
+    assert_ne!(in_memory(process), 0, "the search finds what is there");
+    hand.says("kiosk-erase");
+    hand.touches(&hand.twin.text.of("kiosk-ask-erase-yes"));
+    let begun = Instant::now();
+    while layout(process) == before || layout(process).is_empty() {
+        assert!(
+            begun.elapsed() < PATIENCE,
+            "the program did not replace itself"
+        );
+        pass(Duration::from_millis(10));
+    }
+    while display.windows().unwrap().is_empty() || !is_drawn(&display.picture().unwrap()) {
+        assert!(begun.elapsed() < PATIENCE, "no new window");
+        pass(Duration::from_millis(10));
+    }
+    display.shows(is_drawn).unwrap();
+    assert_eq!(in_memory(process), 0, "after it was erased");
+    drop(hand);
+    let hand = Hand {
+        display: &display,
+        twin: Finger::at_size(&other, &twin_printer, "en", size()),
+    };
+
     hand.arrives();
     hand.finishes_with("kiosk-notice-person");
     let begun = Instant::now();

@@ -98,12 +98,10 @@ intake-answer-age = { $age } años el { $day }
 intake-days =
     { $days ->
         [one] 1 día
-        [many] { $days } de días
        *[other] { $days } días
     }
 intake-days-between = de { $fewest } a { $days ->
         [one] 1 día
-        [many] { $days } de días
        *[other] { $days } días
     }
 intake-days-backwards = la segunda fecha es anterior a la primera: vuelva a preguntar

@@ -93,10 +93,48 @@ pub(super) fn fill_screen(window: &slint::Window, is_first: bool) {
 pub(super) fn take_keys(window: &slint::Window) {
     use slint::winit_030::WinitWindowAccessor;
     window.with_winit_window(|window| {
-        if !window.has_focus() {
-            window.focus_window();
+        if window.has_focus() {
+            return;
+        }
+        window.focus_window();
+        // It is not on the screen yet, or has lost them to nobody: the next try comes.
+        if let Some(Err(error)) = x11::window(window).map(x11::take_keys) {
+            tracing::debug!(%error, "the keys did not come to the window");
         }
     });
+}
+
+/// Where no window manager runs, nobody heeds the wish for the keys, and X gives them to the window that takes them.
+#[cfg(feature = "window")]
+mod x11 {
+    use slint::winit_030::winit::raw_window_handle::{HasWindowHandle, RawWindowHandle};
+    use std::error::Error;
+    use x11rb::connection::Connection;
+    use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _, InputFocus, Window};
+    use x11rb::rust_connection::RustConnection;
+
+    /// The number under which X knows a window; none of another window system.
+    pub(super) fn window(it: &impl HasWindowHandle) -> Option<Window> {
+        match it.window_handle().ok()?.as_raw() {
+            RawWindowHandle::Xlib(it) => Window::try_from(it.window).ok(),
+            RawWindowHandle::Xcb(it) => Some(it.window.get()),
+            _ => None,
+        }
+    }
+
+    /// Gives the keys to `window`, unless a window manager does that.
+    pub(super) fn take_keys(window: Window) -> Result<(), Box<dyn Error>> {
+        let (x, screen) = RustConnection::connect(None)?;
+        let root = x.setup().roots.get(screen).ok_or("no screen")?.root;
+        let manager = x.intern_atom(false, b"_NET_SUPPORTING_WM_CHECK")?;
+        let manager = manager.reply()?.atom;
+        let told = x.get_property(false, root, manager, AtomEnum::WINDOW, 0, 1)?;
+        if told.reply()?.value_len == 0 {
+            let given = x.set_input_focus(InputFocus::POINTER_ROOT, window, x11rb::CURRENT_TIME)?;
+            given.check()?;
+        }
+        Ok(())
+    }
 }
 
 /// Without windows all keys come here.

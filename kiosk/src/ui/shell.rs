@@ -23,6 +23,14 @@ const LETTERS_STAY: Duration = Duration::from_millis(1500);
 /// and once more when a window manager that had other plans is done.
 const FILLS_SCREEN_AFTER: [Duration; 2] = [Duration::ZERO, Duration::from_secs(1)];
 
+/// When it asks for the keys: a window takes none before it is on the screen.
+const TAKES_KEYS_AFTER: [Duration; 4] = [
+    Duration::ZERO,
+    Duration::from_millis(300),
+    Duration::from_secs(1),
+    Duration::from_secs(3),
+];
+
 /// The window of the kiosk.
 pub struct Shell {
     ui: App,
@@ -150,7 +158,7 @@ impl Shell {
     /// Has the keys of a real keyboard come here as soon as the window is open, also where no window manager says who
     /// gets them.
     pub fn take_keys(&self) {
-        for pause in FILLS_SCREEN_AFTER {
+        for pause in TAKES_KEYS_AFTER {
             let ui = self.ui.as_weak();
             display::after(pause, move || {
                 if let Some(ui) = ui.upgrade() {

@@ -154,7 +154,7 @@ fn what_was_allowed_of_one_number_in_a_list_is_not_allowed_of_another() {
     stand.types("number", "3055550123").touch(Touch::Continue);
     stand.pick("call").touch(Touch::Continue).touch(Touch::Back);
     stand.touch(Touch::Back);
-    assert_eq!(stand.question().as_deref(), Some("Q17.number"));
+    assert_eq!(stand.question().as_deref(), Some("Q17.0.number"));
     stand.types("number", "3055550199").touch(Touch::Continue);
     stand.touch(Touch::FinishNow).touch(Touch::Finish);
     let sent = &stand.parts()[0].1;

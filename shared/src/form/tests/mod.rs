@@ -124,7 +124,7 @@ fn a_form_that_makes_no_sense_says_which_question_to_look_at() {
         (
             "unless_said = \"only-me\"",
             "unless_said = \"no-one\"",
-            "Q17.script",
+            "K21",
             "no choice",
         ),
         (

@@ -53,8 +53,8 @@ struct Common {
     /// as in tcp://HOST:PORT?dots=384.
     #[arg(long, global = true, value_name = "PRINTER", default_value = "none")]
     printer: Target,
-    /// Whether and how this kiosk can be heard: on, off; headphones-only, silent until they are plugged in; or
-    /// headphones-fixed, for some that cannot be unplugged.
+    /// Whether and how this kiosk can be heard: on, off; headphones-only, silent until they are plugged in;
+    /// headphones-fixed, for some that cannot be unplugged; or loudspeaker, for one in a headphone jack.
     #[arg(long, global = true, value_name = "HOW", default_value = "on")]
     speaker: Speaker,
     /// First pause of the link before it tries again, in milliseconds (for tests).

@@ -52,6 +52,10 @@ pub struct Found {
 }
 
 /// Something that is touched.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each of them is a rule that holds for it or not"
+)]
 struct Target {
     place: Place,
     is_key: bool,

@@ -202,6 +202,40 @@ fn run_on(display: &Display, kiosk: &KioskProgram, printer: &Printer) -> Running
     Running(command.stderr(log).spawn().unwrap())
 }
 
+/// Waits until the program has replaced itself, and the next image of it has drawn its window; how long that took.
+fn begins_anew(display: &Display, process: u32, before: &str) -> Duration {
+    let begun = Instant::now();
+    while layout(process) == before || layout(process).is_empty() {
+        assert!(
+            begun.elapsed() < PATIENCE,
+            "the program did not replace itself"
+        );
+        pass(Duration::from_millis(10));
+    }
+    // Its window has gone with it.
+    while !display.windows().unwrap().is_empty() {
+        assert!(begun.elapsed() < PATIENCE, "the window stays");
+    }
+    while display.windows().unwrap().is_empty() || !is_drawn(&display.picture().unwrap()) {
+        assert!(begun.elapsed() < PATIENCE, "no new window");
+        pass(Duration::from_millis(10));
+    }
+    begun.elapsed()
+}
+
+fn is_drawn(picture: &[u8]) -> bool {
+    picture[..3] != [0, 0, 0]
+}
+
+/// Waits until so many papers have come.
+fn waits_for_papers(printer: &Printer, count: usize) {
+    let begun = Instant::now();
+    while printer.papers().len() < count {
+        assert!(begun.elapsed() < PATIENCE, "no paper");
+        pass(Duration::from_millis(50));
+    }
+}
+
 #[test]
 fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
     let story = "a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory";
@@ -217,16 +251,16 @@ fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
     );
     let display = Display::open(&xvfb, SIZE).unwrap();
     let twin_printer = Printer::start(Manners::Good).unwrap();
-    let twin = Finger::at_size(&other, &twin_printer, "en", size());
-    let hand = Hand {
+    // The twin begins anew with each visitor, too, so that both greet in the same language.
+    let stands_there = || Hand {
         display: &display,
-        twin,
+        twin: Finger::at_size(&other, &twin_printer, "en", size()),
     };
+    let hand = stands_there();
     let mut running = run_on(&display, &kiosk, &printer);
     let process = running.0.id();
-    let is_drawn = |picture: &[u8]| picture[..3] != [0, 0, 0];
     display.shows(is_drawn).unwrap();
-    let welcome = (layout(process), open_files(process));
+    let (before, files) = (layout(process), open_files(process));
 
     hand.arrives();
     hand.says("kiosk-notice-accept");
@@ -237,78 +271,36 @@ fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
         hand.says("kiosk-skip");
     }
     hand.finishes_with("kiosk-finish");
-    let begun = Instant::now();
-    while printer.papers().is_empty() {
-        assert!(begun.elapsed() < PATIENCE, "no paper");
-        pass(Duration::from_millis(50));
-    }
-    let begun = Instant::now();
+    waits_for_papers(&printer, 1);
     hand.touches(&hand.twin.text.of("kiosk-done"));
-    while layout(process) == welcome.0 || layout(process).is_empty() {
-        assert!(
-            begun.elapsed() < PATIENCE,
-            "the program did not replace itself"
-        );
-        pass(Duration::from_millis(10));
-    }
-    // Its window has gone with it; the next one is drawn by the next image of the program.
-    while !display.windows().unwrap().is_empty() {
-        assert!(begun.elapsed() < PATIENCE, "the window stays");
-    }
-    while display.windows().unwrap().is_empty() || !is_drawn(&display.picture().unwrap()) {
-        assert!(begun.elapsed() < PATIENCE, "no new window");
-        pass(Duration::from_millis(10));
-    }
-    let took = begun.elapsed();
+    let took = begins_anew(&display, process, &before);
     println!("welcome again within {took:?}");
     assert!(took < Duration::from_millis(1500), "{took:?}");
     display.shows(is_drawn).unwrap();
     assert!(matches!(running.0.try_wait(), Ok(None)), "the same process");
     assert_eq!(in_memory(process), 0, "after the visit");
-    assert!(open_files(process) <= welcome.1, "no file is left open");
+    assert!(open_files(process) <= files, "no file is left open");
 
-    // The next visitor finds everything as it was: the outbox, the next number, the printer. The twin begins anew, too,
-    // so that both greet in the same language.
-    drop(hand);
-    let hand = Hand {
-        display: &display,
-        twin: Finger::at_size(&other, &twin_printer, "en", size()),
-    };
     // Erased by its visitor, an answer is gone as well.
-    let before = layout(process);
+    drop(hand);
+    let (hand, before) = (stands_there(), layout(process));
     hand.arrives();
     hand.says("kiosk-notice-accept");
     hand.writes_marker();
     assert_ne!(in_memory(process), 0, "the search finds what is there");
     hand.says("kiosk-erase");
     hand.touches(&hand.twin.text.of("kiosk-ask-erase-yes"));
-    let begun = Instant::now();
-    while layout(process) == before || layout(process).is_empty() {
-        assert!(
-            begun.elapsed() < PATIENCE,
-            "the program did not replace itself"
-        );
-        pass(Duration::from_millis(10));
-    }
-    while display.windows().unwrap().is_empty() || !is_drawn(&display.picture().unwrap()) {
-        assert!(begun.elapsed() < PATIENCE, "no new window");
-        pass(Duration::from_millis(10));
-    }
+    begins_anew(&display, process, &before);
     display.shows(is_drawn).unwrap();
     assert_eq!(in_memory(process), 0, "after it was erased");
-    drop(hand);
-    let hand = Hand {
-        display: &display,
-        twin: Finger::at_size(&other, &twin_printer, "en", size()),
-    };
 
+    // The next visitor finds everything as it was: the outbox, the next number, the printer.
+    drop(hand);
+    let hand = stands_there();
     hand.arrives();
     hand.finishes_with("kiosk-notice-person");
+    waits_for_papers(&printer, 2);
     let begun = Instant::now();
-    while printer.papers().len() < 2 {
-        assert!(begun.elapsed() < PATIENCE, "no second paper");
-        pass(Duration::from_millis(50));
-    }
     let mut delivered = kiosk.status().unwrap();
     while delivered["receipted"] != 2 {
         assert!(begun.elapsed() < PATIENCE, "{delivered}");
@@ -338,7 +330,6 @@ fn a_window_that_was_killed_is_back_at_once_with_everything_in_its_outbox() {
     let taken = kiosk.drive(&[visit], Synced::DoNotWait).unwrap();
     assert_eq!(taken[0].label(), Some("A-001"));
     let display = Display::open(&xvfb, SIZE).unwrap();
-    let is_drawn = |picture: &[u8]| picture[..3] != [0, 0, 0];
     let mut running = run_on(&display, &kiosk, &printer);
     display.shows(is_drawn).unwrap();
     // Killed, not asked to end.
@@ -381,7 +372,7 @@ fn a_page_of_other_letters_leaves_nothing_of_its_question_behind() {
         twin: Finger::at_size(&other, &twin_printer, "es", size()),
     };
     let _running = run_on(&display, &kiosk, &printer);
-    display.shows(|it| it[..3] != [0, 0, 0]).unwrap();
+    display.shows(is_drawn).unwrap();
     hand.arrives();
     hand.says("kiosk-notice-accept");
     while hand.twin.question().as_deref() != Some("K14") {
@@ -418,7 +409,7 @@ fn keys_come_to_the_window_also_where_no_window_manager_gives_them_to_it() {
         twin: Finger::at_size(&other, &twin_printer, "es", size()),
     };
     let _running = run_on(&display, &kiosk, &printer);
-    display.shows(|it| it[..3] != [0, 0, 0]).unwrap();
+    display.shows(is_drawn).unwrap();
     let begun = Instant::now();
     while !display.some_window_gets_keys().unwrap() {
         assert!(begun.elapsed() < PATIENCE, "the window takes no keys");

@@ -240,8 +240,10 @@ impl Refuses for Refusal {
             Kind::WrongScript { .. } => "words-refused-letter",
             Kind::MixedWord(_) => "words-refused-mixed",
             Kind::Digit(_) => "words-refused-digit",
-            // Sentences are counted in English only, which nobody types here.
-            Kind::TooLong { .. } | Kind::LongSentence { .. } => "words-refused-long",
+            // Sentences and words are looked at in English only, which nobody types here.
+            Kind::TooLong { .. } | Kind::LongSentence { .. } | Kind::HardWord { .. } => {
+                "words-refused-long"
+            }
             Kind::DoubleSpace | Kind::OuterSpace => "words-refused-space",
             Kind::Mark(_) => "words-refused-mark",
         }

@@ -227,7 +227,7 @@ fn headphones(sink: Option<&str>, sinks: &str) -> Headphones {
         let told = own.iter().find(of_port);
         told.is_some_and(|it| it.contains("not available"))
     });
-    match port.map(|it| it.to_lowercase()) {
+    match port.map(str::to_lowercase) {
         Some(_) if is_empty => Headphones::Unplugged,
         Some(it) if it.contains("headphone") || it.contains("headset") => Headphones::Plugged,
         Some(_) => Headphones::Unplugged,

@@ -47,6 +47,8 @@ pub enum Speaker {
     HeadphonesOnly,
     /// Headphones that cannot be unplugged: nobody looks whether they are.
     HeadphonesFixed,
+    /// A loudspeaker, whatever it is plugged into: a machine cannot tell one in its headphone jack from headphones.
+    Loudspeaker,
 }
 
 impl Speaker {
@@ -55,10 +57,14 @@ impl Speaker {
         match (self, headphones) {
             (Speaker::Off, _)
             | (Speaker::HeadphonesOnly, Headphones::Unplugged | Headphones::Unknown) => None,
-            (Speaker::HeadphonesFixed, _) | (_, Headphones::Plugged) => {
+            (Speaker::HeadphonesFixed, _)
+            | (Speaker::On | Speaker::HeadphonesOnly, Headphones::Plugged) => {
                 Some(Hearers::OnlyTheVisitor)
             }
-            (Speaker::On, Headphones::Unplugged | Headphones::Unknown) => Some(Hearers::Everybody),
+            (Speaker::Loudspeaker, _)
+            | (Speaker::On, Headphones::Unplugged | Headphones::Unknown) => {
+                Some(Hearers::Everybody)
+            }
         }
     }
 }
@@ -128,6 +134,7 @@ impl Speech {
         let voice = is_led.map(|is_led| {
             look(&board).is_led = is_led;
             let pactl = programs.jack.clone();
+            let pactl = pactl.filter(|_| speaker != Speaker::Loudspeaker);
             let jack = pactl.map(|it| Jack::watch(it, Arc::clone(&board)));
             let (order, orders) = mpsc::channel();
             let (alive, ended) = mpsc::channel();

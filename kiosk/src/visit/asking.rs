@@ -10,8 +10,7 @@ use crate::ui::{Part, Touch};
 use chrono::{DateTime, NaiveDate, Utc};
 use shared::answers::{Answer, Answers};
 use shared::form::{
-    Calendar, Fault, Kind, Question, forget_hidden, next, outdated, previous, suggestion, validate,
-    visible,
+    Calendar, Fault, Kind, Question, forget_hidden, next, outdated, suggestion, validate, visible,
 };
 use shared::protocol::pairing::KioskPlace;
 use shared::triage::Rules;
@@ -175,13 +174,13 @@ impl Visit {
                     .map(|it| it.id.clone());
                 let brought_up: Vec<String> = brought_up.collect();
                 pending.extend(brought_up);
-                self.ask_pending(person, pending)
+                self.ask_pending(person, &pending)
             }
         }
     }
 
     /// The next question a change has brought up, or the review when there is none left.
-    fn ask_pending(&self, person: Person, pending: Vec<String>) -> Stage {
+    fn ask_pending(&self, person: Person, pending: &[String]) -> Stage {
         let scope = person.route.scope();
         let first = pending.iter().position(|id| {
             let mut asked = visible(self.form, &person.answers, scope);
@@ -197,91 +196,7 @@ impl Visit {
         }
     }
 
-    fn go_back(&self, mut asking: Asking, question: &Question, now: DateTime<Utc>) -> Stage {
-        if asking.rows.as_ref().is_some_and(|it| it.column().is_some()) {
-            asking.keep_cell(question, self.today(now));
-            let columns = question.kind.columns();
-            if asking.rows.as_mut().is_some_and(|it| it.back(columns)) {
-                asking.show_cell(question);
-                return Stage::Asking(asking);
-            }
-        }
-        if let After::Review(pending) = &asking.after {
-            let pending = pending.clone();
-            return Stage::Review(self.leave_pending(asking, question, pending, now));
-        }
-        let person = self.leave(asking, question, now);
-        let scope = person.route.scope();
-        let earlier = previous(self.form, &person.answers, scope, &question.id);
-        Self::ask_or_notice(person, earlier)
-    }
-
-    /// Leaves a question to which Back is to lead again; whoever only changes an answer has been at the end already.
-    fn leave_here(&self, asking: Asking, question: &Question, now: DateTime<Utc>) -> Person {
-        if let After::Review(pending) = &asking.after {
-            let pending = pending.clone();
-            return self.leave_pending(asking, question, pending, now);
-        }
-        let mut person = self.leave(asking, question, now);
-        person.route.left_at = Some(question.id.clone());
-        person
-    }
-
-    /// Leaves what a change has brought up unanswered. Whoever undoes the change is asked again what it had taken away.
-    fn leave_pending(
-        &self,
-        asking: Asking,
-        question: &Question,
-        mut pending: Vec<String>,
-        now: DateTime<Utc>,
-    ) -> Person {
-        let mut person = self.leave(asking, question, now);
-        pending.retain(|it| person.answers.get(it).is_none());
-        person.route.unasked = pending;
-        person
-    }
-
-    /// Leaves a question without Continue: what stands there is kept if it can be used, and taken
-    /// away if everything was taken away or nothing can be made of what is there now.
-    pub(super) fn leave(
-        &self,
-        mut asking: Asking,
-        question: &Question,
-        now: DateTime<Utc>,
-    ) -> Person {
-        if asking.rows.is_some() {
-            asking.keep_cell(question, self.today(now));
-            let rows = asking.rows.as_ref().and_then(Rows::answer);
-            let mut person = asking.person;
-            // Looking at the empty list again takes nothing back of what was said of it.
-            let said = person.answers.get(&question.id);
-            let stays = said == Some(&TO_A_PERSON) || said == Some(&Answer::Rows(Vec::new()));
-            if rows.is_none() && stays {
-                return person;
-            }
-            self.give(&mut person, question, rows);
-            return person;
-        }
-        let Asking {
-            mut person,
-            draft,
-            suggested,
-            ..
-        } = asking;
-        // A suggestion that nobody has confirmed is no answer.
-        if suggested {
-            return person;
-        }
-        let told = person.answers.get(&question.id) == Some(&TO_A_PERSON);
-        let answer = draft.answer(&question.kind, self.today(now)).ok();
-        // What stood here before was changed: it may be the number that is not safe any more.
-        if answer.is_some() || !(draft.is_empty() && told) {
-            self.give(&mut person, question, answer);
-        }
-        person
-    }
-
-    fn give(&self, person: &mut Person, question: &Question, answer: Option<Answer>) {
+    pub(super) fn give(&self, person: &mut Person, question: &Question, answer: Option<Answer>) {
         let before = person.answers.clone();
         match answer {
             Some(answer) => person.answers.give(&question.id, answer),
@@ -426,7 +341,7 @@ impl Asking {
 
     /// Keeps what stands in the cell that is asked, if it can be used. What stood there before and was changed goes:
     /// it may be the number that is not safe any more.
-    fn keep_cell(&mut self, question: &Question, today: NaiveDate) {
+    pub(super) fn keep_cell(&mut self, question: &Question, today: NaiveDate) {
         let answer = self.draft.answer(&self.ask(question).kind, today);
         let is_empty = self.draft.is_empty();
         let Some(rows) = self.rows.as_mut().filter(|it| it.column().is_some()) else {
@@ -452,7 +367,7 @@ impl Asking {
     }
 
     /// Shows the cell, or the list, that the rows have come to.
-    fn show_cell(&mut self, question: &Question) {
+    pub(super) fn show_cell(&mut self, question: &Question) {
         self.draft = draft(question, self.rows.as_ref(), None);
         self.fault = None;
         self.faults = 0;

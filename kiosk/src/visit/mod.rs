@@ -20,6 +20,7 @@ mod dates;
 mod draft;
 mod hide;
 mod input;
+mod leaving;
 mod paper;
 mod private_form;
 mod review;

@@ -144,6 +144,12 @@ pub enum Kind {
         /// The sentence.
         sentence: String,
     },
+    /// A word of lawyers and officers, or one that hurts those it means.
+    #[error("says {word:?} to visitors; say it in a word of every day")]
+    HardWord {
+        /// The word.
+        word: &'static str,
+    },
     /// Two spaces in a row.
     #[error("has two spaces in a row; leave one")]
     DoubleSpace,

@@ -144,10 +144,16 @@ impl Checked<'_> {
         sentences::long(self.message).filter(|_| is_read_by_visitors && !may_be_long)
     }
 
+    fn hard_word(&self) -> Option<Kind> {
+        let is_read_by_visitors = VISITOR_FILES.contains(&self.source.file.as_str());
+        sentences::hard(self.message).filter(|_| is_read_by_visitors)
+    }
+
     fn faults(&self, own: &Messages, exceptions: &Exceptions) -> Vec<Fault> {
         let mut kinds = if self.is_source {
             let mut kinds = letters::typing(self.message);
             kinds.extend(self.long_sentence(exceptions));
+            kinds.extend(self.hard_word());
             kinds
         } else {
             check_message(

@@ -19,3 +19,28 @@ pub(super) fn long(message: &Message) -> Option<Kind> {
         sentence: sentence.trim().to_owned(),
     })
 }
+
+/// Words no visitor is to read: of the law, of its officers, and such as call people by what they lack.
+const HARD: [&str; 9] = [
+    "adverse",
+    "alien",
+    "applicant",
+    "beneficiary",
+    "deportable",
+    "illegal",
+    "inadmissible",
+    "petitioner",
+    "undocumented",
+];
+
+/// The first such word.
+pub(super) fn hard(message: &Message) -> Option<Kind> {
+    let readings = message.readings.iter();
+    let mut words = readings.flat_map(|it| it.split(|it: char| !it.is_alphabetic()));
+    let word = words.find_map(|word| {
+        let word = word.to_lowercase();
+        let is_it = |hard: &&&str| word == **hard || word.strip_suffix('s') == Some(**hard);
+        HARD.iter().find(is_it)
+    })?;
+    Some(Kind::HardWord { word })
+}

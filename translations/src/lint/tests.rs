@@ -275,3 +275,14 @@ fn english_that_visitors_read_has_short_sentences() {
     let spanish = "a = Uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece.";
     fine("es", twelve, spanish);
 }
+
+#[test]
+fn visitors_read_no_words_of_lawyers_and_none_that_hurt() {
+    for word in ["Alien", "aliens", "adverse", "undocumented"] {
+        let english = format!("a = Are you {word}?");
+        only("en", &english, &english, |it| {
+            matches!(it, Kind::HardWord { .. })
+        });
+    }
+    fine("en", "a = Are you alienated?", "a = Are you alienated?");
+}

@@ -122,24 +122,6 @@ fn a_form_that_makes_no_sense_says_which_question_to_look_at() {
             "same words for everybody",
         ),
         (
-            "unless_said = \"only-me\"",
-            "unless_said = \"no-one\"",
-            "K21",
-            "no choice",
-        ),
-        (
-            "careful = { unless = \"no\", text = \"intake-careful-locked\" }",
-            "careful = { unless = \"never\", text = \"intake-careful-locked\" }",
-            "K23S",
-            "no choice",
-        ),
-        (
-            "days_since = \"left\"",
-            "days_since = \"back\"",
-            "Q36.back",
-            "earlier date",
-        ),
-        (
             "none = true\nmax = 5",
             "none = true\nrequired = true\nmax = 5",
             "K29",
@@ -156,6 +138,34 @@ fn a_form_that_makes_no_sense_says_which_question_to_look_at() {
             r"when = { onlyy = ",
             "form",
             "unknown variant",
+        ),
+    ] {
+        let fault = changed(from, to).expect_err(to);
+        assert_eq!(fault.at, at, "{to}: {fault}");
+        assert!(fault.what.contains(says), "{to}: {fault}");
+    }
+}
+
+#[test]
+fn what_staff_read_beside_an_answer_hangs_on_what_was_asked() {
+    for (from, to, at, says) in [
+        (
+            "unless_said = \"only-me\"",
+            "unless_said = \"no-one\"",
+            "K21",
+            "no choice",
+        ),
+        (
+            "careful = { unless = \"no\", text = \"intake-careful-locked\" }",
+            "careful = { unless = \"never\", text = \"intake-careful-locked\" }",
+            "K23S",
+            "no choice",
+        ),
+        (
+            "days_since = \"left\"",
+            "days_since = \"back\"",
+            "Q36.back",
+            "earlier date",
         ),
     ] {
         let fault = changed(from, to).expect_err(to);

@@ -157,6 +157,20 @@ fn a_kiosk_with_headphones_only_is_silent_without_them() {
 }
 
 #[test]
+fn a_loudspeaker_in_a_headphone_jack_is_heard_by_everybody() {
+    let stand = Stand::new();
+    let mut sounding = stand.sounding(&stand.writes());
+    sounding.programs.jack = Some(stand.jack(&[("built-in", "analog-output-headphones")]));
+    sounding.speaker = Speaker::Loudspeaker;
+    let speech = Speech::start(sounding, Arc::new(Clips::of(stand.home.path())));
+    soon("the voices are known", || {
+        !look(&speech.board).voices.is_empty()
+    });
+    let hearing = speech.hearing(&view("choice", "en"), &FIRST);
+    assert!(hearing.can_listen && hearing.others_can_hear && !hearing.reads_aloud);
+}
+
+#[test]
 fn without_a_player_or_with_the_speaker_off_nothing_can_be_heard() {
     let stand = Stand::new();
     let clips = || Arc::new(Clips::of(stand.home.path()));

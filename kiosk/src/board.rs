@@ -204,7 +204,7 @@ impl Board {
             waiting,
             attention,
             left_behind,
-        } = outbox.counts()?;
+        } = outbox.known_counts()?;
         let pairing = outbox.pairing()?;
         let notes = self.notes().clone();
         Ok(Status {

@@ -11,6 +11,8 @@ mod forgetting;
 mod hand;
 mod hearing;
 mod languages;
+mod leaving;
+mod neutral;
 mod offline;
 mod outlines;
 mod paper;

@@ -3,15 +3,21 @@
 use maud::{Markup, html};
 use shared::answers::{Answer, Answers, NameParts};
 use shared::form::{
-    Ask, Calendar, Form, GivenDate, Kind, MORE, NO_COUNTRY, PartialDate, When, days_between,
-    digits_of, month_name,
+    Ask, Calendar, Form, GivenDate, Kind, MORE, NO_COUNTRY, PartialDate, Question, When,
+    days_between, digits_of, month_name,
 };
 use translations::{Text, Tongue, country_name};
 
-/// All answers of a part.
-pub(super) fn answers(text: Text, given: &Answers) -> Markup {
+/// All answers of a part, in which the questions were asked of which `is_of_part` holds.
+pub(super) fn answers(
+    text: Text,
+    given: &Answers,
+    is_of_part: impl Fn(&Question) -> bool,
+) -> Markup {
     let form = Form::current();
-    let known = read(text, form.questions.iter().map(|it| &it.ask), given);
+    let is_here = |it: &&Question| is_of_part(it) || given.get(&it.id).is_some();
+    let asks = form.questions.iter().filter(is_here).map(|it| &it.ask);
+    let known = read(text, asks, given);
     html! {
         @if given.is_empty() { p { (text.of("intake-no-answers")) } }
         @else {
@@ -255,7 +261,8 @@ mod tests {
 
     fn seen(given: &str) -> String {
         let given = serde_json::from_str(given).unwrap();
-        answers(Text::new(Language::english()), &given).into_string()
+        let is_asked = |it: &Question| it.id != "K24";
+        answers(Text::new(Language::english()), &given, is_asked).into_string()
     }
 
     const NO: &str = "Not answered: take it as no.";

@@ -10,7 +10,7 @@ use crate::access::Permission;
 use crate::web::widgets::{self, Tone};
 use crate::web::{View, language_name};
 use maud::{Markup, html};
-use shared::form::Part;
+use shared::form::{Part, Place};
 use shared::ids::VisitId;
 use shared::record::CannotOpen;
 
@@ -161,7 +161,9 @@ fn parts(view: &View, it: &Opened) -> Markup {
         @for (part, content) in &it.parts {
             h2 { (view.text.of(part_title(*part))) }
             @match content {
-                Ok(content) => (answers(view.text, &content.answers)),
+                Ok(content) => {
+                    (answers(view.text, &content.answers, |it| it.place == Place::Public && it.part == *part))
+                }
                 Err(error) => (damaged(view, *part, *error)),
             }
         }

@@ -28,6 +28,9 @@ const ALL_BYTES_MAX: u64 = 512 * 1024 * 1024;
 /// The file that tells which edition was brought whole, and by which program.
 const EDITION: &str = "edition";
 
+/// The file that tells whose recordings are here.
+const OFFICE: &str = "office";
+
 /// A program of another version may have passed over recordings in languages it did not know.
 const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 
@@ -38,6 +41,8 @@ pub(super) struct Porter {
     newest: Option<Edition>,
     /// What was brought whole.
     have: Option<Edition>,
+    /// Whose recordings are here, whole or not; nobody's where none were brought.
+    of: Option<StoreEpoch>,
     /// What is being brought, and what is missing of it.
     missing: Option<(Edition, VecDeque<Clip>)>,
     not_before: Instant,
@@ -57,6 +62,7 @@ impl Porter {
         Porter {
             newest: None,
             have: edition(&clips),
+            of: office(&clips),
             clips,
             missing: None,
             not_before: Instant::now(),
@@ -88,10 +94,8 @@ impl Porter {
         let newest = self.newest?;
         // An office that never had a recording takes none away that somebody has put there by hand, but those of
         // another office.
-        let is_behind = match self.have {
-            Some(have) => have != newest && (newest.version != 0 || have.of != newest.of),
-            None => newest.version != 0,
-        };
+        let is_of_another = self.of.is_some_and(|it| it != newest.of);
+        let is_behind = is_of_another || (newest.version != 0 && self.have != Some(newest));
         is_behind.then_some(self.not_before)
     }
 
@@ -112,6 +116,7 @@ impl Porter {
             Some((of, missing)) if of == edition => missing,
             _ => {
                 let listed = client.clips().map_err(plainly)?;
+                self.begin(edition.of).map_err(|it| it.to_string())?;
                 self.missing_of(listed).map_err(|it| it.to_string())?
             }
         };
@@ -136,12 +141,22 @@ impl Porter {
         if missing.is_empty() {
             let version = edition.version;
             tracing::info!(version, "the recordings are those of the office");
-            self.have = Some(edition);
+            (self.have, self.of) = (Some(edition), Some(edition.of));
             self.brought_whole(edition).map_err(|it| it.to_string())?;
         } else {
             self.missing = Some((edition, missing));
         }
         fault
+    }
+
+    /// Notes whose recordings are brought from now on.
+    fn begin(&mut self, of: StoreEpoch) -> io::Result<()> {
+        if self.of != Some(of) {
+            write_whole(&self.clips.folder().join(OFFICE), of.to_string().as_bytes())?;
+            // What was brought of another is none of this one's, until it was looked at.
+            self.have = None;
+        }
+        Ok(())
     }
 
     /// Notes that every recording of this version is here, once the disk has them: after a power cut a recording
@@ -188,6 +203,12 @@ impl Porter {
         let path = self.clips.place(clip).ok_or("a recording has no name")?;
         write_whole(&path, bytes).map_err(|it| it.to_string())
     }
+}
+
+/// Whose recordings were brought before the program was started.
+fn office(clips: &Clips) -> Option<StoreEpoch> {
+    let written = fs::read_to_string(clips.folder().join(OFFICE)).ok()?;
+    Some(StoreEpoch(written.trim().parse().ok()?))
 }
 
 /// The version that this program brought whole before it was started.
@@ -263,37 +284,39 @@ mod tests {
         assert!(!porter.clips.have(Language::english().into(), "Back"));
     }
 
-    const OFFICE: StoreEpoch = StoreEpoch(Uuid::from_u128(1));
+    const OURS: StoreEpoch = StoreEpoch(Uuid::from_u128(1));
     const OTHER: StoreEpoch = StoreEpoch(Uuid::from_u128(2));
 
-    /// Whether something is to be brought of `version` of the first office, after a program has left this.
-    fn is_due(written: &str, version: u64) -> bool {
+    /// Whether something is to be brought of `version` of our office, after a program has left this.
+    fn is_due(edition: &str, of: Option<StoreEpoch>, version: u64) -> bool {
         let home = tempfile::tempdir().unwrap();
         let clips = Arc::new(Clips::of(home.path()));
-        write_whole(&clips.folder().join(EDITION), written.as_bytes()).unwrap();
+        write_whole(&clips.folder().join(EDITION), edition.as_bytes()).unwrap();
+        if let Some(of) = of {
+            write_whole(&clips.folder().join(OFFICE), of.to_string().as_bytes()).unwrap();
+        }
         let mut porter = Porter::new(clips);
-        porter.hear(Edition {
-            of: OFFICE,
-            version,
-        });
+        porter.hear(Edition { of: OURS, version });
         porter.next_due().is_some()
     }
 
     #[test]
     fn what_a_program_of_another_version_or_another_office_has_brought_is_looked_at_again() {
-        assert!(!is_due(&format!("7 {PROGRAM} {OFFICE}"), 7));
+        assert!(!is_due(&format!("7 {PROGRAM} {OURS}"), Some(OURS), 7));
         for written in [
             "7".to_owned(),
             format!("7 {PROGRAM}"),
-            format!("7 0.0.0 {OFFICE}"),
+            format!("7 0.0.0 {OURS}"),
             String::new(),
-            format!("6 {PROGRAM} {OFFICE}"),
+            format!("6 {PROGRAM} {OURS}"),
             format!("7 {PROGRAM} {OTHER}"),
         ] {
-            assert!(is_due(&written, 7), "{written:?}");
+            assert!(is_due(&written, Some(OURS), 7), "{written:?}");
         }
-        assert!(is_due(&format!("7 {PROGRAM} {OTHER}"), 0), "another's go");
-        assert!(!is_due("", 0), "those that somebody has put there stay");
+        for written in ["", &format!("7 {PROGRAM} {OTHER}")] {
+            assert!(is_due(written, Some(OTHER), 0), "those of another go");
+            assert!(!is_due(written, None, 0), "those put there by hand stay");
+        }
     }
 
     #[test]

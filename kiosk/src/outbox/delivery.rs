@@ -197,20 +197,23 @@ impl Outbox {
         })
     }
 
-    /// How many records there are. Nobody but this program writes, so they are counted again only after it has: the
-    /// screen asks several times a second, also beside the visits of many years.
+    /// How many records there are, looked up on the disk.
     pub fn counts(&self) -> Result<Counts, OutboxError> {
         let db = self.db();
-        let written = db.total_changes();
-        let mut counted = self.counted();
-        if let Some((then, counts)) = &*counted
-            && *then == written
-        {
-            return Ok(*counts);
-        }
-        let counts = count(&db)?;
-        *counted = Some((written, counts));
+        let (written, counts) = (db.total_changes(), count(&db)?);
+        *self.counted() = Some((written, counts));
         Ok(counts)
+    }
+
+    /// The same, counted again only after something was written, which nobody but this program does: the screen asks
+    /// several times a second, also beside the visits of many years.
+    pub fn known_counts(&self) -> Result<Counts, OutboxError> {
+        let written = self.db().total_changes();
+        let known = *self.counted();
+        match known {
+            Some((then, counts)) if then == written => Ok(counts),
+            _ => self.counts(),
+        }
     }
 
     /// Why records need somebody's attention: the number of each and the sentence. Those of an earlier

@@ -16,7 +16,7 @@ pub use clips::Clips;
 pub use jack::Headphones;
 pub use programs::{Manner, Player, Programs};
 pub use script::script;
-use utterance::HARMLESS;
+use utterance::is_harmless;
 pub use utterance::{HEADING, Hearers, Utterance};
 pub use volume::Volume;
 
@@ -222,7 +222,7 @@ impl Speech {
         }
         let mut said = script(view, place, hearers);
         said.retain(|it| !item.is_empty() && it.item == item);
-        if said.is_empty() && (HARMLESS.contains(&item) || hearers == Hearers::OnlyTheVisitor) {
+        if said.is_empty() && (is_harmless(item) || hearers == Hearers::OnlyTheVisitor) {
             said.push(Utterance::new(view.language, item, name));
         }
         self.say(hearers, said);

@@ -8,9 +8,17 @@ use translations::{Aloud, Language, Tongue};
 pub const HEADING: &str = "@heading";
 /// Things whose names are said to everybody though the script has no words for them: nothing in them comes from a
 /// visitor. What is not called so, a key of the keyboard for example, is said to the visitor alone.
-pub(super) const HARMLESS: [&str; 7] = [
-    "@tab", "@change", "@remove", "@quieter", "@louder", "@listen", "@day",
+const HARMLESS: [&str; 6] = [
+    "@tab", "@change", "@remove", "@quieter", "@louder", "@listen",
 ];
+/// The days of a month are called so: whoever comes to one hears its number, and nobody hears all of them.
+const DAY: &str = "@day-";
+
+/// Whether the name of this is said to everybody.
+pub(super) fn is_harmless(item: &str) -> bool {
+    HARMLESS.contains(&item) || item.starts_with(DAY)
+}
+
 /// What is wrong is called so.
 pub(super) const ERROR: &str = "@error";
 

@@ -25,11 +25,7 @@ pub(super) fn frame(ui: &App, inside: &Rc<Inside>) {
     frame.on_skip(tells(Touch::Skip));
     frame.on_tell(tells(Touch::Tell));
     let it = Rc::clone(inside);
-    frame.on_finish_now(move || {
-        if !it.tells_wrong_year() {
-            it.tell(Touch::FinishNow);
-        }
-    });
+    frame.on_finish_now(move || it.tell_after_year(Touch::FinishNow));
     frame.on_finish(tells(Touch::Finish));
     frame.on_call(tells(Touch::CallPerson));
     frame.on_erase(tells(Touch::Erase));

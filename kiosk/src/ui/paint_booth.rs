@@ -111,5 +111,5 @@ pub(super) fn connect(ui: &App, inside: &Rc<Inside>) {
     });
     let it = Rc::clone(inside);
     ui.global::<FrameFacts>()
-        .on_stop(move || it.tell(Touch::Stop));
+        .on_stop(move || it.tell_after_year(Touch::Stop));
 }

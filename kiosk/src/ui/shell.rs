@@ -297,6 +297,13 @@ impl Inside {
         }
     }
 
+    /// Tells of a way out of the question, unless a year that was only begun is wrong.
+    pub(super) fn tell_after_year(&self, touch: Touch) {
+        if !self.tells_wrong_year() {
+            self.tell(touch);
+        }
+    }
+
     /// Tells a year of which only some digits stand there, so that it is not lost unseen; whether it is wrong.
     pub(super) fn tells_wrong_year(&self) -> bool {
         let Some(year) = self.change(|own, _| own.take_year()) else {

@@ -161,22 +161,35 @@ impl Visit {
             After::Next => self.ask_after(person, Some(&question.id)),
             After::Review(mut pending) => {
                 pending.retain(|it| *it != question.id);
-                let scope = person.route.scope();
-                let was_asked = |id: &str| visible(self.form, &before, scope).any(|it| it.id == id);
-                let has_gone = |id: &str| {
-                    id != question.id
-                        && before.get(id).is_some()
-                        && person.answers.get(id).is_none()
-                };
-                let brought_up = visible(self.form, &person.answers, scope)
-                    .filter(|it| !was_asked(&it.id) || has_gone(&it.id))
-                    .filter(|it| !pending.contains(&it.id))
-                    .map(|it| it.id.clone());
-                let brought_up: Vec<String> = brought_up.collect();
-                pending.extend(brought_up);
+                let brought_up = self.brought_up(&before, &person, question);
+                pending.extend(
+                    brought_up
+                        .into_iter()
+                        .filter(|it| !pending.contains(it))
+                        .collect::<Vec<_>>(),
+                );
                 self.ask_pending(person, &pending)
             }
         }
+    }
+
+    /// What is to be asked now and was not when there were the answers `before`, and what was answered then and is not any
+    /// more.
+    pub(super) fn brought_up(
+        &self,
+        before: &Answers,
+        person: &Person,
+        changed: &Question,
+    ) -> Vec<String> {
+        let scope = person.route.scope();
+        let was_asked = |id: &str| visible(self.form, before, scope).any(|it| it.id == id);
+        let has_gone = |id: &str| {
+            id != changed.id && before.get(id).is_some() && person.answers.get(id).is_none()
+        };
+        visible(self.form, &person.answers, scope)
+            .filter(|it| !was_asked(&it.id) || has_gone(&it.id))
+            .map(|it| it.id.clone())
+            .collect()
     }
 
     /// The next question a change has brought up, or the review when there is none left.
@@ -214,7 +227,7 @@ impl Visit {
 
     pub(super) fn change(&self, mut person: Person, question: &str) -> Stage {
         let mut unasked = std::mem::take(&mut person.route.unasked);
-        unasked.retain(|it| it != question);
+        unasked.retain(|it| it != question && person.answers.get(it).is_none());
         let scope = person.route.scope();
         let found = visible(self.form, &person.answers, scope).find(|it| it.id == question);
         match found {

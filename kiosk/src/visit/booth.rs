@@ -37,7 +37,7 @@ impl Visit {
         match (booth, touch) {
             (Booth::Code(code), touch) => put_in(code, touch, effects),
             (Booth::Parts(mut person), Touch::StartPart) => {
-                person.route.left_at = None;
+                person.route.begins_part();
                 self.ask_after(person, None)
             }
             (Booth::Notice(person), Touch::Accept) => Stage::Booth(Booth::Parts(person)),
@@ -75,7 +75,7 @@ impl Visit {
             }
             (Booth::Unsent { mut person, then }, Touch::SkipPart) => {
                 person.answers = Answers::default();
-                person.route.left_at = None;
+                person.route.begins_part();
                 match then {
                     Then::Stop => Stage::Booth(Booth::Done(person.language)),
                     Then::Part(_) => leave(person, then),
@@ -217,7 +217,7 @@ fn leave(mut person: Person, then: Then) -> Stage {
     match (then, &mut person.route.booth) {
         (Then::Part(part), Some(form)) if part < form.count() => {
             form.at = part;
-            person.route.left_at = None;
+            person.route.begins_part();
             Stage::Booth(Booth::Parts(person))
         }
         // After the last part there is nothing to come back to.

@@ -56,7 +56,10 @@ impl Visit {
         mut pending: Vec<String>,
         now: DateTime<Utc>,
     ) -> Person {
+        let before = asking.person.answers.clone();
         let mut person = self.leave(asking, question, now);
+        pending.extend(self.brought_up(&before, &person, question));
+        pending.dedup();
         pending.retain(|it| person.answers.get(it).is_none());
         person.route.unasked = pending;
         person

@@ -162,6 +162,12 @@ struct Route {
 }
 
 impl Route {
+    /// Nothing of the part before leads anywhere any more.
+    fn begins_part(&mut self) {
+        self.left_at = None;
+        self.unasked.clear();
+    }
+
     fn scope(&self) -> Scope<'_> {
         match &self.booth {
             Some(form) => Scope::booth(&form.section().id),
@@ -280,6 +286,11 @@ impl Visit {
     /// Whether nobody is here.
     pub fn is_at_rest(&self) -> bool {
         matches!(self.stage, Stage::Welcome)
+    }
+
+    /// Whether a number stands on the screen for whoever has just been given it.
+    fn has_number(&self) -> bool {
+        matches!(self.stage, Stage::Ticket { .. })
     }
 
     /// Whether answers can be given as a whole now.

@@ -53,7 +53,7 @@ impl Visit {
             return self.touch_overlay(&touch);
         }
         match touch {
-            Touch::Comfort(ComfortTouch::Open) if self.has_visitor() => {
+            Touch::Comfort(ComfortTouch::Open) if self.has_visitor() || self.has_number() => {
                 self.overlay = Some(Overlay::Comfort);
             }
             // Back from the languages leads out of the visit, and so takes the answers along.

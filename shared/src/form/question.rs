@@ -51,6 +51,9 @@ pub struct Ask {
     pub masked: bool,
     /// Whether no answer means "no" to those who read the others: a way to reach somebody that was not allowed.
     pub no_unless_said: bool,
+    /// The answers it speaks of: questions, or columns of the same row. It goes when one of them becomes another, as
+    /// what is allowed of a number does with the number.
+    pub said_of: Vec<String>,
     /// The choice that no answer means to those who read the others, where nobody touched any.
     pub unless_said: Option<String>,
     /// What those who use the answer must heed.

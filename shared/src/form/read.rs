@@ -106,6 +106,8 @@ struct Raw {
     #[serde(default)]
     suggested: Vec<String>,
     days_since: Option<String>,
+    #[serde(default)]
+    said_of: Vec<String>,
     unless_said: Option<String>,
     careful: Option<Careful>,
     size_of: Option<String>,
@@ -180,6 +182,7 @@ fn ask(raw: Raw, text: String, sets: &Sets) -> Result<Ask, FormFault> {
         masked: raw.masked,
         no_unless_said: raw.no_unless_said,
         days_since: raw.days_since.clone(),
+        said_of: raw.said_of.clone(),
         unless_said: raw.unless_said.clone(),
         careful: raw.careful.clone(),
         kind: kind(raw, &text, sets)?,

@@ -1,6 +1,6 @@
 //! What follows from answers: others are suggested, and the visitor confirms or changes them; days are counted.
 
-use super::{Ask, Form, GivenDate, Kind, Question};
+use super::{Ask, Form, GivenDate, Kind, Question, dialled};
 use crate::answers::{Answer, Answers};
 use chrono::NaiveDate;
 use std::ops::RangeInclusive;
@@ -41,8 +41,8 @@ pub fn days_between(column: &Ask, row: &Answers) -> Option<RangeInclusive<i64>> 
 }
 
 /// The questions whose answer does not hold any more: it was what followed from `before` and does not follow from
-/// `after`, the question is asked in other words now and may mean somebody else, or it was said of a number or address
-/// that has become another.
+/// `after`, the question is asked in other words now and may mean somebody else, or it was said of an answer that has
+/// become another.
 pub fn outdated<'f>(
     form: &'f Form,
     before: &Answers,
@@ -50,45 +50,47 @@ pub fn outdated<'f>(
 ) -> impl Iterator<Item = &'f Question> {
     form.questions.iter().filter(move |it| {
         let is_reworded = after.get(&it.id).is_some() && it.text_for(before) != it.text_for(after);
-        let is_of_another = may_be_reached(&form.questions, |it| &it.ask)
-            .any(|way| is_another(way, before, after) && hangs_on(it, way));
+        let all = form.questions.iter().map(|it| &it.ask);
+        let is_of_another = speaks_of_another(it, all, before, after);
         is_reworded
             || is_of_another
             || (!it.suggested.is_empty() && only_followed(it, before, after))
     })
 }
 
-/// The same for the columns of one row.
+/// The columns of a row whose answer does not hold any more, because what it was said of has become another.
 pub fn outdated_columns<'f>(
     columns: &'f [Ask],
     before: &Answers,
     after: &Answers,
 ) -> impl Iterator<Item = &'f Ask> {
-    columns.iter().filter(move |it| {
-        may_be_reached(columns, |it| it)
-            .any(|way| is_another(way, before, after) && hangs_on(it, way))
-    })
+    columns
+        .iter()
+        .filter(move |it| speaks_of_another(it, columns.iter(), before, after))
 }
 
-/// The numbers and addresses among these questions.
-fn may_be_reached<'f, T>(
-    all: &'f [T],
-    ask: impl Fn(&'f T) -> &'f Ask,
-) -> impl Iterator<Item = &'f Ask> {
-    let all = all.iter().map(ask);
-    all.filter(|it| matches!(it.kind, Kind::Phone | Kind::Email))
+/// Whether one of the answers that this one speaks of, out of `all`, has become another.
+fn speaks_of_another<'f>(
+    ask: &Ask,
+    all: impl Iterator<Item = &'f Ask>,
+    before: &Answers,
+    after: &Answers,
+) -> bool {
+    let mut spoken_of = all.filter(|it| ask.said_of.contains(&it.id));
+    spoken_of.any(|it| is_another(it, before, after))
 }
 
-/// Another number than the one that stood here. The first one is none.
-fn is_another(way: &Ask, before: &Answers, after: &Answers) -> bool {
-    let (was, is) = (before.get(&way.id), after.get(&way.id));
-    was.is_some() && is.is_some() && was != is
-}
-
-/// Whether a question is only asked of whoever has given this number.
-fn hangs_on(ask: &Ask, way: &Ask) -> bool {
-    let when = ask.when.as_ref();
-    when.is_some_and(|it| it.looks_at().contains(&(way.id.as_str(), None)))
+/// Another than the one that stood here. The first one is none, and a number written in another way is the same.
+fn is_another(ask: &Ask, before: &Answers, after: &Answers) -> bool {
+    let (Some(was), Some(is)) = (before.get(&ask.id), after.get(&ask.id)) else {
+        return false;
+    };
+    match (&ask.kind, was, is) {
+        (Kind::Phone, Answer::Words(was), Answer::Words(is)) => {
+            was != is && (dialled(was).is_none() || dialled(was) != dialled(is))
+        }
+        _ => was != is,
+    }
 }
 
 fn only_followed(question: &Question, before: &Answers, after: &Answers) -> bool {

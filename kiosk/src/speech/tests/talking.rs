@@ -220,6 +220,22 @@ fn the_first_sound_comes_soon_after_the_touch() {
 }
 
 #[test]
+fn whoever_never_listened_hears_that_they_are_asked_whether_they_are_there_and_no_more() {
+    let stand = Stand::new();
+    let speech = stand.start(stand.sounding(&stand.writes()));
+    speech.shows(&view("choice", "en"), &FIRST);
+    speech.shows(&view("still-here", "en"), &FIRST);
+    soon("it was asked", || {
+        stand.played().len() == 1 && is_silent(&speech)
+    });
+    assert_eq!(stand.told(), ["Are you still there?"]);
+    // Each second that is left draws the screen again, and says nothing.
+    speech.shows(&view("still-here", "en"), &FIRST);
+    speech.shows(&view("choice", "en"), &FIRST);
+    assert_eq!(stand.told().len(), 1);
+}
+
+#[test]
 fn a_touch_stops_the_voice_at_once() {
     let stand = Stand::new();
     let folder = stand.home.path().display().to_string();

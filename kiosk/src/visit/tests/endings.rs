@@ -49,6 +49,22 @@ fn somebody_under_18_who_came_alone_is_asked_no_more_and_staff_are_called() {
 }
 
 #[test]
+fn help_opens_beside_the_number_and_closes_with_it() {
+    let mut stand = Stand::new();
+    stand.begins().pick("me").touch(Touch::FinishNow);
+    stand.touch(Touch::Finish).happens(Event::Sealed(label(3)));
+    assert!(stand.view().frame.can_comfort);
+    stand.touch(Touch::Comfort(ComfortTouch::Open));
+    assert_eq!(stand.view().overlay, Some(Overlay::Comfort));
+    stand.touch(Touch::Comfort(ComfortTouch::Large));
+    assert!(stand.view().comfort.large);
+    stand.waits(600);
+    let view = stand.view();
+    assert_eq!((view.overlay, view.comfort.large), (None, false));
+    assert_eq!(stand.screen(), "welcome");
+}
+
+#[test]
 fn an_idle_visitor_is_asked_and_can_stay_as_often_as_they_like() {
     let mut stand = Stand::new();
     stand.begins().pick("me");

@@ -135,6 +135,10 @@ fn what_was_allowed_of_one_number_is_asked_again_of_another() {
     stand.touch(Touch::Change("K19".to_owned()));
     stand.touch(Touch::Continue);
     assert_eq!(stand.screen(), "review");
+    // Nor the same with what is dialled before it from abroad.
+    stand.touch(Touch::Change("K19".to_owned()));
+    stand.types("K19", "+13055550123").touch(Touch::Continue);
+    assert_eq!(stand.screen(), "review");
     stand.touch(Touch::Change("K19".to_owned()));
     stand.types("K19", "3055550199").touch(Touch::Continue);
     assert_eq!(stand.question().as_deref(), Some("K19K"));
@@ -181,4 +185,51 @@ fn whoever_undoes_a_change_is_asked_again_what_it_had_taken_away() {
     // Left out by "Finish now", it is not forced upon anybody who changes nothing more.
     stand.touch(Touch::FinishNow).touch(Touch::Finish);
     assert_eq!(stand.answers(), r#"{"K04":"me","K05":"yes"}"#);
+}
+
+#[test]
+fn what_was_allowed_of_one_number_is_asked_at_the_next_change_when_another_was_left_there() {
+    let mut stand = Stand::new();
+    stand.begins().skips_to("K19").types("K19", "3055550123");
+    stand.touch(Touch::Continue).pick("mine");
+    stand.pick("call").touch(Touch::FinishNow);
+    stand.touch(Touch::Change("K19".to_owned()));
+    stand.types("K19", "3055550199").touch(Touch::Back);
+    assert_eq!(stand.screen(), "review");
+    stand.touch(Touch::Change("K06".to_owned())).pick("first");
+    assert_eq!(stand.question().as_deref(), Some("K19K"));
+    stand.touch(Touch::Skip);
+    assert_eq!(stand.question().as_deref(), Some("K20"));
+    // What was answered meanwhile is not asked again.
+    stand.touch(Touch::Back);
+    stand.touch(Touch::Change("K20".to_owned())).pick("text");
+    stand.touch(Touch::Continue);
+    while stand.screen() != "review" {
+        stand.touch(Touch::Skip);
+    }
+    stand.touch(Touch::Change("K06".to_owned())).pick("before");
+    assert_ne!(stand.question().as_deref(), Some("K20"));
+}
+
+#[test]
+fn another_name_is_asked_again_in_latin_letters_and_another_friend_whether_they_know() {
+    let mut stand = Stand::new();
+    stand.begins().skips_to("K17").types("given", "Иван");
+    stand.touch(Touch::Continue);
+    assert_eq!(stand.question().as_deref(), Some("K17L"));
+    stand.types("given", "Ivan").touch(Touch::FinishNow);
+    stand.touch(Touch::Change("K17".to_owned()));
+    stand.types("given", "Мария").touch(Touch::Continue);
+    assert_eq!(stand.question().as_deref(), Some("K17L"));
+    stand.touch(Touch::Skip).touch(Touch::FinishNow);
+    let mut stand = Stand::new();
+    stand.begins().pick("me").skips_to("K26.0.name");
+    stand.types("name", "Idris").touch(Touch::Continue);
+    stand.types("phone", "3055550123").touch(Touch::Continue);
+    stand.pick("yes").touch(Touch::FinishNow);
+    stand.touch(Touch::Change("K26".to_owned()));
+    stand.types("name", "Maria").touch(Touch::Continue);
+    stand.types("phone", "3055550199").touch(Touch::FinishNow);
+    stand.touch(Touch::Finish);
+    assert!(!stand.answers().contains("knows"), "{}", stand.answers());
 }

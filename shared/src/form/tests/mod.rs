@@ -162,6 +162,18 @@ fn what_staff_read_beside_an_answer_hangs_on_what_was_asked() {
             "no choice",
         ),
         (
+            "said_of = [\"K19\"]",
+            "said_of = [\"K23\"]",
+            "K19K",
+            "not asked before",
+        ),
+        (
+            "said_of = [\"number\"]",
+            "said_of = [\"shared\"]",
+            "Q17.ok",
+            "not asked before",
+        ),
+        (
             "days_since = \"left\"",
             "days_since = \"back\"",
             "Q36.back",

@@ -29,8 +29,8 @@ pub(super) fn check(form: &Form) -> Result<(), FormFault> {
         may_be_asked_there(question)?;
         ask(question, id)?;
         days_since(question, &[], id)?;
-        let names = || earlier.iter().map(|it| it.id.as_str());
-        said_of(question, names(), id)?;
+        let names: Vec<&str> = earlier.iter().map(|it| it.id.as_str()).collect();
+        said_of(question, &names, id)?;
         if question.asked_as.is_some() && !question.kind.columns().is_empty() {
             return Err(fault(
                 id,
@@ -160,13 +160,9 @@ fn days_since(ask: &Ask, earlier: &[Ask], id: &str) -> Result<(), FormFault> {
 }
 
 /// An answer speaks of what was asked before it.
-fn said_of<'a>(
-    ask: &Ask,
-    earlier: impl Iterator<Item = &'a str> + Clone,
-    id: &str,
-) -> Result<(), FormFault> {
-    let is_asked = |it: &&String| earlier.clone().any(|earlier| earlier == **it);
-    match ask.said_of.iter().find(|it| !is_asked(it)) {
+fn said_of(ask: &Ask, earlier: &[&str], id: &str) -> Result<(), FormFault> {
+    let mut all = ask.said_of.iter();
+    match all.find(|it| !earlier.contains(&it.as_str())) {
         Some(it) => Err(fault(
             id,
             format!("speaks of {it}, which is not asked before"),
@@ -184,7 +180,8 @@ fn columns(question: &Question) -> Result<(), FormFault> {
         }
         ask(column, &id)?;
         days_since(column, &columns[..at], &id)?;
-        said_of(column, columns[..at].iter().map(|it| it.id.as_str()), &id)?;
+        let names: Vec<&str> = columns[..at].iter().map(|it| it.id.as_str()).collect();
+        said_of(column, &names, &id)?;
         for (other, choice) in column.when.iter().flat_map(|it| it.looks_at()) {
             let found = columns[..at].iter().find(|it| it.id == other);
             exists(found, choice, &id, other)?;

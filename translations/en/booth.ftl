@@ -353,7 +353,7 @@ booth-trips-back = When did you come back?
 
 booth-last-arrival = When did you come in the last time?
     .help = This date can be very important. Put in what you know.
-    .suggested = From what you told us. Change it if it is not right.
+    .suggested = From your answers. Change it if it is wrong.
 
 booth-stopped = Were you ever stopped or sent back at the border?
     .help = Add each time.

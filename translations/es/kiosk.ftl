@@ -100,7 +100,7 @@ kiosk-month-12 = diciembre
 
 kiosk-key-space = Espacio
 kiosk-key-backspace = Borrar una letra
-kiosk-key-clear = Borrar todo
+kiosk-key-clear = Vaciar
 kiosk-key-shift = Mayúsculas
 kiosk-key-numbers = Números y signos
 kiosk-key-letters = Letras

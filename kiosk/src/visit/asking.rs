@@ -161,14 +161,11 @@ impl Visit {
             After::Next => self.ask_after(person, Some(&question.id)),
             After::Review(mut pending) => {
                 pending.retain(|it| *it != question.id);
-                let brought_up = self.brought_up(&before, &person, question);
-                pending.extend(
-                    brought_up
-                        .into_iter()
-                        .filter(|it| !pending.contains(it))
-                        .collect::<Vec<_>>(),
-                );
-                self.ask_pending(person, &pending)
+                // What this change has brought up comes before what an earlier one has.
+                let mut asked = self.brought_up(&before, &person, question);
+                pending.retain(|it| !asked.contains(it));
+                asked.append(&mut pending);
+                self.ask_pending(person, &asked)
             }
         }
     }

@@ -91,15 +91,26 @@ impl DateDraft {
         })
     }
 
-    /// Takes over one part. A year and an age exclude each other.
+    /// Takes over one part. A year and an age exclude each other, and a day belongs to a month.
     pub(super) fn part(&mut self, part: Part, value: DatePart) {
         match part {
             Part::Year => {
                 self.year = value;
                 self.age = DatePart::Open;
             }
-            Part::Month => self.month = value,
-            Part::Day => self.day = value,
+            Part::Month => {
+                self.month = value;
+                if value == DatePart::Unknown {
+                    self.day = DatePart::Unknown;
+                }
+            }
+            Part::Day => {
+                self.day = value;
+                // Then they know it, and are asked for it.
+                if matches!(value, DatePart::Known(_)) && self.month == DatePart::Unknown {
+                    self.month = DatePart::Open;
+                }
+            }
             Part::Age => {
                 *self = DateDraft {
                     age: value,
@@ -130,9 +141,11 @@ impl DateDraft {
         self.year == DatePart::Open && !says(self.month) && !says(self.day) && !says(self.age)
     }
 
-    /// Whether Continue can be touched.
+    /// Whether Continue can be touched. A day waits for its month: it would be lost without.
     pub(super) fn can_continue(&self) -> bool {
-        self.year != DatePart::Open || matches!(self.age, DatePart::Known(_))
+        let lacks_month = matches!(self.day, DatePart::Known(_)) && self.month == DatePart::Open;
+        let is_begun = self.year != DatePart::Open || matches!(self.age, DatePart::Known(_));
+        is_begun && !lacks_month
     }
 
     /// The date as it stands; an age counts from `today`.

@@ -321,3 +321,22 @@ fn the_likely_years_of_a_paper_are_counted_in_the_calendar_of_the_visitor() {
     stand.touch(Touch::Calendar(Calendar::Persian));
     assert_eq!(years(&stand), (vec![1404, 1405, 1406, 1407], 12, 31));
 }
+
+#[test]
+fn a_day_waits_for_its_month_and_goes_with_it() {
+    let mut stand = Stand::new();
+    stand.begins().skips_to("K10").pick("yes").skips_to("K12");
+    stand.date(Part::Year, Some(2026)).date(Part::Day, Some(1));
+    assert_eq!(stand.view().frame.can_continue, Some(false));
+    stand.date(Part::Month, Some(5));
+    assert_eq!(stand.view().frame.can_continue, Some(true));
+    stand.date(Part::Month, None).date(Part::Day, Some(2));
+    assert_eq!(
+        stand.view().frame.can_continue,
+        Some(false),
+        "the month is asked again"
+    );
+    stand.date(Part::Month, None).touch(Touch::Continue);
+    stand.touch(Touch::FinishNow).touch(Touch::Finish);
+    assert_eq!(stand.answers(), r#"{"K10":"yes","K12":"2026"}"#);
+}

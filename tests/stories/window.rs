@@ -202,6 +202,47 @@ fn run_on(display: &Display, kiosk: &KioskProgram, printer: &Printer) -> Running
     Running(command.stderr(log).spawn().unwrap())
 }
 
+/// A kiosk and its twin in an office, each with a printer, and a display for the one that runs in a window.
+struct Scene {
+    office: Office,
+    kiosk: KioskProgram,
+    other: KioskProgram,
+    printer: Printer,
+    twin_printer: Printer,
+    display: Display,
+}
+
+impl Scene {
+    /// Nothing where no X server is named.
+    fn of(story: &str) -> Option<Scene> {
+        let xvfb = extra(Extra::Xvfb, story)?;
+        let office = Office::open(&programs()).unwrap();
+        Some(Scene {
+            kiosk: office.kiosk("front door").unwrap(),
+            other: office.kiosk("twin").unwrap(),
+            office,
+            printer: Printer::start(Manners::Good).unwrap(),
+            twin_printer: Printer::start(Manners::Good).unwrap(),
+            display: Display::open(&xvfb, SIZE).unwrap(),
+        })
+    }
+
+    /// A twin that begins anew, so that both greet in the same language.
+    fn hand(&self, tag: &str) -> Hand<'_> {
+        Hand {
+            display: &self.display,
+            twin: Finger::at_size(&self.other, &self.twin_printer, tag, size()),
+        }
+    }
+
+    /// The window, once it is drawn.
+    fn runs(&self) -> Running {
+        let running = run_on(&self.display, &self.kiosk, &self.printer);
+        self.display.shows(is_drawn).unwrap();
+        running
+    }
+}
+
 /// Waits until the program has replaced itself, and the next image of it has drawn its window; how long that took.
 fn begins_anew(display: &Display, process: u32, before: &str) -> Duration {
     let begun = Instant::now();
@@ -239,27 +280,14 @@ fn waits_for_papers(printer: &Printer, count: usize) {
 #[test]
 fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
     let story = "a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory";
-    let Some(xvfb) = extra(Extra::Xvfb, story) else {
+    let Some(scene) = Scene::of(story) else {
         return;
     };
-    let office = Office::open(&programs()).unwrap();
-    office.add_staff("lee", "attorney").unwrap();
-    let printer = Printer::start(Manners::Good).unwrap();
-    let (kiosk, other) = (
-        office.kiosk("front door").unwrap(),
-        office.kiosk("twin").unwrap(),
-    );
-    let display = Display::open(&xvfb, SIZE).unwrap();
-    let twin_printer = Printer::start(Manners::Good).unwrap();
-    // The twin begins anew with each visitor, too, so that both greet in the same language.
-    let stands_there = || Hand {
-        display: &display,
-        twin: Finger::at_size(&other, &twin_printer, "en", size()),
-    };
-    let hand = stands_there();
-    let mut running = run_on(&display, &kiosk, &printer);
+    scene.office.add_staff("lee", "attorney").unwrap();
+    let (display, printer) = (&scene.display, &scene.printer);
+    let hand = scene.hand("en");
+    let mut running = scene.runs();
     let process = running.0.id();
-    display.shows(is_drawn).unwrap();
     let (before, files) = (layout(process), open_files(process));
 
     hand.arrives();
@@ -271,9 +299,9 @@ fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
         hand.says("kiosk-skip");
     }
     hand.finishes_with("kiosk-finish");
-    waits_for_papers(&printer, 1);
+    waits_for_papers(printer, 1);
     hand.touches(&hand.twin.text.of("kiosk-done"));
-    let took = begins_anew(&display, process, &before);
+    let took = begins_anew(display, process, &before);
     println!("welcome again within {took:?}");
     assert!(took < Duration::from_millis(1500), "{took:?}");
     display.shows(is_drawn).unwrap();
@@ -283,29 +311,29 @@ fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
 
     // Erased by its visitor, an answer is gone as well.
     drop(hand);
-    let (hand, before) = (stands_there(), layout(process));
+    let (hand, before) = (scene.hand("en"), layout(process));
     hand.arrives();
     hand.says("kiosk-notice-accept");
     hand.writes_marker();
     assert_ne!(in_memory(process), 0, "the search finds what is there");
     hand.says("kiosk-erase");
     hand.touches(&hand.twin.text.of("kiosk-ask-erase-yes"));
-    begins_anew(&display, process, &before);
+    begins_anew(display, process, &before);
     display.shows(is_drawn).unwrap();
     assert_eq!(in_memory(process), 0, "after it was erased");
 
     // The next visitor finds everything as it was: the outbox, the next number, the printer.
     drop(hand);
-    let hand = stands_there();
+    let hand = scene.hand("en");
     hand.arrives();
     hand.finishes_with("kiosk-notice-person");
-    waits_for_papers(&printer, 2);
+    waits_for_papers(printer, 2);
     let begun = Instant::now();
-    let mut delivered = kiosk.status().unwrap();
+    let mut delivered = scene.kiosk.status().unwrap();
     while delivered["receipted"] != 2 {
         assert!(begun.elapsed() < PATIENCE, "{delivered}");
         pass(Duration::from_millis(100));
-        delivered = kiosk.status().unwrap();
+        delivered = scene.kiosk.status().unwrap();
     }
     assert_eq!(
         (&delivered["boots"], &delivered["printed"]),
@@ -356,23 +384,11 @@ fn a_window_that_was_killed_is_back_at_once_with_everything_in_its_outbox() {
 #[test]
 fn a_page_of_other_letters_leaves_nothing_of_its_question_behind() {
     let story = "a_page_of_other_letters_leaves_nothing_of_its_question_behind";
-    let Some(xvfb) = extra(Extra::Xvfb, story) else {
+    let Some(scene) = Scene::of(story) else {
         return;
     };
-    let office = Office::open(&programs()).unwrap();
-    let (kiosk, other) = (
-        office.kiosk("front door").unwrap(),
-        office.kiosk("twin").unwrap(),
-    );
-    let printer = Printer::start(Manners::Good).unwrap();
-    let twin_printer = Printer::start(Manners::Good).unwrap();
-    let display = Display::open(&xvfb, SIZE).unwrap();
-    let hand = Hand {
-        display: &display,
-        twin: Finger::at_size(&other, &twin_printer, "es", size()),
-    };
-    let _running = run_on(&display, &kiosk, &printer);
-    display.shows(is_drawn).unwrap();
+    let hand = scene.hand("es");
+    let _running = scene.runs();
     hand.arrives();
     hand.says("kiosk-notice-accept");
     while hand.twin.question().as_deref() != Some("K14") {
@@ -392,26 +408,14 @@ fn a_page_of_other_letters_leaves_nothing_of_its_question_behind() {
 #[test]
 fn keys_come_to_the_window_also_where_no_window_manager_gives_them_to_it() {
     let story = "keys_come_to_the_window_also_where_no_window_manager_gives_them_to_it";
-    let Some(xvfb) = extra(Extra::Xvfb, story) else {
+    let Some(scene) = Scene::of(story) else {
         return;
     };
-    let office = Office::open(&programs()).unwrap();
-    let (kiosk, other) = (
-        office.kiosk("front door").unwrap(),
-        office.kiosk("twin").unwrap(),
-    );
-    let printer = Printer::start(Manners::Good).unwrap();
-    let twin_printer = Printer::start(Manners::Good).unwrap();
-    let display = Display::open(&xvfb, SIZE).unwrap();
-    display.gives_keys_to_nobody().unwrap();
-    let hand = Hand {
-        display: &display,
-        twin: Finger::at_size(&other, &twin_printer, "es", size()),
-    };
-    let _running = run_on(&display, &kiosk, &printer);
-    display.shows(is_drawn).unwrap();
+    scene.display.gives_keys_to_nobody().unwrap();
+    let hand = scene.hand("es");
+    let _running = scene.runs();
     let begun = Instant::now();
-    while !display.some_window_gets_keys().unwrap() {
+    while !scene.display.some_window_gets_keys().unwrap() {
         assert!(begun.elapsed() < PATIENCE, "the window takes no keys");
         pass(Duration::from_millis(50));
     }

@@ -123,11 +123,17 @@ fn an_answer_about_somebody_else_is_asked_again() {
     assert_eq!(stand.answers(), r#"{"K04":"me","K05":"yes"}"#);
 }
 
-#[test]
-fn what_was_allowed_of_one_number_is_asked_again_of_another() {
+/// Somebody who has given their own number, and is asked what is allowed with it.
+fn with_a_number() -> Stand {
     let mut stand = Stand::new();
     stand.begins().skips_to("K19").types("K19", "3055550123");
     stand.touch(Touch::Continue).pick("mine");
+    stand
+}
+
+#[test]
+fn what_was_allowed_of_one_number_is_asked_again_of_another() {
+    let mut stand = with_a_number();
     stand.pick("call").pick("voice").touch(Touch::Continue);
     assert_eq!(stand.question().as_deref(), Some("K21"));
     stand.pick("office").touch(Touch::FinishNow);
@@ -189,9 +195,7 @@ fn whoever_undoes_a_change_is_asked_again_what_it_had_taken_away() {
 
 #[test]
 fn what_was_allowed_of_one_number_is_asked_at_the_next_change_when_another_was_left_there() {
-    let mut stand = Stand::new();
-    stand.begins().skips_to("K19").types("K19", "3055550123");
-    stand.touch(Touch::Continue).pick("mine");
+    let mut stand = with_a_number();
     stand.pick("call").touch(Touch::FinishNow);
     stand.touch(Touch::Change("K19".to_owned()));
     stand.types("K19", "3055550199").touch(Touch::Back);

@@ -79,6 +79,7 @@ pub fn contents(form: &Form, rules: &Rules, given: &Given, today: NaiveDate) -> 
                 colour: urgency.colour,
                 reason: urgency.reason,
                 lane: form.lane(&given.answers).to_owned(),
+                asks_person: !given.accepted,
             }),
             ..part(Class::Queue)
         },
@@ -274,10 +275,24 @@ mod tests {
             (card.colour.word(), card.reason.as_str()),
             ("red", "hearing-soon")
         );
-        assert_eq!(card.lane, "consultation");
+        assert_eq!(
+            (card.lane.as_str(), card.asks_person),
+            ("consultation", false)
+        );
         assert!(made.queue.notice.is_none() && made.restricted.notice.is_none());
         assert!(made.general.notice.unwrap().accepted);
         assert!(made.general.card.is_none());
+    }
+
+    #[test]
+    fn reception_sees_who_asked_for_a_person_instead_of_answering() {
+        let asked = Given {
+            accepted: false,
+            ..given("{}")
+        };
+        let today = NaiveDate::from_ymd_opt(2026, 9, 1).unwrap();
+        let made = contents(Form::current(), Rules::current(), &asked, today);
+        assert!(made.queue.card.unwrap().asks_person);
     }
 
     #[test]

@@ -235,6 +235,7 @@ form-fault-empty = ገና ምንም አልተጻፈም። እባክዎ አንድ
 form-fault-too-long = ይህ በጣም ረጅም ነው። እባክዎ እስከ { $max } ፊደሎች ብቻ ይጠቀሙ።
 form-fault-control = እባክዎ ፊደል፣ ቁጥርና ክፍት ቦታ ብቻ ይጠቀሙ።
 form-fault-date = ይህ ገና ቀን አይደለም። እባክዎ ቢያንስ ዓመቱን ይምረጡ ወይም «አላውቅም» የሚለውን ይንኩ።
+form-fault-date-month = ይህ ገና ቀን አይደለም። እባክዎ ወሩንም ይምረጡ ወይም «አላውቅም» የሚለውን ይንኩ።
 form-fault-year = እባክዎ ዓመቱን እንደገና ይመልከቱ። ከ{ $min } እስከ { $max } ሊሆን ይችላል።
 form-fault-phone-letters = እባክዎ ለስልኩ ቁጥሮች ብቻ ይጠቀሙ።
 form-fault-phone-digits = እባክዎ ስልክ ቁጥሩን እንደገና ይመልከቱ። ከ7 እስከ 15 ቁጥሮች ሊኖሩት ይገባል።

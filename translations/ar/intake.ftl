@@ -71,6 +71,7 @@ intake-speaks-sign = لغة الإشارة
 intake-speaks-other = لغة أخرى
 intake-private-room = يريد التحدث أولًا في غرفة خاصة
 intake-private-room-short = غ.خ
+intake-asks-person = لم يُجب عن شيء: التحدث مع موظف
 intake-prefers-woman = مع امرأة
 intake-prefers-man = مع رجل
 intake-need-wheelchair = كرسي متحرك

@@ -235,6 +235,7 @@ form-fault-empty = Nothing is written yet. Please write something, or touch Skip
 form-fault-too-long = This is too long. Please use up to { $max } letters.
 form-fault-control = Please use only letters, numbers and spaces.
 form-fault-date = This is not a date yet. Please choose at least the year, or touch “I don’t know”.
+form-fault-date-month = This is not a date yet. Please choose the month too, or touch “I don’t know”.
 form-fault-year = Please look at the year again. It can be from { $min } to { $max }.
 form-fault-phone-letters = Please use only numbers for the phone.
 form-fault-phone-digits = Please check the phone number. It should have 7 to 15 numbers.

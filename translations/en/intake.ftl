@@ -71,6 +71,7 @@ intake-speaks-sign = sign language
 intake-speaks-other = another language
 intake-private-room = Wants to talk in a private room first
 intake-private-room-short = PR
+intake-asks-person = answered nothing: talk to a person
 intake-prefers-woman = with a woman
 intake-prefers-man = with a man
 intake-need-wheelchair = wheelchair

@@ -185,7 +185,7 @@ kiosk-out-of-order-line = Please take a paper form at the desk.
 ## A young person who came alone
 
 kiosk-minor-title = A person is coming to you
-kiosk-minor-line = You do not have to answer more. Please wait here. If nobody comes, go to the desk.
+kiosk-minor-line = You can stop answering now. Please wait here. If nobody comes, go to the desk.
 
 ## Parts of a name
 

@@ -16,6 +16,7 @@ web-unlock = Sign in again to unlock
 web-keys-hint = Press ? to see the keys of a page.
 web-keys = Keys on this page
 web-close = Close
+web-saved = Saved at { $time }.
 web-corrections = Please correct this
 
 web-about = About this office’s connection

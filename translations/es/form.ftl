@@ -235,6 +235,7 @@ form-fault-empty = Todavía no hay nada escrito. Escriba algo o toque “Saltar�
 form-fault-too-long = Es demasiado largo. Use hasta { $max } letras.
 form-fault-control = Use solo letras, números y espacios, por favor.
 form-fault-date = Todavía no es una fecha. Elija al menos el año o toque “No sé”.
+form-fault-date-month = Todavía no es una fecha. Elija también el mes o toque “No sé”.
 form-fault-year = Mire otra vez el año, por favor. Puede ser de { $min } a { $max }.
 form-fault-phone-letters = Use solo números para el teléfono, por favor.
 form-fault-phone-digits = Revise el número de teléfono. Debe tener de 7 a 15 números.

@@ -71,6 +71,7 @@ intake-speaks-sign = lengua de señas
 intake-speaks-other = otro idioma
 intake-private-room = Quiere hablar primero en una sala privada
 intake-private-room-short = SP
+intake-asks-person = no contestó nada: hablar con una persona
 intake-prefers-woman = con una mujer
 intake-prefers-man = con un hombre
 intake-need-wheelchair = silla de ruedas

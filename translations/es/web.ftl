@@ -16,6 +16,7 @@ web-unlock = Iniciar sesión de nuevo para desbloquear
 web-keys-hint = Presione ? para ver las teclas de una página.
 web-keys = Teclas de esta página
 web-close = Cerrar
+web-saved = Guardado a las { $time }.
 web-corrections = Corrija esto, por favor
 
 web-about = Sobre la conexión de esta oficina

@@ -235,6 +235,7 @@ form-fault-empty = Rien n’est écrit pour le moment. Écrivez quelque chose, o
 form-fault-too-long = C’est trop long. Utilisez { $max } lettres au plus, s’il vous plaît.
 form-fault-control = Utilisez seulement des lettres, des chiffres et des espaces.
 form-fault-date = Ce n’est pas encore une date. Choisissez au moins l’année, ou touchez « Je ne sais pas ».
+form-fault-date-month = Ce n’est pas encore une date. Choisissez aussi le mois, ou touchez « Je ne sais pas ».
 form-fault-year = Regardez encore l’année, s’il vous plaît. Elle peut aller de { $min } à { $max }.
 form-fault-phone-letters = Utilisez seulement des chiffres pour le téléphone.
 form-fault-phone-digits = Vérifiez le numéro de téléphone. Il doit avoir de 7 à 15 chiffres.

@@ -235,6 +235,7 @@ form-fault-empty = Poko gen anyen ki ekri. Tanpri, ekri yon bagay, oswa touche �
 form-fault-too-long = Sa twò long. Tanpri, sèvi ak { $max } lèt pou pi plis.
 form-fault-control = Tanpri, sèvi ak lèt, chif ak espas sèlman.
 form-fault-date = Sa poko yon dat. Tanpri, chwazi omwen ane a, oswa touche “Mwen pa konnen”.
+form-fault-date-month = Sa poko yon dat. Tanpri, chwazi mwa a tou, oswa touche “Mwen pa konnen”.
 form-fault-year = Tanpri, gade ane a ankò. Li ka soti { $min } rive { $max }.
 form-fault-phone-letters = Tanpri, mete chif sèlman pou telefòn nan.
 form-fault-phone-digits = Tanpri, gade nimewo telefòn nan ankò. Li dwe gen 7 a 15 chif.

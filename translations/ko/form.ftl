@@ -233,6 +233,7 @@ form-fault-empty = 아직 쓴 것이 없습니다. 무엇이든 쓰거나 “건
 form-fault-too-long = 너무 깁니다. { $max }글자까지 쓰세요.
 form-fault-control = 글자, 숫자, 띄어쓰기만 쓰세요.
 form-fault-date = 아직 날짜가 아닙니다. 연도만이라도 고르거나 “모르겠어요”를 누르세요.
+form-fault-date-month = 아직 날짜가 아닙니다. 월도 고르거나 “모르겠어요”를 누르세요.
 form-fault-year = 연도를 다시 보세요. { $min }년부터 { $max }년까지 됩니다.
 form-fault-phone-letters = 전화번호는 숫자만 쓰세요.
 form-fault-phone-digits = 전화번호를 확인해 주세요. 숫자가 7개에서 15개여야 합니다.

@@ -235,6 +235,7 @@ form-fault-empty = Ainda não há nada escrito. Por favor, escreva algo ou toque
 form-fault-too-long = Está longo demais. Por favor, use até { $max } letras.
 form-fault-control = Por favor, use só letras, números e espaços.
 form-fault-date = Isto ainda não é uma data. Por favor, escolha pelo menos o ano ou toque em “Não sei”.
+form-fault-date-month = Isto ainda não é uma data. Por favor, escolha também o mês ou toque em “Não sei”.
 form-fault-year = Por favor, olhe o ano de novo. Pode ser de { $min } a { $max }.
 form-fault-phone-letters = Por favor, use só números para o telefone.
 form-fault-phone-digits = Por favor, confira o número de telefone. Deve ter de 7 a 15 números.

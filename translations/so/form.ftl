@@ -235,6 +235,7 @@ form-fault-empty = Weli waxba lama qorin. Fadlan wax qor, ama taabo “Ka bood�
 form-fault-too-long = Tani aad bay u dheer tahay. Fadlan isticmaal ilaa { $max } xaraf.
 form-fault-control = Fadlan isticmaal keliya xarfo, lambarro iyo meelo bannaan.
 form-fault-date = Tani weli taariikh ma aha. Fadlan ugu yaraan dooro sannadka, ama taabo “Ma garanayo”.
+form-fault-date-month = Tani weli taariikh ma aha. Fadlan dooro bisha sidoo kale, ama taabo “Ma garanayo”.
 form-fault-year = Fadlan sannadka mar kale eeg. Wuxuu noqon karaa { $min } ilaa { $max }.
 form-fault-phone-letters = Fadlan telefoonka lambarro keliya u isticmaal.
 form-fault-phone-digits = Fadlan hubi lambarka telefoonka. Waa inuu noqdaa 7 ilaa 15 lambar.

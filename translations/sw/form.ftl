@@ -236,6 +236,7 @@ form-fault-empty = Bado hakuna kilichoandikwa. Tafadhali andika kitu, au gusa �
 form-fault-too-long = Hii ni ndefu mno. Tafadhali tumia herufi hadi { $max }.
 form-fault-control = Tafadhali tumia herufi, namba na nafasi tu.
 form-fault-date = Hii bado si tarehe. Tafadhali chagua angalau mwaka, au gusa “Sijui”.
+form-fault-date-month = Hii bado si tarehe. Tafadhali chagua mwezi pia, au gusa “Sijui”.
 form-fault-year = Tafadhali angalia mwaka tena. Unaweza kuwa { $min } hadi { $max }.
 form-fault-phone-letters = Tafadhali tumia namba tu kwa simu.
 form-fault-phone-digits = Tafadhali angalia namba ya simu. Inapaswa kuwa na namba 7 hadi 15.

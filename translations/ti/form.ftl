@@ -235,6 +235,7 @@ form-fault-empty = ገና ዝተጻሕፈ የለን። በጃኹም ገለ ጽ�
 form-fault-too-long = እዚ ኣዝዩ ነዊሕ እዩ። በጃኹም ክሳብ { $max } ፊደላት ጥራይ ተጠቐሙ።
 form-fault-control = በጃኹም ፊደላት፣ ቁጽርታትን ባዶ ቦታን ጥራይ ተጠቐሙ።
 form-fault-date = እዚ ገና ዕለት ኣይኮነን። በጃኹም እንተ ወሓደ ዓመት ምረጹ ወይ “ኣይፈልጥን” ዝብል ጠውቑ።
+form-fault-date-month = እዚ ገና ዕለት ኣይኮነን። በጃኹም ወርሒ እውን ምረጹ ወይ “ኣይፈልጥን” ዝብል ጠውቑ።
 form-fault-year = በጃኹም ነቲ ዓመት እንደገና ርኣዩዎ። ካብ { $min } ክሳብ { $max } ክኸውን ይኽእል።
 form-fault-phone-letters = በጃኹም ንቴለፎን ቁጽርታት ጥራይ ተጠቐሙ።
 form-fault-phone-digits = በጃኹም ቁጽሪ ቴለፎን እንደገና ርኣዩ። ካብ 7 ክሳብ 15 ቁጽርታት ክህልዎ ኣለዎ።

@@ -235,6 +235,7 @@ form-fault-empty = Henüz bir şey yazılmadı. Lütfen bir şey yazın veya “
 form-fault-too-long = Bu çok uzun. Lütfen en çok { $max } harf kullanın.
 form-fault-control = Lütfen yalnız harf, rakam ve boşluk kullanın.
 form-fault-date = Bu henüz bir tarih değil. Lütfen en az yılı seçin veya “Bilmiyorum”a dokunun.
+form-fault-date-month = Bu henüz bir tarih değil. Lütfen ayı da seçin veya “Bilmiyorum”a dokunun.
 form-fault-year = Lütfen yıla tekrar bakın. { $min } ile { $max } arasında olabilir.
 form-fault-phone-letters = Lütfen telefon için yalnız rakam kullanın.
 form-fault-phone-digits = Lütfen telefon numarasına bakın. 7 ile 15 arası rakam olmalı.

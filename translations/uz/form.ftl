@@ -236,6 +236,7 @@ form-fault-empty = Hali hech narsa yozilmagan. Biror narsa yozing yoki “Oʻtka
 form-fault-too-long = Bu juda uzun. { $max } tagacha harf yozing.
 form-fault-control = Iltimos, faqat harf, raqam va boʻsh joy yozing.
 form-fault-date = Bu hali sana emas. Hech boʻlmasa yilni tanlang yoki “Bilmayman” tugmasini bosing.
+form-fault-date-month = Bu hali sana emas. Oyni ham tanlang yoki “Bilmayman” tugmasini bosing.
 form-fault-year = Iltimos, yilga yana qarang. U { $min } dan { $max } gacha boʻlishi mumkin.
 form-fault-phone-letters = Telefon uchun faqat raqam yozing.
 form-fault-phone-digits = Iltimos, telefon raqamini tekshiring. Unda 7 tadan 15 tagacha raqam boʻladi.

@@ -236,6 +236,7 @@ form-fault-empty = Chưa viết gì cả. Xin viết gì đó, hoặc chạm và
 form-fault-too-long = Dài quá. Xin dùng nhiều nhất { $max } chữ cái.
 form-fault-control = Xin chỉ dùng chữ cái, số và dấu cách.
 form-fault-date = Chưa đủ ngày tháng. Xin chọn ít nhất là năm, hoặc chạm vào “Tôi không biết”.
+form-fault-date-month = Chưa đủ ngày tháng. Xin chọn cả tháng, hoặc chạm vào “Tôi không biết”.
 form-fault-year = Xin xem lại năm. Năm có thể từ { $min } đến { $max }.
 form-fault-phone-letters = Xin chỉ dùng số cho điện thoại.
 form-fault-phone-digits = Xin xem lại số điện thoại. Số phải có từ 7 đến 15 chữ số.

@@ -233,6 +233,7 @@ form-fault-empty = 还什么都没写。请写一点，或点“跳过”。
 form-fault-too-long = 太长了。请最多写 { $max } 个字。
 form-fault-control = 请只用文字、数字和空格。
 form-fault-date = 日期还不完整。请至少选年份，或点“我不知道”。
+form-fault-date-month = 日期还不完整。请也选月份，或点“我不知道”。
 form-fault-year = 请再看看年份。可以从 { $min } 到 { $max }。
 form-fault-phone-letters = 电话号码请只用数字。
 form-fault-phone-digits = 请检查电话号码。应该有 7 到 15 个数字。

@@ -70,6 +70,8 @@ pub struct QueueCard {
     pub reads: String,
     /// What they want to speak.
     pub speaks: Speaks,
+    /// Whether they answered nothing and asked to talk to a person instead.
+    pub asks_person: bool,
     /// Ids of what they need, as in the form.
     pub needs: Vec<String>,
     /// Whether they want to talk in a private room first.
@@ -116,6 +118,7 @@ impl QueueCard {
             call_name: words(CALL_NAME),
             reads: visit.language.clone(),
             speaks: speaks(words(SPEAKS).as_deref()),
+            asks_person: card.is_some_and(|it| it.asks_person),
             needs: match find(NEEDS) {
                 Some(Answer::Several(them)) => them.clone(),
                 _ => Vec::new(),

@@ -69,7 +69,7 @@ pub fn languages(text: Text, card: &QueueCard) -> Markup {
     }
 }
 
-/// What the visitor needs, the wish for a private room first, as short words.
+/// What the visitor needs as short words: first the wish for a private room, then that to talk to a person.
 pub fn needs(text: Text, card: &QueueCard) -> Markup {
     let prefers = match card.prefers {
         Some(Prefers::Woman) => Some("intake-prefers-woman"),
@@ -83,6 +83,7 @@ pub fn needs(text: Text, card: &QueueCard) -> Markup {
                 span.unseen { (text.of("intake-private-room")) }
             } " "
         }
+        @if card.asks_person { span.need { (text.of("intake-asks-person")) } " " }
         @if let Some(id) = prefers { span.need { (text.of(id)) } " " }
         @for need in &card.needs { span.need { (need_word(text, need)) } " " }
     }

@@ -60,7 +60,7 @@ async fn save(desk: Desk, filled: Filled) -> Answer {
     match saved {
         Ok(Ok(saved)) => {
             desk.app.set_zone(saved.time_zone);
-            desk.go("/office")
+            desk.go_saved("/office")
         }
         Ok(Err(filled)) => again(&desk, filled).await,
         Err(problem) => {

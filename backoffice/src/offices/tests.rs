@@ -185,6 +185,11 @@ async fn a_director_changes_the_facts_and_what_was_typed_stays_when_it_is_refuse
         .post("/office", &form("Casa Común", "America/Chicago", "1"))
         .await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let there = saved.location.as_deref().unwrap_or_default();
+    assert!(desk.get(there).await.body.contains("Saved at 04:00:"));
+    for later in ["/office", "/office?saved=1", "/office?saved=x"] {
+        assert!(!desk.get(later).await.body.contains("Saved at"), "{later}");
+    }
     assert_eq!(office.app.zone().name(), "America/Chicago");
     let read = office
         .app
@@ -415,6 +420,8 @@ async fn words_in_a_language_that_is_not_offered_now_stay_for_the_day_it_is() {
             .post(path, &with(fields, version, opened.hidden(version)))
             .await;
         assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+        let there = saved.location.as_deref().unwrap_or_default();
+        assert!(desk.get(there).await.body.contains("Saved at"), "{path}");
     };
     let screens_form = [("path", "full"), ("idle_seconds", "90")];
     let words = [

@@ -10,11 +10,18 @@ use axum::extract::FromRequestParts;
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
+use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use maud::Markup;
 use std::net::IpAddr;
 use std::sync::Arc;
 use translations::Text;
+
+/// The part of an address by which its page says when it was saved, in seconds.
+const SAVED: &str = "saved=";
+
+/// Whoever comes back to such an address later has not just saved anything.
+const SAVED_SHOWN: TimeDelta = TimeDelta::minutes(1);
 
 /// What a handler answers; a [`Problem`] becomes a page with a way out.
 pub type Answer = Result<Response, Problem>;
@@ -76,6 +83,8 @@ pub struct View {
     pub(super) form_token: String,
     pub(super) rooms: &'static [Room],
     pub(super) place: String,
+    /// When something was saved here, if that was a moment ago.
+    pub(super) saved_at: Option<DateTime<Utc>>,
 }
 
 impl View {
@@ -124,8 +133,17 @@ impl View {
                 .unwrap_or_default(),
             rooms: app.rooms,
             place: arriving.place.clone(),
+            saved_at: saved_at(&arriving.place, app.db.now()),
         }
     }
+}
+
+/// When something was saved at this place, unless that is too long ago to tell.
+fn saved_at(place: &str, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let (_, query) = place.split_once('?')?;
+    let seconds = query.split('&').find_map(|it| it.strip_prefix(SAVED))?;
+    let at = DateTime::from_timestamp(seconds.parse().ok()?, 0)?;
+    (at <= now && now - at < SAVED_SHOWN).then_some(at)
 }
 
 /// The desk of a person who is signed in.
@@ -191,6 +209,11 @@ impl Desk {
     /// After a change: sends the browser to look at `path`.
     pub fn go(&self, path: &str) -> Answer {
         Ok(Redirect::to(path).into_response())
+    }
+
+    /// The same where nothing else on the page at `path` would show that it was done: the page says so.
+    pub fn go_saved(&self, path: &str) -> Answer {
+        self.go(&format!("{path}?{SAVED}{}", self.app.db.now().timestamp()))
     }
 }
 

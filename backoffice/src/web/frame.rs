@@ -2,8 +2,9 @@
 
 use super::assets;
 use super::desk::{Lock, View};
-use super::widgets::{self, Look};
+use super::widgets::{self, Look, Tone};
 use crate::access::Permission;
+use chrono::{DateTime, Utc};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use translations::Language;
 
@@ -45,6 +46,7 @@ pub(super) fn page(view: &View, title: &str, main: &Markup) -> Markup {
                 @if view.name.is_empty() { (guest_top(view)) } @else { (top(view)) (rooms(view)) }
                 main #main tabindex="-1" {
                     h1 { (title) }
+                    @if let Some(at) = view.saved_at { (saved(view, at)) }
                     (main)
                 }
                 (stale(view))
@@ -52,6 +54,13 @@ pub(super) fn page(view: &View, title: &str, main: &Markup) -> Markup {
             }
         }
     }
+}
+
+/// That what was sent is kept, and when: after the next time the words are others.
+fn saved(view: &View, at: DateTime<Utc>) -> Markup {
+    let time = at.with_timezone(&view.zone).format("%H:%M:%S").to_string();
+    let words = view.text.with("web-saved", &[("time", time.into())]);
+    widgets::message(Tone::Done, &words)
 }
 
 /// A page without the frame, as for the waiting-room display. `topics` is where it listens for changes.

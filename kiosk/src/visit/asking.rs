@@ -161,23 +161,29 @@ impl Visit {
             After::Next => self.ask_after(person, Some(&question.id)),
             After::Review(mut pending) => {
                 pending.retain(|it| *it != question.id);
-                // What this change has brought up comes before what an earlier one has.
-                let mut asked = self.brought_up(&before, &person, question);
-                pending.retain(|it| !asked.contains(it));
-                asked.append(&mut pending);
-                self.ask_pending(person, &asked)
+                self.put_first(&mut pending, &before, &person, question);
+                self.ask_pending(person, &pending)
             }
         }
     }
 
-    /// What is to be asked now and was not when there were the answers `before`, and what was answered then and is not any
-    /// more.
-    pub(super) fn brought_up(
+    /// What this change has brought up comes before what an earlier one has.
+    pub(super) fn put_first(
         &self,
+        pending: &mut Vec<String>,
         before: &Answers,
         person: &Person,
         changed: &Question,
-    ) -> Vec<String> {
+    ) {
+        let mut asked = self.brought_up(before, person, changed);
+        pending.retain(|it| !asked.contains(it));
+        asked.append(pending);
+        *pending = asked;
+    }
+
+    /// What is to be asked now and was not when there were the answers `before`, and what was answered then and is not any
+    /// more.
+    fn brought_up(&self, before: &Answers, person: &Person, changed: &Question) -> Vec<String> {
         let scope = person.route.scope();
         let was_asked = |id: &str| visible(self.form, before, scope).any(|it| it.id == id);
         let has_gone = |id: &str| {
@@ -352,7 +358,7 @@ impl Asking {
     /// Keeps what stands in the cell that is asked, if it can be used. What stood there before and was changed goes:
     /// it may be the number that is not safe any more.
     pub(super) fn keep_cell(&mut self, question: &Question, today: NaiveDate) {
-        let answer = self.draft.answer(&self.ask(question).kind, today);
+        let answer = self.draft.left(&self.ask(question).kind, today);
         let is_empty = self.draft.is_empty();
         let Some(rows) = self.rows.as_mut().filter(|it| it.column().is_some()) else {
             return;

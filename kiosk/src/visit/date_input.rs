@@ -50,6 +50,7 @@ pub(super) fn date_input(
 fn part_of(fault: Fault) -> Part {
     match fault {
         Fault::NoSuchDay { .. } => Part::Day,
+        Fault::NoMonth => Part::Month,
         Fault::NumberOutOfRange { .. } => Part::Age,
         _ => Part::Year,
     }

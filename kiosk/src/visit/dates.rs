@@ -99,6 +99,10 @@ impl DateDraft {
                 self.age = DatePart::Open;
             }
             Part::Month => {
+                // Whoever did not know the month was not asked for the day.
+                if self.month == DatePart::Unknown && self.day == DatePart::Unknown {
+                    self.day = DatePart::Open;
+                }
                 self.month = value;
                 if value == DatePart::Unknown {
                     self.day = DatePart::Unknown;
@@ -141,11 +145,16 @@ impl DateDraft {
         self.year == DatePart::Open && !says(self.month) && !says(self.day) && !says(self.age)
     }
 
-    /// Whether Continue can be touched. A day waits for its month: it would be lost without.
+    /// Whether Continue can be touched.
     pub(super) fn can_continue(&self) -> bool {
-        let lacks_month = matches!(self.day, DatePart::Known(_)) && self.month == DatePart::Open;
         let is_begun = self.year != DatePart::Open || matches!(self.age, DatePart::Known(_));
-        is_begun && !lacks_month
+        is_begun && !self.lacks_month()
+    }
+
+    /// A day waits for its month: it would be lost without.
+    fn lacks_month(&self) -> bool {
+        let [year, day] = [self.year, self.day].map(|it| matches!(it, DatePart::Known(_)));
+        year && day && self.month == DatePart::Open
     }
 
     /// The date as it stands; an age counts from `today`.
@@ -160,6 +169,9 @@ impl DateDraft {
                 },
             });
         }
+        if self.lacks_month() {
+            return Err(Fault::NoMonth);
+        }
         let date = partial(self.year, self.month, self.day)?;
         if date == PartialDate::Unknown {
             return Ok(GivenDate::from(date));
@@ -171,7 +183,7 @@ impl DateDraft {
     }
 }
 
-/// A month without a year, or a day without a month, says nothing and is left out.
+/// A month without a year says nothing and is left out, as does a day whose month nobody knows.
 fn partial(year: DatePart, month: DatePart, day: DatePart) -> Result<PartialDate, Fault> {
     let number = |it: i32| u32::try_from(it).map_err(|_| Fault::NotADate);
     Ok(match (year, month, day) {

@@ -197,6 +197,17 @@ impl Draft {
         validate(kind, &Answer::Words(year.to_string()), today).err()
     }
 
+    /// What can be kept of the answer when it is left: a date without the day whose month is missing.
+    pub(super) fn left(&self, kind: &Kind, today: NaiveDate) -> Result<Answer, Fault> {
+        match (self.answer(kind, today), self) {
+            (Err(Fault::NoMonth), Draft::Date(Some(date))) => {
+                let day = DatePart::Open;
+                Draft::Date(Some(DateDraft { day, ..*date })).answer(kind, today)
+            }
+            (answer, _) => answer,
+        }
+    }
+
     /// The answer as it stands, or why it cannot be used.
     pub(super) fn answer(&self, kind: &Kind, today: NaiveDate) -> Result<Answer, Fault> {
         let answer = match self {

@@ -58,8 +58,7 @@ impl Visit {
     ) -> Person {
         let before = asking.person.answers.clone();
         let mut person = self.leave(asking, question, now);
-        pending.extend(self.brought_up(&before, &person, question));
-        pending.dedup();
+        self.put_first(&mut pending, &before, &person, question);
         pending.retain(|it| person.answers.get(it).is_none());
         person.route.unasked = pending;
         person
@@ -97,7 +96,7 @@ impl Visit {
             return person;
         }
         let told = person.answers.get(&question.id) == Some(&TO_A_PERSON);
-        let answer = draft.answer(&question.kind, self.today(now)).ok();
+        let answer = draft.left(&question.kind, self.today(now)).ok();
         // What stood here before was changed: it may be the number that is not safe any more.
         if answer.is_some() || !(draft.is_empty() && told) {
             self.give(&mut person, question, answer);

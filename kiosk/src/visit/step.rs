@@ -135,10 +135,11 @@ impl Visit {
             (Stage::Notice(person), Touch::Back) => language_again(person),
             (Stage::Notice(person), Touch::TalkToPerson) => {
                 effects.push(Effect::CallPerson(CallReason::Asked));
+                // Whoever came back from the questions keeps what they have answered.
                 let given = Given {
                     language: person.language,
-                    accepted: false,
-                    answers: Answers::default(),
+                    accepted: !person.answers.is_empty(),
+                    answers: person.answers,
                 };
                 seal(given, person.route, effects)
             }

@@ -80,10 +80,14 @@ fn speaks_of_another<'f>(
     spoken_of.any(|it| is_another(it, before, after))
 }
 
-/// Another than the one that stood here. The first one is none, and a number written in another way is the same.
+/// Another than the one that stood here, or none any more: whatever comes in its place is another. The first one is not,
+/// and a number written in another way is the same.
 fn is_another(ask: &Ask, before: &Answers, after: &Answers) -> bool {
-    let (Some(was), Some(is)) = (before.get(&ask.id), after.get(&ask.id)) else {
+    let Some(was) = before.get(&ask.id) else {
         return false;
+    };
+    let Some(is) = after.get(&ask.id) else {
+        return true;
     };
     match (&ask.kind, was, is) {
         (Kind::Phone, Answer::Words(was), Answer::Words(is)) => {

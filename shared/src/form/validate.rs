@@ -56,6 +56,9 @@ pub enum Fault {
     /// Not a date at all.
     #[error("not a date: use YYYY, YYYY-MM, YYYY-MM-DD or unknown")]
     NotADate,
+    /// A day of which nobody has said the month.
+    #[error("a day without its month")]
+    NoMonth,
     /// A day this calendar does not have.
     #[error("this day does not exist: that month has {days} days")]
     NoSuchDay {

@@ -18,6 +18,7 @@ impl Fault {
             Fault::TooLong { max } => text.with("form-fault-too-long", &[("max", count(max))]),
             Fault::Control => text.of("form-fault-control"),
             Fault::NotADate => text.of("form-fault-date"),
+            Fault::NoMonth => text.of("form-fault-date-month"),
             Fault::NoSuchDay {
                 calendar,
                 month,

@@ -37,6 +37,9 @@ pub struct Card {
     pub reason: String,
     /// Which line to wait in.
     pub lane: String,
+    /// Whether they answered nothing and asked to talk to a person instead.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub asks_person: bool,
 }
 
 impl Content {

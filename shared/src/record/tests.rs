@@ -35,6 +35,7 @@ fn contents() -> ClassKeys<Content> {
                 colour: crate::triage::Colour::Orange,
                 reason: "date-this-month".to_owned(),
                 lane: "consultation".to_owned(),
+                asks_person: false,
             }),
             answers: answers(r#"{"K08":"سلمى","K14":"no"}"#),
             ..Content::empty("ar")

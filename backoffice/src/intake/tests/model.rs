@@ -1,6 +1,7 @@
 //! The card of the queue from what a visitor said.
 
 use super::super::model::{Prefers, QueueCard, Speaks, merged, superseded};
+use super::super::words::needs;
 use crate::kiosks::Stored;
 use crate::kiosks::tests::device::contents;
 use crate::testing::nine;
@@ -8,6 +9,7 @@ use proptest::prelude::*;
 use shared::ids::{KioskId, RecordId, VisitId};
 use shared::record::Content;
 use shared::triage::Colour;
+use translations::{Language, Text};
 use uuid::Uuid;
 
 fn card(language: &str, answers: &str) -> QueueCard {
@@ -41,8 +43,23 @@ fn someone_who_answered_nothing_still_has_a_card() {
         (None, "ar", &Speaks::Same)
     );
     assert!(!card.wants_private_room && card.needs.is_empty() && card.prefers.is_none());
+    assert!(!card.asks_person);
     assert_eq!(QueueCard::of(&[]), None);
     assert_eq!(QueueCard::of(&[Content::empty("en")]).unwrap().colour, None);
+}
+
+#[test]
+fn whoever_asked_for_a_person_is_known_by_that_also_after_a_part_of_the_private_form() {
+    let mut asked = contents("ar", "{}").queue;
+    asked.card.as_mut().unwrap().asks_person = true;
+    let part = Content {
+        card: None,
+        ..contents("en", "{}").queue
+    };
+    let card = QueueCard::of(&[asked, part]).unwrap();
+    assert!(card.asks_person);
+    let words = needs(Text::new(Language::english()), &card).into_string();
+    assert!(words.contains("talk to a person"), "{words}");
 }
 
 #[test]

@@ -51,6 +51,7 @@ pub(crate) fn contents(language: &str, answers: &str) -> ClassKeys<Content> {
         colour: found.colour,
         reason: found.reason,
         lane: form.lane(&all).to_owned(),
+        asks_person: false,
     };
     ClassKeys {
         queue: Content {

@@ -30,7 +30,7 @@ pub(in crate::offices) async fn save_screens(desk: Desk, mut filled: Filled) -> 
         None => desk.read(move |tx| nobody_was_quicker(tx, &seen)).await,
     };
     match done {
-        Ok(()) if filled.refusals().is_empty() => return desk.go("/office"),
+        Ok(()) if filled.refusals().is_empty() => return desk.go_saved("/office"),
         Ok(()) => {}
         Err(problem) => filled.refuse_problem("opens_at", problem)?,
     }

@@ -250,6 +250,18 @@ fn somebody_who_wants_a_person_gets_a_number_and_is_asked_nothing() {
 }
 
 #[test]
+fn whoever_comes_back_from_the_questions_to_ask_for_a_person_keeps_their_answers() {
+    let mut stand = Stand::new();
+    stand.begins().pick("me");
+    while stand.screen() != "notice" {
+        stand.touch(Touch::Back);
+    }
+    stand.touch(Touch::TalkToPerson);
+    let given = stand.given().unwrap();
+    assert!(given.accepted && stand.answers().contains("\"me\""));
+}
+
+#[test]
 fn a_change_leads_straight_back_to_the_review() {
     let mut stand = Stand::new();
     stand.begins().skips_to("K31").touch(Touch::Skip);

@@ -340,3 +340,34 @@ fn a_day_waits_for_its_month_and_goes_with_it() {
     stand.touch(Touch::FinishNow).touch(Touch::Finish);
     assert_eq!(stand.answers(), r#"{"K10":"yes","K12":"2026"}"#);
 }
+
+#[test]
+fn a_day_without_its_month_is_told_once_and_the_rest_of_the_date_is_kept() {
+    let mut stand = Stand::new();
+    stand.begins().skips_to("K10").pick("yes").skips_to("K12");
+    stand.date(Part::Year, Some(2026)).date(Part::Day, Some(1));
+    stand.touch(Touch::FinishNow);
+    let error = stand.error().unwrap_or_default();
+    assert!(error.contains("month"), "{error}");
+    stand.touch(Touch::FinishNow).touch(Touch::Finish);
+    assert_eq!(stand.answers(), r#"{"K10":"yes","K12":"2026"}"#);
+}
+
+#[test]
+fn a_month_that_was_remembered_after_all_asks_for_its_day_and_an_unknown_year_waits_for_neither() {
+    let mut stand = Stand::new();
+    stand.begins().skips_to("K10").pick("yes").skips_to("K12");
+    stand.date(Part::Year, Some(2026)).date(Part::Month, None);
+    stand.date(Part::Month, Some(5));
+    let Screen::Question(ui::Question {
+        input: Input::PartialDate(date),
+        ..
+    }) = stand.view().screen
+    else {
+        panic!("no date is asked");
+    };
+    assert_eq!(date.day, DatePart::Open);
+    stand.date(Part::Year, None).date(Part::Month, None);
+    stand.date(Part::Day, Some(5));
+    assert_eq!(stand.view().frame.can_continue, Some(true));
+}

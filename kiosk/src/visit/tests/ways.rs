@@ -237,3 +237,28 @@ fn another_name_is_asked_again_in_latin_letters_and_another_friend_whether_they_
     stand.touch(Touch::Finish);
     assert!(!stand.answers().contains("knows"), "{}", stand.answers());
 }
+
+#[test]
+fn whoever_is_taken_away_takes_along_what_was_said_of_them() {
+    let mut stand = Stand::new();
+    stand.begins().pick("me").skips_to("K26.0.name");
+    stand.types("name", "Idris").touch(Touch::Continue);
+    stand.types("phone", "3055550123").touch(Touch::Continue);
+    stand.pick("yes").touch(Touch::FinishNow);
+    stand.touch(Touch::Change("K26".to_owned()));
+    stand.touch(Touch::Skip).touch(Touch::FinishNow);
+    stand.touch(Touch::Change("K26".to_owned()));
+    stand.types("name", "Carlos").touch(Touch::FinishNow);
+    stand.touch(Touch::Finish);
+    assert!(stand.answers().contains("Carlos"), "{}", stand.answers());
+    assert!(!stand.answers().contains("knows"), "{}", stand.answers());
+}
+
+#[test]
+fn whoever_may_only_leave_a_message_says_what_to_tell_others_too() {
+    let mut stand = Stand::new();
+    stand.begins().skips_to("K19").types("K19", "3055550123");
+    stand.touch(Touch::Continue).skips_to("K20");
+    stand.pick("voice").touch(Touch::Continue);
+    assert_eq!(stand.question().as_deref(), Some("K21"));
+}

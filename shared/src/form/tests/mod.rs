@@ -399,6 +399,7 @@ fn every_fault_has_a_sentence_in_every_language() {
         Fault::TooLong { max: 30 },
         Fault::Control,
         Fault::NotADate,
+        Fault::NoMonth,
         Fault::Future,
         Fault::PhoneLetters,
         Fault::PhoneDigits,

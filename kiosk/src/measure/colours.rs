@@ -48,8 +48,10 @@ fn seen(picture: &SharedPixelBuffer<Rgba8Pixel>, place: &Place) -> Option<f32> {
         .take(bottom)
         .skip(top)
     {
-        for it in row.get(left..right)? {
-            *counts.entry((it.r, it.g, it.b)).or_default() += 1;
+        // Most neighbours have the same colour.
+        for run in row.get(left..right)?.chunk_by(|one, next| one == next) {
+            let it = run[0];
+            *counts.entry((it.r, it.g, it.b)).or_default() += run.len();
         }
     }
     let (behind, most) = counts.iter().max_by_key(|it| it.1)?;

@@ -9,7 +9,7 @@ use super::{
 use crate::seal::Given;
 use crate::ui::{Comfort, ComfortTouch, Overlay, Touch};
 use chrono::{DateTime, TimeDelta, Utc};
-use shared::answers::{Answer, Answers};
+use shared::answers::Answer;
 use shared::form::{Question, validate, visible};
 use shared::protocol::{CallReason, Door, Printed};
 use std::ops::ControlFlow;

@@ -186,7 +186,12 @@ async fn a_director_changes_the_facts_and_what_was_typed_stays_when_it_is_refuse
         .await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
     let there = saved.location.as_deref().unwrap_or_default();
-    assert!(desk.get(there).await.body.contains("Saved at \u{2068}04:00:"));
+    assert!(
+        desk.get(there)
+            .await
+            .body
+            .contains("Saved at \u{2068}04:00:")
+    );
     for later in ["/office", "/office?saved=1", "/office?saved=x"] {
         assert!(!desk.get(later).await.body.contains("Saved at"), "{later}");
     }

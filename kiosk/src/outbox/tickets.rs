@@ -123,11 +123,9 @@ impl Outbox {
             if let Some(label) = label_of(tx, record_id)? {
                 return Ok(Taken { label, record_id });
             }
-            let last: i64 = tx.query_row(
-                "UPDATE ticket SET last = last + 1 WHERE k = 1 RETURNING last",
-                (),
-                |row| row.get(0),
-            )?;
+            let last: i64 = tx
+                .prepare_cached("UPDATE ticket SET last = last + 1 WHERE k = 1 RETURNING last")?
+                .query_row((), |row| row.get(0))?;
             let ticket_n = u64::try_from(last).map_err(|_| OutboxError::Damaged("ticket"))?;
             let slot = Slot {
                 ticket_n,

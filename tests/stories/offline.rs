@@ -85,7 +85,7 @@ fn assert_no_words_in_logs(visits: &[Value], kiosk: &KioskProgram, office: &Offi
 
 #[test]
 fn plugs_pulled_while_records_are_delivered_change_nothing() {
-    plugs_are_pulled(16);
+    plugs_are_pulled(30);
 }
 
 #[test]

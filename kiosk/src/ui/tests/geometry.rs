@@ -66,7 +66,7 @@ fn a_small_screen_has_a_place_for_everything() {
 
 #[test]
 fn bigger_letters_have_a_place_on_a_lying_screen() {
-    check(&SOME, &[LARGE], Mode::Large.comfort());
+    check(&MEASURED, &[LARGE], Mode::Large.comfort());
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn bigger_letters_have_a_place_on_other_screens() {
 
 #[test]
 fn everything_lower_down_has_a_place_on_a_lying_screen() {
-    check(&SOME, &[LARGE], Mode::Lower.comfort());
+    check(&MEASURED, &[LARGE], Mode::Lower.comfort());
 }
 
 #[test]

@@ -302,8 +302,7 @@ fn a_birthday_may_be_an_age_and_other_dates_may_not() {
 
 #[test]
 fn the_likely_years_of_a_paper_are_counted_in_the_calendar_of_the_visitor() {
-    let mut stand = Stand::new();
-    stand.begins().skips_to("K10").pick("yes").skips_to("K12");
+    let mut stand = has_a_paper();
     let years = |stand: &Stand| match stand.view().screen {
         Screen::Question(ui::Question {
             input: Input::PartialDate(date),
@@ -322,10 +321,16 @@ fn the_likely_years_of_a_paper_are_counted_in_the_calendar_of_the_visitor() {
     assert_eq!(years(&stand), (vec![1404, 1405, 1406, 1407], 12, 31));
 }
 
-#[test]
-fn a_day_waits_for_its_month_and_goes_with_it() {
+/// Somebody who has a paper, and is asked for its date.
+fn has_a_paper() -> Stand {
     let mut stand = Stand::new();
     stand.begins().skips_to("K10").pick("yes").skips_to("K12");
+    stand
+}
+
+#[test]
+fn a_day_waits_for_its_month_and_goes_with_it() {
+    let mut stand = has_a_paper();
     stand.date(Part::Year, Some(2026)).date(Part::Day, Some(1));
     assert_eq!(stand.view().frame.can_continue, Some(false));
     stand.date(Part::Month, Some(5));
@@ -343,8 +348,7 @@ fn a_day_waits_for_its_month_and_goes_with_it() {
 
 #[test]
 fn a_day_without_its_month_is_told_once_and_the_rest_of_the_date_is_kept() {
-    let mut stand = Stand::new();
-    stand.begins().skips_to("K10").pick("yes").skips_to("K12");
+    let mut stand = has_a_paper();
     stand.date(Part::Year, Some(2026)).date(Part::Day, Some(1));
     stand.touch(Touch::FinishNow);
     let error = stand.error().unwrap_or_default();
@@ -355,8 +359,7 @@ fn a_day_without_its_month_is_told_once_and_the_rest_of_the_date_is_kept() {
 
 #[test]
 fn a_month_that_was_remembered_after_all_asks_for_its_day_and_an_unknown_year_waits_for_neither() {
-    let mut stand = Stand::new();
-    stand.begins().skips_to("K10").pick("yes").skips_to("K12");
+    let mut stand = has_a_paper();
     stand.date(Part::Year, Some(2026)).date(Part::Month, None);
     stand.date(Part::Month, Some(5));
     let Screen::Question(ui::Question {

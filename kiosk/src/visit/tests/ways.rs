@@ -215,6 +215,17 @@ fn what_was_allowed_of_one_number_is_asked_at_the_next_change_when_another_was_l
     assert_ne!(stand.question().as_deref(), Some("K20"));
 }
 
+/// Somebody who has named a friend who knows, and comes back to change that.
+fn changes_a_friend() -> Stand {
+    let mut stand = Stand::new();
+    stand.begins().pick("me").skips_to("K26.0.name");
+    stand.types("name", "Idris").touch(Touch::Continue);
+    stand.types("phone", "3055550123").touch(Touch::Continue);
+    stand.pick("yes").touch(Touch::FinishNow);
+    stand.touch(Touch::Change("K26".to_owned()));
+    stand
+}
+
 #[test]
 fn another_name_is_asked_again_in_latin_letters_and_another_friend_whether_they_know() {
     let mut stand = Stand::new();
@@ -226,12 +237,7 @@ fn another_name_is_asked_again_in_latin_letters_and_another_friend_whether_they_
     stand.types("given", "Мария").touch(Touch::Continue);
     assert_eq!(stand.question().as_deref(), Some("K17L"));
     stand.touch(Touch::Skip).touch(Touch::FinishNow);
-    let mut stand = Stand::new();
-    stand.begins().pick("me").skips_to("K26.0.name");
-    stand.types("name", "Idris").touch(Touch::Continue);
-    stand.types("phone", "3055550123").touch(Touch::Continue);
-    stand.pick("yes").touch(Touch::FinishNow);
-    stand.touch(Touch::Change("K26".to_owned()));
+    let mut stand = changes_a_friend();
     stand.types("name", "Maria").touch(Touch::Continue);
     stand.types("phone", "3055550199").touch(Touch::FinishNow);
     stand.touch(Touch::Finish);
@@ -240,12 +246,7 @@ fn another_name_is_asked_again_in_latin_letters_and_another_friend_whether_they_
 
 #[test]
 fn whoever_is_taken_away_takes_along_what_was_said_of_them() {
-    let mut stand = Stand::new();
-    stand.begins().pick("me").skips_to("K26.0.name");
-    stand.types("name", "Idris").touch(Touch::Continue);
-    stand.types("phone", "3055550123").touch(Touch::Continue);
-    stand.pick("yes").touch(Touch::FinishNow);
-    stand.touch(Touch::Change("K26".to_owned()));
+    let mut stand = changes_a_friend();
     stand.touch(Touch::Skip).touch(Touch::FinishNow);
     stand.touch(Touch::Change("K26".to_owned()));
     stand.types("name", "Carlos").touch(Touch::FinishNow);
@@ -256,9 +257,7 @@ fn whoever_is_taken_away_takes_along_what_was_said_of_them() {
 
 #[test]
 fn whoever_may_only_leave_a_message_says_what_to_tell_others_too() {
-    let mut stand = Stand::new();
-    stand.begins().skips_to("K19").types("K19", "3055550123");
-    stand.touch(Touch::Continue).skips_to("K20");
+    let mut stand = with_a_number();
     stand.pick("voice").touch(Touch::Continue);
     assert_eq!(stand.question().as_deref(), Some("K21"));
 }

@@ -160,6 +160,7 @@ const ALL: &[Sample] = &[
         Scene::asked(text, "K12").date(Part::Year, 9999)
     }),
     sample("date-no-such-day", wrong::no_such_day),
+    sample("date-no-month", wrong::no_month),
     sample("date-not-yet", wrong::not_yet),
     sample("date-month", |text| {
         Scene::asked(text, "K12").date(Part::Year, 2026)

@@ -1,12 +1,11 @@
 //! What still has to reach the office, what the office has given a receipt for, and what somebody
 //! has to look at.
 
-use super::tickets::Row;
+use super::row::Row;
 use super::{Outbox, OutboxError, PrintState};
 use rusqlite::{Connection, OptionalExtension};
 use shared::ids::RecordId;
 use shared::protocol::{Receipt, TicketReport};
-use shared::record::Record;
 use uuid::Uuid;
 
 /// A record as it was kept, found undamaged.
@@ -85,7 +84,7 @@ impl Outbox {
         let mut found = db
             .prepare_cached(
                 "SELECT record_id, kiosk_id, ticket_n, label, record_hash, row_hash, record
-                 FROM record WHERE record_id = ?1",
+                 FROM record WHERE ticket_n = (SELECT ticket_n FROM progress WHERE record_id = ?1)",
             )
             .map_err(OutboxError::from)?;
         let stored = found
@@ -98,8 +97,8 @@ impl Outbox {
                     record_hash: row.get_ref(4)?.as_blob()?,
                     record: row.get_ref(6)?.as_blob()?,
                 };
-                let is_whole = columns.hash().as_slice() == row.get_ref(5)?.as_blob()?
-                    && Record::hash(columns.record) == columns.record_hash;
+                let is_whole = columns.record_id == record_id.bytes()
+                    && columns.is_whole(row.get_ref(5)?.as_blob()?);
                 Ok(is_whole.then(|| {
                     Some(Stored {
                         record_id,

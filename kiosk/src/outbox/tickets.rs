@@ -1,8 +1,8 @@
 //! Takes a ticket number together with its record, and remembers what became of the paper.
 
+use super::row::Row;
 use super::{Outbox, OutboxError};
 use rusqlite::{OptionalExtension, Row as Found, Transaction};
-use sha2::{Digest, Sha256};
 use shared::ids::{KioskId, RecordId};
 use shared::protocol::{PrintFault, PrintOutcome, Printed};
 use shared::record::{CannotSeal, Record};
@@ -123,20 +123,23 @@ impl Outbox {
             if let Some(label) = label_of(tx, record_id)? {
                 return Ok(Taken { label, record_id });
             }
-            let last: i64 = tx
-                .prepare_cached("UPDATE ticket SET last = last + 1 WHERE k = 1 RETURNING last")?
-                .query_row((), |row| row.get(0))?;
-            let ticket_n = u64::try_from(last).map_err(|_| OutboxError::Damaged("ticket"))?;
+            let newest = newest(tx)?;
+            let number = newest.map_or(0, |it| it.0).saturating_add(1);
+            let ticket_n = number.unsigned_abs();
             let slot = Slot {
                 ticket_n,
                 label: label(ticket_n),
-                previous: previous_hash(tx, kiosk_id)?,
+                previous: match newest {
+                    Some((_, made_by, hash)) if made_by == *kiosk_id.bytes() => hash,
+                    Some(_) => previous_hash(tx, kiosk_id)?,
+                    None => [0; 32],
+                },
             };
             let bytes = seal(&slot)?.to_bytes();
             let row = Row {
                 record_id: record_id.bytes(),
                 kiosk_id: kiosk_id.bytes(),
-                ticket_n: last,
+                ticket_n: number,
                 label: slot.label.as_str(),
                 record_hash: &Record::hash(&bytes),
                 record: &bytes,
@@ -201,12 +204,24 @@ impl Outbox {
 
 fn label_of(tx: &Transaction<'_>, record_id: RecordId) -> Result<Option<Label>, OutboxError> {
     let found: Option<String> = tx
-        .prepare_cached("SELECT label FROM record WHERE record_id = ?1")?
+        .prepare_cached(
+            "SELECT label FROM record
+             WHERE ticket_n = (SELECT ticket_n FROM progress WHERE record_id = ?1)",
+        )?
         .query_row([record_id.bytes().as_slice()], |row| row.get(0))
         .optional()?;
     found
         .map(|it| it.parse().map_err(|_| OutboxError::Damaged("label")))
         .transpose()
+}
+
+/// The number of the newest record, who made it, and its hash. This asks for no value, so that it is planned only once.
+fn newest(tx: &Transaction<'_>) -> rusqlite::Result<Option<(i64, [u8; 16], [u8; 32])>> {
+    tx.prepare_cached(
+        "SELECT ticket_n, kiosk_id, record_hash FROM record ORDER BY ticket_n DESC LIMIT 1",
+    )?
+    .query_row((), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+    .optional()
 }
 
 /// The hash of the newest record this kiosk made under its present name in the office.
@@ -261,32 +276,4 @@ fn insert(tx: &Transaction<'_>, row: &Row<'_>, makes: Makes) -> rusqlite::Result
         is_part,
     ))?;
     Ok(())
-}
-
-/// All columns of a record that never change; their hash notices a single flipped bit in any.
-pub(super) struct Row<'a> {
-    pub(super) record_id: &'a [u8],
-    pub(super) kiosk_id: &'a [u8],
-    pub(super) ticket_n: i64,
-    pub(super) label: &'a str,
-    pub(super) record_hash: &'a [u8],
-    pub(super) record: &'a [u8],
-}
-
-impl Row<'_> {
-    pub(super) fn hash(&self) -> [u8; 32] {
-        let mut hash = Sha256::new_with_prefix(b"antesala/outbox-row/v1");
-        for column in [
-            self.record_id,
-            self.kiosk_id,
-            &self.ticket_n.to_be_bytes(),
-            self.label.as_bytes(),
-            self.record_hash,
-            self.record,
-        ] {
-            hash.update((column.len() as u64).to_be_bytes());
-            hash.update(column);
-        }
-        hash.finalize().into()
-    }
 }

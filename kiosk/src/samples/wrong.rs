@@ -19,6 +19,12 @@ pub(super) fn no_such_day(text: Text) -> Scene {
     date.date(Part::Month, 2).touch(Touch::Continue)
 }
 
+/// A day was chosen and no month, and the visitor goes on to the end.
+pub(super) fn no_month(text: Text) -> Scene {
+    let date = Scene::asked(text, "K12").date(Part::Year, 2026);
+    date.date(Part::Day, 31).touch(Touch::FinishNow)
+}
+
 /// Somebody was born in a year that has not come.
 pub(super) fn not_yet(text: Text) -> Scene {
     questions::birth(text).date(Part::Year, 2059)

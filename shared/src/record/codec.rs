@@ -3,7 +3,6 @@
 use super::{CLASSES, Class, Frame, KeyId};
 use crate::ids::{KioskId, RecordId, VisitId};
 use chrono::{DateTime, Utc};
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// A record is never larger, in bytes; the back office reads no further.
@@ -115,9 +114,12 @@ impl Record {
         }
     }
 
-    /// SHA-256 of a record's bytes: what a receipt is given for.
+    /// SHA-256 of a record's bytes: what a receipt is given for. Most of the time that it takes to keep a record
+    /// would be spent here; `ring` is three times as fast where a processor has no instructions for it.
     pub fn hash(bytes: &[u8]) -> [u8; 32] {
-        Sha256::digest(bytes).into()
+        let digest = ring::digest::digest(&ring::digest::SHA256, bytes);
+        let bytes = digest.as_ref().try_into();
+        bytes.expect("SHA-256 has 32 bytes")
     }
 }
 

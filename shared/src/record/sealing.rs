@@ -9,6 +9,7 @@ use hpke::aead::{AeadCtxS, ChaCha20Poly1305};
 use hpke::kdf::HkdfSha256;
 use hpke::kem::X25519HkdfSha256;
 use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable};
+use std::io;
 use zeroize::Zeroizing;
 
 /// DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, ChaCha20-Poly1305 by their RFC 9180 numbers.
@@ -173,20 +174,35 @@ pub fn open(
     serde_json::from_slice(unpad(&padded)?).map_err(|_| CannotOpen::Content)
 }
 
-/// Length, JSON, zeros. The buffer is made once at its final size: growing would leave copies.
+/// Length, JSON, zeros. The buffer is made once at its final size: growing would leave copies, and a larger
+/// one would have to be wiped as well while a visitor waits.
 fn pad(content: &Content) -> Result<Zeroizing<Vec<u8>>, CannotSeal> {
-    let largest = SIZES[SIZES.len() - 1];
-    let mut plain = Zeroizing::new(Vec::with_capacity(largest));
-    plain.extend([0; 4]);
-    serde_json::to_writer(&mut *plain, content).map_err(|_| CannotSeal::TooMuch)?;
-    let length = u32::try_from(plain.len() - 4).map_err(|_| CannotSeal::TooMuch)?;
-    plain[..4].copy_from_slice(&length.to_be_bytes());
+    let mut json = Counted(0);
+    serde_json::to_writer(&mut json, content).map_err(|_| CannotSeal::TooMuch)?;
+    let length = u32::try_from(json.0).map_err(|_| CannotSeal::TooMuch)?;
     let size = SIZES
         .into_iter()
-        .find(|it| plain.len() <= *it)
+        .find(|it| json.0 + 4 <= *it)
         .ok_or(CannotSeal::TooMuch)?;
+    let mut plain = Zeroizing::new(Vec::with_capacity(size));
+    plain.extend(length.to_be_bytes());
+    serde_json::to_writer(&mut *plain, content).map_err(|_| CannotSeal::TooMuch)?;
     plain.resize(size, 0);
     Ok(plain)
+}
+
+/// Counts the bytes written to it, and keeps none.
+struct Counted(usize);
+
+impl io::Write for Counted {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 += bytes.len();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 fn unpad(padded: &[u8]) -> Result<&[u8], CannotOpen> {

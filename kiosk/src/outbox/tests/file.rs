@@ -1,6 +1,8 @@
 //! The file of the outbox: who may read it, programs of another time, damage.
 
 use super::*;
+use shared::ticket::Label;
+use std::str::FromStr;
 
 #[test]
 fn only_the_owner_can_read_the_outbox() {
@@ -78,4 +80,41 @@ proptest! {
         prop_assert!(outbox.load(id(1)).is_ok() && outbox.load(id(3)).is_ok());
         prop_assert_eq!(take(&outbox, id(4)), "A-004");
     }
+}
+
+/// Sets a column of the record with this id, which no program does.
+fn set(outbox: &Outbox, column: &str, value: &dyn rusqlite::ToSql) {
+    let db = outbox.db();
+    db.execute_batch("DROP TRIGGER IF EXISTS record_never_changes")
+        .unwrap();
+    let changed = db.execute(
+        &format!("UPDATE record SET {column} = ?2 WHERE record_id = ?1"),
+        (id(1).bytes().as_slice(), value),
+    );
+    assert_eq!(changed.unwrap(), 1);
+}
+
+#[test]
+fn a_changed_column_is_noticed_and_a_row_that_an_earlier_version_hashed_is_not_taken_for_one() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    take(&outbox, id(1));
+    let stored = outbox.load(id(1)).unwrap();
+    let label = Series::from_str("A").map(|it| Label::of(&it, 1)).unwrap();
+    let earlier = row::Row {
+        record_id: &id(1).bytes(),
+        kiosk_id: &kiosk().bytes(),
+        ticket_n: 1,
+        label: label.as_str(),
+        record_hash: &stored.record_hash,
+        record: &stored.bytes,
+    };
+    set(&outbox, "row_hash", &earlier.hash_with_record());
+    assert_eq!(outbox.load(id(1)).unwrap(), stored);
+    set(&outbox, "label", &"A-002");
+    assert!(matches!(outbox.load(id(1)), Err(Unreadable::Damaged)));
+    set(&outbox, "label", &"A-001");
+    assert!(outbox.load(id(1)).is_ok());
+    set(&outbox, "row_hash", &[0; 32]);
+    assert!(matches!(outbox.load(id(1)), Err(Unreadable::Damaged)));
 }

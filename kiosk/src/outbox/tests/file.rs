@@ -101,9 +101,10 @@ fn a_changed_column_is_noticed_and_a_row_that_an_earlier_version_hashed_is_not_t
     take(&outbox, id(1));
     let stored = outbox.load(id(1)).unwrap();
     let label = Series::from_str("A").map(|it| Label::of(&it, 1)).unwrap();
+    let (record, made_by) = (id(1), kiosk());
     let earlier = row::Row {
-        record_id: &id(1).bytes(),
-        kiosk_id: &kiosk().bytes(),
+        record_id: record.bytes(),
+        kiosk_id: made_by.bytes(),
         ticket_n: 1,
         label: label.as_str(),
         record_hash: &stored.record_hash,

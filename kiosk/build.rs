@@ -6,6 +6,7 @@
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 use std::{env, fs};
 
 const MESSAGES: &str = "../translations/en/kiosk.ftl";
@@ -25,6 +26,15 @@ fn main() {
     if slint_build::compile_with_config("ui/kiosk.slint", config).is_err() {
         std::process::exit(1);
     }
+}
+
+/// Writes a file that looks old. Slint tells Cargo that it reads these; one that is newer than the beginning of this
+/// run would be taken for changed after it, and the kiosk built anew every time.
+fn write(file: &Path, words: &str) {
+    fs::write(file, words).expect("OUT_DIR can be written");
+    let file = fs::File::options().write(true).open(file);
+    let aged = file.and_then(|it| it.set_modified(SystemTime::UNIX_EPOCH));
+    aged.expect("the time of a file in OUT_DIR can be set");
 }
 
 /// Messages without variables; the others are filled in where their variables are known.
@@ -63,8 +73,8 @@ fn write_strings(out: &Path) {
          let strings = ui.global::<Strings>();\n\
          for (id, put) in MESSAGES {\n    put(&strings, text.of(id).into());\n}\n}\n",
     );
-    fs::write(out.join("strings.slint"), slint).expect("OUT_DIR can be written");
-    fs::write(out.join("strings.rs"), rust).expect("OUT_DIR can be written");
+    write(&out.join("strings.slint"), &slint);
+    write(&out.join("strings.rs"), &rust);
 }
 
 fn varies(pattern: &Pattern<&str>) -> bool {
@@ -117,8 +127,8 @@ fn write_pictures(out: &Path) {
     }
     slint.push_str("}\n");
     rust.push_str("];\n");
-    fs::write(out.join("pictures.slint"), slint).expect("OUT_DIR can be written");
-    fs::write(out.join("pictures.rs"), rust).expect("OUT_DIR can be written");
+    write(&out.join("pictures.slint"), &slint);
+    write(&out.join("pictures.rs"), &rust);
 }
 
 /// All strokes of one Lucide picture as one path. (The whole set is a file of 1.3 MB; handing all

@@ -124,13 +124,16 @@ impl Outbox {
                 return Ok(Taken { label, record_id });
             }
             let newest = newest(tx)?;
-            let number = newest.map_or(0, |it| it.0).saturating_add(1);
+            let number = newest
+                .as_ref()
+                .map_or(0, |it| it.ticket_n)
+                .saturating_add(1);
             let ticket_n = number.unsigned_abs();
             let slot = Slot {
                 ticket_n,
                 label: label(ticket_n),
                 previous: match newest {
-                    Some((_, made_by, hash)) if made_by == *kiosk_id.bytes() => hash,
+                    Some(it) if it.kiosk_id == *kiosk_id.bytes() => it.hash,
                     Some(_) => previous_hash(tx, kiosk_id)?,
                     None => [0; 32],
                 },
@@ -215,12 +218,26 @@ fn label_of(tx: &Transaction<'_>, record_id: RecordId) -> Result<Option<Label>, 
         .transpose()
 }
 
-/// The number of the newest record, who made it, and its hash. This asks for no value, so that it is planned only once.
-fn newest(tx: &Transaction<'_>) -> rusqlite::Result<Option<(i64, [u8; 16], [u8; 32])>> {
+/// The newest record.
+struct Newest {
+    ticket_n: i64,
+    kiosk_id: [u8; 16],
+    hash: [u8; 32],
+}
+
+/// Asks for no value, so that it is planned only once.
+fn newest(tx: &Transaction<'_>) -> rusqlite::Result<Option<Newest>> {
+    let read = |row: &Found<'_>| {
+        Ok(Newest {
+            ticket_n: row.get(0)?,
+            kiosk_id: row.get(1)?,
+            hash: row.get(2)?,
+        })
+    };
     tx.prepare_cached(
         "SELECT ticket_n, kiosk_id, record_hash FROM record ORDER BY ticket_n DESC LIMIT 1",
     )?
-    .query_row((), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+    .query_row((), read)
     .optional()
 }
 

@@ -114,8 +114,8 @@ impl Record {
         }
     }
 
-    /// SHA-256 of a record's bytes: what a receipt is given for. Most of the time that it takes to keep a record
-    /// would be spent here; `ring` is three times as fast where a processor has no instructions for it.
+    /// SHA-256 of a record's bytes: what a receipt is given for. A visitor waits for it, and `ring` is faster at whole
+    /// records where a processor has no instructions for it.
     pub fn hash(bytes: &[u8]) -> [u8; 32] {
         let digest = ring::digest::digest(&ring::digest::SHA256, bytes);
         let bytes = digest.as_ref().try_into();

@@ -204,6 +204,7 @@ impl Board {
             waiting,
             attention,
             left_behind,
+            unreported: _,
         } = outbox.known_counts()?;
         let pairing = outbox.pairing()?;
         let notes = self.notes().clone();

@@ -151,8 +151,9 @@ fn every_page(
             shell.open_page(page);
         }
         slint::platform::update_timers_and_animations();
-        let here = screen(shell, size, comfort);
-        let faults = here.faults.into_iter().chain(unsaid(shell, view));
+        let (targets, words) = gather(shell);
+        let here = judge(shell, &targets, &words, size, comfort);
+        let faults = here.faults.into_iter().chain(unsaid(shell, view, &words));
         found
             .faults
             .extend(faults.map(|it| format!("{what}, page {page}: {it}")));
@@ -163,14 +164,13 @@ fn every_page(
 
 /// What the visitor has to read of a question, and the screen leaves out. Help may be left to the voice where there is
 /// no room for it; what is wrong, and where an answer comes from, may not.
-fn unsaid(shell: &Shell, view: &View) -> Vec<String> {
+fn unsaid(shell: &Shell, view: &View, words: &[Words]) -> Vec<String> {
     let Screen::Question(question) = &view.screen else {
         return Vec::new();
     };
     if view.overlay.is_some() || shell.place().aside.is_some() {
         return Vec::new();
     }
-    let (_, words) = gather(shell);
     let is_there = |it: &str| words.iter().any(|word| word.place.name == it);
     let suggested = question
         .help
@@ -230,11 +230,22 @@ fn named(sample: &str, text: Text, size: Size, comfort: Comfort) -> String {
 
 /// What is on the screen now.
 pub fn screen(shell: &Shell, size: Size, comfort: Comfort) -> Found {
-    let dot = dot(size);
     let (targets, words) = gather(shell);
+    judge(shell, &targets, &words, size, comfort)
+}
+
+/// What is wrong with what was found.
+fn judge(
+    shell: &Shell,
+    targets: &[Target],
+    words: &[Words],
+    size: Size,
+    comfort: Comfort,
+) -> Found {
+    let dot = dot(size);
     let mut faults = Vec::new();
     let whole = Place::of_screen(size);
-    for target in &targets {
+    for target in targets {
         measure(target, &whole, dot, comfort, &mut faults);
     }
     for (index, one) in targets.iter().enumerate() {
@@ -244,10 +255,10 @@ pub fn screen(shell: &Shell, size: Size, comfort: Comfort) -> Found {
     }
     for (index, one) in words.iter().enumerate() {
         read(one, &whole, &mut faults);
-        if one.size < shell.letters() * least(one, &targets, size, comfort) - 0.1 {
+        if one.size < shell.letters() * least(one, targets, size, comfort) - 0.1 {
             faults.push(format!("{} has letters of {}", one.place, one.size));
         }
-        beside(one, &targets, &mut faults);
+        beside(one, targets, &mut faults);
         let ink = one.ink();
         let others = words[..index].iter().map(Words::ink);
         for other in others.filter(|it| it.overlaps(&ink)) {

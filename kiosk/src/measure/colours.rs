@@ -5,7 +5,6 @@ use super::{Place, Words, gather};
 use crate::headless;
 use crate::ui::Shell;
 use slint::{Rgba8Pixel, SharedPixelBuffer};
-use std::collections::HashMap;
 
 /// As many pixels of a text have its own colour at least, and one of so many of those that are not what is behind it;
 /// the others are mixed of both, or belong to something that reaches into its place.
@@ -41,7 +40,7 @@ fn seen(picture: &SharedPixelBuffer<Rgba8Pixel>, place: &Place) -> Option<f32> {
         edge(place.top, picture.height()),
         edge(place.bottom, picture.height()),
     );
-    let mut counts: HashMap<Colour, usize> = HashMap::new();
+    let mut runs: Vec<(Colour, usize)> = Vec::new();
     for row in picture
         .as_slice()
         .chunks(picture.width() as usize)
@@ -49,16 +48,25 @@ fn seen(picture: &SharedPixelBuffer<Rgba8Pixel>, place: &Place) -> Option<f32> {
         .skip(top)
     {
         // Most neighbours have the same colour.
-        for run in row.get(left..right)?.chunk_by(|one, next| one == next) {
-            let it = run[0];
-            *counts.entry((it.r, it.g, it.b)).or_default() += run.len();
+        for it in row.get(left..right)? {
+            let colour = (it.r, it.g, it.b);
+            match runs.last_mut() {
+                Some((last, length)) if *last == colour => *length += 1,
+                _ => runs.push((colour, 1)),
+            }
         }
     }
-    let (behind, most) = counts.iter().max_by_key(|it| it.1)?;
-    let drawn = counts.values().sum::<usize>() - most;
+    runs.sort_unstable();
+    let of_colour = |runs: &[(Colour, usize)]| (runs[0].0, runs.iter().map(|it| it.1).sum());
+    let counts: Vec<(Colour, usize)> = runs
+        .chunk_by(|one, next| one.0 == next.0)
+        .map(of_colour)
+        .collect();
+    let (behind, most) = *counts.iter().max_by_key(|it| it.1)?;
+    let drawn = counts.iter().map(|it| it.1).sum::<usize>() - most;
     let least = PIXELS.max(drawn / SHARE);
-    let inks = counts.iter().filter(|it| least <= *it.1);
-    let best = inks.map(|it| contrast(*it.0, *behind)).fold(1.0, f32::max);
+    let inks = counts.iter().filter(|it| least <= it.1);
+    let best = inks.map(|it| contrast(it.0, behind)).fold(1.0, f32::max);
     Some(best)
 }
 

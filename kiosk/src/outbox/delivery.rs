@@ -58,6 +58,8 @@ pub struct Counts {
     pub attention: u64,
     /// Made under an earlier pairing whose office has not signed for them: kept, and sent to nobody.
     pub left_behind: u64,
+    /// Papers of which the office, which has the record, does not know yet what became of them.
+    pub unreported: u64,
 }
 
 /// What is said of a record that is left behind.
@@ -68,6 +70,9 @@ const LEFT_BEHIND: &str = "it was made for the office this kiosk belonged to bef
 impl Outbox {
     /// The records the office has no receipt for, oldest first; only those made for this office.
     pub fn waiting(&self) -> Result<Vec<RecordId>, OutboxError> {
+        if self.known_counts()?.waiting == 0 {
+            return Ok(Vec::new());
+        }
         let db = self.db();
         let mut found = db.prepare_cached(
             "SELECT record_id FROM progress
@@ -161,6 +166,9 @@ impl Outbox {
     /// What became of papers, not yet told to the office: the first `count` of the records it has.
     /// Those of an earlier office are not this one's business.
     pub fn unreported(&self, count: u32) -> Result<Vec<TicketReport>, OutboxError> {
+        if self.known_counts()?.unreported == 0 {
+            return Ok(Vec::new());
+        }
         let db = self.db();
         let mut found = db.prepare_cached(
             "SELECT record_id, printed, why FROM progress
@@ -204,8 +212,8 @@ impl Outbox {
         Ok(counts)
     }
 
-    /// The same, counted again only after something was written, which nobody but this program does: the screen asks
-    /// several times a second, also beside the visits of many years.
+    /// The same, counted again only after something was written, which nobody but this program does: the screen and the
+    /// link ask again and again, and nothing has an index (see `schema_5.sql`), so each counting reads all of the table.
     pub fn known_counts(&self) -> Result<Counts, OutboxError> {
         let written = self.db().total_changes();
         let known = *self.counted();
@@ -218,6 +226,10 @@ impl Outbox {
     /// Why records need somebody's attention: the number of each and the sentence. Those of an earlier
     /// pairing come last.
     pub fn attention(&self) -> Result<Vec<(u64, String)>, OutboxError> {
+        let counts = self.known_counts()?;
+        if counts.attention == 0 && counts.left_behind == 0 {
+            return Ok(Vec::new());
+        }
         let db = self.db();
         let mut found = db.prepare_cached(
             "SELECT ticket_n, attention, is_present
@@ -250,8 +262,10 @@ fn count(db: &Connection) -> Result<Counts, OutboxError> {
                     count(*) FILTER (WHERE receipt IS NULL AND is_present),
                     count(*) FILTER (WHERE receipt IS NULL AND is_present AND attention IS NOT NULL),
                     count(*) FILTER (WHERE receipt IS NULL AND NOT is_present),
-                    count(*) FILTER (WHERE is_part)
-             FROM (SELECT receipt, printed, attention, is_part,
+                    count(*) FILTER (WHERE is_part),
+                    count(*) FILTER (WHERE reported = 0 AND receipt IS NOT NULL AND is_present
+                                     AND printed NOT IN ('issued', 'printing'))
+             FROM (SELECT receipt, printed, attention, is_part, reported,
                           kiosk_id IS (SELECT value FROM kept WHERE name = 'kiosk') AS is_present
                    FROM progress)",
         )?;
@@ -268,6 +282,7 @@ fn count(db: &Connection) -> Result<Counts, OutboxError> {
             attention: count(7)?,
             left_behind: count(8)?,
             parts: count(9)?,
+            unreported: count(10)?,
         })
     })?;
     Ok(counts)

@@ -7,6 +7,7 @@
 mod delivery;
 mod handover;
 mod kept;
+mod newest;
 mod row;
 mod store;
 mod tickets;

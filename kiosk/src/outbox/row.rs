@@ -1,4 +1,4 @@
-//! A record as it stands in the file, with the hash that notices when the disk changed any of it.
+//! A record as it stands in the file, with the hashes that notice when the disk changed any of it.
 
 use sha2::{Digest, Sha256};
 use shared::record::Record;

@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// The steps that make the tables, each with the version it leads to. A step that was shipped never changes.
-const STEPS: [(i64, &str); 5] = [
+pub(super) const STEPS: [(i64, &str); 5] = [
     (1, include_str!("schema.sql")),
     (2, include_str!("schema_2.sql")),
     (3, include_str!("schema_3.sql")),

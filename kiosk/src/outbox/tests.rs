@@ -190,6 +190,13 @@ fn a_kiosk_paired_anew_counts_on_under_its_new_letter() {
         },
     );
     assert_eq!(taken.unwrap().label.as_str(), "B-002");
+    // Back at the first office its own last record is the one before.
+    let first = outbox.load(id(1)).unwrap().record_hash;
+    let taken = outbox.take_ticket(id(3), (kiosk(), &series("A")), PrintState::Issued, |slot| {
+        assert_eq!(slot.previous, first);
+        Ok(record(id(3), slot))
+    });
+    assert_eq!(taken.unwrap().label.as_str(), "A-003");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Takes a ticket number together with its record, and remembers what became of the paper.
 
+use super::newest::{newest, previous_hash};
 use super::row::Row;
 use super::{Outbox, OutboxError};
 use rusqlite::{OptionalExtension, Row as Found, Transaction};
@@ -209,47 +210,13 @@ fn label_of(tx: &Transaction<'_>, record_id: RecordId) -> Result<Option<Label>, 
     let found: Option<String> = tx
         .prepare_cached(
             "SELECT label FROM record
-             WHERE ticket_n = (SELECT ticket_n FROM progress WHERE record_id = ?1)",
+             WHERE ticket_n = (SELECT ticket_n FROM progress WHERE record_id = ?1) AND record_id = ?1",
         )?
         .query_row([record_id.bytes().as_slice()], |row| row.get(0))
         .optional()?;
     found
         .map(|it| it.parse().map_err(|_| OutboxError::Damaged("label")))
         .transpose()
-}
-
-/// The newest record.
-struct Newest {
-    ticket_n: i64,
-    kiosk_id: [u8; 16],
-    hash: [u8; 32],
-}
-
-/// Asks for no value, so that it is planned only once.
-fn newest(tx: &Transaction<'_>) -> rusqlite::Result<Option<Newest>> {
-    let read = |row: &Found<'_>| {
-        Ok(Newest {
-            ticket_n: row.get(0)?,
-            kiosk_id: row.get(1)?,
-            hash: row.get(2)?,
-        })
-    };
-    tx.prepare_cached(
-        "SELECT ticket_n, kiosk_id, record_hash FROM record ORDER BY ticket_n DESC LIMIT 1",
-    )?
-    .query_row((), read)
-    .optional()
-}
-
-/// The hash of the newest record this kiosk made under its present name in the office.
-fn previous_hash(tx: &Transaction<'_>, kiosk_id: KioskId) -> Result<[u8; 32], OutboxError> {
-    let found: Option<[u8; 32]> = tx
-        .prepare_cached(
-            "SELECT record_hash FROM record WHERE kiosk_id = ?1 ORDER BY ticket_n DESC LIMIT 1",
-        )?
-        .query_row([kiosk_id.bytes().as_slice()], |row| row.get(0))
-        .optional()?;
-    Ok(found.unwrap_or_default())
 }
 
 /// What a record is kept for.

@@ -68,12 +68,9 @@ pub(crate) fn register() {
         let key = fontique::FallbackKey::new(fontique::Script::from_bytes(code), None);
         collection.set_fallbacks(key, families.into_iter());
     }
-    // Without system fonts the generic families are empty and nothing could be drawn at all.
-    for generic in [
-        fontique::GenericFamily::SansSerif,
-        fontique::GenericFamily::SystemUi,
-        fontique::GenericFamily::UiSansSerif,
-    ] {
-        collection.set_generic_families(generic, families.iter().copied());
-    }
+    // Without system fonts the generic families are empty and nothing could be drawn at all. The second is only looked
+    // at after the first, for every text anew, so it names but one.
+    let first = families.first().copied();
+    collection.set_generic_families(fontique::GenericFamily::SansSerif, families.into_iter());
+    collection.set_generic_families(fontique::GenericFamily::SystemUi, first.into_iter());
 }

@@ -82,40 +82,193 @@ proptest! {
     }
 }
 
-/// Sets a column of the record with this id, which no program does.
-fn set(outbox: &Outbox, column: &str, value: &dyn rusqlite::ToSql) {
+/// Changes a column of a row, which no program does.
+fn set(outbox: &Outbox, what: &str, value: &dyn rusqlite::ToSql) {
     let db = outbox.db();
-    db.execute_batch("DROP TRIGGER IF EXISTS record_never_changes")
+    db.execute_batch("DROP TRIGGER IF EXISTS record_never_changes; PRAGMA foreign_keys = OFF")
         .unwrap();
-    let changed = db.execute(
-        &format!("UPDATE record SET {column} = ?2 WHERE record_id = ?1"),
-        (id(1).bytes().as_slice(), value),
-    );
-    assert_eq!(changed.unwrap(), 1);
+    let changed = db.execute(&format!("UPDATE {what}"), [value]);
+    assert_eq!(changed.unwrap(), 1, "{what}");
 }
 
 #[test]
-fn a_changed_column_is_noticed_and_a_row_that_an_earlier_version_hashed_is_not_taken_for_one() {
+fn a_changed_column_is_noticed() {
     let home = tempfile::tempdir().unwrap();
     let outbox = open(&home);
     take(&outbox, id(1));
+    let (own, other, hash) = (id(1), id(5), [9u8; 32]);
+    let made_by = kiosk();
     let stored = outbox.load(id(1)).unwrap();
-    let label = Series::from_str("A").map(|it| Label::of(&it, 1)).unwrap();
-    let (record, made_by) = (id(1), kiosk());
-    let earlier = row::Row {
-        record_id: record.bytes(),
-        kiosk_id: made_by.bytes(),
-        ticket_n: 1,
-        label: label.as_str(),
-        record_hash: &stored.record_hash,
-        record: &stored.bytes,
+    let changes: [(&str, &dyn rusqlite::ToSql, &dyn rusqlite::ToSql); 6] = [
+        ("kiosk_id", other.bytes(), made_by.bytes()),
+        ("label", &"A-002", &"A-001"),
+        ("record_hash", &hash, &stored.record_hash),
+        ("record_id", other.bytes(), own.bytes()),
+        ("ticket_n", &2, &1),
+        ("record", &[7u8], &stored.bytes),
+    ];
+    for (column, changed, right) in changes {
+        set(&outbox, &format!("record SET {column} = ?1"), changed);
+        let found = outbox.load(id(1));
+        assert!(matches!(found, Err(Unreadable::Damaged)), "{column}");
+        set(&outbox, &format!("record SET {column} = ?1"), right);
+        assert_eq!(outbox.load(id(1)).unwrap(), stored, "{column}");
+    }
+}
+
+#[test]
+fn a_row_that_leads_to_another_visitors_record_shows_nobody_a_wrong_number() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    take(&outbox, id(1));
+    take(&outbox, id(2));
+    set(&outbox, "progress SET ticket_n = ?1 WHERE ticket_n = 1", &2);
+    assert!(matches!(outbox.load(id(1)), Err(Unreadable::Damaged)));
+    let again = outbox.take_ticket(id(1), (kiosk(), &series("A")), PrintState::Issued, |slot| {
+        Ok(record(id(1), slot))
+    });
+    assert!(matches!(again, Err(TakeError::Outbox(_))), "{again:?}");
+    assert_eq!(take(&outbox, id(2)), "A-002");
+}
+
+#[test]
+fn a_damaged_newest_record_stops_no_number() {
+    let home = tempfile::tempdir().unwrap();
+    let outbox = open(&home);
+    for number in 1..=3 {
+        take(&outbox, id(number));
+    }
+    // As if one bit of the last number had fallen over.
+    set(&outbox, "record SET ticket_n = ?1 WHERE ticket_n = 2", &40);
+    set(&outbox, "record SET ticket_n = ?1 WHERE ticket_n = 3", &2);
+    set(
+        &outbox,
+        "record SET ticket_n = ?1 WHERE ticket_n = 40",
+        &1_000_040,
+    );
+    assert_eq!(take(&outbox, id(4)), "A-041");
+    set(
+        &outbox,
+        "record SET ticket_n = ?1 WHERE ticket_n = 1000041",
+        &3,
+    );
+    assert_eq!(take(&outbox, id(5)), "A-042");
+    set(
+        &outbox,
+        "record SET kiosk_id = ?1 WHERE ticket_n = 1000042",
+        id(9).bytes(),
+    );
+    assert_eq!(take(&outbox, id(6)), "A-043");
+}
+
+/// As version 1 to 4 hashed it; a number that is written here, for those files will not change either.
+const HASHED_BEFORE: &str = "313a9d133cb8a1f0ab4799e4d3756a1e70b1769d22287627a1a314b48c29e06a";
+
+#[test]
+fn a_row_is_hashed_as_earlier_versions_did() {
+    let row = row::Row {
+        record_id: &[1; 16],
+        kiosk_id: &[2; 16],
+        ticket_n: 7,
+        label: "A-007",
+        record_hash: &[3; 32],
+        record: b"sealed",
     };
-    set(&outbox, "row_hash", &earlier.hash_with_record());
-    assert_eq!(outbox.load(id(1)).unwrap(), stored);
-    set(&outbox, "label", &"A-002");
-    assert!(matches!(outbox.load(id(1)), Err(Unreadable::Damaged)));
-    set(&outbox, "label", &"A-001");
-    assert!(outbox.load(id(1)).is_ok());
-    set(&outbox, "row_hash", &[0; 32]);
-    assert!(matches!(outbox.load(id(1)), Err(Unreadable::Damaged)));
+    assert_eq!(hex(&row.hash_with_record()), HASHED_BEFORE);
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|it| format!("{it:02x}")).collect()
+}
+
+/// A file as version `version` left it, with a part that has reached the office and a ticket that has not.
+fn file_of_version(home: &TempDir, version: i64) -> [Vec<u8>; 2] {
+    let old = rusqlite::Connection::open(home.path().join("outbox.db")).unwrap();
+    for (_, step) in store::STEPS.iter().take_while(|it| it.0 <= version) {
+        old.execute_batch(step).unwrap();
+    }
+    [(1, "B-007"), (2, "A-002")].map(|(number, label)| {
+        let slot = Slot {
+            ticket_n: number,
+            label: Label::from_str(label).unwrap(),
+            previous: [0; 32],
+        };
+        let record_id = id(number.into());
+        let bytes = record(record_id, &slot).to_bytes();
+        let made_by = kiosk();
+        let columns = row::Row {
+            record_id: record_id.bytes(),
+            kiosk_id: made_by.bytes(),
+            ticket_n: number.cast_signed(),
+            label,
+            record_hash: &Record::hash(&bytes),
+            record: &bytes,
+        };
+        old.execute(
+            "INSERT INTO record (record_id, kiosk_id, ticket_n, label, record_hash, row_hash, record)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            (
+                columns.record_id,
+                columns.kiosk_id,
+                columns.ticket_n,
+                label,
+                columns.record_hash,
+                columns.hash_with_record().as_slice(),
+                &bytes,
+            ),
+        )
+        .unwrap();
+        old.execute(
+            "INSERT INTO progress (record_id, kiosk_id, ticket_n, printed) VALUES (?1, ?2, ?3, 'failed')",
+            (columns.record_id, columns.kiosk_id, columns.ticket_n),
+        )
+        .unwrap();
+        bytes
+    })
+}
+
+#[test]
+fn files_of_earlier_versions_keep_everything() {
+    for version in [1, 4] {
+        let home = tempfile::tempdir().unwrap();
+        let written = file_of_version(&home, version);
+        let old = rusqlite::Connection::open(home.path().join("outbox.db")).unwrap();
+        old.execute_batch(
+            "UPDATE progress SET receipt = 'signed', reported = 1 WHERE ticket_n = 1;
+             UPDATE progress SET attention = 'refused' WHERE ticket_n = 2;
+             UPDATE ticket SET last = 2",
+        )
+        .unwrap();
+        if version == 4 {
+            old.execute_batch(
+                "UPDATE progress SET is_part = 1 WHERE ticket_n = 1;
+                 UPDATE progress SET why = 'no-paper' WHERE ticket_n = 2",
+            )
+            .unwrap();
+        }
+        drop(old);
+        let outbox = open(&home);
+        for (number, bytes) in (1..).zip(&written) {
+            assert_eq!(outbox.load(id(number)).unwrap().bytes, *bytes);
+        }
+        let columns = "SELECT ticket_n, record_id = zeroblob(15) || unhex(printf('%02x', ticket_n)), hex(kiosk_id),
+                           printed, reported, receipt, attention, why, is_part
+                       FROM progress ORDER BY ticket_n";
+        let found: Vec<String> = {
+            let db = outbox.db();
+            let mut all = db.prepare(columns).unwrap();
+            let told = |row: &rusqlite::Row<'_>| {
+                let values = (0..9).map(|at| Ok(format!("{:?}", row.get_ref(at)?)));
+                Ok(values.collect::<rusqlite::Result<Vec<_>>>()?.join(" "))
+            };
+            all.query_map((), told)
+                .unwrap()
+                .map(Result::unwrap)
+                .collect()
+        };
+        insta::assert_snapshot!(format!("files_of_version_{version}"), found.join("\n"));
+        assert_eq!(take(&outbox, id(9)), "A-003", "the next number");
+        let next = Record::from_bytes(&outbox.load(id(9)).unwrap().bytes).unwrap();
+        assert_eq!(next.frame.previous, Record::hash(&written[1]));
+    }
 }

@@ -1,7 +1,7 @@
 //! The newest record: the number after it is the next one, and the next record names its hash.
 
 use super::row::Row;
-use rusqlite::types::{FromSqlResult, ValueRef};
+use rusqlite::types::ValueRef;
 use rusqlite::{OptionalExtension, Row as Found, Transaction};
 use shared::ids::KioskId;
 
@@ -50,8 +50,8 @@ fn read(row: &Found<'_>) -> rusqlite::Result<Option<Newest>> {
     }))
 }
 
-/// The highest number in either table, with what can still be read of the record. Zeros in place of the rest make the
-/// office notice that something is missing.
+/// The highest number in either table, with what can still be read of the record. The office notices that
+/// the next record does not follow the one before.
 fn newest_of_all(tx: &Transaction<'_>) -> rusqlite::Result<Newest> {
     let highest = tx.query_row(
         "SELECT max(n) FROM (SELECT max(ticket_n) AS n FROM record UNION ALL SELECT max(ticket_n) FROM progress)",
@@ -86,8 +86,6 @@ pub(super) fn previous_hash(tx: &Transaction<'_>, kiosk_id: KioskId) -> rusqlite
 
 /// Zeros where something else stands.
 fn bytes<const N: usize>(value: ValueRef<'_>) -> [u8; N] {
-    let blob: FromSqlResult<&[u8]> = value.as_blob();
-    blob.ok()
-        .and_then(|it| it.try_into().ok())
-        .unwrap_or([0; N])
+    let blob = value.as_blob().ok();
+    blob.and_then(|it| it.try_into().ok()).unwrap_or([0; N])
 }

@@ -25,6 +25,9 @@ use std::time::{Duration, Instant};
 use stories::{Device, Office, Programs, empty_contents};
 use translations::{Language, Text};
 
+/// What can be measured by itself.
+const PARTS: [&str; 5] = ["submit", "tickets", "window", "screen", "office"];
+
 fn main() {
     // `cargo test --benches` passes arguments that do not concern these figures.
     if std::env::args().any(|it| it == "--test") {
@@ -32,6 +35,10 @@ fn main() {
     }
     // `cargo bench -- submit` measures only that.
     let only = std::env::args().skip(1).find(|it| !it.starts_with('-'));
+    if let Some(part) = only.as_deref().filter(|it| !PARTS.contains(it)) {
+        eprintln!("there is no part {part:?}\n  try: {}", PARTS.join(", "));
+        std::process::exit(2);
+    }
     match measure(|part| only.as_ref().is_none_or(|it| it == part)) {
         Ok(rows) => print(&rows),
         Err(error) => {
@@ -155,7 +162,7 @@ fn submit(rows: &mut Vec<Row>) -> Result<()> {
         figure: pair(sealed),
     });
     rows.push(Row {
-        what: "— a bare commit of the same bytes, same settings",
+        what: "— a bare commit of the same bytes, kept as safely",
         figure: pair(bare),
     });
     rows.push(Row {

@@ -1,7 +1,7 @@
 //! A contact sheet: all screens of a language on one picture, small and with their names, to look over them at once.
 
 use crate::headless;
-use crate::ui::generated::{ContactSheet, SheetCell};
+use screens::{ContactSheet, SheetCell};
 use slint::{ComponentHandle, ModelRc, Rgba8Pixel, SharedPixelBuffer, SharedString, VecModel};
 
 /// How much smaller a picture is on the sheet.

@@ -1,13 +1,13 @@
 //! Ties everything that can be touched to what the visit hears of it.
 
-use super::generated::{
-    App, ChoiceFacts, ComfortName, DateFacts, DatePartName, Frame, LanguageFacts, NoticeFacts,
-    ReviewFacts, RowsFacts, TypingFacts, Walk, WelcomeFacts,
-};
 use super::own::Own;
 use super::shell::Inside;
 use super::{ComfortTouch, DatePart, Heard, Part, Screen, Touch, own};
 use crate::keys;
+use screens::{
+    App, ChoiceFacts, ComfortName, DateFacts, DatePartName, Frame, LanguageFacts, NoticeFacts,
+    ReviewFacts, RowsFacts, TypingFacts, Walk, WelcomeFacts,
+};
 use shared::form::Calendar;
 use slint::ComponentHandle;
 use std::rc::Rc;

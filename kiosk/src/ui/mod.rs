@@ -41,17 +41,5 @@ pub use shell::Shell;
 pub use touch::Touch;
 pub use view::*;
 
-/// What the build script made of `ui/*.slint` and the words.
-#[expect(
-    clippy::todo,
-    clippy::unwrap_used,
-    unreachable_pub,
-    reason = "written by the Slint compiler"
-)]
-pub(crate) mod generated {
-    slint::include_modules!();
-    include!(concat!(env!("OUT_DIR"), "/strings.rs"));
-}
-
 #[cfg(test)]
 mod tests;

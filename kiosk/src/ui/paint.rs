@@ -1,11 +1,5 @@
 //! Puts a [`View`] on the screen: fills the facts each screen is drawn from.
 
-use super::generated::{
-    AnswerFacts, App, CalendarFacts, ChoiceFacts, DateFacts, FieldFacts, Frame as FrameFacts,
-    GreetingFacts, LanguageFacts, NoticeFacts, OverlayName, PartFacts, PartState, QuestionFacts,
-    RestingFacts, ReviewFacts, RowFacts, RowsFacts, SaidFacts, ScreenName, Theme, TicketFacts,
-    TileFacts, TypingFacts, WelcomeFacts,
-};
 use super::own::{self, Own};
 use super::paint_booth::{paint_booth, paint_booth_frame};
 use super::paint_keys::Keys;
@@ -15,6 +9,12 @@ use super::paint_resting::{clock, late, resting};
 use super::pictures::picture;
 use super::{
     Comfort, Input, Notice, Overlay, Paper, Question, Review, Screen, View, Welcome, fonts,
+};
+use screens::{
+    AnswerFacts, App, CalendarFacts, ChoiceFacts, DateFacts, FieldFacts, Frame as FrameFacts,
+    GreetingFacts, LanguageFacts, NoticeFacts, OverlayName, PartFacts, PartState, QuestionFacts,
+    RestingFacts, ReviewFacts, RowFacts, RowsFacts, SaidFacts, ScreenName, Theme, TicketFacts,
+    TileFacts, TypingFacts, WelcomeFacts,
 };
 use slint::{Global, Model, SharedString, VecModel};
 use std::rc::Rc;

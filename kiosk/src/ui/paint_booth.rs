@@ -1,10 +1,10 @@
 //! Draws the screens of a private form between its questions, and ties their two buttons to what they mean
 //! there.
 
-use super::generated::{App, BoothFacts, Frame as FrameFacts, PartMarkName, ReviewFacts};
 use super::pictures::picture;
 use super::shell::Inside;
 use super::{BoothCard, BoothKind, PartMark, Screen, Touch, View};
+use screens::{App, BoothFacts, Frame as FrameFacts, PartMarkName, ReviewFacts};
 use slint::{ComponentHandle, Global, ModelRc, SharedString, VecModel};
 use std::rc::Rc;
 use translations::Text;

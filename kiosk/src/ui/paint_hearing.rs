@@ -1,9 +1,9 @@
 //! Shows what of a screen can be heard, and what is being said.
 
 use super::Hearing;
-use super::generated::{App, Frame as FrameFacts, Voice};
 use super::paint::int;
 use crate::speech::Volume;
+use screens::{App, Frame as FrameFacts, Voice};
 use slint::Global;
 
 /// Shows what can be heard, and what is being said.

@@ -1,10 +1,10 @@
 //! Puts the rows of keys on the screen. Keys are changed in place, so that the one that was just touched keeps
 //! its focus when the letters on it change.
 
-use super::generated::{KeyFacts, KeyRow};
 use super::paint::{int, sync};
 use super::pictures::picture;
 use crate::keys::{Key, Steps};
+use screens::{KeyFacts, KeyRow};
 use slint::{ModelRc, VecModel};
 use std::cell::RefCell;
 use std::rc::Rc;

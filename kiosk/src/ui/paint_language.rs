@@ -1,14 +1,12 @@
 //! Draws the choice of a language, and what answers "my language is not here": both are for people who
 //! may read only one of the office's languages, or none, and so say everything in several of them.
 
-use super::generated::{
-    App, ChoiceFacts, Frame as FrameFacts, LanguageFacts, QuestionFacts, TileFacts,
-};
 use super::own::{self, Own};
 use super::paint::{Lists, int, page, page_words, sync};
 use super::paint_tiles::{longest_word, paint_tiles};
 use super::pictures::picture;
 use super::{LanguageTile, Screen, Spoken, Tile, View, fonts};
+use screens::{App, ChoiceFacts, Frame as FrameFacts, LanguageFacts, QuestionFacts, TileFacts};
 use slint::{Global, SharedString};
 use translations::{Language, Text, Tongue};
 

@@ -1,14 +1,14 @@
 //! Puts a question on the screen: its tiles, its fields and keys, or the parts of its date.
 
-use super::generated::{
-    App, CalendarFacts, DateFacts, DatePartName, FieldFacts, PartState, QuestionFacts, ScreenName,
-    TypingFacts,
-};
 use super::own::{self, Aside, Own};
 use super::paint::{Lists, sync};
 use super::paint_tiles::{paint_countries, paint_rows, paint_tiles};
 use super::{DateInput, DatePart, Input, Part, Question, View, typing, typist};
 use crate::keys::{self, Board, Kind};
+use screens::{
+    App, CalendarFacts, DateFacts, DatePartName, FieldFacts, PartState, QuestionFacts, ScreenName,
+    TypingFacts,
+};
 use shared::form::{Finest, month_name};
 use slint::{Global, SharedString};
 use translations::Text;

@@ -1,9 +1,9 @@
 //! Puts the screens on which nothing is asked on the screen: closed, full, out of order, late, the plain clock.
 
-use super::generated::{App, ClockFacts, LateFacts, RestingFacts, SaidFacts, ScreenName};
 use super::paint::{Lists, sync};
 use super::pictures::picture;
 use super::{Clock, Late, Said, fonts};
+use screens::{App, ClockFacts, LateFacts, RestingFacts, SaidFacts, ScreenName};
 use slint::Global;
 
 pub(super) fn resting(ui: &App, lists: &Lists, icon: &str, said: &[Said]) -> ScreenName {

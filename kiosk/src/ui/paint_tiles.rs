@@ -1,10 +1,10 @@
 //! Puts tiles on the screen, page by page, and the lists of rows.
 
-use super::generated::{App, ChoiceFacts, RowFacts, RowsFacts, TileFacts};
 use super::own::{self, Own};
 use super::paint::{Lists, int, page, page_words, sync};
 use super::pictures::picture;
 use super::{CountryInput, Input, RowLine, RowsInput, Screen, Tile, Typed, View, fonts};
+use screens::{App, ChoiceFacts, RowFacts, RowsFacts, TileFacts};
 use slint::{Global, SharedString};
 use translations::{Language, Text};
 use zeroize::Zeroizing;

@@ -1,6 +1,6 @@
 //! Finds a picture by its name.
 
-include!(concat!(env!("OUT_DIR"), "/pictures.rs"));
+use screens::PICTURES;
 
 /// The picture `name` as the commands of a path; nothing when there is none of that name.
 pub(super) fn picture(name: &str) -> &'static str {

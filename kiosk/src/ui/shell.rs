@@ -2,12 +2,12 @@
 
 use super::connect;
 use super::display;
-use super::generated::{App, Frame, Theme, TypingFacts, say};
 use super::own::Own;
 use super::paint::{Lists, paint, sync};
 use super::paint_booth;
 use super::paint_hearing::paint_hearing;
 use super::{Hearing, Overlay, Place, Screen, Touch, View};
+use screens::{App, Frame, Theme, TypingFacts, say};
 use slint::platform::{Key, WindowEvent};
 use slint::{ComponentHandle, Timer, TimerMode};
 use std::cell::{Cell, RefCell};
@@ -204,7 +204,7 @@ impl Inside {
         let text = Text::new(view.language);
         let speaks_anew = self.said.replace(Some(text)) != Some(text);
         if speaks_anew {
-            say(&ui, text);
+            say(&ui, |id| text.of(id).into());
         }
         let covers = |it: &View| it.overlay.as_ref().map(mem::discriminant);
         let another = self.own.borrow_mut().follow(&view);

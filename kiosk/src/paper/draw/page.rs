@@ -4,7 +4,7 @@ use super::{DrawError, NARROW, WIDE, code};
 use crate::headless::{self, Size};
 use crate::paper::{Raster, TicketContent};
 use crate::ui::fonts;
-use crate::ui::generated::TicketPaper;
+use screens::TicketPaper;
 use slint::{ComponentHandle, Image, ModelRc, Rgba8Pixel, SharedPixelBuffer, VecModel};
 
 /// Rows of the sheet that tickets are laid out on first; the usual one needs half of them.

@@ -1,6 +1,5 @@
 //! How the screen helps: bigger letters, stronger colours, everything lower down.
 
-use super::super::generated::{App, Theme};
 use super::{Kiosk, LARGE, settle, text};
 use crate::headless::Size;
 use crate::measure::{self, colours::contrast};
@@ -8,6 +7,7 @@ use crate::render::Mode;
 use crate::samples::Sample;
 use crate::ui::{Comfort, Hearing, View};
 use i_slint_backend_testing::AccessibleRole;
+use screens::{App, Theme};
 use slint::{Color, ComponentHandle};
 
 #[test]

@@ -361,9 +361,7 @@ fn a_touch_beside_the_buttons_shows_that_somebody_is_there() {
 
 #[test]
 fn nothing_of_a_visitor_is_left_behind_the_screens() {
-    use super::super::generated::{
-        ChoiceFacts, DateFacts, QuestionFacts, ReviewFacts, RowsFacts, TypingFacts,
-    };
+    use screens::{ChoiceFacts, DateFacts, QuestionFacts, ReviewFacts, RowsFacts, TypingFacts};
     use slint::{ComponentHandle, Model};
     let kiosk = Kiosk::at("welcome", "en");
     for screen in [

@@ -1,6 +1,6 @@
 //! Prepares what the screens are drawn with: the words, the pictures, and the screens themselves.
 //!
-//! `en/kiosk.ftl` becomes the Slint global `Strings` and `ui/pictures.txt` the global `Pictures`,
+//! `en/kiosk.ftl` becomes the Slint global `Strings` and `pictures.txt` the global `Pictures`,
 //! so that a screen that names a missing message or picture does not compile.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 use std::{env, fs};
 
-const MESSAGES: &str = "../translations/en/kiosk.ftl";
-const PICTURES: &str = "ui/pictures.txt";
+const MESSAGES: &str = "../../translations/en/kiosk.ftl";
+const PICTURES: &str = "pictures.txt";
 
 fn main() {
     println!("cargo:rerun-if-changed={MESSAGES}");
@@ -23,7 +23,7 @@ fn main() {
         .with_style("fluent-light".into())
         .with_debug_info(true);
     // The compiler has already printed what is wrong and where.
-    if slint_build::compile_with_config("ui/kiosk.slint", config).is_err() {
+    if slint_build::compile_with_config("kiosk.slint", config).is_err() {
         std::process::exit(1);
     }
 }
@@ -69,9 +69,9 @@ fn write_strings(out: &Path) {
     slint.push_str("}\n");
     rust.push_str(
         "];\n\n/// Puts the words of one language on the screen.\n\
-         pub(super) fn say(ui: &App, text: translations::Text) {\n\
+         pub fn say(ui: &App, words: impl Fn(&'static str) -> slint::SharedString) {\n\
          let strings = ui.global::<Strings>();\n\
-         for (id, put) in MESSAGES {\n    put(&strings, text.of(id).into());\n}\n}\n",
+         for (id, put) in MESSAGES {\n    put(&strings, words(id));\n}\n}\n",
     );
     write(&out.join("strings.slint"), &slint);
     write(&out.join("strings.rs"), &rust);
@@ -102,14 +102,14 @@ fn sample(pattern: &Pattern<&str>) -> String {
     words.replace(['\n', '"', '\\', '{'], " ")
 }
 
-/// The pictures named in `ui/pictures.txt`, taken from the Lucide set or drawn there.
+/// The pictures named in `pictures.txt`, taken from the Lucide set or drawn there.
 fn write_pictures(out: &Path) {
     let lucide = fs::read_to_string(lucide_slint::lib()).expect("the crate has its picture file");
-    let list = fs::read_to_string(PICTURES).expect("ui/pictures.txt can be read");
+    let list = fs::read_to_string(PICTURES).expect("pictures.txt can be read");
     let mut slint = String::from("export global Pictures {\n");
     let mut rust = String::from(
         "/// Every picture as the commands of a path on a 24×24 grid.\n\
-         pub(super) const PICTURES: &[(&str, &str)] = &[\n",
+         pub const PICTURES: &[(&str, &str)] = &[\n",
     );
     for line in list
         .lines()

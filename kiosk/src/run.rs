@@ -7,6 +7,7 @@ use crate::renew;
 use crate::settings::Settings;
 use crate::ui;
 use anyhow::{Context, bail};
+use sd_notify::NotifyState;
 use std::cell::OnceCell;
 use std::io;
 use std::rc::Rc;
@@ -20,6 +21,9 @@ const VOICE: Duration = Duration::from_millis(50);
 
 /// How long a new screen takes no touch, so that a double touch answers one question and not two.
 const CALM: Duration = Duration::from_millis(300);
+
+/// How often systemd hears that the screen still moves, where it asks for that.
+const MOVES: Duration = Duration::from_secs(2);
 
 /// A window among others: it fits the screen of a small laptop.
 const WINDOW: headless::Size = headless::Size {
@@ -64,6 +68,12 @@ pub(crate) fn run(settings: Settings, size: Size) -> anyhow::Result<()> {
     let _voice = ui::repeat(VOICE, move || {
         if let Some(front) = listening.upgrade() {
             front.listen();
+        }
+    });
+    let _moving = ui::repeat(MOVES, || {
+        let told = sd_notify::notify(&[NotifyState::Ready, NotifyState::Watchdog]);
+        if let Err(error) = told {
+            tracing::debug!(%error, "systemd does not hear that the screen moves");
         }
     });
     front

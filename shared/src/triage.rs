@@ -219,6 +219,48 @@ mod tests {
     }
 
     #[test]
+    fn whoever_is_held_or_needs_help_now_is_red_by_the_private_form_too() {
+        check(r#"{"Q34":[{"has":"yes"}]}"#, Colour::Red, "held");
+        check(
+            r#"{"Q34":[{"has":"no"}]}"#,
+            Colour::Green,
+            "everything-else",
+        );
+        check(r#"{"Q59":["food","doctor"]}"#, Colour::Red, "help-now");
+        check(r#"{"Q59":["food"]}"#, Colour::Green, "everything-else");
+    }
+
+    #[test]
+    fn who_would_rather_tell_a_person_of_age_or_dates_is_not_waved_through() {
+        check(
+            r#"{"K05":{"tell":"person"}}"#,
+            Colour::Orange,
+            "minor-to-tell",
+        );
+        check(
+            r#"{"K04":"child","K05":{"tell":"person"}}"#,
+            Colour::Green,
+            "everything-else",
+        );
+        check(r#"{"K10":"person"}"#, Colour::Orange, "date-to-tell");
+        check(
+            r#"{"K10":"yes","K11":{"tell":"person"}}"#,
+            Colour::Orange,
+            "date-to-tell",
+        );
+        check(
+            r#"{"K10":"yes","K11":"rfe","K12":{"tell":"person"}}"#,
+            Colour::Orange,
+            "date-to-tell",
+        );
+        check(
+            r#"{"K09":["papers"],"K10":"person"}"#,
+            Colour::Orange,
+            "date-to-tell",
+        );
+    }
+
+    #[test]
     fn a_court_paper_without_a_date_is_never_green() {
         check(
             r#"{"K10":"yes","K11":"court"}"#,

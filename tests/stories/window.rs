@@ -7,6 +7,7 @@ use kiosk::headless::{self, Size};
 use serde_json::json;
 use std::fs::{self, File};
 use std::os::unix::fs::FileExt;
+use std::os::unix::net::UnixDatagram;
 use std::process::Child;
 use std::time::{Duration, Instant};
 use stories::{Display, Extra, Key, KioskProgram, Manners, Office, Printer, Synced, extra, pass};
@@ -197,6 +198,7 @@ fn run_on(display: &Display, kiosk: &KioskProgram, printer: &Printer) -> Running
     let mut command = programs().command("kiosk", &arguments.map(AsRef::as_ref));
     command
         .env("DISPLAY", &display.name)
+        .env("NOTIFY_SOCKET", kiosk.folder().with_extension("moves"))
         .env_remove("WAYLAND_DISPLAY");
     let log = File::create(kiosk.folder().with_extension("log")).unwrap();
     Running(command.stderr(log).spawn().unwrap())
@@ -210,6 +212,8 @@ struct Scene {
     printer: Printer,
     twin_printer: Printer,
     display: Display,
+    /// Where systemd would listen.
+    moves: UnixDatagram,
 }
 
 impl Scene {
@@ -217,8 +221,10 @@ impl Scene {
     fn of(story: &str) -> Option<Scene> {
         let xvfb = extra(Extra::Xvfb, story)?;
         let office = Office::open(&programs()).unwrap();
+        let kiosk = office.kiosk("front door").unwrap();
         Some(Scene {
-            kiosk: office.kiosk("front door").unwrap(),
+            moves: UnixDatagram::bind(kiosk.folder().with_extension("moves")).unwrap(),
+            kiosk,
             other: office.kiosk("twin").unwrap(),
             office,
             printer: Printer::start(Manners::Good).unwrap(),
@@ -241,6 +247,18 @@ impl Scene {
         self.display.shows(is_drawn).unwrap();
         running
     }
+}
+
+/// Whatever supervises the kiosk: it hears that the screen still moves, also of the next image of the program.
+fn hears_that_it_moves(socket: &UnixDatagram) {
+    let mut words = [0; 256];
+    socket.set_nonblocking(true).unwrap();
+    while socket.recv(&mut words).is_ok() {}
+    socket.set_nonblocking(false).unwrap();
+    socket.set_read_timeout(Some(PATIENCE)).unwrap();
+    let length = socket.recv(&mut words).unwrap();
+    let words = String::from_utf8_lossy(&words[..length]).into_owned();
+    assert_eq!(words, "READY=1\nWATCHDOG=1\n");
 }
 
 /// Waits until the program has replaced itself, and the next image of it has drawn its window; how long that took.
@@ -303,6 +321,7 @@ fn a_visit_in_the_real_window_leaves_a_number_and_no_trace_in_memory() {
     hand.touches(&hand.twin.text.of("kiosk-done"));
     let took = begins_anew(display, process, &before);
     println!("welcome again within {took:?}");
+    hears_that_it_moves(&scene.moves);
     assert!(took < Duration::from_millis(1500), "{took:?}");
     display.shows(is_drawn).unwrap();
     assert!(matches!(running.0.try_wait(), Ok(None)), "the same process");

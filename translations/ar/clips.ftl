@@ -15,6 +15,7 @@ clips-file-kiosk = الشاشات
 clips-file-form = الأسئلة والأجوبة
 clips-file-calendar = التقاويم
 clips-file-booth = الاستمارة في غرفة خاصة
+clips-file-numbers = الأرقام والحروف
 clips-pages = كلمات أخرى
 clips-before = السابق
 clips-more = المزيد

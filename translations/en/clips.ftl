@@ -15,6 +15,7 @@ clips-file-kiosk = Screens
 clips-file-form = Questions and answers
 clips-file-calendar = Calendars
 clips-file-booth = Form in a private room
+clips-file-numbers = Digits and letters
 clips-pages = More words
 clips-before = Before
 clips-more = More

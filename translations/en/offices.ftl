@@ -37,7 +37,7 @@ offices-wait-to = The wait now, to (minutes)
 offices-idle = Seconds without a touch before a visitor is asked whether they are still there
     .help = From 60 to 180. They then have 30 seconds to say so, as often as they like.
 offices-path = How much is asked
-offices-path-express = only what decides how urgent it is
+offices-path-express = only what decides how urgent it is (not whether a child came alone)
 offices-path-full = everything
 offices-screens-save = Save what the kiosks say
 

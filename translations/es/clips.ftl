@@ -15,6 +15,7 @@ clips-file-kiosk = Pantallas
 clips-file-form = Preguntas y respuestas
 clips-file-calendar = Calendarios
 clips-file-booth = Formulario en una sala privada
+clips-file-numbers = Cifras y letras
 clips-pages = Más textos
 clips-before = Anteriores
 clips-more = Más

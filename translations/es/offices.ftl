@@ -37,7 +37,7 @@ offices-wait-to = La espera ahora, hasta (minutos)
 offices-idle = Segundos sin tocar antes de preguntar al visitante si sigue ahí
     .help = De 60 a 180. Después tiene 30 segundos para decirlo, tantas veces como quiera.
 offices-path = Cuánto se pregunta
-offices-path-express = solo lo que decide qué tan urgente es
+offices-path-express = solo lo que decide qué tan urgente es (no si un menor vino solo)
 offices-path-full = todo
 offices-screens-save = Guardar lo que dicen los quioscos
 

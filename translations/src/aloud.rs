@@ -1,5 +1,6 @@
 //! What of the words can be recorded: whatever a visitor hears at a kiosk, and what is the same for everybody. A
-//! message with something to fill in, such as a number, is left to a voice.
+//! message with something to fill in is left to a voice; a number can also be said digit by digit, and a ticket's
+//! letters one by one.
 
 use crate::{Language, Text, Tongue, sources};
 
@@ -13,6 +14,12 @@ const UNHEARD: [&str; 4] = [
     "kiosk-rows-line",
     "kiosk-rows-remove",
 ];
+
+/// Digits and letters stand in no file of messages; on pages they have one of this name.
+const NUMBERS: &str = "numbers";
+
+/// What numbers of tickets are made of.
+const SIGNS: &str = "0123456789ABCDEFGHJKLMNPRSTUVWXYZ";
 
 /// What is said on the tile of a language.
 const ON_THE_TILE: &str = "kiosk-language-here";
@@ -41,6 +48,15 @@ impl Aloud {
             words: tongue.english_invitation(),
         }
     }
+
+    /// The digits and letters of which a number is put together.
+    pub fn signs() -> impl Iterator<Item = Aloud> {
+        SIGNS.chars().map(|it| Aloud {
+            file: NUMBERS,
+            id: format!("spoken-{}", it.to_ascii_lowercase()),
+            words: it.to_string(),
+        })
+    }
 }
 
 /// Everything that can be recorded in the language of `text`, in the order of the files.
@@ -61,6 +77,7 @@ pub fn aloud(text: Text) -> Vec<Aloud> {
             }
         }
     }
+    found.extend(Aloud::signs());
     found
 }
 

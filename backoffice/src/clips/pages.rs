@@ -13,11 +13,12 @@ use translations::{Aloud, Language, Text, Tongue, aloud};
 const ON_A_PAGE: usize = 25;
 
 /// The files of messages, each with its name.
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 5] = [
     ("kiosk", "clips-file-kiosk"),
     ("form", "clips-file-form"),
     ("calendar", "clips-file-calendar"),
     ("booth", "clips-file-booth"),
+    ("numbers", "clips-file-numbers"),
 ];
 
 /// The heading of a language's page.

@@ -50,6 +50,8 @@ pub enum Speaks {
     Sign,
     /// One the form does not list.
     Other,
+    /// The visitor would rather tell a person.
+    Tells,
 }
 
 /// With whom a visitor prefers to talk.
@@ -117,13 +119,18 @@ impl QueueCard {
         Some(QueueCard {
             call_name: words(CALL_NAME),
             reads: visit.language.clone(),
-            speaks: speaks(words(SPEAKS).as_deref()),
+            speaks: speaks(find(SPEAKS)),
             asks_person: card.is_some_and(|it| it.asks_person),
             needs: match find(NEEDS) {
                 Some(Answer::Several(them)) => them.clone(),
                 _ => Vec::new(),
             },
-            wants_private_room: words(PRIVATE_ROOM).as_deref() == Some("yes"),
+            wants_private_room: match find(PRIVATE_ROOM) {
+                Some(Answer::Words(it)) => it == "yes",
+                // Whoever would rather say it may not be able to touch "yes" before somebody's eyes.
+                Some(Answer::Tell(_)) => true,
+                _ => false,
+            },
             prefers: match words(PREFERS).as_deref() {
                 Some("woman") => Some(Prefers::Woman),
                 Some("man") => Some(Prefers::Man),
@@ -136,12 +143,16 @@ impl QueueCard {
     }
 }
 
-fn speaks(answer: Option<&str>) -> Speaks {
+fn speaks(answer: Option<&Answer>) -> Speaks {
     match answer {
-        None | Some("same") => Speaks::Same,
-        Some("sign") => Speaks::Sign,
-        Some("other") => Speaks::Other,
-        Some(tag) => Speaks::Language(tag.to_owned()),
+        Some(Answer::Words(it)) => match it.as_str() {
+            "same" => Speaks::Same,
+            "sign" => Speaks::Sign,
+            "other" => Speaks::Other,
+            tag => Speaks::Language(tag.to_owned()),
+        },
+        Some(Answer::Tell(_)) => Speaks::Tells,
+        _ => Speaks::Same,
     }
 }
 

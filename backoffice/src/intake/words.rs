@@ -33,11 +33,14 @@ pub fn reason(view: &View, card: &QueueCard) -> Option<String> {
 fn reason_message(reason: &str) -> &'static str {
     match reason {
         "held" => "intake-reason-held",
+        "help-now" => "intake-reason-help-now",
         "minor-alone" => "intake-reason-minor-alone",
         "hearing-soon" => "intake-reason-hearing-soon",
         "hearing-missed" => "intake-reason-hearing-missed",
         "answer-due" => "intake-reason-answer-due",
         "held-to-tell" => "intake-reason-held-to-tell",
+        "minor-to-tell" => "intake-reason-minor-to-tell",
+        "date-to-tell" => "intake-reason-date-to-tell",
         "date-passed" => "intake-reason-date-passed",
         "date-this-month" => "intake-reason-date-this-month",
         "card-ending" => "intake-reason-card-ending",
@@ -56,16 +59,18 @@ pub fn lane(text: Text, lane: &str) -> String {
 
 /// What the visitor reads and, when it is another, speaks.
 pub fn languages(text: Text, card: &QueueCard) -> Markup {
+    let language = |it: String| text.with("intake-speaks", &[("language", it.into())]);
     let speaks = match &card.speaks {
         Speaks::Same => None,
         Speaks::Language(tag) if *tag == card.reads => None,
-        Speaks::Language(tag) => Some(language_name(text, tag)),
-        Speaks::Sign => Some(text.of("intake-speaks-sign")),
-        Speaks::Other => Some(text.of("intake-speaks-other")),
+        Speaks::Language(tag) => Some(language(language_name(text, tag))),
+        Speaks::Sign => Some(language(text.of("intake-speaks-sign"))),
+        Speaks::Other => Some(language(text.of("intake-speaks-other"))),
+        Speaks::Tells => Some(text.of("intake-speaks-tells")),
     };
     html! {
         (language_name(text, &card.reads))
-        @if let Some(speaks) = speaks { " " span.speaks { (text.with("intake-speaks", &[("language", speaks.into())])) } }
+        @if let Some(speaks) = speaks { " " span.speaks { (speaks) } }
     }
 }
 

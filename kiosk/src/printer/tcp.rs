@@ -3,6 +3,7 @@
 
 use super::Outcome;
 use super::status::{self, QUESTIONS, Status};
+use rustix::net::sockopt;
 use shared::protocol::{Paper, PrintFault, PrintOutcome};
 use std::collections::VecDeque;
 use std::io::{self, Read, Write};
@@ -18,13 +19,16 @@ const CONNECT: Duration = Duration::from_millis(1500);
 const ANSWER_BEFORE: Duration = Duration::from_millis(500);
 
 /// Longest wait for one answer after the ticket: a printer may finish printing first.
-const ANSWER_AFTER: Duration = Duration::from_secs(2);
+const ANSWER_AFTER: Duration = Duration::from_secs(3);
 
 /// Longest wait, after the ticket, for a printer that has not answered before it.
 const ANSWER_LATE: Duration = Duration::from_millis(1500);
 
 /// Longest wait for the printer to take a part of the ticket.
 const TAKE: Duration = Duration::from_secs(2);
+
+/// What a printer has not taken so long after it was sent is not sent any more, also when nobody waits for it here.
+pub(super) const TAKE_AT_ALL: Duration = Duration::from_secs(5);
 
 /// How many bytes that are no answer are read past before the printer counts as silent.
 const NOISE_MAX: usize = 64;
@@ -48,6 +52,7 @@ pub(super) fn print(host: &str, port: u16, bytes: &[u8], until: Instant) -> Outc
     }
     if let Err(error) = line.send(bytes) {
         tracing::warn!(%error, "the printer did not take the whole ticket");
+        line.drop_the_rest();
         return failed(PrintFault::CutOff, paper);
     }
     let after = match before {
@@ -60,6 +65,10 @@ pub(super) fn print(host: &str, port: u16, bytes: &[u8], until: Instant) -> Outc
             Err(quiet) => Err((quiet, PrintFault::Silent)),
         },
     };
+    if before.is_ok() && after.is_err() {
+        // It has stopped in the middle; what it has not taken would come out for somebody else.
+        line.drop_the_rest();
+    }
     let paper = line.known.paper;
     match (line.known.fault, after) {
         (Some(why), _) => failed(why, paper),
@@ -172,6 +181,13 @@ impl Line {
         Err(Quiet::Silent)
     }
 
+    /// Whatever the printer has not taken yet is not sent to it when the line ends.
+    fn drop_the_rest(&self) {
+        if let Err(error) = sockopt::set_socket_linger(&self.stream, Some(Duration::ZERO)) {
+            tracing::debug!(%error, "the rest of a ticket cannot be taken back");
+        }
+    }
+
     fn send(&mut self, mut bytes: &[u8]) -> io::Result<()> {
         while !bytes.is_empty() {
             let left = at_most(TAKE, self.until)?;
@@ -192,6 +208,8 @@ fn connect(host: &str, port: u16, until: Instant) -> io::Result<TcpStream> {
         match TcpStream::connect_timeout(&address, at_most(CONNECT, until)?) {
             Ok(stream) => {
                 stream.set_nodelay(true)?;
+                let most = u32::try_from(TAKE_AT_ALL.as_millis()).unwrap_or(u32::MAX);
+                sockopt::set_tcp_user_timeout(&stream, most)?;
                 return Ok(stream);
             }
             Err(error) => last = error,

@@ -1,6 +1,7 @@
 //! Printers as they are: good ones, silent ones, broken ones, on real sockets.
 
 mod pipes;
+mod stopping;
 
 use super::*;
 use crate::paper::Raster;

@@ -129,6 +129,9 @@ fn words(tongue: Tongue, id: &str) -> Option<String> {
         let invitation = Aloud::invitation(tongue);
         return (invitation.id == id).then_some(invitation.words);
     };
+    if let Some(sign) = Aloud::signs().find(|it| it.id == id) {
+        return Some(sign.words);
+    }
     let text = Text::new(language);
     match id.split_once('.') {
         Some((id, attribute)) => text.attribute(id, attribute),

@@ -323,11 +323,29 @@ impl Speech {
 
     /// Whether there is a recording of this, or a voice for it.
     pub fn can_say(&self, utterance: &Utterance) -> bool {
+        self.can_sound() && (self.says_whole(utterance) || self.has_signs(&utterance.signs()))
+    }
+
+    fn says_whole(&self, utterance: &Utterance) -> bool {
         let by_voice = || {
             let voice = voice_of(utterance.tongue);
             voice.is_some_and(|it| look(&self.board).voices.contains(it))
         };
-        self.can_sound() && (self.clips.have(utterance.tongue, &utterance.text) || by_voice())
+        self.clips.have(utterance.tongue, &utterance.text) || by_voice()
+    }
+
+    fn has_signs(&self, signs: &[Utterance]) -> bool {
+        let is_recorded = |it: &Utterance| self.clips.have(it.tongue, &it.text);
+        !signs.is_empty() && signs.iter().all(is_recorded)
+    }
+
+    /// The same, whole or sign by sign, as it can be said.
+    fn in_parts(&self, utterance: Utterance) -> Vec<Utterance> {
+        if self.says_whole(&utterance) {
+            vec![utterance]
+        } else {
+            utterance.signs()
+        }
     }
 
     fn can_sound(&self) -> bool {
@@ -352,8 +370,9 @@ impl Speech {
         self.say(hearers, what);
     }
 
-    fn say(&self, hearers: Hearers, mut what: Vec<Utterance>) {
-        what.retain(|it| self.can_say(it));
+    fn say(&self, hearers: Hearers, what: Vec<Utterance>) {
+        let what = what.into_iter().filter(|it| self.can_say(it));
+        let what: Vec<Utterance> = what.flat_map(|it| self.in_parts(it)).collect();
         if let Some(voice) = self.voice.as_ref().filter(|_| !what.is_empty()) {
             self.has_listened.set(true);
             #[cfg(test)]

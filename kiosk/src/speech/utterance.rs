@@ -51,6 +51,23 @@ impl Utterance {
             item: tongue.tag.to_owned(),
         }
     }
+
+    /// A number or a ticket's label, sign by sign; nothing where there are words as well.
+    pub(super) fn signs(&self) -> Vec<Utterance> {
+        let is_number = |it: &str| it.bytes().all(|it| it.is_ascii_digit());
+        let is_letter = |it: &str| it.len() == 1 && it.bytes().all(|it| it.is_ascii_uppercase());
+        let mut parts = self.text.split(['-', ' ']).filter(|it| !it.is_empty());
+        if !parts.all(|it| is_number(it) || is_letter(it)) {
+            return Vec::new();
+        }
+        let signs = self.text.chars().filter(char::is_ascii_alphanumeric);
+        let said = |it: char| Utterance {
+            text: Typed::new(it.to_string()),
+            tongue: self.tongue,
+            item: self.item.clone(),
+        };
+        signs.map(said).collect()
+    }
 }
 
 /// Who hears it.

@@ -17,7 +17,8 @@ use shared::triage::Rules;
 
 /// The rule of the triage rules for somebody under 18 who came alone: no more questions then.
 const MINOR_ALONE: &str = "minor-alone";
-const HELD: &str = "held";
+/// Rules for which somebody is called as soon as they hold, while the visitor goes on.
+const AT_ONCE: [&str; 2] = ["held", "help-now"];
 
 impl Visit {
     pub(super) fn answer(
@@ -154,7 +155,7 @@ impl Visit {
             return finish(person, effects);
         }
         // Nothing on the screen tells whoever stands behind the visitor.
-        if self.is_held(&person.answers, now) && !self.is_held(&before, now) {
+        if self.needs_staff(&person.answers, now) && !self.needs_staff(&before, now) {
             effects.push(Effect::CallPerson(CallReason::Urgent));
         }
         match after {
@@ -259,9 +260,10 @@ impl Visit {
         self.office.day(now)
     }
 
-    /// Somebody is held: staff are to know at once.
-    fn is_held(&self, answers: &Answers, now: DateTime<Utc>) -> bool {
-        self.place == KioskPlace::Public && Rules::current().apply(HELD, answers, self.today(now))
+    /// Somebody is held, or needs a doctor, the police or a safe place: staff are to know at once.
+    fn needs_staff(&self, answers: &Answers, now: DateTime<Utc>) -> bool {
+        let (rules, today) = (Rules::current(), self.today(now));
+        AT_ONCE.iter().any(|it| rules.apply(it, answers, today))
     }
 
     pub(super) fn is_minor_alone(&self, answers: &Answers, now: DateTime<Utc>) -> bool {

@@ -23,7 +23,7 @@ pub fn view(visit: &Visit, now: DateTime<Utc>) -> View {
     let (screen, frame) = match &visit.stage {
         Stage::Welcome => (welcome(visit, now), with_call(visit.can_call_at_rest(now))),
         Stage::Language { person, .. } => languages(visit, person.as_ref()),
-        Stage::Spoken { .. } => (spoken(visit), on_the_way()),
+        Stage::Spoken { person, .. } => (spoken(visit), with_erase_of(person.as_ref())),
         Stage::Late(_) => (late(visit, text, now), on_the_way()),
         Stage::Notice(_) => (notice(visit, text), with_erase()),
         Stage::Asking(asking) => asked(visit, text, asking, visit.today(now)),
@@ -180,14 +180,17 @@ fn languages(visit: &Visit, person: Option<&Person>) -> (Screen, Frame) {
         language: *language,
         chosen: person.is_some_and(|it| it.language == *language),
     };
-    let has_answers = person.is_some_and(|it| !it.answers.is_empty());
-    let frame = if has_answers {
+    let tiles = visit.office.languages.iter().map(tile).collect();
+    (Screen::Language(tiles), with_erase_of(person))
+}
+
+/// Whoever has answered something can erase it, wherever they have gone back to.
+fn with_erase_of(person: Option<&Person>) -> Frame {
+    if person.is_some_and(|it| !it.answers.is_empty()) {
         with_erase()
     } else {
         on_the_way()
-    };
-    let tiles = visit.office.languages.iter().map(tile).collect();
-    (Screen::Language(tiles), frame)
+    }
 }
 
 /// It is late: the visitor decides with what is known, when the office opens again or how long the wait is.

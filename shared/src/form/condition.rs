@@ -14,6 +14,8 @@ pub enum Condition {
     /// `answered = "K19"`: the question has an answer here; who will tell a person has not given one, and a list in
     /// which there was nothing to add holds none.
     Answered(String),
+    /// `told = "K14"`: whoever was asked would rather tell a person.
+    Told(String),
     /// `only = ["K09", ["payment", "papers"]]`: something was touched, and nothing but these.
     Only(String, Vec<String>),
     /// `not-latin = "K17"`: a name was written with letters that are not Latin ones.
@@ -38,6 +40,7 @@ impl Condition {
                 Some(Answer::Rows(rows)) => !rows.is_empty(),
                 Some(_) => true,
             },
+            Condition::Told(question) => matches!(answers.get(question), Some(Answer::Tell(_))),
             Condition::Only(question, choices) => {
                 let given = answers.several(question);
                 !given.is_empty() && given.iter().all(|it| choices.contains(it))
@@ -61,6 +64,7 @@ impl Condition {
                     .collect()
             }
             Condition::Answered(question)
+            | Condition::Told(question)
             | Condition::NotLatin(question)
             | Condition::OneName(question) => vec![(question, None)],
             Condition::Not(inner) => inner.looks_at(),
@@ -78,7 +82,10 @@ impl Condition {
             Condition::All(inner) | Condition::Any(inner) => {
                 inner.iter().flat_map(Condition::names).collect()
             }
-            Condition::Is(..) | Condition::Answered(_) | Condition::Only(..) => Vec::new(),
+            Condition::Is(..)
+            | Condition::Answered(_)
+            | Condition::Told(_)
+            | Condition::Only(..) => Vec::new(),
         }
     }
 

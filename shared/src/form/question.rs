@@ -24,7 +24,7 @@ pub struct Question {
     pub required: bool,
     /// Whether the short way through the form asks it.
     pub express: bool,
-    /// Not asked unless the office switches it on.
+    /// No kiosk asks it.
     pub off: bool,
     /// How long the answer is kept, as a class of the retention schedule.
     pub retention: Retention,

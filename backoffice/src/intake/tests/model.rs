@@ -1,7 +1,7 @@
 //! The card of the queue from what a visitor said.
 
 use super::super::model::{Prefers, QueueCard, Speaks, merged, superseded};
-use super::super::words::needs;
+use super::super::words::{languages, needs};
 use crate::kiosks::Stored;
 use crate::kiosks::tests::device::contents;
 use crate::testing::nine;
@@ -33,6 +33,20 @@ fn the_card_says_what_reception_needs() {
         (card.colour, card.reason.as_str(), card.lane.as_str()),
         (Some(Colour::Red), "held", "consultation")
     );
+}
+
+#[test]
+fn what_a_visitor_would_rather_tell_is_not_taken_for_a_no() {
+    let text = Text::new(Language::english());
+    let tells = card("es", r#"{"K14":{"tell":"person"},"K16":{"tell":"person"}}"#);
+    assert!(tells.wants_private_room);
+    assert_eq!(tells.speaks, Speaks::Tells);
+    let words = languages(text, &tells).into_string();
+    assert!(
+        words.contains("wants to tell a person what they speak"),
+        "{words}"
+    );
+    assert!(!card("es", r#"{"K14":"no"}"#).wants_private_room);
 }
 
 #[test]

@@ -118,6 +118,22 @@ fn erase_asks_first_and_then_wipes_at_once() {
 }
 
 #[test]
+fn whoever_has_gone_back_to_the_languages_and_finds_none_can_still_erase_what_they_said() {
+    let mut stand = Stand::new();
+    stand.begins().pick("me");
+    while stand.screen() != "language" {
+        stand.touch(Touch::Back);
+    }
+    stand.touch(Touch::LanguageNotHere);
+    assert_eq!(stand.screen(), "spoken");
+    stand.touch(Touch::Erase).touch(Touch::EraseForSure);
+    assert_eq!(
+        (stand.screen(), stand.effects.last()),
+        ("erased", Some(&Effect::Forget))
+    );
+}
+
+#[test]
 fn calling_a_person_covers_the_screen_and_loses_nothing() {
     let mut stand = Stand::new();
     stand.begins().pick("me").touch(Touch::CallPerson);

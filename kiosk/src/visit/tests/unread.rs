@@ -91,14 +91,15 @@ fn a_language_that_the_office_does_not_offer_has_a_tile_and_calls_a_person() {
     assert!(!all.tongues.contains(&spanish), "it is on the screens");
 }
 
+/// How often somebody was called at once.
+fn urgent(stand: &Stand) -> usize {
+    let calls = stand.effects.iter();
+    let is_urgent = |it: &&Effect| **it == Effect::CallPerson(CallReason::Urgent);
+    calls.filter(is_urgent).count()
+}
+
 #[test]
 fn that_somebody_is_held_calls_staff_once_and_says_nothing_on_the_screen() {
-    let urgent = |stand: &Stand| {
-        let calls = stand.effects.iter();
-        calls
-            .filter(|it| **it == Effect::CallPerson(CallReason::Urgent))
-            .count()
-    };
     for (answer, calls) in [("yes", 1), ("no", 0), ("person", 0)] {
         let mut stand = Stand::new();
         stand.begins().skips_to("K13").pick(answer);
@@ -113,4 +114,56 @@ fn that_somebody_is_held_calls_staff_once_and_says_nothing_on_the_screen() {
             .touch(Touch::FinishNow);
         assert_eq!(urgent(&stand), calls, "{answer} is given again");
     }
+}
+
+#[test]
+fn help_that_is_needed_now_and_somebody_held_call_staff_from_a_private_room_too() {
+    for (choices, calls) in [
+        (vec!["food", "doctor"], 1),
+        (vec!["food"], 0),
+        (vec!["none"], 0),
+    ] {
+        let mut stand = Stand::booth();
+        stand.opens().starts("safety").skips_to("Q59");
+        for it in &choices {
+            stand.pick(it);
+        }
+        stand.touch(Touch::Continue);
+        assert_eq!(
+            (urgent(&stand), stand.view().overlay),
+            (calls, None),
+            "{choices:?}"
+        );
+    }
+    for (held, calls) in [("yes", 1), ("no", 0)] {
+        let mut stand = Stand::booth();
+        stand
+            .opens()
+            .starts("dates")
+            .skips_to("Q34.0.has")
+            .pick(held);
+        while stand.question().is_some() {
+            stand.touch(Touch::Skip);
+        }
+        assert_eq!(urgent(&stand), calls, "{held}");
+    }
+}
+
+#[test]
+fn whoever_would_rather_say_that_they_want_a_private_room_is_asked_no_more_than_whoever_touches_it()
+{
+    let asked = |room: &Touch| {
+        let mut stand = Stand::new();
+        stand.begins().skips_to("K14").touch(room.clone());
+        let mut asked = Vec::new();
+        while let Some(question) = stand.question() {
+            asked.push(question);
+            stand.touch(Touch::Skip);
+        }
+        asked
+    };
+    let yes = asked(&Touch::Pick(Typed::new("yes".to_owned())));
+    assert!(!yes.contains(&"K17".to_owned()));
+    assert_eq!(asked(&Touch::Tell), yes);
+    assert!(asked(&Touch::Skip).contains(&"K17".to_owned()));
 }

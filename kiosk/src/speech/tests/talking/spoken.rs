@@ -72,3 +72,31 @@ fn who_has_everything_read_hears_the_tiles_of_spoken_languages_one_after_another
     ];
     assert_eq!(items, expected);
 }
+
+#[test]
+fn a_number_is_heard_sign_by_sign_in_a_language_no_voice_speaks() {
+    let stand = Stand::new();
+    let view = view("ticket", "ps");
+    let pashto = Language::find("ps").unwrap();
+    let label = Utterance::new(pashto, "@number", "A 0 1 7");
+    let signs: Vec<_> = translations::Aloud::signs().collect();
+    for it in signs.iter().filter(|it| it.words != "7") {
+        stand.clip_in("ps", &it.id, &it.words, TONE);
+    }
+    let speech = stand.start(stand.sounding(&stand.writes()));
+    // A number of which one sign is missing is another number.
+    assert!(!speech.can_say(&label));
+    drop(speech);
+    stand.clip_in("ps", "spoken-7", "7", TONE);
+    let speech = stand.start(stand.sounding(&stand.writes()));
+    assert!(speech.can_say(&label));
+    assert!(!speech.can_say(&Utterance::new(pashto, "@number", "A 0 1 7 now")));
+    let hearing = speech.hearing(&view, &FIRST);
+    assert!(hearing.can_listen && hearing.items.contains(&"@number".to_owned()));
+    let listen = Touch::Listen(Heard::Item("@number".to_owned()));
+    touched(&speech, &listen, &view);
+    soon("each sign was played", || {
+        stand.played().len() == 4 && is_silent(&speech)
+    });
+    assert!(stand.told().is_empty() && Clips::of(stand.home.path()).stale().is_empty());
+}

@@ -32,6 +32,7 @@ pub mod time;
 mod traces;
 pub mod ui;
 pub mod visit;
+mod watchdog;
 mod words;
 
 pub use cli::main_with;

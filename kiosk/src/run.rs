@@ -6,8 +6,8 @@ use crate::kiosk::Kiosk;
 use crate::renew;
 use crate::settings::Settings;
 use crate::ui;
+use crate::watchdog;
 use anyhow::{Context, bail};
-use sd_notify::NotifyState;
 use std::cell::OnceCell;
 use std::io;
 use std::rc::Rc;
@@ -70,12 +70,7 @@ pub(crate) fn run(settings: Settings, size: Size) -> anyhow::Result<()> {
             front.listen();
         }
     });
-    let _moving = ui::repeat(MOVES, || {
-        let told = sd_notify::notify(&[NotifyState::Ready, NotifyState::Watchdog]);
-        if let Err(error) = told {
-            tracing::debug!(%error, "systemd does not hear that the screen moves");
-        }
-    });
+    let _moving = ui::repeat(MOVES, watchdog::moves);
     front
         .shell()
         .run()

@@ -55,7 +55,8 @@ fn a_printer_that_never_says_anything_gets_no_old_number_either() {
     let (outcome, _) = print_at(port);
     assert!(outcome.print.is_in_doubt());
     // So long a printer that only prints slowly has to take the rest.
-    thread::sleep(tcp::TAKE_AT_ALL + Duration::from_secs(2));
+    let still = tcp::TAKE_AT_ALL + Duration::from_secs(2);
+    assert!(came.recv_timeout(still).is_err(), "it stands still");
     go_on.send(()).unwrap();
     is_no_ticket(&came, 1000);
 }

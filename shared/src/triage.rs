@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_is_held_or_needs_help_now_is_red_by_the_private_form_too() {
+    fn answers_of_the_private_form_are_as_urgent_to_the_rules() {
         check(r#"{"Q34":[{"has":"yes"}]}"#, Colour::Red, "held");
         check(
             r#"{"Q34":[{"has":"no"}]}"#,
@@ -228,6 +228,17 @@ mod tests {
         );
         check(r#"{"Q59":["food","doctor"]}"#, Colour::Red, "help-now");
         check(r#"{"Q59":["food"]}"#, Colour::Green, "everything-else");
+        check(r#"{"Q59":{"tell":"person"}}"#, Colour::Red, "help-now");
+        check(
+            r#"{"Q34":{"tell":"person"}}"#,
+            Colour::Orange,
+            "held-to-tell",
+        );
+        check(
+            r#"{"Q34":[{"has":{"tell":"person"}}]}"#,
+            Colour::Orange,
+            "held-to-tell",
+        );
     }
 
     #[test]
@@ -235,7 +246,14 @@ mod tests {
         check(
             r#"{"K05":{"tell":"person"}}"#,
             Colour::Orange,
-            "minor-to-tell",
+            "minor-maybe",
+        );
+        check(r#"{"K05":"no"}"#, Colour::Orange, "minor-maybe");
+        check(r#"{"K04":"me","K05":"no"}"#, Colour::Red, "minor-alone");
+        check(
+            r#"{"K04":"child","K05":"no"}"#,
+            Colour::Green,
+            "everything-else",
         );
         check(
             r#"{"K04":"child","K05":{"tell":"person"}}"#,

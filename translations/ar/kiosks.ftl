@@ -53,7 +53,7 @@ kiosks-languages-save = حفظ الترتيب
 kiosks-calls = زوار يحتاجون إلى موظف الآن
 kiosks-call-asked = زائر عند { $kiosk } يطلب التحدث مع موظف
 kiosks-call-language = زائر عند { $kiosk } لا يجد لغته ويحتاج إلى موظف
-kiosks-call-urgent = مطلوب موظف على الفور عند { $kiosk }. قد لا يكون لدى الزائر رقم: خذ معك استمارة ورقية.
+kiosks-call-urgent = يلزم حضور موظف فورًا عند { $kiosk }. أحضر استمارة ورقية إن لم يكن لدى الزائر رقم.
 kiosks-call-speaks = يتحدث { $language }
 kiosks-call-minutes =
     { $minutes ->

@@ -61,7 +61,12 @@ pub enum Prefers {
     Woman,
     /// A man.
     Man,
+    /// The visitor would rather tell a person.
+    Tells,
 }
+
+/// In place of a need: the visitor would rather tell a person what they need.
+pub(super) const TELLS: &str = "tells";
 
 /// What reception needs at a glance. It holds a name, so it never shows itself and is wiped.
 #[derive(Clone, PartialEq, Eq)]
@@ -123,6 +128,7 @@ impl QueueCard {
             asks_person: card.is_some_and(|it| it.asks_person),
             needs: match find(NEEDS) {
                 Some(Answer::Several(them)) => them.clone(),
+                Some(Answer::Tell(_)) => vec![TELLS.to_owned()],
                 _ => Vec::new(),
             },
             wants_private_room: match find(PRIVATE_ROOM) {
@@ -131,9 +137,10 @@ impl QueueCard {
                 Some(Answer::Tell(_)) => true,
                 _ => false,
             },
-            prefers: match words(PREFERS).as_deref() {
-                Some("woman") => Some(Prefers::Woman),
-                Some("man") => Some(Prefers::Man),
+            prefers: match find(PREFERS) {
+                Some(Answer::Words(it)) if it == "woman" => Some(Prefers::Woman),
+                Some(Answer::Words(it)) if it == "man" => Some(Prefers::Man),
+                Some(Answer::Tell(_)) => Some(Prefers::Tells),
                 _ => None,
             },
             colour: card.map(|it| it.colour),

@@ -1,6 +1,6 @@
 //! The words and signs for what a card or an answer says; a colour is always colour, shape and word.
 
-use super::model::{Prefers, QueueCard, Speaks};
+use super::model::{Prefers, QueueCard, Speaks, TELLS};
 use crate::access::Permission;
 use crate::web::{View, language_name};
 use maud::{Markup, html};
@@ -39,7 +39,7 @@ fn reason_message(reason: &str) -> &'static str {
         "hearing-missed" => "intake-reason-hearing-missed",
         "answer-due" => "intake-reason-answer-due",
         "held-to-tell" => "intake-reason-held-to-tell",
-        "minor-to-tell" => "intake-reason-minor-to-tell",
+        "minor-maybe" => "intake-reason-minor-maybe",
         "date-to-tell" => "intake-reason-date-to-tell",
         "date-passed" => "intake-reason-date-passed",
         "date-this-month" => "intake-reason-date-this-month",
@@ -79,6 +79,7 @@ pub fn needs(text: Text, card: &QueueCard) -> Markup {
     let prefers = match card.prefers {
         Some(Prefers::Woman) => Some("intake-prefers-woman"),
         Some(Prefers::Man) => Some("intake-prefers-man"),
+        Some(Prefers::Tells) => Some("intake-prefers-tells"),
         None => None,
     };
     html! {
@@ -101,6 +102,7 @@ fn need_word(text: Text, need: &str) -> String {
         "seeing" => text.of("intake-need-seeing"),
         "seat" => text.of("intake-need-seat"),
         "baby" => text.of("intake-need-baby"),
+        TELLS => text.of("intake-need-tells"),
         other => other.to_owned(),
     }
 }

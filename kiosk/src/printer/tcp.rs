@@ -19,7 +19,7 @@ const CONNECT: Duration = Duration::from_millis(1500);
 const ANSWER_BEFORE: Duration = Duration::from_millis(500);
 
 /// Longest wait for one answer after the ticket: a printer may finish printing first.
-const ANSWER_AFTER: Duration = Duration::from_secs(3);
+const ANSWER_AFTER: Duration = Duration::from_secs(2);
 
 /// Longest wait, after the ticket, for a printer that has not answered before it.
 const ANSWER_LATE: Duration = Duration::from_millis(1500);
@@ -27,8 +27,9 @@ const ANSWER_LATE: Duration = Duration::from_millis(1500);
 /// Longest wait for the printer to take a part of the ticket.
 const TAKE: Duration = Duration::from_secs(2);
 
-/// What a printer has not taken so long after it was sent is not sent any more, also when nobody waits for it here.
-pub(super) const TAKE_AT_ALL: Duration = Duration::from_secs(5);
+/// What a printer has not taken so long after it stood still is not sent any more, also when nobody waits for it here: it
+/// would come out for somebody else. No printer that is only slow needs so long for a ticket.
+pub(super) const TAKE_AT_ALL: Duration = Duration::from_secs(10);
 
 /// How many bytes that are no answer are read past before the printer counts as silent.
 const NOISE_MAX: usize = 64;
@@ -65,10 +66,6 @@ pub(super) fn print(host: &str, port: u16, bytes: &[u8], until: Instant) -> Outc
             Err(quiet) => Err((quiet, PrintFault::Silent)),
         },
     };
-    if before.is_ok() && after.is_err() {
-        // It has stopped in the middle; what it has not taken would come out for somebody else.
-        line.drop_the_rest();
-    }
     let paper = line.known.paper;
     match (line.known.fault, after) {
         (Some(why), _) => failed(why, paper),

@@ -3,6 +3,7 @@
 mod pipes;
 mod stopping;
 
+use super::work::{LOOK_PATIENCE, is_news};
 use super::*;
 use crate::paper::Raster;
 use crate::paper::draw::WIDE;

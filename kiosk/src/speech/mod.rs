@@ -339,12 +339,18 @@ impl Speech {
         !signs.is_empty() && signs.iter().all(is_recorded)
     }
 
-    /// The same, whole or sign by sign, as it can be said.
+    /// The same, whole or sign by sign, as it can be said. A number of which one sign cannot be played is not begun: it
+    /// would be another number.
     fn in_parts(&self, utterance: Utterance) -> Vec<Utterance> {
         if self.says_whole(&utterance) {
-            vec![utterance]
+            return vec![utterance];
+        }
+        let signs = utterance.signs();
+        let can_play = |it: &Utterance| self.clips.sound(it.tongue, &it.text).is_some();
+        if signs.iter().all(can_play) {
+            signs
         } else {
-            utterance.signs()
+            Vec::new()
         }
     }
 

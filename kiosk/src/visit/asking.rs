@@ -17,8 +17,6 @@ use shared::triage::Rules;
 
 /// The rule of the triage rules for somebody under 18 who came alone: no more questions then.
 const MINOR_ALONE: &str = "minor-alone";
-/// Rules for which somebody is called as soon as they hold, while the visitor goes on.
-const AT_ONCE: [&str; 2] = ["held", "help-now"];
 
 impl Visit {
     pub(super) fn answer(
@@ -154,10 +152,6 @@ impl Visit {
             effects.push(Effect::CallPerson(CallReason::Urgent));
             return finish(person, effects);
         }
-        // Nothing on the screen tells whoever stands behind the visitor.
-        if self.needs_staff(&person.answers, now) && !self.needs_staff(&before, now) {
-            effects.push(Effect::CallPerson(CallReason::Urgent));
-        }
         match after {
             After::Next => self.ask_after(person, Some(&question.id)),
             After::Review(mut pending) => {
@@ -258,12 +252,6 @@ impl Visit {
     /// The day it is in the office.
     pub(super) fn today(&self, now: DateTime<Utc>) -> NaiveDate {
         self.office.day(now)
-    }
-
-    /// Somebody is held, or needs a doctor, the police or a safe place: staff are to know at once.
-    fn needs_staff(&self, answers: &Answers, now: DateTime<Utc>) -> bool {
-        let (rules, today) = (Rules::current(), self.today(now));
-        AT_ONCE.iter().any(|it| rules.apply(it, answers, today))
     }
 
     pub(super) fn is_minor_alone(&self, answers: &Answers, now: DateTime<Utc>) -> bool {

@@ -14,6 +14,7 @@ mod anywhere;
 mod asking;
 mod booth;
 mod booth_view;
+mod calling;
 mod countries;
 mod date_input;
 mod dates;

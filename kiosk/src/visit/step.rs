@@ -143,7 +143,7 @@ impl Visit {
                 };
                 seal(given, person.route, effects)
             }
-            (Stage::Asking(asking), touch) => self.answer(asking, touch, now, effects),
+            (Stage::Asking(asking), touch) => self.answer_and_call(asking, touch, now, effects),
             (Stage::Review(person), Touch::Finish | Touch::Continue) => finish(person, effects),
             (Stage::Review(person), Touch::Back) => self.back_from_review(person),
             (Stage::Review(person), Touch::Change(question)) => self.change(person, &question),

@@ -38,7 +38,10 @@ fn the_card_says_what_reception_needs() {
 #[test]
 fn what_a_visitor_would_rather_tell_is_not_taken_for_a_no() {
     let text = Text::new(Language::english());
-    let tells = card("es", r#"{"K14":{"tell":"person"},"K16":{"tell":"person"}}"#);
+    let tells = card(
+        "es",
+        r#"{"K14":{"tell":"person"},"K15":{"tell":"person"},"K16":{"tell":"person"},"K29":{"tell":"person"}}"#,
+    );
     assert!(tells.wants_private_room);
     assert_eq!(tells.speaks, Speaks::Tells);
     let words = languages(text, &tells).into_string();
@@ -46,6 +49,13 @@ fn what_a_visitor_would_rather_tell_is_not_taken_for_a_no() {
         words.contains("wants to tell a person what they speak"),
         "{words}"
     );
+    let words = needs(text, &tells).into_string();
+    for said in [
+        "wants to tell a person what they need",
+        "wants to say with whom they talk",
+    ] {
+        assert!(words.contains(said), "{words}");
+    }
     assert!(!card("es", r#"{"K14":"no"}"#).wants_private_room);
 }
 

@@ -101,7 +101,7 @@ async fn each_reason_has_its_own_words_and_a_language_nobody_knows_is_left_out()
     let page = office.desk("rosa").await.get("/queue").await.body;
     for words in [
         "needed at once",
-        "bring a paper form",
+        "Bring a paper form",
         "cannot find their language",
     ] {
         assert!(page.contains(words), "{words}");

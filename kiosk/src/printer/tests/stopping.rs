@@ -1,4 +1,5 @@
-//! Printers that stop in the middle of a ticket and go on later: nothing old comes out of them.
+//! Printers that stop in the middle of a ticket and go on later: nothing old comes out of them. Those that are only slow
+//! print the whole.
 
 use super::*;
 use rustix::net::sockopt;
@@ -7,56 +8,122 @@ use std::sync::mpsc::{self, Receiver, Sender};
 /// A printer with so little room for what it has not read yet.
 const ROOM: usize = 4096;
 
-/// A printer that stops reading after so many bytes of a ticket, until it is told to go on; then it tells how many more
-/// came.
-fn stopping(answers: bool, after: usize) -> (u16, Sender<()>, Receiver<usize>) {
+/// What a printer reads before it is asked for the first time how it is.
+const BEGINS_WITH: usize = 1000;
+
+/// A printer that does `manners` with the first connection, and tells how many bytes came in all.
+fn printer(
+    manners: impl FnOnce(&mut TcpStream) -> usize + Send + 'static,
+) -> (u16, Receiver<usize>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     sockopt::set_socket_recv_buffer_size(&listener, ROOM).unwrap();
     let port = listener.local_addr().unwrap().port();
-    let (go_on, told) = mpsc::channel();
     let (tell, came) = mpsc::channel();
     thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
+        let read = manners(&mut stream);
+        tell.send(read).unwrap();
+    });
+    (port, came)
+}
+
+/// A printer that stops reading in the middle of a ticket, until it is told to go on.
+fn stopping(answers: bool) -> (u16, Sender<()>, Receiver<usize>) {
+    let (go_on, told) = mpsc::channel();
+    let (port, came) = printer(move |stream| {
         if answers {
-            takes(&mut stream, after);
+            takes(stream, BEGINS_WITH);
         } else {
-            stream.read_exact(&mut vec![0; after]).unwrap();
+            stream.read_exact(&mut [0; BEGINS_WITH]).unwrap();
         }
         told.recv().unwrap();
         let mut more = Vec::new();
         // How the line ends is for the kiosk to say.
         let _ = stream.read_to_end(&mut more);
-        tell.send(more.len()).unwrap();
+        BEGINS_WITH + more.len()
     });
     (port, go_on, came)
 }
 
-/// What a printer can take when it goes on: what lay in its own room, and no end of a ticket.
-#[track_caller]
-fn is_no_ticket(came: &Receiver<usize>, read: usize) {
-    let whole = escpos::ticket(&raster()).len();
-    let more = came.recv_timeout(Duration::from_secs(20)).unwrap();
-    assert!(read + more < whole, "{read} and {more} of {whole}");
-}
-
 #[test]
 fn what_a_printer_has_not_taken_does_not_come_out_when_it_goes_on() {
-    let (port, go_on, came) = stopping(true, 1000);
-    let (outcome, took) = print_at(port);
-    assert_ne!(outcome.print, PrintOutcome::PRINTED);
-    assert!(took <= PATIENCE + Duration::from_millis(300), "{took:?}");
-    go_on.send(()).unwrap();
-    is_no_ticket(&came, 1000);
+    let whole = escpos::ticket(&raster()).len();
+    // Both stand still at the same time.
+    let [told, silent] = [true, false].map(|answers| {
+        thread::spawn(move || {
+            let (port, go_on, came) = stopping(answers);
+            let (outcome, took) = print_at(port);
+            assert!(outcome.print.is_in_doubt());
+            assert!(took <= PATIENCE + Duration::from_millis(300), "{took:?}");
+            let still = tcp::TAKE_AT_ALL + Duration::from_secs(2);
+            assert!(came.recv_timeout(still).is_err(), "it stands still");
+            go_on.send(()).unwrap();
+            came.recv_timeout(still).unwrap()
+        })
+    });
+    for came in [told, silent] {
+        let came = came.join().unwrap();
+        assert!(came < whole, "{came} of {whole}");
+    }
 }
 
 #[test]
-fn a_printer_that_never_says_anything_gets_no_old_number_either() {
-    let (port, go_on, came) = stopping(false, 1000);
+fn a_printer_that_is_only_slow_gets_the_whole_ticket() {
+    let (_hold, steps) = mpsc::channel::<()>();
+    let (port, came) = printer(move |stream| {
+        takes(stream, BEGINS_WITH);
+        let (mut read, mut part) = (BEGINS_WITH, [0; ROOM]);
+        loop {
+            // So long it prints what it has taken.
+            let _ = steps.recv_timeout(Duration::from_millis(800));
+            match stream.read(&mut part) {
+                Ok(0) | Err(_) => return read,
+                Ok(count) => read += count,
+            }
+        }
+    });
     let (outcome, _) = print_at(port);
-    assert!(outcome.print.is_in_doubt());
-    // So long a printer that only prints slowly has to take the rest.
-    let still = tcp::TAKE_AT_ALL + Duration::from_secs(2);
-    assert!(came.recv_timeout(still).is_err(), "it stands still");
-    go_on.send(()).unwrap();
-    is_no_ticket(&came, 1000);
+    assert!(outcome.print.is_in_doubt(), "it had no time to say so");
+    let whole = escpos::ticket(&raster()).len();
+    let came = came.recv_timeout(Duration::from_secs(30)).unwrap();
+    assert!(whole <= came, "{came} of {whole}");
+}
+
+#[test]
+fn the_ticket_after_one_that_was_cut_off_begins_with_the_rest_of_a_band() {
+    let got = Arc::new(Mutex::new(Vec::new()));
+    let kept = Arc::clone(&got);
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        takes(&mut stream, BEGINS_WITH);
+        drop(stream);
+        for stream in listener.incoming().flatten() {
+            let _ = serve(stream, |_, _| Some(vec![GOOD]), &kept);
+        }
+    });
+    let target = Target::Tcp {
+        host: "127.0.0.1".to_owned(),
+        port,
+        dots: WIDE,
+    };
+    let mut printer = Printer::start(target, draw());
+    let mut prints = |number| {
+        let now = Instant::now();
+        assert!(printer.print(id(number), ticket(), now).is_none());
+        printer.wait_for(id(number), now)[0].outcome.print
+    };
+    assert_eq!(prints(1), PrintOutcome::failed(Fault::CutOff));
+    assert_eq!(prints(2), PrintOutcome::PRINTED);
+    let rest = escpos::rest_of_a_band();
+    let first = got.lock().unwrap().clone();
+    assert!(
+        first.starts_with(&rest),
+        "the printer waits for so much at most"
+    );
+    assert!(decode(&first[rest.len()..]) == [raster()]);
+    assert_eq!(prints(3), PrintOutcome::PRINTED);
+    let both = got.lock().unwrap();
+    assert!(decode(&both[first.len()..]) == [raster()], "once is enough");
 }

@@ -126,6 +126,7 @@ fn whoever_has_gone_back_to_the_languages_and_finds_none_can_still_erase_what_th
     }
     stand.touch(Touch::LanguageNotHere);
     assert_eq!(stand.screen(), "spoken");
+    assert!(stand.view().frame.can_erase);
     stand.touch(Touch::Erase).touch(Touch::EraseForSure);
     assert_eq!(
         (stand.screen(), stand.effects.last()),

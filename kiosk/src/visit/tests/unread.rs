@@ -117,24 +117,38 @@ fn that_somebody_is_held_calls_staff_once_and_says_nothing_on_the_screen() {
 }
 
 #[test]
-fn help_that_is_needed_now_and_somebody_held_call_staff_from_a_private_room_too() {
-    for (choices, calls) in [
-        (vec!["food", "doctor"], 1),
-        (vec!["food"], 0),
-        (vec!["none"], 0),
-    ] {
-        let mut stand = Stand::booth();
-        stand.opens().starts("safety").skips_to("Q59");
-        for it in &choices {
-            stand.pick(it);
+fn help_that_is_needed_now_calls_staff_from_a_private_room_whichever_way_it_is_said() {
+    let ways = [Touch::Continue, Touch::FinishNow, Touch::Back, Touch::Stop];
+    for way in &ways {
+        for (choices, calls) in [
+            (vec!["food", "doctor"], 1),
+            (vec!["food"], 0),
+            (vec!["none"], 0),
+        ] {
+            let mut stand = Stand::booth();
+            stand.opens().starts("safety").skips_to("Q59");
+            for it in &choices {
+                stand.pick(it);
+            }
+            stand.touch(way.clone());
+            assert_eq!(
+                (urgent(&stand), stand.view().overlay),
+                (calls, None),
+                "{choices:?}"
+            );
         }
-        stand.touch(Touch::Continue);
-        assert_eq!(
-            (urgent(&stand), stand.view().overlay),
-            (calls, None),
-            "{choices:?}"
-        );
     }
+    let mut stand = Stand::booth();
+    stand
+        .opens()
+        .starts("safety")
+        .skips_to("Q59")
+        .touch(Touch::Tell);
+    assert_eq!(urgent(&stand), 1, "whoever would rather tell it");
+}
+
+#[test]
+fn that_somebody_is_held_calls_staff_from_a_private_room_as_soon_as_it_is_touched() {
     for (held, calls) in [("yes", 1), ("no", 0)] {
         let mut stand = Stand::booth();
         stand
@@ -142,9 +156,11 @@ fn help_that_is_needed_now_and_somebody_held_call_staff_from_a_private_room_too(
             .starts("dates")
             .skips_to("Q34.0.has")
             .pick(held);
+        assert_eq!(urgent(&stand), calls, "{held}");
         while stand.question().is_some() {
             stand.touch(Touch::Skip);
         }
+        stand.touch(Touch::Finish);
         assert_eq!(urgent(&stand), calls, "{held}");
     }
 }

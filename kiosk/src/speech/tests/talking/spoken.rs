@@ -99,4 +99,9 @@ fn a_number_is_heard_sign_by_sign_in_a_language_no_voice_speaks() {
         stand.played().len() == 4 && is_silent(&speech)
     });
     assert!(stand.told().is_empty() && Clips::of(stand.home.path()).stale().is_empty());
+    // One that cannot be played is noticed before any of them is.
+    stand.clip_in("ps", "spoken-1", "1", b"OggS broken");
+    touched(&speech, &listen, &view);
+    assert!(!speech.can_say(&label) && is_silent(&speech));
+    assert_eq!(stand.played().len(), 4);
 }

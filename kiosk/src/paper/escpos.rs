@@ -6,9 +6,6 @@ use super::Raster;
 /// Rows in one band. Many printers keep no more in their memory.
 pub const BAND_ROWS: u32 = 128;
 
-/// A band of the widest paper, in bytes.
-const WIDEST_BAND: usize = 72 * BAND_ROWS as usize;
-
 /// Wakes the printer up, and ends whatever mode it was left in.
 const INITIALISE: [u8; 2] = [0x1B, b'@'];
 
@@ -17,12 +14,6 @@ const FEED: [u8; 3] = [0x1B, b'd', 4];
 
 /// Cuts, and leaves a small bridge so that the paper does not fall.
 const CUT: [u8; 4] = [0x1D, b'V', 66, 0];
-
-/// What comes before the ticket after one that was cut off: a printer that still waits for the rest of a band takes it for
-/// white dots; to any other it means nothing. Without it the next number would be printed as dots.
-pub fn rest_of_a_band() -> Vec<u8> {
-    vec![0; WIDEST_BAND]
-}
 
 /// The bytes that print `raster` and cut the paper.
 pub fn ticket(raster: &Raster) -> Vec<u8> {

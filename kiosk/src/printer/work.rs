@@ -1,7 +1,6 @@
 //! The printer's thread: prints what comes, and looks at the printer when nothing does.
 
 use super::{Draw, Job, Outcome, Said, Status, Target, file, tcp};
-use crate::paper::escpos;
 use shared::protocol::{Paper, PrintFault, PrintOutcome};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
@@ -18,36 +17,15 @@ const LOOK_EVERY: Duration = Duration::from_secs(30);
 /// A look takes no longer: a ticket may come meanwhile.
 pub(super) const LOOK_PATIENCE: Duration = Duration::from_secs(1);
 
-/// What is known of the papers before.
-#[derive(Debug, Clone, Copy, Default)]
-struct Before {
-    /// The printer has said of one that it was printed; one that never says anything is not in doubt each time.
-    has_told: bool,
-    /// The last one may have ended in the middle of a picture.
-    was_cut: bool,
-}
-
-impl Before {
-    fn and(self, last: PrintOutcome) -> Before {
-        let is_printed = last == PrintOutcome::PRINTED;
-        Before {
-            has_told: self.has_told || is_printed,
-            was_cut: last.why == Some(PrintFault::CutOff) || (self.has_told && last.is_in_doubt()),
-        }
-    }
-}
-
 /// Prints what comes, and looks at the printer when nothing does.
 pub(super) fn work(target: &Target, draw: &Draw, jobs: &Receiver<Job>, tell: &Sender<Said>) {
     let mut next_look = Instant::now() + LOOK_SOON;
     let mut fault = None;
-    let mut paper = Before::default();
     loop {
         let idle = next_look.saturating_duration_since(Instant::now());
         let (said, pause) = match jobs.recv_timeout(idle) {
             Ok(job) => {
-                let outcome = print(target, draw, &job, paper);
-                paper = paper.and(outcome.print);
+                let outcome = print(target, draw, &job);
                 fault = outcome.status().map_or(fault, |it| it.fault);
                 (Some(Said::Done(job.number, outcome)), LOOK_SOON)
             }
@@ -89,7 +67,7 @@ fn look(target: &Target) -> Option<Status> {
 }
 
 /// Prints one ticket; takes no longer than the job allows, or its time is already over.
-fn print(target: &Target, draw: &Draw, job: &Job, before: Before) -> Outcome {
+fn print(target: &Target, draw: &Draw, job: &Job) -> Outcome {
     let without = |print| Outcome::of(print, Paper::Unknown);
     if *target == Target::None {
         return without(PrintOutcome::NO_PRINTER);
@@ -98,12 +76,9 @@ fn print(target: &Target, draw: &Draw, job: &Job, before: Before) -> Outcome {
         // Its visitor has long gone: a paper that comes now would be found by somebody else.
         return without(PrintOutcome::failed(PrintFault::Slow));
     }
-    let Some(mut bytes) = draw(&job.ticket) else {
+    let Some(bytes) = draw(&job.ticket) else {
         return without(PrintOutcome::failed(PrintFault::NotDrawn));
     };
-    if before.was_cut {
-        bytes.splice(0..0, escpos::rest_of_a_band());
-    }
     match target {
         Target::Tcp { host, port, .. } => tcp::print(host, *port, &bytes, job.until),
         Target::File { path, .. } => file::print(path, &bytes, job.until),

@@ -1,7 +1,6 @@
 //! Answers for which somebody is called at once, while the visitor goes on: whichever way they were given.
 
 use super::private_form::Booth;
-use super::rows::Rows;
 use super::{Asking, CallReason, Effect, Stage, Visit};
 use crate::ui::Touch;
 use chrono::{DateTime, Utc};
@@ -21,10 +20,10 @@ impl Visit {
         now: DateTime<Utc>,
         effects: &mut Vec<Effect>,
     ) -> Stage {
-        let needed = self.needs_staff(&so_far(&asking), now);
+        let needed = self.needs_staff(&self.so_far(&asking, now), now);
         let stage = self.answer(asking, touch, now, effects);
         let needs = match &stage {
-            Stage::Asking(it) => self.needs_staff(&so_far(it), now),
+            Stage::Asking(it) => self.needs_staff(&self.so_far(it, now), now),
             stage => answers(stage).is_some_and(|it| self.needs_staff(it, now)),
         };
         let call = Effect::CallPerson(CallReason::Urgent);
@@ -38,15 +37,24 @@ impl Visit {
         let (rules, today) = (Rules::current(), self.today(now));
         AT_ONCE.iter().any(|it| rules.apply(it, answers, today))
     }
-}
 
-/// What was said, with the cells of a list that is not finished.
-fn so_far(asking: &Asking) -> Answers {
-    let mut said = asking.person.answers.clone();
-    if let Some(rows) = asking.rows.as_ref().and_then(Rows::answer) {
-        said.give(&asking.question, rows);
+    /// What was said, with the cells of a list that is not finished, and what was touched and not confirmed yet: somebody
+    /// who needs a doctor may not come to touch Continue.
+    fn so_far(&self, asking: &Asking, now: DateTime<Utc>) -> Answers {
+        let mut said = asking.person.answers.clone();
+        let drafted = || {
+            let kind = &self.form.question(&asking.question)?.kind;
+            asking.draft.left(kind, self.today(now)).ok()
+        };
+        let open = match &asking.rows {
+            Some(rows) => rows.answer(),
+            None => drafted(),
+        };
+        if let Some(open) = open {
+            said.give(&asking.question, open);
+        }
+        said
     }
-    said
 }
 
 /// The answers of whoever has left a question.

@@ -14,7 +14,7 @@ pub enum Condition {
     /// `answered = "K19"`: the question has an answer here; who will tell a person has not given one, and a list in
     /// which there was nothing to add holds none.
     Answered(String),
-    /// `told = "K14"`: whoever was asked would rather tell a person. `Q34.has` looks at a column, in whichever row.
+    /// `told = "K14"`: whoever was asked would rather tell a person.
     Told(String),
     /// `only = ["K09", ["payment", "papers"]]`: something was touched, and nothing but these.
     Only(String, Vec<String>),
@@ -40,7 +40,7 @@ impl Condition {
                 Some(Answer::Rows(rows)) => !rows.is_empty(),
                 Some(_) => true,
             },
-            Condition::Told(question) => is_told(answers, question),
+            Condition::Told(question) => matches!(answers.get(question), Some(Answer::Tell(_))),
             Condition::Only(question, choices) => {
                 let given = answers.several(question);
                 !given.is_empty() && given.iter().all(|it| choices.contains(it))
@@ -116,14 +116,4 @@ fn has_other_letters(answer: &Answer) -> bool {
 fn is_other_letter(letter: char) -> bool {
     let latin = matches!(letter, '\0'..='\u{2AF}' | '\u{2B0}'..='\u{36F}' | '\u{1E00}'..='\u{1EFF}' | '\u{2C60}'..='\u{2C7F}' | '\u{A720}'..='\u{A7FF}' | '\u{FB00}'..='\u{FB06}');
     letter.is_alphabetic() && !latin
-}
-
-fn is_told(answers: &Answers, question: &str) -> bool {
-    match question.split_once('.') {
-        Some((question, column)) => {
-            let mut rows = answers.rows(question).iter();
-            rows.any(|it| is_told(it, column))
-        }
-        None => matches!(answers.get(question), Some(Answer::Tell(_))),
-    }
 }

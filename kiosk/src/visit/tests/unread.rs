@@ -130,6 +130,7 @@ fn help_that_is_needed_now_calls_staff_from_a_private_room_whichever_way_it_is_s
             for it in &choices {
                 stand.pick(it);
             }
+            assert_eq!(urgent(&stand), calls, "{choices:?}, not confirmed");
             stand.touch(way.clone());
             assert_eq!(
                 (urgent(&stand), stand.view().overlay),

@@ -1,7 +1,10 @@
 // Keeps lists fresh and buttons quick. Everything works without it.
 // - elements with data-topic and data-src fetch themselves again when their topic is announced;
 // - elements with data-say are read out once to those who listen, with data-loud at once;
-// - elements with data-key can be pressed with that key ("n", or "g q" one after the other); ? lists them;
+// - of those, elements with data-sound also ring, once;
+// - elements with data-print print the page;
+// - elements with data-key can be pressed with that key ("n", or "g q" one after the other); ? lists them, and so does the
+//   button with data-keys; whoever is hindered by keys switches them off there, in this browser;
 // - a line at the foot says when something shown may be out of date.
 "use strict";
 
@@ -9,8 +12,9 @@
   const isBare = document.body.classList.contains("bare");
   const [beat, patience] = [5000, 25000];
 
-  // Live parts: `asked` are being fetched, `missed` could not be and are fetched again with every beat.
-  const [asked, missed] = [new Map(), new Map()];
+  // Live parts: `asked` are being fetched, `fetched` were, `missed` could not be and are fetched again with every beat; of
+  // those in which somebody is typing it says since when.
+  const [asked, fetched, missed] = [new Map(), new Set(), new Map()];
   const liveParts = () => [...document.querySelectorAll("[data-topic][data-src]")];
 
   async function refresh(part) {
@@ -20,10 +24,9 @@
     try {
       const [headers, signal] = [{ "x-fragment": "live" }, AbortSignal.timeout(patience)];
       const answer = await fetch(part.dataset.src, { headers, signal, cache: "no-store" });
-      if (answer.status === 401) return signIn();
+      if (answer.status === 401) return isBare ? location.reload() : signIn();
       if (!answer.ok) throw new Error(answer.status);
-      if (replace(id, await answer.text())) missed.delete(id);
-      else missed.set(id, "in use");
+      arrive(id, await answer.text());
     } catch {
       missed.set(id, "failed");
     } finally {
@@ -32,6 +35,15 @@
       showLine();
       if (now) refresh(now);
     }
+  }
+
+  function arrive(id, html) {
+    const isFirst = !fetched.has(id);
+    fetched.add(id);
+    if (replace(id, html)) missed.delete(id);
+    else if (!(missed.get(id) > 0)) missed.set(id, Date.now());
+    // Now it is known that nothing of what was said before is left there.
+    if (isFirst && !document.getElementById(id)?.firstElementChild) sayNews();
   }
 
   // Tells whether the part is fresh now; one in which somebody types waits.
@@ -73,24 +85,63 @@
     return voice;
   });
 
+  // A page that is left while it says something at once is cut short: the next one says it again.
+  const breath = 3000;
+  let [begun, begunAt] = [[], 0];
+  const saidSoFar = () => new Map(JSON.parse(sessionStorage.getItem("news") || "[]"));
+  const keepSaid = (said) => sessionStorage.setItem("news", JSON.stringify(said));
+
+  addEventListener("pagehide", () => {
+    if (breath < Date.now() - begunAt) return;
+    keepSaid([...saidSoFar()].filter(([what]) => !begun.includes(what)));
+  });
+
   function sayNews() {
-    const said = JSON.parse(sessionStorage.getItem("said") || "[]");
+    const said = saidSoFar();
     const all = [...document.querySelectorAll("[data-say]")];
-    const news = all.filter((it) => !said.includes(it.dataset.say));
+    const news = all.filter((it) => !said.has(it.dataset.say));
+    if (news.some((it) => "sound" in it.dataset)) ring();
     for (const voice of [quiet, loud]) {
-      const words = news.filter((it) => "loud" in it.dataset === (voice === loud)).map((it) => it.textContent);
-      if (words.length) voice.textContent = words.join(". ");
+      const now = news.filter((it) => "loud" in it.dataset === (voice === loud));
+      if (!now.length) continue;
+      voice.textContent = now.map((it) => it.textContent).join(". ");
+      if (voice === loud) [begun, begunAt] = [now.map((it) => it.dataset.say), Date.now()];
     }
-    sessionStorage.setItem("said", JSON.stringify(all.map((it) => it.dataset.say)));
+    // A part that comes empty and has not been fetched yet may still hold what was said on the page before.
+    const isAwaited = (part) => part && !part.firstElementChild && !fetched.has(part.id);
+    const kept = [...said].filter(([, id]) => isAwaited(document.getElementById(id)));
+    const now = all.map((it) => [it.dataset.say, it.closest("[data-src]")?.id ?? ""]);
+    keepSaid([...kept, ...now]);
+  }
+
+  // Two tones, made here: nothing has to be loaded. A browser that nobody has touched yet stays silent.
+  function ring() {
+    try {
+      const sound = new AudioContext();
+      [880, 660].forEach((pitch, n) => {
+        const [tone, volume] = [sound.createOscillator(), sound.createGain()];
+        tone.frequency.value = pitch;
+        volume.gain.setValueAtTime(0.25, sound.currentTime + n * 0.35);
+        volume.gain.exponentialRampToValueAtTime(0.001, sound.currentTime + n * 0.35 + 0.5);
+        tone.connect(volume).connect(sound.destination);
+        tone.start(sound.currentTime + n * 0.35);
+        tone.stop(sound.currentTime + n * 0.35 + 0.5);
+      });
+    } catch {
+      // Without sound the banner stands there all the same.
+    }
   }
 
   // The line to the office
   const stale = document.getElementById("stale");
   let [line, heard, isLost] = [null, Date.now(), false];
 
+  // A part in which somebody types may wait for a moment, not for as long as a cursor is forgotten there.
   function showLine() {
-    const isFresh = !isLost && ![...missed.values()].includes("failed");
-    if (stale && stale.hidden !== isFresh) [stale.hidden, stale.textContent] = [isFresh, isFresh ? "" : stale.dataset.words];
+    const why = [...missed.values()];
+    const [isFailed, isHeldUp] = [isLost || why.includes("failed"), why.some((since) => patience < Date.now() - since)];
+    const words = isFailed ? stale?.dataset.words : isHeldUp ? stale?.dataset.typing : "";
+    if (stale && stale.textContent !== words) [stale.hidden, stale.textContent] = [!words, words];
   }
 
   function refreshAll(topic) {
@@ -110,6 +161,13 @@
     line.addEventListener("topic", (event) => {
       heard = Date.now();
       if (event.data !== "beat") refreshAll(event.data);
+    });
+    // A part that is the same for everybody comes by itself.
+    line.addEventListener("part", (event) => {
+      heard = Date.now();
+      const id = new DOMParser().parseFromString(event.data, "text/html").body.firstElementChild?.id;
+      if (id) arrive(id, event.data);
+      showLine();
     });
     line.addEventListener("error", lose);
   }
@@ -134,8 +192,9 @@
   // Keys
   let [first, firstAt] = ["", 0];
   const isTyping = (target) => target.closest("input, select, textarea, [contenteditable], dialog") !== null;
+  const hasKeys = () => localStorage.getItem("keys") !== "off";
   function press(event) {
-    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
+    if (!hasKeys() || event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
     if (event.key === "?") return showKeys();
     // After "g" comes the letter of a room and nothing else: a slip must not call a visitor.
     const isSecond = first !== "" && Date.now() - firstAt < 1500;
@@ -164,6 +223,21 @@
     dialog.showModal();
   }
 
+  // Whoever speaks to their computer, or whose hand slips, must be able to switch single keys off.
+  function setKeys(are) {
+    localStorage.setItem("keys", are);
+    document.body.classList.toggle("keyless", !hasKeys());
+  }
+
+  const keysButton = document.querySelector("[data-keys]");
+  const keysSwitch = document.getElementById("keys-on");
+  if (keysButton && keysSwitch) {
+    setKeys(hasKeys() ? "on" : "off");
+    [keysButton.hidden, keysSwitch.checked] = [false, hasKeys()];
+    keysButton.addEventListener("click", showKeys);
+    keysSwitch.addEventListener("change", () => setKeys(keysSwitch.checked ? "on" : "off"));
+  }
+
   // A page that comes after a button keeps the focus where it was, and nothing is sent twice.
   document.addEventListener("submit", (event) => {
     const form = event.target;
@@ -172,6 +246,8 @@
     form.dataset.sent = "yes";
     sessionStorage.setItem("focus", JSON.stringify([location.pathname, markOf(event.submitter)]));
   });
+
+  document.addEventListener("click", (event) => event.target.closest("[data-print]") && print());
 
   addEventListener("pageshow", () => {
     document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);

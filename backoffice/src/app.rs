@@ -5,10 +5,12 @@ use crate::db::{Actor, Db, ReadTx, Tx};
 use crate::problem::Problem;
 use crate::shelf::Shelf;
 use crate::vault::{Cost, Vault};
-use crate::web::Room;
+use crate::web::{Alerts, Room};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
+use shared::protocol::Wait;
 use shared::record::Frame;
+use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::Semaphore;
@@ -34,6 +36,27 @@ pub struct Arrival<'a> {
     pub received_at: DateTime<Utc>,
 }
 
+/// Tells how long visitors wait now: whom the folder that speaks to kiosks (kiosks) asks.
+pub type WaitHook = fn(&App, &mut ReadTx) -> Result<Waits, Problem>;
+
+/// Tells how something stands at the moment.
+pub type StateHook = fn(&mut ReadTx) -> Result<bool, Problem>;
+
+/// How long visitors wait, as far as that can be said.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Waits {
+    /// Somebody of whom nothing is known.
+    pub any: Option<Wait>,
+    /// Somebody of this lane.
+    pub lanes: BTreeMap<String, Wait>,
+    /// When the last window closes today, as far as that is planned.
+    pub closes_at: Option<DateTime<Utc>>,
+    /// Whoever comes later will probably not be seen today.
+    pub seen_until: Option<DateTime<Utc>>,
+    /// Lanes from which nobody is called, and until when, where that was said.
+    pub resting: BTreeMap<String, Option<DateTime<Utc>>>,
+}
+
 /// What the folders on the right want to be called for; filled in `features.rs`.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Hooks {
@@ -45,6 +68,10 @@ pub struct Hooks {
     pub started: &'static [AppHook],
     /// When the vault was opened, on a thread that may wait.
     pub unlocked: &'static [AppHook],
+    /// Who knows how long visitors wait.
+    pub waits: Option<WaitHook>,
+    /// Whether visitors are received elsewhere than at windows at the moment, so that nothing is known of their wait.
+    pub received_elsewhere: Option<StateHook>,
 }
 
 /// What a running office is made of.
@@ -59,6 +86,8 @@ pub struct Parts {
     pub hooks: Hooks,
     /// The rooms listed at the side of every page.
     pub rooms: &'static [Room],
+    /// What stands at the top of every page when somebody must not be overlooked.
+    pub alerts: Option<Alerts>,
     /// The certificate kiosks pin and browsers install, in PEM; none when an outside certificate is used.
     pub ca_pem: Option<String>,
     /// The address the office is reached at from its own machine, as printed at the start.
@@ -114,6 +143,12 @@ impl App {
         self.shelf.of()
     }
 
+    /// Whether visitors are received elsewhere than at windows at the moment.
+    pub fn receives_elsewhere(&self, tx: &mut ReadTx) -> Result<bool, Problem> {
+        let hook = self.hooks.received_elsewhere;
+        hook.map_or(Ok(false), |it| it(tx))
+    }
+
     /// The time zone of the office, in which pages show times.
     pub fn zone(&self) -> Tz {
         *self.zone.read().unwrap_or_else(PoisonError::into_inner)
@@ -155,6 +190,14 @@ impl App {
             Err(_panic) => Err(Problem::defect(
                 "a task broke off; its place stands in the log above",
             )),
+        }
+    }
+
+    /// How long visitors wait now.
+    pub fn waits(&self, tx: &mut ReadTx) -> Result<Waits, Problem> {
+        match self.hooks.waits {
+            Some(hook) => hook(self, tx),
+            None => Ok(Waits::default()),
         }
     }
 

@@ -2,9 +2,10 @@
 
 use crate::app::Hooks;
 use crate::db::Migration;
-use crate::web::{Room, Routes};
+use crate::web::{Alerts, Room, Routes};
 use crate::{
-    access, clips, display, events, history, intake, kiosks, offices, queue, staff, web, words,
+    access, appointments, clips, display, events, history, intake, kiosks, offices, phone, queue,
+    staff, statistics, web, words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
@@ -17,7 +18,10 @@ pub fn migrations() -> Vec<Migration> {
         clips::MIGRATIONS,
         kiosks::MIGRATIONS,
         intake::MIGRATIONS,
+        appointments::MIGRATIONS,
         queue::MIGRATIONS,
+        workshops::MIGRATIONS,
+        display::MIGRATIONS,
     ]
     .concat()
 }
@@ -32,14 +36,21 @@ pub fn routes() -> Routes {
         .and(clips::routes())
         .and(kiosks::routes())
         .and(intake::routes())
+        .and(appointments::routes())
         .and(queue::routes())
+        .and(workshops::routes())
         .and(display::routes())
+        .and(phone::routes())
+        .and(statistics::routes())
 }
 
 /// The rooms at the side of every page, in the order of the day.
 pub const ROOMS: &[Room] = &[
     queue::ROOM,
+    workshops::ROOM,
+    appointments::ROOM,
     intake::ROOM,
+    statistics::ROOM,
     kiosks::ROOM,
     staff::ROOM,
     words::ROOM,
@@ -48,10 +59,19 @@ pub const ROOMS: &[Room] = &[
     history::ROOM,
 ];
 
+/// What stands at the top of every page when somebody must not be overlooked.
+pub const ALERTS: Alerts = queue::ALERTS;
+
 /// What folders on the right want to be called for.
 pub const HOOKS: Hooks = Hooks {
     arrivals: &[intake::arrive, queue::take_ticket],
-    started: &[offices::start],
-    arrived: &[intake::open_sealed_soon],
-    unlocked: &[intake::open_sealed],
+    started: &[offices::start, appointments::start],
+    arrived: &[
+        intake::open_sealed_soon,
+        queue::check_in_soon,
+        queue::tell_soon,
+    ],
+    unlocked: &[intake::open_sealed, queue::check_in_soon],
+    waits: Some(queue::waits),
+    received_elsewhere: Some(workshops::is_open),
 };

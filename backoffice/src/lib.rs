@@ -4,9 +4,11 @@
 
 pub mod access;
 pub mod app;
+pub mod appointments;
 pub mod check;
 mod cli;
 pub mod clips;
+mod csv;
 pub mod db;
 pub mod display;
 pub mod events;
@@ -17,16 +19,19 @@ pub mod history;
 pub mod intake;
 pub mod kiosks;
 pub mod offices;
+pub mod phone;
 pub mod problem;
 pub mod queue;
 mod serve;
 pub mod shelf;
 pub mod staff;
+pub mod statistics;
 pub mod testing;
 mod tls;
 pub mod vault;
 pub mod web;
 pub mod words;
+pub mod workshops;
 
 pub use cli::main_with;
 pub use features::routes;

@@ -72,6 +72,11 @@ impl Problem {
         Problem::Defect(Arc::new(anyhow::anyhow!("{cause}")))
     }
 
+    /// Whether this rule said no.
+    pub fn is(&self, rule: &impl Refuses) -> bool {
+        matches!(self, Problem::Refused(it) if it.message == rule.message())
+    }
+
     /// The words for the log and the command line; pages use the messages of `problem.ftl`.
     pub fn plain(&self) -> String {
         match self {

@@ -3,15 +3,15 @@
 
 use crate::access::{self, NameTyped, NewStaff, Role, StaffId};
 use crate::app::{App, Parts};
-use crate::db::{Actor, Db, EventRule, Opening, Place};
+use crate::db::{Actor, Db, EventRule, Opening, Place, Tx};
 use crate::vault::{Cost, Vault};
-use crate::{features, web};
+use crate::{display, features, web};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Method, Request, StatusCode, header};
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::clock::{Clock, SetClock};
-use shared::random;
+use shared::random::{self, Random};
 use std::fmt::Write;
 use std::path::Path;
 use std::sync::Arc;
@@ -82,7 +82,7 @@ pub fn nine() -> DateTime<Utc> {
 /// A database of the office's records with every table, in `folder` or at the address of the tests' PostgreSQL server.
 pub fn database(folder: &Path, clock: &SetClock) -> Db {
     let place = Place::Sqlite(folder.join("office.db"));
-    open(place, Arc::new(clock.clone()))
+    open(place, Arc::new(clock.clone()), random::from_seed(1))
 }
 
 /// Runs `story` on SQLite, and on PostgreSQL when `ANTESALA_TEST_POSTGRES` names a server; tells how many engines it ran on.
@@ -104,7 +104,8 @@ pub fn each_database(folder: &Path, story: impl Fn(&Db, &SetClock)) -> usize {
         address: url,
         ca: None,
     };
-    story(&open(place, Arc::new(clock.clone())), &clock);
+    let random = random::from_seed(1);
+    story(&open(place, Arc::new(clock.clone()), random), &clock);
     let sweep = format!("drop schema {schema} cascade");
     let client = postgres::Client::connect(&address, postgres::NoTls);
     let swept = client.and_then(|mut it| it.batch_execute(&sweep));
@@ -131,14 +132,14 @@ fn count(kind: &str) {
     written.expect("the tally can be written");
 }
 
-fn open(place: Place, clock: Arc<dyn Clock>) -> Db {
+fn open(place: Place, clock: Arc<dyn Clock>, random: Random) -> Db {
     let steps = features::migrations();
     let opening = Opening {
         place,
         steps: &steps,
         events: EventRule::Required,
         clock,
-        random: random::from_seed(1),
+        random,
     };
     Db::open(opening).expect("a new database opens")
 }
@@ -146,14 +147,29 @@ fn open(place: Place, clock: Arc<dyn Clock>) -> Db {
 impl TestOffice {
     /// An office in `folder`, on SQLite, at nine o'clock, with nobody in it yet.
     pub fn open(folder: &Path) -> TestOffice {
-        let clock = SetClock::at(nine());
+        let random = [random::from_seed(1), random::from_seed(2)];
+        TestOffice::made(folder, nine(), random, Cost::LIGHT)
+    }
+
+    /// An office in `folder` as the program makes one, with keys that nobody can guess, but at a clock that is moved: how a
+    /// demonstration comes to have a past.
+    pub fn open_at(folder: &Path, now: DateTime<Utc>) -> TestOffice {
+        let random = [random::from_os(), random::from_os()];
+        TestOffice::made(folder, now, random, Cost::FULL)
+    }
+
+    fn made(folder: &Path, now: DateTime<Utc>, random: [Random; 2], cost: Cost) -> TestOffice {
+        let clock = SetClock::at(now);
+        let [records, keys] = random;
+        let vault = Vault::start(folder, Arc::new(clock.clone()), keys).expect("a new vault opens");
+        let place = Place::Sqlite(folder.join("office.db"));
         let app = App::new(Parts {
-            db: database(folder, &clock),
-            vault: Vault::start(folder, Arc::new(clock.clone()), random::from_seed(2))
-                .expect("a new vault opens"),
-            cost: Cost::LIGHT,
+            db: open(place, Arc::new(clock.clone()), records),
+            vault,
+            cost,
             hooks: features::HOOKS,
             rooms: features::ROOMS,
+            alerts: Some(features::ALERTS),
             ca_pem: Some(AUTHORITY.to_owned()),
             address: "127.0.0.1:8443".to_owned(),
         });
@@ -166,21 +182,20 @@ impl TestOffice {
 
     /// Adds a member of staff; everyone's password is [`PASSWORD`].
     pub fn add(&self, name: &str, role: Role) -> StaffId {
+        self.hire(name, "", role, PASSWORD)
+    }
+
+    /// Adds a member of staff with a name for pages and a password of their own.
+    pub fn hire(&self, name: &str, shown: &str, role: Role, password: &str) -> StaffId {
         let new = NewStaff {
             name: NameTyped::new(name),
-            display_name: String::new(),
+            display_name: shown.to_owned(),
             role,
             language: Language::english(),
-            password: Zeroizing::new(PASSWORD.to_owned()),
+            password: Zeroizing::new(password.to_owned()),
         };
-        access::add_staff(
-            &self.app.db,
-            &self.app.vault,
-            &Actor::PROGRAM,
-            Cost::LIGHT,
-            &new,
-        )
-        .expect("a new name can be added")
+        let (db, vault, cost) = (&self.app.db, &self.app.vault, self.app.cost);
+        access::add_staff(db, vault, &Actor::PROGRAM, cost, &new).expect("a new name can be added")
     }
 
     /// Lets time pass.
@@ -202,6 +217,21 @@ impl TestOffice {
         let mut browser = self.browser();
         let seen = browser.sign_in(name, PASSWORD).await;
         assert_eq!(seen.status, StatusCode::SEE_OTHER, "{name} can sign in");
+        browser
+    }
+
+    /// A screen in the waiting room that belongs to the office.
+    pub async fn wall(&self) -> Browser<'_> {
+        let code = |tx: &mut Tx| display::new_code(tx, "Waiting room");
+        let made = self.app.db.write(&Actor::PROGRAM, code);
+        let code = made.expect("the program may make a code").to_string();
+        let mut browser = self.browser();
+        let seen = browser.pair(&code).await;
+        assert_eq!(
+            seen.status,
+            StatusCode::SEE_OTHER,
+            "a new code pairs a wall"
+        );
         browser
     }
 
@@ -239,6 +269,13 @@ impl TestOffice {
 }
 
 impl Browser<'_> {
+    /// Types a code in, as at a screen in the waiting room.
+    pub async fn pair(&mut self, code: &str) -> Seen {
+        let seen = self.post("/display/pair", &[("code", code)]).await;
+        self.cookie.clone_from(&seen.cookie);
+        seen
+    }
+
     /// Signs in.
     pub async fn sign_in(&mut self, name: &str, password: &str) -> Seen {
         let seen = self
@@ -260,6 +297,18 @@ impl Browser<'_> {
                 .unwrap_or_default();
         }
         seen
+    }
+
+    /// Somebody is at the desk, so that the sign-in does not end for want of a sign of life.
+    pub fn stirs(&self) {
+        let cookie = self.cookie.as_deref().and_then(|it| it.split_once('='));
+        if let Some((_, token)) = cookie {
+            let (token, now) = (access::Token::from_cookie(token), self.office.app.db.now());
+            self.office
+                .app
+                .sessions
+                .find(&token, now, access::Sign::OfLife);
+        }
     }
 
     /// Opens a page.

@@ -2,12 +2,15 @@
 //! screen and paper, its time zone, how long visitors wait. Old news is not believed for ever: a kiosk
 //! that lost the network in the night must not stay closed in the morning.
 
+mod today;
+
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use shared::form::{Calendar, Path, month_name};
 use shared::ids::RestartId;
 use shared::protocol::{Door, State, Wait};
 use std::collections::BTreeMap;
+use today::Today;
 use translations::{Language, Text};
 
 /// How long "closed" counts without hearing from the office again, when it has not said when it opens.
@@ -15,6 +18,15 @@ const CLOSED_HOLDS: TimeDelta = TimeDelta::minutes(10);
 
 /// And how long at most when it has.
 const CLOSED_HOLDS_MAX: TimeDelta = TimeDelta::days(5);
+
+/// A longer address makes a code that cannot be read from paper.
+const ADDRESS_BYTES_MAX: usize = 80;
+
+/// Whether a telephone can be sent there.
+fn is_address(it: &str) -> bool {
+    let is_plain = |it: char| it.is_ascii_alphanumeric() || matches!(it, '.' | '-' | ':' | '/');
+    it.starts_with("https://") && it.len() <= ADDRESS_BYTES_MAX && it.chars().all(is_plain)
+}
 
 /// How long a waiting time may be told after it was heard.
 const WAIT_HOLDS: TimeDelta = TimeDelta::minutes(2);
@@ -31,6 +43,8 @@ pub struct Office {
     pub line: Option<String>,
     /// Whether papers name it not even then: they are found at home.
     pub neutral_paper: bool,
+    /// What stands before the code of a ticket.
+    ticket_address: Option<String>,
     /// The languages to offer, in the office's order; never empty.
     pub languages: Vec<Language>,
     /// How far visitors are led through the form.
@@ -46,6 +60,8 @@ pub struct Office {
     opens_at: Option<DateTime<Utc>>,
     door_words: BTreeMap<Language, String>,
     wait: Option<Wait>,
+    waits: BTreeMap<String, Wait>,
+    today: Today,
     heard: Option<DateTime<Utc>>,
 }
 
@@ -55,6 +71,7 @@ impl Default for Office {
         Office {
             line: None,
             neutral_paper: false,
+            ticket_address: None,
             languages: Language::all().to_vec(),
             path: Path::default(),
             idle: idle(None),
@@ -65,6 +82,8 @@ impl Default for Office {
             opens_at: None,
             door_words: BTreeMap::new(),
             wait: None,
+            waits: BTreeMap::new(),
+            today: Today::default(),
             heard: None,
         }
     }
@@ -89,6 +108,7 @@ impl Office {
         Office {
             line: state.office_line.clone().filter(|it| !it.trim().is_empty()),
             neutral_paper: state.neutral_paper,
+            ticket_address: state.ticket_address.clone().filter(|it| is_address(it)),
             languages,
             path: state.path,
             idle: idle(state.idle_seconds),
@@ -99,6 +119,11 @@ impl Office {
             opens_at: state.opens_at,
             door_words: door_words(state),
             wait: state.wait.filter(|it| it.from <= it.to),
+            waits: {
+                let waits = state.waits.iter().filter(|(_, it)| it.from <= it.to);
+                waits.map(|(lane, it)| (lane.clone(), *it)).collect()
+            },
+            today: Today::of(state),
             heard: Some(heard),
         }
     }
@@ -138,13 +163,19 @@ impl Office {
     }
 
     /// Whether visitors may take a ticket. "Late" and "full" count for the rest of the office's day;
-    /// "closed" until the moment the office opens, or for ten minutes when it has not said when.
+    /// "closed" until the moment the office opens, or for ten minutes when it has not said when. Where the office has
+    /// reckoned as well that the day has no room, "full" may be no more than that: as old news it warns, and keeps nobody
+    /// from a number for the rest of the day.
     pub fn door(&self, now: DateTime<Utc>) -> Door {
         let Some(heard) = self.heard else {
             return Door::Open;
         };
         let counts = match self.door {
             Door::Open => true,
+            Door::Full if self.is_old_reckoning(now) => {
+                let is_today = self.day(heard) == self.day(now);
+                return if is_today { Door::Late } else { Door::Open };
+            }
             Door::Late | Door::Full => self.day(heard) == self.day(now),
             Door::Closed => {
                 let holds = now - heard;
@@ -162,6 +193,14 @@ impl Office {
         self.line.as_deref().filter(|_| !self.neutral_paper)
     }
 
+    /// What the code of a ticket holds: the address of the number's own page, or the token alone.
+    pub fn code(&self, token: &str) -> String {
+        format!(
+            "{}{token}",
+            self.ticket_address.as_deref().unwrap_or_default()
+        )
+    }
+
     /// Whether screens and papers name neither the office nor what it does.
     pub fn is_neutral(&self) -> bool {
         self.line.is_none()
@@ -176,6 +215,14 @@ impl Office {
     pub fn wait(&self, now: DateTime<Utc>) -> Option<Wait> {
         let heard = self.heard?;
         self.wait.filter(|_| now - heard < WAIT_HOLDS)
+    }
+
+    /// The same for somebody who waits in this lane. What holds for the others says nothing of one that rests.
+    pub fn wait_in(&self, lane: &str, now: DateTime<Utc>) -> Option<Wait> {
+        let general = self.wait(now).filter(|_| !self.rests(lane, now));
+        let heard = self.heard.filter(|it| now - *it < WAIT_HOLDS);
+        let own = heard.and_then(|_| self.waits.get(lane)).copied();
+        own.or(general)
     }
 
     /// "We open again: …", if the office has said when.
@@ -254,8 +301,12 @@ pub(crate) mod tests {
             door: Door::Open,
             languages: ["ar", "tlh", "es", "ar"].map(str::to_owned).to_vec(),
             lanes: vec!["consultation".to_owned()],
+            closes_at: None,
+            seen_until: None,
+            resting: BTreeMap::new(),
             office_line: Some("Harbor Legal Aid".to_owned()),
             neutral_paper: false,
+            ticket_address: None,
             keys: SecretKeys::mint(&mut random::from_seed(1)).public(),
             store_epoch: StoreEpoch(Uuid::from_u128(2)),
             time_zone: "America/Chicago".to_owned(),
@@ -265,6 +316,7 @@ pub(crate) mod tests {
             opens_at: None,
             door_words: BTreeMap::new(),
             wait: None,
+            waits: BTreeMap::new(),
             idle_seconds: None,
             out_of_service: false,
             restart: None,
@@ -277,6 +329,27 @@ pub(crate) mod tests {
         let state = State { door, ..state() };
         let later = state.now + TimeDelta::minutes(minutes);
         assert_eq!(Office::new(&state, state.now).door(later), expected);
+    }
+
+    #[test]
+    fn a_full_day_that_is_reckoned_only_warns_when_the_office_is_heard_no_more() {
+        let full = State {
+            door: Door::Full,
+            seen_until: Some(state().now),
+            ..state()
+        };
+        let office = Office::new(&full, full.now);
+        let after = |minutes| office.door(full.now + TimeDelta::minutes(minutes));
+        assert_eq!((after(0), after(1)), (Door::Full, Door::Full));
+        assert_eq!((after(2), after(14 * 60)), (Door::Late, Door::Late));
+        assert_eq!(after(15 * 60), Door::Open, "the next day");
+        let has_room = State {
+            seen_until: Some(full.now + TimeDelta::hours(1)),
+            ..full.clone()
+        };
+        let said = Office::new(&has_room, full.now);
+        let later = full.now + TimeDelta::hours(3);
+        assert_eq!(said.door(later), Door::Full, "somebody has said so");
     }
 
     #[test]
@@ -388,6 +461,21 @@ pub(crate) mod tests {
         let after = |seconds| office.wait(state().now + TimeDelta::seconds(seconds));
         assert_eq!((after(119), after(120)), (wait, None));
         assert_eq!(office.with_door_forgotten().wait(state().now), None);
+        let odd = BTreeMap::from([("desk".to_owned(), Wait { from: 5, to: 1 })]);
+        let own = BTreeMap::from([("desk".to_owned(), Wait { from: 5, to: 10 })]);
+        for (waits, expected) in [(odd, wait), (own, Some(Wait { from: 5, to: 10 }))] {
+            let state = State {
+                wait,
+                waits,
+                lanes: vec!["consultation".to_owned(), "desk".to_owned()],
+                ..state()
+            };
+            let office = Office::new(&state, state.now);
+            let at = |lane, seconds| office.wait_in(lane, state.now + TimeDelta::seconds(seconds));
+            assert_eq!(at("desk", 119), expected);
+            assert_eq!(at("consultation", 119), wait);
+            assert_eq!(at("desk", 120), None);
+        }
         let wait = Some(Wait { from: 40, to: 20 });
         let odd = Office::new(&State { wait, ..state() }, state().now);
         assert_eq!(odd.wait(state().now), None);

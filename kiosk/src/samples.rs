@@ -137,6 +137,7 @@ const ALL: &[Sample] = &[
         let asked = language(text).touch(Touch::LanguageNotHere);
         asked.touch(Touch::Speaks(Tongue::find("mam")))
     }),
+    sample("late-full", offices::without_room),
     sample("late", |text| {
         let late = Scene::said(text, Door::Late).touch(Touch::Start(text.language()));
         late.touch(Touch::Language(text.language()))
@@ -227,9 +228,13 @@ const ALL: &[Sample] = &[
     sample("review-wait", |text| {
         to_review(Scene::said(text, Door::Open))
     }),
+    sample("review-rests", offices::resting_lane),
     sample("ticket", |text| ticket(text, Printed::Printed)),
     sample("ticket-wait", |text| {
         to_review(Scene::said(text, Door::Open)).touch(Touch::Finish)
+    }),
+    sample("ticket-away", |text| {
+        to_review(offices::long_day(text)).touch(Touch::Finish)
     }),
     sample("minor", |text| {
         let alone = notice(text).touch(Touch::Accept).picks("me").picks("no");

@@ -4,6 +4,7 @@
 //! Nothing here reads a file, opens a socket or draws: time, ids and randomness are handed in.
 
 pub mod answers;
+pub mod away;
 pub mod clock;
 pub mod form;
 pub mod ids;

@@ -163,6 +163,13 @@ impl Token {
     pub fn hash(&self) -> [u8; 32] {
         Sha256::digest(self.text().as_bytes()).into()
     }
+
+    /// The same of a text that somebody scanned or typed, as long as it can be a token.
+    pub fn hash_of(text: &str) -> Option<[u8; 32]> {
+        let bytes = TOKEN_LETTERS.decode(text.trim().to_lowercase().as_bytes());
+        let token = Token(bytes.ok()?.try_into().ok()?);
+        Some(token.hash())
+    }
 }
 
 impl fmt::Debug for Token {
@@ -197,6 +204,15 @@ mod tests {
         let token = Token::mint(&mut random::from_seed(1));
         assert_eq!(token.text().len(), 26);
         assert_eq!(format!("{token:?}"), "Token(…)");
+        assert_eq!(Token::hash_of(&token.text()), Some(token.hash()));
+        assert_eq!(
+            Token::hash_of(&token.text().to_uppercase()),
+            Some(token.hash())
+        );
+        let short = &token.text()[1..];
+        for wrong in ["", "x", short, &"i".repeat(26), &"é".repeat(13)] {
+            assert_eq!(Token::hash_of(wrong), None, "{wrong}");
+        }
     }
 
     proptest! {

@@ -14,7 +14,23 @@ pub struct Browser {
     driver: Child,
     client: Client,
     session: String,
+    size: (u32, u32),
 }
+
+/// Whether the key for capital letters is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shift {
+    /// It is not.
+    Up,
+    /// It is.
+    Held,
+}
+
+/// Keys that have no letter, as WebDriver names them.
+pub const TAB: char = '\u{e004}';
+/// Does what has the focus.
+pub const ENTER: char = '\u{e007}';
+const SHIFT: char = '\u{e008}';
 
 /// The one key by which WebDriver names an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -50,6 +66,7 @@ impl Browser {
             driver: child,
             client,
             session: format!("http://127.0.0.1:{port}/session"),
+            size: (width, height),
         };
         let answer = browser.call("", &wanted)?;
         let id = answer["sessionId"]
@@ -57,6 +74,8 @@ impl Browser {
             .context("the browser's session")?
             .to_owned();
         browser.session = format!("http://127.0.0.1:{port}/session/{id}");
+        // Windows are never as narrow as a phone; the page in them is.
+        browser.resize(width, height)?;
         Ok(browser)
     }
 
@@ -67,7 +86,37 @@ impl Browser {
 
     /// Runs `return …` in the page.
     pub fn evaluate(&self, script: &str) -> Result<Value> {
-        self.call("/execute/sync", &json!({"script": script, "args": []}))
+        self.evaluate_with(script, &[])
+    }
+
+    /// Runs `return …` in the page, which finds what it is given in `arguments`.
+    pub fn evaluate_with(&self, script: &str, arguments: &[Value]) -> Result<Value> {
+        let body = json!({"script": script, "args": arguments});
+        self.call("/execute/sync", &body)
+    }
+
+    /// Presses a key and lets it go, wherever the focus is; `shift` is held meanwhile or not.
+    pub fn press(&self, key: char, shift: Shift) -> Result<()> {
+        let down = |it: char| json!({"type": "keyDown", "value": it.to_string()});
+        let up = |it: char| json!({"type": "keyUp", "value": it.to_string()});
+        let actions = match shift {
+            Shift::Up => vec![down(key), up(key)],
+            Shift::Held => vec![down(SHIFT), down(key), up(key), up(SHIFT)],
+        };
+        let keyboard = json!({"actions": [{"type": "key", "id": "keyboard", "actions": actions}]});
+        self.call("/actions", &keyboard).map(drop)
+    }
+
+    /// Shows pages as to somebody who prefers dark ones, or light ones.
+    pub fn prefers(&self, scheme: &str) -> Result<()> {
+        let features = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
+        self.tell("Emulation.setEmulatedMedia", &features)
+    }
+
+    /// Tells the browser something for which WebDriver has no words.
+    fn tell(&self, command: &str, parameters: &Value) -> Result<()> {
+        let body = json!({"cmd": command, "params": parameters});
+        self.call("/goog/cdp/execute", &body).map(drop)
     }
 
     /// Waits until `script` (a `return …`) is true, for at most `within`; how long it took. A page that
@@ -103,6 +152,19 @@ impl Browser {
             .map(|_| ())
     }
 
+    /// From now on everything that is fetched takes so long before it begins.
+    pub fn slow(&self, latency: Duration) -> Result<()> {
+        let conditions = json!({
+            "offline": false,
+            "latency": latency.as_millis(),
+            "download_throughput": 10_000_000,
+            "upload_throughput": 10_000_000,
+        });
+        let asked = json!({"network_conditions": conditions});
+        self.call("/chromium/network_conditions", &asked)
+            .map(|_| ())
+    }
+
     /// What the browser complained about so far: errors of scripts, breaches of the content policy. A
     /// connection that was lost on purpose and a certificate it was told to accept are no complaints.
     pub fn complaints(&self) -> Result<Vec<String>> {
@@ -123,6 +185,24 @@ impl Browser {
             .json::<Value>()?;
         let text = answer["value"].as_str().context("a picture")?;
         Ok(BASE64.decode(text.as_bytes())?)
+    }
+
+    /// Makes the page as large as this, also smaller than windows can be.
+    fn resize(&self, width: u32, height: u32) -> Result<()> {
+        let size =
+            json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
+        self.tell("Emulation.setDeviceMetricsOverride", &size)
+    }
+
+    /// The page down to its end as PNG, however high it is.
+    pub fn whole_page(&self) -> Result<Vec<u8>> {
+        let (width, least) = self.size;
+        let end = self.evaluate("return document.documentElement.scrollHeight")?;
+        let end = u32::try_from(end.as_u64().context("a height")?)?;
+        self.resize(width, end.max(least))?;
+        let picture = self.screenshot()?;
+        self.resize(width, least)?;
+        Ok(picture)
     }
 
     /// Waits until the page is there and has what `selector` finds.

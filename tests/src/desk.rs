@@ -55,6 +55,22 @@ impl Desk {
         Ok(())
     }
 
+    /// Types in the code of a screen of the waiting room.
+    pub fn pair(&mut self, code: &str) -> Result<()> {
+        let answer = self.post("/display/pair", &[("code", code)])?;
+        ensure!(
+            answer.status == 303,
+            "the code is refused: {}",
+            answer.status
+        );
+        Ok(())
+    }
+
+    /// What shows the office who asks.
+    pub fn cookie(&self) -> Option<&str> {
+        self.cookie.as_deref()
+    }
+
     /// Opens a page.
     pub fn get(&mut self, path: &str) -> Result<Answer> {
         let request = self.client.get(format!("{}{path}", self.url));
@@ -167,9 +183,14 @@ impl Desk {
     }
 }
 
+/// The value of the first field of this name. Pages are long and every one is looked at for its token: only the field is
+/// taken apart.
 fn field(body: &str, name: &str) -> Option<String> {
+    let at = body.find(&format!("name=\"{name}\""))?;
+    let start = body[..at].rfind('<')?;
+    let end = at + body[at..].find('>')? + 1;
     let selector = Selector::parse(&format!("[name=\"{name}\"]")).ok()?;
-    let page = Html::parse_document(body);
+    let page = Html::parse_fragment(&body[start..end]);
     page.select(&selector)
         .next()?
         .attr("value")

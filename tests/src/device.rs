@@ -2,6 +2,7 @@
 //! bad input is tried with good signatures.
 
 use anyhow::{Context, Result, bail};
+use chrono::{DateTime, Utc};
 use data_encoding::BASE64;
 use ed25519_dalek::SigningKey;
 use reqwest::blocking::Client;
@@ -97,32 +98,49 @@ impl Device {
 
     /// A well-formed record with ticket number `n`, sealed to the office.
     pub fn record(&self, n: u64, contents: &ClassKeys<Content>) -> Result<Record> {
+        Ok(self.ticket(n, contents)?.0)
+    }
+
+    /// The same, and the token on its paper.
+    pub fn ticket(&self, n: u64, contents: &ClassKeys<Content>) -> Result<(Record, Token)> {
+        let now = shared::clock::Clock::now(&shared::clock::SystemClock);
+        self.ticket_at(now, n, contents)
+    }
+
+    /// The same of a visitor who finished at this moment, as of one whose kiosk has long had no network.
+    pub fn ticket_at(
+        &self,
+        at: DateTime<Utc>,
+        n: u64,
+        contents: &ClassKeys<Content>,
+    ) -> Result<(Record, Token)> {
         let mut random = self
             .random
             .lock()
             .map_err(|_| anyhow::anyhow!("a story panicked"))?;
-        let now = shared::clock::Clock::now(&shared::clock::SystemClock);
+        let token = Token::mint(&mut random);
         let frame = Frame {
-            record_id: RecordId::mint(now, &mut random),
-            visit_id: VisitId::mint(now, &mut random),
+            record_id: RecordId::mint(at, &mut random),
+            visit_id: VisitId::mint(at, &mut random),
             kiosk_id: self.belonging.kiosk_id,
             supersedes: None,
             form_version: shared::form::Form::current().version,
             ticket_n: n,
-            sealed_at: chrono::DateTime::from_timestamp_millis(now.timestamp_millis())
+            sealed_at: DateTime::from_timestamp_millis(at.timestamp_millis())
                 .context("a moment")?,
-            token_hash: Token::mint(&mut random).hash(),
+            token_hash: token.hash(),
             previous: [0; 32],
             section: "visit".to_owned(),
             label: Label::of(&self.belonging.series, n),
         };
-        Ok(seal(
+        let record = seal(
             self.belonging.office_id,
             frame,
             contents,
             &self.belonging.keys,
             &mut random,
-        )?)
+        )?;
+        Ok((record, token))
     }
 
     /// Puts `body` where record `id` belongs, properly signed.

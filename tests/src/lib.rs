@@ -4,6 +4,7 @@
 //! The stories and the demonstration are written in these words.
 
 mod browser;
+mod cable;
 mod command;
 pub mod demo;
 mod desk;
@@ -21,7 +22,8 @@ mod paper;
 mod printer;
 mod programs;
 
-pub use browser::Browser;
+pub use browser::{Browser, ENTER, Shift, TAB};
+pub use cable::Cable;
 pub use desk::{Answer, Desk};
 pub use device::{Device, Said, empty_contents};
 pub use display::{Display, Key, pass};

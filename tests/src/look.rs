@@ -4,14 +4,15 @@
 //! helps its visitor: what cannot be hit, is cut off, or lies over something else is told, and is a failure.
 
 mod measure;
+mod pages;
 
 use crate::{Browser, Programs, demo};
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 use clap::Parser;
+use pages::{DESK, INTAKE, first_link, open, shoot};
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Duration;
 use translations::Language;
 
 /// Draw what people see into a folder.
@@ -30,49 +31,13 @@ struct Arguments {
     /// Path of a chromedriver, for pictures of the pages.
     #[arg(long, value_name = "FILE")]
     browser: Option<String>,
+    /// Only the pages, without the screens and papers of the kiosk and without measuring them.
+    #[arg(long, requires = "browser", conflicts_with = "readme")]
+    pages: bool,
     /// Only the seven pictures of the README, under the names it uses.
     #[arg(long, requires = "browser")]
     readme: bool,
 }
-
-/// A browser window as people have it.
-struct Window {
-    name: &'static str,
-    size: (u32, u32),
-}
-
-const DESK: Window = Window {
-    name: "desk",
-    size: (1280, 900),
-};
-const PHONE: Window = Window {
-    name: "phone",
-    size: (390, 844),
-};
-const WALL: Window = Window {
-    name: "wall",
-    size: (1920, 1080),
-};
-const UPRIGHT: Window = Window {
-    name: "upright",
-    size: (1080, 1920),
-};
-
-/// Pages of the demonstration office: name of the picture, who looks, address.
-const PAGES: &[(&str, &str, &str)] = &[
-    ("queue", "rosa", "/queue"),
-    ("windows", "rosa", "/queue/windows"),
-    ("intakes", "lee", "/intakes"),
-    ("kiosks", "ruth", "/kiosks"),
-    ("staff", "ruth", "/staff"),
-    ("office", "ruth", "/office"),
-    ("words", "ruth", "/words"),
-    ("words-es", "ruth", "/words/es"),
-    ("recordings", "ruth", "/clips"),
-    ("recordings-es", "ruth", "/clips/es?file=kiosk"),
-    ("events", "ruth", "/events"),
-    ("about", "ruth", "/about"),
-];
 
 /// Draws what the arguments (the first is the program's name) ask for.
 pub fn main_with(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -87,9 +52,14 @@ fn look(arguments: &Arguments) -> Result<()> {
         if let (Some(driver), true) = (&arguments.browser, arguments.readme) {
             return readme(&programs, driver, out);
         }
-        pictures(&programs, &languages, out)?;
+        if !arguments.pages {
+            pictures(&programs, &languages, out)?;
+        }
         if let Some(driver) = &arguments.browser {
-            pages(&programs, driver, out)?;
+            pages::draw(&programs, driver, &languages, out)?;
+        }
+        if arguments.pages {
+            return Ok(());
         }
     }
     measure::every_screen(&languages)
@@ -165,62 +135,6 @@ fn run(programs: &Programs, arguments: &[&OsStr]) -> Result<()> {
     programs.run("kiosk", arguments, "", log.path()).map(drop)
 }
 
-/// Every page in every language, at a desk and on a phone; the wall lying and upright.
-fn pages(programs: &Programs, driver: &str, out: &Path) -> Result<()> {
-    let folder = tempfile::tempdir()?;
-    let office = demo::played(programs, folder.path())?;
-    for window in [DESK, PHONE] {
-        for language in Language::for_staff() {
-            let end = format!("{}-{}", window.name, language.tag());
-            let stranger = open(driver, &window)?;
-            let sign_in = format!("{}/sign-in?language={}", office.url(), language.tag());
-            shoot(&stranger, &sign_in, &out.join(format!("sign-in-{end}.png")))?;
-            for person in ["rosa", "lee", "ruth"] {
-                let browser = open(driver, &window)?;
-                demo::sign_in(&browser, &office.url(), person)?;
-                demo::read_in_browser(&browser, language.tag())?;
-                for (name, _, path) in PAGES.iter().filter(|it| it.1 == person) {
-                    let url = format!("{}{path}", office.url());
-                    shoot(&browser, &url, &out.join(format!("{name}-{end}.png")))?;
-                }
-                if person == "lee" {
-                    let url = first_intake(&browser, &office.url())?;
-                    shoot(&browser, &url, &out.join(format!("intake-{end}.png")))?;
-                }
-            }
-        }
-    }
-    for window in [WALL, UPRIGHT] {
-        let url = format!("{}/display", office.url());
-        let name = format!("display-{}.png", window.name);
-        shoot(&open(driver, &window)?, &url, &out.join(name))?;
-    }
-    Ok(())
-}
-
-fn first_intake(browser: &Browser, url: &str) -> Result<String> {
-    browser.go(&format!("{url}/intakes"))?;
-    let found =
-        browser.evaluate("return document.querySelector('main a[href^=\"/intakes/\"]').href")?;
-    Ok(found.as_str().context("an intake in the list")?.to_owned())
-}
-
-fn open(driver: &str, window: &Window) -> Result<Browser> {
-    let (width, height) = window.size;
-    Browser::open(driver, width, height)
-}
-
-fn shoot(browser: &Browser, url: &str, file: &Path) -> Result<()> {
-    browser.go(url)?;
-    browser.wait_until(
-        "return document.readyState === 'complete'",
-        Duration::from_secs(10),
-    )?;
-    std::fs::write(file, browser.screenshot()?)?;
-    println!("{}", file.display());
-    Ok(())
-}
-
 /// The pictures in the README.
 fn readme(programs: &Programs, driver: &str, out: &Path) -> Result<()> {
     for (screen, language, name) in [
@@ -235,7 +149,7 @@ fn readme(programs: &Programs, driver: &str, out: &Path) -> Result<()> {
     }
     paper(programs, "es", &out.join("ticket.png"))?;
     let folder = tempfile::tempdir()?;
-    let office = demo::played(programs, folder.path())?;
+    let office = demo::played(programs, folder.path())?.office;
     let rosa = open(driver, &DESK)?;
     demo::sign_in(&rosa, &office.url(), "rosa")?;
     shoot(
@@ -245,9 +159,10 @@ fn readme(programs: &Programs, driver: &str, out: &Path) -> Result<()> {
     )?;
     let lee = open(driver, &DESK)?;
     demo::sign_in(&lee, &office.url(), "lee")?;
-    let intake = first_intake(&lee, &office.url())?;
+    let intake = first_link(&lee, &format!("{}/intakes", office.url()), INTAKE)?;
     shoot(&lee, &intake, &out.join("intake.png"))?;
     let wall = Browser::open(driver, 1280, 720)?;
+    demo::hang_in_browser(&wall, &office.url(), &office.wall_code()?)?;
     shoot(
         &wall,
         &format!("{}/display", office.url()),

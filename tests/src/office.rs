@@ -128,6 +128,11 @@ impl Office {
         self.server.take().map_or(Ok(()), Running::kill)
     }
 
+    /// The process of its server, while it runs.
+    pub fn process(&self) -> Option<u32> {
+        self.server.as_ref().map(Running::id)
+    }
+
     /// `127.0.0.1:PORT`.
     pub fn address(&self) -> &str {
         &self.address
@@ -191,6 +196,19 @@ impl Office {
     /// A one-time code for a kiosk.
     pub fn pairing_code(&self) -> Result<String> {
         Ok(self.run(&["pair-kiosk"], "")?.trim().to_owned())
+    }
+
+    /// A one-time code for a screen of the waiting room.
+    pub fn wall_code(&self) -> Result<String> {
+        let code = self.run(&["pair-display", "--name", "Waiting room"], "")?;
+        Ok(code.trim().to_owned())
+    }
+
+    /// A screen of the waiting room that belongs to the office.
+    pub fn wall(&self) -> Result<Desk> {
+        let mut wall = self.stranger()?;
+        wall.pair(&self.wall_code()?)?;
+        Ok(wall)
     }
 
     /// A kiosk of this office, paired and without a printer.

@@ -124,6 +124,18 @@ impl Paper {
         self.rows[y][x / 8] & (0x80 >> (x % 8)) != 0
     }
 
+    /// What a scanner reads from it, where there is one code.
+    pub fn scanned(&self) -> Option<String> {
+        let (width, height) = (self.width, self.rows.len());
+        let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
+            if self.is_black(x, y) { 0 } else { 255 }
+        });
+        match &image.detect_grids()[..] {
+            [one] => Some(one.decode().ok()?.1),
+            _ => None,
+        }
+    }
+
     /// The paper as a PNG in black and white.
     pub fn to_png(&self) -> Result<Vec<u8>> {
         let mut out = Vec::new();

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use stories::{Extra, Office, Synced, extra};
 
 /// The URL with a schema of this story's own.
-fn own_schema(url: &str) -> String {
+pub(crate) fn own_schema(url: &str) -> String {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let name = format!(
         "story_{}_{}",
@@ -40,7 +40,7 @@ fn a_morning_on_postgresql_is_the_same_morning() {
     stories::demo::call_next(&mut rosa).unwrap();
     assert!(
         office
-            .stranger()
+            .wall()
             .unwrap()
             .get("/display")
             .unwrap()

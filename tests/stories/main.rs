@@ -3,13 +3,18 @@
 
 mod alone;
 mod bad_input;
+mod booked;
 mod booth;
 mod browser;
+mod crowd;
 mod drawn;
 mod engines;
 mod forgetting;
+mod form;
+mod full_house;
 mod hand;
 mod hearing;
+mod keyboard;
 mod languages;
 mod leaving;
 mod neutral;
@@ -18,14 +23,19 @@ mod outlines;
 mod paper;
 mod permissions;
 mod printer;
+mod reading;
 mod secrets;
 mod starting;
 mod taps;
 mod things;
 mod tidy;
 mod trust;
+mod two_receptions;
+mod urgent;
+mod usable;
 mod visits;
 mod walk_in;
+mod wall;
 mod window;
 
 use stories::Programs;

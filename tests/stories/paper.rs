@@ -9,13 +9,7 @@ use stories::{KioskProgram, Manners, Office, Paper, Printer, Synced};
 /// What a scanner reads from the paper.
 #[track_caller]
 pub(crate) fn scanned(paper: &Paper) -> String {
-    let (width, height) = (paper.width, paper.rows.len());
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
-        if paper.is_black(x, y) { 0 } else { 255 }
-    });
-    let grids = image.detect_grids();
-    assert_eq!(grids.len(), 1, "one code on the paper");
-    grids[0].decode().unwrap().1
+    paper.scanned().expect("one code on the paper")
 }
 
 /// The dots of a black and white picture, as the printer would have them.

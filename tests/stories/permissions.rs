@@ -2,7 +2,7 @@
 
 use crate::programs;
 use crate::things::Things;
-use backoffice::access::Role;
+use backoffice::access::{Permission, Role};
 use backoffice::web::{Access, RouteLine};
 use std::fmt::Write;
 use stories::{Desk, Office};
@@ -32,7 +32,9 @@ fn ends_the_visit(line: &RouteLine) -> bool {
 /// What the table of routes and the table of roles promise; `None` is somebody who has not signed in.
 fn is_let_in(access: Access, role: Option<Role>) -> bool {
     match (access, role) {
-        (Access::Public, _) | (Access::SignedIn, Some(_)) => true,
+        (Access::Public | Access::Visitor, _) | (Access::SignedIn, Some(_)) => true,
+        // A screen of the waiting room is no role: it gets in with its own secret.
+        (Access::Wall, Some(role)) => role.may(Permission::SeeQueue),
         (Access::Needs(permission), Some(role)) => role.may(permission),
         (Access::Device, _) | (_, None) => false,
     }

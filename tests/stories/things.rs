@@ -1,5 +1,7 @@
 //! One of everything that an address can name, so that every page and every verb finds what it asks for.
 
+use crate::booked::Booked;
+use crate::form::Form;
 use crate::hearing::tone;
 use shared::ids::CallId;
 use shared::protocol::{Call, CallReason, Paper, REPORT_PATH, Report};
@@ -15,11 +17,19 @@ pub(crate) struct Things {
     kiosk: String,
     /// A kiosk that may be removed.
     spare: String,
+    wall: String,
     /// Somebody whose access may end.
     gone: String,
     call: String,
     look: String,
     asset: String,
+    booked: Booked,
+    /// What stands in the code of a ticket.
+    token: String,
+    workshop: String,
+    station: String,
+    /// Where the wall finds a recording.
+    recording: String,
 }
 
 impl Things {
@@ -38,20 +48,30 @@ impl Things {
             .upload(&format!("/clips/es/{MESSAGE}"), &tone(8))
             .unwrap();
         assert_eq!(record.status, 303, "{}", record.body);
-        let spare = spare.belonging().kiosk_id.to_string();
+        let spare_device = spare;
+        let spare = spare_device.belonging().kiosk_id.to_string();
         let kiosks = ruth.get("/kiosks").unwrap().body;
         let mut paired = behind(&kiosks, "action=\"/kiosks/", "/revoke\"");
         paired.retain(|it| *it != spare);
         let staff = ruth.get("/staff").unwrap().body;
         let (_, gone) = staff.split_once(">gone<").expect("gone is on the page");
+        let (workshop, station) = workshop(ruth);
+        office.wall().unwrap();
+        let walls = ruth.get("/display/walls").unwrap().body;
         let things = Things {
+            workshop,
+            station,
             visit: intake.trim_start_matches("/intakes/").to_owned(),
             kiosk: paired.remove(0),
             spare,
+            wall: behind(&walls, "/display/walls/", "/unpair").remove(0),
             gone: behind(gone, "/staff/", "/password").remove(0),
             call,
             look: behind(&kiosks, "/kiosks/look/", "/noted").remove(0),
             asset: behind(&staff, "/assets/", "\"").remove(0),
+            booked: Booked::of(ruth),
+            token: takes_a_ticket(&spare_device, ruth),
+            recording: is_heard(lee, ruth, "spoken-7"),
         };
         things.correct(lee);
         things
@@ -68,8 +88,15 @@ impl Things {
 
     /// An address with its variables filled in.
     pub(crate) fn path(&self, path: &str) -> String {
+        if let Some(filled) = self.booked.path(path) {
+            return filled;
+        }
+        if path.starts_with("/display/clips/") {
+            return self.recording.clone();
+        }
         let id = match path {
             "/kiosks/{id}/revoke" => &self.spare,
+            it if it.contains("/workshops/") => &self.workshop,
             it if it.contains("/call-answered/") => &self.call,
             it if it.starts_with("/kiosks/look/") => &self.look,
             it if it.starts_with("/kiosks/") => &self.kiosk,
@@ -81,14 +108,107 @@ impl Things {
             .replace("{tag}", "es")
             .replace("{message}", MESSAGE)
             .replace("{number}", "1")
+            .replace("{station}", &self.station)
+            .replace("{table}", "1")
+            .replace("{lane}", "desk")
+            .replace("{wall}", &self.wall)
+            .replace("{code}", &self.token)
+            .replace("{appointment}", self.booked.appointment())
             .replace("{file}", &self.asset);
         assert!(!filled.contains('{'), "nothing is known for {filled}");
         filled
     }
 }
 
+/// Somebody holds a ticket, and may look at their own telephone.
+fn takes_a_ticket(kiosk: &Device, ruth: &mut Desk) -> String {
+    lets_telephones_look(ruth);
+    let (record, token) = kiosk.ticket(2, &empty_contents()).unwrap();
+    let said = kiosk
+        .put(record.frame.record_id, &record.to_bytes())
+        .unwrap();
+    assert_eq!(said.status, 201, "{}", said.body);
+    token.text()
+}
+
+/// Visitors' own telephones may look: the office names a public address.
+pub(crate) fn lets_telephones_look(ruth: &mut Desk) {
+    let address = ("public_address", "https://numbers.example.org");
+    changes_the_office(ruth, &[address]);
+}
+
+/// The office offers these languages and no others, in this order.
+pub(crate) fn offers_only(ruth: &mut Desk, tags: [&str; 3]) {
+    let form = ruth.get("/office").unwrap().body;
+    let form = Form::find(&form, "/office").unwrap();
+    let offered = form.names().filter_map(|name| {
+        let place = tags
+            .iter()
+            .position(|it| name.strip_prefix("place-") == Some(*it));
+        let place = place.map_or("", |it| ["1", "2", "3"][it]);
+        name.starts_with("place-").then_some((name, place))
+    });
+    changes_the_office(ruth, &offered.collect::<Vec<_>>());
+}
+
+/// Sends the form of the office as it is, but for what is changed.
+pub(crate) fn changes_the_office(ruth: &mut Desk, changes: &[(&str, &str)]) {
+    let page = ruth.get("/office").unwrap().body;
+    let mut form = Form::find(&page, "/office").unwrap();
+    for (name, value) in changes {
+        form.fill(name, value);
+    }
+    let saved = ruth.post("/office", &form.sent()).unwrap();
+    assert_eq!(saved.status, 303, "{}", saved.body);
+}
+
+/// A workshop of today that is open, and its first station.
+fn workshop(ruth: &mut Desk) -> (String, String) {
+    let today = shared::clock::Clock::now(&shared::clock::SystemClock);
+    // Wherever the office's clocks are, one of these is its today.
+    let days = [0, 1, -1].map(|it| today.date_naive() + chrono::TimeDelta::days(it));
+    for day in days {
+        let day = day.to_string();
+        let facts = [
+            ("name", "Naturalization day"),
+            ("place", "Parish hall"),
+            ("day", day.as_str()),
+            ("capacity", "300"),
+        ];
+        let Some(edit) = ruth.post("/workshops", &facts).unwrap().location else {
+            continue;
+        };
+        let address = edit.trim_end_matches("/edit").to_owned();
+        let opened = ruth.post(&format!("{address}/open"), &[]).unwrap();
+        if opened.status == 303 {
+            let page = ruth.get(&edit).unwrap().body;
+            let station = behind(&page, "name=\"station-id-0\" value=\"", "\"").remove(0);
+            return (
+                address.trim_start_matches("/workshops/").to_owned(),
+                station,
+            );
+        }
+    }
+    panic!("a workshop of today can be opened")
+}
+
+/// Part of a call is recorded in Spanish by one and approved by another; where the wall finds it.
+pub(crate) fn is_heard(lee: &mut Desk, ruth: &mut Desk, message: &str) -> String {
+    lee.get("/clips/es").unwrap();
+    let record = lee.upload(&format!("/clips/es/{message}"), &tone(3));
+    assert_eq!(record.unwrap().status, 303, "{message}");
+    let page = ruth.get("/clips/es?file=numbers").unwrap().body;
+    let place = format!("id=\"{message}\"");
+    let (_, beside) = page.split_once(&place).expect("its place");
+    let mark = behind(beside, "name=\"sha256\" value=\"", "\"").remove(0);
+    let approve = format!("/clips/es/{message}/approve");
+    let done = ruth.post(&approve, &[("sha256", &mark)]).unwrap();
+    assert_eq!(done.status, 303, "{}", done.body);
+    format!("/display/clips/es/{message}/{mark}")
+}
+
 /// Everything that stands between `start` and `end`.
-fn behind(page: &str, start: &str, end: &str) -> Vec<String> {
+pub(crate) fn behind(page: &str, start: &str, end: &str) -> Vec<String> {
     let pieces = page.split(start).skip(1);
     let found = pieces.filter_map(|it| it.split_once(end));
     let short = found.map(|(it, _)| it.to_owned());

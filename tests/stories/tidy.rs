@@ -13,8 +13,27 @@ const FUNCTION_LINES_MAX: usize = 60;
 
 /// Folders of the back office from left to right: each may use those before it, never those after.
 const LAYERS: &[&str] = &[
-    "problem", "db", "vault", "events", "access", "web", "staff", "history", "offices", "words",
-    "clips", "kiosks", "intake", "queue", "display", "export", "check",
+    "problem",
+    "db",
+    "vault",
+    "events",
+    "access",
+    "web",
+    "staff",
+    "history",
+    "offices",
+    "words",
+    "clips",
+    "kiosks",
+    "intake",
+    "appointments",
+    "queue",
+    "workshops",
+    "display",
+    "phone",
+    "statistics",
+    "export",
+    "check",
 ];
 
 /// Words we do not use, each with the word we use instead.

@@ -115,6 +115,7 @@ fn answer(ask: &Ask, at: usize, random: &mut Random) -> Value {
         Kind::Email => json!(format!("visitor{at}@example.org")),
         Kind::Number { min, max } => json!(random.random_range(*min..=*max).to_string()),
         Kind::Count { from, to } => json!(random.random_range(*from..=*to).to_string()),
+        Kind::Time { from, .. } => json!(format!("{from:02}:30")),
         Kind::Code { format } => json!(match format {
             CodeFormat::ANumber => "A 012-345-678",
             CodeFormat::Receipt | CodeFormat::AccountOrReceipt => "IOE0912345678",

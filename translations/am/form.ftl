@@ -32,6 +32,9 @@ form-appointment-no = አይ
 form-appointment-code = የቀጠሮዎ ኮድ ምንድን ነው?
     .help = 4 ቁጥሮች አሉት፤ የቀጠሮ ካርድዎ ላይ ይገኛል። ይህን መዝለል ይችላሉ።
 
+form-appointment-time = ቀጠሮዎ በስንት ሰዓት ነው?
+    .help = በጣም የሚቀርበውን ሰዓት ይንኩ። ይህን መዝለል ይችላሉ።
+
 form-help-with = በምን እንርዳዎት?
     .help = እስከ 3 መንካት ይችላሉ።
 form-help-with-citizenship = ዜግነት

@@ -16,8 +16,11 @@ events-program = البرنامج
 ## تفاصيل الحدث
 
 events-fact-window = الشباك { $value }
+events-fact-station = المحطة { $value }
+events-fact-table = الطاولة { $value }
 events-fact-calls = عدد النداءات: { $value }
 events-fact-minutes = { $value } د
+events-fact-days = الأيام { $value }
 events-fact-label = { $value }
 events-fact-why = { $value }
 events-fact-why-urgent = عاجل
@@ -34,3 +37,15 @@ events-fact-why-other-replaced = كان سيحل محل سجل من كشك آخ�
 events-fact-why-unknown-visit = زيارته غير موجودة هنا
 events-fact-why-wrong = لم يوجد هذا الرمز قط
 events-fact-why-over = الرمز قديم أو مستعمل
+events-fact-to = الآن { $value }
+events-fact-day = ليوم { $value }
+events-fact-red-passed-over = مستعجلون لم يتقدّموا: { $value }
+events-fact-why-appointment = كان لديه موعد
+events-fact-why-longest-here = انتظر أطول ممن يستقبلهم الشبّاك
+events-fact-why-other-day = الرمز ليوم آخر
+events-fact-why-given-up = أُلغي الموعد أو نُقل
+events-fact-colour = الحالة { $value }
+events-fact-from = قبل ذلك { $value }
+events-fact-lane = الصف { $value }
+events-fact-staff = إلى { $value }
+events-fact-until = حتى { $value }

@@ -32,6 +32,9 @@ form-appointment-no = لا
 form-appointment-code = ما رمز موعدك؟
     .help = فيه 4 أرقام وهو على بطاقة موعدك. يمكنك تخطي هذا السؤال.
 
+form-appointment-time = في أي ساعة موعدك؟
+    .help = المس أقرب ساعة إليه. يمكنك تخطي هذا السؤال.
+
 form-help-with = بماذا يمكننا مساعدتك؟
     .help = يمكن لمس 3 إجابات على الأكثر.
 form-help-with-citizenship = الجنسية

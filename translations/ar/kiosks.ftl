@@ -19,6 +19,16 @@ kiosks-paper-good = كافٍ
 kiosks-paper-near-end = يوشك أن ينتهي: أحضر لفافة
 kiosks-paper-out = لا ورق: ضع لفافة
 kiosks-paper-unknown = لا تبلّغ الطابعة عنه
+kiosks-version = الإصدار
+kiosks-metres =
+    { $papers ->
+        [zero] لا تذاكر من هذه اللفة
+        [one] تذكرة واحدة من هذه اللفة، نحو { $metres } متر
+        [two] تذكرتان من هذه اللفة، نحو { $metres } متر
+        [few] { $papers } تذاكر من هذه اللفة، نحو { $metres } متر
+        [many] { $papers } تذكرة من هذه اللفة، نحو { $metres } متر
+       *[other] { $papers } تذكرة من هذه اللفة، نحو { $metres } متر
+    }
 kiosks-problems = أوراق اليوم غير المؤكدة
 kiosks-act = ما العمل
 kiosks-remove = إزالة …

@@ -16,8 +16,11 @@ events-program = The program
 ## Facts of an event
 
 events-fact-window = window { $value }
+events-fact-station = station { $value }
+events-fact-table = table { $value }
 events-fact-calls = called { $value } times
 events-fact-minutes = { $value } min
+events-fact-days = days { $value }
 events-fact-label = { $value }
 events-fact-why = { $value }
 events-fact-why-urgent = urgent
@@ -34,3 +37,15 @@ events-fact-why-other-replaced = it would replace a record of another kiosk or p
 events-fact-why-unknown-visit = its visit is not here
 events-fact-why-wrong = the code was never made
 events-fact-why-over = the code was too old or used
+events-fact-to = now { $value }
+events-fact-day = for { $value }
+events-fact-red-passed-over = urgent and passed over: { $value }
+events-fact-why-appointment = had an appointment
+events-fact-why-longest-here = had waited longest of those the window receives
+events-fact-why-other-day = the code is of another day
+events-fact-why-given-up = the appointment was cancelled or moved
+events-fact-colour = is { $value }
+events-fact-from = before { $value }
+events-fact-lane = line { $value }
+events-fact-staff = for { $value }
+events-fact-until = until { $value }

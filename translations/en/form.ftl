@@ -32,6 +32,9 @@ form-appointment-no = No
 form-appointment-code = What is the code of your appointment?
     .help = It has 4 numbers and is on your appointment card. You can skip this.
 
+form-appointment-time = What time is your appointment?
+    .help = Touch the time nearest to it. You can skip this.
+
 form-help-with = What do you need help with?
     .help = Touch up to 3.
 form-help-with-citizenship = Citizenship

@@ -19,6 +19,12 @@ kiosks-paper-good = enough
 kiosks-paper-near-end = ends soon: bring a roll
 kiosks-paper-out = none: put a roll in
 kiosks-paper-unknown = the printer does not say
+kiosks-version = Version
+kiosks-metres =
+    { $papers ->
+        [one] One ticket from this roll, about { $metres } m
+       *[other] { $papers } tickets from this roll, about { $metres } m
+    }
 kiosks-problems = Papers in doubt today
 kiosks-act = What to do
 kiosks-remove = Remove …

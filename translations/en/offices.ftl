@@ -39,6 +39,10 @@ offices-idle = Seconds without a touch before a visitor is asked whether they ar
 offices-path = How much is asked
 offices-path-express = only what decides how urgent it is (not whether a child came alone)
 offices-path-full = everything
+offices-when-full = When the day has no room for more visitors, as it is reckoned
+    .help = Kiosks say so before somebody takes a number. A person decides.
+offices-when-full-tell = kiosks say so and give a number all the same
+offices-when-full-turn-away = kiosks give no more numbers and send visitors to the desk
 offices-screens-save = Save what the kiosks say
 
 offices-refused-line-too-long = This line does not fit a ticket. Use up to { $max } characters.
@@ -63,3 +67,6 @@ offices-unreviewed = Languages whose notice nobody has approved
 offices-unreviewed-yes = Offer them too
 offices-unreviewed-no = Do not offer them
 offices-unreviewed-warning = A machine made these translations, and it makes mistakes. Visitors may misunderstand the privacy notice or a question. Kiosks say so and show the notice in English too.
+offices-public-address = Public address for visitors’ telephones
+    .help = Such as https://numbers.example.org. Leave it empty if telephones cannot reach the office: the code on the ticket is then only for the scanner at the desk. Only /t/ and /assets/ need to be reachable from outside.
+offices-refused-address = Write the address like https://numbers.example.org, without a path and with at most 60 characters, or leave it empty.

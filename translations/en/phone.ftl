@@ -14,6 +14,7 @@ phone-with-us = You are with us now.
 phone-hold = You can come back at { $time }. We keep your place.
 phone-ended = Your visit is over.
 phone-gone = This page has ended. Please ask at the desk.
+phone-trouble = We cannot show your number at this moment. This page looks again by itself. You can always ask at the desk.
 phone-late = We may not be able to see you today. Please ask at the desk.
 phone-order = Some people have an appointment or an urgent date. They may go before you.
 phone-updated = As of { $time }

@@ -7,3 +7,11 @@ display-resting = Tome asiento, por favor. Su número aparecerá aquí.
 display-patience = Espere su número, por favor. Nunca mostramos nombres.
 display-live = Al día
 display-lost = Estos números pueden ser viejos. Pregunte en la recepción, por favor.
+# Stands after a range: 10–20 min
+display-minutes = min
+# A button: whether calls are heard here.
+display-sound = Sonido
+# Said before the letters and digits of a number that is called.
+display-spoken-number = Número
+# Said before the digits of a window, which always come last.
+display-spoken-go = Por favor, vaya a la ventanilla

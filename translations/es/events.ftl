@@ -16,8 +16,11 @@ events-program = El programa
 ## Datos de un evento
 
 events-fact-window = ventanilla { $value }
+events-fact-station = estación { $value }
+events-fact-table = mesa { $value }
 events-fact-calls = llamadas: { $value }
 events-fact-minutes = { $value } min
+events-fact-days = días { $value }
 events-fact-label = { $value }
 events-fact-why = { $value }
 events-fact-why-urgent = urgente
@@ -34,3 +37,15 @@ events-fact-why-other-replaced = reemplazaría un registro de otro quiosco o de 
 events-fact-why-unknown-visit = su visita no está aquí
 events-fact-why-wrong = ese código nunca existió
 events-fact-why-over = el código era viejo o ya se usó
+events-fact-to = ahora { $value }
+events-fact-day = para el { $value }
+events-fact-red-passed-over = urgentes que no pasaron primero: { $value }
+events-fact-why-appointment = tenía cita
+events-fact-why-longest-here = era quien más había esperado de las personas que recibe la ventanilla
+events-fact-why-other-day = el código es de otro día
+events-fact-why-given-up = la cita se canceló o se cambió
+events-fact-colour = es { $value }
+events-fact-from = antes { $value }
+events-fact-lane = fila { $value }
+events-fact-staff = para { $value }
+events-fact-until = hasta { $value }

@@ -32,6 +32,9 @@ form-appointment-no = No
 form-appointment-code = ¿Cuál es el código de su cita?
     .help = Tiene 4 números y está en su tarjeta de cita. Puede saltar esta pregunta.
 
+form-appointment-time = ¿A qué hora es su cita?
+    .help = Toque la hora más cercana. Puede saltar esta pregunta.
+
 form-help-with = ¿En qué necesita ayuda?
     .help = Toque hasta 3.
 form-help-with-citizenship = Ciudadanía

@@ -19,6 +19,12 @@ kiosks-paper-good = suficiente
 kiosks-paper-near-end = se acaba pronto: traiga un rollo
 kiosks-paper-out = no hay: ponga un rollo
 kiosks-paper-unknown = la impresora no lo dice
+kiosks-version = Versión
+kiosks-metres =
+    { $papers ->
+        [one] Un boleto de este rollo, unos { $metres } m
+       *[other] { $papers } boletos de este rollo, unos { $metres } m
+    }
 kiosks-problems = Papeles dudosos de hoy
 kiosks-act = Qué hacer
 kiosks-remove = Quitar …

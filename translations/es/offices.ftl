@@ -39,6 +39,10 @@ offices-idle = Segundos sin tocar antes de preguntar al visitante si sigue ahí
 offices-path = Cuánto se pregunta
 offices-path-express = solo lo que decide qué tan urgente es (no si un menor vino solo)
 offices-path-full = todo
+offices-when-full = Cuando, según el cálculo, el día no tiene lugar para más visitantes
+    .help = Los quioscos lo dicen antes de que alguien tome un número. Decide una persona.
+offices-when-full-tell = los quioscos lo dicen y dan un número de todos modos
+offices-when-full-turn-away = los quioscos no dan más números y envían a los visitantes a la recepción
 offices-screens-save = Guardar lo que dicen los quioscos
 
 offices-refused-line-too-long = Esta línea no cabe en el papel. Use hasta { $max } caracteres.
@@ -63,3 +67,6 @@ offices-unreviewed = Idiomas cuyo aviso nadie ha aprobado
 offices-unreviewed-yes = Ofrecerlos también
 offices-unreviewed-no = No ofrecerlos
 offices-unreviewed-warning = Estas traducciones las hizo una máquina, y comete errores. Los visitantes pueden entender mal el aviso de privacidad o una pregunta. Los quioscos lo dicen y muestran el aviso también en inglés.
+offices-public-address = Dirección pública para los teléfonos de los visitantes
+    .help = Por ejemplo https://numeros.example.org. Déjela vacía si los teléfonos no pueden llegar a la oficina: el código del papel sirve entonces solo para el lector de la recepción. Desde fuera solo hacen falta /t/ y /assets/.
+offices-refused-address = Escriba la dirección así: https://numeros.example.org, sin ruta y con 60 caracteres como máximo, o déjela vacía.

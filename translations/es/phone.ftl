@@ -14,6 +14,7 @@ phone-with-us = Ahora le estamos atendiendo.
 phone-hold = Puede volver a las { $time }. Le guardamos su lugar.
 phone-ended = Su visita terminó.
 phone-gone = Esta página ya no funciona. Por favor, pregunte en la recepción.
+phone-trouble = En este momento no podemos mostrar su número. Esta página vuelve a mirar sola. Siempre puede preguntar en la recepción.
 phone-late = Tal vez hoy no podamos atenderle. Por favor, pregunte en la recepción.
 phone-order = Algunas personas tienen una cita o una fecha urgente. Pueden pasar antes que usted.
 phone-updated = Actualizado a las { $time }

@@ -32,6 +32,9 @@ form-appointment-no = نخیر
 form-appointment-code = کود وقت ملاقات شما چیست؟
     .help = 4 عدد دارد و روی کارت وقت ملاقات شماست. می‌توانید از این سوال بگذرید.
 
+form-appointment-time = وقت ملاقات شما چند بجه است؟
+    .help = نزدیک‌ترین ساعت را لمس کنید. می‌توانید از این سوال بگذرید.
+
 form-help-with = در چه کاری کمک ضرورت دارید؟
     .help = تا 3 جواب را لمس کنید.
 form-help-with-citizenship = تابعیت

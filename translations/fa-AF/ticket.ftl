@@ -4,6 +4,7 @@ ticket-arrived = شما ساعت { $time } آمدید
 ticket-range = انتظار: حدود { $from } تا { $to } دقیقه
 ticket-have-ready-papers = لطفاً همه کاغذهای‌تان را آماده داشته باشید.
 ticket-have-ready-listen = لطفاً نزدیک باشید. نمبر شما را صدا می‌زنیم.
+ticket-may-go = می‌توانید بیرون بروید. لطفاً تا ساعت { $time } به اینجا برگردید: بعد نمبر شما را صدا می‌زنیم.
 ticket-fraud = ‏«notario» وکیل نیست. برای مشوره حقوقی به notario پول ندهید.
 ticket-copy = کاپی
 # For staff, always printed in English.

@@ -32,6 +32,9 @@ form-appointment-no = Non
 form-appointment-code = Quel est le code de votre rendez-vous ?
     .help = Il a 4 chiffres et il est sur votre carte de rendez-vous. Vous pouvez passer cette question.
 
+form-appointment-time = À quelle heure est votre rendez-vous ?
+    .help = Touchez l’heure la plus proche. Vous pouvez passer cette question.
+
 form-help-with = Pour quoi avez-vous besoin d’aide ?
     .help = Touchez jusqu’à 3 réponses.
 form-help-with-citizenship = Citoyenneté

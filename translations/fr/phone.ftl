@@ -14,6 +14,7 @@ phone-with-us = Vous êtes avec nous maintenant.
 phone-hold = Vous pouvez revenir à { $time }. Nous gardons votre place.
 phone-ended = Votre visite est terminée.
 phone-gone = Cette page ne marche plus. Demandez à l’accueil, s’il vous plaît.
+phone-trouble = Nous ne pouvons pas montrer votre numéro en ce moment. Cette page réessaie toute seule. Vous pouvez toujours demander à l’accueil.
 phone-late = Peut-être que nous ne pourrons pas vous recevoir aujourd’hui. Demandez à l’accueil, s’il vous plaît.
 phone-order = Certaines personnes ont un rendez-vous ou une date urgente. Elles peuvent passer avant vous.
 phone-updated = Mis à jour à { $time }

@@ -4,6 +4,7 @@ ticket-arrived = Votre arrivée : { $time }
 ticket-range = Attente : environ { $from } à { $to } minutes
 ticket-have-ready-papers = Préparez tous vos papiers, s’il vous plaît.
 ticket-have-ready-listen = Restez tout près, s’il vous plaît. Nous appelons votre numéro.
+ticket-may-go = Vous pouvez vous absenter jusqu’à { $time }. Ensuite, soyez ici, s’il vous plaît : nous appelons votre numéro.
 ticket-fraud = Un « notario » n’est pas un avocat. Ne payez pas un « notario » pour des conseils juridiques.
 ticket-copy = COPIE
 # For staff, always printed in English.

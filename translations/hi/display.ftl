@@ -7,3 +7,11 @@ display-resting = कृपया बैठ जाएँ। आपका नं�
 display-patience = कृपया अपने नंबर का इंतज़ार करें। हम नाम कभी नहीं दिखाते।
 display-live = ताज़ा जानकारी
 display-lost = ये नंबर पुराने हो सकते हैं। कृपया काउंटर पर पूछें।
+# Stands after a range: 10–20 min
+display-minutes = मिनट
+# A button: whether calls are heard here.
+display-sound = आवाज़
+# Said before the letters and digits of a number that is called.
+display-spoken-number = नंबर
+# Said before the digits of a window, which always come last.
+display-spoken-go = कृपया इस खिड़की पर जाएँ

@@ -7,3 +7,11 @@ display-resting = Tanpri, chita. Nimewo ou ap parèt isit la.
 display-patience = Tanpri, tann nimewo ou. Nou pa janm montre non.
 display-live = Ajou
 display-lost = Nimewo sa yo ka ansyen. Tanpri, mande nan resepsyon an.
+# Stands after a range: 10–20 min
+display-minutes = minit
+# A button: whether calls are heard here.
+display-sound = Son
+# Said before the letters and digits of a number that is called.
+display-spoken-number = Nimewo
+# Said before the digits of a window, which always come last.
+display-spoken-go = Tanpri, ale nan gichè

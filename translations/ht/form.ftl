@@ -32,6 +32,9 @@ form-appointment-no = Non
 form-appointment-code = Ki kòd randevou ou a?
     .help = Li gen 4 chif, li sou kat randevou ou a. Ou ka sote kesyon sa a.
 
+form-appointment-time = A kilè randevou ou a ye?
+    .help = Touche lè ki pi pre a. Ou ka sote kesyon sa a.
+
 form-help-with = Nan kisa ou bezwen èd?
     .help = Touche jiska 3.
 form-help-with-citizenship = Sitwayènte

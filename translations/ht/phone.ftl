@@ -14,6 +14,7 @@ phone-with-us = Ou avèk nou kounye a.
 phone-hold = Ou ka tounen a { $time }. N ap kenbe plas ou.
 phone-ended = Vizit ou fini.
 phone-gone = Paj sa a pa mache ankò. Tanpri, mande nan resepsyon an.
+phone-trouble = Nou pa ka montre nimewo ou kounye a. Paj sa a ap eseye ankò poukont li. Ou ka toujou mande nan resepsyon an.
 phone-late = Li posib pou nou pa ka resevwa ou jodi a. Tanpri, mande nan resepsyon an.
 phone-order = Gen moun ki gen randevou oswa yon dat ijan. Yo ka pase anvan ou.
 phone-updated = Lè: { $time }

@@ -32,6 +32,9 @@ form-appointment-no = 아니요
 form-appointment-code = 예약 코드는 무엇인가요?
     .help = 예약 카드에 있는 숫자 4개입니다. 건너뛰어도 됩니다.
 
+form-appointment-time = 예약이 몇 시인가요?
+    .help = 가장 가까운 시간을 누르세요. 건너뛰어도 됩니다.
+
 form-help-with = 어떤 도움이 필요하세요?
     .help = 3개까지 누르세요.
 form-help-with-citizenship = 시민권

@@ -32,6 +32,9 @@ form-appointment-no = မရှိပါ
 form-appointment-code = သင့်ရက်ချိန်းကုဒ်က ဘာလဲ။
     .help = ဂဏန်း 4 လုံးပါ။ ရက်ချိန်းကတ်မှာ ပါပါတယ်။ ကျော်နိုင်ပါတယ်။
 
+form-appointment-time = သင့်ရက်ချိန်းက ဘယ်အချိန်လဲ။
+    .help = အနီးဆုံးအချိန်ကို ထိပါ။ ကျော်နိုင်ပါတယ်။
+
 form-help-with = ဘာအကူအညီ လိုပါသလဲ။
     .help = 3 ခုအထိ နှိပ်ပါ။
 form-help-with-citizenship = နိုင်ငံသား လျှောက်ဖို့

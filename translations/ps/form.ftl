@@ -32,6 +32,9 @@ form-appointment-no = نه
 form-appointment-code = ستاسې د لیدنې د وخت کوډ څه دی؟
     .help = 4 عددونه لري او ستاسې د لیدنې د وخت پر کارت دی. له دې پوښتنې تېرېدلای شئ.
 
+form-appointment-time = ستاسې د لیدنې وخت څو بجې دی؟
+    .help = تر ټولو نږدې وخت ته لاس ورکړئ. له دې پوښتنې تېرېدلای شئ.
+
 form-help-with = په څه کې مرسته غواړئ؟
     .help = تر 3 پورې لمس کړئ.
 form-help-with-citizenship = تابعیت

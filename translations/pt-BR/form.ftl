@@ -32,6 +32,9 @@ form-appointment-no = Não
 form-appointment-code = Qual é o código da sua hora marcada?
     .help = Tem 4 números e está no seu cartão de hora marcada. Você pode pular esta pergunta.
 
+form-appointment-time = A que horas é a sua hora marcada?
+    .help = Toque no horário mais próximo. Você pode pular esta pergunta.
+
 form-help-with = Com o que você precisa de ajuda?
     .help = Toque em até 3.
 form-help-with-citizenship = Cidadania

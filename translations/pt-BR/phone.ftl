@@ -14,6 +14,7 @@ phone-with-us = Agora estamos atendendo você.
 phone-hold = Você pode voltar às { $time }. Guardamos seu lugar.
 phone-ended = Sua visita terminou.
 phone-gone = Esta página não funciona mais. Por favor, pergunte na recepção.
+phone-trouble = Não podemos mostrar seu número neste momento. Esta página tenta de novo sozinha. Você sempre pode perguntar na recepção.
 phone-late = Talvez não possamos atender você hoje. Por favor, pergunte na recepção.
 phone-order = Algumas pessoas têm hora marcada ou uma data urgente. Elas podem passar na sua frente.
 phone-updated = Atualizado às { $time }

@@ -33,6 +33,9 @@ form-appointment-no = Нет
 form-appointment-code = Какой код у Вашей записи?
     .help = В нём 4 цифры. Он на Вашей карточке записи. Можно пропустить.
 
+form-appointment-time = На какое время Вы записаны?
+    .help = Коснитесь ближайшего времени. Можно пропустить.
+
 form-help-with = С чем Вам нужна помощь?
     .help = Нажмите на 1, 2 или 3 ответа.
 form-help-with-citizenship = Гражданство

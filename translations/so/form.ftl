@@ -32,6 +32,9 @@ form-appointment-no = Maya
 form-appointment-code = Waa maxay koodhka ballantaada?
     .help = Waa 4 lambar, wuxuuna ku qoran yahay kaarka ballantaada. Su’aashan waad ka boodi kartaa.
 
+form-appointment-time = Ballantaadu waa saacaddee?
+    .help = Taabo saacadda ugu dhow. Su’aashan waad ka boodi kartaa.
+
 form-help-with = Maxaad caawin uga baahan tahay?
     .help = Taabo ilaa 3.
 form-help-with-citizenship = Jinsiyad

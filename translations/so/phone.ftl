@@ -14,6 +14,7 @@ phone-with-us = Hadda waad nala joogtaa.
 phone-hold = Waxaad soo noqon kartaa saacadda { $time }. Booskaaga waan kuu haynaa.
 phone-ended = Booqashadaadu way dhammaatay.
 phone-gone = Boggani wuu dhammaaday. Fadlan weydii miiska soo dhaweynta.
+phone-trouble = Hadda ma tusi karno lambarkaaga. Boggani isagaa mar kale isku dayaya. Mar walba waxaad weydiin kartaa miiska soo dhaweynta.
 phone-late = Waxaa dhici karta inaannaan maanta ku arki karin. Fadlan weydii miiska soo dhaweynta.
 phone-order = Dadka qaar waxay leeyihiin ballan ama taariikh degdeg ah. Way kaa hor mari karaan.
 phone-updated = Waqtiga: { $time }

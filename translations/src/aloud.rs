@@ -1,6 +1,6 @@
-//! What of the words can be recorded: whatever a visitor hears at a kiosk, and what is the same for everybody. A
-//! message with something to fill in is left to a voice; a number can also be said digit by digit, and a ticket's
-//! letters one by one.
+//! What of the words can be recorded: whatever a visitor hears at a kiosk or from the wall, and what is the same for
+//! everybody. A message with something to fill in is left to a voice; a number can also be said digit by digit, and a
+//! ticket's letters one by one.
 
 use crate::{Language, Text, Tongue, sources};
 
@@ -15,8 +15,11 @@ const UNHEARD: [&str; 4] = [
     "kiosk-rows-remove",
 ];
 
-/// Digits and letters stand in no file of messages; on pages they have one of this name.
+/// Digits and letters stand in no file of messages; on pages they have one of this name, with what is said of a call.
 const NUMBERS: &str = "numbers";
+
+/// What is said of a call: this before the number, and this before the window.
+const CALL: [&str; 2] = ["display-spoken-number", "display-spoken-go"];
 
 /// What numbers of tickets are made of.
 const SIGNS: &str = "0123456789ABCDEFGHJKLMNPRSTUVWXYZ";
@@ -53,10 +56,54 @@ impl Aloud {
     pub fn signs() -> impl Iterator<Item = Aloud> {
         SIGNS.chars().map(|it| Aloud {
             file: NUMBERS,
-            id: format!("spoken-{}", it.to_ascii_lowercase()),
+            id: sign_id(it),
             words: it.to_string(),
         })
     }
+
+    /// Everything of which calls are put together in the language of `text`.
+    pub fn for_calls(text: Text) -> impl Iterator<Item = Aloud> {
+        let around = CALL.into_iter().map(move |id| Aloud {
+            file: NUMBERS,
+            id: id.to_owned(),
+            words: text.of(id),
+        });
+        around.chain(Aloud::signs())
+    }
+
+    /// The recordings that say a call together, in their order; none where the window has a name that is no number.
+    pub fn of_a_call<'a>(
+        labels: impl IntoIterator<Item = &'a str>,
+        window: &str,
+    ) -> Option<Vec<String>> {
+        let mut said = vec![CALL[0].to_owned()];
+        for label in labels {
+            said.extend(signs_of(label)?);
+        }
+        said.push(CALL[1].to_owned());
+        said.extend(signs_of(window).filter(|_| is_spelled(window))?);
+        Some(said)
+    }
+}
+
+/// The recordings of the digits and letters of a number; none where there is one that nobody can record.
+fn signs_of(number: &str) -> Option<Vec<String>> {
+    let signs = number.chars().filter(|it| !matches!(it, '-' | ' '));
+    let known = |it: char| SIGNS.contains(it).then(|| sign_id(it));
+    let said: Vec<String> = signs
+        .map(|it| known(it.to_ascii_uppercase()))
+        .collect::<Option<_>>()?;
+    (!said.is_empty()).then_some(said)
+}
+
+fn sign_id(sign: char) -> String {
+    format!("spoken-{}", sign.to_ascii_lowercase())
+}
+
+/// Whether what stands on a window is said sign by sign: "12", "B" and "2 B", but not "Room".
+fn is_spelled(window: &str) -> bool {
+    let mut letters = window.split(|it: char| !it.is_alphabetic());
+    letters.all(|it| it.chars().count() <= 1)
 }
 
 /// Everything that can be recorded in the language of `text`, in the order of the files.
@@ -77,7 +124,7 @@ pub fn aloud(text: Text) -> Vec<Aloud> {
             }
         }
     }
-    found.extend(Aloud::signs());
+    found.extend(Aloud::for_calls(text));
     found
 }
 
@@ -119,6 +166,26 @@ mod tests {
         let source = "# a {comment}\none = Words\n    .help = More\n    .short = W\ntwo = { $n } words\nthree = { $n ->\n    [one] a\n   *[other] b\n}\nfour =\n    Long\n    words\n";
         let found: Vec<String> = ids(source).collect();
         assert_eq!(found, ["one", "one.help", "four"]);
+    }
+
+    #[test]
+    fn a_call_is_put_together_from_what_can_be_recorded() {
+        let said = |labels: &[&str], window: &str| {
+            Aloud::of_a_call(labels.iter().copied(), window).map(|it| it.join(" "))
+        };
+        let one = "display-spoken-number spoken-a spoken-0 spoken-1 spoken-7 display-spoken-go spoken-1 spoken-2";
+        assert_eq!(said(&["A-017"], "12").as_deref(), Some(one));
+        let family = said(&["AB-001", "AB-002"], "2b").unwrap();
+        assert!(family.contains("spoken-a spoken-b spoken-0 spoken-0 spoken-1 spoken-a spoken-b"));
+        assert!(family.ends_with("display-spoken-go spoken-2 spoken-b"));
+        for named in ["Room", "Anna", "٣", "2/3", "I", ""] {
+            assert_eq!(said(&["A-017"], named), None, "{named}");
+        }
+        let all: Vec<String> = aloud(Text::new(Language::english()))
+            .into_iter()
+            .map(|it| it.id)
+            .collect();
+        assert!(one.split(' ').all(|it| all.iter().any(|id| id == it)));
     }
 
     #[test]

@@ -33,6 +33,9 @@ form-appointment-no = Hapana
 form-appointment-code = Msimbo (code) wa miadi yako ni upi?
     .help = Una namba 4 na uko kwenye kadi yako ya miadi. Unaweza kuruka swali hili.
 
+form-appointment-time = Miadi yako ni saa ngapi?
+    .help = Gusa saa iliyo karibu zaidi. Unaweza kuruka swali hili.
+
 form-help-with = Unahitaji msaada gani?
     .help = Gusa majibu hadi 3.
 form-help-with-citizenship = Uraia

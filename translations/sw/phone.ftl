@@ -15,6 +15,7 @@ phone-with-us = Sasa uko nasi.
 phone-hold = Unaweza kurudi wakati huu: { $time }. Tunakutunzia nafasi yako.
 phone-ended = Ziara yako imekwisha.
 phone-gone = Ukurasa huu umekwisha. Tafadhali uliza mapokezi.
+phone-trouble = Kwa sasa hatuwezi kuonyesha namba yako. Ukurasa huu utajaribu tena wenyewe. Unaweza kuuliza mapokezi wakati wowote.
 phone-late = Huenda leo hatutaweza kukuona. Tafadhali uliza mapokezi.
 phone-order = Watu wengine wana miadi au tarehe ya haraka. Wanaweza kuingia kabla yako.
 phone-updated = Hadi kufikia { $time }

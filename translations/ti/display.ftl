@@ -7,3 +7,11 @@ display-resting = በጃኹም ኮፍ በሉ። ቁጽርኹም ኣብዚ ክረ
 display-patience = በጃኹም ቁጽርኹም ተጸበዩ። ስም ፈጺምና ኣይነርእን።
 display-live = ናይ ሕጂ ሓበሬታ
 display-lost = እዞም ቁጽርታት ዝጸንሑ ክኾኑ ይኽእሉ። በጃኹም ኣብ መቐበሊ ሕተቱ።
+# Stands after a range: 10–20 min
+display-minutes = ደቓይቕ
+# A button: whether calls are heard here.
+display-sound = ድምጺ
+# Said before the letters and digits of a number that is called.
+display-spoken-number = ቁጽሪ
+# Said before the digits of a window, which always come last.
+display-spoken-go = በጃኹም ናብዚ መስኮት ኪዱ

@@ -32,6 +32,9 @@ form-appointment-no = ኣይፋልን
 form-appointment-code = ኮድ ቆጸራኹም እንታይ እዩ?
     .help = 4 ቁጽርታት ኣለዎ፤ ኣብ ናይ ቆጸራ ካርድኹም ኣሎ። እዚ ክትሰግርዎ ትኽእሉ።
 
+form-appointment-time = ቆጸራኹም ሰዓት ክንደይ እዩ?
+    .help = ነቲ ኣዝዩ ዝቐረበ ሰዓት ተንክፉ። እዚ ክትሰግርዎ ትኽእሉ።
+
 form-help-with = ብእንታይ ክንሕግዘኩም?
     .help = ክሳብ 3 ክትጠውቑ ትኽእሉ።
 form-help-with-citizenship = ዜግነት

@@ -32,6 +32,9 @@ form-appointment-no = Hayır
 form-appointment-code = Randevunuzun kodu ne?
     .help = 4 rakamlıdır ve randevu kartınızın üstündedir. Bu soruyu atlayabilirsiniz.
 
+form-appointment-time = Randevunuz saat kaçta?
+    .help = En yakın saate dokunun. Bu soruyu atlayabilirsiniz.
+
 form-help-with = Hangi konuda yardıma ihtiyacınız var?
     .help = En çok 3 tanesine dokunun.
 form-help-with-citizenship = Vatandaşlık

@@ -14,6 +14,7 @@ phone-with-us = Şimdi bizimlesiniz.
 phone-hold = Şu saatte dönebilirsiniz: { $time }. Yerinizi tutuyoruz.
 phone-ended = Ziyaretiniz bitti.
 phone-gone = Bu sayfa artık kapalı. Lütfen danışmaya sorun.
+phone-trouble = Şu anda numaranızı gösteremiyoruz. Bu sayfa kendiliğinden yeniden dener. Her zaman danışmaya sorabilirsiniz.
 phone-late = Bugün sizinle görüşemeyebiliriz. Lütfen danışmaya sorun.
 phone-order = Bazı kişilerin randevusu veya acil bir tarihi var. Sizden önce girebilirler.
 phone-updated = Son durum: { $time }

@@ -8,3 +8,11 @@ display-resting = Будь ласка, сідайте. Ваш номер з’я
 display-patience = Будь ласка, чекайте на свій номер. Імен ми не показуємо ніколи.
 display-live = Номери оновлено
 display-lost = Ці номери можуть бути старими. Запитайте біля стійки.
+# Stands after a range: 10–20 min
+display-minutes = хв
+# A button: whether calls are heard here.
+display-sound = Звук
+# Said before the letters and digits of a number that is called.
+display-spoken-number = Номер
+# Said before the digits of a window, which always come last.
+display-spoken-go = Будь ласка, підійдіть до вікна

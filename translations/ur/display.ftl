@@ -7,3 +7,11 @@ display-resting = براہ کرم بیٹھ جائیں۔ آپ کا نمبر یہ�
 display-patience = براہ کرم اپنے نمبر کا انتظار کریں۔ ہم کبھی نام نہیں دکھاتے۔
 display-live = تازہ
 display-lost = یہ نمبر پرانے ہو سکتے ہیں۔ براہ کرم کاؤنٹر پر پوچھیں۔
+# Stands after a range: 10–20 min
+display-minutes = منٹ
+# A button: whether calls are heard here.
+display-sound = آواز
+# Said before the letters and digits of a number that is called.
+display-spoken-number = نمبر
+# Said before the digits of a window, which always come last.
+display-spoken-go = براہ کرم اس کھڑکی پر جائیں

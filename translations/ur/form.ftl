@@ -32,6 +32,9 @@ form-appointment-no = نہیں
 form-appointment-code = آپ کی اپائنٹمنٹ کا کوڈ کیا ہے؟
     .help = اس میں 4 ہندسے ہیں اور یہ آپ کے اپائنٹمنٹ کارڈ پر ہے۔ چاہیں تو یہ سوال چھوڑ دیں۔
 
+form-appointment-time = آپ کی اپائنٹمنٹ کتنے بجے ہے؟
+    .help = سب سے قریب کا وقت چھوئیں۔ چاہیں تو یہ سوال چھوڑ دیں۔
+
 form-help-with = آپ کو کس کام میں مدد چاہیے؟
     .help = 3 تک جواب چھوئیں۔
 form-help-with-citizenship = شہریت

@@ -33,6 +33,9 @@ form-appointment-no = Yoʻq
 form-appointment-code = Qabul kodingiz qanday?
     .help = Unda 4 ta raqam bor. U qabul kartochkangizda yozilgan. Oʻtkazib yuborish mumkin.
 
+form-appointment-time = Qabulingiz soat nechada?
+    .help = Eng yaqin vaqtga teging. Oʻtkazib yuborish mumkin.
+
 form-help-with = Sizga nimada yordam kerak?
     .help = 3 tagacha javobni bosing.
 form-help-with-citizenship = Fuqarolik

@@ -15,6 +15,7 @@ phone-with-us = Hozir siz biz bilan birgasiz.
 phone-hold = Soat { $time } da qaytib kelishingiz mumkin. Navbatingizni saqlaymiz.
 phone-ended = Bugungi qabulingiz tugadi.
 phone-gone = Bu sahifa tugagan. Qabulxonadan soʻrang.
+phone-trouble = Hozir raqamingizni koʻrsata olmaymiz. Bu sahifa oʻzi yana urinib koʻradi. Istalgan vaqtda qabulxonadan soʻrashingiz mumkin.
 phone-late = Balki bugun sizni qabul qila olmasmiz. Qabulxonadan soʻrang.
 phone-order = Baʼzi odamlar qabulga yozilgan yoki sanasi shoshilinch. Ular sizdan oldin kirishi mumkin.
 phone-updated = Soat { $time } dagi holat

@@ -33,6 +33,9 @@ form-appointment-no = Không
 form-appointment-code = Mã của cuộc hẹn là gì?
     .help = Mã có 4 số, ở trên thẻ hẹn của quý vị. Quý vị có thể bỏ qua.
 
+form-appointment-time = Cuộc hẹn của quý vị lúc mấy giờ?
+    .help = Chạm vào giờ gần nhất. Quý vị có thể bỏ qua.
+
 form-help-with = Quý vị cần giúp việc gì?
     .help = Chạm vào nhiều nhất 3 câu trả lời.
 form-help-with-citizenship = Quốc tịch

@@ -14,6 +14,7 @@ phone-with-us = Quý vị đang gặp chúng tôi.
 phone-hold = Quý vị có thể trở lại lúc { $time }. Chúng tôi giữ chỗ cho quý vị.
 phone-ended = Cuộc gặp hôm nay đã xong.
 phone-gone = Trang này đã hết hạn. Xin hỏi ở quầy.
+phone-trouble = Lúc này chúng tôi không thể hiện số của quý vị. Trang này sẽ tự thử lại. Quý vị luôn có thể hỏi ở quầy.
 phone-late = Có thể hôm nay chúng tôi không kịp gặp quý vị. Xin hỏi ở quầy.
 phone-order = Có người đã hẹn trước hoặc có ngày gấp. Họ có thể vào trước quý vị.
 phone-updated = Cập nhật lúc { $time }

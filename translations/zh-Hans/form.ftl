@@ -32,6 +32,9 @@ form-appointment-no = 没有
 form-appointment-code = 您的预约代码是什么？
     .help = 代码有 4 个数字，在您的预约卡上。您可以跳过。
 
+form-appointment-time = 您的预约是几点？
+    .help = 请点最接近的时间。您可以跳过。
+
 form-help-with = 您需要哪方面的帮助？
     .help = 最多点 3 项。
 form-help-with-citizenship = 入籍

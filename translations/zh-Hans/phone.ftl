@@ -12,6 +12,7 @@ phone-with-us = 我们正在接待您。
 phone-hold = 您可以 { $time } 再回来。我们给您留着位置。
 phone-ended = 您这次的事办完了。
 phone-gone = 这个网页已经停用。请问前台。
+phone-trouble = 现在无法显示您的排队号。这个网页会自己再试。您随时可以问前台。
 phone-late = 今天我们可能来不及见您。请问前台。
 phone-order = 有些人有预约，或者日期很急。他们可能排在您前面。
 phone-updated = { $time } 的情况

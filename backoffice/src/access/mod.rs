@@ -18,5 +18,5 @@ pub use entrance::{SignIn, SignedIn, lock_office, sign_in, sign_out};
 pub use model::{NameTyped, Refusal, Staff, StaffId, TOPIC, may_appoint};
 pub use permission::{Permission, ROLES, Role};
 pub use sessions::{Reach, Session, Sessions, Sign, Token};
-pub use store::{MIGRATIONS, by_name, everyone, names, of_session};
+pub use store::{MIGRATIONS, account_mark, by_name, everyone, names, of_session};
 pub use throttle::Throttle;

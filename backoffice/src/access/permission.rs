@@ -39,12 +39,27 @@ pub enum Permission {
     RecordClips,
     /// Approve what visitors hear, which replaces what they heard before, and take it away.
     ApproveClips,
+    /// Make a visitor less urgent than it was said.
+    LowerColour,
+    /// See how long visitors waited and how many will come, and take these figures out.
+    SeeStatistics,
+    /// See who has an appointment: time, code name, and while the office is open whom to call and how to reach them.
+    SeeAppointments,
+    /// Book, move and cancel appointments, take rooms, and remind people.
+    BookAppointments,
+    /// Say which appointments there are: types, times, rooms, reminders.
+    ManageAppointments,
+    /// See a workshop: its stations, and where each number is.
+    SeeWorkshops,
+    /// Call numbers to a station of a workshop and send them on.
+    WorkAtStations,
 }
 
 use Permission::{
-    AdmitRecords, ApproveClips, ApproveWords, CallTickets, CorrectWords, ExportRecords, HoldKeys,
-    ManageKiosks, ManageOffice, ManageStaff, ManageWindows, RecordClips, SeeEvents, SeeGeneral,
-    SeeQueue, SeeRestricted,
+    AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, CorrectWords,
+    ExportRecords, HoldKeys, LowerColour, ManageAppointments, ManageKiosks, ManageOffice,
+    ManageStaff, ManageWindows, RecordClips, SeeAppointments, SeeEvents, SeeGeneral, SeeQueue,
+    SeeRestricted, SeeStatistics, SeeWorkshops, WorkAtStations,
 };
 
 /// What a member of staff is in the office.
@@ -87,6 +102,11 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ApproveWords,
             RecordClips,
             ApproveClips,
+            SeeStatistics,
+            SeeAppointments,
+            BookAppointments,
+            ManageAppointments,
+            SeeWorkshops,
         ],
     ),
     (
@@ -102,6 +122,12 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ApproveWords,
             RecordClips,
             ApproveClips,
+            LowerColour,
+            SeeStatistics,
+            SeeAppointments,
+            BookAppointments,
+            SeeWorkshops,
+            WorkAtStations,
         ],
     ),
     (
@@ -117,6 +143,12 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ApproveWords,
             RecordClips,
             ApproveClips,
+            LowerColour,
+            SeeStatistics,
+            SeeAppointments,
+            BookAppointments,
+            SeeWorkshops,
+            WorkAtStations,
         ],
     ),
     (
@@ -132,6 +164,11 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ApproveWords,
             RecordClips,
             ApproveClips,
+            LowerColour,
+            SeeAppointments,
+            BookAppointments,
+            SeeWorkshops,
+            WorkAtStations,
         ],
     ),
     (
@@ -145,6 +182,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             HoldKeys,
             CorrectWords,
             RecordClips,
+            SeeAppointments,
+            BookAppointments,
+            SeeWorkshops,
+            WorkAtStations,
         ],
     ),
     (
@@ -156,15 +197,31 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ManageWindows,
             CorrectWords,
             RecordClips,
+            SeeStatistics,
+            SeeAppointments,
+            BookAppointments,
+            ManageAppointments,
+            SeeWorkshops,
+            WorkAtStations,
         ],
     ),
     (Role::Cashier, "cashier", &[]),
-    (Role::Volunteer, "volunteer", &[RecordClips]),
-    (Role::Auditor, "auditor", &[SeeEvents]),
+    (
+        Role::Volunteer,
+        "volunteer",
+        &[RecordClips, SeeWorkshops, WorkAtStations],
+    ),
+    (Role::Auditor, "auditor", &[SeeEvents, SeeStatistics]),
     (
         Role::ItAdmin,
         "it_admin",
-        &[ManageKiosks, ManageStaff, RecordClips],
+        &[
+            ManageKiosks,
+            ManageStaff,
+            RecordClips,
+            SeeWorkshops,
+            WorkAtStations,
+        ],
     ),
 ];
 
@@ -314,6 +371,29 @@ mod tests {
     fn who_looks_after_the_machines_holds_no_key_and_reads_nothing() {
         for permission in [SeeQueue, SeeGeneral, SeeRestricted, HoldKeys, ExportRecords] {
             assert!(!Role::ItAdmin.may(permission), "{permission:?}");
+        }
+    }
+
+    #[test]
+    fn figures_are_for_those_who_answer_for_the_office_for_reception_and_for_whoever_audits() {
+        let seeing: Vec<Role> = Role::all().filter(|it| it.may(SeeStatistics)).collect();
+        let answering = [Role::Director, Role::Attorney, Role::FullRepresentative];
+        assert_eq!(seeing[..3], answering);
+        assert_eq!(seeing[3..], [Role::Reception, Role::Auditor]);
+    }
+
+    #[test]
+    fn volunteers_move_numbers_at_stations_and_learn_nothing_else_of_a_visitor() {
+        for role in Role::all() {
+            let moves = role.may(WorkAtStations);
+            // Whoever lets volunteers in may do no less themselves.
+            let expected =
+                role.may(CallTickets) || [Role::Volunteer, Role::ItAdmin].contains(&role);
+            assert_eq!(moves, expected, "{role:?}");
+            assert!(!moves || role.may(SeeWorkshops), "{role:?}");
+        }
+        for permission in [SeeQueue, CallTickets, SeeGeneral, SeeAppointments] {
+            assert!(!Role::Volunteer.may(permission), "{permission:?}");
         }
     }
 

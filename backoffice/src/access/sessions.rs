@@ -31,13 +31,15 @@ impl Token {
         &self.0
     }
 
-    fn mint(random: &mut Random) -> Token {
+    /// A new one.
+    pub fn mint(random: &mut Random) -> Token {
         let mut bytes = [0; 32];
         random.fill_bytes(&mut bytes);
         Token(BASE64URL_NOPAD.encode(&bytes))
     }
 
-    fn hash(&self) -> [u8; 32] {
+    /// What is kept of it.
+    pub fn hash(&self) -> [u8; 32] {
         Sha256::digest(self.0.as_bytes()).into()
     }
 }

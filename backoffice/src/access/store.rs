@@ -3,6 +3,7 @@
 use super::{NameTyped, Role, Session, Staff, StaffId};
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use crate::vault::{Cost, WorksHere};
+use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use translations::Language;
 
@@ -68,6 +69,19 @@ pub fn of_session(tx: &mut ReadTx, session: &Session) -> DbResult<Option<Staff>>
         "select id, name, display_name, role, language, is_active from staff where id = :id and salt = :salt and is_active",
         &[("id", session.staff.into()), ("salt", session.salt.into())],
         staff,
+    )
+}
+
+/// A mark of an account in which somebody works here: another one after each new password, and it tells nothing of that.
+/// What was handed out with another mark is no longer good.
+pub fn account_mark(tx: &mut ReadTx, id: StaffId) -> DbResult<Option<[u8; 32]>> {
+    tx.first(
+        "select salt from staff where id = :id and is_active",
+        &[("id", id.into())],
+        |row| {
+            let salt: [u8; 16] = row.get("salt")?;
+            Ok(Sha256::digest(salt).into())
+        },
     )
 }
 

@@ -2,7 +2,7 @@
 //!
 //! | field | meaning |
 //! |---|---|
-//! | `ok` | the database is sound, the record of events unbroken, and every record could be opened or still waits for it |
+//! | `ok` | the database is sound, the record of events unbroken, every record could be opened or still waits for it, and the key of every appointment is there |
 //! | `integrity` | what the database says of itself: `ok`, or what is wrong |
 //! | `events` | how many events there are, unbroken; `null` when the chain is broken |
 //! | `received` | records received from kiosks |
@@ -11,6 +11,8 @@
 //! | `unopenable` | those that could not be opened |
 //! | `quarantined` | records that were set aside |
 //! | `flagged` | received records with something to look at |
+//! | `appointments` | appointments, whatever came of them |
+//! | `appointments_unopenable` | those of which it cannot be read who comes: their keys are missing from `keys.db`, or they were altered |
 //! | `waiting` | visitors of today who wait to be called |
 //! | `broken` | the number of the event at which the record of events is broken; `null` when it is not |
 //! | `keys` | `in_order`; `nothing_opens` when neither a keyholder, a passphrase file nor `setup.key` can open the content; `setup_key_remains` when something of `setup.key` is still there although there is a keyholder |
@@ -20,7 +22,7 @@ use crate::db::{Actor, Db};
 use crate::events::Broken;
 use crate::problem::Problem;
 use crate::vault::{Vault, WaysIn};
-use crate::{events, intake, kiosks, offices, queue};
+use crate::{appointments, events, intake, kiosks, offices, queue};
 use serde::Serialize;
 
 /// How things stand.
@@ -37,6 +39,8 @@ pub struct Findings {
     pub unopenable: i64,
     pub quarantined: i64,
     pub flagged: i64,
+    pub appointments: i64,
+    pub appointments_unopenable: i64,
     pub waiting: i64,
     pub locked: bool,
     pub keys: Keys,
@@ -75,11 +79,13 @@ pub fn check(db: &Db, vault: &Vault) -> Result<Findings, Problem> {
             Broken::At { seq } | Broken::CutOff { seq } => seq,
         });
         let (records, intakes) = (kiosks::counts(tx)?, intake::counts(tx)?);
+        let agreed = appointments::counts(tx, vault)?;
+        let unopenable = intakes.unopenable + agreed.unopenable;
         let now = tx.now();
         let since = offices::settings(tx)?.day_start(now);
         let is_sound = integrity == "ok" && events.is_some();
         Ok(Findings {
-            ok: is_sound && intakes.unopenable == 0 && keys != Keys::NothingOpens,
+            ok: is_sound && unopenable == 0 && keys != Keys::NothingOpens,
             integrity,
             events,
             broken,
@@ -89,6 +95,8 @@ pub fn check(db: &Db, vault: &Vault) -> Result<Findings, Problem> {
             unopenable: intakes.unopenable,
             quarantined: records.quarantined,
             flagged: records.flagged,
+            appointments: agreed.all,
+            appointments_unopenable: agreed.unopenable,
             waiting: queue::count_waiting(tx, since)?,
             locked,
             keys,
@@ -104,6 +112,7 @@ impl Findings {
             format!("  opened             {}", self.opened),
             format!("  waiting for a key  {}", self.sealed),
             format!("visitors waiting     {}", self.waiting),
+            format!("appointments         {}", self.appointments),
         ];
         let mut say = |is_wrong: bool, words: String| {
             if is_wrong {
@@ -135,6 +144,10 @@ impl Findings {
             ),
         );
         say(
+            self.appointments_unopenable != 0,
+            self.appointments_in_words(),
+        );
+        say(
             self.quarantined != 0,
             format!(
                 "note: {} records were set aside\n  try: look at the kiosks page; a kiosk may have been copied or removed too early",
@@ -150,6 +163,13 @@ impl Findings {
         );
         say(self.ok, "everything is in order".to_owned());
         lines.join("\n")
+    }
+
+    fn appointments_in_words(&self) -> String {
+        format!(
+            "WRONG: of {} appointments it cannot be read who comes\n  try: restore the newest keys.db; an older one lacks the keys of newer appointments",
+            self.appointments_unopenable
+        )
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Keys, check};
 use crate::access::Role;
+use crate::appointments::tests::booked;
 use crate::db::Actor;
 use crate::kiosks::tests::device::{Device, chance, contents};
 use crate::offices;
@@ -100,4 +101,29 @@ fn an_office_that_nobody_could_ever_open_is_noticed() {
     std::fs::write(&setup, &key).unwrap();
     let found = check(&office.app.db, &office.app.vault).unwrap();
     assert!(found.ok && found.keys == Keys::SetupKeyRemains);
+}
+
+#[tokio::test]
+async fn an_older_keys_db_is_noticed_by_the_appointments_it_cannot_open() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("lee", Role::Attorney);
+    office.add("rosa", Role::Reception);
+    let _lee = office.desk("lee").await;
+    let rosa = office.desk("rosa").await;
+    booked::with_times(&rosa).await;
+    let (lost, _kept) = (booked::book(&rosa).await, booked::book(&rosa).await);
+    let look = || check(&office.app.db, &office.app.vault).unwrap();
+    let found = look();
+    assert!(found.ok && found.appointments == 2, "{found:?}");
+    let id = lost.rsplit('/').next().unwrap();
+    let vault = &office.app.vault;
+    vault.destroy(&format!("appointment:{id}")).unwrap();
+    let open = look();
+    vault.lock();
+    for found in [open, look()] {
+        assert_eq!((found.ok, found.appointments_unopenable), (false, 1));
+        let words = found.in_words();
+        assert!(words.contains("WRONG: of 1 appointments"), "{words}");
+    }
 }

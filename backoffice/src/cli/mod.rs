@@ -1,5 +1,6 @@
 //! The commands of the back office. Every command runs without a prompt, and beside a running server.
 
+mod estimate;
 mod office;
 mod records;
 mod staff;
@@ -10,6 +11,7 @@ use crate::db::DbError;
 use crate::export::ExportError;
 use crate::offices::OfficeError;
 use crate::problem::Problem;
+use crate::queue::estimate::TraceError;
 use crate::serve;
 use crate::vault::VaultError;
 use clap::{Parser, Subcommand};
@@ -79,6 +81,21 @@ pub(crate) enum CommandError {
         /// What was wrong.
         reason: String,
     },
+    /// A trace cannot be read.
+    #[error(
+        "cannot read the trace {file}: {source}\n  try: a file with one JSON object a line; `-` reads standard input"
+    )]
+    TraceFile {
+        /// The file.
+        file: PathBuf,
+        /// What was wrong.
+        source: std::io::Error,
+    },
+    /// A trace cannot be followed.
+    #[error(
+        "{0}\n  try: the steps expect, plan, open_window, close_window, arrive, call, begin, finish, no_show and next_day, in order of time"
+    )]
+    Trace(#[from] TraceError),
     /// The password could not be read.
     #[error(
         "cannot read the password from standard input: {0}\n  try: echo 'the password' | backoffice add-staff …"
@@ -113,8 +130,12 @@ enum Command {
     SetPassword(staff::SetPasswordArgs),
     /// Print a one-time code that makes a kiosk belong to the office; good for ten minutes
     PairKiosk(records::PairKioskArgs),
+    /// Print a one-time code that lets a screen show the waiting-room display; good for ten minutes
+    PairDisplay(records::PairDisplayArgs),
     /// Say whether the office is in order; ends with an error when it is not
     Check(records::CheckArgs),
+    /// Say what each arrival of a day that was written down would have been told, and what happened
+    Estimate(estimate::EstimateArgs),
     /// Write records to standard output, one JSON object a line
     Export(records::ExportArgs),
 }
@@ -146,7 +167,9 @@ pub fn main_with(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::AddStaff(args) => staff::add(&args),
         Command::SetPassword(args) => staff::set_password(&args),
         Command::PairKiosk(args) => records::pair_kiosk(&args),
+        Command::PairDisplay(args) => records::pair_display(&args),
         Command::Check(args) => records::check(&args),
+        Command::Estimate(args) => estimate::run(&args),
         Command::Export(args) => records::export(&args),
     };
     match done {

@@ -1,9 +1,9 @@
-//! `pair-kiosk`, `check` and `export`: what an operator asks of the office's records at the command line.
+//! `pair-kiosk`, `pair-display`, `check` and `export`: what an operator asks of the office's records at the command line.
 
 use super::{CommandError, OfficeArgs};
 use crate::db::Actor;
 use crate::export::ExportError;
-use crate::{check, export, kiosks};
+use crate::{check, display, export, kiosks};
 use clap::Args;
 use shared::protocol::pairing::KioskPlace;
 use std::io::{BufWriter, ErrorKind};
@@ -17,6 +17,16 @@ pub(super) struct PairKioskArgs {
     /// it asks the whole form)
     #[arg(long, default_value = "public", value_parser = place)]
     place: KioskPlace,
+}
+
+/// What `pair-display` can be told.
+#[derive(Args)]
+pub(super) struct PairDisplayArgs {
+    #[command(flatten)]
+    office: OfficeArgs,
+    /// Where the screen hangs
+    #[arg(long)]
+    name: String,
 }
 
 /// What `check` can be told.
@@ -49,6 +59,16 @@ pub(super) fn pair_kiosk(args: &PairKioskArgs) -> Result<(), CommandError> {
     let code = office
         .db
         .write(&Actor::PROGRAM, |tx| kiosks::new_code(tx, args.place))?;
+    println!("{code}");
+    Ok(())
+}
+
+/// Prints a code and nothing else.
+pub(super) fn pair_display(args: &PairDisplayArgs) -> Result<(), CommandError> {
+    let office = args.office.open()?;
+    let code = office
+        .db
+        .write(&Actor::PROGRAM, |tx| display::new_code(tx, &args.name))?;
     println!("{code}");
     Ok(())
 }

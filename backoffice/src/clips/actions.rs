@@ -1,5 +1,6 @@
 //! What can be done with recordings, and what kiosks are told of them.
 
+use super::calls::{CallClips, is_of_a_call};
 use super::model::{
     ClipEvent, Coverage, Overview, Recording, Recordings, Refusal, State, Takes, What, all, states,
     words,
@@ -9,10 +10,11 @@ use crate::access::{Permission, StaffId, names};
 use crate::db::{ActorKind, ReadTx, Tx};
 use crate::problem::Problem;
 use crate::{offices, words as own_words};
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 use shared::protocol::{Clip, ClipList, heard_hash};
 use std::collections::BTreeMap;
-use translations::{Aloud, Language, OfficeWords, Tongue};
+use translations::{Aloud, Language, OfficeWords, Text, Tongue};
 
 /// The language of an address: one with text, or one that is only spoken and has a tile at the kiosk.
 pub(super) fn tongue(tag: &str) -> Result<Tongue, Problem> {
@@ -219,4 +221,24 @@ pub fn list(tx: &mut ReadTx) -> Result<ClipList, Problem> {
 /// One of the recordings that kiosks may play.
 pub fn sound_of(tx: &mut ReadTx, sha256: &[u8; 32]) -> Result<Option<Vec<u8>>, Problem> {
     Ok(store::approved_sound(tx, sha256)?)
+}
+
+/// What the wall may play of calls in a language: the approved recordings of these words, each by its mark.
+pub fn of_calls(tx: &mut ReadTx, text: Text) -> Result<CallClips, Problem> {
+    let found = store::said_of_calls(tx, text.language())?;
+    Ok(CallClips::of(text, found))
+}
+
+/// One of the recordings that the wall may play, by its mark.
+pub fn sound_of_call(
+    tx: &mut ReadTx,
+    language: Language,
+    message: &str,
+    mark: &str,
+) -> Result<Vec<u8>, Problem> {
+    let sha256 = HEXLOWER.decode(mark.as_bytes()).unwrap_or_default();
+    if !is_of_a_call(message) {
+        return Err(Problem::NotFound);
+    }
+    store::sound_heard(tx, language, message, &sha256)?.ok_or(Problem::NotFound)
 }

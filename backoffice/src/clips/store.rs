@@ -5,7 +5,7 @@ use crate::access::StaffId;
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
-use translations::Tongue;
+use translations::{Language, Tongue};
 
 /// The steps that make the tables of the recordings.
 pub const MIGRATIONS: &[Migration] = &[
@@ -51,6 +51,20 @@ pub(super) fn of_tongue(tx: &mut ReadTx, tongue: Tongue) -> DbResult<Recordings>
     Ok(all.remove(tongue.tag).unwrap_or_default())
 }
 
+/// The approved recordings of what is said of calls in a language, by message: of which words, and which recording.
+pub(super) fn said_of_calls(
+    tx: &mut ReadTx,
+    language: Language,
+) -> DbResult<BTreeMap<String, (String, Vec<u8>)>> {
+    let found = tx.all(
+        "select message, hash, sha256 from clip
+         where language = :language and (message like 'spoken-%' or message like 'display-spoken-%')",
+        &[("language", language.tag().into())],
+        |row| Ok((row.get("message")?, (row.get("hash")?, row.get("sha256")?))),
+    )?;
+    Ok(found.into_iter().collect())
+}
+
 /// The recordings of one message.
 pub(super) fn find(tx: &mut ReadTx, tongue: Tongue, message: &str) -> DbResult<Takes> {
     Ok(of_tongue(tx, tongue)?.remove(message).unwrap_or_default())
@@ -92,6 +106,24 @@ pub(super) fn approved_sound(tx: &mut ReadTx, sha256: &[u8; 32]) -> DbResult<Opt
     tx.first(
         "select sound from clip where sha256 = :sha256",
         &[("sha256", sha256.into())],
+        |row| row.get("sound"),
+    )
+}
+
+/// The sound of the recording that visitors hear of a message, when it is this one.
+pub(super) fn sound_heard(
+    tx: &mut ReadTx,
+    language: Language,
+    message: &str,
+    sha256: &[u8],
+) -> DbResult<Option<Vec<u8>>> {
+    tx.first(
+        "select sound from clip where language = :language and message = :message and sha256 = :sha256",
+        &[
+            ("language", language.tag().into()),
+            ("message", message.into()),
+            ("sha256", sha256.into()),
+        ],
         |row| row.get("sound"),
     )
 }

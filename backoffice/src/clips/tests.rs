@@ -1,6 +1,7 @@
 //! Recordings made, listened to, approved and handed to kiosks.
 
 mod anew;
+pub(crate) mod ready;
 
 use super::actions::{approve, delete, list};
 use super::model::{Recordings, Refusal, State, check, states};

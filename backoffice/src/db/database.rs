@@ -103,6 +103,12 @@ impl Db {
         self.recorded.load(Ordering::Relaxed)
     }
 
+    /// Counts up with every change: those of this process, and those of others as far as they were announced here. What
+    /// was put together for one count is still right at the same count.
+    pub fn changes(&self) -> u64 {
+        self.recorded() + self.announcer.announced()
+    }
+
     /// The present moment, in whole milliseconds so that both engines store it alike.
     pub fn now(&self) -> DateTime<Utc> {
         let now = self.clock.now();
@@ -135,12 +141,13 @@ impl Db {
         actor: &Actor,
         work: impl FnOnce(&mut ReadTx) -> Result<T, Problem>,
     ) -> Result<T, Problem> {
-        let (now, actor) = (self.now(), *actor);
+        let (now, actor, changes) = (self.now(), *actor, self.changes());
         let run = |engine: &mut dyn Engine| {
             work(&mut ReadTx {
                 engine,
                 now,
                 actor,
+                changes,
                 changed: false,
             })
         };
@@ -190,11 +197,13 @@ impl Db {
         work: &mut impl FnMut(&mut Tx) -> Result<T, Problem>,
     ) -> Result<T, Problem> {
         let (now, actor, random) = (self.now(), *actor, self.random());
+        let changes = self.changes();
         let run = |engine: &mut dyn Engine| {
             let read = ReadTx {
                 engine,
                 now,
                 actor,
+                changes,
                 changed: false,
             };
             let mut tx = Tx {

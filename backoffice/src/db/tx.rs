@@ -11,6 +11,7 @@ pub struct ReadTx<'a> {
     pub(super) engine: &'a mut dyn Engine,
     pub(super) now: DateTime<Utc>,
     pub(super) actor: Actor,
+    pub(super) changes: u64,
     pub(super) changed: bool,
 }
 
@@ -18,6 +19,12 @@ impl ReadTx<'_> {
     /// The moment of this transaction; the same from its beginning to its end.
     pub fn now(&self) -> DateTime<Utc> {
         self.now
+    }
+
+    /// How many changes there had been when this transaction began: what is put together in it may be kept for as long as
+    /// there are no more. Nothing where it has changed something itself, which may still come to nothing.
+    pub fn changes_before(&self) -> Option<u64> {
+        (!self.changed).then_some(self.changes)
     }
 
     /// Who acts.

@@ -7,19 +7,31 @@ use translations::Language;
 /// Calls of so short a time stand large together: nobody may miss theirs because of the next.
 const TOGETHER: TimeDelta = TimeDelta::seconds(30);
 
+/// A name of more characters is that of a place and written smaller.
+const SHORT_NAME: usize = 3;
+
 /// More do not fit large.
 const LARGE_MAX: usize = 4;
 
-/// So many earlier calls stand beside.
-const LAST_MAX: usize = 5;
+/// So many fit beside them.
+const BESIDE_MAX: usize = 5;
 
-/// In so many languages is spoken on the wall: there is no room for more.
+/// So many languages stand on the wall at once: there is no room for more.
 const LANGUAGES_MAX: usize = 3;
 
-/// The languages of the wall: the first ones of the office.
-pub(super) fn spoken(mut offered: Vec<Language>) -> Vec<Language> {
-    offered.truncate(LANGUAGES_MAX);
-    offered
+/// The languages that stand on the wall this minute. Where the office offers more than there is room for, its first one
+/// stays and the others take turns, so that everybody finds theirs within some minutes.
+pub(super) fn shown(offered: &[Language], now: DateTime<Utc>) -> Vec<Language> {
+    let (first, mut others) = match offered {
+        [first, others @ ..] if LANGUAGES_MAX < offered.len() => (*first, others.to_vec()),
+        few => return few.to_vec(),
+    };
+    let minute = usize::try_from(now.timestamp() / 60).unwrap_or(0);
+    let beside = LANGUAGES_MAX - 1;
+    let passed = minute.wrapping_mul(beside) % others.len();
+    others.rotate_left(passed);
+    others.truncate(beside);
+    [vec![first], others].concat()
 }
 
 /// A call flashes at least so long.
@@ -35,8 +47,8 @@ pub(super) struct Wall {
 }
 
 impl Wall {
-    /// The wall for these calls, newest first.
-    pub(super) fn of(calls: Vec<Call>) -> Wall {
+    /// The wall for these calls, newest first; at most so many earlier ones stand beside.
+    pub(super) fn of(calls: Vec<Call>, last_max: usize) -> Wall {
         let newest = calls.first().map(|it| it.at);
         let (mut large, mut last) = (Vec::new(), Vec::new());
         for call in calls {
@@ -45,7 +57,8 @@ impl Wall {
                 call.is_awaited && newest.is_some_and(|newest| newest - call.at <= TOGETHER);
             if is_newest || (is_together && large.len() < LARGE_MAX) {
                 large.push(call);
-            } else if last.len() < LAST_MAX {
+            } else if last.len() < last_max || (is_together && last.len() < BESIDE_MAX) {
+                // Somebody has to find this one, however few earlier calls the office shows.
                 last.push(call);
             }
         }
@@ -56,4 +69,9 @@ impl Wall {
 /// Whether a call is so new that it flashes.
 pub(super) fn is_fresh(call: &Call, now: DateTime<Utc>) -> bool {
     call.is_awaited && now - call.at < FRESH
+}
+
+/// Whether a call goes to a place with a name instead of a window with a number.
+pub(super) fn is_long(call: &Call) -> bool {
+    SHORT_NAME < call.window.chars().count()
 }

@@ -1,65 +1,115 @@
 //! The addresses of the waiting-room display.
 
-use super::model::{Wall, spoken};
-use super::pages;
-use crate::db::Actor;
+use super::line::{board, line};
+use super::model::{Wall, shown};
+use super::pages::{self, Look};
+use super::walls::{self, Looker};
+use super::{settings, voice};
+use crate::app::App;
+use crate::db::{Actor, ReadTx};
 use crate::problem::Problem;
-use crate::web::{Access, Answer, Guest, Routes, bare_page};
-use crate::{offices, queue, words};
-use axum::response::IntoResponse;
-use chrono::{DateTime, Utc};
-use translations::{Language, OfficeWords, Text};
+use crate::web::{Access, Answer, Guest, Routes, Taken, bare_page};
+use crate::{clips, offices, queue, words, workshops};
+use axum::extract::Path;
+use axum::http::header;
+use axum::response::{Html, IntoResponse};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use translations::{Language, OfficeWords};
 
 /// The addresses of this folder.
 pub fn routes() -> Routes {
-    Routes::new().get("/display", Access::Public, page).get(
-        "/display/board",
-        Access::Public,
-        fragment,
-    )
+    Routes::new()
+        .get("/display", Access::Public, page)
+        .get("/display/board", Access::Wall, fragment)
+        .get("/topics/display", Access::Wall, line)
+        .get("/display/clips/{tag}/{message}/{mark}", Access::Wall, sound)
+        .and(settings::routes())
+        .and(walls::routes())
 }
 
-/// What is read for one look at the wall.
-struct Look {
-    now: DateTime<Utc>,
-    languages: Vec<Language>,
-    words: OfficeWords,
-    wall: Wall,
-}
-
-impl Look {
-    fn texts(&self) -> Vec<Text> {
-        self.languages
-            .iter()
-            .map(|it| self.words.text(*it))
-            .collect()
-    }
-}
-
-async fn page(guest: Guest) -> Answer {
-    let look = look(&guest).await?;
-    let body = pages::display(&look.texts(), &look.wall, look.now);
+async fn page(looker: Result<Looker, Problem>, guest: Guest) -> Answer {
+    let looker = match looker {
+        Ok(it) => it,
+        Err(Problem::SignInFirst | Problem::NotForYourRole) => return walls::unknown(&guest),
+        Err(problem) => return Err(problem),
+    };
+    let look = look(&guest.app).await?;
+    let body = pages::display(&look, guest.view.text);
     let title = guest.view.text.of("display-title");
     let page = bare_page(&guest.view, &title, "display", "/topics/display", &body);
-    Ok(page.into_response())
+    Ok(walls::known_again(page.into_response(), &looker))
 }
 
-async fn fragment(guest: Guest) -> Answer {
-    let look = look(&guest).await?;
-    Ok(pages::wall(&look.texts(), &look.wall, look.now).into_response())
+async fn fragment(_: Looker, guest: Guest) -> Answer {
+    let board = board(&guest.app).await?;
+    Ok(Html(board.to_string()).into_response())
 }
 
-async fn look(guest: &Guest) -> Result<Look, Problem> {
-    let zone = guest.app.zone();
-    let app = guest.app.clone();
-    let read = move |tx: &mut crate::db::ReadTx| {
+/// A recording of which calls are put together. Another one has another address, so that a browser may keep it for good.
+async fn sound(
+    _: Looker,
+    guest: Guest,
+    Taken(Path((tag, message, mark))): Taken<Path<(String, String, String)>>,
+) -> Answer {
+    let language = Language::find(&tag).ok_or(Problem::NotFound)?;
+    let read = move |tx: &mut ReadTx| clips::sound_of_call(tx, language, &message, &mark);
+    let sound = guest.app.read(Actor::PUBLIC, read).await?;
+    let headers = [
+        (header::CONTENT_TYPE, "audio/ogg"),
+        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+    ];
+    Ok((headers, sound).into_response())
+}
+
+pub(super) async fn look(app: &App) -> Result<Look, Problem> {
+    let zone = app.zone();
+    let kept = app.clone();
+    let read = move |tx: &mut ReadTx| {
         let office = offices::settings(tx)?;
+        let settings = settings::settings(tx)?;
+        let offered = words::offered(tx, &office)?;
+        let words = words::office_words(tx, &kept, &office)?;
+        let mut calls = queue::calls(tx, &kept.vault, zone)?;
+        calls.extend(workshops::calls(tx, &kept.vault)?);
+        calls.sort_by_key(|it| std::cmp::Reverse(it.at));
+        let wall = Wall::of(calls, settings.last_max);
+        let speaks = offered.first().copied().filter(|_| settings.speaks);
+        let outlook = queue::outlook(&kept, tx)?;
+        let waits = outlook.by_lane.iter();
         Ok(Look {
             now: tx.now(),
-            languages: spoken(words::offered(tx, &office)?),
-            words: words::office_words(tx, &app, &office)?,
-            wall: Wall::of(queue::calls(tx, zone)?),
+            languages: shown(&offered, tx.now()),
+            clips: recordings(tx, &wall, &words, speaks)?,
+            words,
+            wall,
+            waits: waits
+                .filter(|_| settings.shows_waits)
+                .filter_map(|(lane, _)| Some((lane.clone(), outlook.wait(Some(lane))?)))
+                .collect(),
+            settings,
         })
     };
-    guest.app.read(Actor::PUBLIC, read).await
+    app.read(Actor::PUBLIC, read).await
+}
+
+/// The recordings of the languages in which the calls on the wall are said, when the first of the office is this one;
+/// nothing where nothing is said.
+fn recordings(
+    tx: &mut ReadTx,
+    wall: &Wall,
+    words: &OfficeWords,
+    first: Option<Language>,
+) -> Result<BTreeMap<Language, clips::CallClips>, Problem> {
+    let mut found = BTreeMap::new();
+    let Some(first) = first else {
+        return Ok(found);
+    };
+    let awaited = wall.large.iter().filter(|it| it.is_awaited);
+    for language in awaited.flat_map(|it| voice::languages(it, first)) {
+        if let Entry::Vacant(unknown) = found.entry(language) {
+            unknown.insert(clips::of_calls(tx, words.text(language))?);
+        }
+    }
+    Ok(found)
 }

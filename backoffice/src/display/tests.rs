@@ -1,6 +1,8 @@
 //! The wall: which calls stand large, and that nothing but numbers and windows ever does.
 
-use super::model::{Wall, is_fresh, spoken};
+mod heard;
+
+use super::model::{Wall, is_fresh, shown};
 use crate::access::Role;
 use crate::db::{Actor, Tx};
 use crate::kiosks::tests::device::Device;
@@ -18,6 +20,8 @@ use translations::Language;
 fn call(n: u64, seconds: i64, is_awaited: bool) -> Call {
     Call {
         label: shared::ticket::Label::of(&"A".parse().unwrap(), n),
+        along: Vec::new(),
+        language: None,
         window: "2".to_owned(),
         at: nine() + TimeDelta::seconds(seconds),
         is_awaited,
@@ -45,7 +49,7 @@ fn the_newest_call_stands_large_and_five_stand_beside_it() {
         .rev()
         .map(|n| call(n, i64::try_from(n).unwrap() * 60, true))
         .collect();
-    let wall = Wall::of(calls);
+    let wall = Wall::of(calls, 5);
     assert_eq!(labels(&wall.large), ["A-009"]);
     assert_eq!(
         labels(&wall.last),
@@ -55,20 +59,34 @@ fn the_newest_call_stands_large_and_five_stand_beside_it() {
 
 #[test]
 fn calls_of_the_same_moment_stand_large_together_until_their_visitor_sits() {
-    let wall = Wall::of(vec![
-        call(3, 100, true),
-        call(2, 90, true),
-        call(1, 80, false),
-    ]);
+    let wall = Wall::of(
+        vec![call(3, 100, true), call(2, 90, true), call(1, 80, false)],
+        5,
+    );
     assert_eq!(labels(&wall.large), ["A-003", "A-002"]);
     assert_eq!(labels(&wall.last), ["A-001"]);
     assert_eq!(
-        Wall::of(Vec::new()),
+        Wall::of(Vec::new(), 5),
         Wall {
             large: Vec::new(),
             last: Vec::new()
         }
     );
+}
+
+#[test]
+fn nobody_who_is_awaited_goes_from_the_wall_within_half_a_minute() {
+    let calls = |seconds: i64| -> Vec<Call> {
+        let of = |n: u64| call(n, seconds + i64::try_from(n).unwrap(), true);
+        (1..=7).rev().map(of).collect()
+    };
+    // Also where the office shows no earlier calls.
+    let wall = Wall::of(calls(0), 0);
+    assert_eq!(labels(&wall.large), ["A-007", "A-006", "A-005", "A-004"]);
+    assert_eq!(labels(&wall.last), ["A-003", "A-002", "A-001"]);
+    let mut later = calls(0);
+    later.insert(0, call(8, 60, true));
+    assert!(Wall::of(later, 0).last.is_empty(), "they had their time");
 }
 
 #[test]
@@ -83,10 +101,30 @@ fn a_call_flashes_for_ten_seconds() {
 }
 
 #[test]
-fn the_wall_has_room_for_a_few_languages() {
-    let all = Language::planned().to_vec();
-    assert_eq!(spoken(all.clone()), all[..3]);
-    assert_eq!(spoken(all[..1].to_vec()), all[..1]);
+fn a_few_languages_stand_there_always_and_more_take_turns() {
+    let all = Language::planned();
+    assert_eq!(shown(&all[..1], nine()), all[..1]);
+    assert_eq!(shown(&all[..3], nine()), all[..3]);
+    assert_eq!(shown(&[], nine()), []);
+    for count in 4..=all.len() {
+        let offered = &all[..count];
+        let mut seen = std::collections::BTreeSet::new();
+        for minute in 0..count {
+            let now = nine() + TimeDelta::minutes(i64::try_from(minute).unwrap());
+            let shown = shown(offered, now);
+            assert_eq!(
+                (shown.len(), shown[0]),
+                (3, offered[0]),
+                "{count} languages"
+            );
+            assert_eq!(
+                shown,
+                super::model::shown(offered, now + TimeDelta::seconds(59))
+            );
+            seen.extend(shown);
+        }
+        assert_eq!(seen.len(), count, "every language has its turn");
+    }
 }
 
 proptest! {
@@ -97,7 +135,7 @@ proptest! {
         let mut ages = ages;
         ages.sort_unstable();
         let calls: Vec<Call> = (1..).zip(ages).map(|(n, (age, awaited))| call(n, 400 - age, awaited)).collect();
-        let wall = Wall::of(calls.clone());
+        let wall = Wall::of(calls.clone(), 5);
         prop_assert_eq!(&wall.large[0], &calls[0]);
         let shown = [labels(&wall.large), labels(&wall.last)].concat();
         let different: std::collections::BTreeSet<&&str> = shown.iter().collect();
@@ -119,7 +157,7 @@ async fn anyone_sees_the_called_number_and_its_window_but_no_name() {
     kiosk
         .visit(&office, 2, "ar", r#"{"K08":"Idris","K13":"yes"}"#)
         .await;
-    let wall = office.browser();
+    let wall = office.wall().await;
     assert_snapshot!("resting", outline(&wall.get("/display").await.body));
 
     let lee = office.desk("lee").await;
@@ -149,16 +187,23 @@ async fn a_call_that_was_taken_back_goes_from_the_wall() {
     rosa.post("/queue/call-next", &[]).await;
     assert!(
         office
-            .browser()
+            .wall()
+            .await
             .get("/display")
             .await
             .body
             .contains("A-001")
     );
-    rosa.post("/queue/undo", &[]).await;
+    let page = rosa.get("/queue").await;
+    let undo = [
+        ("visit", page.hidden("visit")),
+        ("version", page.hidden("version")),
+    ];
+    assert_eq!(rosa.post("/queue/undo", &undo).await.status, 303);
     assert!(
         !office
-            .browser()
+            .wall()
+            .await
             .get("/display")
             .await
             .body
@@ -179,7 +224,8 @@ async fn yesterdays_calls_are_gone_in_the_morning() {
     office.pass(TimeDelta::hours(22));
     assert!(
         !office
-            .browser()
+            .wall()
+            .await
             .get("/display")
             .await
             .body
@@ -192,7 +238,7 @@ async fn the_wall_speaks_the_first_languages_of_the_office_and_mirrors_itself() 
     let folder = tempdir().unwrap();
     let office = TestOffice::open(folder.path());
     offer(&office, &["es", "en", "ar"]);
-    let page = office.browser().get("/display?language=ar").await.body;
+    let page = office.wall().await.get("/display?language=ar").await.body;
     assert!(page.contains(r#"<html lang="ar" dir="rtl">"#));
     for said in [
         "Your number will be shown here",

@@ -7,7 +7,7 @@ mod store;
 mod tests;
 
 pub use chain::{Broken, hash};
-pub use store::{MIGRATIONS, Past, count, newest, verify};
+pub use store::{MIGRATIONS, Past, about, count, newest, verify};
 
 use crate::db::{DbResult, Tx};
 

@@ -7,10 +7,16 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 /// The steps that make the tables of the events.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    name: "events_0001",
-    sql: include_str!("0001_events.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "events_0001",
+        sql: include_str!("0001_events.sql"),
+    },
+    Migration {
+        name: "events_0002",
+        sql: include_str!("0002_events.sql"),
+    },
+];
 
 const BATCH: i64 = 1000;
 
@@ -83,6 +89,26 @@ pub fn newest(tx: &mut ReadTx, until: i64, limit: i64) -> DbResult<Vec<Past>> {
         "select seq, at, actor_kind, actor_id, kind, subject, detail, prev, hash from event
          where seq <= :until order by seq desc limit :limit",
         &[("until", until.into()), ("limit", limit.into())],
+        past,
+    )
+}
+
+/// What happened to one thing since `since`, the oldest first, at most `limit`. A label comes round again: the moment tells
+/// whose it is.
+pub fn about(
+    tx: &mut ReadTx,
+    subject: &str,
+    since: DateTime<Utc>,
+    limit: i64,
+) -> DbResult<Vec<Past>> {
+    tx.all(
+        "select seq, at, actor_kind, actor_id, kind, subject, detail, prev, hash from event
+         where subject = :subject and at >= :since order by seq limit :limit",
+        &[
+            ("subject", subject.into()),
+            ("since", since.into()),
+            ("limit", limit.into()),
+        ],
         past,
     )
 }

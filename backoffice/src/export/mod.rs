@@ -1,9 +1,11 @@
 //! Takes every record out of the office, one JSON object a line in ticket order (kiosk by kiosk as they were
 //! paired, each by its numbers; `server_seq` is the order of arrival): `backoffice export --records`. Those that were set
-//! aside come last, each with the reason as `set_aside`.
+//! aside come behind them, each with the reason as `set_aside`; last come the appointments as lines of their own, which have
+//! an `appointment_id`, each with whoever comes and the code on their card.
 //! All parts are opened, so the keys must be there, and that it was done stands in the events before the first line.
 
 use crate::access::Permission;
+use crate::appointments;
 use crate::db::{Actor, Db, ReadTx};
 use crate::events::Event;
 use crate::intake;
@@ -105,30 +107,9 @@ pub fn export(
         Ok(tx.record(&Exported)?)
     })?;
     let kiosks = db.read(actor, |tx| Ok(kiosks::names(tx)?))?;
-    let (mut after, mut count) = (None, 0);
-    loop {
-        let next = |tx: &mut ReadTx| Ok(kiosks::page(tx, after.as_ref(), TOGETHER)?);
-        let records = db.read(actor, next)?;
-        for stored in &records {
-            count += usize::from(!write(vault, &stored.into(), &kiosks, out)?);
-        }
-        match records.into_iter().last() {
-            Some(last) => after = Some(last),
-            None => break,
-        }
-    }
-    let mut after = None;
-    loop {
-        let next = |tx: &mut ReadTx| Ok(kiosks::aside_page(tx, after.as_ref(), TOGETHER)?);
-        let aside = db.read(actor, next)?;
-        for it in &aside {
-            count += usize::from(!write(vault, &it.into(), &kiosks, out)?);
-        }
-        match aside.into_iter().last() {
-            Some(last) => after = Some(last),
-            None => break,
-        }
-    }
+    let mut count = received(db, vault, actor, &kiosks, out)?;
+    count += aside(db, vault, actor, &kiosks, out)?;
+    count += agreed(db, vault, actor, out)?;
     out.flush()?;
     if count == 0 {
         Ok(())
@@ -136,6 +117,75 @@ pub fn export(
         Err(ExportError::Unopenable { count })
     }
 }
+
+/// Writes what was received; tells how many could not be opened whole.
+fn received(
+    db: &Db,
+    vault: &Vault,
+    actor: &Actor,
+    kiosks: &Kiosks,
+    out: &mut impl Write,
+) -> Result<usize, ExportError> {
+    let (mut after, mut count) = (None, 0);
+    loop {
+        let next = |tx: &mut ReadTx| Ok(kiosks::page(tx, after.as_ref(), TOGETHER)?);
+        let records = db.read(actor, next)?;
+        for stored in &records {
+            count += usize::from(!write(vault, &stored.into(), kiosks, out)?);
+        }
+        match records.into_iter().last() {
+            Some(last) => after = Some(last),
+            None => return Ok(count),
+        }
+    }
+}
+
+/// The same for what was set aside.
+fn aside(
+    db: &Db,
+    vault: &Vault,
+    actor: &Actor,
+    kiosks: &Kiosks,
+    out: &mut impl Write,
+) -> Result<usize, ExportError> {
+    let (mut after, mut count) = (None, 0);
+    loop {
+        let next = |tx: &mut ReadTx| Ok(kiosks::aside_page(tx, after.as_ref(), TOGETHER)?);
+        let aside = db.read(actor, next)?;
+        for it in &aside {
+            count += usize::from(!write(vault, &it.into(), kiosks, out)?);
+        }
+        match aside.into_iter().last() {
+            Some(last) => after = Some(last),
+            None => return Ok(count),
+        }
+    }
+}
+
+/// The same for appointments.
+fn agreed(
+    db: &Db,
+    vault: &Vault,
+    actor: &Actor,
+    out: &mut impl Write,
+) -> Result<usize, ExportError> {
+    let (mut after, mut count) = (None, 0);
+    loop {
+        let lines = db.read(actor, |tx| appointments::lines(tx, vault, after, TOGETHER))?;
+        for line in &lines {
+            serde_json::to_writer(&mut *out, line).map_err(io::Error::from)?;
+            out.write_all(b"\n")?;
+            count += usize::from(!line.is_whole());
+        }
+        match lines.last() {
+            Some(last) => after = Some(last.id()),
+            None => return Ok(count),
+        }
+    }
+}
+
+/// What kiosks are called.
+type Kiosks = BTreeMap<KioskId, String>;
 
 /// A record as it lies here, received or set aside.
 struct Kept<'a> {
@@ -174,7 +224,7 @@ impl<'a> From<&'a SetAside> for Kept<'a> {
 fn write(
     vault: &Vault,
     kept: &Kept,
-    kiosks: &BTreeMap<KioskId, String>,
+    kiosks: &Kiosks,
     out: &mut impl Write,
 ) -> Result<bool, ExportError> {
     let record =

@@ -2,6 +2,7 @@
 
 use super::{ExportError, export};
 use crate::access::Role;
+use crate::appointments::tests::booked;
 use crate::db::Actor;
 use crate::kiosks::tests::device::{Device, contents};
 use crate::testing::TestOffice;
@@ -105,4 +106,51 @@ async fn what_was_set_aside_comes_out_too_behind_the_rest_with_its_reason() {
         (&lines[1]["set_aside"], &lines[1]["answers"]["K08"]),
         (&json!("other-visit"), &json!("Two"))
     );
+}
+
+#[tokio::test]
+async fn appointments_come_out_behind_the_records_with_who_comes() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("lee", Role::Attorney);
+    office.add("rosa", Role::Reception);
+    let _lee = office.desk("lee").await;
+    let rosa = office.desk("rosa").await;
+    booked::with_times(&rosa).await;
+    let (first, second) = (booked::book(&rosa).await, booked::book(&rosa).await);
+    let code = booked::code(&rosa, &first).await;
+    rosa.post(&format!("{second}/cancel"), &[("reason", "office")])
+        .await;
+    let device = Device::pair(&office, "front door").await;
+    device.visit(&office, 1, "es", r#"{"K08":"One"}"#).await;
+    let found = lines(&office);
+    assert_eq!(found.len(), 3);
+    assert_eq!(found[0]["label"], "A-001");
+    let line = &found[1];
+    assert_eq!(line["appointment_id"], first.rsplit('/').next().unwrap());
+    assert_eq!(
+        (&line["type"], &line["state"]),
+        (&json!("First talk"), &json!("booked"))
+    );
+    assert_eq!(
+        (&line["person"]["call_name"], &line["code"]),
+        (&json!("Marisol"), &json!(code))
+    );
+    assert_eq!(
+        (&found[2]["state"], &found[2]["reason"]),
+        (&json!("cancelled"), &json!("office"))
+    );
+
+    let id = second.rsplit('/').next().unwrap();
+    office
+        .app
+        .vault
+        .destroy(&format!("appointment:{id}"))
+        .unwrap();
+    let mut out = Vec::new();
+    let told = export(&office.app.db, &office.app.vault, &Actor::PROGRAM, &mut out);
+    assert!(matches!(told, Err(ExportError::Unopenable { count: 1 })));
+    let out = String::from_utf8(out).unwrap();
+    let lost: Value = serde_json::from_str(out.lines().last().unwrap()).unwrap();
+    assert_eq!(lost["unopenable"], json!(["person", "code"]));
 }

@@ -18,7 +18,7 @@ pub use directory::{Cards, cards};
 pub use model::{Prefers, QueueCard, Speaks, merged, unopenable};
 pub use routes::{ROOM, routes};
 pub use store::{Counts, MIGRATIONS, counts};
-pub use words::{colour, lane, languages, needs, reason};
+pub use words::{colour, colour_of, colour_words, lane, languages, needs, reason};
 
 use crate::db::Topic;
 

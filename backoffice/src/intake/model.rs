@@ -17,6 +17,8 @@ const PRIVATE_ROOM: &str = "K14";
 const PREFERS: &str = "K15";
 const SPEAKS: &str = "K16";
 const NEEDS: &str = "K29";
+const APPOINTMENT: &str = "K07C";
+const APPOINTMENT_TIME: &str = "K07T";
 
 /// Which part could not be opened, and why, in words for the database and for those who look after kiosks.
 pub fn unopenable(part: Part, error: CannotOpen) -> String {
@@ -91,6 +93,10 @@ pub struct QueueCard {
     pub reason: String,
     /// The line they wait in.
     pub lane: String,
+    /// The code of their appointment, as they put it in.
+    pub appointment: Option<String>,
+    /// For when they say that they have one, as in `10:30`, where they put in no code.
+    pub appointment_time: Option<String>,
 }
 
 impl Drop for QueueCard {
@@ -146,6 +152,8 @@ impl QueueCard {
             colour: card.map(|it| it.colour),
             reason: card.map(|it| it.reason.clone()).unwrap_or_default(),
             lane: card.map(|it| it.lane.clone()).unwrap_or_default(),
+            appointment: words(APPOINTMENT),
+            appointment_time: words(APPOINTMENT_TIME),
         })
     }
 }

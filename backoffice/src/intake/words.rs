@@ -13,14 +13,23 @@ pub fn colour(text: Text, card: &QueueCard) -> Markup {
     let Some(colour) = card.colour else {
         return html! { span.off { (text.of("intake-colour-none")) } };
     };
-    let (class, word) = match colour {
-        Colour::Red => ("red", "intake-colour-red"),
-        Colour::Orange => ("orange", "intake-colour-orange"),
-        Colour::Yellow => ("yellow", "intake-colour-yellow"),
-        Colour::Green => ("green", "intake-colour-green"),
-        Colour::Blue => ("blue", "intake-colour-blue"),
-    };
-    html! { span.{ "colour-" (class) } { (text.of(word)) } }
+    colour_of(text, colour)
+}
+
+/// A colour that is known, with its word.
+pub fn colour_of(text: Text, colour: Colour) -> Markup {
+    html! { span.{ "colour-" (colour.word()) } { (colour_words(text, colour)) } }
+}
+
+/// The word of a colour.
+pub fn colour_words(text: Text, colour: Colour) -> String {
+    text.of(match colour {
+        Colour::Red => "intake-colour-red",
+        Colour::Orange => "intake-colour-orange",
+        Colour::Yellow => "intake-colour-yellow",
+        Colour::Green => "intake-colour-green",
+        Colour::Blue => "intake-colour-blue",
+    })
 }
 
 /// Why the rules gave a visit its colour, for those who may read the answers it comes from; reception sees the colour

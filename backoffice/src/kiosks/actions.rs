@@ -4,15 +4,17 @@ use super::event::KioskEvent;
 use super::model::{Contact, Kiosk, Line, Lines, Refusal, SERIES_RESTS};
 use super::{TOPIC, calls, looks, papers, remote, store};
 use crate::access::Permission;
-use crate::app::App;
+use crate::app::{App, Waits};
 use crate::clips;
 use crate::db::{ReadTx, Tx};
-use crate::offices::{self, OfficeLine};
+use crate::offices::{self, HasRoom, PublicAddress, Screens};
 use crate::problem::Problem;
 use crate::words;
+use chrono::{DateTime, Utc};
 use shared::form::Form;
 use shared::ids::KioskId;
-use shared::protocol::{Report, State};
+use shared::protocol::{Door, Report, State};
+use std::collections::BTreeMap;
 use translations::Language;
 
 /// Longer names of versions are cut.
@@ -68,6 +70,7 @@ pub(super) fn report(
             (_, last) => last.as_ref().and_then(|it| it.empty_at),
         },
         health: report.health,
+        roll: papers::roll(last.as_ref(), report, tx.now()),
     };
     store::save_contact(tx, kiosk, &contact)?;
     // A kiosk that says every half minute that it is well is no event.
@@ -84,30 +87,36 @@ pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State,
     let offered = words::offered(tx, &office)?;
     let tag = |it: &Language| it.tag().to_owned();
     let own_words = screens.closed_words.iter();
+    let now = tx.now();
+    let (waits, has_room) = reckoned(app.waits(tx)?, &screens, office.door, now);
     Ok(State {
         kiosk_id: kiosk,
-        now: tx.now(),
-        door: office.door,
+        now,
+        door: screens.door(office.door, has_room),
         opens_at: screens.opens_at,
         door_words: own_words
             .map(|(it, words)| (tag(it), words.clone()))
             .collect(),
-        wait: screens.wait,
+        wait: screens.wait.or(waits.any),
+        waits: waits.lanes,
         idle_seconds: Some(screens.idle_seconds),
         out_of_service: wishes.out_since.is_some(),
         restart: wishes.restart,
         languages: wishes.order(&offered).iter().map(tag).collect(),
-        lanes: Form::current()
-            .lanes
+        lanes: called(&waits.resting),
+        resting: waits
+            .resting
             .iter()
-            .map(|it| it.id.clone())
+            .filter_map(|(lane, until)| Some((lane.clone(), (*until)?)))
             .collect(),
-        office_line: office
-            .office_line
-            .as_ref()
-            .map(OfficeLine::as_str)
-            .map(str::to_owned),
+        closes_at: waits.closes_at,
+        seen_until: waits.seen_until,
+        office_line: office.office_line.as_ref().map(|it| it.as_str().to_owned()),
         neutral_paper: office.neutral_paper,
+        ticket_address: office
+            .public_address
+            .as_ref()
+            .map(PublicAddress::of_tickets),
         keys: app.vault.public_keys().clone(),
         path: screens.path,
         clips_version: clips::edition(tx)?,
@@ -115,6 +124,41 @@ pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State,
         time_zone: office.time_zone.name().to_owned(),
         words_version: words::version(tx, &office)?,
     })
+}
+
+/// What a kiosk may say of waits and of the rest of the day, and whether there is room for somebody who comes now.
+fn reckoned(
+    mut waits: Waits,
+    screens: &Screens,
+    door: Door,
+    now: DateTime<Utc>,
+) -> (Waits, HasRoom) {
+    let has_room = match waits.seen_until {
+        Some(until) if until <= now => HasRoom::No,
+        _ => HasRoom::Yes,
+    };
+    // A kiosk lets go of a full day that was only reckoned when it hears no more of the office; not of one that staff said.
+    if door == Door::Full {
+        waits.seen_until = None;
+    }
+    if screens.wait.is_some() {
+        // What somebody has typed in of late goes before what is reckoned; of it nobody knows how right it is.
+        waits = Waits {
+            seen_until: waits.seen_until,
+            resting: waits.resting,
+            ..Waits::default()
+        };
+    }
+    (waits, has_room)
+}
+
+/// The lanes from which somebody is called, whatever rests.
+fn called(resting: &BTreeMap<String, Option<DateTime<Utc>>>) -> Vec<String> {
+    let lanes = Form::current().lanes.iter();
+    lanes
+        .map(|it| it.id.clone())
+        .filter(|it| !resting.contains_key(it))
+        .collect()
 }
 
 /// Notes, at most once a minute for each kiosk, that requests in its name were not signed by it.

@@ -9,6 +9,7 @@ use super::{actions, store};
 use crate::app::App;
 use crate::db::Actor;
 use crate::problem::Problem;
+use crate::web::Known;
 use axum::body::{Bytes, to_bytes};
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -196,7 +197,11 @@ impl FromRequest<App> for Call {
         let call = app
             .blocking(move || signed.check(&work, &method, &path, body))
             .await?;
-        call.map_err(|_: NotSigned| No::not_signed())
+        let call = call.map_err(|_: NotSigned| No::not_signed())?;
+        if call.kiosk.revoked_at.is_none() {
+            Known::note(&parts.extensions);
+        }
+        Ok(call)
     }
 }
 

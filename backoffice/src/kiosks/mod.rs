@@ -4,6 +4,7 @@
 mod actions;
 mod booths;
 mod calls;
+mod desk;
 mod device;
 mod event;
 mod looks;
@@ -20,6 +21,7 @@ pub(crate) mod tests;
 
 pub use booths::{Standing, has_booth, new_booth_code, standing, void_booth_codes};
 pub use calls::{OpenCall, answer_call, calls_list, open_calls};
+pub use desk::{DeskTicket, issue_at_desk};
 pub use looks::{SetAside, aside_page, numbers_aside};
 pub use model::{Aside, Contact, DESK_SERIES, Flag, Kiosk, Refusal};
 pub use pairing::{CODE_MINUTES, new_code};

@@ -2,7 +2,7 @@
 
 use super::calls::OpenCall;
 use super::looks::WantsALook;
-use super::papers::{Doubtful, PrinterAlert};
+use super::papers::{Doubtful, PrinterAlert, Roll};
 use super::remote::Wishes;
 use crate::problem::Refuses;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -62,6 +62,8 @@ pub struct Contact {
     pub empty_at: Option<DateTime<Utc>>,
     /// How its program is.
     pub health: Option<Health>,
+    /// How much of its roll of paper has been printed on.
+    pub roll: Roll,
 }
 
 impl Contact {

@@ -122,6 +122,7 @@ fn contact_cell(
             None => (text.of("kiosks-contact-never")),
             Some(it) => {
                 (widgets::moment(view, it.at))
+                " " small.off { (text.of("kiosks-version")) " " bdi dir="ltr" { (it.version) } }
                 @if kiosk.revoked_at.is_none() && it.is_silent(now) { " " span.attention { (text.of("kiosks-silent")) } }
             }
         }
@@ -135,6 +136,9 @@ fn printer(text: Text, contact: &Contact) -> Markup {
             span.attention { (text.of(papers::fault_message(fault))) }
         }
         @if contact.fault.is_none() || contact.paper == Paper::NearEnd { " " (paper(text, contact.paper)) }
+        @if contact.roll.papers != 0 {
+            " " small.off { (text.with("kiosks-metres", &[("metres", contact.roll.metres().into()), ("papers", contact.roll.papers.into())])) }
+        }
     }
 }
 

@@ -10,12 +10,11 @@ use crate::app::App;
 use crate::clips;
 use crate::db::{Actor, ReadTx};
 use crate::problem::Problem;
-use crate::web::{Access, Answer, Desk, Filled, Room, Routes, Taken};
+use crate::web::{Access, Answer, Desk, Filled, Room, Routes, Taken, reached_at};
 use crate::{offices, words};
 use axum::Json;
 use axum::extract::{Path, Request, State};
-use axum::http::header::{CONTENT_TYPE, HOST};
-use axum::http::uri::Authority;
+use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use data_encoding::HEXLOWER;
@@ -175,14 +174,6 @@ async fn new_code(desk: Desk, headers: HeaderMap, uri: Uri, filled: Filled) -> A
         "kiosks-code-title",
         &pages::code(&desk.view, &address, &code, place),
     )
-}
-
-/// The address under which the person who asks has reached the office: a kiosk beside them reaches it there too.
-fn reached_at(headers: &HeaderMap, uri: &Uri) -> Option<String> {
-    let named = headers.get(HOST).and_then(|it| it.to_str().ok());
-    named
-        .or(uri.authority().map(Authority::as_str))
-        .map(str::to_owned)
 }
 
 async fn answer_call(desk: Desk, Taken(Path(id)): Taken<Path<CallId>>) -> Answer {

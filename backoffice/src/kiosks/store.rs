@@ -1,6 +1,8 @@
 //! Every SQL statement on kiosks, their letters and what they last said.
 
-use super::model::{Contact, Kiosk, paper, paper_word};
+use super::desk;
+use super::model::{Contact, DESK_SERIES, Kiosk, paper, paper_word};
+use super::papers::Roll;
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use chrono::{DateTime, Utc};
 use shared::ids::KioskId;
@@ -35,6 +37,14 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "kiosks_0006",
         sql: include_str!("0006_speaks.sql"),
     },
+    Migration {
+        name: "kiosks_0007",
+        sql: include_str!("0007_desk.sql"),
+    },
+    Migration {
+        name: "kiosks_0008",
+        sql: include_str!("0008_roll.sql"),
+    },
 ];
 
 /// The kiosk with this id, whether it still belongs to the office or not.
@@ -58,10 +68,14 @@ pub fn everyone(tx: &mut ReadTx) -> DbResult<Vec<Kiosk>> {
 
 /// What every kiosk is called, for lists that know only ids.
 pub fn names(tx: &mut ReadTx) -> DbResult<BTreeMap<KioskId, String>> {
-    Ok(everyone(tx)?
+    let mut names: BTreeMap<KioskId, String> = everyone(tx)?
         .into_iter()
         .map(|it| (it.id, it.name))
-        .collect())
+        .collect();
+    if let Some(desk) = desk::id(tx)? {
+        names.insert(desk, DESK_SERIES.to_owned());
+    }
+    Ok(names)
 }
 
 pub(super) fn add(tx: &mut Tx, it: &Kiosk) -> DbResult<()> {
@@ -132,7 +146,7 @@ pub(super) fn rest_series(tx: &mut Tx, kiosk: KioskId, from: DateTime<Utc>) -> D
 /// What a kiosk last said about itself.
 pub(super) fn contact(tx: &mut ReadTx, kiosk: KioskId) -> DbResult<Option<Contact>> {
     tx.first(
-        "select seq, at, version, waiting, paper, printer_fault, empty_at, screen, up_seconds, boots, last_sync from kiosk_contact where kiosk_id = :kiosk",
+        "select seq, at, version, waiting, paper, printer_fault, empty_at, screen, up_seconds, boots, last_sync, roll_papers, roll_since from kiosk_contact where kiosk_id = :kiosk",
         &[("kiosk", kiosk.0.into())],
         read_contact,
     )
@@ -141,7 +155,7 @@ pub(super) fn contact(tx: &mut ReadTx, kiosk: KioskId) -> DbResult<Option<Contac
 /// What every kiosk last said about itself.
 pub(super) fn contacts(tx: &mut ReadTx) -> DbResult<BTreeMap<KioskId, Contact>> {
     let found = tx.all(
-        "select kiosk_id, seq, at, version, waiting, paper, printer_fault, empty_at, screen, up_seconds, boots, last_sync from kiosk_contact",
+        "select kiosk_id, seq, at, version, waiting, paper, printer_fault, empty_at, screen, up_seconds, boots, last_sync, roll_papers, roll_since from kiosk_contact",
         &[],
         |row| Ok((KioskId(row.get("kiosk_id")?), read_contact(row)?)),
     )?;
@@ -156,11 +170,12 @@ pub fn empty_at(tx: &mut ReadTx, kiosk: KioskId) -> DbResult<Option<DateTime<Utc
 pub(super) fn save_contact(tx: &mut Tx, kiosk: KioskId, it: &Contact) -> DbResult<()> {
     tx.execute(
         "insert into kiosk_contact
-             (kiosk_id, seq, at, version, waiting, paper, printer_fault, empty_at, screen, up_seconds, boots, last_sync)
-         values (:kiosk, :seq, :at, :version, :waiting, :paper, :fault, :empty_at, :screen, :up, :boots, :last_sync)
+             (kiosk_id, seq, at, version, waiting, paper, printer_fault, empty_at, screen, up_seconds, boots, last_sync, roll_papers, roll_since)
+         values (:kiosk, :seq, :at, :version, :waiting, :paper, :fault, :empty_at, :screen, :up, :boots, :last_sync, :roll_papers, :roll_since)
          on conflict (kiosk_id) do update set seq = excluded.seq, at = excluded.at, version = excluded.version,
              waiting = excluded.waiting, paper = excluded.paper, printer_fault = excluded.printer_fault, empty_at = excluded.empty_at,
-             screen = excluded.screen, up_seconds = excluded.up_seconds, boots = excluded.boots, last_sync = excluded.last_sync",
+             screen = excluded.screen, up_seconds = excluded.up_seconds, boots = excluded.boots, last_sync = excluded.last_sync,
+             roll_papers = excluded.roll_papers, roll_since = excluded.roll_since",
         &[
             ("kiosk", kiosk.0.into()),
             ("seq", whole(it.seq).into()),
@@ -174,6 +189,8 @@ pub(super) fn save_contact(tx: &mut Tx, kiosk: KioskId, it: &Contact) -> DbResul
             ("up", it.health.map(|it| whole(it.up_seconds)).into()),
             ("boots", it.health.map(|it| whole(it.boots)).into()),
             ("last_sync", it.health.and_then(|it| it.last_sync).into()),
+            ("roll_papers", it.roll.papers.into()),
+            ("roll_since", it.roll.since.into()),
         ],
     )?;
     Ok(())
@@ -236,5 +253,9 @@ fn read_contact(row: &Row) -> DbResult<Contact> {
         fault: fault.as_deref().map(PrintFault::find),
         empty_at: row.get("empty_at")?,
         health: health(row)?,
+        roll: Roll {
+            papers: row.get("roll_papers")?,
+            since: row.get("roll_since")?,
+        },
     })
 }

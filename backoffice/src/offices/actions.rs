@@ -68,6 +68,7 @@ pub fn save(tx: &mut Tx, settings: &Settings) -> Result<(), Problem> {
         offers_unreviewed: settings.offers_unreviewed,
         is_neutral: settings.office_line.is_none(),
         neutral_paper: settings.neutral_paper,
+        is_public: settings.public_address.is_some(),
     })?;
     tx.announce(TOPIC);
     Ok(())

@@ -2,6 +2,7 @@
 //! visitors may still take a number today; and what its kiosks say and ask.
 
 mod actions;
+mod clocks;
 mod model;
 mod pages;
 mod routes;
@@ -11,10 +12,11 @@ mod store;
 mod tests;
 
 pub use actions::{OfficeError, prepare, save, set_door, start};
-pub use model::{OfficeLine, Refusal, Settings, door_word};
+pub use clocks::{day_begins, exact_moment, moment};
+pub use model::{OfficeLine, PublicAddress, Refusal, Settings, door_word};
 pub use pages::door_buttons;
 pub use routes::{ROOM, routes};
-pub use screens::{Screens, screens};
+pub use screens::{HasRoom, Screens, screens};
 pub use store::{MIGRATIONS, settings};
 
 use crate::db::Topic;

@@ -1,8 +1,9 @@
 //! The facts of the office, and what they may be.
 
+use super::clocks::day_begins;
 use crate::events::Event;
 use crate::problem::Refuses;
-use chrono::{DateTime, NaiveTime, TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use shared::ids::{OfficeId, StoreEpoch};
 use shared::protocol::Door;
@@ -25,6 +26,8 @@ pub struct Settings {
     pub office_line: Option<OfficeLine>,
     /// Whether the papers that visitors take home leave that line out.
     pub neutral_paper: bool,
+    /// Where visitors' own telephones reach the page of their number; none where they do not.
+    pub public_address: Option<PublicAddress>,
     /// Where the office's clocks are.
     pub time_zone: Tz,
     /// What kiosks and the waiting-room display offer, in order. Never empty.
@@ -38,16 +41,8 @@ pub struct Settings {
 impl Settings {
     /// The moment at which today began in the office.
     pub fn day_start(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        let midnight = now
-            .with_timezone(&self.time_zone)
-            .date_naive()
-            .and_time(NaiveTime::MIN);
-        // Some clocks go forward at midnight: then the day begins an hour later.
-        let candidates = [midnight, midnight + TimeDelta::hours(1)];
-        let found = candidates
-            .into_iter()
-            .find_map(|it| self.time_zone.from_local_datetime(&it).earliest());
-        found.map_or(now - TimeDelta::hours(24), |it| it.with_timezone(&Utc))
+        let today = now.with_timezone(&self.time_zone).date_naive();
+        day_begins(today, self.time_zone)
     }
 }
 
@@ -103,9 +98,49 @@ impl OfficeLine {
     }
 }
 
+/// A longer address makes a code that a telephone cannot read from paper, in characters.
+const ADDRESS_CHARACTERS_MAX: usize = 60;
+
+/// Where visitors' own telephones reach the office, such as `https://numbers.example.org`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicAddress(String);
+
+impl PublicAddress {
+    /// The address as it was typed, without a path; nothing when there is none.
+    pub fn new(typed: &str) -> Result<Option<PublicAddress>, Refusal> {
+        let typed = typed.trim().trim_end_matches('/').to_lowercase();
+        if typed.is_empty() {
+            return Ok(None);
+        }
+        let Some(host) = typed.strip_prefix("https://") else {
+            return Err(Refusal::NoAddress);
+        };
+        let is_plain = |it: char| it.is_ascii_alphanumeric() || matches!(it, '.' | '-' | ':');
+        let is_host =
+            host.starts_with(|it: char| it.is_ascii_alphanumeric()) && host.chars().all(is_plain);
+        if !is_host || ADDRESS_CHARACTERS_MAX < typed.len() {
+            return Err(Refusal::NoAddress);
+        }
+        Ok(Some(PublicAddress(typed)))
+    }
+
+    /// The address, without a slash at its end.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What stands before the code of a paper.
+    pub fn of_tickets(&self) -> String {
+        format!("{}/t/", self.0)
+    }
+}
+
 /// The rule that was in the way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
+    /// Telephones cannot be sent there.
+    #[error("this is no public address")]
+    NoAddress,
     /// The line would not fit the ticket.
     #[error("the line is longer than {max} characters")]
     LineTooLong {
@@ -129,6 +164,7 @@ pub enum Refusal {
 impl Refuses for Refusal {
     fn message(&self) -> &'static str {
         match self {
+            Refusal::NoAddress => "offices-refused-address",
             Refusal::LineTooLong { .. } => "offices-refused-line-too-long",
             Refusal::LineControl => "offices-refused-line-control",
             Refusal::UnknownTimeZone => "offices-refused-time-zone",
@@ -186,6 +222,7 @@ pub(super) enum OfficeEvent {
         offers_unreviewed: bool,
         is_neutral: bool,
         neutral_paper: bool,
+        is_public: bool,
     },
     DoorSet(Door),
 }
@@ -212,6 +249,7 @@ impl Event for OfficeEvent {
                 offers_unreviewed,
                 is_neutral,
                 neutral_paper,
+                is_public,
             } => {
                 let languages: Vec<&str> = languages.iter().map(|it| it.tag()).collect();
                 serde_json::json!({
@@ -220,6 +258,7 @@ impl Event for OfficeEvent {
                     "offers_unreviewed": offers_unreviewed,
                     "is_neutral": is_neutral,
                     "neutral_paper": neutral_paper,
+                    "is_public": is_public,
                 })
             }
             OfficeEvent::DoorSet(door) => serde_json::json!({ "door": door_word(*door) }),

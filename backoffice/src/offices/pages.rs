@@ -24,6 +24,13 @@ pub(super) fn filled(settings: &Settings) -> Filled {
     let start = Filled::new()
         .with("office_line", line)
         .with("neutral_paper", yes_or_no(settings.neutral_paper))
+        .with(
+            "public_address",
+            settings
+                .public_address
+                .as_ref()
+                .map_or("", |it| it.as_str()),
+        )
         .with("time_zone", settings.time_zone.name())
         .with("unreviewed", yes_or_no(settings.offers_unreviewed));
     settings
@@ -83,6 +90,7 @@ pub(super) fn office(view: &View, facts: &Facts, forms: &Forms) -> Markup {
                 ("no".to_owned(), text.of("offices-neutral-paper-no")),
                 ("yes".to_owned(), text.of("offices-neutral-paper-yes")),
             ]))
+            (widgets::field(view, filled, Field { name: "public_address", label: "offices-public-address", kind: "url", autocomplete: "off" }))
             (widgets::choice(view, filled, "time_zone", "offices-time-zone", &zones()))
             fieldset #languages {
                 legend { (text.of("offices-languages")) }

@@ -1,6 +1,6 @@
 //! The addresses of the office's own page.
 
-use super::model::{Refusal, Settings, door, in_order, time_zone};
+use super::model::{PublicAddress, Refusal, Settings, door, in_order, time_zone};
 use super::pages::{Facts, Forms};
 use super::screens::{SCREENS_PATH, save_screens};
 use super::{OfficeLine, pages, screens, store};
@@ -103,11 +103,9 @@ fn change(tx: &mut Tx, mut filled: Filled) -> Result<Result<Settings, Filled>, P
 async fn set_door(desk: Desk, filled: Filled) -> Answer {
     let door = door(filled.value("door")).ok_or(Problem::Malformed)?;
     desk.write(move |tx| super::set_door(tx, door)).await?;
-    desk.go(if filled.value("back") == "/queue" {
-        "/queue"
-    } else {
-        "/office"
-    })
+    let back = filled.value("back");
+    let known = ["/queue", "/queue/day"].into_iter().find(|it| *it == back);
+    desk.go(known.unwrap_or("/office"))
 }
 
 /// The facts as they were typed; `None` when something has to be corrected.
@@ -119,6 +117,10 @@ fn read(filled: &mut Filled, mut settings: Settings) -> Option<Settings> {
     match line {
         Ok(it) => settings.office_line = it,
         Err(refusal) => filled.refuse("office_line", &refusal),
+    }
+    match PublicAddress::new(filled.value("public_address")) {
+        Ok(it) => settings.public_address = it,
+        Err(refusal) => filled.refuse("public_address", &refusal),
     }
     match zone {
         Ok(it) => settings.time_zone = it,

@@ -1,6 +1,8 @@
 //! Every SQL statement on the facts of the office.
 
-use super::model::{DoorSaid, OfficeLine, Settings, TIME_ZONE_FIRST, door, door_word};
+use super::model::{
+    DoorSaid, OfficeLine, PublicAddress, Settings, TIME_ZONE_FIRST, door, door_word,
+};
 use super::screens::screens;
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use chrono::{DateTime, Utc};
@@ -30,6 +32,14 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "offices_0005",
         sql: include_str!("0005_neutral_paper.sql"),
     },
+    Migration {
+        name: "offices_0006",
+        sql: include_str!("0006_public_address.sql"),
+    },
+    Migration {
+        name: "offices_0007",
+        sql: include_str!("0007_when_full.sql"),
+    },
 ];
 
 /// The facts of the office; the program makes sure at its start that they are there.
@@ -41,7 +51,7 @@ pub fn settings(tx: &mut ReadTx) -> DbResult<Settings> {
 
 /// The facts of the office, the door as it is now.
 pub(super) fn find(tx: &mut ReadTx) -> DbResult<Option<Settings>> {
-    let found = tx.first("select office_id, store_epoch, office_line, neutral_paper, time_zone, languages, door, door_set_at, door_until, offers_unreviewed from office_settings where one = 1", &[], read)?;
+    let found = tx.first("select office_id, store_epoch, office_line, neutral_paper, time_zone, languages, door, door_set_at, door_until, offers_unreviewed, public_address from office_settings where one = 1", &[], read)?;
     let Some((mut settings, said)) = found else {
         return Ok(None);
     };
@@ -70,13 +80,15 @@ pub(super) fn born(tx: &mut Tx, office: OfficeId) -> DbResult<Settings> {
 pub(super) fn save(tx: &mut Tx, it: &Settings) -> DbResult<()> {
     tx.execute(
         "update office_settings set office_line = :office_line, neutral_paper = :neutral_paper, time_zone = :time_zone,
-             languages = :languages, offers_unreviewed = :offers_unreviewed where one = 1",
+             languages = :languages, offers_unreviewed = :offers_unreviewed,
+             public_address = :public_address where one = 1",
         &[
             ("office_line", it.office_line.as_ref().map(OfficeLine::as_str).into()),
             ("neutral_paper", it.neutral_paper.into()),
             ("time_zone", it.time_zone.name().into()),
             ("languages", tags(&it.languages).into()),
             ("offers_unreviewed", it.offers_unreviewed.into()),
+            ("public_address", it.public_address.as_ref().map(PublicAddress::as_str).into()),
         ],
     )?;
     Ok(())
@@ -133,6 +145,11 @@ fn read(row: &Row) -> DbResult<(Settings, DoorSaid)> {
         office_line: OfficeLine::new(&line.unwrap_or_default())
             .map_err(|_| unreadable("office_line"))?,
         neutral_paper: row.get("neutral_paper")?,
+        public_address: PublicAddress::new(
+            &row.get::<Option<String>>("public_address")?
+                .unwrap_or_default(),
+        )
+        .map_err(|_| unreadable("public_address"))?,
         time_zone: zone.parse().map_err(|_| unreadable("time_zone"))?,
         languages: if languages.is_empty() {
             vec![Language::english()]

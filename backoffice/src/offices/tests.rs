@@ -23,6 +23,7 @@ fn in_zone(zone: &str) -> Settings {
         store_epoch: StoreEpoch(Uuid::nil()),
         office_line: None,
         neutral_paper: false,
+        public_address: None,
         time_zone: zone.parse().unwrap(),
         languages: vec![Language::english()],
         offers_unreviewed: true,

@@ -2,7 +2,10 @@
 
 use super::board::{self, Board};
 use super::stage::Window;
-use super::{actions, pages, private_form, windows};
+use super::{
+    actions, agreed, alerts, closing, dated, holder, issue, lanes, outlook, pages, person,
+    private_form, windows,
+};
 use crate::access::Permission;
 use crate::db::Tx;
 use crate::problem::Problem;
@@ -42,6 +45,15 @@ pub fn routes() -> Routes {
         .post("/queue/{id}/return", CALL, return_to_waiting)
         .post("/queue/{id}/left", CALL, left)
         .post("/queue/{id}/private-form", CALL, open_private_form)
+        .and(agreed::routes())
+        .and(alerts::routes())
+        .and(closing::routes())
+        .and(dated::routes())
+        .and(holder::routes())
+        .and(issue::routes())
+        .and(lanes::routes())
+        .and(outlook::routes())
+        .and(person::routes())
         .and(windows::routes())
 }
 
@@ -87,7 +99,8 @@ async fn call_next(desk: Desk, filled: Filled) -> Answer {
 }
 
 async fn leftovers_left(desk: Desk) -> Answer {
-    step(desk, actions::mark_leftovers_left).await
+    let app = desk.app.clone();
+    step(desk, move |tx| actions::mark_leftovers_left(tx, &app.vault)).await
 }
 
 /// Those who look after kiosks answer calls too, so the verb itself says who may.
@@ -95,12 +108,35 @@ async fn answer_call(desk: Desk, Taken(Path(id)): Taken<Path<CallId>>) -> Answer
     step(desk, move |tx| kiosks::answer_call(tx, id)).await
 }
 
-async fn undo(desk: Desk) -> Answer {
-    step(desk, actions::undo).await
+/// Takes back the step that the page showed, and goes back to that page.
+async fn undo(desk: Desk, filled: Filled) -> Answer {
+    let visit: VisitId = filled
+        .value("visit")
+        .parse()
+        .map_err(|_| Problem::Malformed)?;
+    let version: i64 = filled
+        .value("version")
+        .parse()
+        .map_err(|_| Problem::Malformed)?;
+    let pages = ["/queue".to_owned(), "/queue/day".to_owned()];
+    let number = person::address(visit);
+    let mut known = pages.into_iter().chain([number]);
+    let back = known.find(|it| it == filled.value("back"));
+    let undone = desk
+        .write(move |tx| actions::undo(tx, visit, version))
+        .await;
+    match undone {
+        Ok(_) => desk.go(&back.unwrap_or_else(|| "/queue".to_owned())),
+        Err(problem) => refused(desk, problem).await,
+    }
 }
 
 async fn call(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answer {
-    step(desk, move |tx| actions::call(tx, visit)).await
+    let app = desk.app.clone();
+    step(desk, move |tx| {
+        actions::call(tx, visit, &app.vault, app.zone())
+    })
+    .await
 }
 
 async fn recall(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answer {
@@ -127,8 +163,12 @@ async fn return_to_waiting(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>)
     .await
 }
 
-async fn left(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answer {
-    step(desk, move |tx| actions::mark_left(tx, visit)).await
+async fn left(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>, filled: Filled) -> Answer {
+    let (app, why) = (desk.app.clone(), person::why_goes(&filled, "left"));
+    step(desk, move |tx| {
+        actions::mark_left(tx, &app.vault, visit, why)
+    })
+    .await
 }
 
 async fn open_private_form(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answer {
@@ -155,9 +195,18 @@ async fn step<T: Send + 'static>(
 }
 
 /// The queue, with what was in the way above it.
-async fn refused(desk: Desk, problem: Problem) -> Answer {
-    let mut filled = Filled::new();
-    filled.refuse_problem("queue", problem)?;
+pub(super) async fn refused(desk: Desk, problem: Problem) -> Answer {
+    refused_at(desk, Filled::new(), "queue", problem).await
+}
+
+/// The same for what was typed into a field of the page.
+pub(super) async fn refused_at(
+    desk: Desk,
+    mut filled: Filled,
+    field: &str,
+    problem: Problem,
+) -> Answer {
+    filled.refuse_problem(field, problem)?;
     let board = read(&desk).await?;
     desk.page_to_correct("queue-title", &pages::queue(&desk.view, &board, &filled))
 }
@@ -166,7 +215,11 @@ async fn refused(desk: Desk, problem: Problem) -> Answer {
 /// office may have been opened a moment before.
 async fn read(desk: &Desk) -> Result<Board, Problem> {
     let (app, actor) = (desk.app.clone(), desk.staff.actor());
-    let board = desk.read(move |tx| board::board(tx, &app.vault)).await?;
+    let look = move |tx: &mut crate::db::ReadTx| {
+        let ahead = outlook::outlook(&app, tx)?;
+        board::board(tx, &app.vault, ahead)
+    };
+    let board = desk.read(look).await?;
     if board.cards.is_some() {
         let app = desk.app.clone();
         desk.app

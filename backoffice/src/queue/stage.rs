@@ -1,7 +1,11 @@
 //! Where a visitor is on the way from the kiosk to the end of their visit, and which step may follow which.
 
-use crate::problem::Refuses;
-use chrono::{DateTime, TimeDelta, Utc};
+mod stations;
+
+pub use stations::{InLine, StationStep};
+
+use super::refusal::Refusal;
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 /// A visitor who is called this often without coming may be marked a no-show: one call and two recalls.
 pub const CALLS_BEFORE_NO_SHOW: u8 = 3;
@@ -48,115 +52,32 @@ pub enum Stage {
         /// When.
         at: DateTime<Utc>,
     },
-}
-
-/// The rule that was in the way; each has a message with a remedy.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
-    /// Another window called or serves this visitor.
-    #[error("ticket is at another window")]
-    AtAnotherWindow,
-    /// The visitor sits at this very window.
-    #[error("visitor is being served")]
-    BeingServed,
-    /// The visit is over.
-    #[error("ticket is finished")]
-    Finished,
-    /// A no-show too early.
-    #[error("visitor has not been called {CALLS_BEFORE_NO_SHOW} times")]
-    CalledTooSeldom,
-    /// A third recall.
-    #[error("visitor has been called {CALLS_BEFORE_NO_SHOW} times")]
-    CalledOften,
-    /// Nobody called this visitor.
-    #[error("visitor has not been called")]
-    NotCalled,
-    /// The visitor is not at a window.
-    #[error("visitor is not being served")]
-    NotServing,
-    /// In line already.
-    #[error("visitor is in line")]
-    InLine,
-    /// The window has a visitor.
-    #[error("the window has a visitor: {label}")]
-    WindowTaken {
-        /// Whose number.
-        label: String,
+    /// Set aside for a while: their turn keeps, and they are not called before they are back.
+    Held {
+        /// When they said they would be back.
+        until: DateTime<Utc>,
     },
-    /// Whoever calls sits nowhere.
-    #[error("no window chosen")]
-    NoWindow,
-    /// Visitors are not received at this window now.
-    #[error("the window is closed")]
-    WindowClosed,
-    /// Too late to undo, or someone else's step.
-    #[error("nothing to undo")]
-    NothingToUndo,
-    /// Whoever undoes has left the window to which the visitor would come back.
-    #[error("whoever undoes is not at window {window}")]
-    UndoElsewhere {
-        /// What stands on that window.
-        window: String,
+    /// Goes along with another number: a family, of which one is called.
+    With,
+    /// Could not be seen any more and comes on another day, before those who come then.
+    Returns {
+        /// On which.
+        day: NaiveDate,
+        /// When that was agreed.
+        at: DateTime<Utc>,
     },
-    /// There is no private room to fill in the form.
-    #[error("no kiosk stands in a private room")]
-    NoBooth,
-    /// The name of a window is too long.
-    #[error("the name is longer than {max} characters")]
-    NameTooLong {
-        /// How many fit.
-        max: usize,
+    /// Goes from station to station of a workshop; no window calls them meanwhile.
+    AtStations {
+        /// Since when they wait before a station; nothing while somebody there has them.
+        waits_since: Option<DateTime<Utc>>,
     },
-    /// Two windows may not be called the same.
-    #[error("another window is called that")]
-    NameTaken,
-    /// More windows than any office has.
-    #[error("there are {max} windows already")]
-    TooManyWindows {
-        /// How many there may be.
-        max: u32,
-    },
-}
-
-impl Refuses for Refusal {
-    fn message(&self) -> &'static str {
-        match self {
-            Refusal::AtAnotherWindow => "queue-refused-at-another-window",
-            Refusal::BeingServed => "queue-refused-being-served",
-            Refusal::Finished => "queue-refused-finished",
-            Refusal::CalledTooSeldom => "queue-refused-called-too-seldom",
-            Refusal::CalledOften => "queue-refused-called-often",
-            Refusal::NotCalled => "queue-refused-not-called",
-            Refusal::NotServing => "queue-refused-not-serving",
-            Refusal::InLine => "queue-refused-in-line",
-            Refusal::WindowTaken { .. } => "queue-refused-window-taken",
-            Refusal::NoWindow => "queue-refused-no-window",
-            Refusal::WindowClosed => "queue-refused-window-closed",
-            Refusal::NothingToUndo => "queue-refused-nothing-to-undo",
-            Refusal::UndoElsewhere { .. } => "queue-refused-undo-elsewhere",
-            Refusal::NoBooth => "queue-refused-no-booth",
-            Refusal::NameTooLong { .. } => "queue-refused-name-too-long",
-            Refusal::NameTaken => "queue-refused-name-taken",
-            Refusal::TooManyWindows { .. } => "queue-refused-too-many-windows",
-        }
-    }
-
-    fn values(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Refusal::WindowTaken { label } => vec![("label", label.clone())],
-            Refusal::UndoElsewhere { window } => vec![("window", window.clone())],
-            Refusal::NameTooLong { max } => vec![("max", max.to_string())],
-            Refusal::TooManyWindows { max } => vec![("max", max.to_string())],
-            _ => Vec::new(),
-        }
-    }
 }
 
 impl Stage {
     /// Calls the visitor to `window`; calling again from the same window is a recall.
     pub fn call(self, window: Window, now: DateTime<Utc>) -> Result<Stage, Refusal> {
         match self {
-            Stage::Waiting => Ok(Stage::Called {
+            Stage::Waiting | Stage::Held { .. } => Ok(Stage::Called {
                 window,
                 at: now,
                 calls: 1,
@@ -225,13 +146,67 @@ impl Stage {
     /// only by the window that called them.
     pub fn mark_left(self, window: Option<Window>, now: DateTime<Utc>) -> Result<Stage, Refusal> {
         match self {
-            Stage::Waiting => Ok(Stage::Left { at: now }),
+            Stage::Waiting | Stage::Held { .. } | Stage::With => Ok(Stage::Left { at: now }),
             Stage::Called { window: at, .. } if Some(at) == window => Ok(Stage::Left { at: now }),
             Stage::Serving { window: at, .. } if Some(at) == window => Err(Refusal::BeingServed),
             Stage::Called { .. } | Stage::Serving { .. } => Err(Refusal::AtAnotherWindow),
-            Stage::Served { .. } | Stage::NoShow { .. } | Stage::Left { .. } => {
-                Err(Refusal::Finished)
-            }
+            Stage::AtStations { .. } => Err(Refusal::AtStations),
+            Stage::Served { .. }
+            | Stage::NoShow { .. }
+            | Stage::Left { .. }
+            | Stage::Returns { .. } => Err(Refusal::Finished),
+        }
+    }
+
+    /// The visitor goes away and is back at `until`; not before now, and not on another day (`day_end`).
+    pub fn hold(
+        self,
+        window: Option<Window>,
+        until: DateTime<Utc>,
+        now: DateTime<Utc>,
+        day_end: DateTime<Utc>,
+    ) -> Result<Stage, Refusal> {
+        if until <= now {
+            return Err(Refusal::BackInThePast);
+        }
+        if day_end <= until {
+            return Err(Refusal::BackOnAnotherDay);
+        }
+        self.is_free_for(window)?;
+        Ok(Stage::Held { until })
+    }
+
+    /// The visitor cannot be seen today and comes on another day.
+    pub fn return_on(
+        self,
+        window: Option<Window>,
+        day: NaiveDate,
+        now: DateTime<Utc>,
+    ) -> Result<Stage, Refusal> {
+        self.is_free_for(window)?;
+        Ok(Stage::Returns { day, at: now })
+    }
+
+    /// From now on the visitor goes along with another number.
+    pub fn join(self) -> Result<Stage, Refusal> {
+        match self {
+            Stage::Waiting | Stage::Held { .. } => Ok(Stage::With),
+            Stage::With => Err(Refusal::InGroup),
+            Stage::Called { .. } | Stage::Serving { .. } => Err(Refusal::AtAnotherWindow),
+            Stage::AtStations { .. } => Err(Refusal::AtStations),
+            _ => Err(Refusal::Finished),
+        }
+    }
+
+    /// How the visit of somebody ends who goes along with a number whose visit is over.
+    pub(super) fn along(&self) -> Stage {
+        match self {
+            // The time at the window is that of the whole family, and counts once.
+            Stage::Served { at, .. } => Stage::Served {
+                at: *at,
+                took: TimeDelta::zero(),
+            },
+            other => other.clone(),
         }
     }
 
@@ -244,7 +219,25 @@ impl Stage {
                 Err(Refusal::AtAnotherWindow)
             }
             Stage::Waiting => Err(Refusal::InLine),
+            Stage::AtStations { .. } => Err(Refusal::AtStations),
             _ => Ok(Stage::Waiting),
+        }
+    }
+
+    /// Whether the visitor waits, or is at this very window: then they may be sent away for a while.
+    fn is_free_for(&self, own: Option<Window>) -> Result<(), Refusal> {
+        match self {
+            Stage::Waiting | Stage::Held { .. } => Ok(()),
+            Stage::Called { window, .. } | Stage::Serving { window, .. } => {
+                if Some(*window) == own {
+                    Ok(())
+                } else {
+                    Err(Refusal::AtAnotherWindow)
+                }
+            }
+            Stage::With => Err(Refusal::InGroup),
+            Stage::AtStations { .. } => Err(Refusal::AtStations),
+            _ => Err(Refusal::Finished),
         }
     }
 
@@ -259,8 +252,16 @@ impl Stage {
     /// When the visit ended, if it did.
     pub fn over_since(&self) -> Option<DateTime<Utc>> {
         match self {
-            Stage::Served { at, .. } | Stage::NoShow { at } | Stage::Left { at } => Some(*at),
-            Stage::Waiting | Stage::Called { .. } | Stage::Serving { .. } => None,
+            Stage::Served { at, .. }
+            | Stage::NoShow { at }
+            | Stage::Left { at }
+            | Stage::Returns { at, .. } => Some(*at),
+            Stage::Waiting
+            | Stage::Called { .. }
+            | Stage::Serving { .. }
+            | Stage::Held { .. }
+            | Stage::With
+            | Stage::AtStations { .. } => None,
         }
     }
 
@@ -273,8 +274,13 @@ impl Stage {
                 Refusal::AtAnotherWindow
             }
             Stage::Serving { .. } => Refusal::BeingServed,
-            Stage::Waiting | Stage::Called { .. } => here,
-            Stage::Served { .. } | Stage::NoShow { .. } | Stage::Left { .. } => Refusal::Finished,
+            Stage::Waiting | Stage::Called { .. } | Stage::Held { .. } => here,
+            Stage::With => Refusal::InGroup,
+            Stage::AtStations { .. } => Refusal::AtStations,
+            Stage::Served { .. }
+            | Stage::NoShow { .. }
+            | Stage::Left { .. }
+            | Stage::Returns { .. } => Refusal::Finished,
         }
     }
 }

@@ -1,20 +1,30 @@
 //! How many connections the server keeps, and how long it waits for those who say nothing.
 
+use super::places::{Place, Places};
+use crate::web::Known;
 use axum::Extension;
 use axum::middleware::AddExtension;
 use axum_server::Server;
 use axum_server::accept::Accept;
 use hyper_util::rt::TokioTimer;
-use std::io::{Error, ErrorKind};
-use std::net::SocketAddr;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use std::io::{Error, ErrorKind, IoSlice};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::TcpStream;
+use tokio::sync::oneshot::Receiver;
 use tower::Layer;
 
-/// More at once are turned away: an office has some dozens, and a program may open about a thousand files.
-const CONNECTIONS_MAX: usize = 500;
+/// So many are kept at once: a waiting room of five hundred telephones and walls, three times over.
+pub(super) const CONNECTIONS_MAX: usize = 2_000;
+/// Files that are open besides: the database, its journals, what is just being read.
+const OTHER_FILES: usize = 200;
+/// More requests than this do not run on one connection at once.
+const REQUESTS_AT_ONCE: u32 = 100;
 /// Whoever has connected says within this time what they want.
 const ASKED_WITHIN: Duration = Duration::from_secs(10);
 /// A silent HTTP/2 connection is looked after so often, and closed when the other end does not answer in time.
@@ -23,56 +33,177 @@ const ANSWERED_WITHIN: Duration = Duration::from_secs(10);
 
 /// Lets only so many in, and has those closed that are silent.
 pub(super) fn limit<A>(server: Server<SocketAddr, A>) -> Server<SocketAddr, Limited<A>> {
-    let mut server = server.map(|inner| Limited::new(inner, CONNECTIONS_MAX));
+    limit_to(room(), server)
+}
+
+fn limit_to<A>(max: usize, server: Server<SocketAddr, A>) -> Server<SocketAddr, Limited<A>> {
+    let mut server = server.map(|inner| Limited::new(inner, max));
     let http = server.http_builder();
     http.http1()
         .timer(TokioTimer::new())
         .header_read_timeout(ASKED_WITHIN);
     http.http2()
         .timer(TokioTimer::new())
+        .max_concurrent_streams(REQUESTS_AT_ONCE)
         .keep_alive_interval(LOOK_EVERY)
         .keep_alive_timeout(ANSWERED_WITHIN);
     server
 }
 
-/// A place among the connections; it is free again when the connection ends.
-type Held = Arc<OwnedSemaphorePermit>;
+/// How many connections there is room for: each is an open file, of which a program may have about a thousand unless it
+/// asks for more.
+fn room() -> usize {
+    let wanted = u64::try_from(CONNECTIONS_MAX + OTHER_FILES).unwrap_or(u64::MAX);
+    let allowed = getrlimit(Resource::Nofile);
+    if allowed.current.is_some_and(|it| it < wanted) {
+        let most = allowed.maximum.map_or(wanted, |it| it.min(wanted));
+        let asked = Rlimit {
+            current: Some(most),
+            maximum: allowed.maximum,
+        };
+        if let Err(error) = setrlimit(Resource::Nofile, asked) {
+            tracing::warn!(%error, "more files at once were not allowed");
+        }
+    }
+    let files = getrlimit(Resource::Nofile).current.unwrap_or(wanted);
+    let room = usize::try_from(files).unwrap_or(usize::MAX);
+    let room = room.saturating_sub(OTHER_FILES).clamp(1, CONNECTIONS_MAX);
+    if room < CONNECTIONS_MAX {
+        tracing::warn!(
+            room,
+            "fewer connections than usual: allow this program {wanted} open files"
+        );
+    }
+    room
+}
 
 /// Gives each connection a place, from before its handshake to its end.
 #[derive(Clone)]
 pub(super) struct Limited<A> {
     inner: A,
-    places: Arc<Semaphore>,
+    places: Arc<Places>,
 }
 
 impl<A> Limited<A> {
     fn new(inner: A, max: usize) -> Limited<A> {
         Limited {
             inner,
-            places: Arc::new(Semaphore::new(max)),
+            places: Places::new(max),
         }
     }
 }
 
-impl<A, I, S> Accept<I, S> for Limited<A>
+impl<A, S> Accept<TcpStream, S> for Limited<A>
 where
-    A: Accept<I, S>,
+    A: Accept<TcpStream, S>,
     A::Future: Send + 'static,
+    A::Stream: Send,
+    A::Service: Send,
 {
-    type Stream = A::Stream;
-    type Service = AddExtension<A::Service, Held>;
+    type Stream = Placed<A::Stream>;
+    type Service = AddExtension<A::Service, Known>;
     type Future =
         Pin<Box<dyn Future<Output = std::io::Result<(Self::Stream, Self::Service)>> + Send>>;
 
-    fn accept(&self, stream: I, service: S) -> Self::Future {
-        let place = self.places.clone().try_acquire_owned();
+    fn accept(&self, stream: TcpStream, service: S) -> Self::Future {
+        let from = stream.peer_addr();
+        let from = from.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |it| it.ip());
+        let place = self.places.take(from);
         // Nothing of it happens before it is awaited.
         let accepting = self.inner.accept(stream, service);
         Box::pin(async move {
-            let place = place.map_err(|_| Error::from(ErrorKind::QuotaExceeded))?;
-            let (stream, service) = accepting.await?;
-            Ok((stream, Extension(Arc::new(place)).layer(service)))
+            let (place, mut gives_way) = place.ok_or(Error::from(ErrorKind::QuotaExceeded))?;
+            let (stream, service) = tokio::select! {
+                accepted = accepting => accepted?,
+                _ = &mut gives_way => return Err(Error::from(ErrorKind::ConnectionAborted)),
+            };
+            let service = Extension(place.known.clone()).layer(service);
+            let gives_way = Some(gives_way);
+            Ok((
+                Placed {
+                    stream,
+                    gives_way,
+                    _place: place,
+                },
+                service,
+            ))
         })
+    }
+}
+
+/// A connection with its place: it ends by itself when it has to give way.
+pub(super) struct Placed<S> {
+    stream: S,
+    /// Nothing once it has given way.
+    gives_way: Option<Receiver<()>>,
+    _place: Place,
+}
+
+impl<S> Placed<S> {
+    fn stays(&mut self, context: &mut Context<'_>) -> std::io::Result<()> {
+        if let Some(it) = &mut self.gives_way
+            && Pin::new(it).poll(context).is_ready()
+        {
+            self.gives_way = None;
+        }
+        match self.gives_way {
+            Some(_) => Ok(()),
+            None => Err(Error::from(ErrorKind::ConnectionAborted)),
+        }
+    }
+}
+
+impl<S: AsyncRead + Unpin> AsyncRead for Placed<S> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<std::io::Result<()>> {
+        self.stays(context)?;
+        Pin::new(&mut self.stream).poll_read(context, buffer)
+    }
+}
+
+impl<S: AsyncWrite + Unpin> AsyncWrite for Placed<S> {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<std::io::Result<usize>> {
+        self.stays(context)?;
+        Pin::new(&mut self.stream).poll_write(context, bytes)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[IoSlice<'_>],
+    ) -> Poll<std::io::Result<usize>> {
+        self.stays(context)?;
+        Pin::new(&mut self.stream).poll_write_vectored(context, bytes)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<std::io::Result<()>> {
+        self.stays(context)?;
+        Pin::new(&mut self.stream).poll_flush(context)
+    }
+
+    fn poll_shutdown(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<std::io::Result<()>> {
+        // Whoever gives way does not wait until the other end has heard of it.
+        if self.stays(context).is_err() {
+            return Poll::Ready(Ok(()));
+        }
+        Pin::new(&mut self.stream).poll_shutdown(context)
     }
 }
 
@@ -82,38 +213,86 @@ mod tests {
     use axum_server::accept::DefaultAcceptor;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
+    const PATIENCE: Duration = Duration::from_secs(5);
+
+    /// A server with room for `max`, at its address. Asked for anything it says its first words and never ends.
+    fn serve(
+        change: impl FnOnce(&mut Server<SocketAddr, Limited<DefaultAcceptor>>),
+        max: usize,
+    ) -> (SocketAddr, tokio::task::JoinHandle<std::io::Result<()>>) {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.set_nonblocking(true).unwrap();
+        let address = listener.local_addr().unwrap();
+        let mut server = limit_to(max, axum_server::from_tcp(listener).unwrap());
+        change(&mut server);
+        let endless = || async {
+            let first = futures_util::stream::once(async { Ok::<_, Error>("here") });
+            let never = futures_util::stream::pending();
+            axum::body::Body::from_stream(futures_util::StreamExt::chain(first, never))
+        };
+        let router = axum::Router::new().route("/", axum::routing::get(endless));
+        let serving = tokio::spawn(server.serve(router.into_make_service()));
+        (address, serving)
+    }
+
+    async fn asks(address: SocketAddr) -> TcpStream {
+        let mut visitor = TcpStream::connect(address).await.unwrap();
+        let request = b"GET / HTTP/1.1\r\nhost: office\r\n\r\n";
+        visitor.write_all(request).await.unwrap();
+        let mut said = Vec::new();
+        let heard = async {
+            while !said.ends_with(b"here\r\n") {
+                let read = visitor.read_buf(&mut said).await.unwrap();
+                assert_ne!(read, 0, "the server hung up");
+            }
+        };
+        tokio::time::timeout(PATIENCE, heard).await.unwrap();
+        visitor
+    }
+
     #[tokio::test]
-    async fn more_connections_than_there_are_places_are_turned_away_until_one_ends() {
-        let door = Limited::new(DefaultAcceptor::new(), 2);
-        let first = door.accept((), ()).await.unwrap();
-        let second = door.accept((), ()).await.unwrap();
-        assert!(door.accept((), ()).await.is_err());
-        drop(first);
-        assert!(door.accept((), ()).await.is_ok());
-        drop(second);
-        assert_eq!(door.places.available_permits(), 2);
+    async fn who_listens_without_end_gives_way_to_a_newcomer_when_there_is_no_room() {
+        let (address, serving) = serve(|_| {}, 2);
+        let (mut first, mut second) = (asks(address).await, asks(address).await);
+        let _third = asks(address).await;
+        let mut rest = Vec::new();
+        let ended = tokio::time::timeout(PATIENCE, first.read_to_end(&mut rest)).await;
+        assert!(ended.is_ok(), "the oldest has given way");
+        let silence = Duration::from_millis(100);
+        let stays = tokio::time::timeout(silence, second.read_to_end(&mut rest)).await;
+        assert!(stays.is_err(), "the other one stays");
+        serving.abort();
+    }
+
+    #[tokio::test]
+    async fn five_hundred_telephones_twenty_staff_and_five_kiosks_are_answered_at_once() {
+        let (address, serving) = serve(|_| {}, room());
+        // Both ends are files of this very program.
+        let mut all = Vec::new();
+        for _ in 0..525 {
+            all.push(asks(address).await);
+        }
+        for it in &mut all {
+            let more = tokio::time::timeout(Duration::from_millis(1), it.read_u8()).await;
+            assert!(more.is_err(), "none of them was hung up on");
+        }
+        serving.abort();
     }
 
     #[tokio::test]
     async fn who_never_says_what_they_want_is_shut_out() {
-        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        listener.set_nonblocking(true).unwrap();
-        let address = listener.local_addr().unwrap();
-        let mut server = limit(axum_server::from_tcp(listener).unwrap());
-        server
-            .http_builder()
-            .http1()
-            .header_read_timeout(Duration::from_millis(100));
-        let router = axum::Router::new().into_make_service();
-        let serving = tokio::spawn(server.serve(router));
-        let mut visitor = tokio::net::TcpStream::connect(address).await.unwrap();
+        let soon = Duration::from_millis(100);
+        let hurry = |server: &mut Server<_, _>| {
+            server.http_builder().http1().header_read_timeout(soon);
+        };
+        let (address, serving) = serve(hurry, 2);
+        let mut visitor = TcpStream::connect(address).await.unwrap();
         visitor
             .write_all(b"GET / HTTP/1.1\r\nhost: ")
             .await
             .unwrap();
         let mut said = Vec::new();
-        let patience = Duration::from_secs(5);
-        let ended = tokio::time::timeout(patience, visitor.read_to_end(&mut said)).await;
+        let ended = tokio::time::timeout(PATIENCE, visitor.read_to_end(&mut said)).await;
         assert!(ended.is_ok(), "the connection was closed");
         serving.abort();
     }

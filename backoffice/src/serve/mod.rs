@@ -2,12 +2,13 @@
 
 mod connections;
 mod names;
+mod places;
 
 use crate::app::{App, Parts};
 use crate::cli::{CommandError, OfficeArgs};
 use crate::tls::{self, TlsError};
 use crate::vault::{Cost, State};
-use crate::{features, web};
+use crate::{appointments, features, queue, web};
 use axum_server::Handle;
 use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::RustlsConfig;
@@ -115,6 +116,7 @@ pub(crate) fn run(args: &ServeArgs) -> Result<(), CommandError> {
         cost: Cost::FULL,
         hooks: features::HOOKS,
         rooms: features::ROOMS,
+        alerts: Some(features::ALERTS),
         ca_pem,
         address: address.to_string(),
     });
@@ -170,6 +172,8 @@ async fn serve(
 ) -> std::io::Result<()> {
     let handle = Handle::new();
     tokio::spawn(web::watch(app.clone()));
+    tokio::spawn(appointments::every_minute(app.clone()));
+    tokio::spawn(queue::check_in_every_minute(app.clone()));
     let router = web::finish(features::routes(), app);
     // An answer that is sent in two pieces must not wait for the other end to confirm the first.
     let server = axum_server::from_tcp_rustls(listener, renewal.config.clone())?

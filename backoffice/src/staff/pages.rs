@@ -89,6 +89,7 @@ pub(super) fn staff(desk: &Desk, staff: &[Staff], filled: &Filled) -> Markup {
         (widgets::table(&view.text.of("access-staff"), &columns, &rows))
         h2 { (view.text.of("access-add")) }
         (form(desk, filled))
+        p.more { a href="/appointments/feeds" { (view.text.of("appointments-feeds")) } }
     }
 }
 

@@ -200,6 +200,14 @@ impl Vault {
             .ok_or_else(|| Problem::defect("a sealed value was altered or moved"))
     }
 
+    /// Whether there is a data key of this owner; works while locked.
+    pub fn has_data_key(&self, owner: &str) -> Result<bool, Problem> {
+        let found = self
+            .keys
+            .read(&Actor::PROGRAM, |tx| Ok(store::data_key(tx, owner)?))?;
+        Ok(found.is_some())
+    }
+
     /// Destroys the data key of an owner: what was sealed under it can never be read again, in no backup of the records.
     pub fn destroy(&self, owner: &str) -> Result<(), Problem> {
         self.keys

@@ -10,7 +10,10 @@ use sha2::{Digest, Sha256};
 use std::path::Path;
 use std::sync::LazyLock;
 
-const STYLE: &str = include_str!("../../assets/app.css");
+const STYLE: &str = concat!(
+    include_str!("../../assets/app.css"),
+    include_str!("../../assets/rooms.css")
+);
 /// The sheet of typefaces, with the address of each file.
 static LETTERS: LazyLock<String> = LazyLock::new(|| {
     let fonts = translations::fonts().iter();
@@ -26,6 +29,9 @@ static LETTERS: LazyLock<String> = LazyLock::new(|| {
 });
 const SCRIPT: &str = include_str!("../../assets/app.js");
 const CLIPS: &str = include_str!("../../assets/clips.js");
+const PHONE: &str = include_str!("../../assets/phone.css");
+const DISPLAY: &str = include_str!("../../assets/display.js");
+const WALL: &str = include_str!("../../assets/display.css");
 const MARK: &str = include_str!("../../assets/mark.svg");
 
 /// The address of a file, with its content's hash: a browser keeps it until it changes.
@@ -51,6 +57,9 @@ fn find(file: &str) -> Option<(&'static [u8], &'static str)> {
     let (content, kind) = match file {
         "app.css" => (STYLE, "text/css; charset=utf-8"),
         "letters.css" => (LETTERS.as_str(), "text/css; charset=utf-8"),
+        "display.css" => (WALL, "text/css; charset=utf-8"),
+        "display.js" => (DISPLAY, "text/javascript; charset=utf-8"),
+        "phone.css" => (PHONE, "text/css; charset=utf-8"),
         "app.js" => (SCRIPT, "text/javascript; charset=utf-8"),
         "clips.js" => (CLIPS, "text/javascript; charset=utf-8"),
         "mark.svg" => (MARK, "image/svg+xml"),

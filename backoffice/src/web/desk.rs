@@ -1,6 +1,9 @@
 //! What a handler is given: the desk of the person who is signed in, or a guest of whom we know only the language.
 
-use super::frame::{self, Room};
+use super::Filled;
+use super::frame::{self, Alerts, Room};
+#[cfg(test)]
+use crate::access::Role;
 use crate::access::{Permission, Session, Staff, Token};
 use crate::app::App;
 use crate::db::{Grants, ReadTx, Tx};
@@ -82,6 +85,7 @@ pub struct View {
     role_grants: Grants,
     pub(super) form_token: String,
     pub(super) rooms: &'static [Room],
+    pub(super) alerts: Option<Alerts>,
     pub(super) place: String,
     /// When something was saved here, if that was a moment ago.
     pub(super) saved_at: Option<DateTime<Utc>>,
@@ -91,6 +95,11 @@ impl View {
     /// Whether they may do this: what they may not do is not offered.
     pub fn may(&self, permission: Permission) -> bool {
         self.grants.include(permission)
+    }
+
+    /// Whether somebody is signed in.
+    pub fn is_of_staff(&self) -> bool {
+        !self.form_token.is_empty()
     }
 
     /// Whether their role permits this, and only the key is missing that their sign-in did not open.
@@ -117,6 +126,30 @@ impl View {
             .map(|it| it.path)
     }
 
+    /// What a page must know of somebody in this role, to look at pages whose facts nobody has made.
+    #[cfg(test)]
+    pub(crate) fn of_role(app: &App, text: Text, role: Role) -> View {
+        View {
+            text,
+            lock: Lock::Open,
+            zone: app.zone(),
+            name: role.word().to_owned(),
+            grants: role.grants(),
+            role_grants: role.grants(),
+            form_token: "token".to_owned(),
+            rooms: app.rooms,
+            alerts: app.alerts,
+            place: "/".to_owned(),
+            saved_at: None,
+        }
+    }
+
+    /// A whole page for them.
+    #[cfg(test)]
+    pub(crate) fn page(&self, title: &str, main: &Markup) -> Markup {
+        frame::page(self, title, main)
+    }
+
     pub(super) fn new(app: &App, arriving: &Arriving) -> View {
         let signed = arriving.signed.as_ref();
         View {
@@ -132,6 +165,7 @@ impl View {
                 .map(|it| it.session.form_token().to_owned())
                 .unwrap_or_default(),
             rooms: app.rooms,
+            alerts: app.alerts,
             place: arriving.place.clone(),
             saved_at: saved_at(&arriving.place, app.db.now()),
         }
@@ -189,6 +223,21 @@ impl Desk {
     /// The same page again with what was typed and what has to be corrected.
     pub fn page_to_correct(&self, title: &str, main: &Markup) -> Answer {
         let page = frame::page(&self.view, &self.view.text.of(title), main);
+        Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+    }
+
+    /// A page with a form: as it is, or with what has to be corrected.
+    pub fn form_page(&self, title: &str, filled: &Filled, main: &Markup) -> Answer {
+        if filled.refusals().is_empty() {
+            self.page(title, main)
+        } else {
+            self.page_to_correct(title, main)
+        }
+    }
+
+    /// The same with a heading that was put together by the handler.
+    pub fn page_titled_to_correct(&self, title: &str, main: &Markup) -> Answer {
+        let page = frame::page(&self.view, title, main);
         Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
     }
 

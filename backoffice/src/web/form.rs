@@ -32,6 +32,13 @@ impl Filled {
         self
     }
 
+    /// Puts a value in the place of what stands in a field.
+    #[must_use]
+    pub fn replaced(mut self, name: &str, value: impl Into<String>) -> Filled {
+        self.values.retain(|(it, _)| it != name);
+        self.with(name, value)
+    }
+
     /// What stands in a field, without space around; empty when the field is missing.
     pub fn value(&self, name: &str) -> &str {
         self.values

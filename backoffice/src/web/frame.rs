@@ -23,6 +23,20 @@ pub struct Room {
     pub icon: &'static str,
 }
 
+/// A part at the top of every page of those who may see it. It comes from a folder to the right, which alone knows what
+/// stands in it.
+#[derive(Debug, Clone, Copy)]
+pub struct Alerts {
+    /// The id of the part.
+    pub id: &'static str,
+    /// Where it is fetched.
+    pub source: &'static str,
+    /// What it is fetched again for.
+    pub topics: &'static str,
+    /// Who may see it.
+    pub needs: Permission,
+}
+
 const LOCKED: &str = "M7 11V8a5 5 0 0 1 10 0v3M5 11h14v9H5z";
 const OPEN: &str = "M7 11V8a5 5 0 0 1 9.6-2M5 11h14v9H5z";
 
@@ -43,7 +57,7 @@ pub(super) fn page(view: &View, title: &str, main: &Markup) -> Markup {
             (head(view, title))
             body {
                 a.skip href="#main" { (text.of("web-skip")) }
-                @if view.name.is_empty() { (guest_top(view)) } @else { (top(view)) (rooms(view)) }
+                @if view.name.is_empty() { (guest_top(view)) } @else { (top(view)) (alerts(view)) (rooms(view)) }
                 main #main tabindex="-1" {
                     h1 { (title) }
                     @if let Some(at) = view.saved_at { (saved(view, at)) }
@@ -134,12 +148,20 @@ fn top(view: &View) -> Markup {
                         }
                         button.quiet { (text.of("web-language-use")) }
                     }))
-                    p.help { (text.of("web-keys-hint")) }
+                    p.help.keys-hint { (text.of("web-keys-hint")) }
+                    // Also for whoever has switched keys off; only our script can show them.
+                    button.quiet type="button" data-keys hidden { (text.of("web-keys")) }
                     (widgets::post_button(view, "/sign-out", &text.of("web-sign-out"), Look::Quiet))
                 }
             }
         }
     }
+}
+
+/// Empty until our script fetches it; without it the queue's own page says the same.
+fn alerts(view: &View) -> Markup {
+    let seen = view.alerts.filter(|it| view.may(it.needs));
+    html! { @if let Some(it) = seen { (widgets::live(it.id, it.topics, it.source, &html! {})) } }
 }
 
 fn lock(view: &View) -> Markup {
@@ -190,7 +212,7 @@ fn current(is_current: bool) -> Option<&'static str> {
 /// Shown by the script when the page may be out of date.
 fn stale(view: &View) -> Markup {
     html! {
-        p.stale #stale role="status" data-words=(view.text.of("web-stale")) hidden {}
+        p.stale #stale role="status" data-words=(view.text.of("web-stale")) data-typing=(view.text.of("web-stale-typing")) hidden {}
     }
 }
 
@@ -200,6 +222,7 @@ fn keys(view: &View) -> Markup {
         dialog #keys aria-labelledby="keys-title" {
             h2 #keys-title { (view.text.of("web-keys")) }
             dl {}
+            p { label.check { input #keys-on type="checkbox"; " " (view.text.of("web-keys-on")) } }
             form method="dialog" { button.quiet { (view.text.of("web-close")) } }
         }
     }

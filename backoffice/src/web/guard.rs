@@ -2,8 +2,10 @@
 
 use super::desk::{Arriving, Lock, Signed};
 use super::form::{multipart, whole};
+use super::known::Known;
 use super::routes::{Access, Table};
 use super::trouble;
+use super::visitors::language_asked_for;
 use crate::access::{self, Sign, Token};
 use crate::app::App;
 use crate::db::Actor;
@@ -12,7 +14,7 @@ use axum::body::Body;
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::request::Parts;
 use axum::http::uri::Authority;
-use axum::http::{HeaderMap, Method, header};
+use axum::http::{HeaderMap, Method, Uri, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -49,13 +51,22 @@ pub(super) async fn guard(
         return trouble::for_device(in_time(until, next.run(request)).await, &app);
     }
     let (parts, body) = request.into_parts();
+    let telephone = (access == Some(Access::Visitor)).then(|| {
+        language_asked_for(&parts.headers, Language::all()).unwrap_or_else(Language::english)
+    });
     let (arriving, found) = arriving(&app, &parts, until).await;
     request = Request::from_parts(parts, body);
+    if arriving.signed.is_some() {
+        Known::note(request.extensions());
+    }
     let response = match (found, access) {
         (Err(problem), _) => trouble::carry(problem),
         (Ok(()), None) => trouble::carry(Problem::NotFound),
         (Ok(()), Some(access)) => in_time(until, pass(access, &arriving, request, next)).await,
     };
+    if let Some(language) = telephone {
+        return trouble::for_visitor(response, &app, Text::new(language));
+    }
     trouble::explain(response, &app, &arriving)
 }
 
@@ -95,7 +106,8 @@ async fn admit(access: Access, arriving: &Arriving, request: &mut Request) -> Re
         }
     }
     match (access, &arriving.signed) {
-        (Access::Public | Access::Device, _) | (Access::SignedIn, Some(_)) => Ok(()),
+        (Access::Public | Access::Visitor | Access::Wall | Access::Device, _)
+        | (Access::SignedIn, Some(_)) => Ok(()),
         (Access::SignedIn | Access::Needs(_), None) => Err(Problem::SignInFirst),
         (Access::Needs(permission), Some(signed)) if signed.staff.may(permission) => Ok(()),
         (Access::Needs(permission), Some(signed)) if signed.staff.role.may(permission) => {
@@ -176,7 +188,8 @@ async fn signed(app: &App, request: &Parts) -> Result<Option<Signed>, Problem> {
     }))
 }
 
-fn cookie(headers: &HeaderMap, name: &str) -> Option<Token> {
+/// The secret that a browser keeps under a name.
+pub(crate) fn cookie(headers: &HeaderMap, name: &str) -> Option<Token> {
     let all = headers
         .get_all(header::COOKIE)
         .into_iter()
@@ -187,6 +200,14 @@ fn cookie(headers: &HeaderMap, name: &str) -> Option<Token> {
     pairs
         .find(|(it, _)| *it == name)
         .map(|(_, value)| Token::from_cookie(value))
+}
+
+/// The address under which the person who asks has reached the office: a kiosk beside them reaches it there too.
+pub(crate) fn reached_at(headers: &HeaderMap, uri: &Uri) -> Option<String> {
+    let named = headers.get(header::HOST).and_then(|it| it.to_str().ok());
+    named
+        .or(uri.authority().map(Authority::as_str))
+        .map(str::to_owned)
 }
 
 /// `?language=es`, else what the browser asks for, else English.

@@ -1,81 +1,106 @@
-//! Tells open pages *that* something has changed, never what: they fetch again what they are allowed to see.
+//! Tells open pages *that* something has changed, never what: they fetch again what they are allowed to see. (The wall,
+//! which shows the same to everybody, gets it at once: see the folder `display`.)
 
-use super::desk::{Desk, Guest};
+use super::desk::Desk;
 use crate::access::{Sign, Token};
 use crate::app::App;
 use crate::db::Topic;
 use axum::response::IntoResponse;
 use axum::response::sse::{Event, KeepAlive, Sse};
-use futures_util::{Stream, stream};
+use futures_util::stream;
 use std::convert::Infallible;
 use std::time::Duration;
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 use tokio::time::Instant;
 
-/// The only topic the public display may hear.
-const DISPLAY: &str = "display";
 /// How often a silent line says that it is still there, and whether the session is.
 const BEAT: Duration = Duration::from_secs(10);
 
+/// What is announced to one open page.
+pub(crate) struct Ear {
+    topics: Receiver<Topic>,
+    beat_at: Instant,
+}
+
+/// What an open page has to hear of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Heard {
+    /// Something about this has changed.
+    Topic(Topic),
+    /// More has changed than could be listed.
+    Everything,
+    /// Nothing for a while: the line is still there.
+    Beat,
+}
+
+impl Ear {
+    /// Listens from now on.
+    pub(crate) fn of(app: &App) -> Ear {
+        Ear {
+            topics: app.db.announcer().listen(),
+            beat_at: Instant::now() + BEAT,
+        }
+    }
+
+    /// What comes next that is `wanted`; nothing when the program ends. Other topics do not put off the beat.
+    pub(crate) async fn hears(&mut self, wanted: impl Fn(Topic) -> bool) -> Option<Heard> {
+        loop {
+            let heard = tokio::time::timeout_at(self.beat_at, self.topics.recv()).await;
+            match heard {
+                Err(_silence) => {
+                    self.beat_at = Instant::now() + BEAT;
+                    return Some(Heard::Beat);
+                }
+                Ok(Ok(topic)) if wanted(topic) => return Some(Heard::Topic(topic)),
+                Ok(Ok(_)) => {}
+                Ok(Err(RecvError::Lagged(_))) => return Some(Heard::Everything),
+                Ok(Err(RecvError::Closed)) => return None,
+            }
+        }
+    }
+}
+
+impl Heard {
+    /// As the script of the pages understands it.
+    pub(crate) fn event(self) -> Event {
+        let name = match self {
+            Heard::Topic(Topic(name)) => name,
+            Heard::Everything => "everything",
+            Heard::Beat => "beat",
+        };
+        Event::default().event("topic").data(name)
+    }
+}
+
 struct Line {
     app: App,
-    topics: Receiver<Topic>,
-    session: Option<Token>,
-    beat_at: Instant,
+    ear: Ear,
+    session: Token,
 }
 
 /// Every topic, while the person is signed in.
 pub(super) async fn topics(desk: Desk) -> impl IntoResponse {
-    answer(Line {
-        topics: desk.app.db.announcer().listen(),
+    let line = Line {
+        ear: Ear::of(&desk.app),
         app: desk.app,
-        session: Some(desk.token),
-        beat_at: Instant::now() + BEAT,
-    })
+        session: desk.token,
+    };
+    Sse::new(stream::unfold(line, next)).keep_alive(keep_alive())
 }
 
-/// The display's own topic, for anyone.
-pub(super) async fn display_topics(guest: Guest) -> impl IntoResponse {
-    answer(Line {
-        topics: guest.app.db.announcer().listen(),
-        app: guest.app,
-        session: None,
-        beat_at: Instant::now() + BEAT,
-    })
-}
-
-fn answer(line: Line) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    Sse::new(stream::unfold(line, next)).keep_alive(KeepAlive::new().interval(BEAT))
+/// Also a line without news shows that it is there.
+pub(crate) fn keep_alive() -> KeepAlive {
+    KeepAlive::new().interval(BEAT)
 }
 
 async fn next(mut line: Line) -> Option<(Result<Event, Infallible>, Line)> {
-    loop {
-        // A fixed moment: topics that this line may not hear must not put the beat off.
-        let heard = tokio::time::timeout_at(line.beat_at, line.topics.recv()).await;
-        if !line.is_signed_in() {
-            return None;
-        }
-        if heard.is_err() {
-            line.beat_at = Instant::now() + BEAT;
-        }
-        let name = match heard {
-            Err(_silence) => "beat",
-            Ok(Ok(Topic(name))) if line.session.is_some() || name == DISPLAY => name,
-            Ok(Ok(_)) => continue,
-            Ok(Err(RecvError::Lagged(_))) => "everything",
-            Ok(Err(RecvError::Closed)) => return None,
-        };
-        return Some((Ok(Event::default().event("topic").data(name)), line));
-    }
-}
-
-impl Line {
-    fn is_signed_in(&self) -> bool {
-        let now = self.app.db.now();
-        self.session
-            .as_ref()
-            .is_none_or(|it| self.app.sessions.find(it, now, Sign::None).is_some())
-    }
+    let heard = line.ear.hears(|_| true).await?;
+    let is_signed_in = line
+        .app
+        .sessions
+        .find(&line.session, line.app.db.now(), Sign::None)
+        .is_some();
+    is_signed_in.then(|| (Ok(heard.event()), line))
 }
 
 #[cfg(test)]
@@ -84,15 +109,13 @@ mod tests {
     use crate::testing::TestOffice;
 
     #[tokio::test]
-    async fn topics_of_others_do_not_put_off_the_beat_of_the_wall() {
+    async fn topics_of_others_do_not_put_off_the_beat() {
         let folder = tempfile::tempdir().unwrap();
         let office = TestOffice::open(folder.path());
         let soon = Duration::from_millis(200);
-        let line = Line {
-            topics: office.app.db.announcer().listen(),
-            app: office.app.clone(),
-            session: None,
+        let mut ear = Ear {
             beat_at: Instant::now() + soon,
+            ..Ear::of(&office.app)
         };
         let announcer = office.app.db.announcer().clone();
         let chatter = tokio::spawn(async move {
@@ -101,11 +124,11 @@ mod tests {
                 tokio::time::sleep(Duration::from_millis(20)).await;
             }
         });
-        let beat = tokio::time::timeout(soon * 10, next(line)).await;
+        let beat = tokio::time::timeout(soon * 10, ear.hears(|it| it == Topic("display"))).await;
         chatter.abort();
-        let (_, line) = beat.expect("the beat comes in time").unwrap();
+        assert_eq!(beat.expect("the beat comes in time"), Some(Heard::Beat));
         assert!(
-            Instant::now() < line.beat_at,
+            Instant::now() < ear.beat_at,
             "and the next one is due later"
         );
     }

@@ -17,6 +17,10 @@ use tower_http::catch_panic::CatchPanicLayer;
 pub enum Access {
     /// Anyone.
     Public,
+    /// Anyone, on a visitor's own telephone: what is in the way is said there in a visitor's words, and goes by itself.
+    Visitor,
+    /// A screen of the waiting room that belongs to the office, or staff who see the queue; its handler looks for both.
+    Wall,
     /// A device; its handler checks the signature. No session, no cookie, no form.
     Device,
     /// Anyone who is signed in.

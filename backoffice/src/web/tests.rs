@@ -474,3 +474,20 @@ async fn a_keyholder_without_a_key_reads_who_has_to_sign_in() {
     );
     assert!(seen.body.contains("Ask another keyholder to sign in"));
 }
+
+#[test]
+fn nothing_of_the_office_stands_on_what_visitors_take_home() {
+    let css = concat!(
+        include_str!("../../assets/app.css"),
+        include_str!("../../assets/rooms.css")
+    );
+    let printed: String = css.split("@media print").skip(1).collect();
+    let hidden = printed
+        .lines()
+        .filter(|it| it.contains("display: none") && !it.contains(":has("));
+    let is_alerts = |it: &str| it.split(['{', ',']).any(|it| it.trim() == "#alerts");
+    assert!(hidden.into_iter().any(is_alerts), "RED is for staff");
+    // Browsers print the address of a page into its margins.
+    assert!(css.contains("body:has(.slip, .paper, .appointment-card) { page: taken-home;"));
+    assert!(css.contains("@page taken-home { margin: 0; }"));
+}

@@ -1,7 +1,7 @@
 //! What a person reads when something was in the way, and what they can do now.
 
 use super::desk::{Arriving, View};
-use super::frame;
+use super::{frame, visitors};
 use crate::app::App;
 use crate::problem::{Problem, Refusal};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -84,6 +84,17 @@ pub(super) fn for_device(mut response: Response, app: &App) -> Response {
         HeaderValue::from_static("application/json"),
     );
     answer
+}
+
+/// The same on a visitor's own telephone: the page looks again by itself, as it does while nothing is in the way.
+pub(super) fn for_visitor(mut response: Response, app: &App, text: Text) -> Response {
+    let carried = response.extensions_mut().remove::<Carried>();
+    let Some(problem) = carried.map(|it| it.0).or_else(|| bare(&response)) else {
+        return response;
+    };
+    let incident = incident(&problem, app);
+    let page = visitors::visitor_waits(text, incident.as_deref());
+    (status(&problem), page).into_response()
 }
 
 /// A refusal in words.

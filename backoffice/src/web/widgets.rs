@@ -77,13 +77,14 @@ pub fn post_button(view: &View, action: &str, label: &str, look: Look) -> Markup
 
 /// A button that changes something and can be pressed with a key.
 pub fn keyed_button(view: &View, action: &str, label: &str, look: Look, key: &str) -> Markup {
-    post_form(
-        view,
-        action,
-        &html! {
-            button.(look.class()) data-key=(key) aria-keyshortcuts=(key) { (label) " " kbd aria-hidden="true" { (key) } }
-        },
-    )
+    post_form(view, action, &keyed(label, look, key))
+}
+
+/// The button of a form, to be pressed with a key too.
+pub fn keyed(label: &str, look: Look, key: &str) -> Markup {
+    html! {
+        button.(look.class()) data-key=(key) aria-keyshortcuts=(key) { (label) " " kbd aria-hidden="true" { (key) } }
+    }
 }
 
 /// A part of a page that fetches itself again from `source` when `topic` has changed. It is not read out as a whole: what

@@ -2,9 +2,9 @@
 //! line. Nothing is kept before everything is right.
 
 use super::actions::{Then, Typed, check, entry};
-use super::csv::{self, Row};
 use super::model::{Corrections, Entry, Refusal, Status};
 use crate::access::StaffId;
+use crate::csv::{self, Row};
 use crate::problem::Refuses;
 use chrono_tz::Tz;
 use data_encoding::HEXLOWER;

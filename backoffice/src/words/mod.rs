@@ -5,7 +5,6 @@
 //! only as long as the English it translates stays the same.
 
 mod actions;
-mod csv;
 mod event;
 mod import;
 mod model;

@@ -96,14 +96,16 @@ impl Kiosk {
         let code = self
             .identity
             .as_ref()
-            .map(|it| it.token.text())
+            .map(|it| office.code(&it.token.text()))
             .unwrap_or_default();
         let arrived = office.time(ticket.taken);
         let text = Text::new(ticket.language);
         let wait = self.visit.as_ref().and_then(Visit::told_wait);
+        let away = self.visit.as_ref().and_then(Visit::told_away);
         let mut content = TicketContent::new(text, label.as_str(), &arrived, &code)
             .of_office(office.paper_line().map(str::to_owned))
-            .with_wait(text, wait);
+            .with_wait(text, wait)
+            .with_away(text, away);
         if sheet == Sheet::Copy {
             content = content.copy(text);
         }

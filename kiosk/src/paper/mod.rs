@@ -4,6 +4,7 @@
 pub mod draw;
 pub mod escpos;
 
+use crate::visit::away_words;
 use shared::protocol::Wait;
 use translations::{Language, Text};
 
@@ -76,6 +77,16 @@ impl TicketContent {
             let values = [("from", it.from.into()), ("to", it.to.into())];
             text.with("ticket-range", &values)
         });
+        self
+    }
+
+    /// The same ticket for somebody who may go away until this time: nobody is asked to stay near on the same paper.
+    #[must_use]
+    pub fn with_away(mut self, text: Text, until: Option<&str>) -> Self {
+        if let Some(until) = until {
+            self.have_ready.pop();
+            self.have_ready.push(away_words(text, until));
+        }
         self
     }
 

@@ -3,7 +3,9 @@
 use super::{Scene, to_notice};
 use crate::ui::Touch;
 use crate::visit::Visit;
+use chrono::TimeDelta;
 use shared::form::{Calendar, Form, month_name};
+use shared::protocol::Door;
 use translations::{Language, Text, Tongue};
 
 /// An office that offers only two languages on its screens; those it does not offer call a person.
@@ -40,6 +42,39 @@ pub(super) fn neutral(text: Text) -> Scene {
 /// The notice of that office.
 pub(super) fn neutral_notice(text: Text) -> Scene {
     to_notice(neutral(text))
+}
+
+/// An office whose day is long enough for a visitor to go away while they wait.
+pub(super) fn long_day(text: Text) -> Scene {
+    let mut scene = Scene::said(text, Door::Open);
+    let closes = scene.now + TimeDelta::hours(8);
+    let office = scene.visit.office().clone();
+    let office = office.with_day(closes, closes);
+    scene.visit = Visit::nobody(Form::current(), office, scene.now);
+    scene
+}
+
+/// An office that has as many visitors as it can see today: whoever comes now is told so.
+pub(super) fn without_room(text: Text) -> Scene {
+    let mut scene = Scene::of(text);
+    let closes = scene.now + TimeDelta::hours(2);
+    let office = scene.visit.office().clone();
+    let office = office.with_day(closes, scene.now);
+    scene.visit = Visit::nobody(Form::current(), office, scene.now);
+    let scene = scene.touch(Touch::Start(text.language()));
+    scene.touch(Touch::Language(text.language()))
+}
+
+/// Before the number, in an office where nobody is called from the visitor's lane until the afternoon.
+pub(super) fn resting_lane(text: Text) -> Scene {
+    let mut scene = Scene::of(text);
+    let office = scene.visit.office().clone();
+    let lanes = &Form::current().lanes;
+    let until = scene.now + TimeDelta::hours(3);
+    let resting = lanes.iter().map(|it| (it.id.clone(), until));
+    let office = office.with_resting(resting);
+    scene.visit = Visit::nobody(Form::current(), office, scene.now);
+    super::to_review(scene)
 }
 
 /// The month with the longest name.

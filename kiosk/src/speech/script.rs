@@ -81,9 +81,12 @@ impl Script {
             Screen::Question(question) => self.question(question, place, hearers),
             Screen::Review(review) => {
                 self.message(HEADING, "kiosk-review-title");
-                // Nobody gets a number for a part of a private form.
-                if !view.frame.is_part {
-                    self.message(HELP, "kiosk-review-help");
+                match &review.news {
+                    // It stands where the help usually does.
+                    Some(news) => self.say(HELP, news),
+                    // Nobody gets a number for a part of a private form.
+                    None if view.frame.is_part => {}
+                    None => self.message(HELP, "kiosk-review-help"),
                 }
                 self.review(review, place, hearers);
             }
@@ -347,7 +350,10 @@ impl Script {
             self.message("@wait", "kiosk-minor-title");
             self.message("@called", "kiosk-minor-line");
         } else {
-            self.message("@wait", "kiosk-ticket-wait");
+            match &ticket.away {
+                Some(away) => self.say("@wait", away),
+                None => self.message("@wait", "kiosk-ticket-wait"),
+            }
             self.message("@called", "kiosk-ticket-listen");
         }
         if ticket.can_print_again {

@@ -116,6 +116,7 @@ pub(super) fn paint(ui: &App, lists: &Lists, view: &View, own: &Own) {
             let facts = TicketFacts::get(ui);
             facts.set_label((&ticket.label).into());
             facts.set_range(ticket.range.as_deref().unwrap_or("").into());
+            facts.set_away(ticket.away.as_deref().unwrap_or("").into());
             facts.set_paper_failed(ticket.paper == Paper::NotPrinted);
             let paper = match ticket.paper {
                 Paper::Printing => "kiosk-ticket-printing",
@@ -195,6 +196,7 @@ fn forget(ui: &App, lists: &Lists, screen: &Screen) {
     if !matches!(screen, Screen::Ticket(_)) {
         TicketFacts::get(ui).set_label(SharedString::default());
         TicketFacts::get(ui).set_range(SharedString::default());
+        TicketFacts::get(ui).set_away(SharedString::default());
     }
 }
 
@@ -319,7 +321,7 @@ fn paint_review(ui: &App, lists: &Lists, view: &View, review: &Review, own: &Own
     });
     sync(&lists.answers, page(rows, own.page, answers));
     facts.set_full_page(int(answers));
-    facts.set_range(review.range.as_deref().unwrap_or("").into());
+    facts.set_range(review.news.as_deref().unwrap_or("").into());
     facts.set_page(int(own.page));
     facts.set_pages(int(own::pages(review.rows.len(), answers)));
     facts.set_page_words(page_words(text, own.page, review.rows.len(), answers));

@@ -202,7 +202,7 @@ pub struct LanguageTile {
 /// It is late for today.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Late {
-    /// When the office opens again, or the wait now, when that is known.
+    /// When the office opens again, who may be seen all the same, or the wait now, as far as that is known.
     pub news: Option<String>,
 }
 
@@ -231,8 +231,8 @@ pub struct Spoken {
 /// All answers before they are given to the office.
 #[derive(Clone, PartialEq)]
 pub struct Review {
-    /// "The wait is about 20 to 40 minutes", when that is known.
-    pub range: Option<String>,
+    /// What somebody has to know of their lane before they take a number: how long the wait is, or that it rests.
+    pub news: Option<String>,
     /// The answers, in the order of the questions.
     pub rows: Vec<ReviewRow>,
 }
@@ -261,6 +261,8 @@ pub struct TicketView {
     pub label: String,
     /// "About 20 to 40 minutes", when that is known.
     pub range: Option<String>,
+    /// "You may go out. Please be back here by 10:40", where that is so.
+    pub away: Option<String>,
     /// What became of the paper.
     pub paper: Paper,
     /// "Print it again" is offered.

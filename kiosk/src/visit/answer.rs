@@ -76,6 +76,10 @@ pub(super) fn takes_none(kind: &Kind) -> bool {
 pub(super) fn goes_on_by_itself(kind: &Kind) -> bool {
     matches!(
         kind,
-        Kind::Choice { .. } | Kind::Language { .. } | Kind::Count { .. } | Kind::Income { .. }
+        Kind::Choice { .. }
+            | Kind::Language { .. }
+            | Kind::Count { .. }
+            | Kind::Time { .. }
+            | Kind::Income { .. }
     )
 }

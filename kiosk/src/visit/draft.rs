@@ -49,6 +49,7 @@ impl Draft {
             Kind::Choice { .. }
             | Kind::Language { .. }
             | Kind::Count { .. }
+            | Kind::Time { .. }
             | Kind::Income { .. } => Draft::Choice(words()),
             Kind::Country { .. } => Draft::Country {
                 chosen: words(),

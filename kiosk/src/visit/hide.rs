@@ -112,7 +112,7 @@ impl Visit {
     pub fn screen_state(&self, now: DateTime<Utc>) -> ScreenState {
         match self.stage {
             Stage::Welcome if !self.is_in_service() => ScreenState::OutOfOrder,
-            Stage::Welcome => match self.office.door(now) {
+            Stage::Welcome => match self.door(now) {
                 Door::Open | Door::Late => ScreenState::Resting,
                 Door::Full | Door::Closed => ScreenState::Closed,
             },

@@ -9,7 +9,7 @@ use super::{Asking, Person, Visit};
 use crate::ui::{Field, Input, Keyboard, RowLine, RowsInput, Tile, Typed};
 use chrono::NaiveDate;
 use shared::answers::Answers;
-use shared::form::{Ask, Choice, Kind, MORE, Question};
+use shared::form::{Ask, Choice, Kind, MORE, Question, half_hours};
 use shared::income::{Guidelines, INCOME_BANDS, dollars};
 use translations::{Language, Text, Tongue};
 
@@ -112,6 +112,9 @@ fn tiles(text: Text, ask: &Ask, person: &Person, is_chosen: &dyn Fn(&str) -> boo
                 .chain([tile(MORE, more_than(text, *to), "")])
                 .collect()
         }
+        Kind::Time { from, to } => half_hours(*from, *to)
+            .map(|it| tile(&it, it.clone(), ""))
+            .collect(),
         Kind::Income { size_of } => income(text, &person.answers, size_of)
             .into_iter()
             .map(|(id, label)| tile(id, label, "payment"))

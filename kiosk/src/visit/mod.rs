@@ -35,7 +35,7 @@ pub use hide::{CLOCK_STAYS, HIDDEN_STAYS};
 pub use private_form::{BoothRefusal, FinishedPart};
 pub use step::step;
 pub use times::*;
-pub use view::view;
+pub use view::{away_words, view};
 
 use crate::office::Office;
 use crate::seal::Given;
@@ -214,6 +214,8 @@ enum Stage {
         copies: u8,
         /// The waiting time that was told with the number.
         wait: Option<Wait>,
+        /// Until when they were told that they may go away, by the office's clocks.
+        away: Option<String>,
         /// Somebody under 18 who came alone: a person comes to them.
         alone: bool,
     },

@@ -21,6 +21,14 @@ impl Visit {
         }
     }
 
+    /// Until when the visitor may go away, as it was told with the number.
+    pub fn told_away(&self) -> Option<&str> {
+        match self.stage.unhidden() {
+            Stage::Ticket { away, .. } => away.as_deref(),
+            _ => None,
+        }
+    }
+
     /// What became of the paper of this number, if it is still on the screen.
     pub(super) fn note_paper(&mut self, of: &Label, how: Printed) {
         if let Stage::Ticket { label, printed, .. } = self.stage.unhidden_mut()

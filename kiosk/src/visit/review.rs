@@ -6,13 +6,12 @@ use super::input::{income_words, more_than};
 use super::view::range_words;
 use super::{Asking, Route, Visit};
 use crate::ui::{self, ReviewRow, Screen, Typed};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use shared::answers::{Answer, Answers};
 use shared::form::{
     Ask, Calendar, GivenDate, Kind, MORE, PartialDate, Question, When, day_name, digits_of,
     month_name, visible,
 };
-use shared::protocol::Wait;
 use translations::{Text, Tongue};
 
 /// Digits of a masked phone number that stay visible on the review.
@@ -30,7 +29,7 @@ pub(super) fn review(
     text: Text,
     answers: &Answers,
     route: &Route,
-    wait: Option<Wait>,
+    news: Option<String>,
 ) -> Screen {
     let row = |question: &Question| ReviewRow {
         question: question.id.clone(),
@@ -47,8 +46,36 @@ pub(super) fn review(
     let rows = visible(visit.form, answers, route.scope())
         .map(row)
         .collect();
-    let range = wait.map(|it| range_words(text, it));
-    Screen::Review(ui::Review { range, rows })
+    Screen::Review(ui::Review { news, rows })
+}
+
+impl Visit {
+    /// What somebody has to know of their lane before they take a number: that it rests, or how long the wait is, and
+    /// that the day may end before.
+    pub(super) fn news_of_lane(
+        &self,
+        text: Text,
+        answers: &Answers,
+        now: DateTime<Utc>,
+    ) -> Option<String> {
+        let (office, lane) = (&self.office, self.form.lane(answers));
+        // Whoever is urgent is called before all others, from a lane that rests, too: nothing of it holds for them.
+        if self.is_urgent(answers, now) {
+            return None;
+        }
+        let rests = office.resting_words(text, lane, now);
+        if rests.is_some() {
+            return rests;
+        }
+        let wait = office.wait_in(lane, now)?;
+        let mut words = range_words(text, wait);
+        // Whoever has an appointment, or goes before others for another reason, does not wait for the last window.
+        if !self.goes_before_others(answers, now) && office.may_close_before(wait, now) {
+            words.push(' ');
+            words.push_str(&text.of("kiosk-late-line"));
+        }
+        Some(words)
+    }
 }
 
 /// An answer as it stands on the review.

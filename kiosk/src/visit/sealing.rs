@@ -4,8 +4,14 @@ use super::booth::seal_again;
 use super::{Effect, Person, Route, SEAL_PAUSE, SEAL_TRIES, Sheet, Stage, Visit};
 use crate::seal::Given;
 use chrono::{DateTime, Utc};
+use shared::answers::Answers;
 use shared::protocol::CallReason;
 use shared::ticket::Label;
+use shared::triage::{Colour, Rules, triage};
+
+/// The questions whose answers may have somebody called before others: an appointment, and what they need.
+const APPOINTMENT: &str = "K07";
+const NEEDS: &str = "K29";
 
 /// A record on its way to the disk.
 pub(super) struct Sealing {
@@ -19,10 +25,17 @@ pub(super) struct Sealing {
 
 impl Visit {
     pub(super) fn sealed(&mut self, label: Label, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
-        let wait = self.office.wait(now);
-        let alone = match self.stage.unhidden() {
-            Stage::Sealing(sealing) => self.is_minor_alone(&sealing.given.answers, now),
-            _ => false,
+        let (wait, away, alone) = match self.stage.unhidden() {
+            Stage::Sealing(sealing) => {
+                let answers = &sealing.given.answers;
+                let wait = self.office.wait_in(self.form.lane(answers), now);
+                let stays = self.may_be_called_early(&sealing.given, now);
+                let until = wait.filter(|_| !stays);
+                let until = until.and_then(|it| self.office.may_go_until(it, now));
+                let away = until.map(|it| self.office.time(it));
+                (wait, away, self.is_minor_alone(answers, now))
+            }
+            _ => (None, None, false),
         };
         let stage = self.stage.unhidden_mut();
         if let Stage::Sealing(sealing) = stage
@@ -36,11 +49,30 @@ impl Visit {
                 printed: None,
                 copies: 0,
                 wait,
+                away,
                 alone,
             };
             self.overlay = None;
             self.touched = now;
         }
+    }
+
+    /// Whether somebody may be called sooner than the wait of their lane says.
+    fn may_be_called_early(&self, given: &Given, now: DateTime<Utc>) -> bool {
+        !given.accepted || self.goes_before_others(&given.answers, now)
+    }
+
+    /// Whether somebody with these answers may be called before others who came earlier.
+    pub(super) fn goes_before_others(&self, answers: &Answers, now: DateTime<Utc>) -> bool {
+        answers.has(APPOINTMENT, "yes")
+            || !answers.several(NEEDS).is_empty()
+            || self.is_minor_alone(answers, now)
+            || self.is_urgent(answers, now)
+    }
+
+    /// Whether somebody is called before all others, also from a lane that rests.
+    pub(super) fn is_urgent(&self, answers: &Answers, now: DateTime<Utc>) -> bool {
+        triage(Rules::current(), answers, self.today(now)).colour == Colour::Red
     }
 
     pub(super) fn seal_failed(&mut self, now: DateTime<Utc>, effects: &mut Vec<Effect>) {

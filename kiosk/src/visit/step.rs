@@ -11,6 +11,7 @@ use crate::ui::{Comfort, ComfortTouch, Overlay, Touch};
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::answers::Answer;
 use shared::form::{Question, validate, visible};
+use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{CallReason, Door, Printed};
 use std::ops::ControlFlow;
 use translations::Language;
@@ -171,7 +172,9 @@ impl Visit {
 
     /// A language was chosen, now or anew. Whoever comes late is told so before they answer anything, once.
     fn choose(&self, person: Option<Person>, language: Language, now: DateTime<Utc>) -> Stage {
-        let is_late = person.is_none() && self.office.door(now) == Door::Late;
+        let office = &self.office;
+        let is_late =
+            person.is_none() && (office.door(now) == Door::Late || office.is_past_cut_off(now));
         let person = Person {
             language,
             answers: person.map(|it| it.answers).unwrap_or_default(),
@@ -299,13 +302,22 @@ impl Visit {
 
     /// Whether nobody can begin though somebody is in the office, who can be called.
     pub(super) fn can_call_at_rest(&self, now: DateTime<Utc>) -> bool {
-        let door = self.office.door(now);
+        let door = self.door(now);
         let is_heard = self.order != Order::Removed;
         is_heard && (door == Door::Full || (!self.is_in_service() && door != Door::Closed))
     }
 
     pub(super) fn takes_visits(&self, now: DateTime<Utc>) -> bool {
-        self.is_in_service() && matches!(self.office.door(now), Door::Open | Door::Late)
+        self.is_in_service() && matches!(self.door(now), Door::Open | Door::Late)
+    }
+
+    /// Whether visitors may begin here. Whoever fills in a private form has a number already: a full day takes nothing
+    /// from them.
+    pub(super) fn door(&self, now: DateTime<Utc>) -> Door {
+        match (self.place, self.office.door(now)) {
+            (KioskPlace::Booth, Door::Full) => Door::Open,
+            (_, door) => door,
+        }
     }
 
     /// Neither is anything wrong with this kiosk, nor has the office put it out of service.

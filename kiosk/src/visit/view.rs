@@ -5,12 +5,13 @@ use super::booth_view::{booth, in_form};
 use super::input::input;
 use super::review::review;
 use super::rows::Rows;
-use super::{Asking, FAULTS_BEFORE_OFFER, Person, Stage, Visit};
+use super::{Asking, FAULTS_BEFORE_OFFER, Person, Route, Stage, Visit};
 use crate::ui::{
     self, Comfort, Frame, Greeting, LanguageTile, Late, Notice, Paper, Said, Screen, TicketView,
     View, Welcome,
 };
 use chrono::{DateTime, NaiveDate, Utc};
+use shared::answers::Answers;
 use shared::form::{Ask, Fault, Kind, Question, RowsShape};
 use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{Door, Printed, Wait};
@@ -63,6 +64,7 @@ fn ticket(visit: &Visit, text: Text) -> Screen {
         label,
         printed,
         wait,
+        away,
         alone,
         ..
     } = &visit.stage
@@ -72,6 +74,7 @@ fn ticket(visit: &Visit, text: Text) -> Screen {
     Screen::Ticket(TicketView {
         label: label.to_string(),
         range: wait.map(|it| range_words(text, it)),
+        away: away.as_deref().map(|it| away_words(text, it)),
         paper: paper(*printed),
         can_print_again: visit.can_print_again(),
         waits_for_person: *alone,
@@ -88,7 +91,11 @@ fn with_call(can_call: bool) -> Frame {
 
 /// The answers, before they are given to the office and while they are.
 fn answered(visit: &Visit, text: Text, now: DateTime<Utc>) -> (Screen, Frame) {
-    let wait = visit.office.wait(now);
+    // Whoever fills in a private form has a number, and gets none for a part of it.
+    let news = |answers: &Answers, route: &Route| match route.booth {
+        Some(_) => None,
+        None => visit.news_of_lane(text, answers, now),
+    };
     match &visit.stage {
         Stage::Sealing(sealing) => {
             let frame = Frame {
@@ -97,7 +104,16 @@ fn answered(visit: &Visit, text: Text, now: DateTime<Utc>) -> (Screen, Frame) {
                 ..Frame::default()
             };
             let answers = &sealing.given.answers;
-            (review(visit, text, answers, &sealing.route, wait), frame)
+            (
+                review(
+                    visit,
+                    text,
+                    answers,
+                    &sealing.route,
+                    news(answers, &sealing.route),
+                ),
+                frame,
+            )
         }
         Stage::Review(person) => {
             let frame = Frame {
@@ -105,7 +121,13 @@ fn answered(visit: &Visit, text: Text, now: DateTime<Utc>) -> (Screen, Frame) {
                 ..with_erase()
             };
             (
-                review(visit, text, &person.answers, &person.route, wait),
+                review(
+                    visit,
+                    text,
+                    &person.answers,
+                    &person.route,
+                    news(&person.answers, &person.route),
+                ),
                 frame,
             )
         }
@@ -153,7 +175,7 @@ fn welcome(visit: &Visit, now: DateTime<Utc>) -> Screen {
     if !visit.is_in_service() {
         return Screen::OutOfOrder(each(&Said::out_of_order));
     }
-    match office.door(now) {
+    match visit.door(now) {
         Door::Closed => Screen::Closed(each(&|text| {
             Said::closed(text, office.closed_news(text, now))
         })),
@@ -197,8 +219,9 @@ fn with_erase_of(person: Option<&Person>) -> Frame {
 fn late(visit: &Visit, text: Text, now: DateTime<Utc>) -> Screen {
     let office = &visit.office;
     let wait = || office.wait(now).map(|it| range_words(text, it));
+    let cut_off = || office.cut_off_words(text, now);
     Screen::Late(Late {
-        news: office.opens(text, now).or_else(wait),
+        news: office.opens(text, now).or_else(cut_off).or_else(wait),
     })
 }
 
@@ -206,6 +229,11 @@ fn late(visit: &Visit, text: Text, now: DateTime<Utc>) -> Screen {
 pub(super) fn range_words(text: Text, wait: Wait) -> String {
     let values = [("from", wait.from.into()), ("to", wait.to.into())];
     text.with("kiosk-ticket-range", &values)
+}
+
+/// "You may go out. Please be back here by 10:40 …"
+pub fn away_words(text: Text, until: &str) -> String {
+    text.with("ticket-may-go", &[("time", until.into())])
 }
 
 /// Sign language, those that are mostly spoken, those the program has words in that this office does not offer on its

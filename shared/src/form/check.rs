@@ -91,6 +91,7 @@ fn ask(ask: &Ask, id: &str) -> Result<(), FormFault> {
             Err(fault(id, "has nothing to choose"))
         }
         Kind::Count { from, to } if to < from => Err(fault(id, "counts backwards")),
+        Kind::Time { from, to } if to < from || 23 < *to => Err(fault(id, "has no times")),
         Kind::Number { min, max } if max < min => Err(fault(id, "takes no number")),
         _ => Ok(()),
     }

@@ -26,7 +26,7 @@ pub use date::{NotADate, PartialDate};
 pub use phone::{Dialled, dialled, dialling_code};
 pub use question::{
     Ask, Careful, Choice, Finest, Kind, MORE, NO_COUNTRY, Part, Place, Question, Retention,
-    RowsShape, Sense, Sensitivity,
+    RowsShape, Sense, Sensitivity, half_hours,
 };
 pub use read::{FormFault, read};
 pub use scope::{Path, Scope, forget_hidden, next, previous, visible};

@@ -82,6 +82,13 @@ pub struct Careful {
     pub text: String,
 }
 
+/// Every half hour from one full hour to another: `08:00`, `08:30`, …
+pub fn half_hours(from: u8, to: u8) -> impl Iterator<Item = String> {
+    let all = (from..=to).flat_map(|hour| [(hour, 0), (hour, 30)]);
+    all.filter(move |it| *it <= (to, 0))
+        .map(|(hour, minute)| format!("{hour:02}:{minute:02}"))
+}
+
 impl Ask {
     /// Message ids of all its wordings.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
@@ -158,6 +165,13 @@ pub enum Kind {
     },
     /// A small number that is touched; the last choice is "more than that".
     Count {
+        /// First.
+        from: u8,
+        /// Last.
+        to: u8,
+    },
+    /// A time of the day that is touched: each half hour from one full hour to another, as clocks with 24 hours say it.
+    Time {
         /// First.
         from: u8,
         /// Last.

@@ -242,10 +242,7 @@ fn kind(raw: Raw, text: &str, sets: &Sets) -> Result<Kind, FormFault> {
             min: raw.min.ok_or_else(|| need("min"))?,
             max: raw.max.ok_or_else(|| need("max"))?,
         },
-        "count" => Kind::Count {
-            from: raw.from.ok_or_else(|| need("from"))?,
-            to: raw.to.ok_or_else(|| need("to"))?,
-        },
+        "count" | "time" => return from_to(&raw),
         "code" => Kind::Code {
             format: raw.format.ok_or_else(|| need("format"))?,
         },
@@ -261,6 +258,18 @@ fn kind(raw: Raw, text: &str, sets: &Sets) -> Result<Kind, FormFault> {
         },
         "record" | "table" => return rows(raw, text, sets),
         other => return Err(fault(id, format!("there is no kind `{other}`"))),
+    })
+}
+
+/// A count or a time of day: from one to another.
+fn from_to(raw: &Raw) -> Result<Kind, FormFault> {
+    let need = |what: &str| fault(&raw.id, format!("a {} needs `{what}`", raw.kind));
+    let from = raw.from.ok_or_else(|| need("from"))?;
+    let to = raw.to.ok_or_else(|| need("to"))?;
+    Ok(if raw.kind == "time" {
+        Kind::Time { from, to }
+    } else {
+        Kind::Count { from, to }
     })
 }
 

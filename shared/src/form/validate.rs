@@ -3,7 +3,7 @@
 
 use super::calendar::Calendar;
 use super::dated::{DateAsked, date};
-use super::question::{Ask, Kind, MORE, NO_COUNTRY, RowsShape};
+use super::question::{Ask, Kind, MORE, NO_COUNTRY, RowsShape, half_hours};
 use super::{CodeFormat, phone};
 use crate::answers::{Answer, Answers, NameParts};
 use crate::income::INCOME_BANDS;
@@ -172,6 +172,7 @@ fn words(kind: &Kind, it: &str, today: NaiveDate) -> Result<(), Fault> {
                 it == MORE || (counted && !it.starts_with(['+', '0'])) || (it == "0" && *from == 0),
             )
         }
+        Kind::Time { from, to } => one_of(half_hours(*from, *to).any(|time| time == it)),
         Kind::Text { chars_max } | Kind::Name { chars_max } => typed(it, *chars_max),
         Kind::Date {
             year_min,

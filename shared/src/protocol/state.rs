@@ -20,13 +20,17 @@ pub struct State {
     pub door: Door,
     /// Tags of the languages to offer, in order.
     pub languages: Vec<String>,
-    /// Lanes that are open.
+    /// Lanes from which visitors are called.
     pub lanes: Vec<String>,
     /// The office's own words for its name on screen and paper; none for neutral tickets.
     pub office_line: Option<String>,
     /// Whether papers leave that line out, whatever the screens show.
     #[serde(default)]
     pub neutral_paper: bool,
+    /// What stands before the code of a ticket: where a visitor's own telephone shows how the number stands. None where
+    /// it cannot, and then the code stands alone, for the scanner of the desk.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ticket_address: Option<String>,
     /// What to seal with.
     pub keys: PublicKeys,
     /// The life of the store behind the office.
@@ -52,6 +56,18 @@ pub struct State {
     /// How long visitors wait now. News of two minutes ago is not told to anybody.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wait: Option<Wait>,
+    /// The same by lane, where the office knows more of one.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub waits: BTreeMap<String, Wait>,
+    /// When the last window closes today, as far as that is planned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closes_at: Option<DateTime<Utc>>,
+    /// Whoever comes later will probably not be seen today. News of two minutes ago is not told to anybody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen_until: Option<DateTime<Utc>>,
+    /// Lanes that rest and are known to go on later today.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub resting: BTreeMap<String, DateTime<Utc>>,
     /// How long nobody may touch the screen before a visitor is asked whether they are still there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_seconds: Option<u32>,

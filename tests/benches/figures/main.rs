@@ -2,7 +2,9 @@
 //!
 //! Every figure is a median (and a 95th percentile) of many runs on this machine, one after the other.
 
+mod displays;
 mod screen;
+mod waiting;
 mod window;
 
 use anyhow::Result;
@@ -26,7 +28,9 @@ use stories::{Device, Office, Programs, empty_contents};
 use translations::{Language, Text};
 
 /// What can be measured by itself.
-const PARTS: [&str; 5] = ["submit", "tickets", "window", "screen", "office"];
+const PARTS: [&str; 7] = [
+    "submit", "tickets", "window", "screen", "office", "displays", "waiting",
+];
 
 fn main() {
     // `cargo test --benches` passes arguments that do not concern these figures.
@@ -39,7 +43,15 @@ fn main() {
         eprintln!("there is no part {part:?}\n  try: {}", PARTS.join(", "));
         std::process::exit(2);
     }
-    match measure(|part| only.as_ref().is_none_or(|it| it == part)) {
+    let is_wanted = |part: &str| only.as_ref().is_none_or(|it| it == part);
+    if is_wanted("waiting") {
+        waiting::print();
+        println!();
+    }
+    if only.as_deref() == Some("waiting") {
+        return;
+    }
+    match measure(is_wanted) {
         Ok(rows) => print(&rows),
         Err(error) => {
             eprintln!("could not measure: {error:#}");
@@ -77,13 +89,15 @@ fn measure(is_wanted: impl Fn(&str) -> bool) -> Result<Vec<Row>> {
     if is_wanted("screen") {
         screen::measure(&programs, &mut rows)?;
     }
-    if !is_wanted("office") {
-        return Ok(rows);
+    if is_wanted("office") {
+        let office = Office::open(&programs)?;
+        office.add_staff("lee", "attorney")?;
+        deliveries(&office, &mut rows)?;
+        queue_page(&programs, &mut rows)?;
     }
-    let office = Office::open(&programs)?;
-    office.add_staff("lee", "attorney")?;
-    deliveries(&office, &mut rows)?;
-    queue_page(&programs, &mut rows)?;
+    if is_wanted("displays") {
+        displays::measure(&programs, &mut rows)?;
+    }
     Ok(rows)
 }
 

@@ -16,7 +16,13 @@ pub fn sit_at_first_window(desk: &mut Desk) -> Result<()> {
     .or_else(|| first(&page, "button[name=window]", "value"))
     .or_else(|| first(&page, "input[name=window]", "value"))
     .context("the queue offers no window")?;
-    post(desk, "/queue/window", &[("window", &window)])
+    sit_at(desk, &window)
+}
+
+/// Takes this window.
+pub(super) fn sit_at(desk: &mut Desk, window: &str) -> Result<()> {
+    desk.get("/queue")?;
+    post(desk, "/queue/window", &[("window", window)])
 }
 
 /// Calls whoever is next.
@@ -104,23 +110,17 @@ pub fn read_in_browser(browser: &Browser, language: &str) -> Result<()> {
     Ok(())
 }
 
-/// Gives the demonstration office its name, its time and the order of its languages.
-pub(super) fn name_the_office(desk: &mut Desk) -> Result<()> {
-    let version = desk.field("/office", "facts_version")?;
-    let facts = [
-        ("facts_version", version.as_str()),
-        ("office_line", "Casa Puente"),
-        ("time_zone", "America/New_York"),
-        ("place-es", "1"),
-        ("place-en", "2"),
-        ("place-ar", "3"),
-    ];
-    post(desk, "/office", &facts)
-}
-
 /// Takes the first window in a real browser.
 pub fn sit_in_browser(browser: &Browser) -> Result<()> {
     browser.click("form[action='/queue/window'] button")
+}
+
+/// Makes a real browser the display of the waiting room of the office at `url`, with a code, and looks at it.
+pub fn hang_in_browser(browser: &Browser, url: &str, code: &str) -> Result<()> {
+    browser.go(&format!("{url}/display"))?;
+    browser.type_into("[name=code]", code)?;
+    browser.click("main form button")?;
+    browser.wait_for("#wall")
 }
 
 fn post(desk: &mut Desk, path: &str, fields: &[(&str, &str)]) -> Result<()> {

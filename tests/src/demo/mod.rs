@@ -1,21 +1,25 @@
 //! The demonstration: a believable office on this machine, with a paired kiosk.
 //!
-//! A scripted morning is played through the real programs first: twelve visitors, each ticket kept as a
-//! picture, and a table read from both stores that says what became of everybody. Then the office keeps
-//! serving, with the kiosk's window where there is a display.
+//! It has worked for some days and expects people. A scripted morning is played through the real programs first: twelve
+//! visitors, each ticket kept as a picture, and a table read from both stores that says what became of everybody. Then the
+//! office keeps serving, with the kiosk's window where there is a display.
 
 mod desk_work;
 mod morning;
+mod past;
+mod setting_up;
 mod summary;
 mod visitors;
 
 pub use desk_work::{
-    call_next, intake_paths, read_in, read_in_browser, sit_at_first_window, sit_in_browser,
+    call_next, hang_in_browser, intake_paths, read_in, read_in_browser, sit_at_first_window,
+    sit_in_browser,
 };
 
 use crate::{Browser, KioskProgram, Manners, Office, Printer, Programs};
 use anyhow::{Context, Result, bail};
 use clap::Parser;
+use shared::clock::{Clock, SystemClock};
 use std::ffi::OsString;
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
@@ -80,6 +84,9 @@ const STAFF: &[(&str, &str, &str, &str)] = &[
     ),
 ];
 
+/// Where the demonstration's kiosk stands.
+const KIOSK: &str = "front door";
+
 /// Whether Ctrl+C was pressed, or the demonstration was asked to end.
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
@@ -112,22 +119,19 @@ fn play(arguments: &Arguments) -> Result<()> {
     // Ctrl+C ends the back office and the window; the demonstration then tidies up after them.
     ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::SeqCst))
         .context("Ctrl+C cannot be waited for")?;
-    let mut office = Office::in_folder(&programs, folder.join("office"))?.at(&listen.to_string());
-    office
-        .start()
-        .with_context(|| format!("the back office in {} did not start", folder.display()))?;
+    let mut office = opened(&programs, &folder, listen, is_new)?;
     let printer = Printer::start(Manners::Good)?;
     let kiosk =
         KioskProgram::in_folder(&programs, folder.join("kiosk")).printing_to(printer.target());
     if is_new {
-        found(&office, &kiosk)?;
+        pair(&office, &kiosk)?;
     }
     if arguments.once && is_new {
         println!(
-            "\nA morning at a made-up office: twelve visitors, a kiosk, a printer, a back office. It takes a minute.\n"
+            "\nA morning at a made-up office: twelve visitors, a kiosk, a printer, a back office. It takes another minute.\n"
         );
     } else if !arguments.once {
-        welcome(&office);
+        welcome(&office)?;
     }
     if is_new {
         morning::play(&office, &kiosk)?;
@@ -153,6 +157,20 @@ fn play(arguments: &Arguments) -> Result<()> {
         folder.join("office").display()
     );
     open_the_door(&mut office, &kiosk, &pairing)
+}
+
+/// The office in this folder, open; a new one has worked for some days.
+fn opened(programs: &Programs, folder: &Path, listen: SocketAddr, is_new: bool) -> Result<Office> {
+    let home = folder.join("office");
+    let mut office = Office::in_folder(programs, home.clone())?.at(&listen.to_string());
+    if is_new {
+        println!("The days before are played; they take a minute.");
+        past::play(&home, SystemClock.now(), None)?;
+    }
+    office
+        .start()
+        .with_context(|| format!("the back office in {} did not start", folder.display()))?;
+    Ok(office)
 }
 
 /// An address such as `127.0.0.1:8443`, or only its port.
@@ -187,16 +205,35 @@ fn be_free(address: SocketAddr, is_new: bool) -> Result<()> {
     }
 }
 
-/// The demonstration office after its morning, open on a port of its own, in `folder`.
-pub fn played(programs: &Programs, folder: &Path) -> Result<Office> {
-    let mut office = Office::in_folder(programs, folder.join("office"))?.at("127.0.0.1:0");
+/// The demonstration office after its morning.
+pub struct Played {
+    /// Open on a port of its own.
+    pub office: Office,
+    /// Where visitors' own telephones look, in the order in which they came.
+    pub telephones: Vec<String>,
+}
+
+/// The address at which telephones reach the office of [`played`], if they could.
+const ADDRESS: &str = "https://numbers.example.org";
+
+/// The demonstration office after its morning, in `folder`.
+pub fn played(programs: &Programs, folder: &Path) -> Result<Played> {
+    let home = folder.join("office");
+    let mut office = Office::in_folder(programs, home.clone())?.at("127.0.0.1:0");
+    past::play(&home, SystemClock.now(), Some(ADDRESS))?;
     office.start()?;
     let printer = Printer::start(Manners::Good)?;
     let kiosk =
         KioskProgram::in_folder(programs, folder.join("kiosk")).printing_to(printer.target());
-    found(&office, &kiosk)?;
+    pair(&office, &kiosk)?;
     morning::play(&office, &kiosk)?;
-    Ok(office)
+    let url = office.url();
+    let papers = printer.papers();
+    let codes = papers.iter().filter_map(crate::Paper::scanned);
+    Ok(Played {
+        telephones: codes.map(|it| it.replace(ADDRESS, &url)).collect(),
+        office,
+    })
 }
 
 /// Signs a member of the demonstration staff in, in a real browser.
@@ -204,15 +241,10 @@ pub fn sign_in(browser: &Browser, url: &str, name: &str) -> Result<()> {
     desk_work::sign_in_browser(browser, url, name, password(name))
 }
 
-/// Founds the office: its staff, its name, its time, and a kiosk at the front door.
-fn found(office: &Office, kiosk: &KioskProgram) -> Result<()> {
-    for (name, shown, role, password) in STAFF {
-        office.add_staff_as(name, shown, role, password)?;
-    }
-    // Ruth was hired first and holds the key: her first sign-in hands it to the others.
-    let mut ruth = office.desk_as("ruth", password("ruth"))?;
-    desk_work::name_the_office(&mut ruth)?;
-    kiosk.pair(&office.url(), &office.pairing_code()?, "front door")
+/// A kiosk comes to the front door, and Ruth opens the office.
+fn pair(office: &Office, kiosk: &KioskProgram) -> Result<()> {
+    office.desk_as("ruth", password("ruth"))?;
+    kiosk.pair(&office.url(), &office.pairing_code()?, KIOSK)
 }
 
 /// Keeps serving: with the kiosk's window where there is a display, without where there is none. `pairing` prints the
@@ -247,15 +279,20 @@ fn open_the_door(office: &mut Office, kiosk: &KioskProgram, pairing: &str) -> Re
 }
 
 /// Where to go and who to be.
-fn welcome(office: &Office) {
+fn welcome(office: &Office) -> Result<()> {
+    let code = office.wall_code()?;
     println!("\nAntesala, the demonstration office: {}", office.url());
     println!("The browser will warn once: the office is its own certificate authority.");
-    println!("The waiting room's display: {}/display\n", office.url());
+    println!(
+        "The waiting room's display: {}/display (where nobody has signed in: code {code})\n",
+        office.url()
+    );
     println!("  {:<8} {:<18} {:<12} password", "sign in", "name", "role");
     for (name, shown, role, password) in STAFF {
         println!("  {name:<8} {shown:<18} {role:<12} {password}");
     }
     println!();
+    Ok(())
 }
 
 fn has_display() -> bool {

@@ -19,15 +19,18 @@ pub(super) fn play(office: &Office, kiosk: &KioskProgram) -> Result<()> {
 
     let mut rosa = office.desk_as("rosa", password("rosa"))?;
     let mut lee = office.desk_as("lee", password("lee"))?;
-    println!("Rosa opens the first window; Lee signs in, and the names appear.");
+    let mut amina = office.desk_as("amina", password("amina"))?;
+    println!("Rosa and Amina open windows; Lee signs in, and the names appear.");
     desk_work::sit_at_first_window(&mut rosa)?;
+    desk_work::sit_at(&mut amina, "2")?;
     for _ in 0..2 {
         desk_work::serve_next(&mut rosa)?;
     }
     take_tickets(kiosk, late)?;
-    println!("One visitor does not come after three calls; another is being served.");
+    println!("One visitor does not come after three calls; others are received or called.");
     desk_work::miss_next(&mut rosa)?;
     desk_work::seat_next(&mut rosa)?;
+    desk_work::call_next(&mut amina)?;
     let read = desk_work::intake_paths(&mut lee)?;
     for path in read.iter().take(3) {
         let page = lee.get(path)?;

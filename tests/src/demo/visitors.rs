@@ -1,4 +1,5 @@
-//! The people of the demonstration morning. All are invented; any likeness is chance.
+//! The people of the demonstration morning, of the days before, and those who are expected. All are invented; any likeness
+//! is chance.
 
 use chrono::{NaiveDate, TimeDelta};
 use serde_json::{Value, json};
@@ -75,5 +76,105 @@ fn english_speakers(today: NaiveDate) -> Vec<Value> {
         json!({"language": "en", "answers": {
             "K09": ["records"], "K10": "person", "K14": "no", "K16": "sign", "K08": "Jean-Baptiste",
             "K17": {"given": "Jean-Baptiste", "family1": "Désir"}, "K25": "33127", "K29": ["hearing"]}}),
+    ]
+}
+
+/// Somebody who came on one of the days before; minutes count from when the office opened.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Earlier {
+    pub(super) at: i64,
+    pub(super) lane: &'static str,
+    pub(super) reads: &'static str,
+    /// How long the visit takes.
+    pub(super) takes: i64,
+    /// After how long they leave, if they do.
+    pub(super) patience: Option<i64>,
+    /// Whether they come when they are called.
+    pub(super) comes: bool,
+}
+
+/// When people come: many at once in the morning, fewer in the afternoon.
+const ARRIVALS: [i64; 22] = [
+    0, 1, 3, 8, 16, 24, 37, 52, 66, 85, 103, 128, 154, 190, 226, 245, 268, 301, 322, 356, 391, 418,
+];
+
+/// How long a visit to the desk takes, and a consultation.
+const DESK_TAKES: [i64; 5] = [8, 12, 10, 17, 9];
+const CONSULTATION_TAKES: [i64; 7] = [26, 38, 22, 31, 45, 29, 34];
+
+/// Those who came on the `nth` of the days before.
+pub(super) fn earlier(nth: usize) -> Vec<Earlier> {
+    let readers = ["es", "es", "en", "ar", "es", "en", "es", "ar"];
+    let one = |(n, at): (usize, &i64)| {
+        // Another order on each day, and the same one in each demonstration.
+        let mixed = n * 5 + nth * 3;
+        let is_desk = mixed.is_multiple_of(3);
+        Earlier {
+            at: at + i64::try_from(mixed % 7).unwrap_or(0),
+            lane: if is_desk { "desk" } else { "consultation" },
+            reads: readers[mixed % readers.len()],
+            takes: if is_desk {
+                DESK_TAKES[mixed % DESK_TAKES.len()]
+            } else {
+                CONSULTATION_TAKES[mixed % CONSULTATION_TAKES.len()]
+            },
+            patience: (mixed % 17 == 4).then_some(20),
+            comes: mixed % 13 != 7,
+        }
+    };
+    let mut all: Vec<Earlier> = ARRIVALS.iter().enumerate().map(one).collect();
+    all.sort_by_key(|it| it.at);
+    all
+}
+
+/// A person as the form for an appointment asks.
+type Person = Vec<(&'static str, &'static str)>;
+
+/// Who is expected today, each with the how manieth time of the day.
+pub(super) fn expected_today() -> Vec<(usize, Person)> {
+    vec![
+        (1, vec![("call_name", "Wilmer"), ("language", "es")]),
+        (
+            3,
+            vec![
+                ("call_name", "Madame Désir"),
+                ("language", "en"),
+                ("phone", "305 555 0161"),
+                ("may-call", "yes"),
+            ],
+        ),
+        (
+            6,
+            vec![
+                ("call_name", "أبو كريم"),
+                ("language", "ar"),
+                ("phone", "305 555 0148"),
+                ("may-call", "yes"),
+            ],
+        ),
+    ]
+}
+
+/// Who is expected tomorrow.
+pub(super) fn expected_tomorrow() -> Vec<(usize, Person)> {
+    vec![
+        (
+            0,
+            vec![
+                ("call_name", "Yesenia"),
+                ("language", "es"),
+                ("phone", "305 555 0107"),
+                ("may-call", "yes"),
+            ],
+        ),
+        (
+            2,
+            vec![
+                ("call_name", "Mr. Haile"),
+                ("language", "en"),
+                ("address", "12 Palm Street, Miami FL 33127"),
+                ("may-letter", "yes"),
+            ],
+        ),
     ]
 }

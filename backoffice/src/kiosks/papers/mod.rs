@@ -8,6 +8,6 @@ mod store;
 pub(super) use actions::{doubtful_of_today, take_in};
 pub use actions::{in_doubt, printer_alerts};
 pub use model::PrinterAlert;
-pub(super) use model::{Doubtful, fault_message};
+pub(super) use model::{Doubtful, Roll, fault_message, roll};
 pub(super) use pages::doubtful_list;
 pub use pages::{alerts_list, paper_state};

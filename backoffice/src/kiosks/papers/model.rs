@@ -1,8 +1,9 @@
 //! What the office must know of a paper and of a printer, and when somebody has to go there.
 
 use super::super::model::Contact;
+use chrono::{DateTime, Utc};
 use shared::ids::{KioskId, RecordId};
-use shared::protocol::{Paper, PrintFault, PrintOutcome};
+use shared::protocol::{Paper, PrintFault, PrintOutcome, Printed, Report};
 
 /// A ticket whose paper did not come out, or of which nobody knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +16,48 @@ pub(in crate::kiosks) struct Doubtful {
     pub(super) label: String,
     /// What became of the paper.
     pub(super) outcome: PrintOutcome,
+}
+
+/// So long is a ticket with what is fed before it is cut, in millimetres: 771 rows of eight a millimetre, and some more.
+const PAPER_OF_A_TICKET: u32 = 110;
+
+/// How much of a roll of paper has been printed on, as far as the office was told: about, because kiosks do not measure it,
+/// do not tell of copies, and tell of a ticket again when the answer was lost.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Roll {
+    /// How many tickets came out of it, or may have.
+    pub papers: u32,
+    /// Since when it is in the printer; not known of a roll that was there before.
+    pub since: Option<DateTime<Utc>>,
+}
+
+impl Roll {
+    /// About so many metres.
+    pub fn metres(self) -> u32 {
+        (self.papers.saturating_mul(PAPER_OF_A_TICKET) + 500) / 1000
+    }
+}
+
+/// The roll after a report; `last` is what the kiosk said before. Paper where there was none, or little, is a new roll.
+pub(in crate::kiosks) fn roll(last: Option<&Contact>, report: &Report, now: DateTime<Utc>) -> Roll {
+    let was_short = last.is_some_and(|it| {
+        matches!(it.paper, Paper::Out | Paper::NearEnd) || it.fault == Some(PrintFault::NoPaper)
+    });
+    let before = if was_short && report.paper == Paper::Good {
+        Roll {
+            papers: 0,
+            since: Some(now),
+        }
+    } else {
+        last.map(|it| it.roll).unwrap_or_default()
+    };
+    let outcomes = report.tickets.iter().map(|it| it.outcome.printed);
+    let came_out = outcomes.filter(|it| matches!(it, Printed::Printed | Printed::Unknown));
+    let papers = u32::try_from(came_out.count()).unwrap_or(u32::MAX);
+    Roll {
+        papers: before.papers.saturating_add(papers),
+        ..before
+    }
 }
 
 /// A printer to which somebody has to go.
@@ -67,6 +110,7 @@ pub(in crate::kiosks) fn fault_message(fault: PrintFault) -> &'static str {
 mod tests {
     use super::*;
     use crate::testing::nine;
+    use shared::protocol::TicketReport;
 
     #[track_caller]
     fn check(fault: Option<PrintFault>, paper: Paper, expected: Option<&str>) {
@@ -79,8 +123,87 @@ mod tests {
             fault,
             empty_at: None,
             health: None,
+            roll: Roll::default(),
         };
         assert_eq!(alert(&contact), expected);
+    }
+
+    /// A kiosk that said this last, after so many papers of its roll.
+    fn after(paper: Paper, fault: Option<PrintFault>, papers: u32) -> Contact {
+        Contact {
+            seq: 1,
+            at: nine(),
+            version: "1".to_owned(),
+            waiting: 0,
+            paper,
+            fault,
+            empty_at: None,
+            health: None,
+            roll: Roll {
+                papers,
+                since: None,
+            },
+        }
+    }
+
+    fn report(paper: Paper, printed: &[Printed]) -> Report {
+        let ticket = |printed: &Printed| TicketReport {
+            record_id: RecordId(uuid::Uuid::nil()),
+            outcome: PrintOutcome {
+                printed: *printed,
+                why: None,
+            },
+        };
+        Report {
+            version: "1".to_owned(),
+            waiting: 0,
+            paper,
+            fault: None,
+            tickets: printed.iter().map(ticket).collect(),
+            calls: Vec::new(),
+            health: None,
+        }
+    }
+
+    #[test]
+    fn papers_are_counted_until_another_roll_is_put_in() {
+        let papers = |last: &Contact, report: &Report| roll(Some(last), report, nine()).papers;
+        let three = [
+            Printed::Printed,
+            Printed::Unknown,
+            Printed::Failed,
+            Printed::None,
+        ];
+        let said = report(Paper::Good, &three);
+        assert_eq!(
+            papers(&after(Paper::Good, None, 40), &said),
+            42,
+            "what may have come out counts"
+        );
+        for before in [Paper::Out, Paper::NearEnd] {
+            assert_eq!(papers(&after(before, None, 400), &said), 2, "{before:?}");
+        }
+        let ran_out = after(Paper::Unknown, Some(PrintFault::NoPaper), 400);
+        assert_eq!(roll(Some(&ran_out), &said, nine()).since, Some(nine()));
+        let still = report(Paper::NearEnd, &[Printed::Printed]);
+        assert_eq!(papers(&after(Paper::NearEnd, None, 400), &still), 401);
+        assert_eq!(
+            roll(None, &said, nine()).papers,
+            2,
+            "heard of for the first time"
+        );
+    }
+
+    #[test]
+    fn papers_are_so_many_metres() {
+        let metres = |papers| {
+            Roll {
+                papers,
+                since: None,
+            }
+            .metres()
+        };
+        assert_eq!([0, 4, 5, 10, 727].map(metres), [0, 0, 1, 1, 80]);
     }
 
     #[test]

@@ -6,9 +6,7 @@ mod admission;
 mod inbox;
 mod store;
 
-#[cfg(test)]
-pub(super) use actions::{Kept, receive};
-pub(super) use actions::{Letter, NotALetter};
+pub(super) use actions::{Kept, Letter, NotALetter, receive};
 pub(super) use admission::admit;
 pub(super) use inbox::{Delivered, put};
 pub use store::{Counts, Heading, Stored, counts, heading, of_visit, page, stored};

@@ -130,6 +130,18 @@ impl Device {
         contents: &ClassKeys<Content>,
         sealed_at: DateTime<Utc>,
     ) -> Record {
+        let token = Token::mint(&mut self.inner.lock().unwrap().random);
+        self.record_with(n, contents, sealed_at, &token)
+    }
+
+    /// The same with this code on its paper.
+    pub(crate) fn record_with(
+        &self,
+        n: u64,
+        contents: &ClassKeys<Content>,
+        sealed_at: DateTime<Utc>,
+        token: &Token,
+    ) -> Record {
         let mut inner = self.inner.lock().unwrap();
         let frame = Frame {
             record_id: RecordId::mint(sealed_at, &mut inner.random),
@@ -139,7 +151,7 @@ impl Device {
             form_version: 1,
             ticket_n: n,
             sealed_at,
-            token_hash: Token::mint(&mut inner.random).hash(),
+            token_hash: token.hash(),
             previous: inner.previous,
             section: "visit".to_owned(),
             label: Label::of(&self.belonging.series, n),

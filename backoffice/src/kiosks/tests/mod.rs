@@ -13,6 +13,7 @@ pub(crate) mod papers;
 mod remote;
 mod speaks;
 mod store;
+mod today;
 
 use crate::web::outline::outline;
 

@@ -47,6 +47,32 @@ async fn a_kiosk_that_falls_silent_shows_by_itself_and_an_open_panel_stays_open(
 }
 
 #[tokio::test]
+async fn the_page_tells_the_version_and_how_much_paper_is_used_up() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("ira", Role::ItAdmin);
+    let kiosk = Device::pair(&office, "front door").await;
+    let ticket = r#"{"record_id":"00000000-0000-0000-0000-000000000001","printed":"printed"}"#;
+    let tickets = vec![ticket; 20].join(",");
+    for paper in ["good", "near-end", "good"] {
+        let said = format!(
+            r#"{{"version":"1.4.2","waiting":0,"paper":"{paper}","tickets":[{tickets}],"calls":[]}}"#
+        );
+        let report = kiosk.request(&Method::POST, "/k1/report", said.as_bytes());
+        assert_eq!(office.send(report).await.status, StatusCode::NO_CONTENT);
+        let page = office.desk("ira").await.get("/kiosks").await.body;
+        let plain = page.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(plain.contains("1.4.2"));
+        let used = if paper == "near-end" {
+            "40 tickets from this roll, about 4 m"
+        } else {
+            "20 tickets from this roll, about 2 m"
+        };
+        assert!(plain.contains(used), "{paper}");
+    }
+}
+
+#[tokio::test]
 async fn a_code_is_shown_once_with_what_to_do() {
     let folder = tempdir().unwrap();
     let office = TestOffice::open(folder.path());

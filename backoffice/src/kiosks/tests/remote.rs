@@ -9,7 +9,7 @@ use chrono::TimeDelta;
 use shared::protocol::{Door, ScreenState, State, Wait};
 use tempfile::tempdir;
 
-async fn state(office: &TestOffice, kiosk: &Device) -> State {
+pub(super) async fn state(office: &TestOffice, kiosk: &Device) -> State {
     let asked = kiosk.request(&Method::GET, "/k1/state", b"");
     let seen = office.send(asked).await;
     serde_json::from_str(&seen.body).unwrap()

@@ -8,7 +8,7 @@ mod routes;
 mod store;
 
 pub(super) use actions::save;
-pub use model::Screens;
+pub use model::{HasRoom, Screens};
 pub(super) use pages::{filled, form};
 pub(super) use routes::{SCREENS_PATH, save_screens};
 pub use store::screens;

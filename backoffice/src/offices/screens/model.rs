@@ -1,11 +1,12 @@
 //! What kiosks may say and ask, and what of it is refused.
 
 use crate::events::Event;
+use crate::offices::exact_moment;
 use crate::problem::Refuses;
-use chrono::{DateTime, NaiveDateTime, TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use shared::form::Path;
-use shared::protocol::Wait;
+use shared::protocol::{Door, Wait};
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use translations::Language;
@@ -40,9 +41,48 @@ pub struct Screens {
     pub idle_seconds: u32,
     /// How far visitors are led through the form.
     pub path: Path,
+    /// What kiosks do when whoever comes will probably not be seen today.
+    pub when_full: WhenFull,
+}
+
+/// What kiosks do when, as it is reckoned, the day has no room for whoever comes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum WhenFull {
+    /// They say so and give a number all the same: people decide who is seen.
+    #[default]
+    Tell,
+    /// They give no more numbers and send people to the desk.
+    TurnAway,
+}
+
+impl WhenFull {
+    /// The word in forms and events.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            WhenFull::Tell => "tell",
+            WhenFull::TurnAway => "turn-away",
+        }
+    }
+
+    /// The one with this word. What is not understood turns nobody away.
+    pub(super) fn find(word: &str) -> WhenFull {
+        if word == WhenFull::TurnAway.word() {
+            WhenFull::TurnAway
+        } else {
+            WhenFull::Tell
+        }
+    }
 }
 
 impl Screens {
+    /// What kiosks are told of the door, when whoever comes will probably be seen today or not.
+    pub fn door(&self, said: Door, has_room: HasRoom) -> Door {
+        match (said, has_room, self.when_full) {
+            (Door::Open | Door::Late, HasRoom::No, WhenFull::TurnAway) => Door::Full,
+            _ => said,
+        }
+    }
+
     /// The same, without a wait that was said too long ago to be true.
     #[must_use]
     pub fn as_of(self, now: DateTime<Utc>) -> Screens {
@@ -50,6 +90,15 @@ impl Screens {
         let wait = self.wait.filter(|_| !self.wait_said_at.is_some_and(is_old));
         Screens { wait, ..self }
     }
+}
+
+/// Whether, as it is reckoned, the day has room for whoever comes now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HasRoom {
+    /// Yes, or nobody knows.
+    Yes,
+    /// Probably not.
+    No,
 }
 
 /// The rule that was in the way.
@@ -119,8 +168,7 @@ pub(super) fn moment(typed: &str, zone: Tz) -> Result<Option<DateTime<Utc>>, Ref
         return Ok(None);
     }
     let local = NaiveDateTime::parse_from_str(typed, MOMENT).map_err(|_| Refusal::NoMoment)?;
-    let found = zone.from_local_datetime(&local).earliest();
-    Ok(Some(found.ok_or(Refusal::NoMoment)?.with_timezone(&Utc)))
+    exact_moment(local, zone).map(Some).ok_or(Refusal::NoMoment)
 }
 
 /// A moment as a form has it.
@@ -182,7 +230,7 @@ impl Event for Saved {
         let own: Vec<&str> = it.closed_words.keys().map(|it| it.tag()).collect();
         serde_json::json!({
             "opens_at": it.opens_at, "languages": own, "wait": it.wait,
-            "idle_seconds": it.idle_seconds, "path": path_word(it.path),
+            "idle_seconds": it.idle_seconds, "path": path_word(it.path), "when_full": it.when_full.word(),
         })
     }
 }
@@ -201,6 +249,27 @@ mod tests {
         for wrong in ["tomorrow", "2026-09-31T09:00", "2026-03-08T02:30"] {
             assert_eq!(moment(wrong, New_York), Err(Refusal::NoMoment), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_kiosk_turns_people_away_by_what_is_reckoned_only_where_the_office_wants_it() {
+        let screens = |when_full| Screens {
+            opens_at: None,
+            closed_words: BTreeMap::new(),
+            wait: None,
+            wait_said_at: None,
+            idle_seconds: 90,
+            path: Path::Full,
+            when_full,
+        };
+        let (tells, turns_away) = (screens(WhenFull::Tell), screens(WhenFull::TurnAway));
+        for said in [Door::Open, Door::Late, Door::Full, Door::Closed] {
+            assert_eq!(tells.door(said, HasRoom::No), said);
+            assert_eq!(turns_away.door(said, HasRoom::Yes), said);
+        }
+        assert_eq!(turns_away.door(Door::Open, HasRoom::No), Door::Full);
+        assert_eq!(turns_away.door(Door::Late, HasRoom::No), Door::Full);
+        assert_eq!(turns_away.door(Door::Closed, HasRoom::No), Door::Closed);
     }
 
     #[test]

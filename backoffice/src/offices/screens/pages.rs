@@ -1,7 +1,7 @@
 //! The form in which the office says what its kiosks say and ask.
 
 use super::super::pages::Facts;
-use super::model::{Screens, WORDS_CHARACTERS_MAX, path_word, typed_moment};
+use super::model::{Screens, WORDS_CHARACTERS_MAX, WhenFull, path_word, typed_moment};
 use super::routes::SCREENS_PATH;
 use crate::web::widgets::{self, Field};
 use crate::web::{Filled, View, both_names};
@@ -27,7 +27,8 @@ pub(in crate::offices) fn filled(screens: &Screens, zone: Tz) -> Filled {
         .with("wait_from", minutes(screens.wait.map(|it| it.from)))
         .with("wait_to", minutes(screens.wait.map(|it| it.to)))
         .with("idle_seconds", screens.idle_seconds.to_string())
-        .with("path", path_word(screens.path));
+        .with("path", path_word(screens.path))
+        .with("when_full", screens.when_full.word());
     let words = screens.closed_words.iter();
     words.fold(start, |filled, (language, words)| {
         filled.with(&words_field(*language), words)
@@ -45,6 +46,13 @@ pub(in crate::offices) fn form(view: &View, facts: &Facts, filled: &Filled) -> M
         };
         (path_word(it).to_owned(), text.of(label))
     });
+    let when_full = [WhenFull::Tell, WhenFull::TurnAway].map(|it| {
+        let label = match it {
+            WhenFull::Tell => "offices-when-full-tell",
+            WhenFull::TurnAway => "offices-when-full-turn-away",
+        };
+        (it.word().to_owned(), text.of(label))
+    });
     html! {
         h2 { (text.of("offices-screens")) }
         (widgets::corrections(view, filled))
@@ -60,6 +68,7 @@ pub(in crate::offices) fn form(view: &View, facts: &Facts, filled: &Filled) -> M
             (widgets::field(view, filled, Field { name: "wait_to", label: "offices-wait-to", kind: "number", autocomplete: "off" }))
             (widgets::field(view, filled, Field { name: "idle_seconds", label: "offices-idle", kind: "number", autocomplete: "off" }))
             (widgets::choice(view, filled, "path", "offices-path", &paths))
+            (widgets::choice(view, filled, "when_full", "offices-when-full", &when_full))
             button.main { (text.of("offices-screens-save")) }
         }))
     }

@@ -3,7 +3,7 @@
 use super::super::pages::Forms;
 use super::super::routes::{facts, to_correct};
 use super::super::store::settings;
-use super::model::{Refusal, Screens, idle, moment, path, wait, words};
+use super::model::{Refusal, Screens, WhenFull, idle, moment, path, wait, words};
 use super::pages::VERSION;
 use super::{pages, save};
 use crate::db::{ReadTx, Tx};
@@ -67,6 +67,7 @@ fn read(filled: &mut Filled, zone: Tz) -> Option<Screens> {
     let wait = wait(filled.value("wait_from"), filled.value("wait_to"));
     let idle = idle(filled.value("idle_seconds"));
     let path = path(filled.value("path"));
+    let when_full = WhenFull::find(filled.value("when_full"));
     let mut closed_words = BTreeMap::new();
     for language in Language::all() {
         let field = pages::words_field(*language);
@@ -89,6 +90,7 @@ fn read(filled: &mut Filled, zone: Tz) -> Option<Screens> {
         wait_said_at: None,
         idle_seconds: idle?,
         path,
+        when_full,
     })
 }
 

@@ -1,6 +1,6 @@
 //! Every SQL statement on what the kiosks say.
 
-use super::model::{Screens, path, path_word};
+use super::model::{Screens, WhenFull, path, path_word};
 use crate::db::{DbError, DbResult, ReadTx, Row, Tx};
 use shared::protocol::Wait;
 use std::collections::BTreeMap;
@@ -9,7 +9,7 @@ use translations::Language;
 /// What the office lets its kiosks say and ask.
 pub fn screens(tx: &mut ReadTx) -> DbResult<Screens> {
     let found = tx.first(
-        "select opens_at, closed_words, wait_from, wait_to, wait_set_at, idle_seconds, path from office_screens where one = 1",
+        "select opens_at, closed_words, wait_from, wait_to, wait_set_at, idle_seconds, path, turns_away from office_screens where one = 1",
         &[],
         read,
     )?;
@@ -31,7 +31,7 @@ pub(super) fn save(tx: &mut Tx, it: &Screens) -> DbResult<()> {
         .unwrap_or(now);
     tx.execute(
         "update office_screens set opens_at = :opens_at, closed_words = :words, wait_from = :wait_from, wait_to = :wait_to,
-             wait_set_at = :now, idle_seconds = :idle, path = :path where one = 1",
+             wait_set_at = :now, idle_seconds = :idle, path = :path, turns_away = :turns_away where one = 1",
         &[
             ("opens_at", it.opens_at.into()),
             ("words", words.into()),
@@ -40,6 +40,7 @@ pub(super) fn save(tx: &mut Tx, it: &Screens) -> DbResult<()> {
             ("now", said_at.into()),
             ("idle", it.idle_seconds.into()),
             ("path", path_word(it.path).into()),
+            ("turns_away", (it.when_full == WhenFull::TurnAway).into()),
         ],
     )?;
     Ok(())
@@ -60,5 +61,10 @@ fn read(row: &Row) -> DbResult<Screens> {
         wait_said_at: row.get("wait_set_at")?,
         idle_seconds: row.get("idle_seconds")?,
         path: path(&row.get::<String>("path")?),
+        when_full: if row.get("turns_away")? {
+            WhenFull::TurnAway
+        } else {
+            WhenFull::Tell
+        },
     })
 }

@@ -1,12 +1,17 @@
 //! The card of my own window: who is here, and what can be done next. It is always in the same place.
 
 use super::super::board::Board;
-use super::super::model::{ServiceWindow, Ticket, Why};
+use super::super::line::{Priority, Why};
+use super::super::model::Ticket;
+use super::super::person;
 use super::super::private_form;
 use super::super::stage::{CALLS_BEFORE_NO_SHOW, Stage};
+use super::super::windows::ServiceWindow;
+use super::lists::away;
 use crate::intake::{self, QueueCard};
 use crate::web::View;
 use crate::web::widgets::{self, Look};
+use chrono::{DateTime, Utc};
 use maud::{Markup, html};
 
 /// A longer name says by itself that it is a place.
@@ -49,6 +54,11 @@ pub(super) fn step_words(stage: &Stage) -> &'static str {
         Stage::Served { .. } => "queue-done-served",
         Stage::NoShow { .. } => "queue-done-no-show",
         Stage::Left { .. } => "queue-done-left",
+        Stage::Held { .. } => "queue-done-held",
+        Stage::With => "queue-done-with",
+        Stage::Returns { .. } => "queue-done-returns",
+        // Steps at stations are taken back on the pages of the stations; what is left are marks.
+        Stage::AtStations { .. } => "queue-done-marked-at-stations",
     }
 }
 
@@ -81,13 +91,14 @@ fn free(view: &View, board: &Board) -> Markup {
         div.who {
             @if let Some((ticket, why)) = next {
                 p.eyebrow { (text.of("queue-next")) }
-                p.number.large dir="ltr" { (ticket.label) }
+                (number(board, ticket))
                 (super::paper(view, board, ticket))
                 (about(view, board, ticket))
                 p.why { (text.with(why_words(why), &[("minutes", ticket.wait_minutes(board.now).into())])) }
             } @else {
                 p.eyebrow { (text.of("queue-free")) }
-                p { (text.of("queue-nobody-waits")) }
+                @if here(board) == 0 { p { (text.of("queue-nobody-waits")) } }
+                @else { p { (text.with("queue-nobody-for-window", &[("count", here(board).into())])) } }
             }
         }
         @if next.is_some() {
@@ -96,9 +107,22 @@ fn free(view: &View, board: &Board) -> Markup {
     }
 }
 
+/// How many wait and are in the room.
+fn here(board: &Board) -> usize {
+    let waiting = board.waiting.iter();
+    let known = waiting.filter_map(|it| board.known.get(&it.visit));
+    known.filter(|it| it.is_back(board.now)).count()
+}
+
 fn why_words(why: Why) -> &'static str {
     match why {
         Why::Urgent => "queue-why-urgent",
+        Why::Priority(Priority::Body) => "queue-why-priority-body",
+        Why::Priority(Priority::Child) => "queue-why-priority-child",
+        Why::Priority(Priority::DatedPaper) => "queue-why-priority-dated-paper",
+        Why::Priority(Priority::Other) => "queue-why-priority-other",
+        Why::Appointment => "queue-why-appointment",
+        Why::LongestHere => "queue-why-longest-here",
         // Whoever is chosen is called at once and is never shown as the next one.
         Why::LongestWait | Why::Chosen => "queue-why-longest",
     }
@@ -120,11 +144,24 @@ fn current(view: &View, board: &Board, ticket: &Ticket) -> Markup {
                 }
                 _ => {}
             }
-            p.number.large dir="ltr" { (ticket.label) }
+            (number(board, ticket))
             (super::paper(view, board, ticket))
             (about(view, board, ticket))
+            @if let Some(until) = away(board, ticket) {
+                p.why { (text.with("queue-away-why", &[("time", clock(view, until).into())])) }
+            }
         }
         div.verbs { (verbs(view, board, ticket)) }
+    }
+}
+
+/// The number, large, and those that go along with it.
+fn number(board: &Board, ticket: &Ticket) -> Markup {
+    html! {
+        p.number.large dir="ltr" {
+            a href=(person::address(ticket.visit)) { (ticket.label) }
+            @for other in board.along.get(&ticket.visit).into_iter().flatten() { " + " (other) }
+        }
     }
 }
 
@@ -137,12 +174,33 @@ fn about(view: &View, board: &Board, ticket: &Ticket) -> Markup {
     html! {
         @if let Some(name) = &card.call_name { p.name { bdi { (name) } } }
         p.about {
-            (intake::colour(text, card)) " "
-            @if let Some(reason) = intake::reason(view, card) { small.reason { (reason) } " " }
+            (colour(view, board, ticket, card)) " "
             span { (intake::languages(text, card)) } " "
             (intake::needs(text, card))
         }
     }
+}
+
+/// How urgent a number is, and who or what says so: the most urgent of the family, staff, or the rules.
+pub(super) fn colour(view: &View, board: &Board, ticket: &Ticket, card: &QueueCard) -> Markup {
+    let text = view.text;
+    let own = ticket.marks.colour.or(card.colour);
+    let of_all = board.known.get(&ticket.visit).and_then(|it| it.colour);
+    html! {
+        @if let Some(colour) = of_all.filter(|it| Some(*it) != own) {
+            (intake::colour_of(text, colour)) " " small.reason { (text.of("queue-colour-by-family")) }
+        } @else if let Some(colour) = ticket.marks.colour {
+            (intake::colour_of(text, colour)) " " small.reason { (text.of("queue-colour-by-staff")) }
+        } @else {
+            (intake::colour(text, card))
+            @if let Some(reason) = intake::reason(view, card) { " " small.reason { (reason) } }
+        }
+    }
+}
+
+/// A time as the office's clocks show it, and as a form takes it.
+fn clock(view: &View, at: DateTime<Utc>) -> String {
+    at.with_timezone(&view.zone).format("%H:%M").to_string()
 }
 
 /// What the visitor told, when it can be read.
@@ -159,6 +217,12 @@ fn verbs(view: &View, board: &Board, ticket: &Ticket) -> Markup {
     html! {
         @match &ticket.stage {
             Stage::Called { calls, .. } => {
+                @if let Some(until) = away(board, ticket) {
+                    (widgets::post_form(view, &to("hold"), &html! {
+                        input type="hidden" name="back" value=(clock(view, until));
+                        button.plain { (text.with("queue-away-hold", &[("time", clock(view, until).into())])) }
+                    }))
+                }
                 (keyed("begin", &text.of("queue-seated"), Look::Main, "s"))
                 @if *calls < CALLS_BEFORE_NO_SHOW {
                     (keyed("recall", &text.with("queue-recall", &[("left", (CALLS_BEFORE_NO_SHOW - calls).into())]), Look::Plain, "r"))

@@ -1,6 +1,6 @@
 //! Makes the code of a private form.
 
-use super::super::stage::Refusal;
+use super::super::refusal::Refusal;
 use super::super::store;
 use crate::access::Permission;
 use crate::db::Tx;

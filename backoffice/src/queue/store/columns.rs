@@ -1,10 +1,11 @@
 //! How a stage, and what was before the last step, lie in the columns of a ticket.
 
-use super::super::model::Before;
+use super::super::model::{Before, Marks, Step, Told};
 use super::super::stage::{Stage, Window};
 use crate::db::{DbError, DbResult, Row};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
+use shared::ids::VisitId;
 use uuid::Uuid;
 
 /// A stage as it lies in columns.
@@ -15,6 +16,10 @@ pub(super) struct Columns {
     pub(super) since: Option<DateTime<Utc>>,
     pub(super) calls: Option<u8>,
     pub(super) took_seconds: Option<i64>,
+    #[serde(default)]
+    pub(super) held_until: Option<DateTime<Utc>>,
+    #[serde(default)]
+    pub(super) return_day: Option<NaiveDate>,
 }
 
 /// What was before the last step, as it lies in its column.
@@ -24,6 +29,12 @@ struct Earlier {
     columns: Columns,
     in_line_since: DateTime<Utc>,
     called: Option<(DateTime<Utc>, u32)>,
+    #[serde(default)]
+    lead: Option<Uuid>,
+    #[serde(default)]
+    marks: Marks,
+    #[serde(default)]
+    step: Option<Step>,
 }
 
 pub(super) fn columns(stage: &Stage) -> Columns {
@@ -33,6 +44,8 @@ pub(super) fn columns(stage: &Stage) -> Columns {
         since: since.copied(),
         calls: None,
         took_seconds: None,
+        held_until: None,
+        return_day: None,
     };
     match stage {
         Stage::Waiting => columns("waiting", None),
@@ -51,6 +64,16 @@ pub(super) fn columns(stage: &Stage) -> Columns {
         },
         Stage::NoShow { at } => columns("no-show", Some(at)),
         Stage::Left { at } => columns("left", Some(at)),
+        Stage::Held { until } => Columns {
+            held_until: Some(*until),
+            ..columns("held", None)
+        },
+        Stage::With => columns("with", None),
+        Stage::Returns { day, at } => Columns {
+            return_day: Some(*day),
+            ..columns("returns", Some(at))
+        },
+        Stage::AtStations { waits_since } => columns("stations", waits_since.as_ref()),
     }
 }
 
@@ -79,6 +102,17 @@ pub(super) fn stage(it: &Columns) -> DbResult<Stage> {
         }),
         "no-show" => Ok(Stage::NoShow { at: since()? }),
         "left" => Ok(Stage::Left { at: since()? }),
+        "held" => Ok(Stage::Held {
+            until: it.held_until.ok_or_else(missing)?,
+        }),
+        "with" => Ok(Stage::With),
+        "returns" => Ok(Stage::Returns {
+            day: it.return_day.ok_or_else(missing)?,
+            at: since()?,
+        }),
+        "stations" => Ok(Stage::AtStations {
+            waits_since: it.since,
+        }),
         _ => Err(missing()),
     }
 }
@@ -88,6 +122,9 @@ pub(super) fn before_text(it: &Before) -> String {
         columns: columns(&it.stage),
         in_line_since: it.in_line_since,
         called: it.called.map(|(at, window)| (at, window.0)),
+        lead: it.lead.map(|it| it.0),
+        marks: it.marks.clone(),
+        step: it.step,
     };
     serde_json::to_string(&earlier).expect("words, numbers and moments are always JSON")
 }
@@ -108,5 +145,30 @@ pub(super) fn read_before(row: &Row) -> DbResult<Option<Before>> {
         stage: stage(&earlier.columns)?,
         in_line_since: earlier.in_line_since,
         called: earlier.called.map(|(at, window)| (at, Window(window))),
+        lead: earlier.lead.map(VisitId),
+        marks: earlier.marks,
+        step: earlier.step,
     }))
+}
+
+pub(super) fn marks_text(it: &Marks) -> String {
+    serde_json::to_string(it).expect("words and ids are always JSON")
+}
+
+pub(super) fn read_marks(row: &Row) -> DbResult<Marks> {
+    serde_json::from_str(&row.get::<String>("marks")?).map_err(|_| DbError::Column {
+        column: "marks".to_owned(),
+        expected: "what staff have said",
+        found: "something else",
+    })
+}
+
+pub(super) fn told_text(it: &Told) -> String {
+    serde_json::to_string(it).expect("finite numbers are always JSON")
+}
+
+/// What was told; what a later version has told in another way counts as nothing.
+pub(super) fn read_told(row: &Row) -> DbResult<Option<Told>> {
+    let text: Option<String> = row.get("told")?;
+    Ok(text.and_then(|it| serde_json::from_str(&it).ok()))
 }

@@ -167,8 +167,19 @@ async fn numbers_of_earlier_days_are_shown_with_their_date() {
     let page = rosa.get("/queue").await.body;
     assert!(page.contains("From earlier days") && page.contains("2026-09-01"));
     assert!(page.contains("A-003"));
+    let locked = rosa.post("/queue/leftovers-left", &[]).await;
+    assert_eq!(locked.status, 422, "somebody of them may be RED");
+    office.add("lee", Role::Attorney);
+    let _keyholder = office.desk("lee").await;
     assert_eq!(rosa.post("/queue/leftovers-left", &[]).await.status, 303);
-    assert!(!rosa.get("/queue").await.body.contains("From earlier days"));
+    let page = rosa.get("/queue").await.body;
+    let earlier = page.split("id=\"earlier\"").nth(1).unwrap();
+    assert!(
+        earlier.contains("A-003") && !earlier.contains("A-001"),
+        "A-003 is RED: somebody decides about them alone"
+    );
+    let banner = rosa.get("/queue/alerts").await.body;
+    assert!(banner.contains("A-003"), "{banner}");
 }
 
 #[tokio::test]
@@ -282,4 +293,33 @@ async fn who_looked_at_the_names_is_noted() {
     let events = office.desk("aya").await.get("/events").await.body;
     assert_eq!(events.matches("<code dir=\"ltr\">queue</code>").count(), 1);
     assert!(!events.contains("Marisol"));
+}
+
+#[tokio::test]
+async fn what_the_visitor_told_of_a_priority_is_no_no() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("lee", Role::Attorney);
+    let lee = office.desk("lee").await;
+    let visits = three_visitors(&office).await;
+    let chosen = |page: &str| {
+        let (_, after) = page.split_once("name=\"priority\"").expect("the choice");
+        let (_, option) = after.split_once(" selected>").expect("something is chosen");
+        option
+            .split('<')
+            .next()
+            .unwrap()
+            .replace(['\u{2068}', '\u{2069}'], "")
+    };
+    let told = format!("/queue/{}", visits[0]);
+    let page = lee.get(&told).await.body;
+    assert_eq!(
+        chosen(&page),
+        "As told: Age, health, disability or pregnancy"
+    );
+    let nothing = lee.get(&format!("/queue/{}", visits[2])).await.body;
+    assert_eq!(chosen(&nothing), "No");
+    lee.post(&format!("{told}/priority"), &[("priority", "child")])
+        .await;
+    assert_eq!(chosen(&lee.get(&told).await.body), "Small child");
 }

@@ -62,6 +62,10 @@ fn word(stage: &Stage) -> &'static str {
         Stage::Served { .. } => "served",
         Stage::NoShow { .. } => "no-show",
         Stage::Left { .. } => "left",
+        Stage::Held { .. } => "held",
+        Stage::With => "with",
+        Stage::Returns { .. } => "returns",
+        Stage::AtStations { .. } => "stations",
     }
 }
 
@@ -131,6 +135,11 @@ fn every_refusal_says_in_every_language_what_helps() {
         Refusal::NoWindow,
         Refusal::WindowClosed,
         Refusal::NothingToUndo,
+        Refusal::UndoAnother,
+        Refusal::UrgencyUnknown,
+        Refusal::UrgentGoes {
+            label: "A-017".to_owned(),
+        },
         Refusal::NameTooLong { max: 12 },
         Refusal::NameTaken,
         Refusal::TooManyWindows { max: 40 },

@@ -3,6 +3,7 @@
 use crate::access::Role;
 use crate::app::Arrival;
 use crate::db::{Actor, Db, ReadTx, Tx};
+use crate::offices;
 use crate::problem::Problem;
 use crate::queue::{self, Refusal, Stage, Ticket, Window, store, windows};
 use crate::testing::{each_database, nine};
@@ -10,7 +11,7 @@ use crate::vault::Vault;
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use shared::clock::SetClock;
-use shared::ids::{KioskId, RecordId, VisitId};
+use shared::ids::{KioskId, OfficeId, RecordId, VisitId};
 use shared::random;
 use shared::record::Frame;
 use shared::ticket::Label;
@@ -68,6 +69,7 @@ pub(super) fn arrive(db: &Db, frame: &Frame) {
 /// `count` visitors, one a minute from nine on; then the clock stands an hour later, and `desks` people sit at their
 /// windows.
 pub(super) fn morning(db: &Db, clock: &SetClock, count: u64, desks: u32) {
+    offices::prepare(db, OfficeId(Uuid::from_u128(1))).unwrap();
     for n in 1..=count {
         arrive(
             db,
@@ -91,6 +93,15 @@ pub(super) fn locked(folder: &Path) -> Vault {
 
 pub(super) fn call_next(db: &Db, vault: &Vault, n: u32) -> Result<Option<Ticket>, Problem> {
     db.write(&desk(n), |tx| queue::call_next(tx, vault, Tz::UTC))
+}
+
+/// What the page offers whoever acts to take back, taken back.
+pub(super) fn undo_last(tx: &mut Tx) -> Result<Ticket, Problem> {
+    let offered = queue::actions::last_step(tx)?;
+    let (visit, version) = offered
+        .first()
+        .map_or((visit(0), 0), |it| (it.visit, it.version));
+    queue::undo(tx, visit, version)
 }
 
 pub(super) fn ticket(db: &Db, n: u64) -> Ticket {
@@ -199,6 +210,7 @@ fn windows_that_call_at_the_same_moment_never_get_the_same_visitor() {
 #[test]
 fn only_one_of_two_windows_gets_the_number_both_have_chosen() {
     let folder = tempdir().unwrap();
+    let vault = &locked(folder.path());
     each_database(folder.path(), |db, clock| {
         morning(db, clock, 1, 2);
         let start = Barrier::new(2);
@@ -207,7 +219,7 @@ fn only_one_of_two_windows_gets_the_number_both_have_chosen() {
                 let start = &start;
                 scope.spawn(move || {
                     start.wait();
-                    db.write(&desk(n), |tx| queue::call(tx, visit(1)))
+                    db.write(&desk(n), |tx| queue::call(tx, visit(1), vault, Tz::UTC))
                 })
             };
             let threads = [1, 2].map(at_once);
@@ -225,10 +237,12 @@ fn only_one_of_two_windows_gets_the_number_both_have_chosen() {
 #[test]
 fn a_ticket_that_someone_else_has_changed_is_not_overwritten() {
     let folder = tempdir().unwrap();
+    let vault = locked(folder.path());
     each_database(folder.path(), |db, clock| {
         morning(db, clock, 1, 1);
         let seen = ticket(db, 1);
-        db.write(&desk(1), |tx| queue::call(tx, visit(1))).unwrap();
+        db.write(&desk(1), |tx| queue::call(tx, visit(1), &vault, Tz::UTC))
+            .unwrap();
         let saved = db.write(&Actor::PROGRAM, |tx| {
             tx.needs_no_event();
             Ok(store::save(tx, &seen)?)
@@ -249,7 +263,10 @@ fn a_window_has_one_visitor_at_a_time() {
             label: "A-001".to_owned(),
         };
         assert_refused(call_next(db, &vault, 1), &taken);
-        assert_refused(db.write(&desk(1), |tx| queue::call(tx, visit(2))), &taken);
+        assert_refused(
+            db.write(&desk(1), |tx| queue::call(tx, visit(2), &vault, Tz::UTC)),
+            &taken,
+        );
         db.write(&desk(1), |tx| queue::begin_service(tx, visit(1)))
             .unwrap();
         let next = db.write(&desk(1), |tx| {
@@ -268,19 +285,19 @@ fn whoever_did_the_last_step_can_take_it_back_within_a_minute() {
         morning(db, clock, 2, 2);
         let before = ticket(db, 1);
         call_next(db, &vault, 1).unwrap();
-        assert_refused(db.write(&desk(2), queue::undo), &Refusal::NothingToUndo);
+        assert_refused(db.write(&desk(2), undo_last), &Refusal::NothingToUndo);
         clock.advance(TimeDelta::seconds(59));
-        db.write(&desk(1), queue::undo).unwrap();
+        db.write(&desk(1), undo_last).unwrap();
         let after = ticket(db, 1);
         assert_eq!(
             (after.stage, after.called, after.in_line_since),
             (Stage::Waiting, None, before.in_line_since)
         );
-        assert_refused(db.write(&desk(1), queue::undo), &Refusal::NothingToUndo);
+        assert_refused(db.write(&desk(1), undo_last), &Refusal::NothingToUndo);
 
         call_next(db, &vault, 1).unwrap();
         clock.advance(TimeDelta::seconds(61));
-        assert_refused(db.write(&desk(1), queue::undo), &Refusal::NothingToUndo);
+        assert_refused(db.write(&desk(1), undo_last), &Refusal::NothingToUndo);
     });
 }
 
@@ -298,7 +315,7 @@ fn a_visit_that_ended_by_mistake_goes_on_unless_the_window_has_another_visitor()
         };
         call_next(db, &vault, 1).unwrap();
         finish(1);
-        db.write(&desk(1), queue::undo).unwrap();
+        db.write(&desk(1), undo_last).unwrap();
         assert!(matches!(
             ticket(db, 1).stage,
             Stage::Serving {
@@ -310,7 +327,7 @@ fn a_visit_that_ended_by_mistake_goes_on_unless_the_window_has_another_visitor()
             .unwrap();
         clock.advance(TimeDelta::seconds(1));
         call_next(db, &vault, 1).unwrap();
-        db.write(&desk(1), queue::undo).unwrap();
+        db.write(&desk(1), undo_last).unwrap();
         assert_eq!(ticket(db, 2).stage, Stage::Waiting, "the last step first");
     });
 }
@@ -350,7 +367,9 @@ fn yesterdays_numbers_are_not_called_by_themselves() {
         morning(db, clock, 1, 1);
         clock.advance(TimeDelta::days(1));
         assert!(call_next(db, &vault, 1).unwrap().is_none());
-        let called = db.write(&desk(1), |tx| queue::call(tx, visit(1))).unwrap();
+        let called = db
+            .write(&desk(1), |tx| queue::call(tx, visit(1), &vault, Tz::UTC))
+            .unwrap();
         assert_eq!(
             called.label.as_str(),
             "A-001",
@@ -368,16 +387,16 @@ fn only_those_who_may_call_do_and_only_from_a_window() {
         assert_refused(call_next(db, &vault, 1), &Refusal::NoWindow);
         let director = Actor::staff(Uuid::from_u128(1), Role::Director.grants());
         for result in [
-            db.write(&director, |tx| queue::call(tx, visit(1))),
-            db.write(&director, |tx| queue::mark_left(tx, visit(1))),
-            db.write(&director, queue::undo),
+            db.write(&director, |tx| queue::call(tx, visit(1), &vault, Tz::UTC)),
+            db.write(&director, |tx| queue::mark_left(tx, &vault, visit(1), None)),
+            db.write(&director, undo_last),
         ] {
             assert!(matches!(result, Err(Problem::NotForYourRole)));
         }
         db.write(&desk(1), |tx| windows::sit_at(tx, Window(1)))
             .unwrap();
         assert!(matches!(
-            db.write(&desk(1), |tx| queue::call(tx, visit(99))),
+            db.write(&desk(1), |tx| queue::call(tx, visit(99), &vault, Tz::UTC)),
             Err(Problem::NotFound)
         ));
     });

@@ -1,7 +1,8 @@
 //! The page on which windows are named, opened and closed.
 
+use super::model::ServiceWindow;
+use super::set_up;
 use crate::access::StaffId;
-use crate::queue::model::ServiceWindow;
 use crate::queue::pages::window_name;
 use crate::queue::stage::Window;
 use crate::web::widgets::{self, Field, Look};
@@ -12,6 +13,11 @@ use std::collections::BTreeMap;
 /// The field in which a window's name is typed.
 pub(super) fn name_field(window: Window) -> String {
     format!("name-{}", window.0)
+}
+
+/// The field in which it is typed until when a window is closed.
+pub(super) fn back_field(window: Window) -> String {
+    format!("back-{}", window.0)
 }
 
 /// Every window, and a form for one more.
@@ -49,7 +55,7 @@ pub(super) fn windows(
             (widgets::field(view, filled, name))
             button.main { (text.of("queue-window-add")) }
         }))
-        p.more { a href="/queue" { (text.of("queue-back")) } }
+        p.more { a href="/queue" { (text.of("queue-back")) } " · " a href="/display/settings" { (text.of("wall-settings")) } }
     }
 }
 
@@ -70,14 +76,19 @@ fn row(
     };
     let label = window.label();
     let worded = |id: &str| text.with(id, &[("name", label.as_str().into())]);
-    let (state, words, verb, does) = if window.is_open {
-        ("done", "queue-window-open", "close", "queue-window-close")
+    let (state, words) = if window.is_open {
+        ("done", "queue-window-open")
     } else {
-        ("off", "queue-window-closed", "open", "queue-window-reopen")
+        ("off", "queue-window-closed")
     };
     vec![
         html! { strong { (window_name(view, &label)) } },
-        html! { span.state.(state) { (text.of(words)) } },
+        html! {
+            span.state.(state) { (text.of(words)) }
+            @if let Some(back) = window.back_at.filter(|_| !window.is_open) {
+                " " small { (text.of("queue-lane-until")) " " (widgets::time_of_day(view, back)) }
+            }
+        },
         html! { @if let Some(name) = window.staff.and_then(|it| names.get(&it)) { bdi { (name) } } },
         widgets::post_form(
             view,
@@ -89,6 +100,29 @@ fn row(
                 }
             },
         ),
-        widgets::post_button(view, &to(verb), &worded(does), Look::Quiet),
+        html! {
+            a.button.quiet href=(set_up::address(window.window)) { (worded("queue-window-set-up-this")) }
+            @if window.is_open { (close(view, window, filled)) }
+            @else { (widgets::post_button(view, &to("open"), &worded("queue-window-reopen"), Look::Quiet)) }
+        },
     ]
+}
+
+/// Closed for the day, or with a time for lunch.
+fn close(view: &View, window: &ServiceWindow, filled: &Filled) -> Markup {
+    let (text, field) = (view.text, back_field(window.window));
+    let label = window.label();
+    let worded = |id: &str| text.with(id, &[("name", label.as_str().into())]);
+    let to = format!("/queue/windows/{}/close", window.window.0);
+    widgets::post_form(
+        view,
+        &to,
+        &html! {
+            label.until for=(field) { (worded("queue-window-back-at")) }
+            div.rename {
+                input #(field) name=(field) type="time" value=(filled.value(&field)) aria-invalid=[widgets::invalid(filled, &field)];
+                button.quiet { (worded("queue-window-close")) }
+            }
+        },
+    )
 }

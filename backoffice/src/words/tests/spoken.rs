@@ -144,10 +144,10 @@ async fn the_notice_of_each_form_is_approved_by_itself() {
 async fn the_wall_speaks_in_the_words_of_the_office() {
     let folder = tempdir().unwrap();
     let office = TestOffice::open(folder.path());
-    let before = office.browser().get("/display").await.body;
+    let before = office.wall().await.get("/display").await.body;
     assert!(before.contains("Su número aparecerá aquí"));
     let words = "Siéntese, por favor. Aquí verá su número.";
     say(&office, "display-resting", words, Then::Approve).unwrap();
-    let after = office.browser().get("/display").await.body;
+    let after = office.wall().await.get("/display").await.body;
     assert!(after.contains(words) && !after.contains("Su número aparecerá aquí"));
 }

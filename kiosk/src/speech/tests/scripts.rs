@@ -42,6 +42,32 @@ fn a_question_is_said_from_heading_to_buttons() {
 }
 
 #[test]
+fn what_stands_before_the_number_is_said_in_place_of_the_help() {
+    let help = Text::new(Language::english()).of("kiosk-review-help");
+    let rests = view("review-rests", "en");
+    let Screen::Review(review) = &rests.screen else {
+        panic!("no review")
+    };
+    let news = review.news.clone().unwrap();
+    let news = news.replace(['\u{2068}', '\u{2069}'], "");
+    let all = said(&rests, &FIRST, Hearers::Everybody);
+    assert_eq!(all[1], format!("@help: {news}"));
+    assert!(all.iter().all(|it| !it.contains(&help)), "{all:?}");
+    let usual = said(&view("review", "en"), &FIRST, Hearers::Everybody);
+    assert!(usual[1].starts_with("@help: "), "{usual:?}");
+}
+
+#[test]
+fn it_is_said_who_may_be_seen_on_a_day_without_room() {
+    let first = Text::new(Language::english()).of("kiosk-late-first");
+    let all = said(&view("late-full", "en"), &FIRST, Hearers::Everybody);
+    assert!(all.contains(&format!("@note: {first}")), "{all:?}");
+    let leaves = all.iter().position(|it| it.starts_with("@leave"));
+    let told = all.iter().position(|it| it.contains(&first));
+    assert!(told < leaves, "before they can leave");
+}
+
+#[test]
 fn an_error_is_said_after_the_question_and_what_was_typed_is_not() {
     let all = said(&view("error", "es"), &FIRST, Hearers::OnlyTheVisitor);
     assert!(all[0].starts_with("@heading: ") && all.iter().any(|it| it.starts_with("@error: ")));

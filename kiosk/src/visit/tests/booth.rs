@@ -110,6 +110,40 @@ fn two_parts_are_filled_in_each_is_sent_by_itself_and_none_is_shown_again() {
 }
 
 #[test]
+fn a_full_day_keeps_nobody_from_the_private_form_and_a_closed_office_does() {
+    let begins = |door: Door| {
+        let mut stand = Stand::booth();
+        let office = Office::default().with_door(door, stand.now);
+        stand.happens(Event::StateArrived(office));
+        let at_rest = stand.screen().to_owned();
+        (at_rest, stand.opens().screen().to_owned())
+    };
+    let open = ("welcome".to_owned(), "booth Part".to_owned());
+    assert_eq!(begins(Door::Full), open);
+    assert_eq!(begins(Door::Closed).0, "closed");
+    assert_eq!(begins(Door::Closed).1, "closed");
+}
+
+#[test]
+fn the_answers_of_a_part_say_nothing_of_a_number() {
+    let mut state = crate::office::tests::state();
+    state.wait = Some(shared::protocol::Wait { from: 5, to: 10 });
+    let mut stand = Stand::booth();
+    stand.happens(Event::StateArrived(Office::new(&state, stand.now)));
+    stand.opens().starts("police").pick("no");
+    while stand.question().is_some() {
+        stand.touch(Touch::Skip);
+    }
+    for _ in 0..2 {
+        let Screen::Review(it) = stand.view().screen else {
+            panic!("{}", stand.screen());
+        };
+        assert_eq!(it.news, None);
+        stand.touch(Touch::Finish);
+    }
+}
+
+#[test]
 fn a_code_has_six_digits_and_is_asked_about_once() {
     let mut stand = Stand::booth();
     stand

@@ -8,6 +8,7 @@ mod questions;
 mod rows;
 mod safety;
 mod suggested;
+mod today;
 mod unread;
 mod ways;
 

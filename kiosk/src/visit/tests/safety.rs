@@ -214,7 +214,7 @@ fn the_wait_stands_on_the_review_and_the_number_keeps_what_was_told() {
     };
     let range = |stand: &Stand| {
         let range = match stand.view().screen {
-            Screen::Review(it) => it.range,
+            Screen::Review(it) => it.news,
             Screen::Ticket(it) => it.range,
             _ => None,
         };

@@ -168,6 +168,7 @@ fn impossible(kind: &Kind) -> Vec<serde_json::Value> {
         Kind::Email => vec![json!("x"), json!("a@b"), json!("a b@c.org")],
         Kind::Number { max, .. } => vec![json!((max + 1).to_string()), json!("-1"), json!("1.5")],
         Kind::Count { to, .. } => vec![json!((to + 1).to_string()), json!("+1"), json!("01")],
+        Kind::Time { .. } => vec![json!("10:15"), json!("9:00"), json!("24:00"), json!("ten")],
         Kind::Code { .. } => vec![json!("x"), json!("12!34567"), json!("номер 1234")],
         Kind::Country { .. } => vec![json!("gt"), json!("GTM"), json!("Guatemala")],
         Kind::Language { .. } => vec![json!("tlh"), json!(["es"])],

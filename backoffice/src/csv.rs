@@ -1,18 +1,23 @@
-//! Tables as files for spreadsheets (RFC 4180): what translators take away and bring back.
+//! Tables as files for spreadsheets (RFC 4180): what translators take away and bring back, and what an office tells others.
 
 /// The mark by which spreadsheets know that a file is UTF-8.
-pub(super) const MARK: char = '\u{FEFF}';
+pub(crate) const MARK: char = '\u{FEFF}';
 
 /// One row, and the line of the file at which it begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Row {
-    pub(super) line: usize,
-    pub(super) cells: Vec<String>,
+pub(crate) struct Row {
+    pub(crate) line: usize,
+    pub(crate) cells: Vec<String>,
 }
 
-/// The rows as a file.
-pub(super) fn write<'a>(rows: impl Iterator<Item = Vec<&'a str>>) -> String {
-    let mut out = String::from(MARK);
+/// The rows as a file that opens in a spreadsheet with its letters right.
+pub(crate) fn write<'a>(rows: impl Iterator<Item = Vec<&'a str>>) -> String {
+    format!("{MARK}{}", lines(rows))
+}
+
+/// The rows as a file for programs, which trip over the mark.
+pub(crate) fn lines<'a>(rows: impl Iterator<Item = Vec<&'a str>>) -> String {
+    let mut out = String::new();
     for row in rows {
         for (at, cell) in row.into_iter().enumerate() {
             if at != 0 {
@@ -45,7 +50,7 @@ fn begins_like_a_formula(cell: &str) -> bool {
 }
 
 /// The rows of a file, or the line at which a quote is open to the end. Spreadsheets of some countries write semicolons.
-pub(super) fn read(file: &str) -> Result<Vec<Row>, usize> {
+pub(crate) fn read(file: &str) -> Result<Vec<Row>, usize> {
     let text = file.strip_prefix(MARK).unwrap_or(file);
     let separator = separator(text);
     let (mut rows, mut line) = (Vec::new(), 1);

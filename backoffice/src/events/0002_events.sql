@@ -1,0 +1,1 @@
+create index event_subject on event (subject, seq);

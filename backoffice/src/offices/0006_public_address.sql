@@ -1,0 +1,1 @@
+alter table office_settings add column public_address text;

@@ -1,0 +1,1 @@
+alter table office_screens add column turns_away boolean not null default false;

@@ -1,0 +1,98 @@
+//! One page for telephones of any age: a number, where it stands, and what to do.
+
+use crate::appointments;
+use crate::queue::{Holder, Place};
+use crate::web::visitor_page;
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use maud::{Markup, html};
+use std::time::Duration;
+use translations::{Review, Text};
+
+/// So often the page comes again by itself.
+const AGAIN: Duration = Duration::from_secs(20);
+
+/// What the page shows.
+pub(super) struct Seen {
+    pub(super) text: Text,
+    pub(super) now: DateTime<Utc>,
+    pub(super) zone: Tz,
+    pub(super) holder: Holder,
+}
+
+impl Seen {
+    fn time(&self, at: DateTime<Utc>) -> String {
+        at.with_timezone(&self.zone).format("%H:%M").to_string()
+    }
+}
+
+/// That the day of the number is over: it will be no otherwise later.
+pub(super) fn gone(text: Text) -> Markup {
+    let main =
+        html! { main { h1 { (text.of("phone-title")) } p.says { (text.of("phone-gone")) } } };
+    visitor_page(text, None, &main)
+}
+
+/// The page.
+pub(super) fn phone(seen: &Seen) -> Markup {
+    visitor_page(seen.text, Some(AGAIN), &number(seen))
+}
+
+fn number(seen: &Seen) -> Markup {
+    let (text, holder) = (seen.text, &seen.holder);
+    let class = match &holder.place {
+        Place::Called { .. } => "called",
+        it if it.is_near() => "near",
+        _ => "waits",
+    };
+    html! {
+        main.(class) {
+            h1 { (text.of("phone-title")) }
+            p.number dir="ltr" { (holder.label) }
+            div.says { (place(seen, &holder.place)) }
+            p.foot { (text.with("phone-updated", &[("time", seen.time(seen.now).into())])) " " a href="" { (text.of("phone-again")) } }
+            p.foot { (text.of("phone-no-name")) }
+            @if *text.language().review() == Review::Machine { p.foot { (text.of("phone-unreviewed")) } }
+        }
+    }
+}
+
+fn place(seen: &Seen, place: &Place) -> Markup {
+    let text = seen.text;
+    let is_near = place.is_near();
+    match place {
+        Place::Waiting {
+            ahead,
+            later_first,
+            wait,
+            away_until,
+            may_be_too_late,
+        } => html! {
+            @if is_near { p { strong { (text.of("phone-next")) } } }
+            @if 0 < *ahead { p { (text.with("phone-ahead", &[("count", (*ahead).into())])) } }
+            @if let Some(it) = wait {
+                p { (text.with("phone-range", &[("from", it.from.into()), ("to", it.to.into())])) }
+            }
+            @if let Some(until) = away_until {
+                p { strong { (text.with("ticket-may-go", &[("time", seen.time(*until).into())])) } }
+            }
+            @if *may_be_too_late { p { (text.of("phone-late")) } }
+            @if 0 < *later_first { p.why { (text.of("phone-order")) } }
+        },
+        Place::Called { window } => {
+            let words = text.with("phone-called", &[("window", window.as_str().into())]);
+            html! { p role="alert" { strong { (words) } } }
+        }
+        Place::Served => html! { p { (text.of("phone-with-us")) } },
+        Place::Held { until } => {
+            let words = text.with("phone-hold", &[("time", seen.time(*until).into())]);
+            html! { p { (words) } }
+        }
+        Place::Returns { day } => html! {
+            p { (text.of("card-dated-title")) }
+            p { strong { (appointments::day_words(text, *day)) } }
+        },
+        Place::Missed => html! { p { strong { (text.of("phone-missed")) } } },
+        Place::Over => html! { p { (text.of("phone-ended")) } },
+    }
+}

@@ -1,0 +1,221 @@
+//! How right earlier estimates were, and what follows for the next one.
+
+use super::{Minutes, number};
+use serde::{Deserialize, Serialize};
+use std::collections::VecDeque;
+
+/// So many of the newest outcomes count.
+const NEWEST: usize = 150;
+
+/// What is believed before there are outcomes counts like so many of them.
+const BELIEVED: usize = 20;
+
+/// How far those reach to each side: a right forecast would see eight of ten between its ends.
+const BELIEVED_REACHES: f64 = 2.5;
+
+/// The share of outcomes below the range, and above it.
+const OUTSIDE: f64 = 0.1;
+
+/// No outcome is further out than so many times the forecast's own end.
+const FURTHEST: f64 = 6.0;
+
+/// How fast older errors of a schedule are forgotten, and how large one error may count.
+const FADES: f64 = 0.93;
+const WORST: Minutes = 120.0;
+
+/// How wrong each schedule is thought to be before anything was seen: a plan is believed until it is wrong.
+const FIRST_ERRORS: [Minutes; SCHEDULES] = [2.0, 6.0, 4.0];
+
+/// The schedules by which the day is served in thought: as planned, as the windows are now, as on the days before.
+pub(super) const SCHEDULES: usize = 3;
+
+/// A forecast before it is put right by what was seen; kept with the ticket, to learn from.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Forecast {
+    /// One of ten waits is shorter.
+    pub low: Minutes,
+    /// As likely sooner as later.
+    pub middle: Minutes,
+    /// One of ten waits is longer.
+    pub high: Minutes,
+    /// What each schedule alone says; nothing where there is no such schedule.
+    pub by: [Option<Minutes>; SCHEDULES],
+}
+
+/// What somebody is told: minutes from now.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Range {
+    /// Hardly sooner.
+    pub low: Minutes,
+    /// As likely sooner as later.
+    pub middle: Minutes,
+    /// Hardly later.
+    pub high: Minutes,
+}
+
+/// What earlier outcomes say.
+#[derive(Debug, Clone)]
+pub struct Ledger {
+    /// Where outcomes were: 0 is the middle of the forecast, -1 and 1 its ends.
+    places: VecDeque<f64>,
+    errors: [Errors; SCHEDULES],
+}
+
+/// How wrong one schedule was.
+#[derive(Debug, Clone, Copy)]
+struct Errors {
+    sum: Minutes,
+    count: f64,
+}
+
+impl Errors {
+    fn first(error: Minutes) -> Errors {
+        Errors {
+            sum: error,
+            count: 1.0,
+        }
+    }
+
+    fn learn(&mut self, error: Minutes) {
+        self.count = self.count * FADES + 1.0;
+        self.sum = self.sum * FADES + error.min(WORST);
+    }
+
+    fn mean(&self) -> Minutes {
+        self.sum / self.count
+    }
+}
+
+impl Default for Ledger {
+    fn default() -> Ledger {
+        Ledger {
+            places: VecDeque::new(),
+            errors: FIRST_ERRORS.map(Errors::first),
+        }
+    }
+}
+
+impl Range {
+    pub(super) fn not_before(self, minutes: Minutes) -> Range {
+        Range {
+            low: self.low.max(minutes),
+            middle: self.middle.max(minutes),
+            high: self.high.max(minutes),
+        }
+    }
+
+    /// The same, counted from so many minutes earlier.
+    #[must_use]
+    pub fn later(self, minutes: Minutes) -> Range {
+        Range {
+            low: self.low + minutes,
+            middle: self.middle + minutes,
+            high: self.high + minutes,
+        }
+    }
+}
+
+impl Forecast {
+    /// The same, counted from so many minutes earlier.
+    #[must_use]
+    pub fn later(self, minutes: Minutes) -> Forecast {
+        Forecast {
+            low: self.low + minutes,
+            middle: self.middle + minutes,
+            high: self.high + minutes,
+            by: self.by.map(|it| it.map(|it| it + minutes)),
+        }
+    }
+
+    fn below(&self) -> Minutes {
+        (self.middle - self.low).max(1.0)
+    }
+
+    fn above(&self) -> Minutes {
+        (self.high - self.middle).max(1.0)
+    }
+
+    /// Where an outcome lies.
+    fn place(&self, waited: Minutes) -> f64 {
+        let off = waited - self.middle;
+        let end = if off < 0.0 {
+            self.below()
+        } else {
+            self.above()
+        };
+        (off / end).clamp(-FURTHEST, FURTHEST)
+    }
+
+    /// What lies at a place.
+    fn at(&self, place: f64) -> Minutes {
+        let end = if place < 0.0 {
+            self.below()
+        } else {
+            self.above()
+        };
+        (self.middle + place * end).max(0.0)
+    }
+}
+
+impl Ledger {
+    /// Somebody waited so long who was told this.
+    pub fn learn(&mut self, told: &Forecast, waited: Minutes) {
+        if NEWEST <= self.places.len() {
+            self.places.pop_front();
+        }
+        self.places.push_back(told.place(waited));
+        for (errors, said) in self.errors.iter_mut().zip(told.by) {
+            if let Some(said) = said {
+                errors.learn((waited - said).abs());
+            }
+        }
+    }
+
+    /// How far each schedule is to be believed: the more, the less it was wrong.
+    pub(super) fn trust(&self) -> [f64; SCHEDULES] {
+        self.errors.map(|it| (it.mean() + 0.5).powi(-3))
+    }
+
+    /// Where the ends of a range lie, and its middle, from how right earlier ones were.
+    pub(super) fn ends(&self) -> Ends {
+        let mut places: Vec<f64> = self.places.iter().copied().collect();
+        places.extend((0..BELIEVED).map(|it| {
+            let share = (number(it) + 0.5) / number(BELIEVED);
+            BELIEVED_REACHES * (share - 0.5)
+        }));
+        places.sort_by(f64::total_cmp);
+        Ends([OUTSIDE, 0.5, 1.0 - OUTSIDE].map(|share| between(&places, share)))
+    }
+
+    /// The range in which eight of ten will be, and its middle.
+    pub fn range(&self, forecast: &Forecast) -> Range {
+        self.ends().range(forecast)
+    }
+}
+
+/// Where the low end of a range, its middle and its high end lie in a forecast.
+pub(super) struct Ends([f64; 3]);
+
+impl Ends {
+    pub(super) fn range(&self, forecast: &Forecast) -> Range {
+        let [low, middle, high] = self.0.map(|it| forecast.at(it));
+        Range {
+            low,
+            middle: middle.clamp(low, high),
+            high,
+        }
+    }
+}
+
+/// The place below which this share of `places` lies, between two of them if need be.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a place in a list of a few hundred"
+)]
+fn between(places: &[f64], share: f64) -> f64 {
+    let at = share * number(places.len().saturating_sub(1));
+    let (below, part) = (at.floor() as usize, at.fract());
+    let of = |place: usize| places.get(place).or(places.last()).copied().unwrap_or(0.0);
+    of(below) * (1.0 - part) + of(below + 1) * part
+}

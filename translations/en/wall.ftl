@@ -1,0 +1,47 @@
+### How the waiting-room display is set up, for staff.
+
+wall-settings = Waiting-room display
+wall-settings-lead = What stands on the wall beside the calls, and whether calls are heard.
+wall-settings-open = Open the display
+wall-notices = Your own words
+wall-notices-help = One line in each language that you offer, up to 90 characters. Leave it empty for none. The wall shows three languages at a time; the first stays, the others take turns.
+wall-last-max = Earlier calls shown
+wall-waits = Show how long newcomers wait
+wall-chimes = Ring for each call
+wall-speaks = Speak each call in the visitor’s language and in your first one
+    .help = Your recordings are played where there is one of every letter, digit and word of the call. Else the browser speaks, if it has a voice of the language.
+wall-record = Record letters, digits and words of a call
+wall-first-touch = The first time, press “Sound” on the wall. A browser that was started so that it may play sound needs no touch when the wall is opened at { $address }.
+wall-yes = Yes
+wall-no = No
+wall-save = Save
+wall-event-saved = Waiting-room display set up
+wall-refused-notice = These words have more than { $max } characters and would not fit the wall. Shorten them.
+
+wall-walls = Screens of the waiting room
+wall-walls-lead = Only these screens show the waiting-room display, besides staff who are signed in. A screen stays paired until you remove it here.
+wall-walls-none = No screen is paired yet. Give the first one a name below, and type its code in at the screen.
+wall-name = Name of the screen
+    .help = Where it hangs, for instance “Waiting room” or “Corridor”.
+wall-since = Paired
+wall-act = Action
+wall-add = Pair a screen
+wall-make-code = Make a code
+wall-code = Code for the screen
+wall-code-lead = This code is good for { $minutes } minutes and for one screen. It is not shown again.
+wall-code-how = Open this address in the browser of the screen, and type the code in there:
+wall-code-done = Done
+wall-unpair = Remove
+wall-unpair-means = The screen stops showing the display at once. To use it again, pair it with a new code.
+wall-unpair-now = Remove this screen
+wall-pair = This screen is not paired
+wall-pair-lead = It shows nothing until it belongs to the office. Somebody of the office makes a code: “Waiting-room display”, then “Screens of the waiting room”.
+wall-pair-code = Code of eight digits
+wall-pair-now = Pair this screen
+wall-event-code = Code made for a screen of the waiting room
+wall-event-paired = Screen of the waiting room paired
+wall-event-unpaired = Screen of the waiting room removed
+wall-refused-no-name = The screen has no name. Write where it hangs.
+wall-refused-name = This name has more than { $max } characters. Shorten it.
+wall-refused-code = This code is not good: it was typed wrongly, was used already, or is more than ten minutes old. Type it again, or make a new one.
+wall-refused-too-many = Too many wrong codes were tried in the last minute. Wait a minute and try again.

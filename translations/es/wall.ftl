@@ -1,0 +1,47 @@
+### Cómo se configura la pantalla de la sala de espera, para el personal.
+
+wall-settings = Pantalla de la sala de espera
+wall-settings-lead = Lo que se ve en la pared junto a las llamadas, y si las llamadas se oyen.
+wall-settings-open = Abrir la pantalla
+wall-notices = Sus propias palabras
+wall-notices-help = Una línea en cada idioma que ustedes ofrecen, hasta 90 caracteres. Déjela vacía si no hace falta. En la pared se ven tres idiomas a la vez; el primero se queda y los otros se turnan.
+wall-last-max = Llamadas anteriores que se muestran
+wall-waits = Mostrar cuánto esperan quienes llegan
+wall-chimes = Sonar en cada llamada
+wall-speaks = Decir cada llamada en el idioma de la persona y en el primero de ustedes
+    .help = Suenan sus grabaciones cuando existe una de cada letra, cifra y palabra de la llamada. Si no, habla el navegador, si tiene una voz del idioma.
+wall-record = Grabar letras, cifras y palabras de una llamada
+wall-first-touch = La primera vez, pulse «Sonido» en la pared. Un navegador que se inició con permiso de sonar no necesita que nadie lo toque si la pared se abre en { $address }.
+wall-yes = Sí
+wall-no = No
+wall-save = Guardar
+wall-event-saved = Pantalla de la sala de espera configurada
+wall-refused-notice = Estas palabras tienen más de { $max } caracteres y no caben en la pared. Acórtelas.
+
+wall-walls = Pantallas de la sala de espera
+wall-walls-lead = Solo estas pantallas muestran las llamadas de la sala de espera, además del personal que ha iniciado sesión. Una pantalla queda vinculada hasta que usted la quite aquí.
+wall-walls-none = Todavía no hay ninguna pantalla vinculada. Dé un nombre a la primera aquí abajo y escriba su código en la pantalla.
+wall-name = Nombre de la pantalla
+    .help = Dónde está colgada, por ejemplo «Sala de espera» o «Pasillo».
+wall-since = Vinculada
+wall-act = Acción
+wall-add = Vincular una pantalla
+wall-make-code = Crear un código
+wall-code = Código para la pantalla
+wall-code-lead = Este código sirve durante { $minutes } minutos y para una sola pantalla. No se vuelve a mostrar.
+wall-code-how = Abra esta dirección en el navegador de la pantalla y escriba allí el código:
+wall-code-done = Listo
+wall-unpair = Quitar
+wall-unpair-means = La pantalla deja de mostrar las llamadas de inmediato. Para volver a usarla, vincúlela con un código nuevo.
+wall-unpair-now = Quitar esta pantalla
+wall-pair = Esta pantalla no está vinculada
+wall-pair-lead = No muestra nada hasta que pertenezca a la oficina. Alguien de la oficina crea un código: «Pantalla de la sala de espera» y luego «Pantallas de la sala de espera».
+wall-pair-code = Código de ocho cifras
+wall-pair-now = Vincular esta pantalla
+wall-event-code = Código creado para una pantalla de la sala de espera
+wall-event-paired = Pantalla de la sala de espera vinculada
+wall-event-unpaired = Pantalla de la sala de espera quitada
+wall-refused-no-name = La pantalla no tiene nombre. Escriba dónde está colgada.
+wall-refused-name = Este nombre tiene más de { $max } caracteres. Acórtelo.
+wall-refused-code = Este código no sirve: está mal escrito, ya se usó o tiene más de diez minutos. Escríbalo otra vez o cree uno nuevo.
+wall-refused-too-many = Se probaron demasiados códigos equivocados en el último minuto. Espere un minuto y vuelva a intentarlo.

@@ -19,12 +19,17 @@ pub(super) enum Age {
 pub(super) fn print(kiosk: &KioskProgram, office: &Office, password: &str, age: Age) -> Result<()> {
     let status = kiosk.status()?;
     let check = office.check()?;
-    let all = office.export_with(password)?;
+    let mut all = office.export_with(password)?;
+    let lines = all.len();
+    // Appointments are no records of a visit.
+    all.retain(|it| it.get("appointment_id").is_none());
+    let appointments = lines - all.len();
     let (records, others): (Vec<Value>, Vec<Value>) = all
         .into_iter()
         .partition(|it| word(it, "/kiosk") == super::KIOSK);
     print_records(&records);
     print_counts(&status, &check, &records, others.len());
+    println!("  {:<26} {appointments}", "expected by appointment");
     let opened = Opened {
         from_the_kiosk: records.len().try_into()?,
         all: (records.len() + others.len()).try_into()?,

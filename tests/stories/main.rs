@@ -7,6 +7,7 @@ mod booked;
 mod booth;
 mod browser;
 mod crowd;
+mod demonstration;
 mod drawn;
 mod engines;
 mod forgetting;

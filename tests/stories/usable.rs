@@ -206,7 +206,7 @@ fn what_is_in_the_way_is_found() {
 
 const BAD_PAGE: &str = "<title></title>\
     <body style='background:%23fff'><h3>Far down</h3><div id=a>outside</div><main id=a>\
-    <input><img src=''><svg></svg><a>nowhere</a><label for=none>x</label>\
+    <input style='box-sizing:border-box;width:180px;height:24px'><img src=''><svg></svg><a>nowhere</a><label for=none>x</label>\
     <table aria-label=t><tr><th></th></tr></table><table><tr><td>1</td></tr></table>\
     <p style='color:%23999'>pale</p><p style='opacity:0.4'>faint</p>\
     <button style='height:20px;width:80px;color:%23000'>low</button>\

@@ -9,6 +9,7 @@ phone-ahead = { $count ->
 phone-range = የሚጠብቁት ከ{ $from } እስከ { $to } ደቂቃ ያህል ነው።
 phone-next = ቀጣዩ ተራ የእርስዎ ነው። እባክዎ በቅርብ ይቆዩ።
 phone-called = እባክዎ አሁን ወደ መስኮት { $window } ይሂዱ።
+phone-go = እባክዎ አሁን ወደ { $place } ይሂዱ።
 phone-missed = ጠራንዎት፤ ግን አልመጡም። እባክዎ ወደ መቀበያው ይሂዱ።
 phone-with-us = አሁን ከእኛ ጋር ነዎት።
 phone-hold = በ{ $time } መመለስ ይችላሉ። ተራዎን እንይዝልዎታለን።

@@ -9,6 +9,8 @@ phone-ahead = { $count ->
 phone-range = The wait is about { $from } to { $to } minutes.
 phone-next = You are next. Please stay near.
 phone-called = Please go to window { $window } now.
+# Where the place has a name of its own, as a room or a station of a workshop.
+phone-go = Please go now to: { $place }.
 phone-missed = We called you and you did not come. Please go to the desk.
 phone-with-us = You are with us now.
 phone-hold = You can come back at { $time }. We keep your place.

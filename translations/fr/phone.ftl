@@ -9,6 +9,7 @@ phone-ahead = { $count ->
 phone-range = L’attente est d’environ { $from } à { $to } minutes.
 phone-next = Vous êtes la prochaine personne. Restez tout près.
 phone-called = Merci d’aller au guichet { $window } maintenant.
+phone-go = Merci d’aller maintenant ici : { $place }.
 phone-missed = Nous avons appelé votre numéro et vous n’étiez pas là. Allez à l’accueil, s’il vous plaît.
 phone-with-us = Vous êtes avec nous maintenant.
 phone-hold = Vous pouvez revenir à { $time }. Nous gardons votre place.

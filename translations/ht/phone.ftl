@@ -9,6 +9,7 @@ phone-ahead = { $count ->
 phone-range = Ou ka tann anviwon { $from } a { $to } minit.
 phone-next = Se ou ki vin apre. Tanpri, rete toupre.
 phone-called = Tanpri, ale nan gichè { $window } kounye a.
+phone-go = Tanpri, ale kounye a nan: { $place }.
 phone-missed = Nou rele ou epi ou pa vini. Tanpri, ale nan resepsyon an.
 phone-with-us = Ou avèk nou kounye a.
 phone-hold = Ou ka tounen a { $time }. N ap kenbe plas ou.

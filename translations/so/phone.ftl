@@ -9,6 +9,7 @@ phone-ahead = { $count ->
 phone-range = Sugiddu waa qiyaastii { $from } ilaa { $to } daqiiqo.
 phone-next = Adiga ayaa xiga. Fadlan meel dhow joog.
 phone-called = Fadlan hadda tag daaqadda { $window }.
+phone-go = Fadlan hadda tag: { $place }.
 phone-missed = Waan kuu yeernay, mana aadan iman. Fadlan tag miiska soo dhaweynta.
 phone-with-us = Hadda waad nala joogtaa.
 phone-hold = Waxaad soo noqon kartaa saacadda { $time }. Booskaaga waan kuu haynaa.

@@ -9,6 +9,7 @@ phone-ahead = { $count ->
 phone-range = Bekleme süresi yaklaşık { $from } ile { $to } dakika arası.
 phone-next = Sıradaki sizsiniz. Lütfen yakında kalın.
 phone-called = Lütfen şimdi { $window } numaralı gişeye gidin.
+phone-go = Lütfen şimdi buraya gidin: { $place }.
 phone-missed = Sizi çağırdık ama gelmediniz. Lütfen danışmaya gidin.
 phone-with-us = Şimdi bizimlesiniz.
 phone-hold = Şu saatte dönebilirsiniz: { $time }. Yerinizi tutuyoruz.

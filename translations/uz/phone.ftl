@@ -10,6 +10,7 @@ phone-ahead = { $count ->
 phone-range = Taxminan { $from } daqiqadan { $to } daqiqagacha kutasiz.
 phone-next = Keyingi navbat sizniki. Iltimos, yaqin turing.
 phone-called = Iltimos, hozir { $window }-darchaga boring.
+phone-go = Iltimos, hozir bu yerga boring: { $place }.
 phone-missed = Sizni chaqirdik, lekin kelmadingiz. Qabulxonaga boring.
 phone-with-us = Hozir siz biz bilan birgasiz.
 phone-hold = Soat { $time } da qaytib kelishingiz mumkin. Navbatingizni saqlaymiz.

@@ -3,6 +3,7 @@
 use crate::appointments;
 use crate::queue::{Holder, Place};
 use crate::web::visitor_page;
+use crate::workshops::Whereabouts;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use maud::{Markup, html};
@@ -18,6 +19,8 @@ pub(super) struct Seen {
     pub(super) now: DateTime<Utc>,
     pub(super) zone: Tz,
     pub(super) holder: Holder,
+    /// Where its visitor is inside a workshop.
+    pub(super) whereabouts: Option<Whereabouts>,
 }
 
 impl Seen {
@@ -40,8 +43,10 @@ pub(super) fn phone(seen: &Seen) -> Markup {
 
 fn number(seen: &Seen) -> Markup {
     let (text, holder) = (seen.text, &seen.holder);
+    let is_called = matches!(seen.whereabouts, Some(Whereabouts::Called { .. }));
     let class = match &holder.place {
         Place::Called { .. } => "called",
+        Place::AtStations if is_called => "called",
         it if it.is_near() => "near",
         _ => "waits",
     };
@@ -79,10 +84,15 @@ fn place(seen: &Seen, place: &Place) -> Markup {
             @if *may_be_too_late { p { (text.of("phone-late")) } }
             @if 0 < *later_first { p.why { (text.of("phone-order")) } }
         },
-        Place::Called { window } => {
-            let words = text.with("phone-called", &[("window", window.as_str().into())]);
-            html! { p role="alert" { strong { (words) } } }
-        }
+        Place::Called { window } => called(text, window),
+        Place::AtStations => match &seen.whereabouts {
+            Some(Whereabouts::Called { place }) => called(text, place),
+            Some(Whereabouts::At { station }) => html! {
+                p { (text.of("phone-with-us")) }
+                p { strong { (station) } }
+            },
+            None => html! { p { (text.of("phone-with-us")) } },
+        },
         Place::Served => html! { p { (text.of("phone-with-us")) } },
         Place::Held { until } => {
             let words = text.with("phone-hold", &[("time", seen.time(*until).into())]);
@@ -95,4 +105,14 @@ fn place(seen: &Seen, place: &Place) -> Markup {
         Place::Missed => html! { p { strong { (text.of("phone-missed")) } } },
         Place::Over => html! { p { (text.of("phone-ended")) } },
     }
+}
+
+/// That the visitor is called: to a window with a number, or to a place with a name.
+fn called(text: Text, place: &str) -> Markup {
+    let words = if place.parse::<u32>().is_ok() {
+        text.with("phone-called", &[("window", place.into())])
+    } else {
+        text.with("phone-go", &[("place", place.into())])
+    };
+    html! { p role="alert" { strong { (words) } } }
 }

@@ -3,8 +3,9 @@
 use super::pages::{self, Seen};
 use crate::db::{Actor, ReadTx};
 use crate::problem::Problem;
-use crate::queue::{self, Paper};
+use crate::queue::{self, Paper, Place};
 use crate::web::{Access, Answer, Guest, Routes, Taken, language_asked_for, visitor_waits};
+use crate::workshops::{self, Whereabouts};
 use crate::{offices, words};
 use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -24,6 +25,7 @@ struct Look {
     offered: Vec<Language>,
     words: OfficeWords,
     paper: Paper,
+    whereabouts: Option<Whereabouts>,
 }
 
 async fn page(guest: Guest, headers: HeaderMap, Taken(Path(code)): Taken<Path<String>>) -> Answer {
@@ -47,6 +49,7 @@ async fn page(guest: Guest, headers: HeaderMap, Taken(Path(code)): Taken<Path<St
                 now: look.now,
                 zone: guest.app.zone(),
                 holder,
+                whereabouts: look.whereabouts,
             };
             (StatusCode::OK, pages::phone(&seen))
         }
@@ -77,11 +80,18 @@ async fn look(guest: &Guest, hash: Option<[u8; 32]>) -> Result<Look, Problem> {
             (None, Some(_)) => Paper::Unheard,
             (Some(hash), Some(_)) => queue::holder(tx, &app, hash)?,
         };
+        let whereabouts = match &paper {
+            Paper::Known(it) if it.place == Place::AtStations => {
+                workshops::whereabouts(tx, it.called_as)?
+            }
+            _ => None,
+        };
         Ok(Look {
             now: tx.now(),
             offered: words::offered(tx, &office)?,
             words: words::office_words(tx, &app, &office)?,
             paper,
+            whereabouts,
         })
     };
     guest.app.read(Actor::PUBLIC, read).await

@@ -8,6 +8,7 @@ use crate::problem::Problem;
 use crate::testing::{TestOffice, nine};
 use crate::web::outline::outline;
 use crate::web::{Access, Guest, Routes, finish};
+use crate::workshops::tests::pages::opened;
 use chrono::TimeDelta;
 use insta::assert_snapshot;
 use shared::random;
@@ -65,6 +66,35 @@ async fn the_page_follows_a_number_through_the_day_in_its_visitors_language() {
     assert!(phone.get(&first).await.body.contains("You are next"));
     rosa.post("/queue/call-next", &[]).await;
     assert_snapshot!("called", outline(&phone.get(&first).await.body));
+}
+
+#[tokio::test]
+async fn at_a_workshop_the_page_says_to_which_table_its_visitor_is_called() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    publish(&office);
+    for (name, role) in [("rosa", Role::Reception), ("lee", Role::Attorney)] {
+        office.add(name, role);
+    }
+    let kiosk = Device::pair(&office, "door").await;
+    let (rosa, _lee) = (office.desk("rosa").await, office.desk("lee").await);
+    let page = visitor(&office, &kiosk, 1, "es", r#"{"K08":"Marisol"}"#).await;
+    let (_, stations) = opened(&rosa).await;
+    let table = |nth: usize, table: u32| format!("{}/tables/{table}", stations[nth]);
+    let phone = office.browser();
+    rosa.post(&format!("{}/call-next", table(0, 1)), &[]).await;
+    assert_snapshot!("called_to_a_station", outline(&phone.get(&page).await.body));
+    let here = rosa.get(&table(0, 1)).await.body;
+    let (_, visit) = here.split_once("name=\"visit\" value=\"").unwrap();
+    let visit = [("visit", visit.split('"').next().unwrap())];
+    rosa.post(&format!("{}/on", table(0, 1)), &visit).await;
+    assert_snapshot!("before_a_station", outline(&phone.get(&page).await.body));
+    rosa.post(&format!("{}/call-next", table(1, 2)), &[]).await;
+    let called = phone.get(&page).await.body;
+    assert!(called.contains("vaya ahora a: \u{2068}Screening 2\u{2069}"));
+    office.pass(TimeDelta::minutes(3));
+    let there = phone.get(&page).await.body;
+    assert!(there.contains("Screening") && !there.contains("vaya ahora"));
 }
 
 #[tokio::test]

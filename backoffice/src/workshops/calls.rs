@@ -2,7 +2,7 @@
 
 use super::ids::WorkshopId;
 use super::model::Station;
-use super::round::Round;
+use super::round::{Round, Spot, Step};
 use super::store;
 use crate::db::ReadTx;
 use crate::intake;
@@ -44,6 +44,47 @@ pub fn calls(tx: &mut ReadTx, vault: &Vault) -> Result<Vec<Call>, Problem> {
         }
     }
     Ok(calls)
+}
+
+/// Where somebody stands who goes through the open workshop, as they may know it themselves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Whereabouts {
+    /// Waits before a station of this name, or is being received there.
+    At {
+        /// What stands on its sign.
+        station: String,
+    },
+    /// Is called to a table and on the way.
+    Called {
+        /// What stands on the station's sign, and the number of the table.
+        place: String,
+    },
+}
+
+/// Where the visitor with this number is; nothing of whoever is not inside.
+pub fn whereabouts(tx: &mut ReadTx, visit: VisitId) -> Result<Option<Whereabouts>, Problem> {
+    let Some(open) = store::open(tx)? else {
+        return Ok(None);
+    };
+    let Some(round) = store::round(tx, open.id, visit)? else {
+        return Ok(None);
+    };
+    let (Spot::Waits { station, .. } | Spot::AtTable { station, .. }) = round.spot() else {
+        return Ok(None);
+    };
+    let stations = store::stations(tx, open.id)?;
+    let is_called = |it: &Step| it.called.is_some_and(|it| 0 < it.calls);
+    let called = match round.steps.last().is_some_and(is_called) {
+        true => call(&round, &stations, tx.now()),
+        false => None,
+    };
+    if let Some(called) = called.filter(|it| it.is_awaited) {
+        return Ok(Some(Whereabouts::Called {
+            place: called.window,
+        }));
+    }
+    let found = stations.into_iter().find(|it| it.id == station);
+    Ok(found.map(|it| Whereabouts::At { station: it.name }))
 }
 
 /// A call as the display shows it: what stands on the station's sign, and the number of the table.

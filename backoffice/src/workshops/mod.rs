@@ -13,14 +13,14 @@ mod round;
 mod routes;
 mod store;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod went;
 
 pub use actions::{
     Seat, call, call_next, call_number, change, close, leave, open, plan, send_back, send_on,
     send_to_exit, undo, undo_close, wait_again,
 };
-pub use calls::calls;
+pub use calls::{Whereabouts, calls, whereabouts};
 pub use ids::{StationId, WorkshopId};
 pub use model::{Facts, State, Station, Workshop};
 pub use refusal::Refusal;

@@ -33,6 +33,8 @@ pub enum Paper {
 pub struct Holder {
     /// The number.
     pub label: Label,
+    /// The visit that is called for it: its own, or that of whoever it goes along with.
+    pub called_as: VisitId,
     /// The tag of the language its visitor reads; not known while the office is locked.
     pub language: Option<String>,
     /// Where it stands.
@@ -62,6 +64,8 @@ pub enum Place {
     },
     /// At a window.
     Served,
+    /// Goes from station to station of a workshop.
+    AtStations,
     /// Away for a while.
     Held {
         /// Until then.

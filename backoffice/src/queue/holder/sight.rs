@@ -30,8 +30,10 @@ pub fn holder(tx: &mut ReadTx, app: &App, token_hash: [u8; 32]) -> Result<Paper,
         Some(lead) => store::ticket(tx, lead)?,
         None => None,
     };
+    let called = lead.as_ref().unwrap_or(&own);
     Ok(Paper::Known(Holder {
-        place: place(tx, app, lead.as_ref().unwrap_or(&own))?,
+        place: place(tx, app, called)?,
+        called_as: called.visit,
         label: own.label,
         language,
     }))
@@ -55,8 +57,8 @@ pub(in crate::queue) fn place(
                 window: found.map_or_else(|| window.0.to_string(), |it| it.label()),
             }
         }
-        // Whoever is at the stations of a workshop has been received there.
-        Stage::Serving { .. } | Stage::AtStations { .. } => Place::Served,
+        Stage::Serving { .. } => Place::Served,
+        Stage::AtStations { .. } => Place::AtStations,
         Stage::Returns { day, .. } => Place::Returns { day: *day },
         Stage::NoShow { .. } => Place::Missed,
         Stage::Served { .. } | Stage::Left { .. } | Stage::With => Place::Over,

@@ -3,7 +3,7 @@
 mod entrance;
 mod letting_go;
 mod morning;
-mod pages;
+pub(crate) mod pages;
 mod planning;
 mod round;
 mod verbs;

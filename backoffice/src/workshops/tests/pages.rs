@@ -38,7 +38,7 @@ fn after(html: &str, start: &str) -> String {
 }
 
 /// Reception plans the day, and opens it. Its address and that of its stations.
-pub(super) async fn opened(rosa: &Browser<'_>) -> (String, Vec<String>) {
+pub(crate) async fn opened(rosa: &Browser<'_>) -> (String, Vec<String>) {
     let planned = rosa.post("/workshops", &DAY).await;
     let edit = planned.location.unwrap();
     let address = edit.trim_end_matches("/edit").to_owned();

@@ -117,4 +117,9 @@ impl Crowd {
     pub(crate) fn visit(&self, label: &str) -> VisitId {
         self.visits[label]
     }
+
+    /// The same, where the number may be of another kiosk.
+    pub(crate) fn find(&self, label: &str) -> Option<VisitId> {
+        self.visits.get(label).copied()
+    }
 }

@@ -7,6 +7,7 @@ use crate::reading::{at_my_window, history};
 use crate::{browser, programs};
 use serde_json::json;
 use shared::clock::{Clock, SystemClock};
+use shared::ids::VisitId;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Barrier;
 use std::time::Duration;
@@ -14,10 +15,14 @@ use stories::{Browser, Desk, Extra, Office, extra};
 
 const NAMES: [&str; 2] = ["rosa", "omar"];
 
-/// Two receptions at windows of their own, a director who looks back, and a kiosk.
+/// After so many the labels of a kiosk begin again: then visitors go to another, so that each label stands for one.
+const LABELS: usize = 999;
+
+/// Two receptions at windows of their own, a director who looks back, and kiosks.
 struct Front {
     office: Office,
-    crowd: Crowd,
+    /// One after the other.
+    crowds: Vec<Crowd>,
     waiting: VecDeque<String>,
 }
 
@@ -27,10 +32,10 @@ impl Front {
         for name in NAMES {
             office.add_staff(name, "reception").unwrap();
         }
-        let crowd = Crowd::at(&office, "door");
+        let crowds = vec![Crowd::at(&office, "kiosk 1")];
         Front {
             office,
-            crowd,
+            crowds,
             waiting: VecDeque::new(),
         }
     }
@@ -38,9 +43,27 @@ impl Front {
     /// One, two or three wait in turn: too few for both, enough, and more than enough.
     fn fills(&mut self, round: usize) {
         while self.waiting.len() <= round % 3 {
-            let label = self.crowd.comes(Who::default());
+            let label = self.comes();
             self.waiting.push_back(label);
         }
+    }
+
+    fn comes(&mut self) -> String {
+        if self.crowds.last().is_none_or(|it| it.len() == LABELS) {
+            let name = format!("kiosk {}", self.crowds.len() + 1);
+            self.crowds.push(Crowd::at(&self.office, &name));
+        }
+        self.crowds.last_mut().unwrap().comes(Who::default())
+    }
+
+    /// How many have come.
+    fn count(&self) -> usize {
+        self.crowds.iter().map(Crowd::len).sum()
+    }
+
+    fn visit(&self, label: &str) -> VisitId {
+        let found = self.crowds.iter().find_map(|it| it.find(label));
+        found.unwrap()
     }
 
     /// Whoever was first in line is at the windows now, one at each.
@@ -70,9 +93,9 @@ impl Front {
         }
         let often: Vec<_> = calls.iter().filter(|it| *it.1 != 1).collect();
         assert!(often.is_empty(), "called more than once: {often:?}");
-        assert_eq!(calls.len(), self.crowd.len() - self.waiting.len());
+        assert_eq!(calls.len(), self.count() - self.waiting.len());
         let check = self.office.check().unwrap();
-        assert_eq!(check["received"], self.crowd.len());
+        assert_eq!(check["received"], self.count());
     }
 }
 
@@ -106,7 +129,7 @@ fn call_over_http(office: Office, rounds: usize) {
         front.were_called(round, &called);
         for (desk, label) in desks.iter_mut().zip(&called) {
             let Some(label) = label else { continue };
-            let visit = front.crowd.visit(label);
+            let visit = front.visit(label);
             for verb in ["begin", "finish"] {
                 let done = desk.post(&format!("/queue/{visit}/{verb}"), &[]).unwrap();
                 assert_eq!(done.status, 303, "round {round}: {verb} {label}");

@@ -294,19 +294,23 @@ async fn whom_the_plan_does_not_know_is_not_told_that_they_may_not_be_seen() {
     }
     let kiosk = Device::pair(&office, "door").await;
     let (rosa, _lee) = (office.desk("rosa").await, office.desk("lee").await);
-    let hours = [("hours-2", "5:00-20:00"), ("language-es", "yes")];
+    // A short day, and many before them: it has no room for either.
+    let hours = [("hours-2", "5:00-6:00"), ("language-es", "yes")];
     for window in ["1", "2", "3"] {
         rosa.post(&format!("/queue/windows/{window}"), &hours).await;
     }
-    let understood = visitor(&office, &kiosk, 1, "es", "{}").await;
-    let other = visitor(&office, &kiosk, 2, "en", r#"{"K16":"ti"}"#).await;
-    let phone = office.browser();
-    for page in [&understood, &other] {
-        let seen = phone.get(page).await.body;
-        let late = seen.contains("Tal vez hoy no podamos atenderle")
-            || seen.contains("We may not be able to see you today");
-        assert!(!late, "{}", outline(&seen));
+    for n in 1..=12 {
+        visitor(&office, &kiosk, n, "es", "{}").await;
     }
+    let understood = visitor(&office, &kiosk, 13, "es", "{}").await;
+    let other = visitor(&office, &kiosk, 14, "en", r#"{"K16":"ti"}"#).await;
+    let phone = office.browser();
+    let seen = phone.get(&understood).await.body;
+    let late = "Tal vez hoy no podamos atenderle";
+    assert!(seen.contains(late), "{}", outline(&seen));
+    let seen = phone.get(&other).await.body;
+    let late = "We may not be able to see you today";
+    assert!(!seen.contains(late), "{}", outline(&seen));
 }
 
 #[tokio::test]

@@ -234,7 +234,10 @@ const ALL: &[Sample] = &[
         to_review(Scene::said(text, Door::Open)).touch(Touch::Finish)
     }),
     sample("ticket-away", |text| {
-        to_review(offices::long_day(text)).touch(Touch::Finish)
+        // Whoever needs something or has a date may be called early, and is not sent away.
+        let begun = to_notice(offices::long_day(text)).touch(Touch::Accept);
+        let begun = begun.picks("me").picks("yes").touch(Touch::FinishNow);
+        begun.touch(Touch::Finish)
     }),
     sample("minor", |text| {
         let alone = notice(text).touch(Touch::Accept).picks("me").picks("no");

@@ -5,6 +5,7 @@
 
 mod measure;
 mod pages;
+mod stations;
 
 use crate::{Browser, Programs, demo};
 use anyhow::{Result, anyhow};

@@ -8,6 +8,7 @@ phone-ahead = { $count ->
 }
 phone-range = የሚጠብቁት ከ{ $from } እስከ { $to } ደቂቃ ያህል ነው።
 phone-next = ቀጣዩ ተራ የእርስዎ ነው። እባክዎ በቅርብ ይቆዩ።
+phone-soon = ተራዎ በቅርቡ ይደርሳል። እባክዎ በቅርብ ይቆዩ።
 phone-called = እባክዎ አሁን ወደ መስኮት { $window } ይሂዱ።
 phone-go = እባክዎ አሁን ወደ { $place } ይሂዱ።
 phone-missed = ጠራንዎት፤ ግን አልመጡም። እባክዎ ወደ መቀበያው ይሂዱ።

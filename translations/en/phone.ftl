@@ -8,6 +8,8 @@ phone-ahead = { $count ->
 }
 phone-range = The wait is about { $from } to { $to } minutes.
 phone-next = You are next. Please stay near.
+# One or two people are before this one.
+phone-soon = Your turn comes soon. Please stay near.
 phone-called = Please go to window { $window } now.
 # Where the place has a name of its own, as a room or a station of a workshop.
 phone-go = Please go now to: { $place }.

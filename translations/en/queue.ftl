@@ -105,6 +105,7 @@ queue-refused-called-often = This number has been called three times. Mark it as
 queue-refused-not-called = This number is not called to your window. Call it first.
 queue-refused-not-serving = This visitor is not seated yet. Press Seated first, or put the number back to waiting.
 queue-refused-in-line = This number is waiting already. Nothing was changed.
+queue-refused-of-another-day = This number is of another day. First note on its page that its visitor is here.
 queue-refused-at-stations = This number goes from station to station of a workshop. Move it there, or let it leave on the page of the station.
 queue-refused-not-at-stations = This number is at no station of a workshop. Let it enter at the first station.
 queue-refused-window-taken = { $label } is at this window. Finish that visit first, or put the number back to waiting.

@@ -8,6 +8,7 @@ phone-ahead = { $count ->
 }
 phone-range = La espera es de unos { $from } a { $to } minutos.
 phone-next = Usted sigue. Por favor, quédese cerca.
+phone-soon = Pronto le toca. Por favor, quédese cerca.
 phone-called = Por favor, vaya ahora a la ventanilla { $window }.
 phone-go = Por favor, vaya ahora a: { $place }.
 phone-missed = Le llamamos y usted no vino. Por favor, vaya a la recepción.

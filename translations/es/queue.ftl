@@ -105,6 +105,7 @@ queue-refused-called-often = Este número ya se llamó tres veces. Anote que no 
 queue-refused-not-called = Este número no se ha llamado a su ventanilla. Llámelo primero.
 queue-refused-not-serving = Este visitante todavía no ha llegado a la ventanilla. Presione primero “Ya está aquí”, o devuelva el número a la espera.
 queue-refused-in-line = Este número ya está en espera. No se cambió nada.
+queue-refused-of-another-day = Este número es de otro día. Primero anote en su página que la persona ya está aquí.
 queue-refused-at-stations = Este número pasa por las estaciones de un taller. Muévalo ahí, o anote su salida en la página de la estación.
 queue-refused-not-at-stations = Este número no está en ninguna estación de un taller. Haga que entre por la primera.
 queue-refused-window-taken = El { $label } está en esta ventanilla. Termine primero esa visita, o devuelva el número a la espera.

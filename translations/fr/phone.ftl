@@ -8,6 +8,7 @@ phone-ahead = { $count ->
 }
 phone-range = L’attente est d’environ { $from } à { $to } minutes.
 phone-next = Vous êtes la prochaine personne. Restez tout près.
+phone-soon = C’est bientôt votre tour. Restez tout près.
 phone-called = Merci d’aller au guichet { $window } maintenant.
 phone-go = Merci d’aller maintenant ici : { $place }.
 phone-missed = Nous avons appelé votre numéro et vous n’étiez pas là. Allez à l’accueil, s’il vous plaît.

@@ -8,6 +8,7 @@ phone-ahead = { $count ->
 }
 phone-range = Ou ka tann anviwon { $from } a { $to } minit.
 phone-next = Se ou ki vin apre. Tanpri, rete toupre.
+phone-soon = Tou ou ap rive talè. Tanpri, rete toupre.
 phone-called = Tanpri, ale nan gichè { $window } kounye a.
 phone-go = Tanpri, ale kounye a nan: { $place }.
 phone-missed = Nou rele ou epi ou pa vini. Tanpri, ale nan resepsyon an.

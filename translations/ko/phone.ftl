@@ -6,6 +6,7 @@ phone-ahead = { $count ->
 }
 phone-range = 약 { $from }분에서 { $to }분 기다립니다.
 phone-next = 다음 순서입니다. 가까이 계세요.
+phone-soon = 곧 차례가 됩니다. 가까이 계세요.
 phone-called = 지금 { $window }번 창구로 가세요.
 phone-go = 지금 이곳으로 가세요: { $place }.
 phone-missed = 불렀지만 오지 않으셨습니다. 안내 데스크로 가 주세요.

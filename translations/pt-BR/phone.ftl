@@ -8,6 +8,7 @@ phone-ahead = { $count ->
 }
 phone-range = A espera é de cerca de { $from } a { $to } minutos.
 phone-next = Você é a próxima pessoa. Por favor, fique por perto.
+phone-soon = Sua vez está chegando. Por favor, fique por perto.
 phone-called = Por favor, vá agora ao guichê { $window }.
 phone-go = Por favor, vá agora para: { $place }.
 phone-missed = Chamamos e você não veio. Por favor, vá à recepção.

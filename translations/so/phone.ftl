@@ -8,6 +8,7 @@ phone-ahead = { $count ->
 }
 phone-range = Sugiddu waa qiyaastii { $from } ilaa { $to } daqiiqo.
 phone-next = Adiga ayaa xiga. Fadlan meel dhow joog.
+phone-soon = Dhowaan waa markaaga. Fadlan meel dhow joog.
 phone-called = Fadlan hadda tag daaqadda { $window }.
 phone-go = Fadlan hadda tag: { $place }.
 phone-missed = Waan kuu yeernay, mana aadan iman. Fadlan tag miiska soo dhaweynta.

@@ -9,6 +9,7 @@ phone-ahead = { $count ->
 }
 phone-range = Utasubiri kama dakika { $from } hadi { $to }.
 phone-next = Wewe ndiye unayefuata. Tafadhali kaa karibu.
+phone-soon = Zamu yako inakaribia. Tafadhali kaa karibu.
 phone-called = Tafadhali nenda dirisha { $window } sasa.
 phone-go = Tafadhali nenda sasa: { $place }.
 phone-missed = Tulikuita lakini hukuja. Tafadhali nenda mapokezi.

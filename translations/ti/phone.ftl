@@ -8,6 +8,7 @@ phone-ahead = { $count ->
 }
 phone-range = ግዜ ምጽባይ ካብ { $from } ክሳብ { $to } ደቓይቕ ኣቢሉ እዩ።
 phone-next = ዝቕጽል ተራ ናትኩም እዩ። በጃኹም ኣብ ቀረባ ጽንሑ።
+phone-soon = ተራኹም ቀሪቡ ኣሎ። በጃኹም ኣብ ቀረባ ጽንሑ።
 phone-called = በጃኹም ሕጂ ናብ መስኮት { $window } ኪዱ።
 phone-go = በጃኹም ሕጂ ናብ { $place } ኪዱ።
 phone-missed = ጸዊዕናኩም ነይርና፤ ኣይመጻእኩምን። በጃኹም ናብ መቐበሊ ኪዱ።

@@ -8,6 +8,7 @@ phone-ahead = { $count ->
 }
 phone-range = Bekleme süresi yaklaşık { $from } ile { $to } dakika arası.
 phone-next = Sıradaki sizsiniz. Lütfen yakında kalın.
+phone-soon = Sıranız yakında gelecek. Lütfen yakında kalın.
 phone-called = Lütfen şimdi { $window } numaralı gişeye gidin.
 phone-go = Lütfen şimdi buraya gidin: { $place }.
 phone-missed = Sizi çağırdık ama gelmediniz. Lütfen danışmaya gidin.

@@ -9,6 +9,7 @@ phone-ahead = { $count ->
 }
 phone-range = Taxminan { $from } daqiqadan { $to } daqiqagacha kutasiz.
 phone-next = Keyingi navbat sizniki. Iltimos, yaqin turing.
+phone-soon = Tez orada navbatingiz keladi. Iltimos, yaqin turing.
 phone-called = Iltimos, hozir { $window }-darchaga boring.
 phone-go = Iltimos, hozir bu yerga boring: { $place }.
 phone-missed = Sizni chaqirdik, lekin kelmadingiz. Qabulxonaga boring.

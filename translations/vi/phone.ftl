@@ -8,6 +8,7 @@ phone-ahead = { $count ->
 }
 phone-range = Thời gian chờ khoảng { $from } đến { $to } phút.
 phone-next = Quý vị là người kế tiếp. Xin ở gần đây.
+phone-soon = Sắp đến lượt quý vị. Xin ở gần đây.
 phone-called = Xin đến cửa số { $window } ngay bây giờ.
 phone-go = Xin đến đây ngay bây giờ: { $place }.
 phone-missed = Chúng tôi đã gọi nhưng quý vị không đến. Xin đến quầy.

@@ -6,6 +6,7 @@ phone-ahead = { $count ->
 }
 phone-range = 大约要等 { $from } 到 { $to } 分钟。
 phone-next = 下一位就是您。请不要走远。
+phone-soon = 快轮到您了。请不要走远。
 phone-called = 请现在去 { $window } 号窗口。
 phone-go = 请现在去：{ $place }。
 phone-missed = 我们叫了您，您没有来。请去前台。

@@ -50,19 +50,35 @@ impl Wall {
     /// The wall for these calls, newest first; at most so many earlier ones stand beside.
     pub(super) fn of(calls: Vec<Call>, last_max: usize) -> Wall {
         let newest = calls.first().map(|it| it.at);
-        let (mut large, mut last) = (Vec::new(), Vec::new());
+        let (mut large, mut beside) = (Vec::new(), Vec::new());
         for call in calls {
-            let is_newest = large.is_empty();
             let is_together =
                 call.is_awaited && newest.is_some_and(|newest| newest - call.at <= TOGETHER);
-            if is_newest || (is_together && large.len() < LARGE_MAX) {
+            if large.is_empty() || (is_together && large.len() < LARGE_MAX) {
                 large.push(call);
-            } else if last.len() < last_max || (is_together && last.len() < BESIDE_MAX) {
-                // Somebody has to find this one, however few earlier calls the office shows.
-                last.push(call);
+            } else {
+                beside.push(call);
             }
         }
-        Wall { large, last }
+        // Somebody has to find the one that is expected, however few earlier calls the office shows; for whoever sits
+        // there already is what room is left.
+        let awaited = beside.iter().filter(|it| it.is_awaited).count();
+        let mut seated = last_max.saturating_sub(awaited.min(BESIDE_MAX));
+        let mut expected = BESIDE_MAX;
+        beside.retain(|it| {
+            let room = if it.is_awaited {
+                &mut expected
+            } else {
+                &mut seated
+            };
+            let has_room = 0 < *room;
+            *room = room.saturating_sub(1);
+            has_room
+        });
+        Wall {
+            large,
+            last: beside,
+        }
     }
 }
 

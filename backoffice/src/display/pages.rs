@@ -87,7 +87,7 @@ pub(super) fn wall(look: &Look) -> Markup {
                 }
                 div.last {
                     h2 { @for it in &languages { (word(*it, "display-last")) " " } }
-                    ol { @for call in &wall.last { (last(call)) } }
+                    ol { @for call in &wall.last { (last(look, call)) } }
                 }
             }
             (strip(look, &languages))
@@ -109,17 +109,21 @@ fn strip(look: &Look, languages: &[Text]) -> Markup {
     html! {
         @if !look.waits.is_empty() || !notices.is_empty() {
             div.strip {
-                @for (lane, wait) in &look.waits {
-                    p.wait {
-                        @for it in languages {
-                            span lang=(it.language().tag()) dir=(it.language().direction()) { (intake::lane(*it, lane)) } " "
+                div.waits {
+                    @for (lane, wait) in &look.waits {
+                        p.wait {
+                            @for it in languages {
+                                span lang=(it.language().tag()) dir=(it.language().direction()) { (intake::lane(*it, lane)) } " "
+                            }
+                            b dir="ltr" { (wait.from) "–" (wait.to) }
+                            (minutes(languages))
                         }
-                        b dir="ltr" { (wait.from) "–" (wait.to) }
-                        (minutes(languages))
                     }
                 }
-                @for (text, words) in notices {
-                    p.notice lang=(text.language().tag()) dir=(text.language().direction()) { (words) }
+                div.notices {
+                    @for (text, words) in notices {
+                        p.notice lang=(text.language().tag()) dir=(text.language().direction()) { (words) }
+                    }
                 }
             }
         }
@@ -143,9 +147,8 @@ fn minutes(languages: &[Text]) -> Markup {
 }
 
 fn large(look: &Look, languages: &[Text], call: &Call) -> Markup {
-    let key = format!("{}@{}", call.label, call.at.timestamp_millis());
     html! {
-        div.call.fresh[is_fresh(call, look.now)] data-call=[call.is_awaited.then_some(key)] data-chime=[look.settings.chimes.then_some("")] data-said=[look.said(call)] {
+        div.call.fresh[is_fresh(call, look.now)] data-call=[key(call)] data-chime=[chimes(look, call)] data-said=[look.said(call)] {
             p.called dir="ltr" {
                 (call.label)
                 @for it in &call.along { span.along { "+ " (it) } }
@@ -164,9 +167,20 @@ fn large(look: &Look, languages: &[Text], call: &Call) -> Markup {
     }
 }
 
-fn last(call: &Call) -> Markup {
+fn chimes(look: &Look, call: &Call) -> Option<&'static str> {
+    (look.settings.chimes && call.is_awaited).then_some("")
+}
+
+/// By which our script knows whether a call was heard already, while its visitor is expected.
+fn key(call: &Call) -> Option<String> {
+    let key = format!("{}@{}", call.label, call.at.timestamp_millis());
+    call.is_awaited.then_some(key)
+}
+
+/// A call beside the large ones. A wall that had no network for a while may not have said it yet.
+fn last(look: &Look, call: &Call) -> Markup {
     html! {
-        li.long[is_long(call)] {
+        li.long[is_long(call)] data-call=[key(call)] data-chime=[chimes(look, call)] data-said=[look.said(call)] {
             span.called dir="ltr" { (call.label) } " "
             (arrow()) " "
             bdi.window { (call.window) }

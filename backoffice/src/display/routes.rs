@@ -105,7 +105,8 @@ fn recordings(
     let Some(first) = first else {
         return Ok(found);
     };
-    let awaited = wall.large.iter().filter(|it| it.is_awaited);
+    let all = wall.large.iter().chain(&wall.last);
+    let awaited = all.filter(|it| it.is_awaited);
     for language in awaited.flat_map(|it| voice::languages(it, first)) {
         if let Entry::Vacant(unknown) = found.entry(language) {
             unknown.insert(clips::of_calls(tx, words.text(language))?);

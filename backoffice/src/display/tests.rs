@@ -86,7 +86,24 @@ fn nobody_who_is_awaited_goes_from_the_wall_within_half_a_minute() {
     assert_eq!(labels(&wall.last), ["A-003", "A-002", "A-001"]);
     let mut later = calls(0);
     later.insert(0, call(8, 60, true));
-    assert!(Wall::of(later, 0).last.is_empty(), "they had their time");
+    let wall = Wall::of(later, 0);
+    assert_eq!(labels(&wall.large), ["A-008"]);
+    let expected = ["A-007", "A-006", "A-005", "A-004", "A-003"];
+    assert_eq!(labels(&wall.last), expected, "as many as fit");
+}
+
+#[test]
+fn whoever_is_expected_stands_there_before_whoever_sits() {
+    let calls = vec![call(3, 40, true), call(2, 5, false), call(1, 0, true)];
+    for (shown, expected) in [
+        (0, &["A-001"][..]),
+        (1, &["A-001"]),
+        (2, &["A-002", "A-001"]),
+    ] {
+        let wall = Wall::of(calls.clone(), shown);
+        assert_eq!(labels(&wall.large), ["A-003"]);
+        assert_eq!(labels(&wall.last), expected, "{shown}");
+    }
 }
 
 #[test]

@@ -73,8 +73,12 @@ fn place(seen: &Seen, place: &Place) -> Markup {
             away_until,
             may_be_too_late,
         } => html! {
-            @if is_near { p { strong { (text.of("phone-next")) } } }
-            @if 0 < *ahead { p { (text.with("phone-ahead", &[("count", (*ahead).into())])) } }
+            @if is_near {
+                p { strong { (text.of(if *ahead == Some(0) { "phone-next" } else { "phone-soon" })) } }
+            }
+            @if let Some(count) = ahead.filter(|it| 0 < *it) {
+                p { (text.with("phone-ahead", &[("count", count.into())])) }
+            }
             @if let Some(it) = wait {
                 p { (text.with("phone-range", &[("from", it.from.into()), ("to", it.to.into())])) }
             }

@@ -85,6 +85,9 @@ pub enum Refusal {
     /// Not two numbers were named.
     #[error("a group needs another number")]
     GroupOfOne,
+    /// The number is of an earlier day, and nobody has said that its visitor is here.
+    #[error("the number is of an earlier day")]
+    OfAnotherDay,
     /// The number goes from station to station.
     #[error("the number is at the stations of a workshop")]
     AtStations,
@@ -197,6 +200,7 @@ impl Refuses for Refusal {
             Refusal::CallTheLead { .. } => "queue-refused-call-the-lead",
             Refusal::GroupOfOne => "queue-refused-group-of-one",
             Refusal::NotInGroup => "queue-refused-not-in-group",
+            Refusal::OfAnotherDay => "queue-refused-of-another-day",
             Refusal::AtStations => "queue-refused-at-stations",
             Refusal::NotAtStations => "queue-refused-not-at-stations",
             Refusal::MayNotLower => "queue-refused-may-not-lower",

@@ -151,8 +151,12 @@ async fn finish(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answer 
     step(desk, move |tx| actions::finish(tx, visit)).await
 }
 
-async fn no_show(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answer {
-    step(desk, move |tx| actions::mark_no_show(tx, visit)).await
+async fn no_show(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>, filled: Filled) -> Answer {
+    let (app, why) = (desk.app.clone(), person::why_goes(&filled, "no-show"));
+    step(desk, move |tx| {
+        actions::mark_no_show(tx, &app.vault, visit, why)
+    })
+    .await
 }
 
 async fn return_to_waiting(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answer {

@@ -1,6 +1,7 @@
 //! How many connections the server keeps, and how long it waits for those who say nothing.
 
 use super::places::{Place, Places};
+use super::requests::{Counting, Requests};
 use crate::web::Known;
 use axum::Extension;
 use axum::middleware::AddExtension;
@@ -17,6 +18,7 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::sync::oneshot::Receiver;
+use tokio::time::{Instant, Sleep, sleep};
 use tower::Layer;
 
 /// So many are kept at once: a waiting room of five hundred telephones and walls, three times over.
@@ -30,6 +32,9 @@ const ASKED_WITHIN: Duration = Duration::from_secs(10);
 /// A silent HTTP/2 connection is looked after so often, and closed when the other end does not answer in time.
 const LOOK_EVERY: Duration = Duration::from_secs(20);
 const ANSWERED_WITHIN: Duration = Duration::from_secs(10);
+/// A connection of nobody the office knows is closed when it was silent for so long. A telephone asks every twenty seconds
+/// and keeps 30 KB of memory here meanwhile; staff, kiosks and walls listen, and keep theirs.
+const FORGOTTEN_AFTER: Duration = Duration::from_secs(5);
 
 /// Lets only so many in, and has those closed that are silent.
 pub(super) fn limit<A>(server: Server<SocketAddr, A>) -> Server<SocketAddr, Limited<A>> {
@@ -101,7 +106,7 @@ where
     A::Service: Send,
 {
     type Stream = Placed<A::Stream>;
-    type Service = AddExtension<A::Service, Known>;
+    type Service = Counting<AddExtension<A::Service, Known>>;
     type Future =
         Pin<Box<dyn Future<Output = std::io::Result<(Self::Stream, Self::Service)>> + Send>>;
 
@@ -117,16 +122,16 @@ where
                 accepted = accepting => accepted?,
                 _ = &mut gives_way => return Err(Error::from(ErrorKind::ConnectionAborted)),
             };
+            let requests = Requests::default();
             let service = Extension(place.known.clone()).layer(service);
-            let gives_way = Some(gives_way);
-            Ok((
-                Placed {
-                    stream,
-                    gives_way,
-                    _place: place,
-                },
-                service,
-            ))
+            let placed = Placed {
+                stream,
+                gives_way: Some(gives_way),
+                quiet: Some(Box::pin(sleep(FORGOTTEN_AFTER))),
+                requests: requests.clone(),
+                place,
+            };
+            Ok((placed, requests.counting(service)))
         })
     }
 }
@@ -136,7 +141,10 @@ pub(super) struct Placed<S> {
     stream: S,
     /// Nothing once it has given way.
     gives_way: Option<Receiver<()>>,
-    _place: Place,
+    /// Ends when nothing was said for so long; nothing on a connection that may be silent.
+    quiet: Option<Pin<Box<Sleep>>>,
+    requests: Requests,
+    place: Place,
 }
 
 impl<S> Placed<S> {
@@ -151,6 +159,30 @@ impl<S> Placed<S> {
             None => Err(Error::from(ErrorKind::ConnectionAborted)),
         }
     }
+
+    /// Something was said.
+    fn is_heard(&mut self) {
+        if let Some(quiet) = &mut self.quiet {
+            quiet.as_mut().reset(Instant::now() + FORGOTTEN_AFTER);
+        }
+    }
+
+    /// Whether nobody the office knows speaks there, and nothing was said for a while, and nobody waits for an answer.
+    fn is_forgotten(&mut self, context: &mut Context<'_>) -> bool {
+        while let Some(quiet) = &mut self.quiet {
+            if quiet.as_mut().poll(context).is_pending() {
+                return false;
+            }
+            if self.place.known.is_known() {
+                self.quiet = None;
+            } else if self.requests.are_running() {
+                self.is_heard();
+            } else {
+                return true;
+            }
+        }
+        false
+    }
 }
 
 impl<S: AsyncRead + Unpin> AsyncRead for Placed<S> {
@@ -160,7 +192,13 @@ impl<S: AsyncRead + Unpin> AsyncRead for Placed<S> {
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<std::io::Result<()>> {
         self.stays(context)?;
-        Pin::new(&mut self.stream).poll_read(context, buffer)
+        let read = Pin::new(&mut self.stream).poll_read(context, buffer);
+        if read.is_ready() {
+            self.is_heard();
+        } else if self.is_forgotten(context) {
+            return Poll::Ready(Err(Error::from(ErrorKind::ConnectionAborted)));
+        }
+        read
     }
 }
 
@@ -171,6 +209,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Placed<S> {
         bytes: &[u8],
     ) -> Poll<std::io::Result<usize>> {
         self.stays(context)?;
+        self.is_heard();
         Pin::new(&mut self.stream).poll_write(context, bytes)
     }
 
@@ -180,6 +219,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Placed<S> {
         bytes: &[IoSlice<'_>],
     ) -> Poll<std::io::Result<usize>> {
         self.stays(context)?;
+        self.is_heard();
         Pin::new(&mut self.stream).poll_write_vectored(context, bytes)
     }
 
@@ -230,7 +270,19 @@ mod tests {
             let never = futures_util::stream::pending();
             axum::body::Body::from_stream(futures_util::StreamExt::chain(first, never))
         };
-        let router = axum::Router::new().route("/", axum::routing::get(endless));
+        let slow = || async {
+            tokio::time::sleep(FORGOTTEN_AFTER + Duration::from_secs(1)).await;
+            "late"
+        };
+        let known = |request: axum::extract::Request| async move {
+            Known::note(request.extensions());
+            "known"
+        };
+        let router = axum::Router::new()
+            .route("/", axum::routing::get(endless))
+            .route("/short", axum::routing::get(async || "short"))
+            .route("/slow", axum::routing::get(slow))
+            .route("/known", axum::routing::get(known));
         let serving = tokio::spawn(server.serve(router.into_make_service()));
         (address, serving)
     }
@@ -275,6 +327,47 @@ mod tests {
         for it in &mut all {
             let more = tokio::time::timeout(Duration::from_millis(1), it.read_u8()).await;
             assert!(more.is_err(), "none of them was hung up on");
+        }
+        serving.abort();
+    }
+
+    #[tokio::test]
+    async fn who_has_been_answered_and_says_nothing_more_keeps_no_connection() {
+        let (address, serving) = serve(|_| {}, 2);
+        let mut visitor = TcpStream::connect(address).await.unwrap();
+        let request = b"GET /short HTTP/1.1\r\nhost: office\r\n\r\n";
+        visitor.write_all(request).await.unwrap();
+        let asked = Instant::now();
+        let mut said = Vec::new();
+        let ended = tokio::time::timeout(2 * PATIENCE, visitor.read_to_end(&mut said)).await;
+        assert!(ended.is_ok(), "the connection was closed");
+        assert!(String::from_utf8_lossy(&said).ends_with("short"));
+        assert!(FORGOTTEN_AFTER <= asked.elapsed(), "not before that");
+        serving.abort();
+    }
+
+    #[tokio::test]
+    async fn whoever_waits_for_an_answer_or_is_known_may_be_silent() {
+        let (address, serving) = serve(|_| {}, 3);
+        let mut silent = Vec::new();
+        for path in ["slow", "known"] {
+            let mut visitor = TcpStream::connect(address).await.unwrap();
+            let request = format!("GET /{path} HTTP/1.1\r\nhost: office\r\n\r\n");
+            visitor.write_all(request.as_bytes()).await.unwrap();
+            silent.push(visitor);
+        }
+        tokio::time::sleep(FORGOTTEN_AFTER + Duration::from_secs(2)).await;
+        for (mut visitor, expected) in silent.into_iter().zip(["late", "known"]) {
+            let mut said = Vec::new();
+            let heard = async {
+                while !said.ends_with(expected.as_bytes()) {
+                    assert_ne!(visitor.read_buf(&mut said).await.unwrap(), 0);
+                }
+            };
+            let heard = tokio::time::timeout(PATIENCE, heard).await;
+            assert!(heard.is_ok(), "{expected} is answered");
+            let more = tokio::time::timeout(Duration::from_millis(100), visitor.read_u8()).await;
+            assert!(more.is_err(), "and not hung up on");
         }
         serving.abort();
     }

@@ -3,6 +3,7 @@
 mod connections;
 mod names;
 mod places;
+mod requests;
 
 use crate::app::{App, Parts};
 use crate::cli::{CommandError, OfficeArgs};

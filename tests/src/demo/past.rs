@@ -48,7 +48,8 @@ pub(super) fn play(folder: &Path, now: DateTime<Utc>, address: Option<&str>) -> 
             day_of(&office, day, at).await?;
         }
         let mut ruth = At::sign_in(&office, "ruth").await?;
-        setting_up::appointments(&mut ruth, today).await
+        setting_up::appointments(&mut ruth, today).await?;
+        setting_up::workshop(&mut ruth, today).await
     })?;
     println!("{DAYS} days were worked before this one.");
     Ok(())

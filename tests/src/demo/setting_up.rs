@@ -1,5 +1,5 @@
-//! How the demonstration office is set up: its name and languages, the hours of its windows, its lines, its wall, and whom
-//! it expects today and tomorrow.
+//! How the demonstration office is set up: its name and languages, the hours of its windows, its lines, its wall, its
+//! workshop, and whom it expects today and tomorrow.
 
 use super::past::At;
 use super::visitors;
@@ -135,6 +135,19 @@ pub(super) async fn appointments(ruth: &mut At<'_>, today: NaiveDate) -> Result<
                 .await?;
         }
     }
+    Ok(())
+}
+
+/// A workshop that is planned for today: whoever looks at the demonstration may open it.
+pub(super) async fn workshop(ruth: &mut At<'_>, today: NaiveDate) -> Result<()> {
+    let day = today.to_string();
+    let facts = [
+        ("name", "Naturalization morning"),
+        ("place", "Parish hall"),
+        ("day", day.as_str()),
+        ("capacity", "40"),
+    ];
+    ruth.presses("/workshops", &facts).await?;
     Ok(())
 }
 

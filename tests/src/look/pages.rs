@@ -1,6 +1,7 @@
 //! The pages of the demonstration office: those of staff at a desk and on a phone, the paper of the desk, a visitor's own
 //! telephone, and the wall lying and upright.
 
+use super::stations;
 use crate::{Browser, Programs, demo};
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
@@ -17,7 +18,7 @@ pub(super) const DESK: Window = Window {
     name: "desk",
     size: (1280, 900),
 };
-const PHONE: Window = Window {
+pub(super) const PHONE: Window = Window {
     name: "phone",
     size: (390, 844),
 };
@@ -99,8 +100,10 @@ pub(super) fn draw(
     let folder = tempfile::tempdir()?;
     let played = demo::played(programs, folder.path())?;
     let url = played.office.url();
-    let asked = Language::for_staff().filter(|it| languages.contains(it));
-    for language in asked {
+    let asked: Vec<Language> = Language::for_staff()
+        .filter(|it| languages.contains(it))
+        .collect();
+    for &language in &asked {
         for window in [&DESK, &PHONE] {
             let to = To {
                 out,
@@ -130,18 +133,18 @@ pub(super) fn draw(
         demo::hang_in_browser(&wall, &url, &played.office.wall_code()?)?;
         shoot(&wall, &format!("{url}/display"), &out.join(name))?;
     }
-    Ok(())
+    stations::draw(driver, &url, &asked, out)
 }
 
 /// Where pictures go.
-struct To<'a> {
-    out: &'a Path,
-    window: &'a Window,
-    language: Language,
+pub(super) struct To<'a> {
+    pub(super) out: &'a Path,
+    pub(super) window: &'a Window,
+    pub(super) language: Language,
 }
 
 impl To<'_> {
-    fn file(&self, name: &str) -> PathBuf {
+    pub(super) fn file(&self, name: &str) -> PathBuf {
         let (window, tag) = (self.window.name, self.language.tag());
         self.out.join(format!("{name}-{window}-{tag}.png"))
     }
@@ -228,7 +231,7 @@ pub(super) fn shoot(browser: &Browser, url: &str, file: &Path) -> Result<()> {
 }
 
 /// A page down to its end.
-fn shoot_whole(browser: &Browser, url: &str, file: &Path) -> Result<()> {
+pub(super) fn shoot_whole(browser: &Browser, url: &str, file: &Path) -> Result<()> {
     load(browser, url)?;
     keep(&browser.whole_page()?, file)
 }

@@ -2,7 +2,7 @@
 
 use super::super::event::KioskEvent;
 use super::super::{CALLS_TOPIC, TOPIC};
-use super::model::{KEPT, Languages, OpenCall, is_missed, moment, reason_word};
+use super::model::{HEARD_WITHIN, KEPT, Languages, OpenCall, is_missed, moment, reason_word};
 use super::store;
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
@@ -78,7 +78,10 @@ pub fn answer_call(tx: &mut Tx, id: CallId) -> Result<(), Problem> {
 /// The calls of today that nobody has answered, the pressing ones first, then the oldest. Nothing of them is sealed, so a locked office sees them too.
 pub fn open_calls(tx: &mut ReadTx) -> Result<Vec<OpenCall>, Problem> {
     let now = tx.now();
-    let since = offices::settings(tx)?.day_start(now);
+    // Midnight does not answer a call.
+    let since = offices::settings(tx)?
+        .day_start(now)
+        .min(now - HEARD_WITHIN);
     Ok(store::unanswered(tx, since)?)
 }
 

@@ -6,7 +6,7 @@ use shared::protocol::{Call, CallReason};
 use translations::{Language, Tongue};
 
 /// A call that arrives later than this is only recorded: the visitor has long found somebody, or gone.
-const HEARD_WITHIN: TimeDelta = TimeDelta::minutes(15);
+pub(super) const HEARD_WITHIN: TimeDelta = TimeDelta::minutes(15);
 
 /// Calls are forgotten after this time; the event stays.
 pub(super) const KEPT: TimeDelta = TimeDelta::days(1);

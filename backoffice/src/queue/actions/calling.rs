@@ -3,9 +3,11 @@
 use super::super::event::QueueEvent;
 use super::super::line::{Why, next_up, red_passed_over};
 use super::super::model::Ticket;
+use super::super::reasons::Goes;
 use super::super::refusal::Refusal;
 use super::super::stage::{Stage, Window};
 use super::super::store;
+use super::leaving::{goes, red_may_go};
 use super::{
     advance, find, free_window, in_line, own_window, room, save, staff, waiting_on_day_of,
 };
@@ -74,9 +76,18 @@ pub fn finish(tx: &mut Tx, visit: VisitId) -> Result<Ticket, Problem> {
     at_own_window(tx, visit, Stage::finish)
 }
 
-/// The visitor was called often enough and did not come.
-pub fn mark_no_show(tx: &mut Tx, visit: VisitId) -> Result<Ticket, Problem> {
-    at_own_window(tx, visit, Stage::mark_no_show)
+/// The visitor was called often enough and did not come. Of somebody RED it is said why nobody looks for them any more.
+pub fn mark_no_show(
+    tx: &mut Tx,
+    vault: &Vault,
+    visit: VisitId,
+    why: Option<Goes>,
+) -> Result<Ticket, Problem> {
+    tx.require(Permission::CallTickets)?;
+    let (window, ticket) = (own_window(tx)?, find(tx, visit)?);
+    let stage = ticket.stage.clone().mark_no_show(window.window, tx.now())?;
+    let is_red = red_may_go(tx, vault, &ticket, why)?;
+    goes(tx, ticket, stage, (is_red, why))
 }
 
 fn call_to(

@@ -32,6 +32,10 @@ pub fn group(
     }
     for it in [&one, &other] {
         it.stage.clone().join()?;
+        // Nobody calls a number of an earlier day before somebody has said that its visitor is here; nor those with it.
+        if it.here_since() < day_start {
+            return Err(Refusal::OfAnotherDay.into());
+        }
     }
     let pair = [one, other];
     let line = in_line(tx, vault, &pair)?;

@@ -147,7 +147,7 @@ fn all_go(
     Ok(count)
 }
 
-fn goes(
+pub(super) fn goes(
     tx: &mut Tx,
     ticket: Ticket,
     stage: Stage,
@@ -161,7 +161,7 @@ fn goes(
 }
 
 /// Whether the visitor is RED. Then an attorney or representative lets them go, or whoever does so says why.
-fn red_may_go(
+pub(super) fn red_may_go(
     tx: &mut ReadTx,
     vault: &Vault,
     ticket: &Ticket,

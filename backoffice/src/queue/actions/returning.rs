@@ -6,7 +6,7 @@ use super::super::model::{Marks, Ticket};
 use super::super::refusal::Refusal;
 use super::super::stage::Stage;
 use super::super::{store, windows};
-use super::{find, here_since, in_line, leave_group, save, save_step, staff, waiting_on_day_of};
+use super::{find, here_since, in_line, leave_group, save_step, staff, waiting_on_day_of};
 use crate::access::Permission;
 use crate::db::Tx;
 use crate::offices;
@@ -54,9 +54,21 @@ pub(in crate::queue) fn go_first(tx: &mut Tx, visit: VisitId) -> Result<Ticket, 
     } else {
         ticket.in_line_since.min(day_start)
     };
-    let mut first = ticket.without_estimate().marked(marks, staff(tx)?, now);
+    let (by, mut changes) = (staff(tx)?, Vec::new());
+    let mut family = store::along_with(tx, ticket.visit)?;
+    family.retain(|it| it.stage == Stage::With && it.in_line_since < place);
+    let mut first = ticket.without_estimate().marked(marks, by, now);
     first.in_line_since = place;
-    save(tx, first, QueueEvent::prioritised)
+    let event = QueueEvent::prioritised(&first);
+    changes.push((first, event));
+    // Whoever goes along is here with them, also where all are of an earlier day.
+    changes.extend(family.into_iter().map(|it| {
+        let mut it = it.at_stage(Stage::With, by, now);
+        it.in_line_since = place;
+        let event = QueueEvent::reached(&it);
+        (it, event)
+    }));
+    save_step(tx, changes)
 }
 
 /// Back in line with the old number: whoever said when they would be back keeps their place, and so does whoever no
@@ -108,6 +120,8 @@ fn in_the_middle(
 fn from_another_day(tx: &mut Tx, ticket: Ticket) -> Result<Ticket, Problem> {
     let now = tx.now();
     let place = match ticket.stage {
+        // Inside a workshop that nobody has closed in the evening.
+        Stage::AtStations { .. } => return Err(Refusal::AtStations.into()),
         Stage::Served { .. } | Stage::NoShow { .. } => now,
         _ => offices::settings(tx)?.day_start(now),
     };

@@ -9,7 +9,7 @@ use super::super::refusal::Refusal;
 use super::super::stage::{Stage, StationStep};
 use super::super::{DISPLAY, TOPIC, store};
 use super::grouping::labelled;
-use super::{find, in_line, staff, waiting_on_day_of};
+use super::{find, here_since, in_line, staff, waiting_on_day_of};
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
 use crate::kiosks;
@@ -99,9 +99,8 @@ fn at_stations(
 
 /// The ticket of a number of today, however it was typed.
 pub fn by_number(tx: &mut ReadTx, typed: &str) -> Result<Ticket, Problem> {
-    let now = tx.now();
-    let today = offices::settings(tx)?.day_start(now);
-    labelled(tx, typed, today)
+    let since = here_since(tx)?;
+    labelled(tx, typed, since)
 }
 
 /// The ticket of a visit.

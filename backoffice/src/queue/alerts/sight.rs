@@ -8,10 +8,13 @@ use crate::queue::model::Ticket;
 use crate::queue::stage::Stage;
 use crate::queue::{actions, store};
 use crate::vault::Vault;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 /// The newest of so many numbers of earlier days are looked at.
 const EARLIER_MAX: u32 = 200;
+
+/// Whoever has not come so long after the last call is looked for.
+const COMES_WITHIN: TimeDelta = TimeDelta::minutes(3);
 
 /// Everybody RED who waits.
 pub(super) struct Sight {
@@ -27,8 +30,13 @@ pub(super) fn sight(tx: &mut ReadTx, vault: &Vault) -> Result<Sight, Problem> {
     tx.require(Permission::SeeQueue)?;
     let (now, zone) = (tx.now(), offices::settings(tx)?.time_zone);
     let mut waiting = actions::waiting_on_day_of(tx, now, zone)?;
-    // Also whoever waits between two stations of a workshop may not be overlooked.
+    // Also whoever waits between two stations of a workshop may not be overlooked, nor whoever was called and did not come.
     waiting.extend(store::waiting_at_stations(tx)?);
+    let is_missing =
+        |it: &Ticket| matches!(it.stage, Stage::Called { at, .. } if COMES_WITHIN <= now - at);
+    let mut called = store::tickets(tx, now)?;
+    called.retain(is_missing);
+    waiting.extend(called);
     let since = actions::here_since(tx)?;
     let mut left_over = store::left_over(tx, since, EARLIER_MAX)?;
     // Whoever goes along with a number stands behind it.

@@ -46,8 +46,8 @@ pub struct Holder {
 pub enum Place {
     /// In line.
     Waiting {
-        /// How many are before it.
-        ahead: usize,
+        /// How many are before it; nothing where nobody calls it, as a number of an earlier day.
+        ahead: Option<usize>,
         /// How many of them came later and go first all the same.
         later_first: usize,
         /// How long it may still be.
@@ -85,7 +85,7 @@ pub enum Place {
 impl Place {
     /// Whether the visitor is to stay near.
     pub fn is_near(&self) -> bool {
-        matches!(self, Place::Waiting { ahead, .. } if *ahead <= NEAR)
+        matches!(self, Place::Waiting { ahead: Some(ahead), .. } if *ahead <= NEAR)
     }
 }
 
@@ -138,17 +138,19 @@ pub(in crate::queue) fn away_until(
     (now < until).then_some(until)
 }
 
-/// How many are before a number, and how many of them came later.
-pub(super) fn before(line: &[Waiting], visit: VisitId, now: DateTime<Utc>) -> (usize, usize) {
-    let Some(own) = line.iter().find(|it| it.visit == visit) else {
-        return (0, 0);
-    };
+/// How many are before a number, and how many of them came later; nothing of one that is not in line.
+pub(super) fn before(
+    line: &[Waiting],
+    visit: VisitId,
+    now: DateTime<Utc>,
+) -> Option<(usize, usize)> {
+    let own = line.iter().find(|it| it.visit == visit)?;
     let here = line
         .iter()
         .filter(|it| it.visit != visit && it.is_back(now));
     let ahead: Vec<&Waiting> = here.filter(|it| it.place(now) < own.place(now)).collect();
     let came_later = |it: &&&Waiting| own.in_line_since < it.in_line_since;
-    (ahead.len(), ahead.iter().filter(came_later).count())
+    Some((ahead.len(), ahead.iter().filter(came_later).count()))
 }
 
 #[cfg(test)]
@@ -172,6 +174,14 @@ mod tests {
             staff: None,
             back_at: None,
         }
+    }
+
+    #[test]
+    fn whoever_is_not_in_line_is_not_told_that_they_are_next() {
+        let now = DateTime::UNIX_EPOCH;
+        let line = [waits()];
+        assert_eq!(before(&line, waits().visit, now), Some((0, 0)));
+        assert_eq!(before(&line, VisitId(Uuid::max()), now), None);
     }
 
     #[test]

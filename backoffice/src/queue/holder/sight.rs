@@ -69,15 +69,16 @@ fn waiting(tx: &mut ReadTx, app: &App, ticket: &Ticket) -> Result<Place, Problem
     let (now, zone) = (tx.now(), offices::settings(tx)?.time_zone);
     let all = actions::waiting_on_day_of(tx, now, zone)?;
     let line = actions::in_line(tx, &app.vault, &all)?;
-    let (ahead, later_first) = before(&line, ticket.visit, now);
+    let place = before(&line, ticket.visit, now);
     let outlook = outlook(app, tx)?;
     let told = outlook.waits.get(&ticket.visit);
     let wait = told.map(|it| rounded(it.0));
     let own = line.iter().find(|it| it.visit == ticket.visit);
-    let stands = own.zip(wait);
-    let stands = stands.map(|(own, wait)| own.stands(ahead, wait, outlook.closes_at));
+    let stands = own.zip(wait).zip(place);
+    let stands = stands.map(|((own, wait), (ahead, _))| own.stands(ahead, wait, outlook.closes_at));
     let may_be_too_late = match (own, stands) {
-        (None, _) => false,
+        // Nobody calls them: only the desk can mend that.
+        (None, _) => true,
         (Some(own), _) if own.may_be_called_early() => false,
         (Some(_), Some(stands)) => stands.may_close_before(outlook.at),
         // Of whom it is not known how long they wait, the day as it is planned has no room, where a window is for them.
@@ -86,8 +87,8 @@ fn waiting(tx: &mut ReadTx, app: &App, ticket: &Ticket) -> Result<Place, Problem
         }
     };
     Ok(Place::Waiting {
-        ahead,
-        later_first,
+        ahead: place.map(|it| it.0),
+        later_first: place.map_or(0, |it| it.1),
         wait,
         away_until: stands.and_then(|it| it.may_go_until(outlook.at)),
         may_be_too_late,

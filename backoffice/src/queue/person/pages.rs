@@ -48,7 +48,8 @@ fn first(view: &View, sight: &Sight) -> Markup {
     let stage = &sight.ticket.stage;
     let label = [("label", sight.ticket.label.as_str().into())];
     let waits = matches!(stage, Stage::Waiting | Stage::Held { .. });
-    let comes_back = matches!(stage, Stage::Returns { .. }) || sight.is_earlier;
+    let is_inside = matches!(stage, Stage::AtStations { .. });
+    let comes_back = matches!(stage, Stage::Returns { .. }) || sight.is_earlier && !is_inside;
     html! {
         div.actions {
             @if sight.is_free && waits { (widgets::post_button(view, &to(sight, "call"), &text.of("queue-call"), Look::Main)) }

@@ -6,7 +6,7 @@ use crate::access::Permission;
 use crate::intake;
 use crate::queue::line::Priority;
 use crate::queue::reasons::{Goes, Lowers};
-use crate::queue::stage::Stage;
+use crate::queue::stage::{CALLS_BEFORE_NO_SHOW, Stage};
 use crate::queue::{agreed, dated};
 use crate::web::widgets::{self, Field, Look};
 use crate::web::{Filled, View};
@@ -30,6 +30,7 @@ pub(super) fn verbs(view: &View, sight: &Sight, filled: &Filled) -> Markup {
                 (return_on(view, sight, filled))
                 (dated::card(view, &sight.ticket, filled))
             }
+            (no_show(view, sight, filled))
             @if may_leave { (left(view, sight, filled)) }
         }
     }
@@ -58,6 +59,24 @@ fn goes(view: &View, sight: &Sight, filled: &Filled, verb: &str) -> Markup {
     let field = goes_field(verb);
     html! {
         @if sight.known.is_red() { (widgets::choice(view, filled, &field, "queue-goes", &reasons)) }
+    }
+}
+
+/// Of somebody RED who was called often enough and did not come; of all others it is said with a key.
+fn no_show(view: &View, sight: &Sight, filled: &Filled) -> Markup {
+    let text = view.text;
+    let was_called = |calls| CALLS_BEFORE_NO_SHOW <= calls;
+    let is_gone = matches!(sight.ticket.stage, Stage::Called { calls, .. } if was_called(calls));
+    html! {
+        @if is_gone && sight.known.is_red() {
+            section.card {
+                h2 { (text.of("queue-no-show")) }
+                (widgets::post_form(view, &to(sight, "no-show"), &html! {
+                    (goes(view, sight, filled, "no-show"))
+                    button.plain { (text.of("queue-no-show")) }
+                }))
+            }
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 //! Families: who is called for all of them, how urgent they are together, and what becomes of them when steps are taken back
 //! or somebody returns.
 
-use super::verbs::{assert_refused, call_next, desk, locked, morning, ticket, undo_last, visit};
+use super::verbs::{
+    arrive, assert_refused, call_next, desk, frame, locked, morning, ticket, undo_last, visit,
+};
 use crate::access::Role;
 use crate::db::{Actor, Db, Tx};
 use crate::kiosks::tests::device::Device;
@@ -11,6 +13,7 @@ use crate::testing::{TestOffice, each_database, nine};
 use crate::vault::Vault;
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
+use shared::clock::Clock;
 use shared::triage::Colour;
 use tempfile::tempdir;
 use uuid::Uuid;
@@ -173,6 +176,45 @@ fn a_family_that_was_asked_to_come_on_another_day_comes_back_together() {
         assert!(since <= ticket(db, 2).here_since(), "it is of today");
         db.write(&desk(1), undo_last).unwrap();
         assert!(matches!(ticket(db, 2).stage, Stage::Returns { .. }));
+    });
+}
+
+#[test]
+fn nobody_of_today_is_put_behind_a_number_of_an_earlier_day_that_nobody_calls() {
+    let folder = tempdir().unwrap();
+    let vault = locked(folder.path());
+    each_database(folder.path(), |db, time| {
+        morning(db, time, 1, 1);
+        time.advance(TimeDelta::days(1));
+        arrive(db, &frame(5, 105, time.now()));
+        let since = db.read(&Actor::PROGRAM, actions::here_since).unwrap();
+        let both = |tx: &mut Tx| queue::group(tx, &vault, visit(1), "A-005", since);
+        assert_refused(db.write(&desk(1), both), &Refusal::OfAnotherDay);
+        db.write(&desk(1), |tx| queue::come_back(tx, visit(1)))
+            .unwrap();
+        assert_eq!(db.write(&desk(1), both).unwrap().visit, visit(1));
+        let called = call_next(db, &vault, 1).unwrap().unwrap();
+        assert_eq!(called.visit, visit(1), "with the other one");
+    });
+}
+
+#[test]
+fn whoever_goes_along_comes_into_the_line_of_today_with_the_dated_paper_of_their_lead() {
+    let folder = tempdir().unwrap();
+    let vault = locked(folder.path());
+    each_database(folder.path(), |db, time| {
+        morning(db, time, 2, 1);
+        group(db, &vault, 1, "A-002");
+        time.advance(TimeDelta::days(1));
+        db.write(&desk(1), |tx| actions::go_first(tx, visit(1)))
+            .unwrap();
+        let since = db.read(&Actor::PROGRAM, actions::here_since).unwrap();
+        for n in [1, 2] {
+            assert!(since <= ticket(db, n).here_since(), "{n} is of today");
+        }
+        assert_eq!(ticket(db, 2).stage, Stage::With);
+        call_next(db, &vault, 1).unwrap().unwrap();
+        assert_eq!(along_on_the_wall(db, &vault), ["A-002"]);
     });
 }
 

@@ -3,6 +3,7 @@
 use crate::access::Role;
 use crate::kiosks::tests::device::Device;
 use crate::testing::TestOffice;
+use chrono::TimeDelta;
 use tempfile::tempdir;
 
 #[tokio::test]
@@ -42,6 +43,42 @@ async fn somebody_red_goes_only_with_a_reason_that_stands_in_the_record() {
     let events = office.desk("ines").await.get("/events").await.body;
     let fact = "is \u{2068}RED\u{2069} · Looked for and not found";
     assert!(events.contains(fact), "{events}");
+}
+
+#[tokio::test]
+async fn somebody_red_who_is_called_and_does_not_come_is_looked_for() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    for (name, role) in [("rosa", Role::Reception), ("lee", Role::Attorney)] {
+        office.add(name, role);
+    }
+    let kiosk = Device::pair(&office, "door").await;
+    let red = kiosk.visit(&office, 1, "es", r#"{"K13":"yes"}"#).await;
+    let (_lee, rosa) = (office.desk("lee").await, office.desk("rosa").await);
+    let number = format!("/queue/{}", red.frame.visit_id);
+    rosa.post("/queue/window", &[("window", "1")]).await;
+    rosa.post("/queue/call-next", &[]).await;
+    let banner = async || rosa.get("/queue/alerts").await.body.contains(">A-001<");
+    assert!(!banner().await, "they are on the way");
+    for _ in 0..2 {
+        rosa.post(&format!("{number}/recall"), &[]).await;
+    }
+    office.pass(TimeDelta::minutes(3));
+    assert!(banner().await, "nobody has come");
+    let gives_up = format!("{number}/no-show");
+    let refused = rosa.post(&gives_up, &[]).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.body.contains("is urgent"));
+    assert!(
+        rosa.get(&number)
+            .await
+            .body
+            .contains("name=\"goes-no-show\"")
+    );
+    let why = [("goes-no-show", "not-found")];
+    assert_eq!(rosa.post(&gives_up, &why).await.status, 303);
+    let past = rosa.get(&number).await.body;
+    assert!(past.contains("Looked for and not found"), "it is kept why");
 }
 
 #[tokio::test]

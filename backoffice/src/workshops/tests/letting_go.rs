@@ -142,6 +142,27 @@ fn closing_puts_whoever_is_red_or_may_be_back_in_the_line() {
 }
 
 #[test]
+fn whoever_is_inside_a_workshop_that_was_left_open_over_night_is_not_put_into_the_line() {
+    let folder = tempdir().unwrap();
+    let vault = locked(folder.path());
+    each_database(folder.path(), |db, clock| {
+        let (id, stations) = opened(db, 10, &TWO);
+        comes(db, 1);
+        calls_to(db, seat(id, &stations[0], 1), 1);
+        clock.advance(TimeDelta::days(1));
+        for back in [
+            |tx: &mut Tx, _: &Vault| queue::come_back(tx, visit(1)),
+            |tx: &mut Tx, vault: &Vault| queue::return_to_waiting(tx, visit(1), vault, Tz::UTC),
+        ] {
+            let refused = db.write(&rosa(1), |tx| back(tx, &vault));
+            assert_refused(refused, "queue-refused-at-stations");
+        }
+        let close = |tx: &mut Tx| actions::close(tx, &vault, id);
+        assert_eq!(db.write(&rosa(1), close).unwrap(), 1);
+    });
+}
+
+#[test]
 fn a_closing_by_mistake_is_taken_back_for_everybody_within_a_minute() {
     let folder = tempdir().unwrap();
     let vault = locked(folder.path());

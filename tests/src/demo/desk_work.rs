@@ -48,11 +48,16 @@ pub(super) fn miss_next(desk: &mut Desk) -> Result<()> {
     call_next(desk)?;
     press(desk, "recall")?;
     press(desk, "recall")?;
-    press(desk, "no-show")
+    // Whoever is next may be RED: then it is said why nobody looks for them any more.
+    press_with(desk, "no-show", &[("goes-no-show", "not-found")])
 }
 
 /// Presses the button of the current ticket whose form ends in `verb`.
 pub(super) fn press(desk: &mut Desk, verb: &str) -> Result<()> {
+    press_with(desk, verb, &[])
+}
+
+fn press_with(desk: &mut Desk, verb: &str, fields: &[(&str, &str)]) -> Result<()> {
     let page = desk.get("/queue")?.body;
     let action = first(
         &page,
@@ -60,7 +65,7 @@ pub(super) fn press(desk: &mut Desk, verb: &str) -> Result<()> {
         "action",
     )
     .with_context(|| format!("the queue offers no {verb}"))?;
-    post(desk, &action, &[])
+    post(desk, &action, fields)
 }
 
 /// The intakes this person may open, as the list shows them.

@@ -4,9 +4,10 @@ use crate::form::Form;
 
 /// The pages on which a button stands, the first one first.
 pub(super) fn with(verb: &'static str) -> &'static [&'static str] {
-    let at_the_window = ["/recall", "/begin", "/finish", "/no-show"];
+    let at_the_window = ["/recall", "/begin", "/finish"];
     match verb {
-        "/queue/{id}/return" => &["/queue/{id}", "/queue"],
+        // Of somebody RED the page of the number asks why.
+        "/queue/{id}/return" | "/queue/{id}/no-show" => &["/queue/{id}", "/queue"],
         "/queue/windows/{number}" => &["/queue/windows/{number}"],
         "/queue/issue" => &["/queue/issue"],
         "/queue/dated" => &["/queue/dated"],

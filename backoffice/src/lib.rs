@@ -24,6 +24,7 @@ pub mod problem;
 pub mod queue;
 mod serve;
 pub mod shelf;
+pub mod soon;
 pub mod staff;
 pub mod statistics;
 pub mod testing;

@@ -4,9 +4,9 @@
 //! oldest of them. Whoever opens thousands pushes themselves out; a proxy, or a waiting room behind one address, is not
 //! counted at all before everything is full; staff who are signed in and kiosks stay.
 
-use crate::web::Known;
+use crate::web::{Known, network};
 use std::collections::{BTreeMap, HashMap};
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::oneshot::{Receiver, Sender, channel};
 
@@ -95,17 +95,6 @@ impl Open {
 impl Drop for Place {
     fn drop(&mut self) {
         self.places.open().all.remove(&self.id);
-    }
-}
-
-/// Whoever has one address of IPv6 has all of its network.
-fn network(from: IpAddr) -> IpAddr {
-    match from.to_canonical() {
-        IpAddr::V6(it) => {
-            let [a, b, c, d, ..] = it.segments();
-            IpAddr::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
-        }
-        it @ IpAddr::V4(_) => it,
     }
 }
 

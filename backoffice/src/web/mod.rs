@@ -12,6 +12,7 @@ mod known;
 mod languages;
 mod live;
 mod neighbours;
+mod network;
 #[cfg(test)]
 pub mod outline;
 mod parts;
@@ -38,6 +39,7 @@ pub(crate) use guard::{COOKIE, cookie, reached_at};
 pub(crate) use known::Known;
 pub(crate) use live::{Ear, Heard, keep_alive};
 pub(crate) use neighbours::watch;
+pub(crate) use network::network;
 pub(crate) use routes::finish;
 pub(crate) use trouble::{encode, sentence};
 

@@ -24,7 +24,7 @@ pub fn new_code(tx: &mut Tx, name: &str) -> Result<WallCode, Problem> {
 /// Makes the screen that comes with this code from this computer belong to the office. The secret is for that screen alone.
 pub(super) async fn pair_at(app: &App, from: IpAddr, typed: &str) -> Result<Token, Problem> {
     let (guesses, now) = (app.kept::<Guesses>(), app.db.now());
-    if guesses.are_too_many(from, now) {
+    if !guesses.may_try(from, now) {
         return Err(Refusal::TooMany.into());
     }
     let token = match WallCode::typed(typed) {
@@ -34,8 +34,8 @@ pub(super) async fn pair_at(app: &App, from: IpAddr, typed: &str) -> Result<Toke
         }
         _ => None,
     };
-    if token.is_none() {
-        guesses.add(from, now);
+    if token.is_some() {
+        guesses.was_right(from);
     }
     token.ok_or_else(|| Refusal::CodeUnknown.into())
 }

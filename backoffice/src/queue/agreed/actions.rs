@@ -10,11 +10,11 @@ use crate::problem::Problem;
 use crate::queue::event::QueueEvent;
 use crate::queue::model::{Ticket, day};
 use crate::queue::{DISPLAY, TOPIC, actions, store, windows};
+use crate::soon::Soon;
 use crate::vault::Vault;
 use chrono::{DateTime, Utc};
 use shared::ids::{KioskId, VisitId};
 use std::collections::HashSet;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -29,9 +29,9 @@ const ANSWERED_MAX: usize = 20_000;
 /// Codes that had to wait are looked at again so often.
 const EVERY: Duration = Duration::from_mins(1);
 
-/// Whether somebody is about to look at codes.
+/// Looking at codes.
 #[derive(Default)]
-struct Looking(AtomicBool);
+struct Looking(Soon);
 
 /// The visitor tells the desk the code of their appointment. The inner refusal is kept: wrong codes are counted.
 pub(super) fn check_in(
@@ -90,18 +90,16 @@ pub(in crate::queue) struct Claimed {
 
 /// Looks at the codes that visitors have put in at kiosks, on a thread of its own.
 pub fn check_in_soon(app: &App) -> Result<(), Problem> {
-    if !app.kept::<Looking>().0.swap(true, Ordering::AcqRel) {
-        let app = app.clone();
-        std::thread::spawn(move || {
-            app.kept::<Looking>().0.store(false, Ordering::Release);
-            if let Err(problem) = check_in_cards(&app) {
-                tracing::error!(
-                    problem = problem.plain(),
-                    "codes of appointments could not be looked at"
-                );
-            }
-        });
-    }
+    let own = app.clone();
+    let work = move || {
+        if let Err(problem) = check_in_cards(&own) {
+            tracing::error!(
+                problem = problem.plain(),
+                "codes of appointments could not be looked at"
+            );
+        }
+    };
+    Soon::run(app.kept::<Looking>(), |it| &it.0, work);
     Ok(())
 }
 

@@ -17,11 +17,11 @@ use super::{lanes, store};
 use crate::app::{App, Waits};
 use crate::db::{Actor, ReadTx, Tx};
 use crate::problem::Problem;
+use crate::soon::Soon;
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::ids::VisitId;
 use shared::protocol::Wait;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What was put together is said for so long, if nothing changes.
@@ -29,6 +29,9 @@ const GOOD_FOR: TimeDelta = TimeDelta::seconds(30);
 
 /// Only who came so shortly ago is told what is known now as if it had been said at the door.
 const TOLD_WITHIN: TimeDelta = TimeDelta::minutes(5);
+
+/// Of so many it is noted in one step what they were told.
+const NOTED_AT_ONCE: usize = 20;
 
 /// What lies ahead.
 #[derive(Debug, Clone, Default)]
@@ -117,55 +120,54 @@ pub(super) fn rounded(range: Range) -> Wait {
     Wait { from, to }
 }
 
-/// Whether somebody is about to note what newcomers were told.
+/// Noting what newcomers were told.
 #[derive(Default)]
-struct Telling(AtomicBool);
+struct Telling(Soon);
 
 /// Notes what those who have just come were told, on a thread of its own.
 pub fn tell_soon(app: &App) -> Result<(), Problem> {
-    if !app.kept::<Telling>().0.swap(true, Ordering::AcqRel) {
-        let app = app.clone();
-        std::thread::spawn(move || {
-            app.kept::<Telling>().0.store(false, Ordering::Release);
-            if let Err(problem) = tell(&app) {
-                tracing::error!(
-                    problem = problem.plain(),
-                    "what newcomers were told could not be noted"
-                );
-            }
-        });
-    }
+    let own = app.clone();
+    let work = move || {
+        if let Err(problem) = tell(&own) {
+            tracing::error!(
+                problem = problem.plain(),
+                "what newcomers were told could not be noted"
+            );
+        }
+    };
+    Soon::run(app.kept::<Telling>(), |it| &it.0, work);
     Ok(())
 }
 
-/// Notes what those who have just come were told. What lies ahead is put together before anything is locked: others
-/// write meanwhile.
+/// Notes what those who have just come were told. What that is, is put together before anything is locked, and noted for a
+/// few at a time: others write meanwhile.
 pub fn tell(app: &App) -> Result<(), Problem> {
-    let outlook = app.db.read(&Actor::PROGRAM, |tx: &mut ReadTx| {
+    let told = app.db.read(&Actor::PROGRAM, |tx: &mut ReadTx| {
         let now = tx.now();
-        let is_new = |it: &Ticket| is_untold(it, now);
-        let has_new = store::waiting(tx, now - TOLD_WITHIN)?.iter().any(is_new);
-        has_new.then(|| outlook(app, tx)).transpose()
-    })?;
-    let Some(outlook) = outlook else {
-        return Ok(());
-    };
-    app.db.write(&Actor::PROGRAM, |tx: &mut Tx| {
-        let now = tx.now();
-        for it in store::waiting(tx, now - TOLD_WITHIN)? {
-            let Some((range, forecast)) =
-                outlook.waits.get(&it.visit).filter(|_| is_untold(&it, now))
-            else {
-                continue;
-            };
-            let since = (outlook.at - it.arrived_at).as_seconds_f64() / 60.0;
-            let told = Told::from_arrival(*range, *forecast, since);
-            store::tell(tx, it.visit, &told)?;
+        let mut new = store::waiting(tx, now - TOLD_WITHIN)?;
+        new.retain(|it| is_untold(it, now));
+        if new.is_empty() {
+            return Ok(Vec::new());
         }
-        // What was said at the door follows from events that stand in the record.
-        tx.needs_no_event();
-        Ok(())
-    })
+        let outlook = outlook(app, tx)?;
+        let told = new.iter().filter_map(|it| {
+            let (range, forecast) = outlook.waits.get(&it.visit)?;
+            let since = (outlook.at - it.arrived_at).as_seconds_f64() / 60.0;
+            Some((it.visit, Told::from_arrival(*range, *forecast, since)))
+        });
+        Ok(told.collect::<Vec<(VisitId, Told)>>())
+    })?;
+    for few in told.chunks(NOTED_AT_ONCE) {
+        app.db.write(&Actor::PROGRAM, |tx: &mut Tx| {
+            for (visit, told) in few {
+                store::tell(tx, *visit, told)?;
+            }
+            // What was said at the door follows from events that stand in the record.
+            tx.needs_no_event();
+            Ok(())
+        })?;
+    }
+    Ok(())
 }
 
 fn is_untold(it: &Ticket, now: DateTime<Utc>) -> bool {

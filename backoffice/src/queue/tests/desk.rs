@@ -101,6 +101,8 @@ async fn the_page_of_a_number_has_every_verb_and_says_what_happened() {
     let visit = visit_of(&rosa.get("/queue").await.body, "A-001");
     let to = |verb: &str| format!("/queue/{visit}/{verb}");
     rosa.post("/queue/window", &[("window", "1")]).await;
+    // Otherwise it is noted a moment later.
+    crate::queue::tell(&office.app).unwrap();
     rosa.post(
         "/queue/windows/1",
         &[("language-en", "yes"), ("hours-2", "9:00-12:00")],

@@ -16,6 +16,10 @@ const BELIEVED_REACHES: f64 = 2.5;
 /// The share of outcomes below the range, and above it.
 const OUTSIDE: f64 = 0.1;
 
+/// A forecast that is surer than by so many minutes is taken to be no surer: a minute that becomes six on a quiet day says
+/// nothing of how far an hour is off.
+const SUREST: Minutes = 5.0;
+
 /// No outcome is further out than so many times the forecast's own end.
 const FURTHEST: f64 = 6.0;
 
@@ -128,11 +132,11 @@ impl Forecast {
     }
 
     fn below(&self) -> Minutes {
-        (self.middle - self.low).max(1.0)
+        (self.middle - self.low).max(SUREST)
     }
 
     fn above(&self) -> Minutes {
-        (self.high - self.middle).max(1.0)
+        (self.high - self.middle).max(SUREST)
     }
 
     /// Where an outcome lies.

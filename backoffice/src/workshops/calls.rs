@@ -74,11 +74,9 @@ pub fn whereabouts(tx: &mut ReadTx, visit: VisitId) -> Result<Option<Whereabouts
     };
     let stations = store::stations(tx, open.id)?;
     let is_called = |it: &Step| it.called.is_some_and(|it| 0 < it.calls);
-    let called = match round.steps.last().is_some_and(is_called) {
-        true => call(&round, &stations, tx.now()),
-        false => None,
-    };
-    if let Some(called) = called.filter(|it| it.is_awaited) {
+    let called = call(&round, &stations, tx.now());
+    let called = called.filter(|it| it.is_awaited && round.steps.last().is_some_and(is_called));
+    if let Some(called) = called {
         return Ok(Some(Whereabouts::Called {
             place: called.window,
         }));

@@ -187,7 +187,7 @@ queue-stage-held = غائب حتى
 queue-stage-with = مع رقم آخر
 queue-stage-returns = يأتي في يوم آخر
 queue-stage-at-stations = في محطات ورشة
-queue-done-marked-at-stations = تغيّر ما قيل عن { $label }.
+queue-done-marked = تغيّر ما قيل عن { $label }.
 queue-at-stations =
     { $count ->
         [zero] لا رقم في محطات ورشة.

@@ -151,7 +151,7 @@ queue-stage-held = Away until
 queue-stage-with = Goes along
 queue-stage-returns = Comes on another day
 queue-stage-at-stations = At the stations of a workshop
-queue-done-marked-at-stations = What is said of { $label } was changed.
+queue-done-marked = What is said of { $label } was changed.
 queue-at-stations =
     { $count ->
         [one] One number goes from station to station of a workshop.

@@ -151,7 +151,7 @@ queue-stage-held = Fuera hasta las
 queue-stage-with = Va con otro
 queue-stage-returns = Viene otro día
 queue-stage-at-stations = En las estaciones de un taller
-queue-done-marked-at-stations = Se cambió lo dicho de { $label }.
+queue-done-marked = Se cambió lo dicho de { $label }.
 queue-at-stations =
     { $count ->
         [one] Un número pasa por las estaciones de un taller.

@@ -7,8 +7,25 @@ use std::fmt::Write;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+/// One line for each step.
+const EXAMPLE: &str = r#"A line for each step, in order of time:
+  {"event":"expect","lane":"desk","minutes":6}
+  {"event":"plan","window":1,"from":"2026-09-01T09:00:00-04:00","to":"2026-09-01T12:30:00-04:00"}
+  {"event":"open_window","at":"2026-09-01T09:01:00-04:00","window":1,"lanes":["desk"]}
+  {"event":"arrive","at":"2026-09-01T09:02:10-04:00","ticket":"A-017","lane":"desk","rank":"priority"}
+  {"event":"call","at":"2026-09-01T09:03:00-04:00","ticket":"A-017","window":1}
+  {"event":"begin","at":"2026-09-01T09:04:00-04:00","ticket":"A-017"}
+  {"event":"finish","at":"2026-09-01T09:12:00-04:00","ticket":"A-017"}
+  {"event":"arrive","at":"2026-09-01T09:13:00-04:00","ticket":"A-018","lane":"desk"}
+  {"event":"call","at":"2026-09-01T09:14:00-04:00","ticket":"A-018","window":1}
+  {"event":"no_show","at":"2026-09-01T09:20:00-04:00","ticket":"A-018"}
+  {"event":"close_window","at":"2026-09-01T12:31:00-04:00","window":1}
+  {"event":"next_day"}
+lanes may be missing (all of them), and so may rank (usual; else priority or red)"#;
+
 /// What `estimate` can be told.
 #[derive(Args)]
+#[command(after_help = EXAMPLE)]
 pub(super) struct EstimateArgs {
     /// The day: one JSON object a line with the steps expect, plan, open_window, close_window, arrive, call, begin, finish,
     /// no_show and next_day; `-` reads standard input
@@ -83,6 +100,14 @@ fn together(all: &[Tracked]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_help_shows_a_day_that_can_be_told() {
+        let steps = EXAMPLE.lines().filter(|it| it.starts_with("  {"));
+        let day: Vec<&str> = steps.collect();
+        let told = follow(&day.join("\n")).unwrap();
+        assert_eq!(told.len(), 2, "{told:?}");
+    }
 
     #[test]
     fn each_arrival_has_a_line_and_the_last_one_sums_up() {

@@ -77,13 +77,16 @@ pub fn outlook(app: &App, tx: &mut ReadTx) -> Result<Arc<Outlook>, Problem> {
 
 /// Where visitors are received at stations, the windows say nothing of how long anybody waits.
 fn put_together(app: &App, tx: &mut ReadTx) -> Result<Outlook, Problem> {
+    let ahead = Picture::now(tx, &app.vault)?.outlook();
     if app.receives_elsewhere(tx)? {
+        // Whoever was told before that they may go away is away all the same.
         return Ok(Outlook {
-            at: tx.now(),
+            at: ahead.at,
+            closes_at: ahead.closes_at,
             ..Outlook::default()
         });
     }
-    Ok(Picture::now(tx, &app.vault)?.outlook())
+    Ok(ahead)
 }
 
 impl Outlook {

@@ -58,7 +58,7 @@ pub(super) fn step_words(stage: &Stage) -> &'static str {
         Stage::With => "queue-done-with",
         Stage::Returns { .. } => "queue-done-returns",
         // Steps at stations are taken back on the pages of the stations; what is left are marks.
-        Stage::AtStations { .. } => "queue-done-marked-at-stations",
+        Stage::AtStations { .. } => "queue-done-marked",
     }
 }
 

@@ -150,8 +150,17 @@ fn aside(view: &View, board: &Board) -> Markup {
 /// What whoever looks did last, and the way back; from there they come back to the page that shows it.
 pub(super) fn undo(view: &View, ticket: &Ticket, back: &str) -> Markup {
     let text = view.text;
+    // Where nothing but what is said of it has changed, as a priority, it does not wait again.
+    let is_same = ticket
+        .before
+        .as_ref()
+        .is_some_and(|it| (&it.stage, it.in_line_since) == (&ticket.stage, ticket.in_line_since));
     let words = text.with(
-        counter::step_words(&ticket.stage),
+        if is_same {
+            "queue-done-marked"
+        } else {
+            counter::step_words(&ticket.stage)
+        },
         &[("label", ticket.label.as_str().into())],
     );
     let step = ticket.before.as_ref().and_then(|it| it.step);

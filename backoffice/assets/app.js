@@ -39,6 +39,7 @@
 
   function arrive(id, html) {
     const isFirst = !fetched.has(id);
+    answeredAt = Date.now();
     fetched.add(id);
     if (replace(id, html)) missed.delete(id);
     else if (!(missed.get(id) > 0)) missed.set(id, Date.now());
@@ -149,27 +150,59 @@
     liveParts().filter(concerns).forEach(refresh);
   }
 
+  const topics = document.body.dataset.topics || "/topics";
+
+  // A bare page listens over a WebSocket, which costs the office less; where it answers but opens none, to events.
+  let [refusedAt, answeredAt] = [Infinity, 0];
   function listen() {
     heard = Date.now();
-    line = new EventSource(document.body.dataset.topics || "/topics");
-    line.addEventListener("open", () => {
-      // What changed since the page was made, or while the line was lost, was announced to nobody here.
-      [heard, isLost] = [Date.now(), false];
-      refreshAll("everything");
-      showLine();
+    line?.close();
+    line = isBare && answeredAt <= refusedAt ? socket() : events();
+  }
+
+  function opened() {
+    // What changed since the page was made, or while the line was lost, was announced to nobody here.
+    [heard, isLost] = [Date.now(), false];
+    refreshAll("everything");
+    showLine();
+  }
+
+  // A part that is the same for everybody comes by itself.
+  function told(kind, words) {
+    heard = Date.now();
+    if (kind === "topic" && words !== "beat") refreshAll(words);
+    if (kind !== "part") return;
+    const id = new DOMParser().parseFromString(words, "text/html").body.firstElementChild?.id;
+    if (id) arrive(id, words);
+    showLine();
+  }
+
+  function events() {
+    const it = new EventSource(topics);
+    it.addEventListener("open", opened);
+    for (const kind of ["topic", "part"]) it.addEventListener(kind, (event) => told(kind, event.data));
+    it.addEventListener("error", () => {
+      refusedAt = Infinity;
+      if (isBare) it.close();
+      lose();
     });
-    line.addEventListener("topic", (event) => {
-      heard = Date.now();
-      if (event.data !== "beat") refreshAll(event.data);
-    });
-    // A part that is the same for everybody comes by itself.
-    line.addEventListener("part", (event) => {
-      heard = Date.now();
-      const id = new DOMParser().parseFromString(event.data, "text/html").body.firstElementChild?.id;
-      if (id) arrive(id, event.data);
-      showLine();
-    });
-    line.addEventListener("error", lose);
+    return it;
+  }
+
+  function socket() {
+    const it = new WebSocket(Object.assign(new URL(topics, location.href), { protocol: "wss:" }));
+    const [its, begunAt] = [(does) => (event) => it === line && does(event), Date.now()];
+    let isOpen = false;
+    it.addEventListener("open", its(() => {
+      isOpen = true;
+      opened();
+    }));
+    it.addEventListener("message", its(({ data }) => told(...data.split(/\n(.*)/s))));
+    it.addEventListener("close", its(() => {
+      refusedAt = isOpen ? Infinity : begunAt;
+      lose();
+    }));
+    return it;
   }
 
   // Nothing shown can be trusted until it was fetched again. A session that has ended shows when that is tried.
@@ -182,8 +215,7 @@
   function everyBeat() {
     const isSilent = patience < Date.now() - heard;
     if (isSilent || isLost) lose();
-    if (isSilent) line.close();
-    if (line.readyState === EventSource.CLOSED) listen();
+    if (isSilent || line.readyState === line.CLOSED) listen();
     liveParts().filter((part) => missed.has(part.id)).forEach(refresh);
   }
 

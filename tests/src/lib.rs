@@ -13,6 +13,7 @@ mod display;
 mod driving;
 mod extra;
 mod kiosk_program;
+mod line;
 pub mod look;
 mod office;
 // What a screen reader finds: the same reading as the back office makes of its own pages.
@@ -30,6 +31,7 @@ pub use display::{Display, Key, pass};
 pub use driving::Driving;
 pub use extra::{Extra, extra};
 pub use kiosk_program::{KioskProgram, Synced, Taken, read_tickets};
+pub use line::{Line, WallLine, open_line};
 pub use office::{Office, PASSWORD};
 pub use outline::outline;
 pub use paper::Paper;

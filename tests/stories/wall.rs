@@ -8,7 +8,7 @@ use crate::things::{lets_telephones_look, offers_only};
 use serde_json::json;
 use std::time::{Duration, Instant};
 use stories::demo::hang_in_browser;
-use stories::{Browser, Cable, Desk, Extra, Office, extra, pass};
+use stories::{Browser, Cable, Desk, Extra, Office, WallLine, extra, pass};
 
 /// The languages that stand on a wall together: letters with much above and below the line, and from the right.
 const LETTERS: [[&str; 3]; 3] = [["es", "hi", "so"], ["en", "ar", "my"], ["ne", "ur", "am"]];
@@ -143,6 +143,34 @@ fn a_wall_whose_network_is_cut_says_so_and_shows_everything_it_missed() {
         "A-002 A-001",
         "what it missed too"
     );
+}
+
+#[test]
+fn a_walls_line_tells_calls_to_the_offices_own_page_until_the_screen_is_taken_out() {
+    let mut room = Room::with(1);
+    let (url, authority) = (room.office.url(), room.office.authority().unwrap());
+    let wall = room.office.wall().unwrap();
+    let cookie = wall.cookie().unwrap();
+    let opens = |cookie: &str, page: &str| WallLine::open(authority.clone(), &url, cookie, page);
+    let refused = |line: anyhow::Result<WallLine>| line.err().unwrap().to_string();
+    let elsewhere = refused(opens(cookie, "https://elsewhere.example.org"));
+    assert!(elsewhere.contains("403"), "{elsewhere}");
+    let stranger = refused(opens("__Host-wall=none", &url));
+    assert!(stranger.contains("401"), "{stranger}");
+
+    let mut line = opens(cookie, &url).unwrap();
+    room.calls();
+    let said = line.hears(PATIENCE).unwrap().unwrap();
+    assert!(said.starts_with("part\n") && said.contains("A-001"));
+    let beat = std::iter::from_fn(|| line.hears(PATIENCE).unwrap()).find(|it| it != &said);
+    assert_eq!(beat.as_deref(), Some("topic\nbeat"));
+
+    let walls = room.rosa.get("/display/walls").unwrap().body;
+    let at = walls.find("/display/walls/").unwrap();
+    let path = walls[at..].split('"').next().unwrap();
+    assert_eq!(room.rosa.post(path, &[]).unwrap().status, 303);
+    assert_eq!(line.hears(PATIENCE).unwrap(), None, "the line has ended");
+    assert!(refused(opens(cookie, &url)).contains("401"));
 }
 
 #[test]

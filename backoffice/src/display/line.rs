@@ -3,16 +3,20 @@
 
 use super::pages;
 use super::routes::look;
+use super::socket;
 use super::walls::{Looker, WALLS};
 use crate::app::App;
 use crate::problem::Problem;
 use crate::queue::DISPLAY;
 use crate::web::{Answer, Ear, Guest, Heard, keep_alive};
+use axum::extract::WebSocketUpgrade;
+use axum::extract::ws::rejection::WebSocketUpgradeRejection;
 use axum::response::IntoResponse;
 use axum::response::sse::{Event, Sse};
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::stream;
 use std::convert::Infallible;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use tokio::sync::Mutex;
 
@@ -50,7 +54,8 @@ pub(super) async fn board(app: &App) -> Result<Arc<str>, Problem> {
     Ok(html)
 }
 
-struct Line {
+/// Somebody's line: what they look with, and what they were told.
+pub(super) struct Line {
     app: App,
     ear: Ear,
     looker: Looker,
@@ -58,38 +63,79 @@ struct Line {
     last: Option<Arc<str>>,
 }
 
-/// What the walls show, whenever it changes, for as long as they may show it.
-pub(super) async fn line(looker: Looker, guest: Guest) -> Answer {
-    let line = Line {
-        ear: Ear::of(&guest.app),
-        app: guest.app,
-        looker,
-        last: None,
-    };
+/// What is told over a line.
+pub(super) enum News {
+    /// What the wall shows now.
+    Board(Arc<str>),
+    /// What else is heard, as the line's beat.
+    Heard(Heard),
+}
+
+impl Line {
+    /// Begins to listen.
+    pub(super) fn of(looker: Looker, app: App) -> Line {
+        Line {
+            ear: Ear::of(&app),
+            app,
+            looker,
+            last: None,
+        }
+    }
+
+    /// What concerns walls; nothing when the program ends. To stop waiting loses nothing.
+    pub(super) async fn hears(&mut self) -> Option<Heard> {
+        self.ear.hears(|it| it == DISPLAY || it == WALLS).await
+    }
+
+    /// What is to be told of what was heard, or nothing because it was told already. The line ends for whoever may look
+    /// no more: they come again, and are told so.
+    pub(super) async fn told(&mut self, heard: Heard) -> ControlFlow<(), Option<News>> {
+        if heard != Heard::Topic(DISPLAY) {
+            return if self.looker.still_may(&self.app).await.unwrap_or(true) {
+                ControlFlow::Continue(Some(News::Heard(heard)))
+            } else {
+                ControlFlow::Break(())
+            };
+        }
+        let Ok(board) = board(&self.app).await else {
+            // The page asks itself, and says so when it gets no answer.
+            return ControlFlow::Continue(Some(News::Heard(heard)));
+        };
+        // Several changes at once are sent once.
+        let is_new = self
+            .last
+            .as_ref()
+            .is_none_or(|it| !Arc::ptr_eq(it, &board));
+        self.last = Some(board.clone());
+        ControlFlow::Continue(is_new.then_some(News::Board(board)))
+    }
+}
+
+/// What the walls show, whenever it changes, for as long as they may show it: over a WebSocket, whose connection keeps
+/// half the memory here, or as events for whoever cannot open one.
+pub(super) async fn line(
+    looker: Looker,
+    socket: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
+    guest: Guest,
+) -> Answer {
+    let line = Line::of(looker, guest.app);
+    if let Ok(socket) = socket {
+        return Ok(socket::open(socket, line));
+    }
     let news = Sse::new(stream::unfold(line, next)).keep_alive(keep_alive());
     Ok(news.into_response())
 }
 
 async fn next(mut line: Line) -> Option<(Result<Event, Infallible>, Line)> {
     loop {
-        let heard = line.ear.hears(|it| it == DISPLAY || it == WALLS).await?;
-        if heard != Heard::Topic(DISPLAY) {
-            // Whoever may no more comes again, and is told so.
-            if !line.looker.still_may(&line.app).await.unwrap_or(true) {
-                return None;
-            }
-            return Some((Ok(heard.event()), line));
-        }
-        let Ok(board) = board(&line.app).await else {
-            // The page asks itself, and says so when it gets no answer.
-            return Some((Ok(heard.event()), line));
+        let heard = line.hears().await?;
+        let news = line.told(heard).await.continue_value()?;
+        let event = match news {
+            Some(News::Board(board)) => Event::default().event("part").data(&*board),
+            Some(News::Heard(heard)) => heard.event(),
+            None => continue,
         };
-        // Several changes at once are sent once.
-        if line.last.as_ref().is_none_or(|it| !Arc::ptr_eq(it, &board)) {
-            line.last = Some(board.clone());
-            let event = Event::default().event("part").data(&*board);
-            return Some((Ok(event), line));
-        }
+        return Some((Ok(event), line));
     }
 }
 

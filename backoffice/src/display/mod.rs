@@ -6,6 +6,7 @@ mod model;
 mod pages;
 mod routes;
 mod settings;
+mod socket;
 #[cfg(test)]
 mod tests;
 mod voice;

@@ -94,9 +94,13 @@ pub(super) async fn no_such_page() -> Problem {
 }
 
 async fn admit(access: Access, arriving: &Arriving, request: &mut Request) -> Result<(), Problem> {
-    if !request.method().is_safe() {
+    // A WebSocket can be read by the page that opens it, whosever page that is.
+    let is_safe = request.method().is_safe();
+    if !is_safe || request.headers().contains_key(header::UPGRADE) {
         let authority = request.uri().authority().map(Authority::as_str);
         check_origin(request.headers(), authority)?;
+    }
+    if !is_safe {
         // Files are large; whoever has not said who they are brings none.
         if access == Access::Public && multipart(request.headers()).is_some() {
             return Err(Problem::Malformed);

@@ -63,12 +63,16 @@ impl Ear {
 impl Heard {
     /// As the script of the pages understands it.
     pub(crate) fn event(self) -> Event {
-        let name = match self {
+        Event::default().event("topic").data(self.name())
+    }
+
+    /// What the script of the pages calls it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
             Heard::Topic(Topic(name)) => name,
             Heard::Everything => "everything",
             Heard::Beat => "beat",
-        };
-        Event::default().event("topic").data(name)
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::screen::resident;
 use crate::{Row, percentile};
 use anyhow::{Context, Result, ensure};
-use reqwest::header::COOKIE;
+use futures_util::StreamExt;
 use reqwest::{Certificate, Client};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use shared::ids::VisitId;
@@ -13,8 +13,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
-use stories::{Desk, Office, Programs, empty_contents};
+use stories::{Desk, Office, Programs, empty_contents, open_line};
 use tokio::runtime::Runtime;
+use tokio_tungstenite::tungstenite::Message;
 
 /// So many displays, or displays and telephones.
 const LISTENERS: usize = 500;
@@ -217,22 +218,15 @@ impl Wall {
 
     /// A display: it listens, and is sent what it shows.
     async fn display(self, display: usize) -> Result<()> {
-        let browser = self.browser()?;
-        let line = browser.get(format!("{}/topics/display", self.url));
-        let mut line = line.header(COOKIE, &self.cookie).send().await?;
-        ensure!(
-            line.status() == 200,
-            "a display is answered {}",
-            line.status()
-        );
+        let authority = self.authority.clone();
+        let mut line = open_line(authority, &self.url, &self.cookie, &self.url).await?;
         self.notices(display, What::Open)?;
-        let mut said = String::new();
-        while let Some(piece) = line.chunk().await? {
-            said.push_str(&String::from_utf8_lossy(&piece));
-            if !said.ends_with("\n\n") {
+        // The office ends lines without a word when it is closed.
+        while let Some(Ok(said)) = line.next().await {
+            let Message::Text(said) = said else {
                 continue;
-            }
-            if said.contains("event: part") {
+            };
+            if said.starts_with("part") {
                 self.notices(display, What::Heard)?;
                 let called = self
                     .called
@@ -243,7 +237,6 @@ impl Wall {
                     self.notices(display, What::Shows)?;
                 }
             }
-            said.clear();
         }
         Ok(())
     }

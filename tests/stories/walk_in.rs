@@ -32,9 +32,11 @@ fn a_visitor_takes_a_ticket_is_called_and_is_read() {
     for seen in ["A-001", "Marisol"] {
         assert!(queue.contains(seen), "reception sees {seen}");
     }
-    for hidden in ["5555", "Ajú", "2031"] {
-        assert!(!queue.contains(hidden), "reception does not see {hidden}");
-    }
+    // Whole words: by chance an id holds the same figures.
+    let mut words = queue.split(|it: char| !it.is_alphanumeric() && it != '-' && it != '_');
+    let hidden = ["5555", "0142", "Ajú", "2031", "2031-05-06"];
+    let seen = words.find(|it| hidden.contains(it));
+    assert_eq!(seen, None, "reception does not see it");
     stories::demo::sit_at_first_window(&mut rosa).unwrap();
     stories::demo::call_next(&mut rosa).unwrap();
     let display = office.wall().unwrap().get("/display").unwrap().body;

@@ -102,10 +102,7 @@ impl Line {
             return ControlFlow::Continue(Some(News::Heard(heard)));
         };
         // Several changes at once are sent once.
-        let is_new = self
-            .last
-            .as_ref()
-            .is_none_or(|it| !Arc::ptr_eq(it, &board));
+        let is_new = self.last.as_ref().is_none_or(|it| !Arc::ptr_eq(it, &board));
         self.last = Some(board.clone());
         ControlFlow::Continue(is_new.then_some(News::Board(board)))
     }

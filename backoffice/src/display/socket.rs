@@ -2,6 +2,7 @@
 //! HTTP/1.1, whose buffers are let go once it stands.
 
 use super::line::{Line, News};
+use axum::body::Bytes;
 use axum::extract::WebSocketUpgrade;
 use axum::extract::ws::{Message, WebSocket};
 use axum::response::Response;
@@ -51,7 +52,7 @@ async fn talk(mut socket: WebSocket, mut line: Line) -> Option<()> {
             let is_beat = matches!(news, News::Heard(_));
             send(&mut socket, Message::text(words(&news))).await?;
             if is_beat {
-                send(&mut socket, Message::Ping(Default::default())).await?;
+                send(&mut socket, Message::Ping(Bytes::new())).await?;
             }
         }
     }

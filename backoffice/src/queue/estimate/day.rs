@@ -89,6 +89,7 @@ impl Day {
         });
         let it = self.window(window);
         it.is_open = true;
+        it.opened.get_or_insert(now);
         it.lanes = lanes;
     }
 

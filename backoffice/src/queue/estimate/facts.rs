@@ -2,7 +2,7 @@
 
 use super::forecast::{self, Called, Later};
 use super::ledger::{Ends, Forecast, Ledger, Range, SCHEDULES};
-use super::plan::{Shift, Spans, as_now, as_planned};
+use super::plan::{Shift, Spans, as_begun, as_now, as_planned};
 use super::service::ServiceTimes;
 use super::waiting::{Line, Place, Rank, Waiting};
 use super::{Minutes, number};
@@ -37,6 +37,8 @@ pub struct WindowFacts {
     pub lanes: Vec<usize>,
     /// Who was called there: their lane, and when.
     pub at: Option<(usize, Minutes)>,
+    /// When it was opened first today.
+    pub opened: Option<Minutes>,
 }
 
 /// What is known at one moment.
@@ -205,10 +207,15 @@ impl Facts<'_> {
 
     fn runs(&self) -> [Runs; SCHEDULES] {
         let line = Line::of(self.line, self.rests, self.now);
-        [Schedule::Planned, Schedule::Now, Schedule::Before].map(|it| self.served_by(it, &line))
+        let served = self.windows.iter().filter_map(|it| it.at);
+        let times = self
+            .times
+            .with(served.map(|(lane, since)| (lane, self.now - since)));
+        [Schedule::Planned, Schedule::Now, Schedule::Before]
+            .map(|it| self.served_by(it, &line, &times))
     }
 
-    fn served_by(&self, schedule: Schedule, line: &Line) -> Runs {
+    fn served_by(&self, schedule: Schedule, line: &Line, times: &ServiceTimes) -> Runs {
         let days = self.days(schedule);
         let newest = self.rush.iter().filter(|it| self.now - it.0 <= RUSH_SEEN);
         let seen: Vec<(usize, Rank)> = newest.map(|it| (it.1, it.2)).collect();
@@ -221,7 +228,7 @@ impl Facts<'_> {
         let run = |(run, windows): (usize, &Vec<Place>)| {
             // The same luck each time: whoever asks again hears the same.
             let mut random = StdRng::seed_from_u64(run as u64);
-            forecast::run(self.now, windows, line, &later, self.times, &mut random)
+            forecast::run(self.now, windows, line, &later, times, &mut random)
         };
         (0..runs).zip(days.iter().cycle()).map(run).collect()
     }
@@ -231,7 +238,10 @@ impl Facts<'_> {
         match schedule {
             Schedule::Planned if self.plan.is_empty() => Vec::new(),
             Schedule::Planned => {
-                vec![self.day(|id, is_open| as_planned(self.plan, id, is_open, self.now))]
+                let opened = self.windows.iter();
+                let opened = opened.filter_map(|it| Some((it.window, it.opened?)));
+                let plan = as_begun(self.plan, opened);
+                vec![self.day(|id, is_open| as_planned(&plan, id, is_open, self.now))]
             }
             Schedule::Now => vec![self.day(|_, is_open| as_now(self.plan, is_open, self.now))],
             Schedule::Before => {

@@ -27,6 +27,10 @@ const FURTHEST: f64 = 6.0;
 const FADES: f64 = 0.93;
 const WORST: Minutes = 120.0;
 
+/// An outcome says all it can of the schedules when they were so far apart, and nothing when they said the same: what
+/// was learnt on a busy morning is not forgotten in a quiet afternoon.
+const APART: Minutes = 5.0;
+
 /// How wrong each schedule is thought to be before anything was seen: a plan is believed until it is wrong.
 const FIRST_ERRORS: [Minutes; SCHEDULES] = [2.0, 6.0, 4.0];
 
@@ -80,9 +84,11 @@ impl Errors {
         }
     }
 
-    fn learn(&mut self, error: Minutes) {
-        self.count = self.count * FADES + 1.0;
-        self.sum = self.sum * FADES + error.min(WORST);
+    /// An outcome was so far off, which says a share of what it could.
+    fn learn(&mut self, error: Minutes, says: f64) {
+        let fades = 1.0 - (1.0 - FADES) * says;
+        self.count = self.count * fades + says;
+        self.sum = self.sum * fades + error.min(WORST) * says;
     }
 
     fn mean(&self) -> Minutes {
@@ -139,6 +145,13 @@ impl Forecast {
         (self.high - self.middle).max(SUREST)
     }
 
+    /// How far apart the schedules are.
+    fn apart(&self) -> Minutes {
+        let said = || self.by.iter().flatten().copied();
+        let most = said().reduce(Minutes::max).unwrap_or_default();
+        most - said().reduce(Minutes::min).unwrap_or_default()
+    }
+
     /// Where an outcome lies.
     fn place(&self, waited: Minutes) -> f64 {
         let off = waited - self.middle;
@@ -168,9 +181,10 @@ impl Ledger {
             self.places.pop_front();
         }
         self.places.push_back(told.place(waited));
+        let says = (told.apart() / APART).min(1.0);
         for (errors, said) in self.errors.iter_mut().zip(told.by) {
             if let Some(said) = said {
-                errors.learn((waited - said).abs());
+                errors.learn((waited - said).abs(), says);
             }
         }
     }
@@ -180,7 +194,8 @@ impl Ledger {
         self.errors.map(|it| (it.mean() + 0.5).powi(-3))
     }
 
-    /// Where the ends of a range lie, and its middle, from how right earlier ones were.
+    /// Where the ends of a range lie, from how right earlier ones were. The middle stays where the forecast has it: by
+    /// how much it was wrong in the crowd of a morning says nothing of a quiet noon.
     pub(super) fn ends(&self) -> Ends {
         let mut places: Vec<f64> = self.places.iter().copied().collect();
         places.extend((0..BELIEVED).map(|it| {
@@ -188,7 +203,7 @@ impl Ledger {
             BELIEVED_REACHES * (share - 0.5)
         }));
         places.sort_by(f64::total_cmp);
-        Ends([OUTSIDE, 0.5, 1.0 - OUTSIDE].map(|share| between(&places, share)))
+        Ends([OUTSIDE, 1.0 - OUTSIDE].map(|share| between(&places, share)))
     }
 
     /// The range in which eight of ten will be, and its middle.
@@ -197,15 +212,15 @@ impl Ledger {
     }
 }
 
-/// Where the low end of a range, its middle and its high end lie in a forecast.
-pub(super) struct Ends([f64; 3]);
+/// Where the ends of a range lie in a forecast.
+pub(super) struct Ends([f64; 2]);
 
 impl Ends {
     pub(super) fn range(&self, forecast: &Forecast) -> Range {
-        let [low, middle, high] = self.0.map(|it| forecast.at(it));
+        let [low, high] = self.0.map(|it| forecast.at(it));
         Range {
             low,
-            middle: middle.clamp(low, high),
+            middle: forecast.middle.clamp(low, high),
             high,
         }
     }

@@ -13,6 +13,7 @@ mod forecast;
 mod ledger;
 mod plan;
 mod said;
+mod scale;
 mod service;
 #[cfg(test)]
 mod tests;

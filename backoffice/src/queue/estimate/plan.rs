@@ -28,6 +28,41 @@ const AT_LEAST: Minutes = 60.0;
 /// Where nothing is planned, an open window stays open for so long.
 const DAY: Minutes = 720.0;
 
+/// Windows that open so much before or after their time, or more, have been planned wrongly, where most of those that were
+/// opened agree: within so much, and so many of them at least.
+const WRONG: Minutes = 20.0;
+const AGREE_WITHIN: Minutes = 10.0;
+const AGREE: usize = 2;
+
+/// The plan by the hours that the day really keeps: where windows have opened an hour early, lunch comes an hour early as
+/// well. When the office closes stays as planned. `opened` are windows, and when they opened first today.
+pub(super) fn as_begun(plan: &[Shift], opened: impl Iterator<Item = (u32, Minutes)>) -> Vec<Shift> {
+    let begins = |window: u32| {
+        let own = plan.iter().filter(|it| it.window == window);
+        own.map(|it| it.from).reduce(Minutes::min)
+    };
+    let mut off: Vec<Minutes> = opened
+        .filter_map(|(window, at)| Some(at - begins(window)?))
+        .collect();
+    off.sort_by(Minutes::total_cmp);
+    let by = off.get(off.len() / 2).copied().unwrap_or(0.0);
+    let agree = off.iter().filter(|it| (*it - by).abs() <= AGREE_WITHIN);
+    let agree = agree.count();
+    if by.abs() < WRONG || agree < AGREE || agree * 3 < off.len() * 2 {
+        return plan.to_vec();
+    }
+    let closes = |it: &Shift| {
+        let later = plan.iter().filter(|other| other.window == it.window);
+        !later.into_iter().any(|other| it.to < other.to)
+    };
+    let moved = plan.iter().map(|it| Shift {
+        from: it.from + by,
+        to: if closes(it) { it.to } else { it.to + by },
+        ..*it
+    });
+    moved.filter(|it| it.from < it.to).collect()
+}
+
 /// As planned: a window that is open stays so until its planned end, one that is closed opens as planned.
 pub(super) fn as_planned(plan: &[Shift], window: u32, is_open: bool, now: Minutes) -> Spans {
     let own = plan.iter().filter(|it| it.window == window && now < it.to);
@@ -60,4 +95,50 @@ pub(super) fn as_now(plan: &[Shift], is_open: bool, now: Minutes) -> Spans {
 /// When the last window closes.
 fn end_of(plan: &[Shift]) -> Minutes {
     plan.iter().map(|it| it.to).fold(0.0, Minutes::max)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shift(window: u32, from: Minutes, to: Minutes) -> Shift {
+        Shift { window, from, to }
+    }
+
+    fn plan() -> Vec<Shift> {
+        vec![
+            shift(1, 600.0, 780.0),
+            shift(1, 840.0, 1080.0),
+            shift(2, 600.0, 1080.0),
+            shift(3, 630.0, 1080.0),
+        ]
+    }
+
+    fn begun(opened: &[(u32, Minutes)]) -> Vec<Shift> {
+        as_begun(&plan(), opened.iter().copied())
+    }
+
+    #[test]
+    fn lunch_moves_with_the_morning_and_closing_time_does_not() {
+        let early = begun(&[(1, 540.0), (2, 543.0), (3, 568.0)]);
+        assert_eq!(early[0], shift(1, 543.0, 723.0), "as most of them");
+        assert_eq!(early[1], shift(1, 783.0, 1080.0));
+        assert_eq!(early[2], shift(2, 543.0, 1080.0));
+        let late = begun(&[(1, 660.0), (2, 660.0)]);
+        assert_eq!(late[..2], [shift(1, 660.0, 840.0), shift(1, 900.0, 1080.0)]);
+    }
+
+    #[test]
+    fn a_few_minutes_or_one_window_alone_move_nothing() {
+        let moves_nothing: [&[(u32, Minutes)]; 5] = [
+            &[],
+            &[(1, 585.0), (2, 590.0), (3, 612.0)],
+            &[(1, 700.0)],
+            &[(1, 700.0), (2, 600.0), (3, 631.0)],
+            &[(7, 540.0), (8, 540.0)],
+        ];
+        for opened in moves_nothing {
+            assert_eq!(begun(opened), plan(), "{opened:?}");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! How long a visitor keeps a window, lane by lane, as it was seen.
 
+use super::scale::Scale;
 use super::{Minutes, number};
 use rand::RngExt;
 use rand::rngs::StdRng;
@@ -12,14 +13,10 @@ const NEWEST: usize = 60;
 /// What the office expects of a lane counts like so many times that were seen.
 const EXPECTED_COUNTS: f64 = 4.0;
 
-/// That the office expects the right times at all counts like so many.
-const SCALE_COUNTS: f64 = 2.0;
+/// The scale is less sure than what was seen alone would make it: its deviation counts so many times.
+const SCALE_UNSURE: f64 = 1.3;
 
-/// Older times fade from the scale when so many have been seen.
-const SCALE_REMEMBERS: f64 = 200.0;
-
-/// How unsure the scale is, and the mean of a lane, where one time was seen (as a share, and less with each).
-const SCALE_UNSURE: f64 = 0.4;
+/// How unsure the mean of a lane is where one time was seen (as a share, and less with each).
 const LANE_UNSURE: f64 = 0.5;
 
 /// How much times vary where none was seen yet: their deviation, as a share of their mean.
@@ -38,9 +35,8 @@ const TRIES: usize = 12;
 #[derive(Debug, Clone)]
 pub struct ServiceTimes {
     lanes: Vec<Lane>,
-    /// How much time was needed in all, and how much the office would have expected.
-    needed: Minutes,
-    expected: Minutes,
+    /// How much longer than expected everything takes.
+    scale: Scale,
 }
 
 #[derive(Debug, Clone)]
@@ -59,36 +55,43 @@ impl ServiceTimes {
             expected: it.max(SHORTEST),
             seen: VecDeque::new(),
         };
-        let lanes: Vec<Lane> = lanes.iter().map(lane).collect();
-        let sum: Minutes = lanes.iter().map(|it| it.expected).sum();
-        let usual = (sum / number(lanes.len()).max(1.0)).max(SHORTEST) * SCALE_COUNTS;
         ServiceTimes {
-            lanes,
-            needed: usual,
-            expected: usual,
+            lanes: lanes.iter().map(lane).collect(),
+            scale: Scale::first(),
         }
     }
 
     /// A window was kept for so long.
     pub fn learn(&mut self, lane: usize, took: Minutes) {
-        let scale = self.scale();
+        let scale = self.scale.believed().0;
         let Some(lane) = self.lanes.get_mut(lane) else {
             return;
         };
         let took = took.clamp(0.0, lane.mean(scale) * LONGEST);
-        let fades = (SCALE_REMEMBERS * lane.expected / (self.expected + lane.expected)).min(1.0);
-        self.needed = (self.needed + took) * fades;
-        self.expected = (self.expected + lane.expected) * fades;
+        self.scale.learn(took, lane.expected);
         if NEWEST <= lane.seen.len() {
             lane.seen.pop_front();
         }
         lane.seen.push_back(took);
     }
 
+    /// The same, when it is known of those at windows how long they have been there.
+    pub(super) fn with(&self, served: impl Iterator<Item = (usize, Minutes)>) -> ServiceTimes {
+        let mut times = self.clone();
+        let scale = self.scale.believed().0;
+        for (lane, elapsed) in served {
+            if let Some(it) = self.lanes.get(lane) {
+                let elapsed = elapsed.clamp(0.0, it.mean(scale) * LONGEST);
+                times.scale.lasts(elapsed, it.expected);
+            }
+        }
+        times
+    }
+
     /// How long it takes on average.
     pub fn mean(&self, lane: usize) -> Minutes {
         let found = self.lanes.get(lane);
-        found.map_or(0.0, |it| it.mean(self.scale()))
+        found.map_or(0.0, |it| it.mean(self.scale.believed().0))
     }
 
     /// How many lanes there are.
@@ -96,16 +99,10 @@ impl ServiceTimes {
         self.lanes.len()
     }
 
-    /// How much longer than expected everything takes.
-    fn scale(&self) -> f64 {
-        (self.needed / self.expected).max(0.05)
-    }
-
     /// How fast one run of the day is.
     pub(super) fn pace(&self, random: &mut StdRng) -> Pace {
         let mut normal = || -> f64 { StandardNormal.sample(random) };
-        let all: usize = self.lanes.iter().map(|it| it.seen.len()).sum();
-        let office = SCALE_UNSURE / (number(all) + SCALE_COUNTS).sqrt() * normal();
+        let office = SCALE_UNSURE * self.scale.believed().1 * normal();
         let lane = |it: &Lane| {
             let own = LANE_UNSURE / (number(it.seen.len()) + EXPECTED_COUNTS).sqrt() * normal();
             (office + own).exp()
@@ -116,7 +113,7 @@ impl ServiceTimes {
     /// How long it may take.
     pub(super) fn draw(&self, lane: usize, pace: &Pace, random: &mut StdRng) -> Minutes {
         match (self.lanes.get(lane), pace.0.get(lane)) {
-            (Some(lane), Some(pace)) => lane.draw(self.scale(), random) * pace,
+            (Some(lane), Some(pace)) => lane.draw(self.scale.believed().0, random) * pace,
             _ => 0.0,
         }
     }

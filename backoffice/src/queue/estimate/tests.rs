@@ -338,6 +338,7 @@ fn open(window: u32, lanes: &[usize]) -> WindowFacts {
         is_open: true,
         lanes: lanes.to_vec(),
         at: None,
+        opened: None,
     }
 }
 
@@ -441,6 +442,7 @@ proptest! {
             is_open: true,
             lanes: if one_lane && window == 1 { vec![1] } else { Vec::new() },
             at: (window == 2).then_some((0, 590.0)),
+            opened: None,
         }).collect();
         let told = asked(&windows, &line, |it| it.ahead().newcomers[lane]);
         line.push(wait((lane, 9, 60.0)));

@@ -7,7 +7,7 @@ use super::super::estimate::{
 };
 use super::super::line::{Room, Waiting};
 use super::super::model::{Ticket, day};
-use super::super::stage::Stage;
+use super::super::stage::{Stage, Window};
 use super::super::windows::{self, ServiceWindow, Span};
 use super::super::{lanes, store};
 use super::Outlook;
@@ -218,6 +218,7 @@ impl Picture {
             .collect();
         let known = actions::in_line(tx, vault, &at_windows)?;
         let open = windows::that_take_visitors(tx)?;
+        let spans = windows::spans(tx, self.at - LEARNT_FROM)?;
         for it in &all {
             let mut lanes: Vec<usize> = it.lanes.iter().map(|lane| self.lane(Some(lane))).collect();
             if !lanes.is_empty() {
@@ -235,9 +236,9 @@ impl Picture {
                 is_open: open.iter().any(|at| at.window == it.window),
                 lanes,
                 at: at.max_by(|one, other| one.1.total_cmp(&other.1)),
+                opened: opened_first(&spans, it.window, self.midnight),
             });
         }
-        let spans = windows::spans(tx, self.at - LEARNT_FROM)?;
         self.before = days_before(&spans, today, zone);
         Ok(())
     }
@@ -335,6 +336,13 @@ fn after_break(window: &ServiceWindow, planned: Vec<Shift>, midnight: DateTime<U
         }];
     }
     rest
+}
+
+/// When a window was opened first today.
+fn opened_first(spans: &[Span], window: Window, midnight: DateTime<Utc>) -> Option<Minutes> {
+    let today = spans.iter().filter(|it| midnight <= it.from);
+    let own = today.filter(|it| it.window == window);
+    own.map(|it| since(midnight, it.from)).reduce(Minutes::min)
 }
 
 /// When windows were open on the newest days before today, each day from its own midnight on.

@@ -121,9 +121,9 @@ mod tests {
     #[test]
     fn lunch_moves_with_the_morning_and_closing_time_does_not() {
         let early = begun(&[(1, 540.0), (2, 543.0), (3, 568.0)]);
-        assert_eq!(early[0], shift(1, 543.0, 723.0), "as most of them");
-        assert_eq!(early[1], shift(1, 783.0, 1080.0));
-        assert_eq!(early[2], shift(2, 543.0, 1080.0));
+        assert_eq!(early[0], shift(1, 540.0, 720.0), "as the middle one");
+        assert_eq!(early[1], shift(1, 780.0, 1080.0));
+        assert_eq!(early[2], shift(2, 540.0, 1080.0));
         let late = begun(&[(1, 660.0), (2, 660.0)]);
         assert_eq!(late[..2], [shift(1, 660.0, 840.0), shift(1, 900.0, 1080.0)]);
     }

@@ -311,13 +311,13 @@ fn walls(programs: &Programs, runtime: &Runtime, rows: &mut Vec<Row>) -> Result<
         figure: both(&times.answered),
     });
     rows.push(Row {
-        what: "— call → the number stands on each, all fetching at once",
+        what: "— call → the number stands on each",
         figure: both(&times.shown),
     });
     rows.push(Row {
         what: "— memory of the server for each display",
         figure: format!(
-            "{:.1} KB, {:.1} KB after all have fetched",
+            "{:.1} KB, {:.1} KB after 60 changes",
             each(before, after),
             each(before, end)
         ),

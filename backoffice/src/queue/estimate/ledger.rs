@@ -238,3 +238,34 @@ fn between(places: &[f64], share: f64) -> f64 {
     let of = |place: usize| places.get(place).or(places.last()).copied().unwrap_or(0.0);
     of(below) * (1.0 - part) + of(below + 1) * part
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(by: [Option<Minutes>; SCHEDULES]) -> Forecast {
+        Forecast {
+            low: 0.0,
+            middle: 5.0,
+            high: 20.0,
+            by,
+        }
+    }
+
+    #[test]
+    fn a_quiet_afternoon_does_not_forget_which_schedule_was_right_in_the_morning() {
+        let mut ledger = Ledger::default();
+        for _ in 0..40 {
+            ledger.learn(&told([Some(60.0), Some(20.0), None]), 21.0);
+        }
+        let morning = ledger.trust();
+        assert!(morning[0] * 100.0 < morning[1], "{morning:?}");
+        for _ in 0..100 {
+            ledger.learn(&told([Some(0.5), Some(0.5), None]), 0.5);
+        }
+        assert_eq!(ledger.trust(), morning);
+        // Nobody had a schedule to say anything by.
+        ledger.learn(&told([None; SCHEDULES]), 3.0);
+        assert_eq!(ledger.trust(), morning);
+    }
+}

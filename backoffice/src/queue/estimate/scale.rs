@@ -24,51 +24,66 @@ const LEAST_LIKELY: f64 = 1e-6;
 /// How fast older visits are forgotten.
 const FADES: f64 = 0.98;
 
-/// What is believed of the factor: for each how likely it is, in logarithms.
+/// What is believed of the factor.
 #[derive(Debug, Clone)]
-pub(super) struct Scale([f64; FACTORS]);
+pub(super) struct Scale {
+    /// How likely each is, in logarithms.
+    beliefs: [f64; FACTORS],
+    believed: (f64, f64),
+}
 
 impl Scale {
     /// What is believed before a visit was seen: the office is more or less right.
     pub(super) fn first() -> Scale {
-        Scale(std::array::from_fn(|at| {
-            let off = logarithm(at) / OFF;
-            -off * off / 2.0
-        }))
+        let beliefs = std::array::from_fn(first_belief);
+        Scale {
+            beliefs,
+            believed: believed(&beliefs),
+        }
     }
 
     /// A visit took so long of which the office expects this mean.
     pub(super) fn learn(&mut self, took: Minutes, expected: Minutes) {
-        let first = Scale::first();
-        for (at, belief) in self.0.iter_mut().enumerate() {
-            let off = deviations(took, expected, at);
+        for (at, belief) in self.beliefs.iter_mut().enumerate() {
+            let (first, off) = (first_belief(at), deviations(took, expected, at));
             let likely = (1.0 - ODD) * (-off * off / 2.0).exp() + ODD * ODD_LIKELY;
-            *belief = first.0[at] + (*belief - first.0[at]) * FADES + likely.ln();
+            *belief = first + (*belief - first) * FADES + likely.ln();
         }
+        self.believed = believed(&self.beliefs);
     }
 
     /// A visit goes on and has taken so long already.
     pub(super) fn lasts(&mut self, elapsed: Minutes, expected: Minutes) {
-        for (at, belief) in self.0.iter_mut().enumerate() {
+        for (at, belief) in self.beliefs.iter_mut().enumerate() {
             let off = deviations(elapsed, expected, at);
             let longer = libm::erfc(off * std::f64::consts::FRAC_1_SQRT_2) / 2.0;
             *belief += longer.max(LEAST_LIKELY).ln();
         }
+        self.believed = believed(&self.beliefs);
     }
 
     /// The factor that is believed, and how sure it is: its deviation, in logarithms.
     pub(super) fn believed(&self) -> (f64, f64) {
-        let best = self.0.iter().copied().fold(f64::MIN, f64::max);
-        let (mut all, mut sum, mut squares) = (0.0, 0.0, 0.0);
-        for (at, belief) in self.0.iter().enumerate() {
-            let (weight, logarithm) = ((belief - best).exp(), logarithm(at));
-            all += weight;
-            sum += weight * logarithm;
-            squares += weight * logarithm * logarithm;
-        }
-        let mean = sum / all;
-        (mean.exp(), (squares / all - mean * mean).max(0.0).sqrt())
+        self.believed
     }
+}
+
+fn believed(beliefs: &[f64; FACTORS]) -> (f64, f64) {
+    let best = beliefs.iter().copied().fold(f64::MIN, f64::max);
+    let (mut all, mut sum, mut squares) = (0.0, 0.0, 0.0);
+    for (at, belief) in beliefs.iter().enumerate() {
+        let (weight, logarithm) = ((belief - best).exp(), logarithm(at));
+        all += weight;
+        sum += weight * logarithm;
+        squares += weight * logarithm * logarithm;
+    }
+    let mean = sum / all;
+    (mean.exp(), (squares / all - mean * mean).max(0.0).sqrt())
+}
+
+fn first_belief(at: usize) -> f64 {
+    let off = logarithm(at) / OFF;
+    -off * off / 2.0
 }
 
 fn logarithm(at: usize) -> f64 {

@@ -372,3 +372,22 @@ fn since(from: DateTime<Utc>, to: DateTime<Utc>) -> Minutes {
 fn in_time(minutes: Minutes) -> TimeDelta {
     TimeDelta::seconds((minutes * 60.0) as i64)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_was_opened_first_when_its_first_hour_of_today_began() {
+        let midnight = DateTime::UNIX_EPOCH + TimeDelta::days(400);
+        let span = |window, minutes| Span {
+            window: Window(window),
+            from: midnight + TimeDelta::minutes(minutes),
+            to: None,
+        };
+        // Yesterday, after lunch, in the morning, and another window.
+        let spans = [span(1, -600), span(1, 780), span(1, 540), span(2, 500)];
+        assert_eq!(opened_first(&spans, Window(1), midnight), Some(540.0));
+        assert_eq!(opened_first(&spans, Window(3), midnight), None);
+    }
+}

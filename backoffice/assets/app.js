@@ -173,6 +173,8 @@
     if (kind === "topic" && words !== "beat") refreshAll(words);
     if (kind !== "part") return;
     const id = new DOMParser().parseFromString(words, "text/html").body.firstElementChild?.id;
+    // What was asked for before may come after, and be older.
+    if (asked.has(id)) asked.set(id, "again");
     if (id) arrive(id, words);
     showLine();
   }
@@ -192,16 +194,17 @@
   function socket() {
     const it = new WebSocket(Object.assign(new URL(topics, location.href), { protocol: "wss:" }));
     const [its, begunAt] = [(does) => (event) => it === line && does(event), Date.now()];
-    let isOpen = false;
-    it.addEventListener("open", its(() => {
-      isOpen = true;
-      opened();
+    let isHeard = false;
+    it.addEventListener("open", its(opened));
+    it.addEventListener("message", its(({ data }) => {
+      isHeard = true;
+      told(...data.split(/\n(.*)/s));
     }));
-    it.addEventListener("message", its(({ data }) => told(...data.split(/\n(.*)/s))));
-    it.addEventListener("close", its(() => {
-      refusedAt = isOpen ? Infinity : begunAt;
-      lose();
-    }));
+    // Also of one that was given up: words may never come through, though it opened.
+    it.addEventListener("close", (event) => {
+      refusedAt = isHeard ? Infinity : begunAt;
+      its(lose)(event);
+    });
     return it;
   }
 

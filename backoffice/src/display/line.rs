@@ -4,7 +4,7 @@
 use super::pages;
 use super::routes::look;
 use super::socket;
-use super::walls::{Looker, WALLS};
+use super::walls::{Listener, Looker, WALLS};
 use crate::app::App;
 use crate::problem::Problem;
 use crate::queue::DISPLAY;
@@ -111,7 +111,7 @@ impl Line {
 /// What the walls show, whenever it changes, for as long as they may show it: over a WebSocket, whose connection keeps
 /// half the memory here, or as events for whoever cannot open one.
 pub(super) async fn line(
-    looker: Looker,
+    Listener(looker): Listener,
     socket: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
     guest: Guest,
 ) -> Answer {

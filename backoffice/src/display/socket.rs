@@ -2,6 +2,7 @@
 //! HTTP/1.1, whose buffers are let go once it stands.
 
 use super::line::{Line, News};
+use crate::web::Heard;
 use axum::body::Bytes;
 use axum::extract::WebSocketUpgrade;
 use axum::extract::ws::{Message, WebSocket};
@@ -32,29 +33,33 @@ pub(super) fn open(socket: WebSocketUpgrade, line: Line) -> Response {
 }
 
 async fn talk(mut socket: WebSocket, mut line: Line) -> Option<()> {
-    let mut answers_until = Instant::now() + ANSWERS_WITHIN;
+    // The page sees by the first word that words come through.
+    let mut news = Some(News::Heard(Heard::Beat));
+    let mut asked_at = None;
     loop {
+        if let Some(news) = news.take() {
+            send(&mut socket, Message::text(words(&news))).await?;
+            if matches!(news, News::Heard(_)) {
+                send(&mut socket, Message::Ping(Bytes::new())).await?;
+                asked_at.get_or_insert(Instant::now());
+            }
+        }
         let heard = tokio::select! {
-            heard = line.hears() => heard?,
+            biased;
             said = socket.recv() => {
                 said?.ok()?;
-                answers_until = Instant::now() + ANSWERS_WITHIN;
+                asked_at = None;
                 continue;
             }
+            heard = line.hears() => heard?,
         };
-        if answers_until < Instant::now() {
+        if asked_at.is_some_and(|it| ANSWERS_WITHIN < it.elapsed()) {
             return None;
         }
-        let ControlFlow::Continue(news) = line.told(heard).await else {
-            return socket.send(Message::Close(None)).await.ok();
+        let ControlFlow::Continue(told) = line.told(heard).await else {
+            return send(&mut socket, Message::Close(None)).await;
         };
-        if let Some(news) = news {
-            let is_beat = matches!(news, News::Heard(_));
-            send(&mut socket, Message::text(words(&news))).await?;
-            if is_beat {
-                send(&mut socket, Message::Ping(Bytes::new())).await?;
-            }
-        }
+        news = told;
     }
 }
 

@@ -237,7 +237,9 @@ fn language_of(request: &Parts) -> Language {
 /// A form must come from a page of this very office: browsers say so in one of two headers.
 fn check_origin(headers: &HeaderMap, authority: Option<&str>) -> Result<(), Problem> {
     let text = |name: &str| headers.get(name).and_then(|it| it.to_str().ok());
-    let is_ours = match (text("sec-fetch-site"), text("origin")) {
+    // Of a WebSocket not every browser says the first as it does of a page.
+    let site = text("sec-fetch-site").filter(|_| !headers.contains_key(header::UPGRADE));
+    let is_ours = match (site, text("origin")) {
         (Some(site), _) => site == "same-origin",
         (None, Some(origin)) => {
             let host = origin.strip_prefix("https://");

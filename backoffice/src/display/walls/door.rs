@@ -41,7 +41,6 @@ impl FromRequestParts<App> for Looker {
         if let Some(token) = cookie(&parts.headers, WALL_COOKIE)
             && belongs(app, token.clone()).await?
         {
-            Known::note(&parts.extensions);
             return Ok(Looker::Wall(token));
         }
         let guest = Guest::from_request_parts(parts, app).await?;
@@ -50,6 +49,20 @@ impl FromRequestParts<App> for Looker {
         }
         let session = cookie(&parts.headers, COOKIE).filter(|_| guest.view.is_of_staff());
         session.map(Looker::Staff).ok_or(Problem::SignInFirst)
+    }
+}
+
+/// Somebody who may look and goes on listening: their connection stays. The ones by which a wall fetches are let go.
+#[derive(Debug)]
+pub(in crate::display) struct Listener(pub(in crate::display) Looker);
+
+impl FromRequestParts<App> for Listener {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Listener, Problem> {
+        let looker = Looker::from_request_parts(parts, app).await?;
+        Known::note(&parts.extensions);
+        Ok(Listener(looker))
     }
 }
 

@@ -12,7 +12,7 @@ mod store;
 mod tests;
 
 pub use actions::new_code;
-pub(super) use door::Looker;
+pub(super) use door::{Listener, Looker};
 pub(super) use model::WALLS;
 pub use model::WallCode;
 pub(super) use routes::{known_again, routes, unknown};

@@ -240,7 +240,8 @@ impl Facts<'_> {
             Schedule::Planned => {
                 let opened = self.windows.iter();
                 let opened = opened.filter_map(|it| Some((it.window, it.opened?)));
-                let plan = as_begun(self.plan, opened);
+                let opened: Vec<(u32, Minutes)> = opened.collect();
+                let plan = as_begun(self.plan, &opened);
                 vec![self.day(|id, is_open| as_planned(&plan, id, is_open, self.now))]
             }
             Schedule::Now => vec![self.day(|_, is_open| as_now(self.plan, is_open, self.now))],

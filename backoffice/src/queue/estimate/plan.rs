@@ -28,39 +28,40 @@ const AT_LEAST: Minutes = 60.0;
 /// Where nothing is planned, an open window stays open for so long.
 const DAY: Minutes = 720.0;
 
-/// Windows that open so much before or after their time, or more, have been planned wrongly, where most of those that were
-/// opened agree: within so much, and so many of them at least.
+/// Windows that open so much before their time, or more, have been planned wrongly, where most of those that were opened
+/// agree: within so much, and so many of them at least.
 const WRONG: Minutes = 20.0;
 const AGREE_WITHIN: Minutes = 10.0;
 const AGREE: usize = 2;
 
 /// The plan by the hours that the day really keeps: where windows have opened an hour early, lunch comes an hour early as
-/// well. When the office closes stays as planned. `opened` are windows, and when they opened first today.
-pub(super) fn as_begun(plan: &[Shift], opened: impl Iterator<Item = (u32, Minutes)>) -> Vec<Shift> {
-    let begins = |window: u32| {
-        let own = plan.iter().filter(|it| it.window == window);
-        own.map(|it| it.from).reduce(Minutes::min)
-    };
-    let mut off: Vec<Minutes> = opened
-        .filter_map(|(window, at)| Some(at - begins(window)?))
-        .collect();
+/// well. When a window closes stays as planned; so does all that is planned where windows open late, which happens without
+/// lunch being later, and at windows that have not opened. `opened` are windows, and when they opened first today.
+pub(super) fn as_begun(plan: &[Shift], opened: &[(u32, Minutes)]) -> Vec<Shift> {
+    let own = |window: u32| plan.iter().filter(move |it| it.window == window);
+    let begins = |window: u32| own(window).map(|it| it.from).reduce(Minutes::min);
+    let off = opened.iter();
+    let off = off.filter_map(|(window, at)| Some(at - begins(*window)?));
+    let mut off: Vec<Minutes> = off.collect();
     off.sort_by(Minutes::total_cmp);
     let by = off.get(off.len() / 2).copied().unwrap_or(0.0);
     let agree = off.iter().filter(|it| (*it - by).abs() <= AGREE_WITHIN);
     let agree = agree.count();
-    if by.abs() < WRONG || agree < AGREE || agree * 3 < off.len() * 2 {
+    if -WRONG < by || agree < AGREE || agree * 3 < off.len() * 2 {
         return plan.to_vec();
     }
-    let closes = |it: &Shift| {
-        let later = plan.iter().filter(|other| other.window == it.window);
-        !later.into_iter().any(|other| it.to < other.to)
-    };
-    let moved = plan.iter().map(|it| Shift {
-        from: it.from + by,
-        to: if closes(it) { it.to } else { it.to + by },
-        ..*it
+    let moved = plan.iter().map(|it| {
+        if opened.iter().all(|(window, _)| *window != it.window) {
+            return *it;
+        }
+        let is_last = own(it.window).all(|other| other.to <= it.to);
+        Shift {
+            from: it.from + by,
+            to: if is_last { it.to } else { it.to + by },
+            ..*it
+        }
     });
-    moved.filter(|it| it.from < it.to).collect()
+    moved.collect()
 }
 
 /// As planned: a window that is open stays so until its planned end, one that is closed opens as planned.
@@ -115,7 +116,7 @@ mod tests {
     }
 
     fn begun(opened: &[(u32, Minutes)]) -> Vec<Shift> {
-        as_begun(&plan(), opened.iter().copied())
+        as_begun(&plan(), opened)
     }
 
     #[test]
@@ -124,18 +125,20 @@ mod tests {
         assert_eq!(early[0], shift(1, 540.0, 720.0), "as the middle one");
         assert_eq!(early[1], shift(1, 780.0, 1080.0));
         assert_eq!(early[2], shift(2, 540.0, 1080.0));
-        let late = begun(&[(1, 660.0), (2, 660.0)]);
-        assert_eq!(late[..2], [shift(1, 660.0, 840.0), shift(1, 900.0, 1080.0)]);
+        let half = begun(&[(1, 540.0), (2, 540.0)]);
+        assert_eq!(half[3], plan()[3], "it has not opened yet");
     }
 
     #[test]
-    fn a_few_minutes_or_one_window_alone_move_nothing() {
-        let moves_nothing: [&[(u32, Minutes)]; 5] = [
+    fn a_few_minutes_one_window_alone_or_a_late_morning_move_nothing() {
+        let moves_nothing: [&[(u32, Minutes)]; 6] = [
             &[],
             &[(1, 585.0), (2, 590.0), (3, 612.0)],
             &[(1, 700.0)],
             &[(1, 700.0), (2, 600.0), (3, 631.0)],
             &[(7, 540.0), (8, 540.0)],
+            // After a meeting of all.
+            &[(1, 660.0), (2, 660.0), (3, 660.0)],
         ];
         for opened in moves_nothing {
             assert_eq!(begun(opened), plan(), "{opened:?}");

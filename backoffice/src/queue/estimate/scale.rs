@@ -17,9 +17,11 @@ const VARIES: f64 = 0.6;
 const ODD: f64 = 0.05;
 const ODD_LIKELY: f64 = 0.3;
 
-/// The shortest visit that says something, and how unlikely a long one may make a factor.
+/// So many of a hundred that go on do not: their *Finish* was forgotten.
+const FORGOTTEN: f64 = 0.02;
+
+/// The shortest visit that says something.
 const SHORTEST: Minutes = 0.5;
-const LEAST_LIKELY: f64 = 1e-6;
 
 /// How fast older visits are forgotten.
 const FADES: f64 = 0.98;
@@ -57,7 +59,7 @@ impl Scale {
         for (at, belief) in self.beliefs.iter_mut().enumerate() {
             let off = deviations(elapsed, expected, at);
             let longer = libm::erfc(off * std::f64::consts::FRAC_1_SQRT_2) / 2.0;
-            *belief += longer.max(LEAST_LIKELY).ln();
+            *belief += ((1.0 - FORGOTTEN) * longer + FORGOTTEN).ln();
         }
         self.believed = believed(&self.beliefs);
     }

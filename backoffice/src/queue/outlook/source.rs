@@ -236,7 +236,9 @@ impl Picture {
                 is_open: open.iter().any(|at| at.window == it.window),
                 lanes,
                 at: at.max_by(|one, other| one.1.total_cmp(&other.1)),
-                opened: opened_first(&spans, it.window, self.midnight),
+                // Of one that is closed until a time, what is planned is its way back.
+                opened: opened_first(&spans, it.window, self.midnight)
+                    .filter(|_| it.is_open || it.back_at.is_none()),
             });
         }
         self.before = days_before(&spans, today, zone);

@@ -1,5 +1,5 @@
-//! Whether a connection has carried a request of somebody whom the office knows: of staff who are signed in, or signed by
-//! a kiosk. When there is no room for more connections, these stay.
+//! Whether a connection has carried a request of somebody whom the office knows: of staff who are signed in, signed by a
+//! kiosk, or the line of a wall. When there is no room for more connections, these stay.
 
 use axum::http::Extensions;
 use std::sync::Arc;

@@ -6,8 +6,10 @@ use crate::access::Role;
 use crate::db::{Actor, Tx};
 use crate::kiosks::tests::device::Device;
 use crate::testing::{Browser, TestOffice};
+use crate::web::Known;
 use crate::web::outline::outline;
-use axum::http::{StatusCode, header};
+use axum::body::Body;
+use axum::http::{Method, StatusCode, header};
 use chrono::TimeDelta;
 use insta::assert_snapshot;
 use proptest::prelude::*;
@@ -155,6 +157,23 @@ async fn a_screen_that_was_removed_shows_nothing_any_more() {
     assert_eq!(rosa.post(path, &[]).await.status, StatusCode::SEE_OTHER);
     let unknown = path.replace(|it: char| it.is_ascii_digit(), "0");
     assert_eq!(rosa.post(&unknown, &[]).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn only_the_connection_on_which_a_wall_listens_stays() {
+    let folder = tempdir().unwrap();
+    let office = with_a_call(folder.path()).await;
+    let mut screen = office.browser();
+    screen.pair(&code(&office)).await;
+    for (path, stays) in [("/display/board", false), ("/topics/display", true)] {
+        let known = Known::default();
+        let mut request = screen.request(Method::GET, path, Body::empty());
+        request.extensions_mut().insert(known.clone());
+        // A line goes on without end.
+        let answer = tokio::time::timeout(Duration::from_secs(1), office.send(request)).await;
+        assert_eq!(answer.is_err(), stays, "{path}");
+        assert_eq!(known.is_known(), stays, "{path}");
+    }
 }
 
 #[test]

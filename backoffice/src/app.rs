@@ -1,12 +1,12 @@
 //! The running office: everything a page or a device request needs, in one place that is handed around.
 
-use crate::access::{Sessions, Throttle};
+use crate::access::{Permission, Sessions, StaffId, Throttle};
 use crate::db::{Actor, Db, ReadTx, Tx};
 use crate::problem::Problem;
 use crate::shelf::Shelf;
 use crate::vault::{Cost, Vault};
 use crate::web::{Alerts, Room};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use shared::protocol::Wait;
 use shared::record::Frame;
@@ -57,6 +57,21 @@ pub struct Waits {
     pub resting: BTreeMap<String, Option<DateTime<Utc>>>,
 }
 
+/// Something that somebody has in hand, and that another person must take over before they leave.
+#[derive(Debug, Clone, Copy)]
+pub struct Holding {
+    /// Its name in forms and events.
+    pub word: &'static str,
+    /// The message that says what it is, and how many.
+    pub label: &'static str,
+    /// What whoever takes it over must be allowed.
+    pub needs: Permission,
+    /// How much of it somebody has in hand.
+    pub count: fn(&mut ReadTx, StaffId) -> Result<u64, Problem>,
+    /// Puts it into other hands: from whom, to whom.
+    pub hand_over: fn(&mut Tx, StaffId, StaffId) -> Result<(), Problem>,
+}
+
 /// What the folders on the right want to be called for; filled in `features.rs`.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Hooks {
@@ -68,6 +83,8 @@ pub struct Hooks {
     pub started: &'static [AppHook],
     /// When the vault was opened, on a thread that may wait.
     pub unlocked: &'static [AppHook],
+    /// What people have in hand.
+    pub holdings: &'static [Holding],
     /// Who knows how long visitors wait.
     pub waits: Option<WaitHook>,
     /// Whether visitors are received elsewhere than at windows at the moment, so that nothing is known of their wait.
@@ -152,6 +169,11 @@ impl App {
     /// The time zone of the office, in which pages show times.
     pub fn zone(&self) -> Tz {
         *self.zone.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The day it is in the office.
+    pub fn today(&self) -> NaiveDate {
+        self.db.now().with_timezone(&self.zone()).date_naive()
     }
 
     /// Sets the time zone; the office's own folder does so at the start and when it changes.

@@ -72,6 +72,7 @@ pub const HOOKS: Hooks = Hooks {
         queue::tell_soon,
     ],
     unlocked: &[intake::open_sealed, queue::check_in_soon],
+    holdings: &[access::SUPERVISION],
     waits: Some(queue::waits),
     received_elsewhere: Some(workshops::is_open),
 };

@@ -57,6 +57,17 @@ pub trait Refuses {
     }
 }
 
+/// The value of a refusal that names the field of a form it is about, where there is more than one.
+pub const FIELD: &str = "field";
+
+impl Refusal {
+    /// The field of a form that the rule is about, where it says so.
+    pub fn field(&self) -> Option<&str> {
+        let found = self.values.iter().find(|(it, _)| *it == FIELD);
+        found.map(|(_, field)| field.as_str())
+    }
+}
+
 impl<R: Refuses> From<R> for Problem {
     fn from(it: R) -> Problem {
         Problem::Refused(Refusal {

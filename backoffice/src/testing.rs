@@ -193,6 +193,7 @@ impl TestOffice {
             role,
             language: Language::english(),
             password: Zeroizing::new(password.to_owned()),
+            today: self.app.today(),
         };
         let (db, vault, cost) = (&self.app.db, &self.app.vault, self.app.cost);
         access::add_staff(db, vault, &Actor::PROGRAM, cost, &new).expect("a new name can be added")

@@ -20,6 +20,8 @@ pub(crate) struct Things {
     wall: String,
     /// Somebody whose access may end.
     gone: String,
+    credential: String,
+    recognition: String,
     call: String,
     look: String,
     asset: String,
@@ -54,7 +56,9 @@ impl Things {
         let mut paired = behind(&kiosks, "action=\"/kiosks/", "/revoke\"");
         paired.retain(|it| *it != spare);
         let staff = ruth.get("/staff").unwrap().body;
-        let (_, gone) = staff.split_once(">gone<").expect("gone is on the page");
+        let (before, _) = staff.split_once(">gone<").expect("gone is on the page");
+        let gone = behind(before, "/staff/", "\"").pop().unwrap();
+        let (credential, recognition) = entitled(ruth, &gone);
         let (workshop, station) = workshop(ruth);
         office.wall().unwrap();
         let walls = ruth.get("/display/walls").unwrap().body;
@@ -65,7 +69,9 @@ impl Things {
             kiosk: paired.remove(0),
             spare,
             wall: behind(&walls, "/display/walls/", "/unpair").remove(0),
-            gone: behind(gone, "/staff/", "/password").remove(0),
+            gone,
+            credential,
+            recognition,
             call,
             look: behind(&kiosks, "/kiosks/look/", "/noted").remove(0),
             asset: behind(&staff, "/assets/", "\"").remove(0),
@@ -100,7 +106,7 @@ impl Things {
             it if it.contains("/call-answered/") => &self.call,
             it if it.starts_with("/kiosks/look/") => &self.look,
             it if it.starts_with("/kiosks/") => &self.kiosk,
-            it if it.starts_with("/staff/") => &self.gone,
+            it if it.starts_with("/staff/{id}") => &self.gone,
             _ => &self.visit,
         };
         let filled = path
@@ -113,11 +119,41 @@ impl Things {
             .replace("{lane}", "desk")
             .replace("{wall}", &self.wall)
             .replace("{code}", &self.token)
+            .replace("{credential}", &self.credential)
+            .replace("{recognition}", &self.recognition)
             .replace("{appointment}", self.booked.appointment())
             .replace("{file}", &self.asset);
         assert!(!filled.contains('{'), "nothing is known for {filled}");
         filled
     }
+}
+
+/// Somebody has a credential, and the organisation is recognised.
+fn entitled(ruth: &mut Desk, staff: &str) -> (String, String) {
+    let own = format!("/staff/{staff}");
+    let credential = [
+        ("kind", "supervised"),
+        ("number", ""),
+        ("jurisdiction", ""),
+        ("organisation", ""),
+        ("granted_on", "2026-01-01"),
+        ("expires_on", ""),
+    ];
+    let added = ruth.post(&format!("{own}/credentials"), &credential).unwrap();
+    assert_eq!(added.status, 303, "{}", added.body);
+    let recognition = [
+        ("organisation", "Casa Abierta"),
+        ("location", "Main Street"),
+        ("granted_on", "2026-01-01"),
+        ("expires_on", "2031-12-31"),
+        ("is_here", "yes"),
+    ];
+    let added = ruth.post("/staff/recognitions", &recognition).unwrap();
+    assert_eq!(added.status, 303, "{}", added.body);
+    let person = ruth.get(&own).unwrap().body;
+    let board = ruth.get("/staff/credentials").unwrap().body;
+    let credential = behind(&person, &format!("{own}/credentials/"), "/renewal").remove(0);
+    (credential, behind(&board, "/staff/recognitions/", "/end").remove(0))
 }
 
 /// Somebody holds a ticket, and may look at their own telephone.

@@ -3,14 +3,20 @@
 //! An account stands in two stores: the office's records and `keys.db`. Keys change as the last step before the records
 //! commit, so that a rule about keys stops both; what a crash between the two leaves behind is put right by [`settle`].
 
+use super::authority::{Act, Authority, Lacking};
 use super::entrance::LOCK;
+use super::leaving::Takers;
 use super::model::{AccessEvent, check_display_name, check_may_appoint, check_password};
+use super::profile::Profile;
 use super::store::{self, Credential, Secret};
-use super::{NameTyped, Permission, Refusal, Role, Staff, StaffId, TOPIC};
+use super::{
+    NameTyped, Permission, Refusal, Role, Session, Staff, StaffId, TOPIC, leaving, profiles,
+};
 use crate::app::App;
-use crate::db::{Actor, Db, Tx};
+use crate::db::{Actor, Db, ReadTx, Tx};
 use crate::problem::Problem;
 use crate::vault::{Change, Cost, Derived, FileUnlock, Holds, NewHolder, Vault, derive};
+use chrono::NaiveDate;
 use rand::Rng;
 use translations::Language;
 use zeroize::Zeroizing;
@@ -28,6 +34,8 @@ pub struct NewStaff {
     pub language: Language,
     /// Their password.
     pub password: Zeroizing<String>,
+    /// The day in the office, from which the time of those is counted who come for a time.
+    pub today: NaiveDate,
 }
 
 impl NewStaff {
@@ -131,6 +139,7 @@ pub fn add_staff(
     let added = db.write(actor, |tx| {
         tx.require(Permission::ManageStaff)?;
         store::add(tx, &credential)?;
+        profiles::save_profile(tx, id, &Profile::beginning(new.role, new.today))?;
         tx.record(&AccessEvent::Added {
             staff: id,
             role: new.role,
@@ -148,14 +157,51 @@ pub fn add_staff(
     Ok(id)
 }
 
-/// Ends a person's access at once and takes their keys away; their name stays in the events.
-pub fn deactivate(app: &App, actor: &Actor, id: StaffId) -> Result<(), Problem> {
+/// The person of a session as they may act today: without what needs a credential where theirs is known to have run out.
+pub fn of_session(
+    tx: &mut ReadTx,
+    session: &Session,
+    today: NaiveDate,
+) -> Result<Option<Staff>, Problem> {
+    let Some(staff) = store::of_session(tx, session, today)? else {
+        return Ok(None);
+    };
+    if !staff.grants.need_a_credential() || has_authority(tx, &staff, today)? {
+        return Ok(Some(staff));
+    }
+    let grants = staff.grants.without_credential();
+    Ok(Some(Staff { grants, ..staff }))
+}
+
+/// Nothing entered yet is not the same as run out: offices enter their credentials in their own time.
+fn has_authority(tx: &mut ReadTx, staff: &Staff, today: NaiveDate) -> Result<bool, Problem> {
+    let credentials = profiles::credentials_of(tx, staff.id)?;
+    if credentials.is_empty() {
+        return Ok(true);
+    }
+    let recognitions = profiles::recognitions(tx)?;
+    let authority = Authority {
+        credentials: &credentials,
+        recognitions: &recognitions,
+        on: today,
+    };
+    Ok(match authority.of(Act::AdviseDhs) {
+        Ok(_) => true,
+        Err(Lacking::NotRecognisedHere) => recognitions.is_empty(),
+        Err(_) => false,
+    })
+}
+
+/// Ends a person's access at once and takes their keys away; their name stays in the events. What they have in hand goes
+/// to colleagues in the same moment.
+pub fn deactivate(app: &App, actor: &Actor, id: StaffId, takers: &Takers) -> Result<(), Problem> {
     app.db.write(actor, |tx| {
         tx.require(Permission::ManageStaff)?;
         store::by_id(tx, id)?.ok_or(Problem::NotFound)?;
         if tx.actor().id() == Some(id) {
             return Err(Refusal::OwnAccount.into());
         }
+        leaving::hand_over(app, tx, id, takers)?;
         store::deactivate(tx, id)?;
         tx.record(&AccessEvent::Deactivated { staff: id })?;
         tx.announce(TOPIC);

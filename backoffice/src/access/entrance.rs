@@ -3,7 +3,7 @@
 use super::actions::hand_over;
 use super::model::AccessEvent;
 use super::store::{self, Credential};
-use super::{NameTyped, Permission, Reach, Refusal, Staff, StaffId, Token};
+use super::{NameTyped, Permission, Reach, Refusal, Staff, StaffId, Token, profiles};
 use crate::app::App;
 use crate::db::{Actor, Topic};
 use crate::problem::Problem;
@@ -76,8 +76,23 @@ fn sign_in_now(app: &App, who: &SignIn) -> Result<SignedIn, Problem> {
         it.staff.is_active && bool::from(it.secret.verifier.ct_eq(&derived.verifier))
     };
     match found {
-        Some(it) if is_right(&it) => welcome(app, who, it, &derived),
+        Some(it) if is_right(&it) => {
+            is_still_here(app, &it)?;
+            welcome(app, who, it, &derived)
+        }
         other => Err(turn_away(app, who, other.map(|it| it.staff.id))),
+    }
+}
+
+/// Whoever comes for a time is told, once they have shown who they are, that it is over.
+fn is_still_here(app: &App, credential: &Credential) -> Result<(), Problem> {
+    let id = credential.staff.id;
+    let profile = app
+        .db
+        .read(&Actor::PROGRAM, |tx| Ok(profiles::profile(tx, id)?))?;
+    match profile.last_day {
+        Some(last_day) if last_day < app.today() => Err(Refusal::TimeIsOver { last_day }.into()),
+        _ => Ok(()),
     }
 }
 

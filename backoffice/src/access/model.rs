@@ -1,10 +1,12 @@
 //! What a staff account is, and the rules for names and passwords.
 
+use super::credential::CredentialKind;
 use super::{Permission, Reach, Role};
 use crate::db::{Actor, Grants, Topic};
 use crate::events::Event;
 use crate::problem::Refuses;
 use crate::vault::{PASSWORD_CHARACTERS_MAX, PASSWORD_CHARACTERS_MIN};
+use chrono::NaiveDate;
 use translations::Language;
 use uuid::Uuid;
 
@@ -64,6 +66,12 @@ pub enum Refusal {
     /// Unknown name or wrong password: the same words for both.
     #[error("the name or the password is not right")]
     WrongNameOrPassword,
+    /// Their time here is over.
+    #[error("the account ended on {last_day}")]
+    TimeIsOver {
+        /// The last day on which they could sign in.
+        last_day: NaiveDate,
+    },
     /// Too many wrong passwords for this name, or from this computer.
     #[error("too many wrong passwords: wait {minutes} min")]
     TooManyAttempts {
@@ -110,6 +118,9 @@ pub enum Refusal {
         "this is the last keyholder: without one nobody could read any record again\n  try: add another keyholder first, and let them sign in"
     )]
     LastKeyholder,
+    /// What they have in hand would stay with nobody.
+    #[error("this person still has work in hand\n  try: say on the staff page who takes it over")]
+    StillInHand,
     /// One cannot deactivate oneself.
     #[error("you cannot deactivate your own account\n  try: ask a colleague")]
     OwnAccount,
@@ -119,6 +130,7 @@ impl Refuses for Refusal {
     fn message(&self) -> &'static str {
         match self {
             Refusal::WrongNameOrPassword => "access-refused-wrong-name-or-password",
+            Refusal::TimeIsOver { .. } => "access-refused-time-is-over",
             Refusal::TooManyAttempts { .. } => "access-refused-too-many-attempts",
             Refusal::NameTaken => "access-refused-name-taken",
             Refusal::NameMalformed => "access-refused-name-malformed",
@@ -128,12 +140,14 @@ impl Refuses for Refusal {
             Refusal::OnlyKeyholdersAddKeyholders => "access-refused-only-keyholders",
             Refusal::MoreThanOwnRole => "access-refused-more-than-own-role",
             Refusal::LastKeyholder => "access-refused-last-keyholder",
+            Refusal::StillInHand => "access-refused-still-in-hand",
             Refusal::OwnAccount => "access-refused-own-account",
         }
     }
 
     fn values(&self) -> Vec<(&'static str, String)> {
         match self {
+            Refusal::TimeIsOver { last_day } => vec![("day", last_day.to_string())],
             Refusal::TooManyAttempts { minutes } => vec![("minutes", minutes.to_string())],
             _ => Vec::new(),
         }
@@ -214,18 +228,71 @@ pub fn may_appoint(who: &Actor, role: Role) -> bool {
 /// What happened to accounts and sign-ins.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum AccessEvent {
-    Added { staff: StaffId, role: Role },
-    Deactivated { staff: StaffId },
-    PasswordSet { staff: StaffId },
-    Returned { staff: StaffId },
-    LanguageSet { staff: StaffId, language: Language },
-    SignedIn { staff: StaffId },
-    SignInFailed { staff: Option<StaffId> },
-    SignedOut { staff: StaffId },
-    Unlocked { staff: StaffId },
+    Added {
+        staff: StaffId,
+        role: Role,
+    },
+    Deactivated {
+        staff: StaffId,
+    },
+    PasswordSet {
+        staff: StaffId,
+    },
+    Returned {
+        staff: StaffId,
+    },
+    LanguageSet {
+        staff: StaffId,
+        language: Language,
+    },
+    SignedIn {
+        staff: StaffId,
+    },
+    SignInFailed {
+        staff: Option<StaffId>,
+    },
+    SignedOut {
+        staff: StaffId,
+    },
+    Unlocked {
+        staff: StaffId,
+    },
     UnlockedByFile,
     FileAdded,
-    Locked { staff: StaffId },
+    Locked {
+        staff: StaffId,
+    },
+    ProfileSet {
+        staff: StaffId,
+        last_day: Option<NaiveDate>,
+    },
+    CredentialAdded {
+        staff: StaffId,
+        kind: CredentialKind,
+        until: Option<NaiveDate>,
+    },
+    RenewalFiled {
+        staff: StaffId,
+        kind: CredentialKind,
+        on: NaiveDate,
+    },
+    CredentialEnded {
+        staff: StaffId,
+        kind: CredentialKind,
+    },
+    RecognitionAdded {
+        id: Uuid,
+        until: NaiveDate,
+    },
+    RecognitionEnded {
+        id: Uuid,
+    },
+    HandedOver {
+        staff: StaffId,
+        to: StaffId,
+        what: &'static str,
+        count: u64,
+    },
 }
 
 impl Event for AccessEvent {
@@ -243,6 +310,13 @@ impl Event for AccessEvent {
             AccessEvent::UnlockedByFile => "access-event-unlocked-by-file",
             AccessEvent::FileAdded => "access-event-file-added",
             AccessEvent::Locked { .. } => "access-event-locked",
+            AccessEvent::ProfileSet { .. } => "access-event-profile-set",
+            AccessEvent::CredentialAdded { .. } => "access-event-credential-added",
+            AccessEvent::RenewalFiled { .. } => "access-event-renewal-filed",
+            AccessEvent::CredentialEnded { .. } => "access-event-credential-ended",
+            AccessEvent::RecognitionAdded { .. } => "access-event-recognition-added",
+            AccessEvent::RecognitionEnded { .. } => "access-event-recognition-ended",
+            AccessEvent::HandedOver { .. } => "access-event-handed-over",
         }
     }
 
@@ -260,7 +334,15 @@ impl Event for AccessEvent {
             | AccessEvent::SignInFailed { staff: Some(staff) }
             | AccessEvent::SignedOut { staff }
             | AccessEvent::Unlocked { staff }
-            | AccessEvent::Locked { staff } => staff.to_string(),
+            | AccessEvent::Locked { staff }
+            | AccessEvent::ProfileSet { staff, .. }
+            | AccessEvent::CredentialAdded { staff, .. }
+            | AccessEvent::RenewalFiled { staff, .. }
+            | AccessEvent::CredentialEnded { staff, .. }
+            | AccessEvent::HandedOver { staff, .. } => staff.to_string(),
+            AccessEvent::RecognitionAdded { id, .. } | AccessEvent::RecognitionEnded { id } => {
+                id.to_string()
+            }
         }
     }
 
@@ -269,6 +351,22 @@ impl Event for AccessEvent {
             AccessEvent::Added { role, .. } => serde_json::json!({ "role": role.word() }),
             AccessEvent::LanguageSet { language, .. } => {
                 serde_json::json!({ "language": language.tag() })
+            }
+            AccessEvent::ProfileSet { last_day, .. } => serde_json::json!({ "until": last_day }),
+            AccessEvent::CredentialAdded { kind, until, .. } => {
+                serde_json::json!({ "kind": kind.word(), "until": until })
+            }
+            AccessEvent::RenewalFiled { kind, on, .. } => {
+                serde_json::json!({ "kind": kind.word(), "day": on })
+            }
+            AccessEvent::CredentialEnded { kind, .. } => {
+                serde_json::json!({ "kind": kind.word() })
+            }
+            AccessEvent::RecognitionAdded { until, .. } => serde_json::json!({ "until": until }),
+            AccessEvent::HandedOver {
+                to, what, count, ..
+            } => {
+                serde_json::json!({ "staff": to.to_string(), "what": what, "count": count })
             }
             _ => serde_json::json!({}),
         }

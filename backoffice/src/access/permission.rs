@@ -77,6 +77,7 @@ pub enum Role {
     Reception,
     Cashier,
     Volunteer,
+    ExternalReviewer,
     Auditor,
     ItAdmin,
 }
@@ -211,6 +212,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
         "volunteer",
         &[RecordClips, SeeWorkshops, WorkAtStations],
     ),
+    // What they are to review is shown to them by itself, one case at a time.
+    (Role::ExternalReviewer, "external_reviewer", &[]),
     (Role::Auditor, "auditor", &[SeeEvents, SeeStatistics]),
     (
         Role::ItAdmin,
@@ -258,6 +261,7 @@ impl Role {
             Role::Reception => "access-role-reception",
             Role::Cashier => "access-role-cashier",
             Role::Volunteer => "access-role-volunteer",
+            Role::ExternalReviewer => "access-role-external-reviewer",
             Role::Auditor => "access-role-auditor",
             Role::ItAdmin => "access-role-it-admin",
         }
@@ -292,7 +296,25 @@ const CONTENT: [Permission; 5] = [
     AdmitRecords,
 ];
 
+/// What nobody does on a credential that is known to have run out.
+const ON_A_CREDENTIAL: [Permission; 1] = [LowerColour];
+
 impl Grants {
+    /// Whether any of these needs a credential.
+    pub(super) fn need_a_credential(self) -> bool {
+        ON_A_CREDENTIAL.iter().any(|it| self.include(*it))
+    }
+
+    /// These, but for what needs a credential.
+    #[must_use]
+    pub(super) fn without_credential(self) -> Grants {
+        Grants(
+            ON_A_CREDENTIAL
+                .iter()
+                .fold(self.0, |bits, it| bits & !it.bit()),
+        )
+    }
+
     /// Whether `permission` is among them.
     pub fn include(self, permission: Permission) -> bool {
         self.0 & permission.bit() != 0
@@ -337,7 +359,7 @@ mod tests {
         for role in Role::all() {
             assert_eq!(Role::find(role.word()), Some(role));
         }
-        assert_eq!(ROLES.len(), 10);
+        assert_eq!(ROLES.len(), 11);
     }
 
     #[test]

@@ -3,15 +3,22 @@
 use super::{NameTyped, Role, Session, Staff, StaffId};
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use crate::vault::{Cost, WorksHere};
+use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use translations::Language;
 
 /// The steps that make the tables of staff accounts.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    name: "access_0001",
-    sql: include_str!("0001_staff.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "access_0001",
+        sql: include_str!("0001_staff.sql"),
+    },
+    Migration {
+        name: "access_0002",
+        sql: include_str!("0002_profiles.sql"),
+    },
+];
 
 /// What a password is checked against.
 pub(super) struct Credential {
@@ -63,21 +70,32 @@ pub(super) fn by_id(tx: &mut ReadTx, id: StaffId) -> DbResult<Option<Staff>> {
     )
 }
 
-/// The person of a session, unless they have left or have another password by now.
-pub fn of_session(tx: &mut ReadTx, session: &Session) -> DbResult<Option<Staff>> {
+/// The person of a session, unless they have left, have another password by now, or their last day is over.
+pub(super) fn of_session(
+    tx: &mut ReadTx,
+    session: &Session,
+    today: NaiveDate,
+) -> DbResult<Option<Staff>> {
     tx.first(
-        "select id, name, display_name, role, language, is_active from staff where id = :id and salt = :salt and is_active",
-        &[("id", session.staff.into()), ("salt", session.salt.into())],
+        "select s.id, s.name, s.display_name, s.role, s.language, s.is_active
+         from staff s left join staff_profile p on p.staff_id = s.id
+         where s.id = :id and s.salt = :salt and s.is_active and (p.last_day is null or :today <= p.last_day)",
+        &[
+            ("id", session.staff.into()),
+            ("salt", session.salt.into()),
+            ("today", today.into()),
+        ],
         staff,
     )
 }
 
 /// A mark of an account in which somebody works here: another one after each new password, and it tells nothing of that.
 /// What was handed out with another mark is no longer good.
-pub fn account_mark(tx: &mut ReadTx, id: StaffId) -> DbResult<Option<[u8; 32]>> {
+pub fn account_mark(tx: &mut ReadTx, id: StaffId, today: NaiveDate) -> DbResult<Option<[u8; 32]>> {
     tx.first(
-        "select salt from staff where id = :id and is_active",
-        &[("id", id.into())],
+        "select s.salt from staff s left join staff_profile p on p.staff_id = s.id
+         where s.id = :id and s.is_active and (p.last_day is null or :today <= p.last_day)",
+        &[("id", id.into()), ("today", today.into())],
         |row| {
             let salt: [u8; 16] = row.get("salt")?;
             Ok(Sha256::digest(salt).into())
@@ -176,7 +194,7 @@ fn staff(row: &Row) -> DbResult<Staff> {
     })
 }
 
-fn unknown(column: &str) -> DbError {
+pub(super) fn unknown(column: &str) -> DbError {
     DbError::Column {
         column: column.to_owned(),
         expected: "a known word",

@@ -4,8 +4,10 @@ use super::office::Office;
 use super::{CommandError, OfficeArgs};
 use crate::access::{self, NameTyped, NewStaff, Refusal, Role, StaffId};
 use crate::db::Actor;
+use crate::offices;
 use crate::problem::{Problem, Refuses};
 use crate::vault::{Cost, PASSWORD_CHARACTERS_MAX};
+use chrono::NaiveDate;
 use clap::Args;
 use std::io::{BufRead, BufReader, Read};
 use translations::Language;
@@ -22,7 +24,7 @@ pub(super) struct AddStaffArgs {
     /// The name others read; the sign-in name when left out
     #[arg(long, value_name = "TEXT", default_value = "")]
     display_name: String,
-    /// The role: director, attorney, full_representative, partial_representative, counsellor, reception, cashier, volunteer, auditor, it_admin
+    /// The role: director, attorney, full_representative, partial_representative, counsellor, reception, cashier, volunteer, external_reviewer, auditor, it_admin
     #[arg(long, value_parser = role)]
     role: Role,
     /// The language of their pages
@@ -57,15 +59,19 @@ fn language(tag: &str) -> Result<Language, String> {
 
 /// Adds a member of staff; the password is the first line of standard input.
 pub(super) fn add(args: &AddStaffArgs) -> Result<(), CommandError> {
-    let new = NewStaff {
+    let mut new = NewStaff {
         name: NameTyped::new(&args.name),
         display_name: args.display_name.clone(),
         role: args.role,
         language: args.language,
         password: read_password(std::io::stdin())?,
+        today: NaiveDate::MIN,
     };
     new.check().map_err(Problem::from)?;
     let office = args.office.open_or_found()?;
+    new.today = office
+        .db
+        .read(&Actor::PROGRAM, |tx| Ok(offices::today(tx)?))?;
     let added = access::add_staff(&office.db, &office.vault, &Actor::PROGRAM, Cost::FULL, &new);
     let id = match added {
         Err(Problem::Refused(it)) if it.message == Refusal::NameTaken.message() => {

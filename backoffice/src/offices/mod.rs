@@ -17,7 +17,7 @@ pub use model::{OfficeLine, PublicAddress, Refusal, Settings, door_word};
 pub use pages::door_buttons;
 pub use routes::{ROOM, routes};
 pub use screens::{HasRoom, Screens, screens};
-pub use store::{MIGRATIONS, settings};
+pub use store::{MIGRATIONS, settings, today};
 
 use crate::db::Topic;
 

@@ -5,7 +5,7 @@ use super::model::{
 };
 use super::screens::screens;
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use shared::ids::{OfficeId, StoreEpoch};
 use shared::protocol::Door;
 use translations::Language;
@@ -47,6 +47,12 @@ pub fn settings(tx: &mut ReadTx) -> DbResult<Settings> {
     find(tx)?.ok_or_else(|| {
         DbError::Engine("the office has no settings: it was not opened by this program".to_owned())
     })
+}
+
+/// The day it is in the office; also in one that was not opened yet.
+pub fn today(tx: &mut ReadTx) -> DbResult<NaiveDate> {
+    let zone = find(tx)?.map_or(TIME_ZONE_FIRST, |it| it.time_zone);
+    Ok(tx.now().with_timezone(&zone).date_naive())
 }
 
 /// The facts of the office, the door as it is now.

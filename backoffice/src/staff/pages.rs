@@ -1,10 +1,12 @@
 //! The sign-in page and the list of staff.
 
-use crate::access::{self, Role, Staff};
-use crate::vault::PASSWORD_CHARACTERS_MIN;
-use crate::web::widgets::{self, Field, Look, Tone};
+use super::person;
+use crate::access::{self, Credential, Profile, Role, Staff, StaffId};
+use crate::web::widgets::{self, Field, Tone};
 use crate::web::{Desk, Filled, Lock, View, encode};
+use chrono::NaiveDate;
 use maud::{Markup, html};
+use std::collections::BTreeMap;
 use translations::Language;
 
 /// The fields of the form that adds a member of staff.
@@ -72,86 +74,65 @@ pub(super) fn no_room(view: &View) -> Markup {
     widgets::empty(&view.text.of("access-no-room"))
 }
 
+/// What the list of staff shows.
+pub(super) struct Listed {
+    /// Every account.
+    pub(super) everyone: Vec<Staff>,
+    /// What is known of them.
+    pub(super) profiles: BTreeMap<StaffId, Profile>,
+    /// The credentials of those who work here.
+    pub(super) credentials: Vec<Credential>,
+    /// The day in the office.
+    pub(super) today: NaiveDate,
+}
+
 /// Everyone who works here, and a form for one more.
-pub(super) fn staff(desk: &Desk, staff: &[Staff], filled: &Filled) -> Markup {
+pub(super) fn staff(desk: &Desk, listed: &Listed, filled: &Filled) -> Markup {
     let view = &desk.view;
     let columns = [
         "access-name",
         "access-display-name",
         "access-role",
         "access-state",
-        "access-next",
+        "access-supervisor",
+        "access-credentials",
     ]
     .map(|it| view.text.of(it));
-    let rows: Vec<Vec<Markup>> = staff.iter().map(|it| row(desk, it)).collect();
+    let rows: Vec<Vec<Markup>> = listed
+        .everyone
+        .iter()
+        .map(|it| row(view, listed, it))
+        .collect();
     html! {
         (widgets::corrections(view, filled))
         (widgets::table(&view.text.of("access-staff"), &columns, &rows))
+        p { a.button href="/staff/credentials" { (view.text.of("access-credentials-all")) } }
         h2 { (view.text.of("access-add")) }
         (form(desk, filled))
         p.more { a href="/appointments/feeds" { (view.text.of("appointments-feeds")) } }
     }
 }
 
-fn row(desk: &Desk, staff: &Staff) -> Vec<Markup> {
-    let text = desk.view.text;
-    let state = if staff.is_active {
-        "access-active"
-    } else {
-        "access-inactive"
-    };
+fn row(view: &View, listed: &Listed, staff: &Staff) -> Vec<Markup> {
+    let text = view.text;
+    let unknown = Profile::default();
+    let profile = listed.profiles.get(&staff.id).unwrap_or(&unknown);
+    let supervisor = profile
+        .supervisor
+        .and_then(|id| listed.everyone.iter().find(|it| it.id == id));
+    let own = listed.credentials.iter().filter(|it| it.staff == staff.id);
     vec![
-        html! { code dir="ltr" { (staff.name) } },
-        html! { (staff.display_name) },
+        html! { a href={ "/staff/" (staff.id) } { code dir="ltr" { (staff.name) } } },
+        html! { bdi { (staff.display_name) } },
         html! { (text.of(staff.role.label())) },
-        html! { span.state.(if staff.is_active { "done" } else { "off" }) { (text.of(state)) } },
+        person::state(view, staff, profile.last_day, listed.today),
+        html! { @if let Some(it) = supervisor { bdi { (it.display_name) } } },
         html! {
-            @if access::may_appoint(&desk.staff.actor(), staff.role) { (new_password(&desk.view, staff)) }
-            @if staff.is_active && staff.id != desk.staff.id { (end_access(&desk.view, staff)) }
+            @for it in own {
+                div { (text.of(it.kind.label())) " " (person::standing(view, it.standing(listed.today), it.needs_renewal(listed.today))) }
+            }
         },
     ]
-}
-
-/// A new password; for a person who has left it is also the way back. Says what it means before it happens.
-fn new_password(view: &View, staff: &Staff) -> Markup {
-    let text = view.text;
-    let (label, means, button) = if staff.is_active {
-        (
-            "access-set-password",
-            "access-set-password-means",
-            "access-set-password-now",
-        )
-    } else {
-        ("access-return", "access-return-means", "access-return-now")
-    };
-    let id = format!("password-{}", staff.id);
-    html! {
-        details.act {
-            summary { (text.with(label, &[("name", staff.display_name.as_str().into())])) }
-            p { (text.of(means)) }
-            (widgets::post_form(view, &format!("/staff/{}/password", staff.id), &html! {
-                div.field {
-                    label for=(id) { (text.of("access-new-password")) }
-                    // Password managers and screen readers learn whose password it is.
-                    input type="text" autocomplete="username" value=(staff.name) readonly hidden;
-                    input #(id) name="password" type="password" autocomplete="new-password" minlength=(PASSWORD_CHARACTERS_MIN) required;
-                }
-                button.plain { (text.of(button)) }
-            }))
-        }
-    }
-}
-
-/// Ending somebody's access takes their key away, so it asks twice.
-fn end_access(view: &View, staff: &Staff) -> Markup {
-    let text = view.text;
-    html! {
-        details.act {
-            summary { (text.with("access-deactivate", &[("name", staff.display_name.as_str().into())])) }
-            p { (text.of("access-deactivate-means")) }
-            (widgets::post_button(view, &format!("/staff/{}/deactivate", staff.id), &text.of("access-deactivate-now"), Look::Danger))
-        }
-    }
 }
 
 fn form(desk: &Desk, filled: &Filled) -> Markup {

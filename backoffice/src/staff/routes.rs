@@ -1,15 +1,15 @@
 //! What is behind `/sign-in`, `/staff` and the buttons at the top of every page.
 
-use super::pages::{self, STAFF_FIELDS, Why};
-use crate::access::{
-    self, NameTyped, NewStaff, Permission, Refusal, Role, SignIn, SignedIn, StaffId,
-};
+use super::pages::{self, Listed, STAFF_FIELDS, Why};
+use super::{credentials, person};
+use crate::access::{self, NameTyped, NewStaff, Permission, Refusal, Role, SignIn, SignedIn};
 use crate::problem::{Problem, Refuses};
 use crate::vault::Unlock;
 use crate::web::{Access, Answer, Desk, Filled, Guest, Room, Routes, Taken};
-use axum::extract::{Path, Query};
+use axum::extract::Query;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Redirect, Response};
+use chrono::NaiveDate;
 use serde::Deserialize;
 use translations::Language;
 
@@ -34,16 +34,8 @@ pub fn routes() -> Routes {
         .post("/my/language", Access::SignedIn, set_language)
         .get("/staff", Access::Needs(Permission::ManageStaff), list)
         .post("/staff", Access::Needs(Permission::ManageStaff), add)
-        .post(
-            "/staff/{id}/deactivate",
-            Access::Needs(Permission::ManageStaff),
-            deactivate,
-        )
-        .post(
-            "/staff/{id}/password",
-            Access::Needs(Permission::ManageStaff),
-            set_password,
-        )
+        .and(person::routes())
+        .and(credentials::routes())
 }
 
 /// The first room a person may enter, or a word to those who may enter none yet.
@@ -136,36 +128,44 @@ async fn set_language(desk: Desk, filled: Filled) -> Answer {
 }
 
 async fn list(desk: Desk) -> Answer {
-    let staff = desk.read(|tx| Ok(access::everyone(tx)?)).await?;
-    desk.page(
-        "access-staff",
-        &pages::staff(
-            &desk,
-            &staff,
-            &Filled::new().with("role", Role::Reception.word()),
-        ),
-    )
+    let listed = listed(&desk).await?;
+    let filled = Filled::new().with("role", Role::Reception.word());
+    desk.page("access-staff", &pages::staff(&desk, &listed, &filled))
+}
+
+async fn listed(desk: &Desk) -> Result<Listed, Problem> {
+    let today = desk.app.today();
+    desk.read(move |tx| {
+        Ok(Listed {
+            everyone: access::everyone(tx)?,
+            profiles: access::profiles(tx)?,
+            credentials: access::credentials(tx)?,
+            today,
+        })
+    })
+    .await
 }
 
 async fn add(desk: Desk, mut filled: Filled) -> Answer {
-    let new = read_new(&mut filled)?;
+    let new = read_new(&mut filled, desk.app.today())?;
     let (app, actor) = (desk.app.clone(), desk.staff.actor());
     let add = move || access::add_staff(&app.db, &app.vault, &actor, app.cost, &new);
     let Err(problem) = desk.app.blocking(add).await else {
         return desk.go("/staff");
     };
     filled.refuse_problem(field_of(&problem), problem)?;
-    let staff = desk.read(|tx| Ok(access::everyone(tx)?)).await?;
-    desk.page_to_correct("access-staff", &pages::staff(&desk, &staff, &filled))
+    let listed = listed(&desk).await?;
+    desk.page_to_correct("access-staff", &pages::staff(&desk, &listed, &filled))
 }
 
-fn read_new(filled: &mut Filled) -> Result<NewStaff, Problem> {
+fn read_new(filled: &mut Filled, today: NaiveDate) -> Result<NewStaff, Problem> {
     Ok(NewStaff {
         password: filled.take_secret("password"),
         name: NameTyped::new(filled.value("name")),
         display_name: filled.value("display_name").to_owned(),
         role: Role::find(filled.value("role")).ok_or(Problem::Malformed)?,
         language: Language::find_for_staff(filled.value("language")).ok_or(Problem::Malformed)?,
+        today,
     })
 }
 
@@ -181,27 +181,6 @@ fn field_of(problem: &Problem) -> &'static str {
         () if is(Refusal::OnlyKeyholdersAddKeyholders) || is(Refusal::MoreThanOwnRole) => "role",
         () => STAFF_FIELDS[0],
     }
-}
-
-async fn deactivate(desk: Desk, Taken(Path(id)): Taken<Path<StaffId>>) -> Answer {
-    let (app, actor) = (desk.app.clone(), desk.staff.actor());
-    desk.app
-        .blocking(move || access::deactivate(&app, &actor, id))
-        .await?;
-    desk.go("/staff")
-}
-
-async fn set_password(
-    desk: Desk,
-    Taken(Path(id)): Taken<Path<StaffId>>,
-    mut filled: Filled,
-) -> Answer {
-    let password = filled.take_secret("password");
-    let (app, actor) = (desk.app.clone(), desk.staff.actor());
-    desk.app
-        .blocking(move || access::set_password_here(&app, &actor, id, &password))
-        .await?;
-    desk.go("/staff")
 }
 
 /// Only paths of this very site: no other host, no other scheme.

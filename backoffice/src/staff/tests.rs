@@ -1,5 +1,7 @@
 //! The sign-in page and the list of staff as people meet them.
 
+mod person;
+
 use crate::access::Role;
 use crate::db::Actor;
 use crate::testing::{PASSWORD, TestOffice};
@@ -192,7 +194,10 @@ async fn a_director_ends_access_and_lets_a_person_work_here_again() {
     office.add("amina", Role::Director);
     let lee = office.add("lee", Role::Reception);
     let desk = office.desk("amina").await;
-    let page = desk.get("/staff").await.body;
+    let page = desk.get(&format!("/staff/{lee}")).await.body;
+    let way_out = format!("/staff/{lee}/leave");
+    assert!(!page.contains(r#"class="danger""#) && page.contains(&way_out));
+    let page = desk.get(&way_out).await.body;
     assert!(page.contains(r#"class="danger""#), "it asks twice");
     desk.post(&format!("/staff/{lee}/deactivate"), &[]).await;
     assert_snapshot!(outline(&desk.get("/staff").await.body));
@@ -201,10 +206,8 @@ async fn a_director_ends_access_and_lets_a_person_work_here_again() {
     let seen = desk.post(&path, &[("password", "short")]).await;
     assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(seen.body.contains("The password is too short"));
-    assert_eq!(
-        desk.post(&path, &password).await.location.as_deref(),
-        Some("/staff")
-    );
+    let saved = desk.post(&path, &password).await.location.unwrap();
+    assert!(saved.starts_with(&format!("/staff/{lee}?saved=")));
     let mut lee = office.browser();
     let seen = lee.sign_in("lee", "a new password for lee").await;
     assert_eq!(seen.location.as_deref(), Some("/"));

@@ -97,6 +97,15 @@ impl Filled {
         }
     }
 
+    /// The same, at the field that the rule names, or at `field` when it names none.
+    pub fn refuse_where_it_is(&mut self, field: &str, problem: Problem) -> Result<(), Problem> {
+        let named = match &problem {
+            Problem::Refused(refusal) => refusal.field().map(str::to_owned),
+            _ => None,
+        };
+        self.refuse_problem(named.as_deref().unwrap_or(field), problem)
+    }
+
     /// Everything that has to be corrected, by field.
     pub fn refusals(&self) -> &[(String, Refusal)] {
         &self.refusals

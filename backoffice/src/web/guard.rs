@@ -177,9 +177,9 @@ async fn signed(app: &App, request: &Parts) -> Result<Option<Signed>, Problem> {
     let Some(session) = app.sessions.find(&token, app.db.now(), sign) else {
         return Ok(None);
     };
-    let of = session.clone();
+    let (of, today) = (session.clone(), app.today());
     let staff = app
-        .read(Actor::PROGRAM, move |tx| Ok(access::of_session(tx, &of)?))
+        .read(Actor::PROGRAM, move |tx| access::of_session(tx, &of, today))
         .await?;
     let Some(staff) = staff else {
         app.sessions.end(&token);

@@ -1,5 +1,7 @@
 //! Accounts and sign-ins as the office relies on them.
 
+mod authority;
+mod guests;
 mod keys;
 
 use super::*;
@@ -19,6 +21,7 @@ fn new(name: &str, role: Role, password: &str) -> NewStaff {
         role,
         language: Language::english(),
         password: Zeroizing::new(password.to_owned()),
+        today: crate::testing::nine().date_naive(),
     }
 }
 
@@ -98,7 +101,10 @@ fn nobody_hands_out_more_than_they_have_but_a_director() {
     };
     let everyone: Vec<_> = Role::all().map(Role::word).collect();
     assert_eq!(may(Role::Director), everyone);
-    assert_eq!(may(Role::ItAdmin), ["cashier", "volunteer", "it_admin"]);
+    assert_eq!(
+        may(Role::ItAdmin),
+        ["cashier", "volunteer", "external_reviewer", "it_admin"]
+    );
     for (by, role, expected) in [
         (
             Role::ItAdmin,
@@ -265,7 +271,7 @@ async fn a_person_whose_access_has_ended_is_out_at_once_and_the_last_key_stays()
     let amina = office.add("amina", Role::Director);
     let lee = office.add("lee", Role::Reception);
     let token = try_sign_in(&office, "lee", PASSWORD).await.unwrap().token;
-    deactivate(&office.app, &Actor::PROGRAM, lee).unwrap();
+    deactivate(&office.app, &Actor::PROGRAM, lee, &Default::default()).unwrap();
     assert!(
         office
             .app
@@ -274,7 +280,7 @@ async fn a_person_whose_access_has_ended_is_out_at_once_and_the_last_key_stays()
             .is_none()
     );
     assert!(try_sign_in(&office, "lee", PASSWORD).await.is_err());
-    let refused = deactivate(&office.app, &Actor::PROGRAM, amina);
+    let refused = deactivate(&office.app, &Actor::PROGRAM, amina, &Default::default());
     assert!(is(&refused, "access-refused-last-keyholder"));
 }
 
@@ -292,6 +298,10 @@ fn every_refusal_has_its_words_in_every_language() {
         Refusal::MoreThanOwnRole,
         Refusal::LastKeyholder,
         Refusal::OwnAccount,
+        Refusal::StillInHand,
+        Refusal::TimeIsOver {
+            last_day: crate::testing::nine().date_naive(),
+        },
     ];
     for language in Language::for_staff() {
         for refusal in all {

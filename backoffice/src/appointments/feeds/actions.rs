@@ -6,6 +6,7 @@ use crate::access::{self, Permission, StaffId};
 use crate::appointments::event::AppointmentEvent;
 use crate::appointments::{bookings, rooms};
 use crate::db::{ReadTx, Tx};
+use crate::offices::today;
 use crate::problem::Problem;
 use chrono::TimeDelta;
 use std::collections::BTreeMap;
@@ -16,12 +17,18 @@ const BACK: TimeDelta = TimeDelta::days(31);
 /// No calendar reaches further.
 const AHEAD: TimeDelta = TimeDelta::weeks(60);
 
+/// The mark of an account whose owner works here today.
+fn mark(tx: &mut ReadTx, staff: StaffId) -> Result<Option<[u8; 32]>, Problem> {
+    let today = today(tx)?;
+    Ok(access::account_mark(tx, staff, today)?)
+}
+
 /// Makes a subscription for whoever asks; the one before ends. Its address is shown once.
 pub(super) fn subscribe(tx: &mut Tx) -> Result<FeedToken, Problem> {
     tx.require(Permission::SeeAppointments)?;
     let staff = tx.actor().id().ok_or(Problem::NotForYourRole)?;
     let token = FeedToken::mint(tx.random());
-    let account = access::account_mark(tx, staff)?.ok_or(Problem::NotFound)?;
+    let account = mark(tx, staff)?.ok_or(Problem::NotFound)?;
     let feed = Feed::new(staff, account, tx.now());
     store::remove(tx, staff)?;
     store::add(tx, &feed, token.hash())?;
@@ -48,7 +55,7 @@ pub(super) fn own(tx: &mut ReadTx) -> Result<Option<Feed>, Problem> {
     tx.require(Permission::SeeAppointments)?;
     let staff = tx.actor().id().ok_or(Problem::NotForYourRole)?;
     let own = store::of_staff(tx, staff)?;
-    let account = access::account_mark(tx, staff)?;
+    let account = mark(tx, staff)?;
     Ok(own.filter(|it| it.is_of(account)))
 }
 
@@ -58,7 +65,7 @@ pub(super) fn all(tx: &mut ReadTx) -> Result<Vec<(Feed, String)>, Problem> {
     let names = access::names(tx)?;
     let mut shown = Vec::new();
     for feed in store::all(tx)? {
-        if feed.is_of(access::account_mark(tx, feed.staff)?) {
+        if feed.is_of(mark(tx, feed.staff)?) {
             let name = names.get(&feed.staff).cloned().unwrap_or_default();
             shown.push((feed, name));
         }
@@ -80,7 +87,7 @@ pub(super) fn end(tx: &mut Tx, staff: StaffId) -> Result<(), Problem> {
 /// password since is not there: a new password is given when somebody else may know the old one, and the address with it.
 pub(super) fn read(tx: &mut ReadTx, token: &FeedToken) -> Result<String, Problem> {
     let feed = store::find(tx, token.hash())?.ok_or(Problem::NotFound)?;
-    let account = access::account_mark(tx, feed.staff)?;
+    let account = mark(tx, feed.staff)?;
     if !feed.is_of(account) {
         return Err(Problem::NotFound);
     }

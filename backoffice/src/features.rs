@@ -4,8 +4,8 @@ use crate::app::Hooks;
 use crate::db::Migration;
 use crate::web::{Alerts, Room, Routes};
 use crate::{
-    access, appointments, clips, display, events, history, intake, kiosks, offices, phone, queue,
-    staff, statistics, web, words, workshops,
+    access, appointments, clips, display, events, history, intake, kiosks, offices, people, phone,
+    queue, staff, statistics, web, words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
@@ -17,6 +17,7 @@ pub fn migrations() -> Vec<Migration> {
         words::MIGRATIONS,
         clips::MIGRATIONS,
         kiosks::MIGRATIONS,
+        people::MIGRATIONS,
         intake::MIGRATIONS,
         appointments::MIGRATIONS,
         queue::MIGRATIONS,
@@ -35,6 +36,7 @@ pub fn routes() -> Routes {
         .and(words::routes())
         .and(clips::routes())
         .and(kiosks::routes())
+        .and(people::routes())
         .and(intake::routes())
         .and(appointments::routes())
         .and(queue::routes())
@@ -50,6 +52,7 @@ pub const ROOMS: &[Room] = &[
     workshops::ROOM,
     appointments::ROOM,
     intake::ROOM,
+    people::ROOM,
     statistics::ROOM,
     kiosks::ROOM,
     staff::ROOM,
@@ -71,8 +74,8 @@ pub const HOOKS: Hooks = Hooks {
         queue::check_in_soon,
         queue::tell_soon,
     ],
-    unlocked: &[intake::open_sealed, queue::check_in_soon],
-    holdings: &[access::SUPERVISION],
+    unlocked: &[people::load, intake::open_sealed, queue::check_in_soon],
+    holdings: &[access::SUPERVISION, people::TEAMS],
     waits: Some(queue::waits),
     received_elsewhere: Some(workshops::is_open),
 };

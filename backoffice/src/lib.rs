@@ -19,6 +19,7 @@ pub mod history;
 pub mod intake;
 pub mod kiosks;
 pub mod offices;
+pub mod people;
 pub mod phone;
 pub mod problem;
 pub mod queue;

@@ -22,6 +22,7 @@ pub(crate) struct Things {
     gone: String,
     credential: String,
     recognition: String,
+    people: People,
     call: String,
     look: String,
     asset: String,
@@ -72,6 +73,7 @@ impl Things {
             gone,
             credential,
             recognition,
+            people: People::of(lee),
             call,
             look: behind(&kiosks, "/kiosks/look/", "/noted").remove(0),
             asset: behind(&staff, "/assets/", "\"").remove(0),
@@ -119,6 +121,12 @@ impl Things {
             .replace("{lane}", "desk")
             .replace("{wall}", &self.wall)
             .replace("{code}", &self.token)
+            .replace("{person}", &self.people.one)
+            .replace("{other}", &self.people.other)
+            .replace("{version}", "1")
+            .replace("{merge}", &self.people.merge)
+            .replace("{relation}", &self.people.relation)
+            .replace("{staff}", &self.gone)
             .replace("{credential}", &self.credential)
             .replace("{recognition}", &self.recognition)
             .replace("{appointment}", self.booked.appointment())
@@ -126,6 +134,41 @@ impl Things {
         assert!(!filled.contains('{'), "nothing is known for {filled}");
         filled
     }
+}
+
+/// Two people on record, somebody who was put together with the first, and somebody who is related to them.
+struct People {
+    one: String,
+    other: String,
+    merge: String,
+    relation: String,
+}
+
+impl People {
+    fn of(lee: &mut Desk) -> People {
+        let [one, other, merged, mother] =
+            ["Ana Flores", "Omar Haddad", "Bo Lin", "Rosa Pereira"].map(|it| on_record(lee, it));
+        let to = format!("/people/{one}");
+        let done = lee.post(&format!("{to}/same/{merged}"), &[]).unwrap();
+        assert_eq!(done.status, 303, "{}", done.body);
+        let relation = [("relation", "parent"), ("other", mother.as_str())];
+        let done = lee.post(&format!("{to}/relations"), &relation).unwrap();
+        assert_eq!(done.status, 303, "{}", done.body);
+        let page = lee.get(&to).unwrap().body;
+        People {
+            merge: behind(&page, &format!("{to}/parts/"), "/part").remove(0),
+            relation: behind(&page, &format!("{to}/relations/"), "/end").remove(0),
+            one,
+            other,
+        }
+    }
+}
+
+fn on_record(lee: &mut Desk, name: &str) -> String {
+    let typed = [("given-0", name), ("sure", "yes")];
+    let added = lee.post("/people", &typed).unwrap();
+    let to = added.location.expect("somebody is on record");
+    to.trim_start_matches("/people/").to_owned()
 }
 
 /// Somebody has a credential, and the organisation is recognised.
@@ -139,7 +182,9 @@ fn entitled(ruth: &mut Desk, staff: &str) -> (String, String) {
         ("granted_on", "2026-01-01"),
         ("expires_on", ""),
     ];
-    let added = ruth.post(&format!("{own}/credentials"), &credential).unwrap();
+    let added = ruth
+        .post(&format!("{own}/credentials"), &credential)
+        .unwrap();
     assert_eq!(added.status, 303, "{}", added.body);
     let recognition = [
         ("organisation", "Casa Abierta"),
@@ -153,7 +198,10 @@ fn entitled(ruth: &mut Desk, staff: &str) -> (String, String) {
     let person = ruth.get(&own).unwrap().body;
     let board = ruth.get("/staff/credentials").unwrap().body;
     let credential = behind(&person, &format!("{own}/credentials/"), "/renewal").remove(0);
-    (credential, behind(&board, "/staff/recognitions/", "/end").remove(0))
+    (
+        credential,
+        behind(&board, "/staff/recognitions/", "/end").remove(0),
+    )
 }
 
 /// Somebody holds a ticket, and may look at their own telephone.

@@ -25,6 +25,7 @@ const LAYERS: &[&str] = &[
     "words",
     "clips",
     "kiosks",
+    "people",
     "intake",
     "appointments",
     "queue",

@@ -53,13 +53,19 @@ pub enum Permission {
     SeeWorkshops,
     /// Call numbers to a station of a workshop and send them on.
     WorkAtStations,
+    /// Find people on record and read what is known of them.
+    SeePeople,
+    /// Put people on record and correct what is known of them.
+    EditPeople,
+    /// Put two records of one person together and part them, and take protection away.
+    MergePeople,
 }
 
 use Permission::{
     AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, CorrectWords,
-    ExportRecords, HoldKeys, LowerColour, ManageAppointments, ManageKiosks, ManageOffice,
-    ManageStaff, ManageWindows, RecordClips, SeeAppointments, SeeEvents, SeeGeneral, SeeQueue,
-    SeeRestricted, SeeStatistics, SeeWorkshops, WorkAtStations,
+    EditPeople, ExportRecords, HoldKeys, LowerColour, ManageAppointments, ManageKiosks,
+    ManageOffice, ManageStaff, ManageWindows, MergePeople, RecordClips, SeeAppointments, SeeEvents,
+    SeeGeneral, SeePeople, SeeQueue, SeeRestricted, SeeStatistics, SeeWorkshops, WorkAtStations,
 };
 
 /// What a member of staff is in the office.
@@ -108,6 +114,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             BookAppointments,
             ManageAppointments,
             SeeWorkshops,
+            SeePeople,
         ],
     ),
     (
@@ -129,6 +136,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             BookAppointments,
             SeeWorkshops,
             WorkAtStations,
+            SeePeople,
+            EditPeople,
+            MergePeople,
         ],
     ),
     (
@@ -150,6 +160,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             BookAppointments,
             SeeWorkshops,
             WorkAtStations,
+            SeePeople,
+            EditPeople,
+            MergePeople,
         ],
     ),
     (
@@ -170,6 +183,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             BookAppointments,
             SeeWorkshops,
             WorkAtStations,
+            SeePeople,
+            EditPeople,
+            MergePeople,
         ],
     ),
     (
@@ -187,6 +203,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             BookAppointments,
             SeeWorkshops,
             WorkAtStations,
+            SeePeople,
+            EditPeople,
         ],
     ),
     (
@@ -288,7 +306,10 @@ impl Permission {
 }
 
 /// What reads content, hands it on or adds to it: only for those who have shown that they hold a key.
-const CONTENT: [Permission; 5] = [
+const CONTENT: [Permission; 8] = [
+    SeePeople,
+    EditPeople,
+    MergePeople,
     SeeGeneral,
     SeeRestricted,
     HoldKeys,

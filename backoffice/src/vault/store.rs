@@ -245,6 +245,19 @@ pub(super) fn add_passphrase(
     Ok(())
 }
 
+/// The wrapped keys of every owner whose name begins with `kind`.
+pub(super) fn data_keys(tx: &mut ReadTx, kind: &str) -> DbResult<Vec<(String, Vec<u8>)>> {
+    tx.all(
+        "select owner, wrapped from data_key where owner >= :from and owner < :to",
+        &[
+            ("from", kind.into()),
+            // Ids are letters, digits and hyphens, which all come before the tilde.
+            ("to", format!("{kind}~").into()),
+        ],
+        |row| Ok((row.get("owner")?, row.get("wrapped")?)),
+    )
+}
+
 pub(super) fn data_key(tx: &mut ReadTx, owner: &str) -> DbResult<Option<Vec<u8>>> {
     tx.first(
         "select wrapped from data_key where owner = :owner",

@@ -1,0 +1,61 @@
+//! Prints how well and how fast names are found: `cargo run --release -p matching --features invented --example
+//! figures -- [tuning|pairs|missed] [SIZE…]`.
+
+use matching::invented::{Half, Lists, figures, pairs};
+
+fn main() {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let half = match words.iter().any(|it| it == "tuning") {
+        true => Half::Tuning,
+        false => Half::Reported,
+    };
+    let mut sizes: Vec<u64> = words.iter().filter_map(|it| it.parse().ok()).collect();
+    if sizes.is_empty() {
+        sizes = vec![100_000];
+    }
+    let lists = Lists::of(half);
+    if words.iter().any(|it| it == "pairs") {
+        for it in pairs(&lists, 300) {
+            let (one, two) = it.records();
+            let score = matching::compare(&one, &two).score;
+            println!(
+                "{}\t{}\t{}\t{}\t{score}",
+                it.kind, it.one, it.two, it.is_same
+            );
+        }
+        return;
+    }
+    if words.iter().any(|it| it == "missed") {
+        let mut index = figures::haystack(&lists, sizes[0]);
+        let questions = figures::questions(&lists, 300);
+        for it in &questions {
+            index.put(it.key, &matching::Record::named(it.held.as_str()));
+        }
+        for it in &questions {
+            let asked = matching::Record::named(it.asked.as_str());
+            let hits = index.find(&asked, 20);
+            if !hits.iter().any(|hit| hit.key == it.key) {
+                let score =
+                    matching::compare(&asked, &matching::Record::named(it.held.as_str())).score;
+                println!(
+                    "{}\t{}\t{}\t{score}\tlast {}",
+                    it.kind,
+                    it.asked,
+                    it.held,
+                    hits.last().map_or(0, |it| it.score)
+                );
+            }
+        }
+        return;
+    }
+    for row in figures::table(half, &sizes, &memory) {
+        println!("| {} | {} |", row.what, row.figure);
+    }
+}
+
+/// What the program takes of the memory, in bytes.
+fn memory() -> u64 {
+    let statistics = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
+    let pages: Option<u64> = statistics.split(' ').nth(1).and_then(|it| it.parse().ok());
+    pages.unwrap_or(0) * 4096
+}

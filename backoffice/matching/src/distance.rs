@@ -1,0 +1,312 @@
+//! How far apart two words are: by their sounds, where what is easily confused costs little, and by their letters.
+
+use crate::sounds::{Reading, SOUNDS, SOUNDS_MAX, Vowels};
+use std::sync::LazyLock;
+
+/// What it costs to take one sound for another, in hundredths; what is not listed costs 100.
+const CONFUSED: &[(&[u8; 2], u8)] = &[
+    // Vowels.
+    (b"ae", 10),
+    (b"ao", 18),
+    (b"ai", 26),
+    (b"au", 20),
+    (b"ei", 10),
+    (b"eo", 24),
+    (b"eu", 26),
+    (b"io", 32),
+    (b"iu", 30),
+    (b"ou", 8),
+    // Half vowels, with vowels and with what they turn into.
+    (b"yi", 4),
+    (b"ye", 8),
+    (b"ya", 20),
+    (b"yo", 40),
+    (b"yu", 40),
+    (b"wu", 4),
+    (b"wo", 6),
+    (b"wa", 25),
+    (b"we", 40),
+    (b"wi", 40),
+    (b"wy", 60),
+    (b"wv", 10),
+    (b"wf", 40),
+    (b"wb", 45),
+    (b"yj", 35),
+    (b"yZ", 45),
+    (b"yl", 60),
+    (b"vu", 25),
+    (b"vo", 45),
+    (b"vi", 60),
+    (b"ve", 60),
+    (b"va", 60),
+    // Lips.
+    (b"bp", 25),
+    (b"bv", 25),
+    (b"bf", 50),
+    (b"pf", 25),
+    (b"fv", 18),
+    (b"pv", 45),
+    // Teeth.
+    (b"td", 30),
+    (b"tT", 8),
+    (b"tD", 35),
+    (b"dD", 8),
+    (b"dT", 35),
+    (b"TD", 25),
+    (b"Ts", 25),
+    (b"Tz", 50),
+    (b"Ds", 50),
+    (b"Dz", 18),
+    (b"dz", 40),
+    (b"tc", 40),
+    (b"dc", 55),
+    (b"dj", 45),
+    (b"tC", 45),
+    (b"Tf", 60),
+    (b"Tc", 55),
+    // Throat.
+    (b"kq", 3),
+    (b"kg", 25),
+    (b"kX", 25),
+    (b"kG", 45),
+    (b"qg", 25),
+    (b"qX", 30),
+    (b"qG", 30),
+    (b"gX", 45),
+    (b"gG", 8),
+    (b"XG", 30),
+    (b"Xh", 12),
+    (b"hG", 45),
+    (b"hg", 35),
+    (b"kh", 60),
+    (b"qh", 60),
+    (b"gj", 35),
+    (b"Gj", 45),
+    (b"kC", 35),
+    (b"kc", 55),
+    (b"XC", 35),
+    (b"gZ", 40),
+    (b"qC", 30),
+    (b"ks", 55),
+    (b"kS", 60),
+    (b"XS", 50),
+    (b"jX", 45),
+    (b"jh", 45),
+    (b"hS", 55),
+    // Hissing.
+    (b"sz", 18),
+    (b"sS", 25),
+    (b"sZ", 45),
+    (b"sC", 45),
+    (b"sj", 55),
+    (b"sc", 20),
+    (b"zS", 45),
+    (b"zZ", 22),
+    (b"zC", 50),
+    (b"zj", 28),
+    (b"zc", 20),
+    (b"SZ", 25),
+    (b"SC", 22),
+    (b"Sj", 35),
+    (b"Sc", 35),
+    (b"ZC", 35),
+    (b"Zj", 10),
+    (b"Zc", 45),
+    (b"Cj", 18),
+    (b"Cc", 25),
+    (b"jc", 35),
+    // The rest.
+    (b"lr", 40),
+    (b"mn", 40),
+    (b"nl", 60),
+    (b"nr", 70),
+];
+
+const SIZE: usize = SOUNDS.len();
+
+/// Costs in both directions.
+static COSTS: LazyLock<[[u16; SIZE]; SIZE]> = LazyLock::new(|| {
+    let mut costs = [[100; SIZE]; SIZE];
+    for (at, row) in costs.iter_mut().enumerate() {
+        row[at] = 0;
+    }
+    let place = |letter: u8| SOUNDS.iter().position(|it| *it == letter).unwrap_or(0);
+    for (pair, cost) in CONFUSED {
+        let (one, two) = (place(pair[0]), place(pair[1]));
+        costs[one][two] = u16::from(*cost);
+        costs[two][one] = u16::from(*cost);
+    }
+    costs
+});
+
+const VOWELS: u8 = 5;
+const Y: u8 = 5;
+const W: u8 = 6;
+const H: u8 = 7;
+
+/// How much a sound weighs in a word; vowels weigh little where the other word does not write them.
+fn weight(sound: u8, other: Vowels) -> u16 {
+    match (sound, other) {
+        (..VOWELS, Vowels::Written) => 30,
+        (..VOWELS, Vowels::Unwritten) => 6,
+        (Y | W, _) => 35,
+        (H, _) => 50,
+        _ => 100,
+    }
+}
+
+/// What it costs that the other word lacks a sound.
+fn lacking(sound: u8, other: Vowels) -> u16 {
+    match (sound, other) {
+        (..VOWELS, Vowels::Written) => 22,
+        (..VOWELS, Vowels::Unwritten) => 4,
+        (Y | W, _) => 28,
+        (H, _) => 26,
+        _ => 90,
+    }
+}
+
+/// The worst likeness anybody asks for; below it nothing is worked out further.
+const LEAST: u32 = 550;
+
+/// How alike two words sound, in thousandths; 0 for what is too far apart to matter.
+pub(crate) fn sound_alike(one: &Reading, two: &Reading) -> u16 {
+    sound_alike_slices((&one.sounds, one.vowels), (&two.sounds, two.vowels))
+}
+
+/// The same for sounds that lie somewhere else.
+pub(crate) fn sound_alike_slices(one: (&[u8], Vowels), two: (&[u8], Vowels)) -> u16 {
+    if one.0 == two.0 {
+        return 1000;
+    }
+    let total = |side: (&[u8], Vowels), other: Vowels| -> u32 {
+        side.0.iter().map(|it| u32::from(weight(*it, other))).sum()
+    };
+    let (first, second) = (total(one, two.1), total(two, one.1));
+    let norm = first.max(second);
+    let most = norm * (1000 - LEAST) / 1000;
+    // What one has more than the other must be left out at the least.
+    if norm == 0 || first.abs_diff(second) * 9 / 10 > most + 60 {
+        return 0;
+    }
+    // In words of one consonant the vowels are what tells them apart.
+    let are_written = one.1 == Vowels::Written && two.1 == Vowels::Written;
+    let short = u16::from(are_written && norm < 200) + 1;
+    let cost = aligned(one, two, short, most);
+    let score = 1000 - (cost * 1000 / norm).min(1000);
+    if score < LEAST {
+        0
+    } else {
+        u16::try_from(score).unwrap_or(0)
+    }
+}
+
+/// The least cost of turning one into the other; stops where it exceeds `most`.
+fn aligned(one: (&[u8], Vowels), two: (&[u8], Vowels), short: u16, most: u32) -> u32 {
+    const WIDTH: usize = SOUNDS_MAX + 1;
+    let costs = &*COSTS;
+    let (rows, columns) = (one.0.len().min(SOUNDS_MAX), two.0.len().min(SOUNDS_MAX));
+    let mut before = [0u16; WIDTH];
+    let mut above = [0u16; WIDTH];
+    let mut current = [0u16; WIDTH];
+    for at in 0..columns {
+        above[at + 1] = above[at] + lacking(two.0[at], one.1);
+    }
+    for row in 0..rows {
+        let sound = one.0[row] & 31;
+        let gone = lacking(sound, two.1);
+        current[0] = above[0] + gone;
+        let mut least = current[0];
+        for column in 0..columns {
+            let other = two.0[column] & 31;
+            let mut swap = costs[usize::from(sound)][usize::from(other)];
+            if sound < VOWELS && other < VOWELS {
+                swap *= short;
+            }
+            let mut cost = (above[column] + swap)
+                .min(above[column + 1] + gone)
+                .min(current[column] + lacking(other, one.1));
+            if row > 0
+                && column > 0
+                && sound == two.0[column - 1]
+                && other == one.0[row - 1]
+                && sound != other
+            {
+                cost = cost.min(before[column - 1] + if sound > H && other > H { 60 } else { 25 });
+            }
+            current[column + 1] = cost;
+            least = least.min(cost);
+        }
+        if u32::from(least) > most + 60 {
+            return u32::from(u16::MAX);
+        }
+        (before, above, current) = (above, current, before);
+    }
+    u32::from(above[columns])
+}
+
+/// By how many letters two words differ (left out, put in, other, exchanged with the next); none when more than
+/// three.
+pub(crate) fn letters_apart(one: &str, two: &str) -> Option<u8> {
+    const WIDTH: usize = 34;
+    const MOST: u8 = 3;
+    if one == two {
+        return Some(0);
+    }
+    let (mut first, mut second) = (['\0'; WIDTH], ['\0'; WIDTH]);
+    let fill = |word: &str, into: &mut [char; WIDTH]| {
+        let letters = word.chars().take(WIDTH - 1).enumerate();
+        letters.map(|(at, it)| into[at] = it).count()
+    };
+    let (rows, columns) = (fill(one, &mut first), fill(two, &mut second));
+    if rows.abs_diff(columns) > usize::from(MOST) {
+        return None;
+    }
+    let mut before = [0u8; WIDTH];
+    let mut above = [0u8; WIDTH];
+    let mut current = [0u8; WIDTH];
+    for (at, it) in (0u8..).zip(above.iter_mut()) {
+        *it = at;
+    }
+    for row in 0..rows {
+        current[0] = above[0] + 1;
+        let mut least = current[0];
+        for column in 0..columns {
+            let same = u8::from(first[row] != second[column]);
+            let mut cost = (above[column] + same)
+                .min(above[column + 1] + 1)
+                .min(current[column] + 1);
+            if row > 0
+                && column > 0
+                && first[row] == second[column - 1]
+                && first[row - 1] == second[column]
+            {
+                cost = cost.min(before[column - 1] + 1);
+            }
+            current[column + 1] = cost;
+            least = least.min(cost);
+        }
+        if least > MOST {
+            return None;
+        }
+        (before, above, current) = (above, current, before);
+    }
+    Some(above[columns]).filter(|it| *it <= MOST)
+}
+
+/// How alike two words of `length` letters are that differ by so many.
+pub(crate) fn likeness_of_letters(apart: u8, length: usize) -> u16 {
+    match (apart, length) {
+        (0, _) => 1000,
+        (1, 8..) => 930,
+        (1, 6 | 7) => 900,
+        (1, 5) => 860,
+        (1, 4) => 760,
+        (1, 3) => 600,
+        (2, 9..) => 860,
+        (2, 7 | 8) => 790,
+        (2, 6) => 690,
+        (3, 10..) => 730,
+        _ => 0,
+    }
+}

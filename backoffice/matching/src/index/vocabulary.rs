@@ -1,0 +1,235 @@
+//! Every word that occurs in a name, once, with the names it occurs in, and the words that resemble a word.
+
+use super::arena::Arena;
+use super::stored::{Stored, written};
+use crate::distance::sound_alike_slices;
+use crate::record::Print;
+use crate::skeleton::Skeleton;
+use crate::sounds::Reading;
+use crate::words::Word;
+use hashbrown::HashTable;
+use smallvec::SmallVec;
+
+/// The number of a word.
+pub(super) type WordId = u32;
+/// The number of a name.
+pub(super) type NameId = u32;
+
+const NONE: u32 = u32::MAX;
+
+/// A reading of a word in the chain of readings with one skeleton.
+#[derive(Clone, Copy)]
+struct Link {
+    word: WordId,
+    next: u32,
+}
+
+/// All words.
+#[derive(Default)]
+pub(super) struct Vocabulary {
+    arena: Arena,
+    places: Vec<u32>,
+    names: Vec<SmallVec<[NameId; 4]>>,
+    by_letters: HashTable<WordId>,
+    links: Vec<Link>,
+    free_links: Vec<u32>,
+    by_skeleton: HashTable<(Skeleton, u32)>,
+    free: Vec<WordId>,
+}
+
+impl Vocabulary {
+    /// How many numbers of words there are, unused ones too.
+    pub(super) fn len(&self) -> u32 {
+        u32::try_from(self.places.len()).unwrap_or(NONE)
+    }
+
+    /// The word as it lies there; none when the number is unused.
+    pub(super) fn stored(&self, id: WordId) -> Option<Stored<'_>> {
+        let place = self.places[id as usize];
+        (place != NONE).then(|| Stored(self.arena.from(place)))
+    }
+
+    /// The names a word occurs in.
+    pub(super) fn names(&self, id: WordId) -> &[NameId] {
+        &self.names[id as usize]
+    }
+
+    /// The number of a word, which is put in when it is new.
+    pub(super) fn put(&mut self, word: &Word) -> WordId {
+        let bytes = written(word);
+        let print = word.print();
+        let (arena, places) = (&self.arena, &self.places);
+        let is_it = |id: &WordId| arena.from(places[*id as usize]).starts_with(&bytes);
+        if let Some(id) = self.by_letters.find(print, is_it) {
+            return *id;
+        }
+        let place = self.arena.put(&bytes);
+        let id = self.free.pop().unwrap_or_else(|| {
+            self.places.push(NONE);
+            self.names.push(SmallVec::new());
+            u32::try_from(self.places.len() - 1).expect("there are fewer words than letters")
+        });
+        self.places[id as usize] = place;
+        let (arena, places) = (&self.arena, &self.places);
+        let again =
+            |id: &WordId| Print::of(Stored(arena.from(places[*id as usize])).folded().as_bytes());
+        self.by_letters.insert_unique(print, id, again);
+        for skeleton in skeletons(word.readings.iter().map(|it| it.sounds.as_slice())) {
+            self.link(skeleton, id);
+        }
+        id
+    }
+
+    fn link(&mut self, skeleton: Skeleton, word: WordId) {
+        let print = Print::of_number(u64::from(skeleton.0));
+        let next = self
+            .by_skeleton
+            .find(print, |it| it.0 == skeleton)
+            .map_or(NONE, |it| it.1);
+        let link = Link { word, next };
+        let at = match self.free_links.pop() {
+            Some(at) => {
+                self.links[at as usize] = link;
+                at
+            }
+            None => {
+                self.links.push(link);
+                u32::try_from(self.links.len() - 1).expect("there are fewer readings than letters")
+            }
+        };
+        match self.by_skeleton.find_mut(print, |it| it.0 == skeleton) {
+            Some(head) => head.1 = at,
+            None => {
+                let again = |it: &(Skeleton, u32)| Print::of_number(u64::from(it.0.0));
+                self.by_skeleton.insert_unique(print, (skeleton, at), again);
+            }
+        }
+    }
+
+    fn unlink(&mut self, skeleton: Skeleton, word: WordId) {
+        let print = Print::of_number(u64::from(skeleton.0));
+        let Some(head) = self.by_skeleton.find_mut(print, |it| it.0 == skeleton) else {
+            return;
+        };
+        let (mut before, mut at) = (NONE, head.1);
+        while at != NONE {
+            let link = self.links[at as usize];
+            if link.word == word {
+                match before {
+                    NONE => head.1 = link.next,
+                    before => self.links[before as usize].next = link.next,
+                }
+                self.free_links.push(at);
+                break;
+            }
+            (before, at) = (at, link.next);
+        }
+    }
+
+    /// Notes that a word occurs in a name.
+    pub(super) fn note(&mut self, id: WordId, name: NameId) {
+        let names = &mut self.names[id as usize];
+        if names.last() != Some(&name) {
+            names.push(name);
+        }
+    }
+
+    /// Takes a name away from a word; a word that no name has any more is wiped.
+    pub(super) fn forget(&mut self, id: WordId, name: NameId) {
+        let names = &mut self.names[id as usize];
+        if let Some(at) = names.iter().position(|it| *it == name) {
+            names.swap_remove(at);
+        }
+        let place = self.places[id as usize];
+        if !names.is_empty() || place == NONE {
+            return;
+        }
+        let stored = Stored(self.arena.from(place));
+        let length = stored.length();
+        let gone: Vec<Skeleton> = skeletons(stored.readings().map(|it| it.0));
+        let print = Print::of(stored.folded().as_bytes());
+        if let Ok(entry) = self.by_letters.find_entry(print, |it| *it == id) {
+            entry.remove();
+        }
+        for skeleton in gone {
+            self.unlink(skeleton, id);
+        }
+        self.arena.wipe(place, length);
+        self.places[id as usize] = NONE;
+        self.names[id as usize] = SmallVec::new();
+        self.free.push(id);
+    }
+
+    /// The words written with these letters.
+    pub(super) fn written_as(&self, word: &Word) -> Vec<WordId> {
+        let ids = self.by_letters.iter_hash(word.print()).copied();
+        ids.filter(|it| {
+            self.stored(*it)
+                .is_some_and(|it| it.folded() == word.folded)
+        })
+        .collect()
+    }
+
+    /// The words that sound like one of the readings, each with how alike it is, the most alike first.
+    pub(super) fn sounding_like(&self, readings: &[Reading], around: Around) -> Vec<(WordId, u16)> {
+        let mut found: Vec<(WordId, u16)> = Vec::new();
+        let mut skeletons: Vec<Skeleton> = Vec::new();
+        for reading in readings {
+            let skeleton = Skeleton::of(&reading.sounds);
+            let steps = match around {
+                Around::Wide => skeleton.steps(),
+                Around::Narrow => 1,
+                Around::Nowhere => 0,
+            };
+            skeletons.clear();
+            skeleton.neighbours(steps, &mut |it| skeletons.push(it));
+            skeletons.sort_unstable();
+            skeletons.dedup();
+            for it in &skeletons {
+                self.in_chain(*it, reading, &mut found);
+            }
+        }
+        found.sort_unstable_by_key(|it| (it.0, std::cmp::Reverse(it.1)));
+        found.dedup_by_key(|it| it.0);
+        found.sort_unstable_by_key(|it| (std::cmp::Reverse(it.1), it.0));
+        found
+    }
+
+    fn in_chain(&self, skeleton: Skeleton, reading: &Reading, found: &mut Vec<(WordId, u16)>) {
+        let print = Print::of_number(u64::from(skeleton.0));
+        let mut at = self
+            .by_skeleton
+            .find(print, |it| it.0 == skeleton)
+            .map_or(NONE, |it| it.1);
+        while at != NONE {
+            let link = self.links[at as usize];
+            at = link.next;
+            let readings = self
+                .stored(link.word)
+                .into_iter()
+                .flat_map(Stored::readings);
+            let likenesses =
+                readings.map(|it| sound_alike_slices((&reading.sounds, reading.vowels), it));
+            let likeness = likenesses.max().unwrap_or(0);
+            if likeness > 0 {
+                found.push((link.word, likeness));
+            }
+        }
+    }
+}
+
+/// How far around a skeleton is looked.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Around {
+    Wide,
+    Narrow,
+    Nowhere,
+}
+
+/// The different skeletons of readings.
+fn skeletons<'a>(readings: impl Iterator<Item = &'a [u8]>) -> Vec<Skeleton> {
+    let mut skeletons: Vec<Skeleton> = readings.map(Skeleton::of).collect();
+    skeletons.sort_unstable();
+    skeletons.dedup();
+    skeletons
+}

@@ -1,0 +1,101 @@
+//! Korean syllables: read by their letters, and family names also as they are customarily spelled.
+
+use super::{Place, latin};
+
+const FIRST: [&str; 19] = [
+    "g", "k", "n", "d", "t", "r", "m", "b", "p", "s", "s", "", "j", "j", "C", "k", "t", "p", "h",
+];
+const VOWELS: [&str; 21] = [
+    "a", "e", "ya", "ye", "o", "e", "yo", "ye", "o", "wa", "we", "we", "yo", "u", "wo", "we", "wi",
+    "yu", "u", "ui", "i",
+];
+const LAST: [&str; 28] = [
+    "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p",
+    "t", "t", "n", "t", "t", "k", "t", "p", "t",
+];
+
+/// Family names whose spelling does not follow from the letters.
+const CUSTOMARY: &[(&str, &[&str])] = &[
+    ("이", &["lee", "yi", "rhee", "li"]),
+    ("박", &["park", "pak"]),
+    ("최", &["choi", "choe"]),
+    ("정", &["jung", "chung"]),
+    ("조", &["cho", "jo"]),
+    ("윤", &["yoon", "yun"]),
+    ("임", &["lim", "im", "rim"]),
+    ("오", &["oh", "o"]),
+    ("서", &["seo", "suh"]),
+    ("신", &["shin", "sin"]),
+    ("유", &["yoo", "yu", "ryu"]),
+    ("류", &["ryu", "yoo", "yu"]),
+    ("안", &["ahn", "an"]),
+    ("전", &["jeon", "chun", "jun"]),
+    ("고", &["ko", "go"]),
+    ("문", &["moon", "mun"]),
+    ("배", &["bae", "pae"]),
+    ("백", &["baek", "paik"]),
+    ("허", &["heo", "hur", "huh"]),
+    ("심", &["shim", "sim"]),
+    ("노", &["noh", "roh", "no"]),
+    ("곽", &["kwak", "gwak"]),
+    ("성", &["sung", "seong"]),
+    ("우", &["woo", "u"]),
+    ("나", &["na", "ra"]),
+    ("엄", &["um", "eom"]),
+    ("김", &["kim", "gim"]),
+    ("강", &["kang", "gang"]),
+    ("권", &["kwon", "gwon"]),
+    ("양", &["yang", "ryang"]),
+    ("여", &["yeo", "lyuh"]),
+    ("량", &["yang", "ryang"]),
+    ("림", &["lim", "rim"]),
+    ("리", &["lee", "ri"]),
+    ("선", &["sun", "seon"]),
+    ("석", &["suk", "seok"]),
+    ("현", &["hyun", "hyeon"]),
+];
+
+/// Family names of two syllables.
+const OF_TWO: [&str; 8] = [
+    "남궁", "황보", "제갈", "사공", "선우", "독고", "서문", "동방",
+];
+
+/// Calls `add` with each reading.
+pub(super) fn read(folded: &str, place: Place, add: &mut dyn FnMut(&str)) {
+    add(&sounds(folded));
+    let customary = CUSTOMARY.iter().find(|it| it.0 == folded);
+    if let Some((_, spellings)) = customary.filter(|_| place == Place::Family) {
+        for it in *spellings {
+            add(&latin::sounds(it));
+        }
+    }
+}
+
+fn sounds(folded: &str) -> String {
+    let mut out = String::new();
+    for letter in folded.chars() {
+        let code = u32::from(letter).wrapping_sub(0xac00);
+        if code >= 11172 {
+            continue;
+        }
+        let part = |list: &[&'static str], at: u32| {
+            usize::try_from(at).map_or("", |at| list[at % list.len()])
+        };
+        out.push_str(part(&FIRST, code / 588));
+        out.push_str(part(&VOWELS, code % 588 / 28));
+        out.push_str(part(&LAST, code % 28));
+    }
+    out
+}
+
+/// Family name and given name of a name written without a space.
+pub(crate) fn divided(folded: &str) -> Option<usize> {
+    let syllables = folded.chars().count();
+    let of_two = OF_TWO.iter().any(|it| folded.starts_with(it));
+    let family = match syllables {
+        3.. if of_two => 2,
+        2..=4 => 1,
+        _ => return None,
+    };
+    folded.char_indices().nth(family).map(|it| it.0)
+}

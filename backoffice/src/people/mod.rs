@@ -1,0 +1,34 @@
+//! Everybody the office holds something about: one person, many names, as much of a date as is known; who is what to whom;
+//! two records put together and parted again. What is known is sealed under each person's own key. Who is hidden is not
+//! there for those who do not work for them: not in lists, not in counts, not in search.
+
+mod actions;
+mod directory;
+mod facts;
+mod form;
+mod listing;
+mod merging;
+mod model;
+mod pages;
+mod protecting;
+mod relations;
+mod routes;
+mod seal;
+mod store;
+#[cfg(test)]
+mod tests;
+
+pub use actions::{
+    Known, add, canonical, change, look, read, read_version, roll_back, versions, visible,
+};
+pub use directory::{Fits, Found, Looked, load, named, record, resembling, search, typed};
+pub use facts::{Born, Facts, NAME_KINDS, NameKind, PersonName};
+pub use merging::{Part, merge, part, parts};
+pub use model::{
+    Person, PersonId, Protection, Refusal, TOPIC, Tie, Version, Why, a_number_typed, is_a_number,
+    sees,
+};
+pub use protecting::{TEAMS, protect, tie, ties, untie};
+pub use relations::{RELATIONS, Related, Relation, relate, related, unrelate};
+pub use routes::{ROOM, routes};
+pub use store::MIGRATIONS;

@@ -1,0 +1,11 @@
+//! The pages of people.
+
+mod edit;
+mod list;
+mod person;
+mod same;
+
+pub(super) use edit::edit;
+pub(super) use list::{Shown, list};
+pub(super) use person::{Whole, person, version};
+pub(super) use same::{For, pair, same};

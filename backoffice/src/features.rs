@@ -4,8 +4,8 @@ use crate::app::Hooks;
 use crate::db::Migration;
 use crate::web::{Alerts, Room, Routes};
 use crate::{
-    access, appointments, clips, display, events, history, intake, kiosks, offices, people, phone,
-    queue, staff, statistics, web, words, workshops,
+    access, appointments, clips, conflicts, display, events, history, intake, kiosks, offices,
+    people, phone, queue, staff, statistics, web, words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
@@ -18,6 +18,7 @@ pub fn migrations() -> Vec<Migration> {
         clips::MIGRATIONS,
         kiosks::MIGRATIONS,
         people::MIGRATIONS,
+        conflicts::MIGRATIONS,
         intake::MIGRATIONS,
         appointments::MIGRATIONS,
         queue::MIGRATIONS,
@@ -37,6 +38,7 @@ pub fn routes() -> Routes {
         .and(clips::routes())
         .and(kiosks::routes())
         .and(people::routes())
+        .and(conflicts::routes())
         .and(intake::routes())
         .and(appointments::routes())
         .and(queue::routes())

@@ -8,6 +8,7 @@ pub mod appointments;
 pub mod check;
 mod cli;
 pub mod clips;
+pub mod conflicts;
 mod csv;
 pub mod db;
 pub mod display;

@@ -73,7 +73,7 @@ impl Things {
             gone,
             credential,
             recognition,
-            people: People::of(lee),
+            people: People::of(lee, &intake),
             call,
             look: behind(&kiosks, "/kiosks/look/", "/noted").remove(0),
             asset: behind(&staff, "/assets/", "\"").remove(0),
@@ -121,6 +121,7 @@ impl Things {
             .replace("{lane}", "desk")
             .replace("{wall}", &self.wall)
             .replace("{code}", &self.token)
+            .replace("{party}", &self.people.party)
             .replace("{person}", &self.people.one)
             .replace("{other}", &self.people.other)
             .replace("{version}", "1")
@@ -142,10 +143,12 @@ struct People {
     other: String,
     merge: String,
     relation: String,
+    /// The first one's part in the matter of a visit.
+    party: String,
 }
 
 impl People {
-    fn of(lee: &mut Desk) -> People {
+    fn of(lee: &mut Desk, intake: &str) -> People {
         let [one, other, merged, mother] =
             ["Ana Flores", "Omar Haddad", "Bo Lin", "Rosa Pereira"].map(|it| on_record(lee, it));
         let to = format!("/people/{one}");
@@ -154,8 +157,13 @@ impl People {
         let relation = [("relation", "parent"), ("other", mother.as_str())];
         let done = lee.post(&format!("{to}/relations"), &relation).unwrap();
         assert_eq!(done.status, 303, "{}", done.body);
+        let part = [("person", one.as_str()), ("role", "client")];
+        let done = lee.post(&format!("{intake}/people"), &part).unwrap();
+        assert_eq!(done.status, 303, "{}", done.body);
+        let people = lee.get(&format!("{intake}/people")).unwrap().body;
         let page = lee.get(&to).unwrap().body;
         People {
+            party: behind(&people, &format!("{intake}/people/"), "/remove").remove(0),
             merge: behind(&page, &format!("{to}/parts/"), "/part").remove(0),
             relation: behind(&page, &format!("{to}/relations/"), "/end").remove(0),
             one,

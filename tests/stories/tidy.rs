@@ -26,6 +26,7 @@ const LAYERS: &[&str] = &[
     "clips",
     "kiosks",
     "people",
+    "conflicts",
     "intake",
     "appointments",
     "queue",

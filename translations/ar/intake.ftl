@@ -128,3 +128,16 @@ intake-income-le300 = من 200 إلى 300 % من خط الفقر
 intake-income-more = أكثر من 300 % من خط الفقر
 intake-income-unsure = لا يعرف
 intake-income-private = يفضّل عدم القول
+
+intake-matter-parties = الأشخاص في هذا الأمر
+intake-matter-nobody = لم يُتأكد من أحد بعد. تأكد وجهًا لوجه من الشخص الذي حضر ومن كل من يهمّ اسمه: العائلة ومقدّم الالتماس وصاحب العمل ومن يقف ضده.
+intake-matter-named = من ذُكروا في الإجابات
+intake-matter-named-help = ما قيل للشاشة اقتراح فقط. تأكد من كل اسم مع صاحبه قبل أخذه؛ ولا يغيّر ذلك شيئًا مما هو مسجل.
+intake-matter-alike = مسجَّلون من قبل، ربما الشخص نفسه:
+intake-matter-this = هذا هو الشخص
+intake-matter-new = تسجيله شخصًا جديدًا
+intake-matter-add = إضافة شخص
+intake-matter-role = ما هو في هذا الأمر
+intake-matter-remove = إخراج من هذا الأمر
+intake-matter-open = تأكيد الأشخاص وإضافتهم
+intake-matter-check = فحص تضارب المصالح

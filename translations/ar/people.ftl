@@ -184,3 +184,17 @@ people-event-team-joined = انضم إلى فريق شخص
 people-event-team-left = خرج من فريق شخص
 people-event-walled-off = وُضع حاجز
 people-event-wall-opened = أُزيل حاجز
+
+people-party-client = يطلب مساعدتنا
+people-party-petitioner = مقدّم الالتماس
+people-party-beneficiary = المستفيد
+people-party-relative = قريب
+people-party-helper = مرافق أو مساعد
+people-party-employer = صاحب العمل
+people-party-co-respondent = في القضية نفسها
+people-party-adverse = طرف خصم
+people-party-other = شخص آخر في الأمر
+people-no-matters = ليس له دور في أي أمر.
+people-found-nobody-alike = لا أحد من المسجَّلين يشبه هذا الاسم.
+people-event-party-added = أُعطي دورًا في أمر
+people-event-party-removed = أُزيل دوره في أمر

@@ -120,3 +120,16 @@ intake-income-le300 = 200 to 300 % of the poverty guideline
 intake-income-more = more than 300 % of the poverty guideline
 intake-income-unsure = does not know
 intake-income-private = does not want to say
+
+intake-matter-parties = People in this matter
+intake-matter-nobody = Nobody has been confirmed yet. Confirm the person who came, face to face, and everybody whose name matters: family, petitioner, employer, whoever stands against them.
+intake-matter-named = Named in the answers
+intake-matter-named-help = What was told to a screen is a proposal. Confirm each name with the person before you take it over; nothing on record is changed by it.
+intake-matter-alike = On record already, perhaps the same person:
+intake-matter-this = This is the person
+intake-matter-new = Put on record as somebody new
+intake-matter-add = Add somebody
+intake-matter-role = What they are in this matter
+intake-matter-remove = Take out of this matter
+intake-matter-open = Confirm and add people
+intake-matter-check = Conflict check

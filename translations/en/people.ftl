@@ -176,3 +176,17 @@ people-event-team-joined = Joined the team of a person
 people-event-team-left = Left the team of a person
 people-event-walled-off = Wall put up
 people-event-wall-opened = Wall taken away
+
+people-party-client = Seeks our help
+people-party-petitioner = Petitioner
+people-party-beneficiary = Beneficiary
+people-party-relative = Relative
+people-party-helper = Came along or helps
+people-party-employer = Employer
+people-party-co-respondent = In the same case
+people-party-adverse = Adverse party
+people-party-other = Somebody else in the matter
+people-no-matters = No part in any matter.
+people-found-nobody-alike = Nobody on record resembles this name.
+people-event-party-added = Given a part in a matter
+people-event-party-removed = Part in a matter taken away

@@ -120,3 +120,16 @@ intake-income-le300 = del 200 al 300 % de la guía de pobreza
 intake-income-more = más del 300 % de la guía de pobreza
 intake-income-unsure = no lo sabe
 intake-income-private = prefiere no decirlo
+
+intake-matter-parties = Personas en este asunto
+intake-matter-nobody = Todavía no se ha confirmado a nadie. Confirme cara a cara a la persona que vino y a todas aquellas cuyo nombre importa: familia, peticionario, empleador, quien esté en su contra.
+intake-matter-named = Nombradas en las respuestas
+intake-matter-named-help = Lo que se dijo a una pantalla es una propuesta. Confirme cada nombre con la persona antes de tomarlo; no cambia nada de lo registrado.
+intake-matter-alike = Ya registradas, quizá la misma persona:
+intake-matter-this = Es esta persona
+intake-matter-new = Registrar como persona nueva
+intake-matter-add = Añadir a alguien
+intake-matter-role = Qué es en este asunto
+intake-matter-remove = Sacar de este asunto
+intake-matter-open = Confirmar y añadir personas
+intake-matter-check = Revisión de conflictos

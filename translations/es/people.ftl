@@ -176,3 +176,17 @@ people-event-team-joined = Entró en el equipo de una persona
 people-event-team-left = Salió del equipo de una persona
 people-event-walled-off = Muro levantado
 people-event-wall-opened = Muro quitado
+
+people-party-client = Busca nuestra ayuda
+people-party-petitioner = Peticionario
+people-party-beneficiary = Beneficiario
+people-party-relative = Familiar
+people-party-helper = Acompaña o ayuda
+people-party-employer = Empleador
+people-party-co-respondent = En el mismo caso
+people-party-adverse = Parte contraria
+people-party-other = Otra persona en el asunto
+people-no-matters = No tiene parte en ningún asunto.
+people-found-nobody-alike = Nadie registrado se parece a este nombre.
+people-event-party-added = Recibió una parte en un asunto
+people-event-party-removed = Se quitó su parte en un asunto

@@ -59,13 +59,20 @@ pub enum Permission {
     EditPeople,
     /// Put two records of one person together and part them, and take protection away.
     MergePeople,
+    /// Make a conflict check and read whom it found.
+    SeeConflicts,
+    /// Say of those whom a check found whether they stand in the way.
+    ClearConflicts,
+    /// See whether a conflict check is done and clear, and nothing more.
+    SeeConflictOutcome,
 }
 
 use Permission::{
-    AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, CorrectWords,
-    EditPeople, ExportRecords, HoldKeys, LowerColour, ManageAppointments, ManageKiosks,
-    ManageOffice, ManageStaff, ManageWindows, MergePeople, RecordClips, SeeAppointments, SeeEvents,
-    SeeGeneral, SeePeople, SeeQueue, SeeRestricted, SeeStatistics, SeeWorkshops, WorkAtStations,
+    AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, ClearConflicts,
+    CorrectWords, EditPeople, ExportRecords, HoldKeys, LowerColour, ManageAppointments,
+    ManageKiosks, ManageOffice, ManageStaff, ManageWindows, MergePeople, RecordClips,
+    SeeAppointments, SeeConflictOutcome, SeeConflicts, SeeEvents, SeeGeneral, SeePeople, SeeQueue,
+    SeeRestricted, SeeStatistics, SeeWorkshops, WorkAtStations,
 };
 
 /// What a member of staff is in the office.
@@ -115,6 +122,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ManageAppointments,
             SeeWorkshops,
             SeePeople,
+            SeeConflicts,
+            ClearConflicts,
+            SeeConflictOutcome,
         ],
     ),
     (
@@ -139,6 +149,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeePeople,
             EditPeople,
             MergePeople,
+            SeeConflicts,
+            ClearConflicts,
+            SeeConflictOutcome,
         ],
     ),
     (
@@ -163,6 +176,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeePeople,
             EditPeople,
             MergePeople,
+            SeeConflicts,
+            SeeConflictOutcome,
         ],
     ),
     (
@@ -186,6 +201,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeePeople,
             EditPeople,
             MergePeople,
+            SeeConflicts,
+            SeeConflictOutcome,
         ],
     ),
     (
@@ -205,6 +222,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             WorkAtStations,
             SeePeople,
             EditPeople,
+            SeeConflictOutcome,
         ],
     ),
     (
@@ -222,6 +240,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ManageAppointments,
             SeeWorkshops,
             WorkAtStations,
+            SeeConflictOutcome,
         ],
     ),
     (Role::Cashier, "cashier", &[]),
@@ -306,7 +325,9 @@ impl Permission {
 }
 
 /// What reads content, hands it on or adds to it: only for those who have shown that they hold a key.
-const CONTENT: [Permission; 8] = [
+const CONTENT: [Permission; 10] = [
+    SeeConflicts,
+    ClearConflicts,
     SeePeople,
     EditPeople,
     MergePeople,

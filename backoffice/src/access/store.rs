@@ -194,7 +194,7 @@ fn staff(row: &Row) -> DbResult<Staff> {
     })
 }
 
-pub(super) fn unknown(column: &str) -> DbError {
+pub(in crate::access) fn unknown(column: &str) -> DbError {
     DbError::Column {
         column: column.to_owned(),
         expected: "a known word",

@@ -7,6 +7,7 @@ use crate::access::Permission;
 use crate::app::{App, Arrival};
 use crate::db::{Actor, ReadTx, Tx};
 use crate::kiosks::{self, Stored};
+use crate::people::parties;
 use crate::problem::Problem;
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::form::Part;
@@ -167,13 +168,12 @@ pub(super) struct Opened {
 
 /// The visit that an address means: by the id of the visit, or of one of its records.
 pub(super) fn find(tx: &mut ReadTx, id: Uuid) -> Result<VisitId, Problem> {
-    if let Some(visit) = store::visit_of(tx, RecordId(id))? {
-        return Ok(visit);
-    }
-    if kiosks::of_visit(tx, VisitId(id))?.is_empty() {
-        Err(Problem::NotFound)
+    let visit = store::visit_of(tx, RecordId(id))?.unwrap_or(VisitId(id));
+    let is_there = !kiosks::of_visit(tx, visit)?.is_empty();
+    if is_there && parties::sees_visit(tx, visit)? {
+        Ok(visit)
     } else {
-        Ok(VisitId(id))
+        Err(Problem::NotFound)
     }
 }
 
@@ -248,7 +248,11 @@ pub(super) fn list(
     tx.require(Permission::SeeQueue)?;
     let kiosks = kiosks::names(tx)?;
     let mut lines = Vec::new();
+    let unseen = parties::unseen(tx)?;
     for listed in store::list(tx, before, LISTED)? {
+        if unseen.contains(&listed.visit) {
+            continue;
+        }
         let heading = kiosks::heading(tx, listed.visit)?
             .ok_or_else(|| Problem::defect("an intake without its record"))?;
         lines.push(Line {

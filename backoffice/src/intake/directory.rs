@@ -4,6 +4,7 @@
 use super::model::{QueueCard, superseded};
 use crate::db::ReadTx;
 use crate::kiosks;
+use crate::people::parties;
 use crate::problem::Problem;
 use crate::vault::Vault;
 use shared::form::Part;
@@ -106,6 +107,12 @@ pub fn cards(tx: &mut ReadTx, vault: &Vault, visits: &[VisitId]) -> Result<Optio
         let card = card.map(Arc::new);
         found.extend(card.clone().map(|it| (visit, it)));
         directory.keep(visit, newest_seq, card);
+    }
+    // Who is hidden from whoever looks has no name for them.
+    for visit in parties::unseen(tx)? {
+        if let Some(card) = found.get_mut(&visit) {
+            *card = Arc::new(card.nameless());
+        }
     }
     Ok(Some(found))
 }

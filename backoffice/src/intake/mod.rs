@@ -4,6 +4,7 @@
 mod actions;
 mod answers;
 mod directory;
+mod matter;
 mod model;
 mod pages;
 mod private_form;

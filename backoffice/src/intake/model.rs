@@ -112,6 +112,14 @@ impl fmt::Debug for QueueCard {
 }
 
 impl QueueCard {
+    /// The same card without the name.
+    pub(super) fn nameless(&self) -> QueueCard {
+        let mut card = self.clone();
+        card.call_name.zeroize();
+        card.call_name = None;
+        card
+    }
+
     /// The card of a visit whose records have these queue parts, oldest first; a later answer replaces an earlier one.
     pub(super) fn of(parts: &[Content]) -> Option<QueueCard> {
         let newest = parts.last()?;

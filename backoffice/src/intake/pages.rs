@@ -3,10 +3,12 @@
 use super::actions::{LISTED, Line, Opened};
 use super::answers::answers;
 use super::directory::Cards;
+use super::matter;
 use super::model::{QueueCard, unopenable};
 use super::private_form::{self, PrivateForm};
 use super::words::{colour, lane, languages, reason};
 use crate::access::Permission;
+use crate::conflicts::Standing;
 use crate::web::widgets::{self, Tone};
 use crate::web::{View, language_name};
 use maud::{Markup, html};
@@ -58,7 +60,13 @@ fn row(view: &View, line: &Line, cards: Option<&Cards>) -> Vec<Markup> {
 
 /// An intake: every record of the visit, newest first, with the parts that were opened for the reader; then the parts
 /// of the private form.
-pub(super) fn intake(view: &View, visit: VisitId, opened: &[Opened], form: &PrivateForm) -> Markup {
+pub(super) fn intake(
+    view: &View,
+    visit: VisitId,
+    opened: &[Opened],
+    form: &PrivateForm,
+    standing: Option<Standing>,
+) -> Markup {
     let of_visit = opened
         .iter()
         .filter(|it| private_form::section(it).is_none());
@@ -70,6 +78,7 @@ pub(super) fn intake(view: &View, visit: VisitId, opened: &[Opened], form: &Priv
                 section.card { (record(view, it)) }
             }
         }
+        @if let Some(standing) = standing { (matter::part(view, visit, standing)) }
         (private_form::standing(view, form))
         (private_form::parts(view, opened))
         (more(view, visit))

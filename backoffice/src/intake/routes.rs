@@ -1,8 +1,9 @@
 //! The addresses of intakes.
 
 use super::actions::{self, Opened};
-use super::{pages, private_form as form};
+use super::{matter, pages, private_form as form};
 use crate::access::Permission;
+use crate::conflicts;
 use crate::problem::Problem;
 use crate::web::widgets;
 use crate::web::{Access, Answer, Desk, Room, Routes, Taken};
@@ -42,6 +43,7 @@ pub fn routes() -> Routes {
             Access::Needs(Permission::SeeRestricted),
             restricted,
         )
+        .and(matter::routes())
 }
 
 async fn intakes(desk: Desk, RawQuery(query): RawQuery) -> Answer {
@@ -64,8 +66,18 @@ async fn intake(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
     };
     let (visit, opened) = open(&desk, id, parts).await?;
     let title = title(&desk, &opened);
-    let now = desk.read(move |tx| form::read(tx, visit)).await?;
-    desk.page_titled(&title, &pages::intake(&desk.view, visit, &opened, &now))
+    let may_see = desk.view.may(Permission::SeeConflictOutcome);
+    let read = desk.read(move |tx| {
+        let standing = if may_see {
+            Some(conflicts::outcome(tx, visit)?)
+        } else {
+            None
+        };
+        Ok((form::read(tx, visit)?, standing))
+    });
+    let (now, standing) = read.await?;
+    let page = pages::intake(&desk.view, visit, &opened, &now, standing);
+    desk.page_titled(&title, &page)
 }
 
 /// How the private form stands; nothing of it is content, so nobody's reading is noted.

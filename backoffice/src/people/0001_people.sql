@@ -11,6 +11,8 @@ create index person_change on person (change);
 
 create index person_merged on person (merged_into);
 
+create index person_protection on person (protection);
+
 create table person_version (
     person_id uuid        not null,
     version   bigint      not null,

@@ -10,7 +10,7 @@ use crate::access::{Permission, StaffId};
 use crate::db::{ActorKind, ReadTx, Tx};
 use crate::problem::Problem;
 use crate::vault::Vault;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::BTreeMap;
 
 /// Merged records are followed at most so often; more would be a ring.
@@ -139,6 +139,16 @@ pub fn read_version(
     let facts = seal::open_facts(vault, id, version, &sealed)?;
     record_version(tx, "people-event-read", id, version)?;
     Ok(facts)
+}
+
+/// Whether what is known of somebody was changed after a moment; asked for whom the asker may not see.
+pub fn changed_after(
+    tx: &mut ReadTx,
+    id: PersonId,
+    moment: DateTime<Utc>,
+) -> Result<bool, Problem> {
+    let newest = store::versions(tx, id)?.into_iter().next();
+    Ok(newest.is_none_or(|it| moment < it.at))
 }
 
 /// The versions of what is known of somebody, the newest first.

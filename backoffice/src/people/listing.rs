@@ -20,7 +20,7 @@ pub(super) const LISTED: usize = 50;
 const WORDS_MAX: usize = 300;
 
 /// Looks for somebody. That somebody looked for a person whom they do not see is noted; they learn nothing of it.
-pub(super) fn find(tx: &mut Tx, vault: &Vault, words: &str) -> Result<Vec<Found>, Problem> {
+pub fn find(tx: &mut Tx, vault: &Vault, words: &str) -> Result<Vec<Found>, Problem> {
     tx.require(Permission::SeePeople)?;
     let words: String = words.chars().take(WORDS_MAX).collect();
     if words.trim().is_empty() {

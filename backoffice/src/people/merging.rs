@@ -111,8 +111,13 @@ pub fn merge(tx: &mut Tx, vault: &Vault, kept: PersonId, merged: PersonId) -> Re
     store::set_merged_into(tx, other.id, Some(kept.id))?;
     // Whoever was hidden under one of the two stays hidden under the other, for the same people.
     let protection = kept.protection.max(other.protection);
-    if protection != kept.protection {
-        store::set_protection(tx, kept.id, protection)?;
+    for record in [kept.id, other.id] {
+        store::set_protection(tx, record, protection)?;
+    }
+    for (staff, tie) in store::ties(tx, kept.id)? {
+        if !store::ties(tx, other.id)?.contains_key(&staff) {
+            store::set_tie(tx, other.id, staff, tie)?;
+        }
     }
     for (staff, tie) in store::ties(tx, other.id)? {
         // A wall before one of the two is a wall before both.
@@ -145,6 +150,21 @@ pub fn part(tx: &mut Tx, vault: &Vault, kept: PersonId, merge: Uuid) -> Result<(
     save(tx, vault, kept.id, kept.version + 1, &facts, Why::Parted)?;
     let event = PeopleEvent::of("people-event-parted", kept.id);
     Ok(tx.record(&event.with(serde_json::json!({ "with": other.id.to_string() })))?)
+}
+
+/// The numbers of all records that are part of this one, also through others.
+pub(super) fn merged_into(tx: &mut ReadTx, id: PersonId) -> Result<Vec<PersonId>, Problem> {
+    let mut all = Vec::new();
+    let mut next = vec![id];
+    while let Some(id) = next.pop() {
+        for merge in store::merges(tx, id)? {
+            if !all.contains(&merge.merged) {
+                all.push(merge.merged);
+                next.push(merge.merged);
+            }
+        }
+    }
+    Ok(all)
 }
 
 /// The records that are part of this one.

@@ -10,6 +10,7 @@ mod listing;
 mod merging;
 mod model;
 mod pages;
+pub mod parties;
 mod protecting;
 mod relations;
 mod routes;
@@ -19,15 +20,20 @@ mod store;
 mod tests;
 
 pub use actions::{
-    Known, add, canonical, change, look, read, read_version, roll_back, versions, visible,
+    Known, add, canonical, change, changed_after, look, read, read_version, roll_back, versions,
+    visible,
 };
+use actions::{is_visible, staff};
 pub use directory::{Fits, Found, Looked, load, named, record, resembling, search, typed};
 pub use facts::{Born, Facts, NAME_KINDS, NameKind, PersonName};
+pub use listing::find;
+use merging::merged_into;
 pub use merging::{Part, merge, part, parts};
 pub use model::{
     Person, PersonId, Protection, Refusal, TOPIC, Tie, Version, Why, a_number_typed, is_a_number,
     sees,
 };
+pub use pages::{born, fits, found_in};
 pub use protecting::{TEAMS, protect, tie, ties, untie};
 pub use relations::{RELATIONS, Related, Relation, relate, related, unrelate};
 pub use routes::{ROOM, routes};

@@ -1,6 +1,7 @@
 //! Hiding people from those who do not work for them, and walls between staff and a person.
 
 use super::actions::{staff, visible};
+use super::merging::merged_into;
 use super::model::{PeopleEvent, PersonId, Protection, Refusal, TOPIC, Tie};
 use super::store;
 use crate::access::{self, Permission, StaffId};
@@ -66,7 +67,9 @@ pub fn protect(tx: &mut Tx, id: PersonId, to: Protection) -> Result<(), Problem>
     {
         store::set_tie(tx, person.id, staff, Tie::Team)?;
     }
-    store::set_protection(tx, person.id, to)?;
+    for record in whole(tx, person.id)? {
+        store::set_protection(tx, record, to)?;
+    }
     tx.announce(TOPIC);
     let event = PeopleEvent::of("people-event-protected", person.id);
     Ok(tx.record(&event.with(serde_json::json!({ "to": to.word() })))?)
@@ -86,7 +89,9 @@ pub fn tie(tx: &mut Tx, id: PersonId, colleague: StaffId, tie: Tie) -> Result<()
     if tie == Tie::Barred {
         must_leave_somebody(tx, person.id, person.protection, colleague)?;
     }
-    store::set_tie(tx, person.id, colleague, tie)?;
+    for record in whole(tx, person.id)? {
+        store::set_tie(tx, record, colleague, tie)?;
+    }
     tx.announce(TOPIC);
     let kind = match tie {
         Tie::Team => "people-event-team-joined",
@@ -114,10 +119,19 @@ pub fn untie(tx: &mut Tx, id: PersonId, colleague: StaffId) -> Result<(), Proble
         }
     };
     must_leave_somebody(tx, person.id, person.protection, colleague)?;
-    store::remove_tie(tx, person.id, colleague)?;
+    for record in whole(tx, person.id)? {
+        store::remove_tie(tx, record, colleague)?;
+    }
     tx.announce(TOPIC);
     touch(tx, person.id, person.protection)?;
     record_tie(tx, kind, person.id, colleague)
+}
+
+/// A record and all that are part of it: they are hidden, and shown, together.
+fn whole(tx: &mut ReadTx, id: PersonId) -> Result<Vec<PersonId>, Problem> {
+    let mut all = merged_into(tx, id)?;
+    all.push(id);
+    Ok(all)
 }
 
 /// Who has a tie to a person.

@@ -2,6 +2,7 @@
 //! another is sealed; on record in the clear is only that there is something between two numbers.
 
 use super::actions::{Known, look, visible};
+use super::merging::merged_into;
 use super::model::{PeopleEvent, PersonId, Refusal, TOPIC};
 use super::seal::Piece;
 use super::store::{self, SealedRelationship};
@@ -171,7 +172,7 @@ pub fn related(tx: &mut ReadTx, vault: &Vault, id: PersonId) -> Result<Vec<Relat
     let person = visible(tx, id)?;
     let mut found = Vec::new();
     let mut own = vec![person.id];
-    own.extend(store::merges(tx, person.id)?.iter().map(|it| it.merged));
+    own.extend(merged_into(tx, person.id)?);
     for of in own {
         for sealed in store::relationships(tx, of)? {
             let Some(relation) = open(vault, &sealed)? else {

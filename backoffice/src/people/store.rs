@@ -8,10 +8,16 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The steps that make the tables of people.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    name: "people_0001",
-    sql: include_str!("0001_people.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "people_0001",
+        sql: include_str!("0001_people.sql"),
+    },
+    Migration {
+        name: "people_0002",
+        sql: include_str!("0002_parties.sql"),
+    },
+];
 
 /// A person with what is known of them, still sealed.
 pub(super) struct SealedPerson {

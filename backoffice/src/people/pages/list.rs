@@ -4,6 +4,7 @@ use crate::access::Permission;
 use crate::people::directory::{Fits, Found};
 use crate::people::facts::Born;
 use crate::people::model::{PersonId, Protection};
+use crate::people::parties::Matter;
 use crate::web::widgets::{self, Field};
 use crate::web::{Filled, View};
 use matching::{BirthMatch, FactKind, Grade, Reason};
@@ -80,7 +81,7 @@ pub(super) fn shield(view: &View, protection: Protection) -> Markup {
 }
 
 /// A date of birth as far as it is known.
-pub(in crate::people) fn born(view: &View, it: &Born) -> Markup {
+pub fn born(view: &View, it: &Born) -> Markup {
     html! {
         @if it.about { (view.text.of("people-born-about")) " " }
         bdi dir="ltr" { (it.date) }
@@ -88,7 +89,7 @@ pub(in crate::people) fn born(view: &View, it: &Born) -> Markup {
 }
 
 /// How well somebody fits, and why.
-pub(in crate::people) fn fits(view: &View, it: &Fits) -> Markup {
+pub fn fits(view: &View, it: &Fits) -> Markup {
     let (class, grade) = match it.grade {
         Grade::Same => ("attention", "people-grade-same"),
         Grade::Likely => ("calm", "people-grade-likely"),
@@ -96,6 +97,24 @@ pub(in crate::people) fn fits(view: &View, it: &Fits) -> Markup {
     };
     let reasons: Vec<String> = it.reasons.iter().map(|it| reason(view, *it)).collect();
     html! { span.state.(class) { (view.text.of(grade)) } " " small { (reasons.join(" · ")) } }
+}
+
+/// In which other matters somebody has a part.
+pub fn found_in(view: &View, matters: &[Matter]) -> Markup {
+    let text = view.text;
+    html! {
+        @if matters.is_empty() { p { (text.of("people-no-matters")) } }
+        @else {
+            ul.plain {
+                @for it in matters {
+                    li {
+                        (text.of(it.role.label())) " · "
+                        a href={ "/intakes/" (it.visit.0) } { (widgets::moment(view, it.since)) }
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn reason(view: &View, it: Reason) -> String {

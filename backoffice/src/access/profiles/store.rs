@@ -1,9 +1,9 @@
 //! Every SQL statement on what is known of staff besides their accounts, and on credentials.
 
-use super::StaffId;
-use super::credential::{Credential, CredentialKind, Recognition};
-use super::profile::{Experience, Profile};
-use super::store::unknown;
+use crate::access::StaffId;
+use crate::access::credential::{Credential, CredentialKind, Recognition};
+use crate::access::profile::{Experience, Profile};
+use crate::access::store::unknown;
 use crate::db::{DbResult, ReadTx, Row, Tx};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -53,7 +53,7 @@ fn read(row: &Row) -> DbResult<(StaffId, Profile)> {
     Ok((row.get("staff_id")?, profile))
 }
 
-pub(super) fn save_profile(tx: &mut Tx, id: StaffId, it: &Profile) -> DbResult<()> {
+pub(in crate::access) fn save_profile(tx: &mut Tx, id: StaffId, it: &Profile) -> DbResult<()> {
     tx.execute(
         "insert into staff_profile (staff_id, supervisor_id, last_day, experience, background_check_on, pledge_on)
          values (:id, :supervisor, :last_day, :experience, :background_check_on, :pledge_on)
@@ -94,7 +94,11 @@ pub fn supervised_by(tx: &mut ReadTx, id: StaffId) -> DbResult<Vec<StaffId>> {
 }
 
 /// Puts another person in the place of one who answered for others.
-pub(super) fn hand_over_supervision(tx: &mut Tx, from: StaffId, to: StaffId) -> DbResult<u64> {
+pub(in crate::access) fn hand_over_supervision(
+    tx: &mut Tx,
+    from: StaffId,
+    to: StaffId,
+) -> DbResult<u64> {
     tx.execute(
         "update staff_profile set supervisor_id = :to
          where supervisor_id = :from and staff_id in (select id from staff where is_active)",
@@ -139,7 +143,7 @@ fn credential(row: &Row) -> DbResult<Credential> {
     })
 }
 
-pub(super) fn add_credential(tx: &mut Tx, it: &Credential) -> DbResult<()> {
+pub(in crate::access) fn add_credential(tx: &mut Tx, it: &Credential) -> DbResult<()> {
     let (now, by) = (tx.now(), tx.actor().id());
     tx.execute(
         "insert into credential (id, staff_id, kind, number, jurisdiction, organisation, granted_on, expires_on,
@@ -164,7 +168,7 @@ pub(super) fn add_credential(tx: &mut Tx, it: &Credential) -> DbResult<()> {
     Ok(())
 }
 
-pub(super) fn set_renewal_filed(tx: &mut Tx, id: Uuid, on: NaiveDate) -> DbResult<()> {
+pub(in crate::access) fn set_renewal_filed(tx: &mut Tx, id: Uuid, on: NaiveDate) -> DbResult<()> {
     tx.execute(
         "update credential set renewal_filed_on = :on where id = :id",
         &[("on", on.into()), ("id", id.into())],
@@ -172,7 +176,7 @@ pub(super) fn set_renewal_filed(tx: &mut Tx, id: Uuid, on: NaiveDate) -> DbResul
     Ok(())
 }
 
-pub(super) fn end_credential(tx: &mut Tx, id: Uuid, on: NaiveDate) -> DbResult<()> {
+pub(in crate::access) fn end_credential(tx: &mut Tx, id: Uuid, on: NaiveDate) -> DbResult<()> {
     tx.execute(
         "update credential set ended_on = :on where id = :id",
         &[("on", on.into()), ("id", id.into())],
@@ -200,7 +204,7 @@ pub fn recognitions(tx: &mut ReadTx) -> DbResult<Vec<Recognition>> {
     )
 }
 
-pub(super) fn add_recognition(tx: &mut Tx, it: &Recognition) -> DbResult<()> {
+pub(in crate::access) fn add_recognition(tx: &mut Tx, it: &Recognition) -> DbResult<()> {
     let now = tx.now();
     tx.execute(
         "insert into recognition (id, organisation, location, granted_on, expires_on, is_here, ended_on, added_at)
@@ -219,7 +223,7 @@ pub(super) fn add_recognition(tx: &mut Tx, it: &Recognition) -> DbResult<()> {
     Ok(())
 }
 
-pub(super) fn end_recognition(tx: &mut Tx, id: Uuid, on: NaiveDate) -> DbResult<()> {
+pub(in crate::access) fn end_recognition(tx: &mut Tx, id: Uuid, on: NaiveDate) -> DbResult<()> {
     tx.execute(
         "update recognition set ended_on = :on where id = :id",
         &[("on", on.into()), ("id", id.into())],

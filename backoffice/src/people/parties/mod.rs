@@ -1,0 +1,9 @@
+//! Who has a part in a visit's matter: the person who seeks help, their family, those who stand against them. The names of
+//! all of them are what a conflict check looks for.
+
+mod actions;
+mod model;
+mod store;
+
+pub use actions::{add, everybody, matters, of_visit, remove, sees_visit, unseen};
+pub use model::{Matter, PARTY_ROLES, Party, PartyRole};

@@ -57,7 +57,9 @@ impl Things {
         let mut paired = behind(&kiosks, "action=\"/kiosks/", "/revoke\"");
         paired.retain(|it| *it != spare);
         let staff = ruth.get("/staff").unwrap().body;
-        let (before, _) = staff.split_once(">gone<").expect("gone is on the page");
+        let (before, _) = staff
+            .split_once(">gone</bdi>")
+            .expect("gone is on the page");
         let gone = behind(before, "/staff/", "\"").pop().unwrap();
         let (credential, recognition) = entitled(ruth, &gone);
         let (workshop, station) = workshop(ruth);

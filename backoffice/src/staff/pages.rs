@@ -90,7 +90,6 @@ pub(super) struct Listed {
 pub(super) fn staff(desk: &Desk, listed: &Listed, filled: &Filled) -> Markup {
     let view = &desk.view;
     let columns = [
-        "access-name",
         "access-display-name",
         "access-role",
         "access-state",
@@ -122,8 +121,10 @@ fn row(view: &View, listed: &Listed, staff: &Staff) -> Vec<Markup> {
         .and_then(|id| listed.everyone.iter().find(|it| it.id == id));
     let own = listed.credentials.iter().filter(|it| it.staff == staff.id);
     vec![
-        html! { a href={ "/staff/" (staff.id) } { code dir="ltr" { (staff.name) } } },
-        html! { bdi { (staff.display_name) } },
+        html! {
+            a href={ "/staff/" (staff.id) } { bdi { (staff.display_name) } }
+            @if staff.display_name != staff.name { br; code dir="ltr" { (staff.name) } }
+        },
         html! { (text.of(staff.role.label())) },
         person::state(view, staff, profile.last_day, listed.today),
         html! { @if let Some(it) = supervisor { bdi { (it.display_name) } } },

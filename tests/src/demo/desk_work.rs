@@ -128,7 +128,7 @@ pub fn hang_in_browser(browser: &Browser, url: &str, code: &str) -> Result<()> {
     browser.wait_for("#wall")
 }
 
-fn post(desk: &mut Desk, path: &str, fields: &[(&str, &str)]) -> Result<()> {
+pub(super) fn post(desk: &mut Desk, path: &str, fields: &[(&str, &str)]) -> Result<()> {
     let answer = desk.post(path, fields)?;
     ensure!(
         answer.status == 303 || answer.status == 200,

@@ -7,6 +7,7 @@
 mod desk_work;
 mod morning;
 mod past;
+mod people;
 mod setting_up;
 mod summary;
 mod visitors;

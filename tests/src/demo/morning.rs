@@ -1,6 +1,6 @@
 //! The scripted morning: twelve people come, some are called, one does not answer.
 
-use super::{desk_work, password, visitors};
+use super::{desk_work, password, people, visitors};
 use crate::{KioskProgram, Office, Paper, Printer, Synced, Taken};
 use anyhow::{Result, ensure};
 use serde_json::Value;
@@ -45,7 +45,7 @@ pub(super) fn play(office: &Office, kiosk: &KioskProgram) -> Result<()> {
         read.len().min(3),
         read.len()
     );
-    Ok(())
+    people::confirm_first(&mut lee)
 }
 
 /// Everybody gets a number and a paper, or the demonstration has failed.

@@ -4,7 +4,7 @@
 
 use super::setting_up::{self, Around};
 use super::visitors::{self, Earlier};
-use super::{STAFF, password};
+use super::{STAFF, password, people};
 use anyhow::{Context, Result, ensure};
 use backoffice::access::Role;
 use backoffice::offices::moment;
@@ -49,7 +49,8 @@ pub(super) fn play(folder: &Path, now: DateTime<Utc>, address: Option<&str>) -> 
         }
         let mut ruth = At::sign_in(&office, "ruth").await?;
         setting_up::appointments(&mut ruth, today).await?;
-        setting_up::workshop(&mut ruth, today).await
+        setting_up::workshop(&mut ruth, today).await?;
+        people::on_record(&mut At::sign_in(&office, "lee").await?).await
     })?;
     println!("{DAYS} days were worked before this one.");
     Ok(())

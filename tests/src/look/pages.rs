@@ -52,6 +52,8 @@ const PAGES: &[(&str, &str, &str)] = &[
     ("appointments-rooms", "rosa", "/appointments/rooms"),
     ("appointments-reminders", "rosa", "/appointments/reminders"),
     ("intakes", "lee", "/intakes"),
+    ("people", "lee", "/people"),
+    ("credentials", "ruth", "/staff/credentials"),
     ("appointments-types", "ruth", "/appointments/types"),
     ("appointments-slots", "ruth", "/appointments/slots"),
     ("appointments-settings", "ruth", "/appointments/settings"),
@@ -72,6 +74,8 @@ const PAGES: &[(&str, &str, &str)] = &[
 pub(super) const INTAKE: &str = "main a[href^='/intakes/']";
 const NUMBER: &str = ".line a.number";
 const APPOINTMENT: &str = "main a[href^='/appointments/0']";
+const PERSON: &str = "main a[href^='/people/0']";
+const COLLEAGUE: &str = "main a[href^='/staff/0']";
 const TIME: &str = "main a[href^='/appointments/book']";
 
 /// Pages that are found from another: name of the picture, who looks, where the way begins, what is followed, and what is
@@ -88,6 +92,13 @@ const FOUND: &[(&str, &str, &str, &str, &str)] = &[
     ),
     ("appointments-book", "rosa", "/appointments/week", TIME, ""),
     ("intake", "lee", "/intakes", INTAKE, ""),
+    ("intake-people", "lee", "/intakes", INTAKE, "/people"),
+    ("conflicts", "lee", "/intakes", INTAKE, "/conflicts"),
+    ("person", "lee", "/people", PERSON, ""),
+    ("person-edit", "lee", "/people", PERSON, "/edit"),
+    ("person-same", "lee", "/people", PERSON, "/same"),
+    ("staff-person", "ruth", "/staff", COLLEAGUE, ""),
+    ("staff-leave", "ruth", "/staff", COLLEAGUE, "/leave"),
 ];
 
 /// Every page in each of these languages that staff read.

@@ -45,7 +45,7 @@ fn name(view: &View, filled: &Filled, at: usize) -> Markup {
     html! {
         fieldset.name {
             legend { (legend) }
-            div.row {
+            div.parts {
                 @for (part, label) in PARTS {
                     @let field = field(part, at);
                     div.field {
@@ -76,7 +76,7 @@ fn birth(view: &View, filled: &Filled) -> Markup {
         fieldset {
             legend { (text.of("people-born")) }
             p.help #born-help { (text.of("people-born-help")) }
-            div.row {
+            div.parts.short {
                 @for (name, label, digits) in parts {
                     div.field {
                         label for=(name) { (text.of(label)) }

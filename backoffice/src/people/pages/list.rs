@@ -33,12 +33,12 @@ pub(in crate::people) fn list(view: &View, shown: &Shown, filled: &Filled) -> Ma
                 (widgets::field(view, filled, words))
                 button.main { (text.of("people-find")) }
             }))
-        }
-        @if view.may(Permission::EditPeople) {
-            (widgets::post_form(view, "/people/new", &html! {
-                input type="hidden" name="given-0" value=(filled.value("words"));
-                button.plain { (text.of("people-add")) }
-            }))
+            @if view.may(Permission::EditPeople) {
+                (widgets::post_form(view, "/people/new", &html! {
+                    input type="hidden" name="given-0" value=(filled.value("words"));
+                    button.plain { (text.of("people-add")) }
+                }))
+            }
         }
         @match shown {
             Shown::Searched(found) => {

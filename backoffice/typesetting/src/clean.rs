@@ -55,9 +55,8 @@ impl Cleaner {
             '\n' | '\u{2028}' | '\u{2029}' | '\u{0B}' | '\u{0C}' | '\r' | '\u{85}' => '\n',
             '\t' => ' ',
             _ if is_isolate(letter) && is_paired => letter,
-            _ if !turns_order(letter)
-                && !letter.is_control()
-                && (is_silent(letter) || typefaces::can_draw(letter)) =>
+            _ if !is_unprintable(letter)
+                && (is_default_ignorable(letter) || typefaces::can_draw(letter)) =>
             {
                 letter
             }
@@ -69,15 +68,14 @@ impl Cleaner {
     }
 }
 
-/// Marks that change how their neighbours look and are never seen themselves.
-fn is_silent(letter: char) -> bool {
-    is_default_ignorable(letter)
-        && !matches!(letter, '\u{FEFF}' | '\u{FFF0}'..='\u{FFFF}' | '\u{E0000}'..)
-}
-
-/// Controls that could make a text read differently from how it was typed.
-fn turns_order(letter: char) -> bool {
-    matches!(letter, '\u{202A}'..='\u{202E}') || is_isolate(letter)
+/// Controls, what could make a text read differently from how it was typed, and what has no meaning outside the
+/// program that wrote it.
+fn is_unprintable(letter: char) -> bool {
+    letter.is_control()
+        || is_isolate(letter)
+        || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{E000}'..='\u{F8FF}' | '\u{FEFF}')
+        || matches!(letter, '\u{FFF0}'..='\u{FFFB}' | '\u{E0000}'..='\u{E00FF}' | '\u{F0000}'..)
+        || (u32::from(letter) & 0xFFFE) == 0xFFFE
 }
 
 fn is_isolate(letter: char) -> bool {

@@ -3,11 +3,20 @@
 //!
 //! Nothing here knows a case, a clock or a disk: the same [`Sheet`] is the same document, to the last byte.
 
+// The samples are written as if from outside.
+#[cfg(test)]
+extern crate self as typesetting;
+
 mod block;
 mod clean;
 mod outline;
 mod print;
+#[cfg(test)]
+#[path = "../tests/samples/mod.rs"]
+mod samples;
 mod sheet;
+#[cfg(test)]
+mod tests;
 mod typefaces;
 mod values;
 mod words;

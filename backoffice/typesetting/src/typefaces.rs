@@ -4,11 +4,11 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 use translations::Language;
 use typst::foundations::Bytes;
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontWeight};
 use typst::utils::LazyHash;
 
-/// The heights of a line that has no others: those of Noto Sans, with a little air.
-const LINE_HEIGHT: f64 = 1.4;
+/// How high a line is where its language says nothing: what Noto Sans says of itself.
+const LINE_HEIGHT: f64 = 1.362;
 
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     translations::fonts()
@@ -17,8 +17,15 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
         .collect()
 });
 
-static BOOK: LazyLock<LazyHash<FontBook>> =
-    LazyLock::new(|| LazyHash::new(FontBook::from_fonts(fonts())));
+static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| {
+    let infos = translations::fonts().iter().zip(fonts()).map(|(font, it)| {
+        let mut info = it.info().clone();
+        // The heavier Nastaliq says of itself that it is a regular one.
+        info.variant.weight = if font.bold { FontWeight::BOLD } else { FontWeight::REGULAR };
+        info
+    });
+    LazyHash::new(FontBook::from_infos(infos))
+});
 
 static DRAWN: LazyLock<HashSet<u32>> = LazyLock::new(|| {
     let coverage = fonts().iter().map(|it| &it.info().coverage);

@@ -12,6 +12,9 @@ use typst::foundations::{Array, Bytes, Datetime, Dict, IntoValue, array, dict};
 /// A block longer than this may be broken over two pages even if it would rather not.
 const LETTERS_KEPT_TOGETHER_MAX: usize = 700;
 
+/// Numbers up to this length stay on one line.
+const NUMBER_KEPT_TOGETHER_MAX: usize = 18;
+
 /// Reads a sheet into values, cleaning every text on the way.
 pub(crate) struct Reader<'a> {
     pub(crate) cleaner: &'a mut Cleaner,
@@ -171,18 +174,36 @@ impl Reader<'_> {
     }
 
     fn words(&mut self, words: &Words) -> Array {
-        array_of(words.0.iter().map(|it| self.run(it)))
+        let is_sentence = words.0.len() > 1;
+        array_of(words.0.iter().map(|it| match it {
+            // A phone number or a short date in a sentence is not broken over two lines.
+            Run::Value(text) if is_sentence && is_short_number(text) => {
+                dict! { "kind" => "unbroken", "text" => self.cleaner.isolated(text) }
+            }
+            run => self.run(run),
+        }))
     }
 
     fn run(&mut self, run: &Run) -> Dict {
         let (kind, text) = match run {
             Run::Words(text) => ("words", self.cleaner.clean(text)),
             Run::Strong(text) => ("strong", self.cleaner.clean(text)),
-            Run::Value(text) => ("words", self.cleaner.isolated(text)),
+            Run::Value(text) => ("words", self.value(text)),
             Run::Page => ("page", String::new()),
             Run::Pages => ("pages", String::new()),
         };
         dict! { "kind" => kind, "text" => text }
+    }
+
+    fn value(&mut self, value: &str) -> String {
+        let isolated = self.cleaner.isolated(value);
+        let language = self.languages.reader().tag();
+        if matches!(language, "es" | "pt-BR") && !is_short_number(value) {
+            // These languages say a hyphen again on the next line, which would make another address of an address.
+            isolated.replace('-', "-\u{2060}")
+        } else {
+            isolated
+        }
     }
 
     fn values(&mut self, values: &[String]) -> Array {
@@ -248,6 +269,10 @@ fn is_blank(said: &Said, languages: Languages) -> bool {
             blank(reader) || (languages.office().is_some() && blank(office))
         }
     }
+}
+
+fn is_short_number(value: &str) -> bool {
+    value.contains(char::is_numeric) && value.chars().count() <= NUMBER_KEPT_TOGETHER_MAX
 }
 
 fn is_short<'a>(said: impl IntoIterator<Item = &'a Said>) -> bool {

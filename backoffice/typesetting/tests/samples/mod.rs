@@ -115,17 +115,17 @@ pub(crate) fn letter(tag: &'static str) -> Sheet {
         Block::Heading(Level::Title, pair.say(|it| it.title)),
         Block::Paragraph(pair.say(|it| it.dear)),
         Block::Paragraph(pair.say(|it| it.thanks)),
+        Block::Paragraph(Said::both(with_reason(pair.0), with_reason(&EN))),
+        Block::Warning {
+            title: pair.say(|it| it.warning[0]),
+            words: pair.say(|it| it.warning[1]),
+        },
         Block::Facts(vec![
             fact(0, pair.say(|it| it.date)),
             fact(1, Said::value(pair.1)),
             fact(2, pair.say(|it| it.matter)),
             fact(3, Said::value("2026-0042")),
         ]),
-        Block::Paragraph(Said::both(with_reason(pair.0), with_reason(&EN))),
-        Block::Warning {
-            title: pair.say(|it| it.warning[0]),
-            words: pair.say(|it| it.warning[1]),
-        },
         Block::Heading(Level::Section, pair.say(|it| it.help[0])),
         Block::Paragraph(pair.say(|it| it.help[1])),
         Block::Table(offices(&pair)),

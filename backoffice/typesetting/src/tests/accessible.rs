@@ -1,0 +1,174 @@
+//! Whoever cannot see a sheet has it read aloud: in the right voice, in the right order, with its headings and tables.
+
+use super::pdf::{Document, Element, read};
+use super::{beside, empty, language};
+use crate::{Block, Languages, Level, Said, Sheet, Size, samples, typeset};
+
+fn document(sheet: &Sheet) -> Document {
+    read(&typeset(sheet).unwrap().pdf)
+}
+
+fn samples() -> impl Iterator<Item = Sheet> {
+    let both = samples::tags().flat_map(|tag| [samples::letter(tag), samples::form(tag)]);
+    both.flat_map(|sheet| {
+        let large = Sheet {
+            size: Size::LargePrint,
+            ..sheet.clone()
+        };
+        let alone = Sheet {
+            languages: Languages::One(sheet.languages.reader()),
+            ..sheet.clone()
+        };
+        [sheet, large, alone]
+    })
+}
+
+#[test]
+fn every_document_says_that_it_keeps_the_rules_for_screen_readers() {
+    for sheet in samples() {
+        let document = document(&sheet);
+        assert!(document.is_marked && document.shows_title);
+        assert!(document.about.contains("<pdfuaid:part>1</pdfuaid:part>"));
+        assert!(document.about.contains(&sheet.title));
+        assert!(document.about.contains("2026-09-01"));
+    }
+}
+
+#[test]
+fn everything_on_a_page_is_in_the_tree_or_is_decoration() {
+    for sheet in samples() {
+        let mut document = document(&sheet);
+        assert_eq!(document.unmarked, 0);
+        document.named.sort_unstable();
+        document.drawn.sort_unstable();
+        assert!(document.drawn.len() > 10);
+        assert_eq!(document.named, document.drawn);
+    }
+}
+
+#[test]
+fn headings_begin_with_the_first_level_and_leave_none_out() {
+    for sheet in samples() {
+        check_headings(&document(&sheet));
+    }
+    let mut sheet = empty(beside("ar"));
+    for level in [Level::Part, Level::Part, Level::Title, Level::Part, Level::Section] {
+        sheet.blocks.push(Block::Heading(level, Said::both("عنوان", "Heading")));
+    }
+    sheet.blocks.push(Block::Heading(Level::Part, Said::once(" ")));
+    check_headings(&document(&sheet));
+}
+
+#[track_caller]
+fn check_headings(document: &Document) {
+    let elements = document.root.all();
+    let levels = elements.iter().filter_map(|it| it.kind.strip_prefix('H')?.parse::<u8>().ok());
+    let mut last = 0;
+    for level in levels {
+        assert!(level <= last + 1, "from {last} to {level}");
+        last = level;
+    }
+    assert!(last > 0);
+}
+
+#[test]
+fn tables_have_heads_and_rows_as_long_as_the_first() {
+    let mut tables = 0;
+    for sheet in samples() {
+        let document = document(&sheet);
+        for table in document.root.all().into_iter().filter(|it| it.kind == "Table") {
+            tables += 1;
+            let cells: Vec<_> = rows(table).iter().map(|it| it.children.len()).collect();
+            assert!(cells.len() > 0 && cells.iter().all(|it| *it == cells[0]), "{cells:?}");
+            let heads = table.all().into_iter().filter(|it| it.kind == "TH");
+            let scopes: Vec<_> = heads.map(|it| it.scope.as_deref()).collect();
+            assert!(!scopes.is_empty());
+            assert!(scopes.iter().all(|it| matches!(it, Some("Row" | "Column"))), "{scopes:?}");
+        }
+    }
+    assert!(tables > 20);
+}
+
+fn rows(table: &Element) -> Vec<&Element> {
+    table.all().into_iter().filter(|it| it.kind == "TR").collect()
+}
+
+#[test]
+fn a_table_over_many_pages_is_one_table_with_one_head() {
+    let row = |at: usize| vec![Said::value(at.to_string()), Said::value("x")];
+    let mut sheet = empty(beside("es"));
+    sheet.blocks.push(Block::Table(crate::Table {
+        head: vec![Said::both("Número", "Number"), Said::both("Presente", "Present")],
+        rows: (0..120).map(row).collect(),
+    }));
+    let document = document(&sheet);
+    let elements = document.root.all();
+    assert_eq!(elements.iter().filter(|it| it.kind == "Table").count(), 1);
+    assert_eq!(elements.iter().filter(|it| it.kind == "TH").count(), 2);
+    assert_eq!(elements.iter().filter(|it| it.kind == "TR").count(), 121);
+}
+
+#[test]
+fn lists_hold_items_with_mark_and_words() {
+    let mut lists = 0;
+    for sheet in samples() {
+        let document = document(&sheet);
+        for list in document.root.all().into_iter().filter(|it| it.kind == "L") {
+            lists += 1;
+            assert!(list.kinds().iter().all(|it| *it == "LI"), "{:?}", list.kinds());
+            for item in &list.children {
+                assert_eq!(item.kinds(), ["Lbl", "LBody"]);
+            }
+        }
+    }
+    assert!(lists > 20);
+}
+
+#[test]
+fn a_box_to_tick_is_said_and_a_picture_beside_words_is_not() {
+    let document = document(&samples::form("ar"));
+    let elements = document.root.all();
+    let figures = elements.iter().filter(|it| it.kind == "Figure");
+    let said: Vec<_> = figures.map(|it| it.alternative.as_deref()).collect();
+    assert_eq!(said, [Some("☐"); 6]);
+}
+
+#[test]
+fn no_part_of_the_tree_is_empty() {
+    for sheet in samples() {
+        for element in document(&sheet).root.all() {
+            let is_cell = matches!(element.kind.as_str(), "TD" | "TH");
+            let is_full = element.pieces > 0 || !element.children.is_empty();
+            assert!(is_cell || is_full, "{}: {element:?}", sheet.title);
+        }
+    }
+}
+
+#[test]
+fn the_voice_changes_with_the_language() {
+    for (tag, code) in [("es", "es"), ("ar", "ar"), ("zh-Hans", "zh-CN"), ("ur", "ur")] {
+        let document = document(&samples::letter(tag));
+        let languages = || document.root.all().into_iter().filter_map(|it| it.language.clone());
+        let spoken: Vec<_> = languages().chain(document.spoken.iter().cloned()).collect();
+        for wanted in [code, "en"] {
+            let is_there = document.language == wanted || spoken.iter().any(|it| it == wanted);
+            assert!(is_there, "{tag}: {wanted} {} {spoken:?}", document.language);
+        }
+    }
+    let mut alone = samples::letter("es");
+    alone.languages = Languages::One(language("es"));
+    assert_eq!(document(&alone).language, "es");
+}
+
+#[test]
+fn the_readers_words_are_read_before_the_offices() {
+    let mut sheet = empty(beside("ar"));
+    sheet.blocks.push(Block::Paragraph(Said::both("مرحبا", "Hello")));
+    let document = document(&sheet);
+    let elements = document.root.all();
+    let paragraphs: Vec<_> = elements.iter().filter(|it| it.kind == "P").collect();
+    assert_eq!(paragraphs.len(), 2);
+    let order = elements.iter().filter_map(|it| it.language.as_deref());
+    let order: Vec<_> = order.filter(|it| ["ar", "en"].contains(it)).collect();
+    assert_eq!(order.last(), Some(&"en"), "{order:?}");
+}

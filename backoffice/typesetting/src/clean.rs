@@ -12,6 +12,9 @@ pub(crate) const REPLACEMENT: char = '\u{FFFD}';
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const POP_ISOLATE: char = '\u{2069}';
 
+/// What a mark hangs on that has no letter of its own.
+const DOTTED_CIRCLE: char = '\u{25CC}';
+
 /// Words longer than this may be broken anywhere: no column is wide enough for them.
 const LETTERS_IN_A_WORD_MAX: usize = 28;
 
@@ -33,8 +36,14 @@ impl Cleaner {
             text = text.replace(piece.as_str(), "\u{FFFD}");
         }
         let mut kept = String::with_capacity(text.len());
+        let mut has_base = false;
         for (letter, is_paired) in with_pairs(&text) {
-            kept.push(self.letter(letter, is_paired));
+            let letter = self.letter(letter, is_paired);
+            if !has_base && hangs_on_another(letter) {
+                kept.push(DOTTED_CIRCLE);
+            }
+            has_base = letter != '\n' && (has_base || !is_default_ignorable(letter));
+            kept.push(letter);
         }
         with_breaks(&kept)
     }
@@ -76,6 +85,14 @@ fn is_unprintable(letter: char) -> bool {
         || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{E000}'..='\u{F8FF}' | '\u{FEFF}')
         || matches!(letter, '\u{FFF0}'..='\u{FFFB}' | '\u{E0000}'..='\u{E00FF}' | '\u{F0000}'..)
         || (u32::from(letter) & 0xFFFE) == 0xFFFE
+}
+
+/// Accents, vowel signs and the like. One without a letter before it would be drawn on whatever comes next, or break
+/// the typesetter.
+fn hangs_on_another(letter: char) -> bool {
+    !letter.is_ascii()
+        && !is_default_ignorable(letter)
+        && format!("a{letter}").graphemes(true).count() == 1
 }
 
 fn is_isolate(letter: char) -> bool {
@@ -162,6 +179,12 @@ mod tests {
     #[test]
     fn lines_stay_lines_and_controls_are_seen() {
         check("a\r\nb\tc\u{0}d\u{7}", "a\nb c\u{FFFD}d\u{FFFD}");
+    }
+
+    #[test]
+    fn a_mark_without_a_letter_hangs_on_a_circle() {
+        check("\u{301}a\n\u{200F}\u{103A}", "\u{25CC}\u{301}a\n\u{200F}\u{25CC}\u{103A}");
+        check("a\u{301}", "a\u{301}");
     }
 
     #[test]

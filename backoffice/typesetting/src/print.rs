@@ -5,6 +5,7 @@ use crate::sheet::Sheet;
 use crate::values::Reader;
 use crate::world::Desk;
 use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::Smart;
 use typst::layout::{Frame, FrameItem};
@@ -90,11 +91,11 @@ pub fn missing(sheet: &Sheet) -> Vec<char> {
 }
 
 /// The typesetter remembers what it laid out, to be faster next time. Nothing personal may stay in memory longer
-/// than its document is made.
-fn forgetting<T>(work: impl FnOnce() -> T) -> T {
-    let done = work();
+/// than its document is made. And should it stumble over a text, that is one letter less, not one program less.
+fn forgetting<T>(work: impl FnOnce() -> Result<T, Problem>) -> Result<T, Problem> {
+    let done = catch_unwind(AssertUnwindSafe(work));
     typst::comemo::evict(0);
-    done
+    done.unwrap_or_else(|_| Err(Problem::Defect("the typesetter gave up".to_owned())))
 }
 
 /// The pages of a sheet, and what is replaced on them.

@@ -19,6 +19,7 @@ const NUMBER_KEPT_TOGETHER_MAX: usize = 18;
 pub(crate) struct Reader<'a> {
     pub(crate) cleaner: &'a mut Cleaner,
     languages: Languages,
+    size: Size,
     /// How deep the headings so far went: a screen reader must not find the second level without a first.
     depth: i64,
 }
@@ -29,6 +30,7 @@ impl Reader<'_> {
         let mut reader = Reader {
             cleaner,
             languages: sheet.languages,
+            size: sheet.size,
             depth: 0,
         };
         let letterhead = sheet.letterhead.as_ref();
@@ -79,7 +81,7 @@ impl Reader<'_> {
                 "kind" => "warning",
                 "title" => self.said(title),
                 "words" => self.said(words),
-                "together" => is_short([title, words]),
+                "together" => self.size == Size::Usual && is_short([title, words]),
             },
             Block::Ticks(ticks) => dict! { "kind" => "ticks", "ticks" => self.ticks(ticks) },
             Block::Question(question) => self.question(question),
@@ -109,15 +111,17 @@ impl Reader<'_> {
     }
 
     fn fact(&mut self, fact: &Fact) -> Dict {
-        dict! { "label" => self.said(&fact.label), "value" => self.said(&fact.value) }
+        let together = is_low_row([&fact.label, &fact.value]);
+        dict! { "label" => self.said(&fact.label), "value" => self.said(&fact.value), "together" => together }
     }
 
-    fn row(&mut self, cells: &[Said], columns: usize) -> Array {
-        let mut row = self.all(&cells[..cells.len().min(columns)]);
+    fn row(&mut self, cells: &[Said], columns: usize) -> Dict {
+        let cells = &cells[..cells.len().min(columns)];
+        let mut row = self.all(cells);
         while row.len() < columns {
             row.push(self.said(&Said::once("")).into_value());
         }
-        row
+        dict! { "cells" => row, "together" => is_low_row(cells) }
     }
 
     fn ticks(&mut self, ticks: &[Tick]) -> Array {
@@ -269,6 +273,11 @@ fn is_blank(said: &Said, languages: Languages) -> bool {
             blank(reader) || (languages.office().is_some() && blank(office))
         }
     }
+}
+
+/// Whether a row of a table is low enough to be kept on one page.
+fn is_low_row<'a>(cells: impl IntoIterator<Item = &'a Said>) -> bool {
+    cells.into_iter().all(|it| is_short([it, it, it]))
 }
 
 fn is_short_number(value: &str) -> bool {

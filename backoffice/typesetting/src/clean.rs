@@ -162,18 +162,21 @@ mod tests {
     #[test]
     fn pairs_of_isolates_stay_and_single_ones_do_not() {
         check("ab \u{2068}7\u{2069} cd", "ab \u{2068}7\u{2069} cd");
-        check("a\u{2069}b\u{2067}c\nd\u{2069}", "a\u{FFFD}b\u{FFFD}c\nd\u{FFFD}");
+        check(
+            "a\u{2069}b\u{2067}c\nd\u{2069}",
+            "a\u{FFFD}b\u{FFFD}c\nd\u{FFFD}",
+        );
         check("\u{2067}\u{2068}x\u{2069}", "\u{FFFD}\u{2068}x\u{2069}");
     }
 
     #[test]
     fn a_value_cannot_break_out_of_its_isolate() {
         let mut cleaner = Cleaner::default();
+        assert_eq!(cleaner.isolated("a\u{2069}b"), "\u{2068}a\u{FFFD}b\u{2069}");
         assert_eq!(
-            cleaner.isolated("a\u{2069}b"),
-            "\u{2068}a\u{FFFD}b\u{2069}"
+            cleaner.isolated("a\nb"),
+            "\u{2068}a\u{2069}\n\u{2068}b\u{2069}"
         );
-        assert_eq!(cleaner.isolated("a\nb"), "\u{2068}a\u{2069}\n\u{2068}b\u{2069}");
     }
 
     #[test]
@@ -183,7 +186,10 @@ mod tests {
 
     #[test]
     fn a_mark_without_a_letter_hangs_on_a_circle() {
-        check("\u{301}a\n\u{200F}\u{103A}", "\u{25CC}\u{301}a\n\u{200F}\u{25CC}\u{103A}");
+        check(
+            "\u{301}a\n\u{200F}\u{103A}",
+            "\u{25CC}\u{301}a\n\u{200F}\u{25CC}\u{103A}",
+        );
         check("a\u{301}", "a\u{301}");
     }
 
@@ -196,7 +202,10 @@ mod tests {
 
     #[test]
     fn joiners_and_marks_of_direction_stay() {
-        check("می\u{200C}خواهم \u{200E}A\u{AD}b", "می\u{200C}خواهم \u{200E}A\u{AD}b");
+        check(
+            "می\u{200C}خواهم \u{200E}A\u{AD}b",
+            "می\u{200C}خواهم \u{200E}A\u{AD}b",
+        );
     }
 
     #[test]

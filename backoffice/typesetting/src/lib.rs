@@ -9,6 +9,7 @@ extern crate self as typesetting;
 
 mod block;
 mod clean;
+mod measure;
 mod outline;
 mod print;
 #[cfg(test)]

@@ -26,7 +26,12 @@ pub fn text(sheet: &Sheet) -> String {
         lines.add("notice", &said(notice));
     }
     let footer = &sheet.footer;
-    let foot = format!("{} · {} · {}", said(&footer.pages), footer.label, footer.mark);
+    let foot = format!(
+        "{} · {} · {}",
+        said(&footer.pages),
+        footer.label,
+        footer.mark
+    );
     lines.add("foot", &foot);
     lines.0
 }
@@ -77,7 +82,10 @@ fn block(lines: &mut Lines, block: &Block) {
         Block::Signatures(signatures) => {
             for it in signatures {
                 let name = it.name.as_deref().unwrap_or("");
-                lines.add("sign", &format!("{name} ({}) ({})", said(&it.who), said(&it.date)));
+                lines.add(
+                    "sign",
+                    &format!("{name} ({}) ({})", said(&it.who), said(&it.date)),
+                );
             }
         }
         Block::Lines(count) => lines.add("lines", &count.to_string()),

@@ -126,7 +126,9 @@ pub(crate) fn lay_out(sheet: &Sheet) -> Result<(PagedDocument, BTreeSet<char>), 
 fn learn(cleaner: &mut Cleaner, found: BTreeSet<String>) {
     for piece in found {
         if cleaner.undrawable.contains(&piece) {
-            let letters = piece.chars().filter(|it| !it.is_ascii() && *it != REPLACEMENT);
+            let letters = piece
+                .chars()
+                .filter(|it| !it.is_ascii() && *it != REPLACEMENT);
             cleaner.undrawable.extend(letters.map(String::from));
         } else {
             cleaner.undrawable.insert(piece);
@@ -152,7 +154,10 @@ pub(crate) fn each_text(frame: &Frame, visit: &mut impl FnMut(&TextItem)) {
         match item {
             FrameItem::Group(group) => each_text(&group.frame, visit),
             FrameItem::Text(text) => visit(text),
-            FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {}
+            FrameItem::Shape(..)
+            | FrameItem::Image(..)
+            | FrameItem::Link(..)
+            | FrameItem::Tag(_) => {}
         }
     }
 }

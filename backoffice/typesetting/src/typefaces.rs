@@ -21,7 +21,11 @@ static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| {
     let infos = translations::fonts().iter().zip(fonts()).map(|(font, it)| {
         let mut info = it.info().clone();
         // The heavier Nastaliq says of itself that it is a regular one.
-        info.variant.weight = if font.bold { FontWeight::BOLD } else { FontWeight::REGULAR };
+        info.variant.weight = if font.bold {
+            FontWeight::BOLD
+        } else {
+            FontWeight::REGULAR
+        };
         info
     });
     LazyHash::new(FontBook::from_infos(infos))
@@ -51,9 +55,9 @@ pub(crate) fn can_draw(letter: char) -> bool {
 /// another script is drawn too.
 pub(crate) fn families(language: Language) -> Vec<&'static str> {
     let regular = || translations::fonts().iter().filter(|it| !it.bold);
-    let own = language.scripts().flat_map(|script| {
-        regular().filter(move |font| font.scripts.contains(&script))
-    });
+    let own = language
+        .scripts()
+        .flat_map(|script| regular().filter(move |font| font.scripts.contains(&script)));
     let mut families: Vec<&str> = Vec::new();
     for font in own.chain(regular()) {
         if !families.contains(&font.name) {
@@ -72,7 +76,16 @@ pub(crate) struct LineHeight {
 
 /// How high the lines of a language are.
 pub(crate) fn line_height(language: Language) -> LineHeight {
-    let whole = language.line_height().map_or(LINE_HEIGHT, f64::from);
+    let own = language.scripts().next();
+    let fonts = translations::fonts().iter();
+    let font = fonts.filter(|it| own.is_some_and(|own| it.scripts.contains(&own)));
+    // Paper is read for longer than a screen: marks above and below must not touch the next line.
+    let roomy = font
+        .map(|it| f64::from(it.line) * 0.8)
+        .fold(LINE_HEIGHT, f64::max);
+    let whole = language
+        .line_height()
+        .map_or(roomy, |it| roomy.max(f64::from(it)));
     // Three fifths of what a script needs more is above: tall letters and marks stand higher than tails hang.
     let above = 1.0 + (whole - LINE_HEIGHT) * 0.6;
     LineHeight {
@@ -100,7 +113,11 @@ mod tests {
     #[test]
     fn families_are_called_as_the_files_call_them() {
         for font in translations::fonts() {
-            assert!(book().contains_family(&font.name.to_lowercase()), "{}", font.name);
+            assert!(
+                book().contains_family(&font.name.to_lowercase()),
+                "{}",
+                font.name
+            );
         }
     }
 

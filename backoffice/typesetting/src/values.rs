@@ -2,18 +2,13 @@
 
 use crate::block::{After, Answer, Block, Fact, Level, Marks, Picture, Question, Signature, Tick};
 use crate::clean::Cleaner;
+use crate::measure;
 use crate::sheet::{Languages, Paper, Sheet, Size};
 use crate::typefaces::{self, LineHeight};
 use crate::words::{Run, Said, Words};
 use chrono::Datelike;
 use translations::Language;
 use typst::foundations::{Array, Bytes, Datetime, Dict, IntoValue, array, dict};
-
-/// A block longer than this may be broken over two pages even if it would rather not.
-const LETTERS_KEPT_TOGETHER_MAX: usize = 700;
-
-/// Numbers up to this length stay on one line.
-const NUMBER_KEPT_TOGETHER_MAX: usize = 18;
 
 /// Reads a sheet into values, cleaning every text on the way.
 pub(crate) struct Reader<'a> {
@@ -38,6 +33,7 @@ impl Reader<'_> {
             "title" => reader.cleaner.clean(&sheet.title),
             "author" => letterhead.map_or_else(String::new, |it| reader.cleaner.clean(&it.name)),
             "date" => date(sheet),
+            "latin" => array_of(typefaces::families(Language::english())),
             "paper" => match sheet.paper { Paper::Letter => "us-letter", Paper::A4 => "a4" },
             "size" => match sheet.size { Size::Usual => "usual", Size::LargePrint => "large" },
             "layout" => layout(sheet),
@@ -81,7 +77,7 @@ impl Reader<'_> {
                 "kind" => "warning",
                 "title" => self.said(title),
                 "words" => self.said(words),
-                "together" => self.size == Size::Usual && is_short([title, words]),
+                "together" => self.size == Size::Usual && measure::is_short([title, words]),
             },
             Block::Ticks(ticks) => dict! { "kind" => "ticks", "ticks" => self.ticks(ticks) },
             Block::Question(question) => self.question(question),
@@ -93,12 +89,14 @@ impl Reader<'_> {
             Block::Space => dict! { "kind" => "space" },
             Block::NewPage => dict! { "kind" => "new-page" },
             Block::CutHere(words) => dict! { "kind" => "cut-here", "words" => self.said(words) },
-            Block::AddressWindow(lines) => dict! { "kind" => "address", "lines" => self.values(lines) },
+            Block::AddressWindow(lines) => {
+                dict! { "kind" => "address", "lines" => self.values(lines) }
+            }
         }
     }
 
     fn heading(&mut self, level: Level, words: &Said) -> Dict {
-        if is_blank(words, self.languages) {
+        if measure::is_blank(words, self.languages) {
             return dict! { "kind" => "space" };
         }
         let (look, wanted) = match level {
@@ -111,7 +109,7 @@ impl Reader<'_> {
     }
 
     fn fact(&mut self, fact: &Fact) -> Dict {
-        let together = is_low_row([&fact.label, &fact.value]);
+        let together = measure::is_low_row([&fact.label, &fact.value]);
         dict! { "label" => self.said(&fact.label), "value" => self.said(&fact.value), "together" => together }
     }
 
@@ -121,7 +119,7 @@ impl Reader<'_> {
         while row.len() < columns {
             row.push(self.said(&Said::once("")).into_value());
         }
-        dict! { "cells" => row, "together" => is_low_row(cells) }
+        dict! { "cells" => row, "together" => measure::is_low_row(cells) }
     }
 
     fn ticks(&mut self, ticks: &[Tick]) -> Array {
@@ -140,7 +138,7 @@ impl Reader<'_> {
         dict! {
             "kind" => "question",
             "id" => self.cleaner.isolated(&question.id),
-            "together" => is_short(help.chain([&question.words])) && is_low(&question.answer),
+            "together" => measure::is_short(help.chain([&question.words])) && measure::is_low(&question.answer),
             "words" => self.said(&question.words),
             "help" => question.help.as_ref().map(|it| self.said(it)),
             "lines" => match &question.answer { Answer::Lines(count) => i64::from(*count), Answer::Boxes(_) => 0 },
@@ -179,30 +177,27 @@ impl Reader<'_> {
 
     fn words(&mut self, words: &Words) -> Array {
         let is_sentence = words.0.len() > 1;
-        array_of(words.0.iter().map(|it| match it {
-            // A phone number or a short date in a sentence is not broken over two lines.
-            Run::Value(text) if is_sentence && is_short_number(text) => {
-                dict! { "kind" => "unbroken", "text" => self.cleaner.isolated(text) }
-            }
-            run => self.run(run),
+        array_of(words.0.iter().map(|it| {
+            let (kind, text) = match it {
+                Run::Words(text) => ("words", self.cleaner.clean(text)),
+                Run::Strong(text) => ("strong", self.cleaner.clean(text)),
+                // A phone number or a short date in a sentence is not broken over two lines.
+                Run::Value(text) if is_sentence && measure::is_short_number(text) => {
+                    ("unbroken", self.cleaner.isolated(text))
+                }
+                Run::Value(text) => ("value", self.value(text)),
+                Run::Page => ("page", String::new()),
+                Run::Pages => ("pages", String::new()),
+            };
+            let is_latin = matches!(it, Run::Value(text) if text.contains(|it: char| it.is_ascii_alphabetic()));
+            dict! { "kind" => kind, "text" => text, "latin" => is_latin }
         }))
-    }
-
-    fn run(&mut self, run: &Run) -> Dict {
-        let (kind, text) = match run {
-            Run::Words(text) => ("words", self.cleaner.clean(text)),
-            Run::Strong(text) => ("strong", self.cleaner.clean(text)),
-            Run::Value(text) => ("words", self.value(text)),
-            Run::Page => ("page", String::new()),
-            Run::Pages => ("pages", String::new()),
-        };
-        dict! { "kind" => kind, "text" => text }
     }
 
     fn value(&mut self, value: &str) -> String {
         let isolated = self.cleaner.isolated(value);
         let language = self.languages.reader().tag();
-        if matches!(language, "es" | "pt-BR") && !is_short_number(value) {
+        if matches!(language, "es" | "pt-BR") && !measure::is_short_number(value) {
             // These languages say a hyphen again on the next line, which would make another address of an address.
             isolated.replace('-', "-\u{2060}")
         } else {
@@ -256,57 +251,5 @@ fn picture(picture: &Picture) -> Dict {
     match picture {
         Picture::Svg(data) => dict! { "format" => "svg", "data" => Bytes::new(data.clone()) },
         Picture::Png(data) => dict! { "format" => "png", "data" => Bytes::new(data.clone()) },
-    }
-}
-
-/// Whether a heading would have no letters in one of its languages.
-fn is_blank(said: &Said, languages: Languages) -> bool {
-    let blank = |words: &Words| {
-        words.0.iter().all(|it| match it {
-            Run::Words(text) | Run::Strong(text) | Run::Value(text) => text.trim().is_empty(),
-            Run::Page | Run::Pages => true,
-        })
-    };
-    match said {
-        Said::Once(words) => blank(words),
-        Said::Both { reader, office } => {
-            blank(reader) || (languages.office().is_some() && blank(office))
-        }
-    }
-}
-
-/// Whether a row of a table is low enough to be kept on one page.
-fn is_low_row<'a>(cells: impl IntoIterator<Item = &'a Said>) -> bool {
-    cells.into_iter().all(|it| is_short([it, it, it]))
-}
-
-fn is_short_number(value: &str) -> bool {
-    value.contains(char::is_numeric) && value.chars().count() <= NUMBER_KEPT_TOGETHER_MAX
-}
-
-fn is_short<'a>(said: impl IntoIterator<Item = &'a Said>) -> bool {
-    let length = |words: &Words| words.0.iter().map(run_length).sum::<usize>();
-    let longest = |said: &Said| match said {
-        Said::Once(words) => length(words),
-        Said::Both { reader, office } => length(reader).max(length(office)),
-    };
-    said.into_iter().map(longest).sum::<usize>() <= LETTERS_KEPT_TOGETHER_MAX
-}
-
-fn run_length(run: &Run) -> usize {
-    match run {
-        Run::Words(text) | Run::Strong(text) | Run::Value(text) => {
-            // A line break takes as much room as a line.
-            text.chars().map(|it| if it == '\n' { 60 } else { 1 }).sum()
-        }
-        Run::Page | Run::Pages => 1,
-    }
-}
-
-/// Whether what is to be filled in is low enough to be kept on one page with its question.
-fn is_low(answer: &Answer) -> bool {
-    match answer {
-        Answer::Lines(count) => *count <= 8,
-        Answer::Boxes(ticks) => ticks.len() <= 10 && is_short(ticks.iter().map(|it| &it.words)),
     }
 }

@@ -107,6 +107,8 @@ fn strange_texts_are_printed_or_replaced_everywhere() {
         "עברית ქართული հայերեն",
         "\u{1F3FB}\u{FE0F}\u{20E3}",
         "\u{25CC}\u{0E31}",
+        // The typesetter itself breaks on a mark at the beginning of a line.
+        "\u{200F}\n\u{103A}",
     ] {
         let printed = typeset(&everywhere(text));
         assert!(printed.is_ok(), "{text:?}: {printed:?}");
@@ -124,7 +126,9 @@ fn emoji_are_told_to_whoever_asks() {
 fn a_long_word_stays_within_its_column() {
     let word = "x".repeat(400);
     let mut sheet = empty(beside("es"));
-    sheet.blocks.push(Block::Paragraph(Said::both(word.as_str(), word.as_str())));
+    sheet
+        .blocks
+        .push(Block::Paragraph(Said::both(word.as_str(), word.as_str())));
     let (letters, (width, _)) = super::seen::letters(&sheet);
     assert!(letters.iter().all(|it| it.x + it.width < width - 71.0));
 }
@@ -139,14 +143,54 @@ fn a_text_as_long_as_allowed_is_printed() {
 
 /// Letters that make trouble, alone and together.
 const TROUBLE: &[char] = &[
-    'a', ' ', '1', '-', '\n', '\u{0}', '\u{202E}', '\u{2066}', '\u{2068}', '\u{2069}', '\u{200F}',
-    '\u{64E}', '\u{301}', '\u{200D}', '\u{AD}', '\u{200B}', 'ا', 'ل', 'م', 'ክ', '中', '한', 'က',
-    '\u{1039}', '\u{94D}', 'क', '\u{9CD}', 'ਕ', 'ш', '😀', '\u{FE0F}', '#', '$', '\\', '\u{FFFD}',
-    '\u{E000}', '\u{10FFFF}', 'ﷺ', '\u{103A}', '\u{1F1FA}', 'ה', 'ก', '\u{E31}', '\u{9BE}',
+    'a',
+    ' ',
+    '1',
+    '-',
+    '\n',
+    '\u{0}',
+    '\u{202E}',
+    '\u{2066}',
+    '\u{2068}',
+    '\u{2069}',
+    '\u{200F}',
+    '\u{64E}',
+    '\u{301}',
+    '\u{200D}',
+    '\u{AD}',
+    '\u{200B}',
+    'ا',
+    'ل',
+    'م',
+    'ክ',
+    '中',
+    '한',
+    'က',
+    '\u{1039}',
+    '\u{94D}',
+    'क',
+    '\u{9CD}',
+    'ਕ',
+    'ш',
+    '😀',
+    '\u{FE0F}',
+    '#',
+    '$',
+    '\\',
+    '\u{FFFD}',
+    '\u{E000}',
+    '\u{10FFFF}',
+    'ﷺ',
+    '\u{103A}',
+    '\u{1F1FA}',
+    'ה',
+    'ก',
+    '\u{E31}',
+    '\u{9BE}',
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_text_makes_it_fail(text in "\\PC{0,40}|(?s).{0,40}") {

@@ -29,7 +29,11 @@ fn check_fits(sheet: &Sheet) {
     let is_out = |it: &&Seen| {
         it.x < 71.0 || it.x + it.width > width - 71.0 || it.y < 40.0 || it.y > height - 10.0
     };
-    let out: Vec<_> = seen.iter().filter(is_out).filter(|it| !it.text.trim().is_empty()).collect();
+    let out: Vec<_> = seen
+        .iter()
+        .filter(is_out)
+        .filter(|it| !it.text.trim().is_empty())
+        .collect();
     assert!(out.is_empty(), "{} {out:?}", sheet.languages.reader());
 }
 
@@ -37,7 +41,11 @@ fn check_fits(sheet: &Sheet) {
 fn every_language_is_drawn_beside_english_and_stays_on_the_page() {
     for reader in Language::all() {
         let sheet = of_the_kiosk(*reader);
-        assert!(sheet.blocks.len() > 30, "{reader}: {} blocks", sheet.blocks.len());
+        assert!(
+            sheet.blocks.len() > 30,
+            "{reader}: {} blocks",
+            sheet.blocks.len()
+        );
         assert_eq!(crate::missing(&sheet), Vec::<char>::new(), "{reader}");
         check_fits(&sheet);
     }
@@ -95,7 +103,9 @@ fn numbers_dates_and_addresses_keep_their_order_in_text_that_runs_the_other_way(
 fn a_number_that_is_not_a_value_is_seen_the_wrong_way_round() {
     // So that the test above is known to see what it looks for.
     let mut sheet = empty(Languages::One(language("ar")));
-    sheet.blocks.push(Block::Paragraph(Said::once("اتصلي على 555-0142 الآن")));
+    sheet
+        .blocks
+        .push(Block::Paragraph(Said::once("اتصلي على 555-0142 الآن")));
     assert!(lines(&sheet)[0].contains("0142-555"), "{:?}", lines(&sheet));
 }
 
@@ -111,7 +121,9 @@ fn a_name_in_another_script_keeps_its_own_direction() {
 fn the_readers_language_stands_where_the_eye_begins() {
     let left_edge = |tag: &str, english: &str, own: &str| {
         let mut sheet = empty(beside(tag));
-        sheet.blocks.push(Block::Paragraph(Said::both(own, english)));
+        sheet
+            .blocks
+            .push(Block::Paragraph(Said::both(own, english)));
         let (seen, _) = letters(&sheet);
         let first = |text: &str| {
             let first = text.chars().next().expect("a letter").to_string();
@@ -129,7 +141,10 @@ fn the_readers_language_stands_where_the_eye_begins() {
 fn both_languages_stand_on_the_same_line() {
     for tag in ["es", "ar", "ur", "my", "am", "zh-Hans", "hi", "ko"] {
         let mut sheet = empty(beside(tag));
-        sheet.blocks.push(Block::Paragraph(Said::both(language(tag).endonym(), "Hello")));
+        sheet.blocks.push(Block::Paragraph(Said::both(
+            language(tag).endonym(),
+            "Hello",
+        )));
         let (seen, _) = letters(&sheet);
         let hello = seen.iter().find(|it| it.text == "H").expect("seen").y;
         let first = seen.first().expect("seen").y;
@@ -140,12 +155,23 @@ fn both_languages_stand_on_the_same_line() {
 #[test]
 fn scripts_without_spaces_are_broken_between_words_or_letters_within_their_column() {
     for (tag, text) in [
-        ("my", "ဥပဒေကသင့်ကိုအချိန်တိုသာပေးနိုင်ပါသည်အချိန်လွန်ပါကအခွင့်အရေးများဆုံးရှုံးနိုင်ပါသည်"),
-        ("zh-Hans", "法律给您的时间可能很短逾期可能会失去权利请马上与其他律师谈谈并出示您收到的每一封信即使没有律师也请按时出庭"),
-        ("am", "ሕጉአጭርጊዜብቻሊሰጥዎይችላልጊዜውካለፈመብቶችንሊያጡይችላሉወዲያውኑከሌላጠበቃጋርይነጋገሩ"),
+        (
+            "my",
+            "ဥပဒေကသင့်ကိုအချိန်တိုသာပေးနိုင်ပါသည်အချိန်လွန်ပါကအခွင့်အရေးများဆုံးရှုံးနိုင်ပါသည်",
+        ),
+        (
+            "zh-Hans",
+            "法律给您的时间可能很短逾期可能会失去权利请马上与其他律师谈谈并出示您收到的每一封信即使没有律师也请按时出庭",
+        ),
+        (
+            "am",
+            "ሕጉአጭርጊዜብቻሊሰጥዎይችላልጊዜውካለፈመብቶችንሊያጡይችላሉወዲያውኑከሌላጠበቃጋርይነጋገሩ",
+        ),
     ] {
         let mut sheet = empty(beside(tag));
-        sheet.blocks.push(Block::Paragraph(Said::both(text, "Hello")));
+        sheet
+            .blocks
+            .push(Block::Paragraph(Said::both(text, "Hello")));
         check_fits(&sheet);
         assert!(lines(&sheet).len() > 2, "{tag}");
         // The right column begins where it begins: nothing of the left one runs into it.
@@ -153,6 +179,9 @@ fn scripts_without_spaces_are_broken_between_words_or_letters_within_their_colum
         let english = seen.iter().find(|it| it.text == "H").expect("seen").x;
         let foot = seen.iter().map(|it| it.y).fold(0.0, f64::max);
         let own = seen.iter().filter(|it| it.y < foot && !it.text.is_ascii());
-        assert!(own.map(|it| it.x + it.width).fold(0.0, f64::max) < english, "{tag}");
+        assert!(
+            own.map(|it| it.x + it.width).fold(0.0, f64::max) < english,
+            "{tag}"
+        );
     }
 }

@@ -36,15 +36,25 @@ fn large_print_has_nothing_below_eighteen_points_and_the_usual_nothing_below_nin
 fn large_print_puts_two_languages_below_each_other() {
     let mut sheet = empty(beside("es"));
     sheet.size = Size::LargePrint;
-    sheet.blocks.push(Block::Paragraph(Said::both("Ñandú", "Hello")));
+    sheet
+        .blocks
+        .push(Block::Paragraph(Said::both("Ñandú", "Hello")));
     assert_eq!(lines(&sheet)[..2], ["Ñandú", "Hello"]);
 }
 
 fn long_table() -> Sheet {
-    let row = |at: usize| vec![Said::value(format!("2026-{at:04}")), Said::both("Sí", "Yes")];
+    let row = |at: usize| {
+        vec![
+            Said::value(format!("2026-{at:04}")),
+            Said::both("Sí", "Yes"),
+        ]
+    };
     let mut sheet = empty(beside("es"));
     sheet.blocks.push(Block::Table(Table {
-        head: vec![Said::both("Número", "Number"), Said::both("Presente", "Present")],
+        head: vec![
+            Said::both("Número", "Number"),
+            Said::both("Presente", "Present"),
+        ],
         rows: (0..230).map(row).collect(),
     }));
     sheet
@@ -56,7 +66,9 @@ fn a_table_of_twelve_pages_says_on_each_of_them_what_its_columns_are() {
     let pages = typeset(&sheet).unwrap().pages;
     assert!(pages >= 12, "{pages} pages");
     let seen = lines(&sheet);
-    let heads = seen.iter().filter(|it| it.contains("Número") && it.contains("Presente"));
+    let heads = seen
+        .iter()
+        .filter(|it| it.contains("Número") && it.contains("Presente"));
     assert_eq!(heads.count(), pages);
     let rows = seen.iter().filter(|it| it.starts_with("2026-"));
     assert_eq!(rows.count(), 230);
@@ -65,12 +77,21 @@ fn a_table_of_twelve_pages_says_on_each_of_them_what_its_columns_are() {
 #[test]
 fn two_columns_break_over_pages_without_losing_a_word() {
     let mut sheet = empty(beside("es"));
-    let long = |word: &str| (0..900).map(|at| format!("{word}{at} ")).collect::<String>();
-    sheet.blocks.push(Block::Paragraph(Said::both(long("uno"), long("one"))));
+    let long = |word: &str| {
+        (0..900)
+            .map(|at| format!("{word}{at} "))
+            .collect::<String>()
+    };
+    sheet
+        .blocks
+        .push(Block::Paragraph(Said::both(long("uno"), long("one"))));
     let seen = lines(&sheet).join("\n");
     assert!(typeset(&sheet).unwrap().pages >= 3);
     for at in 0..900 {
-        assert!(seen.contains(&format!("uno{at}")) && seen.contains(&format!("one{at}")), "{at}");
+        assert!(
+            seen.contains(&format!("uno{at}")) && seen.contains(&format!("one{at}")),
+            "{at}"
+        );
     }
 }
 
@@ -101,7 +122,10 @@ fn an_address_stands_in_the_window_of_the_envelope() {
             let name: Vec<_> = seen.iter().filter(|it| it.text == "Q").collect();
             assert_eq!(name.len(), 4);
             for it in name {
-                assert!(it.y > top && it.y < bottom && it.x < 200.0, "{paper:?} {tag} {it:?}");
+                assert!(
+                    it.y > top && it.y < bottom && it.x < 200.0,
+                    "{paper:?} {tag} {it:?}"
+                );
             }
         }
     }
@@ -137,7 +161,9 @@ fn what_cannot_be_a_document_says_why() {
     sheet.title = " ".to_owned();
     assert_eq!(typeset(&sheet), Err(Problem::NoTitle));
     sheet.title = "A sheet".to_owned();
-    sheet.blocks.push(Block::Paragraph(Said::once("x".repeat(1_000_000))));
+    sheet
+        .blocks
+        .push(Block::Paragraph(Said::once("x".repeat(1_000_000))));
     assert!(matches!(typeset(&sheet), Err(Problem::TooLong { letters }) if letters > 1_000_000));
     let mut sheet = empty(Languages::One(language("en")));
     sheet.blocks.push(Block::Ticks(vec![crate::Tick {

@@ -120,22 +120,23 @@ fn draw(pdf: &Pdf, document: &mut Document) {
             let operands: Vec<Object> = operation.operands().cloned().collect();
             match &operation.operator[..] {
                 b"BDC" | b"BMC" => {
-                    let is_decoration =
-                        matches!(operands.first(), Some(Object::Name(it)) if it.as_str() == "Artifact");
+                    let is_decoration = matches!(operands.first(), Some(Object::Name(it)) if it.as_str() == "Artifact");
                     let properties = operands.iter().find_map(|it| match it {
                         Object::Dict(dict) => Some(dict),
                         _ => None,
                     });
                     let number = properties.and_then(|it| it.get::<i32>("MCID"));
                     document.drawn.extend(number.map(|it| (id, it)));
-                    document.spoken.extend(properties.and_then(|it| text(it, "Lang")));
+                    document
+                        .spoken
+                        .extend(properties.and_then(|it| text(it, "Lang")));
                     open.push(is_decoration || number.is_some());
                 }
                 b"EMC" => {
                     open.pop();
                 }
-                b"Tj" | b"TJ" | b"'" | b"\"" | b"f" | b"f*" | b"S" | b"s" | b"B" | b"B*" | b"Do"
-                | b"sh" => {
+                b"Tj" | b"TJ" | b"'" | b"\"" | b"f" | b"f*" | b"S" | b"s" | b"B" | b"B*"
+                | b"Do" | b"sh" => {
                     document.unmarked += usize::from(!open.contains(&true));
                 }
                 _ => {}
@@ -154,6 +155,9 @@ fn text(dict: &Dict<'_>, key: &str) -> Option<String> {
     let Some(pairs) = bytes.strip_prefix(&[0xFE, 0xFF]) else {
         return Some(String::from_utf8_lossy(bytes).into_owned());
     };
-    let units: Vec<u16> = pairs.chunks(2).map(|it| u16::from_be_bytes([it[0], it[1]])).collect();
+    let units: Vec<u16> = pairs
+        .chunks(2)
+        .map(|it| u16::from_be_bytes([it[0], it[1]]))
+        .collect();
     Some(String::from_utf16_lossy(&units))
 }

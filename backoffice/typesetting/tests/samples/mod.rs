@@ -139,19 +139,36 @@ pub(crate) fn letter(tag: &'static str) -> Sheet {
             signature(&pair, 1, Some(pair.1)),
         ]),
     ];
-    pair.sheet("We do not represent you", "Non-engagement letter, version 3", blocks)
+    pair.sheet(
+        "We do not represent you",
+        "Non-engagement letter, version 3",
+        blocks,
+    )
 }
 
 fn offices(pair: &Pair) -> Table {
-    let row = |office: &str, phone: &str, open: &str| {
-        [office, phone, open].map(Said::value).to_vec()
-    };
+    let row =
+        |office: &str, phone: &str, open: &str| [office, phone, open].map(Said::value).to_vec();
     Table {
-        head: (0..3).map(|at| pair.say(move |it| it.columns[at])).collect(),
+        head: (0..3)
+            .map(|at| pair.say(move |it| it.columns[at]))
+            .collect(),
         rows: vec![
-            row("Harbor Street Law Clinic", "+1 (555) 555-0161", "9:00–17:00"),
-            row("St. Brigid Refugee Service", "+1 (555) 555-0177", "8:30–12:00"),
-            row("County Bar Lawyer Referral", "+1 (555) 555-0190", "10:00–16:00"),
+            row(
+                "Harbor Street Law Clinic",
+                "+1 (555) 555-0161",
+                "9:00–17:00",
+            ),
+            row(
+                "St. Brigid Refugee Service",
+                "+1 (555) 555-0177",
+                "8:30–12:00",
+            ),
+            row(
+                "County Bar Lawyer Referral",
+                "+1 (555) 555-0190",
+                "10:00–16:00",
+            ),
         ],
     }
 }

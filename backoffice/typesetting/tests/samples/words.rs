@@ -41,7 +41,12 @@ pub(crate) const EN: Said = Said {
     title: "We do not represent you",
     dear: "Dear {name},",
     thanks: "You spoke with us on {date}. Thank you for your trust. This letter says what we can do and what we cannot do.",
-    labels: ["Day of the talk", "Who came", "What it was about", "Our number"],
+    labels: [
+        "Day of the talk",
+        "Who came",
+        "What it was about",
+        "Our number",
+    ],
     matter: "A work permit for your brother",
     not_represented: "We do not represent you in this matter, and we have not opened a case.",
     reason: " The reason is not you: more people ask us for help than we have staff for. We give no opinion on whether your case is strong or weak.",
@@ -49,7 +54,10 @@ pub(crate) const EN: Said = Said {
         "Time limits may apply: act now",
         "The law may give you only a short time. If it passes, you may lose rights. Speak with another lawyer at once, and show every letter you get from the court or the government. Keep your hearing even if you have no lawyer.",
     ],
-    help: ["Where else you can ask for help", "These offices may be able to help you. They decide for themselves whom they help."],
+    help: [
+        "Where else you can ask for help",
+        "These offices may be able to help you. They decide for themselves whom they help.",
+    ],
     columns: ["Office", "Phone", "Open"],
     know: "What you should know",
     points: [
@@ -61,7 +69,10 @@ pub(crate) const EN: Said = Said {
     signs: ["For the office", "I have received this letter", "Date"],
     fraud: "Beware of fraud. Our help is free. Nobody may take money in our name.",
     pages: ["Page ", " of ", ""],
-    form: ["Your intake on paper", "Write as much as you like. You may leave out any question. What you write stays with us."],
+    form: [
+        "Your intake on paper",
+        "Write as much as you like. You may leave out any question. What you write stays with us.",
+    ],
     questions: [
         "What should we call you?",
         "Which language do you like to speak?",
@@ -71,7 +82,14 @@ pub(crate) const EN: Said = Said {
         "Is there anything else we should know?",
     ],
     help_line: "It does not have to be the name in your passport.",
-    choices: ["Work permit", "Asylum", "Family", "Citizenship", "A hearing in court", "Something else"],
+    choices: [
+        "Work permit",
+        "Asylum",
+        "Family",
+        "Citizenship",
+        "A hearing in court",
+        "Something else",
+    ],
     cut: "Cut here and keep this part",
 };
 
@@ -83,7 +101,12 @@ pub(crate) const ES: Said = Said {
     title: "No le representamos",
     dear: "Estimada señora {name}:",
     thanks: "Usted habló con nosotros el {date}. Gracias por su confianza. Esta carta dice qué podemos hacer y qué no podemos hacer.",
-    labels: ["Día de la conversación", "Quién vino", "De qué se trataba", "Nuestro número"],
+    labels: [
+        "Día de la conversación",
+        "Quién vino",
+        "De qué se trataba",
+        "Nuestro número",
+    ],
     matter: "Un permiso de trabajo para su hermano",
     not_represented: "No le representamos en este asunto y no hemos abierto un caso.",
     reason: " La razón no es usted: más personas nos piden ayuda de las que podemos atender. No opinamos sobre si su caso es fuerte o débil.",
@@ -91,7 +114,10 @@ pub(crate) const ES: Said = Said {
         "Puede haber plazos: actúe ahora",
         "La ley puede darle muy poco tiempo. Si se vence un plazo, puede perder derechos. Hable enseguida con otro abogado y muestre todas las cartas que reciba de la corte o del gobierno. Vaya a su audiencia aunque no tenga abogado.",
     ],
-    help: ["Dónde más puede pedir ayuda", "Estas oficinas quizá puedan ayudarle. Ellas mismas deciden a quién ayudan."],
+    help: [
+        "Dónde más puede pedir ayuda",
+        "Estas oficinas quizá puedan ayudarle. Ellas mismas deciden a quién ayudan.",
+    ],
     columns: ["Oficina", "Teléfono", "Abierto"],
     know: "Lo que debe saber",
     points: [
@@ -103,7 +129,10 @@ pub(crate) const ES: Said = Said {
     signs: ["Por la oficina", "He recibido esta carta", "Fecha"],
     fraud: "Cuidado con el fraude. Nuestra ayuda es gratis. Nadie puede cobrar dinero en nuestro nombre.",
     pages: ["Página ", " de ", ""],
-    form: ["Su solicitud en papel", "Escriba todo lo que quiera. Puede dejar sin contestar cualquier pregunta. Lo que escriba queda con nosotros."],
+    form: [
+        "Su solicitud en papel",
+        "Escriba todo lo que quiera. Puede dejar sin contestar cualquier pregunta. Lo que escriba queda con nosotros.",
+    ],
     questions: [
         "¿Cómo quiere que le llamemos?",
         "¿En qué idioma prefiere hablar?",
@@ -113,7 +142,14 @@ pub(crate) const ES: Said = Said {
         "¿Hay algo más que debamos saber?",
     ],
     help_line: "No tiene que ser el nombre de su pasaporte.",
-    choices: ["Permiso de trabajo", "Asilo", "Familia", "Ciudadanía", "Una audiencia en la corte", "Otra cosa"],
+    choices: [
+        "Permiso de trabajo",
+        "Asilo",
+        "Familia",
+        "Ciudadanía",
+        "Una audiencia en la corte",
+        "Otra cosa",
+    ],
     cut: "Corte aquí y guarde esta parte",
 };
 
@@ -133,7 +169,10 @@ pub(crate) const AR: Said = Said {
         "قد تكون هناك مهل قانونية: تصرفي الآن",
         "قد لا يمنحك القانون سوى وقت قصير. وإذا انقضى فقد تفقدين حقوقاً. تحدثي فوراً مع محامٍ آخر، وأريه كل رسالة تصلك من المحكمة أو من الحكومة. احضري جلستك حتى لو لم يكن لديك محامٍ.",
     ],
-    help: ["أين يمكنك طلب المساعدة أيضاً", "قد تستطيع هذه المكاتب مساعدتك. وهي تقرر بنفسها من تساعد."],
+    help: [
+        "أين يمكنك طلب المساعدة أيضاً",
+        "قد تستطيع هذه المكاتب مساعدتك. وهي تقرر بنفسها من تساعد.",
+    ],
     columns: ["المكتب", "الهاتف", "أوقات العمل"],
     know: "ما ينبغي أن تعرفيه",
     points: [
@@ -145,7 +184,10 @@ pub(crate) const AR: Said = Said {
     signs: ["عن المكتب", "استلمتُ هذه الرسالة", "التاريخ"],
     fraud: "احذري الاحتيال. مساعدتنا مجانية. لا يحق لأحد أن يأخذ مالاً باسمنا.",
     pages: ["صفحة ", " من ", ""],
-    form: ["طلبك على الورق", "اكتب ما تشاء. يمكنك ترك أي سؤال. ما تكتبه يبقى عندنا."],
+    form: [
+        "طلبك على الورق",
+        "اكتب ما تشاء. يمكنك ترك أي سؤال. ما تكتبه يبقى عندنا.",
+    ],
     questions: [
         "بماذا نناديك؟",
         "بأي لغة تحب أن تتحدث؟",
@@ -155,7 +197,14 @@ pub(crate) const AR: Said = Said {
         "هل هناك شيء آخر ينبغي أن نعرفه؟",
     ],
     help_line: "ليس من الضروري أن يكون الاسم المكتوب في جواز سفرك.",
-    choices: ["تصريح عمل", "لجوء", "الأسرة", "الجنسية", "جلسة في المحكمة", "شيء آخر"],
+    choices: [
+        "تصريح عمل",
+        "لجوء",
+        "الأسرة",
+        "الجنسية",
+        "جلسة في المحكمة",
+        "شيء آخر",
+    ],
     cut: "قص هنا واحتفظ بهذا الجزء",
 };
 
@@ -175,7 +224,10 @@ pub(crate) const AM: Said = Said {
         "የጊዜ ገደብ ሊኖር ይችላል፤ አሁኑኑ እርምጃ ይውሰዱ",
         "ሕጉ አጭር ጊዜ ብቻ ሊሰጥዎ ይችላል። ጊዜው ካለፈ መብቶችን ሊያጡ ይችላሉ። ወዲያውኑ ከሌላ ጠበቃ ጋር ይነጋገሩ፤ ከፍርድ ቤት ወይም ከመንግሥት የሚደርስዎትን ደብዳቤ ሁሉ ያሳዩ። ጠበቃ ባይኖርዎትም እንኳ በችሎትዎ ይገኙ።",
     ],
-    help: ["ሌላ እርዳታ የሚጠይቁበት ቦታ", "እነዚህ ቢሮዎች ሊረዱዎት ይችሉ ይሆናል። ማንን እንደሚረዱ ራሳቸው ይወስናሉ።"],
+    help: [
+        "ሌላ እርዳታ የሚጠይቁበት ቦታ",
+        "እነዚህ ቢሮዎች ሊረዱዎት ይችሉ ይሆናል። ማንን እንደሚረዱ ራሳቸው ይወስናሉ።",
+    ],
     columns: ["ቢሮ", "ስልክ", "የሥራ ሰዓት"],
     know: "ማወቅ ያለብዎት",
     points: [
@@ -187,7 +239,10 @@ pub(crate) const AM: Said = Said {
     signs: ["ስለ ቢሮው", "ይህን ደብዳቤ ተቀብያለሁ", "ቀን"],
     fraud: "ከማጭበርበር ይጠንቀቁ። እርዳታችን ነፃ ነው። ማንም በእኛ ስም ገንዘብ መቀበል አይችልም።",
     pages: ["ገጽ ", " ከ ", ""],
-    form: ["ጥያቄዎ በወረቀት", "የፈለጉትን ያህል ይጻፉ። ማንኛውንም ጥያቄ መዝለል ይችላሉ። የጻፉት ከእኛ ጋር ይቆያል።"],
+    form: [
+        "ጥያቄዎ በወረቀት",
+        "የፈለጉትን ያህል ይጻፉ። ማንኛውንም ጥያቄ መዝለል ይችላሉ። የጻፉት ከእኛ ጋር ይቆያል።",
+    ],
     questions: [
         "ምን ብለን እንጥራዎት?",
         "በየትኛው ቋንቋ መናገር ይመርጣሉ?",
@@ -217,7 +272,10 @@ pub(crate) const ZH: Said = Said {
         "可能有时限：请立即行动",
         "法律给您的时间可能很短。逾期可能会失去权利。请马上与其他律师谈谈，并出示您从法院或政府收到的每一封信。即使没有律师，也请按时出庭。",
     ],
-    help: ["您还可以在哪里求助", "这些机构也许能帮助您。由它们自行决定帮助谁。"],
+    help: [
+        "您还可以在哪里求助",
+        "这些机构也许能帮助您。由它们自行决定帮助谁。",
+    ],
     columns: ["机构", "电话", "开放时间"],
     know: "您应当知道",
     points: [
@@ -229,7 +287,10 @@ pub(crate) const ZH: Said = Said {
     signs: ["机构代表", "我已收到此信", "日期"],
     fraud: "谨防诈骗。我们的帮助是免费的。任何人都不得以我们的名义收钱。",
     pages: ["第 ", " 页，共 ", " 页"],
-    form: ["纸质登记表", "您想写多少就写多少。任何问题都可以不答。您所写的内容只由我们保管。"],
+    form: [
+        "纸质登记表",
+        "您想写多少就写多少。任何问题都可以不答。您所写的内容只由我们保管。",
+    ],
     questions: [
         "我们应该怎样称呼您？",
         "您想用哪种语言交谈？",
@@ -259,7 +320,10 @@ pub(crate) const UR: Said = Said {
         "وقت کی حد ہو سکتی ہے: ابھی قدم اٹھائیں",
         "قانون آپ کو بہت کم وقت دے سکتا ہے۔ وقت گزر جائے تو آپ اپنے حقوق کھو سکتی ہیں۔ فوراً کسی دوسرے وکیل سے بات کریں اور عدالت یا حکومت کا ہر خط دکھائیں۔ وکیل نہ ہو تب بھی اپنی پیشی پر جائیں۔",
     ],
-    help: ["آپ اور کہاں مدد مانگ سکتی ہیں", "شاید یہ دفاتر آپ کی مدد کر سکیں۔ وہ خود فیصلہ کرتے ہیں کہ کس کی مدد کریں۔"],
+    help: [
+        "آپ اور کہاں مدد مانگ سکتی ہیں",
+        "شاید یہ دفاتر آپ کی مدد کر سکیں۔ وہ خود فیصلہ کرتے ہیں کہ کس کی مدد کریں۔",
+    ],
     columns: ["دفتر", "فون", "اوقات"],
     know: "آپ کو کیا جاننا چاہیے",
     points: [
@@ -271,7 +335,10 @@ pub(crate) const UR: Said = Said {
     signs: ["دفتر کی طرف سے", "مجھے یہ خط مل گیا ہے", "تاریخ"],
     fraud: "دھوکے سے بچیں۔ ہماری مدد مفت ہے۔ کوئی ہمارے نام پر پیسے نہیں لے سکتا۔",
     pages: ["صفحہ ", " از ", ""],
-    form: ["آپ کی درخواست کاغذ پر", "جتنا چاہیں لکھیں۔ آپ کوئی بھی سوال چھوڑ سکتے ہیں۔ جو آپ لکھیں گے ہمارے پاس رہے گا۔"],
+    form: [
+        "آپ کی درخواست کاغذ پر",
+        "جتنا چاہیں لکھیں۔ آپ کوئی بھی سوال چھوڑ سکتے ہیں۔ جو آپ لکھیں گے ہمارے پاس رہے گا۔",
+    ],
     questions: [
         "ہم آپ کو کس نام سے پکاریں؟",
         "آپ کس زبان میں بات کرنا پسند کرتے ہیں؟",
@@ -281,7 +348,14 @@ pub(crate) const UR: Said = Said {
         "کیا کوئی اور بات ہے جو ہمیں جاننی چاہیے؟",
     ],
     help_line: "ضروری نہیں کہ یہ آپ کے پاسپورٹ والا نام ہو۔",
-    choices: ["کام کا اجازت نامہ", "پناہ", "خاندان", "شہریت", "عدالت میں پیشی", "کچھ اور"],
+    choices: [
+        "کام کا اجازت نامہ",
+        "پناہ",
+        "خاندان",
+        "شہریت",
+        "عدالت میں پیشی",
+        "کچھ اور",
+    ],
     cut: "یہاں سے کاٹیں اور یہ حصہ رکھ لیں",
 };
 
@@ -301,7 +375,10 @@ pub(crate) const MY: Said = Said {
         "အချိန်ကန့်သတ်ချက် ရှိနိုင်ပါသည် – ယခုပင် လုပ်ဆောင်ပါ",
         "ဥပဒေက သင့်ကို အချိန်တိုသာ ပေးနိုင်ပါသည်။ အချိန်လွန်ပါက အခွင့်အရေးများ ဆုံးရှုံးနိုင်ပါသည်။ အခြားရှေ့နေနှင့် ချက်ချင်း ပြောဆိုပြီး တရားရုံး သို့မဟုတ် အစိုးရထံမှ ရရှိသော စာတိုင်းကို ပြပါ။ ရှေ့နေမရှိသော်လည်း ရုံးချိန်းသို့ သွားပါ။",
     ],
-    help: ["အခြား ဘယ်မှာ အကူအညီတောင်းနိုင်သလဲ", "ဤရုံးများက သင့်ကို ကူညီနိုင်ကောင်း ကူညီနိုင်ပါမည်။ မည်သူ့ကို ကူညီမည်ကို ၎င်းတို့ကိုယ်တိုင် ဆုံးဖြတ်ပါသည်။"],
+    help: [
+        "အခြား ဘယ်မှာ အကူအညီတောင်းနိုင်သလဲ",
+        "ဤရုံးများက သင့်ကို ကူညီနိုင်ကောင်း ကူညီနိုင်ပါမည်။ မည်သူ့ကို ကူညီမည်ကို ၎င်းတို့ကိုယ်တိုင် ဆုံးဖြတ်ပါသည်။",
+    ],
     columns: ["ရုံး", "ဖုန်း", "ဖွင့်ချိန်"],
     know: "သင်သိထားသင့်သည်များ",
     points: [
@@ -313,7 +390,10 @@ pub(crate) const MY: Said = Said {
     signs: ["ရုံးကိုယ်စား", "ဤစာကို လက်ခံရရှိပါသည်", "ရက်စွဲ"],
     fraud: "လိမ်လည်မှုကို သတိပြုပါ။ ကျွန်ုပ်တို့၏ အကူအညီသည် အခမဲ့ဖြစ်သည်။ မည်သူမျှ ကျွန်ုပ်တို့အမည်ဖြင့် ငွေမယူရပါ။",
     pages: ["စာမျက်နှာ ", " / ", ""],
-    form: ["သင့်လျှောက်လွှာ စာရွက်ပေါ်တွင်", "ကြိုက်သလောက် ရေးပါ။ မည်သည့်မေးခွန်းကိုမဆို ချန်ထားနိုင်ပါသည်။ သင်ရေးသမျှ ကျွန်ုပ်တို့ထံတွင်သာ ရှိပါမည်။"],
+    form: [
+        "သင့်လျှောက်လွှာ စာရွက်ပေါ်တွင်",
+        "ကြိုက်သလောက် ရေးပါ။ မည်သည့်မေးခွန်းကိုမဆို ချန်ထားနိုင်ပါသည်။ သင်ရေးသမျှ ကျွန်ုပ်တို့ထံတွင်သာ ရှိပါမည်။",
+    ],
     questions: [
         "သင့်ကို ဘယ်လိုခေါ်ရမလဲ။",
         "ဘယ်ဘာသာစကားနဲ့ ပြောချင်ပါသလဲ။",
@@ -323,6 +403,13 @@ pub(crate) const MY: Said = Said {
         "ကျွန်ုပ်တို့ သိသင့်တဲ့ အခြားအရာ ရှိပါသလား။",
     ],
     help_line: "နိုင်ငံကူးလက်မှတ်ပါ အမည် ဖြစ်ရန် မလိုပါ။",
-    choices: ["အလုပ်လုပ်ခွင့်", "ခိုလှုံခွင့်", "မိသားစု", "နိုင်ငံသားဖြစ်ခြင်း", "တရားရုံးချိန်း", "အခြား"],
+    choices: [
+        "အလုပ်လုပ်ခွင့်",
+        "ခိုလှုံခွင့်",
+        "မိသားစု",
+        "နိုင်ငံသားဖြစ်ခြင်း",
+        "တရားရုံးချိန်း",
+        "အခြား",
+    ],
     cut: "ဤနေရာတွင် ဖြတ်ပြီး ဤအပိုင်းကို သိမ်းထားပါ",
 };

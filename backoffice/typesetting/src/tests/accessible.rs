@@ -100,7 +100,7 @@ fn tables_have_heads_and_rows_as_long_as_the_first() {
             tables += 1;
             let cells: Vec<_> = rows(table).iter().map(|it| it.children.len()).collect();
             assert!(
-                cells.len() > 0 && cells.iter().all(|it| *it == cells[0]),
+                !cells.is_empty() && cells.iter().all(|it| *it == cells[0]),
                 "{cells:?}"
             );
             let heads = table.all().into_iter().filter(|it| it.kind == "TH");

@@ -2,7 +2,7 @@
 
 use super::seen::{Seen, letters, lines};
 use super::{beside, empty, language};
-use crate::{Block, Languages, Level, Said, Sheet, Words, samples};
+use crate::{Block, Languages, Level, Paper, Said, Sheet, Size, Words, samples};
 use translations::{Language, Text, message_ids};
 
 /// What a visitor reads at the kiosk, as paragraphs in two languages.
@@ -52,15 +52,26 @@ fn every_language_is_drawn_beside_english_and_stays_on_the_page() {
 }
 
 #[test]
-fn every_sample_stays_on_the_page_in_both_sizes() {
+fn every_sample_stays_on_the_page_in_both_sizes_on_both_papers() {
     for tag in samples::tags() {
         for sheet in [samples::letter(tag), samples::form(tag)] {
             check_fits(&sheet);
             check_fits(&Sheet {
-                size: crate::Size::LargePrint,
+                size: Size::LargePrint,
+                paper: Paper::A4,
                 ..sheet
             });
         }
+    }
+}
+
+#[test]
+fn languages_nobody_speaks_can_be_printed_too() {
+    for reader in Language::pseudo() {
+        let mut sheet = empty(Languages::One(*reader));
+        let words = Text::new(*reader).of("kiosk-back");
+        sheet.blocks.push(Block::Paragraph(Said::once(words)));
+        check_fits(&sheet);
     }
 }
 

@@ -3,8 +3,8 @@
 use super::seen::{letters, lines};
 use super::{beside, empty, language};
 use crate::{
-    Block, Languages, Letterhead, Paper, Problem, Said, Sheet, Size, Table, pictures, samples,
-    text, typeset,
+    Block, Fact, Languages, Letterhead, Paper, Problem, Said, Sheet, Size, Table, pictures,
+    samples, text, typeset,
 };
 
 #[test]
@@ -79,8 +79,9 @@ fn two_columns_break_over_pages_without_losing_a_word() {
     let mut sheet = empty(beside("es"));
     let long = |word: &str| {
         (0..900)
-            .map(|at| format!("{word}{at} "))
-            .collect::<String>()
+            .map(|at| format!("{word}{at}"))
+            .collect::<Vec<_>>()
+            .join(" ")
     };
     sheet
         .blocks
@@ -93,6 +94,40 @@ fn two_columns_break_over_pages_without_losing_a_word() {
             "{at}"
         );
     }
+}
+
+#[test]
+fn a_row_is_not_torn_over_two_pages() {
+    let fact = Fact {
+        label: Said::both("Ñ", "Q"),
+        value: Said::value("x"),
+    };
+    let mut sheet = empty(beside("es"));
+    sheet.blocks.push(Block::Facts(vec![fact; 90]));
+    let (seen, _) = letters(&sheet);
+    let pages = |letter: &str| -> Vec<usize> {
+        let found = seen.iter().filter(|it| it.text == letter);
+        found.map(|it| it.page).collect()
+    };
+    assert_eq!(pages("Ñ").len(), 90);
+    assert_eq!(pages("Ñ"), pages("Q"));
+    assert!(pages("Ñ").last() > Some(&1));
+}
+
+#[test]
+fn what_follows_a_new_page_begins_on_one() {
+    let mut sheet = empty(beside("es"));
+    let paragraph = |word: &str| Block::Paragraph(Said::once(word));
+    sheet.blocks = vec![
+        paragraph("A"),
+        Block::Lines(3),
+        Block::Space,
+        Block::NewPage,
+        paragraph("B"),
+    ];
+    let (seen, _) = letters(&sheet);
+    let page = |word: &str| seen.iter().find(|it| it.text == word).expect("seen").page;
+    assert_eq!((page("A"), page("B")), (0, 1));
 }
 
 #[test]

@@ -85,7 +85,8 @@ fn element(dict: &Dict<'_>, page: i32, named: &mut Vec<(i32, i32)>) -> Element {
     for child in children {
         match child {
             Object::Number(number) => {
-                named.push((page, number.as_i64() as i32));
+                let number = i32::try_from(number.as_i64()).expect("a small number");
+                named.push((page, number));
                 element.pieces += 1;
             }
             Object::Dict(piece) if name(&piece, "Type").as_deref() == Some("MCR") => {

@@ -2,7 +2,7 @@
 
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Dict, Name, Object, Stream};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// What a screen reader finds in a document.
 #[derive(Debug, Default)]
@@ -18,8 +18,8 @@ pub(super) struct Document {
     pub(super) drawn: Vec<(i32, i32)>,
     /// Drawn, but neither named nor marked as decoration.
     pub(super) unmarked: usize,
-    /// Languages of pieces that are not those of their part of the tree.
-    pub(super) spoken: BTreeSet<String>,
+    /// The languages of pieces that have one of their own.
+    pub(super) spoken: BTreeMap<(i32, i32), String>,
 }
 
 /// A part of the tree.
@@ -30,8 +30,8 @@ pub(super) struct Element {
     pub(super) alternative: Option<String>,
     pub(super) scope: Option<String>,
     pub(super) children: Vec<Element>,
-    /// How many pieces of pages hang directly on it.
-    pub(super) pieces: usize,
+    /// The pieces of pages that hang directly on it: page and number.
+    pub(super) pieces: Vec<(i32, i32)>,
 }
 
 impl Element {
@@ -43,6 +43,30 @@ impl Element {
 
     pub(super) fn kinds(&self) -> Vec<&str> {
         self.children.iter().map(|it| it.kind.as_str()).collect()
+    }
+}
+
+impl Document {
+    /// In which voice each piece is read, in the order of reading.
+    pub(super) fn voices(&self) -> Vec<String> {
+        let mut voices = Vec::new();
+        self.follow(&self.root, &self.language, &mut voices);
+        voices
+    }
+
+    fn follow(&self, element: &Element, voice: &str, voices: &mut Vec<String>) {
+        let voice = element.language.as_deref().unwrap_or(voice);
+        for piece in &element.pieces {
+            voices.push(
+                self.spoken
+                    .get(piece)
+                    .map_or(voice, String::as_str)
+                    .to_owned(),
+            );
+        }
+        for child in &element.children {
+            self.follow(child, voice, voices);
+        }
     }
 }
 
@@ -63,12 +87,14 @@ pub(super) fn read(bytes: &[u8]) -> Document {
         ..Document::default()
     };
     let tree: Dict = catalog.get("StructTreeRoot").expect("a tree");
-    document.root = element(&tree, 0, &mut document.named);
+    document.root = element(&tree, 0);
+    let all = document.root.all();
+    document.named = all.iter().flat_map(|it| it.pieces.clone()).collect();
     draw(&pdf, &mut document);
     document
 }
 
-fn element(dict: &Dict<'_>, page: i32, named: &mut Vec<(i32, i32)>) -> Element {
+fn element(dict: &Dict<'_>, page: i32) -> Element {
     let page = dict.get_ref("Pg").map_or(page, |it| it.obj_number);
     let mut element = Element {
         kind: name(dict, "S").unwrap_or_default(),
@@ -86,15 +112,14 @@ fn element(dict: &Dict<'_>, page: i32, named: &mut Vec<(i32, i32)>) -> Element {
         match child {
             Object::Number(number) => {
                 let number = i32::try_from(number.as_i64()).expect("a small number");
-                named.push((page, number));
-                element.pieces += 1;
+                element.pieces.push((page, number));
             }
             Object::Dict(piece) if name(&piece, "Type").as_deref() == Some("MCR") => {
                 let page = piece.get_ref("Pg").map_or(page, |it| it.obj_number);
-                named.push((page, piece.get::<i32>("MCID").expect("a number")));
-                element.pieces += 1;
+                let number = piece.get::<i32>("MCID").expect("a number");
+                element.pieces.push((page, number));
             }
-            Object::Dict(child) => element.children.push(self::element(&child, page, named)),
+            Object::Dict(child) => element.children.push(self::element(&child, page)),
             other => panic!("unknown child {other:?}"),
         }
     }
@@ -128,9 +153,12 @@ fn draw(pdf: &Pdf, document: &mut Document) {
                     });
                     let number = properties.and_then(|it| it.get::<i32>("MCID"));
                     document.drawn.extend(number.map(|it| (id, it)));
-                    document
-                        .spoken
-                        .extend(properties.and_then(|it| text(it, "Lang")));
+                    let voice = properties.and_then(|it| text(it, "Lang"));
+                    document.spoken.extend(
+                        number
+                            .zip(voice)
+                            .map(|(number, voice)| ((id, number), voice)),
+                    );
                     open.push(is_decoration || number.is_some());
                 }
                 b"EMC" => {

@@ -5,7 +5,7 @@ mod samples;
 
 use std::fs;
 use std::path::PathBuf;
-use typesetting::{Sheet, Size, pictures, typeset};
+use typesetting::{Languages, Paper, Sheet, Size, pictures, typeset};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("which folder?")?);
@@ -36,6 +36,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             ..samples::letter(tag)
         };
         draw(&format!("large-{tag}"), &large)?;
+        let mut alone = samples::letter(tag);
+        alone.languages = Languages::One(alone.languages.reader());
+        alone.paper = Paper::A4;
+        draw(&format!("alone-{tag}"), &alone)?;
     }
     Ok(())
 }

@@ -97,6 +97,27 @@ fn two_columns_break_over_pages_without_losing_a_word() {
 }
 
 #[test]
+fn there_is_air_between_paragraphs_in_every_layout() {
+    let sheets = [
+        (Languages::One(language("es")), Size::Usual),
+        (beside("es"), Size::Usual),
+        (beside("es"), Size::LargePrint),
+    ];
+    for (languages, size) in sheets {
+        let mut sheet = empty(languages);
+        sheet.size = size;
+        sheet.blocks = vec![Block::Paragraph(Said::both("Ñ", "Q")); 2];
+        let (seen, _) = letters(&sheet);
+        let lines: Vec<_> = seen.iter().filter(|it| it.text == "Ñ").collect();
+        let lower = lines[1].y - lines[0].y;
+        assert!(
+            lower > lines[0].size * 2.0,
+            "{languages:?} {size:?} {lower}"
+        );
+    }
+}
+
+#[test]
 fn a_row_is_not_torn_over_two_pages() {
     let fact = Fact {
         label: Said::both("Ñ", "Q"),

@@ -5,7 +5,7 @@ use crate::db::Migration;
 use crate::web::{Alerts, Room, Routes};
 use crate::{
     access, appointments, clips, conflicts, display, events, history, intake, kiosks, offices,
-    people, phone, queue, staff, statistics, web, words, workshops,
+    paper_form, people, phone, queue, staff, statistics, web, words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
@@ -39,6 +39,7 @@ pub fn routes() -> Routes {
         .and(kiosks::routes())
         .and(people::routes())
         .and(conflicts::routes())
+        .and(paper_form::routes())
         .and(intake::routes())
         .and(appointments::routes())
         .and(queue::routes())

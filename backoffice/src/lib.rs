@@ -20,6 +20,7 @@ pub mod history;
 pub mod intake;
 pub mod kiosks;
 pub mod offices;
+pub mod paper_form;
 pub mod people;
 pub mod phone;
 pub mod problem;

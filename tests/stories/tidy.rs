@@ -25,6 +25,7 @@ const LAYERS: &[&str] = &[
     "words",
     "clips",
     "kiosks",
+    "paper_form",
     "people",
     "conflicts",
     "intake",

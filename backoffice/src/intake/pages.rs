@@ -9,6 +9,7 @@ use super::private_form::{self, PrivateForm};
 use super::words::{colour, lane, languages, reason};
 use crate::access::Permission;
 use crate::conflicts::Standing;
+use crate::paper_form;
 use crate::web::widgets::{self, Tone};
 use crate::web::{View, language_name};
 use maud::{Markup, html};
@@ -34,6 +35,7 @@ pub(super) fn list(view: &View, lines: &[Line], cards: Option<&Cards>) -> Markup
         @if cards.is_none() { (widgets::message(Tone::Attention, &text.of("intake-list-locked"))) }
         @if rows.is_empty() { (widgets::empty(&text.of("intake-none"))) }
         @else { (widgets::table(&text.of("intake-title"), &columns.map(|it| text.of(it)), &rows)) }
+        p { a.button href=(paper_form::PATH) { (text.of("paper-form-title")) } }
         @if let Some(last) = lines.last().filter(|_| is_full) {
             p { a.button href={ "/intakes?before=" (last.newest_seq) } { (text.of("intake-older")) } }
         }

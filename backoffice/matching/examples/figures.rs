@@ -5,9 +5,10 @@ use matching::invented::{Half, Lists, figures, pairs};
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let half = match words.iter().any(|it| it == "tuning") {
-        true => Half::Tuning,
-        false => Half::Reported,
+    let half = if words.iter().any(|it| it == "tuning") {
+        Half::Tuning
+    } else {
+        Half::Reported
     };
     let mut sizes: Vec<u64> = words.iter().filter_map(|it| it.parse().ok()).collect();
     if sizes.is_empty() {
@@ -48,7 +49,14 @@ fn main() {
         }
         return;
     }
-    for row in figures::table(half, &sizes, &memory) {
+    for row in figures::table(
+        half,
+        &sizes,
+        &figures::Machine {
+            memory: &memory,
+            clock: &clock,
+        },
+    ) {
         println!("| {} | {} |", row.what, row.figure);
     }
 }
@@ -58,4 +66,11 @@ fn memory() -> u64 {
     let statistics = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
     let pages: Option<u64> = statistics.split(' ').nth(1).and_then(|it| it.parse().ok());
     pages.unwrap_or(0) * 4096
+}
+
+/// How long this thread has worked, whatever else the machine does.
+fn clock() -> std::time::Duration {
+    let statistics = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let worked: Option<u64> = statistics.split(' ').next().and_then(|it| it.parse().ok());
+    std::time::Duration::from_nanos(worked.unwrap_or(0))
 }

@@ -76,9 +76,8 @@ impl Birth {
         }
         match years_apart {
             0 if agrees(self.month, other.month) => BirthMatch::SameAsFarAsKnown,
-            0 | 1 => BirthMatch::Near,
-            2..=4 if is_about => BirthMatch::Near,
-            2 => BirthMatch::Near,
+            0..=2 => BirthMatch::Near,
+            3 | 4 if is_about => BirthMatch::Near,
             _ => BirthMatch::Differs,
         }
     }

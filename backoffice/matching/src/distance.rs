@@ -167,32 +167,128 @@ fn lacking(sound: u8, other: Vowels) -> u16 {
 }
 
 /// The worst likeness anybody asks for; below it nothing is worked out further.
-const LEAST: u32 = 550;
+const LEAST: u32 = 570;
 
-/// How alike two words sound, in thousandths; 0 for what is too far apart to matter.
-pub(crate) fn sound_alike(one: &Reading, two: &Reading) -> u16 {
-    sound_alike_slices((&one.sounds, one.vowels), (&two.sounds, two.vowels))
+/// For each sound, itself and what it is confused with.
+static NEAR: LazyLock<[u32; SIZE]> = LazyLock::new(|| {
+    let near = |row: &[u16; SIZE]| {
+        (0..SIZE)
+            .filter(|at| row[*at] < 100)
+            .fold(0u32, |mask, at| mask | (1 << at))
+    };
+    std::array::from_fn(|at| near(&COSTS[at]))
+});
+
+/// All sounds that weigh 100.
+const HEAVY: u32 = !0xff;
+
+/// Which heavy sounds a word has, and in the low eight bits what it weighs, in units of ten hundredths.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Gist(u32);
+
+impl Gist {
+    pub(crate) fn of(sounds: &[u8]) -> Gist {
+        let whole = Sounding::new(sounds, Vowels::Written);
+        // The least it weighs: vowels may not count.
+        Gist((whole.has & HEAVY) | (whole.weighs.1 / 10).min(255))
+    }
 }
 
-/// The same for sounds that lie somewhere else.
-pub(crate) fn sound_alike_slices(one: (&[u8], Vowels), two: (&[u8], Vowels)) -> u16 {
-    if one.0 == two.0 {
+/// A word that is compared with many: what of it can be worked out before.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sounding<'a> {
+    sounds: &'a [u8],
+    vowels: Vowels,
+    /// Its sounds.
+    has: u32,
+    /// Its sounds and what they are confused with.
+    near: u32,
+    /// What it weighs against a word that writes vowels, and against one that does not.
+    weighs: (u32, u32),
+}
+
+impl<'a> Sounding<'a> {
+    pub(crate) fn new(sounds: &'a [u8], vowels: Vowels) -> Sounding<'a> {
+        let mut it = Sounding {
+            sounds,
+            vowels,
+            has: 0,
+            near: 0,
+            weighs: (0, 0),
+        };
+        let near = &*NEAR;
+        for sound in sounds {
+            let sound = sound & 31;
+            it.has |= 1 << sound;
+            it.near |= near[usize::from(sound)];
+            it.weighs.0 += u32::from(weight(sound, Vowels::Written));
+            it.weighs.1 += u32::from(weight(sound, Vowels::Unwritten));
+        }
+        it
+    }
+
+    /// Whether a word of this gist may sound like this one; when not, it does not.
+    pub(crate) fn may_sound_like(&self, other: Gist) -> bool {
+        let norm = self.weighs.0.max((other.0 & 255) * 10 + 250);
+        let most = norm * (1000 - LEAST) / 1000;
+        let theirs = (other.0 & HEAVY & !self.near).count_ones();
+        if theirs * 90 > most {
+            return false;
+        }
+        // What may be taken for a half vowel or a breath costs less than the rest.
+        let near = &*NEAR;
+        let ours = self
+            .sounds
+            .iter()
+            .filter(|it| **it > H && near[usize::from(**it & 31)] & other.0 & HEAVY == 0);
+        let cost = |sound: u8| {
+            if near[usize::from(sound & 31)] & !HEAVY == 0 {
+                90
+            } else {
+                0
+            }
+        };
+        ours.map(|it| cost(*it)).sum::<u32>() <= most
+    }
+
+    fn weighs(&self, other: Vowels) -> u32 {
+        match other {
+            Vowels::Written => self.weighs.0,
+            Vowels::Unwritten => self.weighs.1,
+        }
+    }
+}
+
+impl<'a> From<&'a Reading> for Sounding<'a> {
+    fn from(reading: &'a Reading) -> Sounding<'a> {
+        Sounding::new(&reading.sounds, reading.vowels)
+    }
+}
+
+/// How alike two words sound, in thousandths; 0 for what is too far apart to matter.
+pub(crate) fn sound_alike(one: &Sounding, two: &Sounding) -> u16 {
+    if one.sounds == two.sounds {
         return 1000;
     }
-    let total = |side: (&[u8], Vowels), other: Vowels| -> u32 {
-        side.0.iter().map(|it| u32::from(weight(*it, other))).sum()
-    };
-    let (first, second) = (total(one, two.1), total(two, one.1));
+    let (first, second) = (one.weighs(two.vowels), two.weighs(one.vowels));
     let norm = first.max(second);
     let most = norm * (1000 - LEAST) / 1000;
-    // What one has more than the other must be left out at the least.
-    if norm == 0 || first.abs_diff(second) * 9 / 10 > most + 60 {
+    // What one has more than the other must be left out at the least, and sounds that nothing is near to too.
+    let alone = (one.has & HEAVY & !two.near)
+        .count_ones()
+        .max((two.has & HEAVY & !one.near).count_ones());
+    if norm == 0 || first.abs_diff(second) * 9 / 10 > most + 60 || alone * 90 > most {
         return 0;
     }
     // In words of one consonant the vowels are what tells them apart.
-    let are_written = one.1 == Vowels::Written && two.1 == Vowels::Written;
+    let are_written = one.vowels == Vowels::Written && two.vowels == Vowels::Written;
     let short = u16::from(are_written && norm < 200) + 1;
-    let cost = aligned(one, two, short, most);
+    let cost = aligned(
+        (one.sounds, one.vowels),
+        (two.sounds, two.vowels),
+        short,
+        most,
+    );
     let score = 1000 - (cost * 1000 / norm).min(1000);
     if score < LEAST {
         0
@@ -300,10 +396,9 @@ pub(crate) fn likeness_of_letters(apart: u8, length: usize) -> u16 {
         (0, _) => 1000,
         (1, 8..) => 930,
         (1, 6 | 7) => 900,
-        (1, 5) => 860,
+        (1, 5) | (2, 9..) => 860,
         (1, 4) => 760,
         (1, 3) => 600,
-        (2, 9..) => 860,
         (2, 7 | 8) => 790,
         (2, 6) => 690,
         (3, 10..) => 730,

@@ -171,6 +171,12 @@ fn ethiopic_homophone(letter: char) -> char {
         0x1340..=0x1346 => code - 0x8,
         other => other,
     };
+    // Of these the first and the fourth form sound the same.
+    let moved = match moved {
+        0x1203 => 0x1200,
+        0x12a3 => 0x12a0,
+        other => other,
+    };
     char::from_u32(moved).unwrap_or(letter)
 }
 

@@ -2,21 +2,27 @@
 //! scripts come to them by their sounds.
 
 use crate::distance::sound_alike;
+use crate::skeleton::Skeleton;
 use crate::sounds::{Reading, Vowels};
 use crate::words::Word;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 const LIST: &str = include_str!("../data/short_forms.txt");
 
-/// Each form with the number of its line.
-static FORMS: LazyLock<Vec<(Reading, u16)>> = LazyLock::new(|| {
+/// Each form with the number of its line, by its skeleton.
+static FORMS: LazyLock<HashMap<Skeleton, Vec<(Reading, u16)>>> = LazyLock::new(|| {
     let lines = LIST.lines().filter(|it| !it.starts_with('#'));
     let numbered = (0u16..).zip(lines);
     let forms =
         numbered.flat_map(|(line, forms)| forms.split_whitespace().map(move |form| (form, line)));
-    forms
-        .filter_map(|(form, line)| reading(form).map(|it| (it, line)))
-        .collect()
+    let mut all: HashMap<Skeleton, Vec<(Reading, u16)>> = HashMap::new();
+    for (reading, line) in forms.filter_map(|(form, line)| Some((reading(form)?, line))) {
+        all.entry(Skeleton::of(&reading.sounds))
+            .or_default()
+            .push((reading, line));
+    }
+    all
 });
 
 fn reading(form: &str) -> Option<Reading> {
@@ -28,30 +34,29 @@ fn reading(form: &str) -> Option<Reading> {
 }
 
 /// So alike must a word sound to one of the list.
-const ALIKE: u16 = 960;
+pub(crate) const ALIKE: u16 = 960;
 
-/// The lines a word is in.
-pub(crate) fn lines(word: &Word) -> Vec<u16> {
-    let is_it = |form: &Reading| {
-        word.readings
-            .iter()
-            .take(2)
-            .any(|it| it.vowels == Vowels::Written && sound_alike(it, form) >= ALIKE)
-    };
-    let mut lines: Vec<u16> = FORMS
+/// The forms that mean the same as a word.
+pub(crate) fn forms(word: &Word) -> Vec<&'static Reading> {
+    let mut lines: Vec<u16> = Vec::new();
+    for reading in word
+        .readings
         .iter()
-        .filter(|it| is_it(&it.0))
-        .map(|it| it.1)
-        .collect();
-    lines.sort_unstable();
-    lines.dedup();
-    lines
-}
-
-/// The other forms in these lines.
-pub(crate) fn forms(lines: &[u16]) -> impl Iterator<Item = &'static Reading> {
-    FORMS
-        .iter()
-        .filter(|it| lines.contains(&it.1))
+        .take(2)
+        .filter(|it| it.vowels == Vowels::Written)
+    {
+        let near = FORMS
+            .get(&Skeleton::of(&reading.sounds))
+            .into_iter()
+            .flatten();
+        let alike = near.filter(|it| sound_alike(&reading.into(), &(&it.0).into()) >= ALIKE);
+        lines.extend(alike.map(|it| it.1));
+    }
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let all = FORMS.values().flatten();
+    all.filter(|it| lines.contains(&it.1))
         .map(|it| &it.0)
+        .collect()
 }

@@ -1,6 +1,8 @@
 //! How much a word tells: a rare name says more than one that thousands have.
 
 use crate::words::{Kind, Word};
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// Names that very many people have, wherever an office is.
 const COMMON: &str = " muhammad mohamed mohammed mohammad mohamad muhamad ahmed ahmad ali hassan hasan hussein hussain ibrahim \
@@ -12,6 +14,8 @@ const COMMON: &str = " muhammad mohamed mohammed mohammad mohamad muhamad ahmed 
     محمد احمد علي حسن حسين عبدالله فاطمه محمود ابراهيم мухаммад александр сергей елена анна мария \
     김 이 박 최 정 王 李 张 張 刘 劉 陈 陳 杨 楊 黄 黃 כהנ לוי אבבה ";
 
+static COMMON_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| COMMON.split(' ').collect());
+
 /// The weight of a word in thousandths by its kind, and by how often it is met in `of` names.
 pub(crate) fn weight(word: &Word, met: usize, of: usize) -> u16 {
     match word.kind {
@@ -19,7 +23,7 @@ pub(crate) fn weight(word: &Word, met: usize, of: usize) -> u16 {
         Kind::Initial => return 300,
         Kind::Name => {}
     }
-    let is_common = COMMON.split(' ').any(|it| it == word.folded);
+    let is_common = COMMON_WORDS.contains(word.folded.as_str());
     by_frequency(is_common, met, of)
 }
 

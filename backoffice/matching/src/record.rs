@@ -116,7 +116,9 @@ impl Print {
     /// Of bytes.
     pub(crate) fn of(bytes: &[u8]) -> u64 {
         let mut print = Print::default();
-        bytes.iter().for_each(|it| print.add(*it));
+        for it in bytes {
+            print.add(*it);
+        }
         Print::of_number(print.0)
     }
 }

@@ -10,13 +10,14 @@ const LENGTH_MAX: u32 = 9;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Skeleton(pub(crate) u32);
 
-/// The class of each sound, in the order of [`SOUNDS`]; 8 for sounds that do not count.
+/// The class of each sound, in the order of [`SOUNDS`]; 8 for sounds that do not count: vowels, and what one
+/// writing has as a vowel where another has a consonant.
 const CLASSES: [u8; 32] = {
     let mut classes = [8; 32];
     let mut at = 0;
     while at < SOUNDS.len() {
         classes[at] = match SOUNDS[at] {
-            b'b' | b'p' | b'f' | b'v' => 0,
+            b'b' | b'p' | b'f' => 0,
             b't' | b'd' | b'T' | b'D' => 1,
             b'k' | b'q' | b'g' | b'X' | b'G' => 2,
             b's' | b'z' | b'S' | b'Z' | b'C' | b'j' | b'c' => 3,
@@ -45,7 +46,7 @@ impl Skeleton {
     }
 
     fn length(self) -> u32 {
-        (31 - self.0.leading_zeros()) / 3
+        self.0.ilog2() / 3
     }
 
     /// Calls `each` with this skeleton and all that are `steps` consonants away, some of them more than once.
@@ -86,8 +87,13 @@ impl Skeleton {
         }
     }
 
-    /// How far to look around: two consonants for long words.
-    pub(crate) fn steps(self) -> u8 {
-        if self.length() >= 6 { 2 } else { 1 }
+    /// How far to look around: two consonants for long words; nowhere for words of a consonant and a vowel or two,
+    /// which are another word with any other consonant.
+    pub(crate) fn steps(self, sounds: usize) -> u8 {
+        match self.length() {
+            0 | 1 if sounds <= 3 => 0,
+            0..=5 => 1,
+            _ => 2,
+        }
     }
 }

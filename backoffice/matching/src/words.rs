@@ -4,6 +4,8 @@
 use crate::fold::{self, Script, Typed, WORDS_MAX};
 use crate::record::{Name, Part, Print};
 use crate::sounds::{self, Place, Readings};
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// One word of a name.
 #[derive(Debug, Clone)]
@@ -31,8 +33,12 @@ const SMALL: &str = " al el ul ur as ash an ad at az ar il de la las los del del
     bin ibn ben bint bte binti ibni wal ال بن ابن بنت بنو ибн аль эль оглы кызы бин бен בן בת אל de' d' zu und af och of the \
     mr mrs ms miss dr sr sra srta don dona jr haji hajji hadji sheikh shaikh sayyid hafiz mullah maung daw ko ma u ato weyzero woizero ";
 
+static SMALL_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| SMALL.split_whitespace().collect());
+static HALVES: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| FIRST_HALVES.split_whitespace().collect());
+
 /// Words that are the first half of a name: they are written with the next.
-const FIRST_HALVES: &str = " abd abdul abdel abdal abdur abdus abdu abdoul abed عبد mc mac o ";
+const FIRST_HALVES: &str = " abd abdul abdel abdal abdur abdus abdu abdoul abed عبد mc mac ";
 
 /// The words of one name.
 pub(crate) fn of(name: &Name) -> Vec<Word> {
@@ -49,7 +55,9 @@ pub(crate) fn of(name: &Name) -> Vec<Word> {
     }
     words.truncate(WORDS_MAX);
     if words.iter().all(|it| it.kind != Kind::Name) {
-        words.iter_mut().for_each(|it| it.kind = Kind::Name);
+        for it in &mut words {
+            it.kind = Kind::Name;
+        }
     }
     words
 }
@@ -83,11 +91,7 @@ fn word(typed: &Typed, place: Place) -> Word {
 }
 
 fn is_small(folded: &str) -> bool {
-    is_listed(SMALL, folded)
-}
-
-fn is_listed(list: &str, folded: &str) -> bool {
-    !folded.is_empty() && list.split(' ').any(|it| it == folded)
+    SMALL_WORDS.contains(folded)
 }
 
 /// Chinese and Korean names without a space, in two.
@@ -118,9 +122,10 @@ fn written_together(typed: Vec<Typed>) -> Vec<Typed> {
     let mut pending: Option<Typed> = None;
     for it in typed {
         let Some(mut half) = pending.take() else {
-            match is_listed(FIRST_HALVES, &it.folded) {
-                true => pending = Some(it),
-                false => out.push(it),
+            if HALVES.contains(it.folded.as_str()) {
+                pending = Some(it);
+            } else {
+                out.push(it);
             }
             continue;
         };
@@ -130,9 +135,10 @@ fn written_together(typed: Vec<Typed>) -> Vec<Typed> {
         );
         half.folded.push_str(&it.folded);
         half.marked.push_str(&it.marked);
-        match is_article {
-            true => pending = Some(half),
-            false => out.push(half),
+        if is_article {
+            pending = Some(half);
+        } else {
+            out.push(half);
         }
     }
     out.extend(pending);

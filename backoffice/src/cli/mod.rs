@@ -1,6 +1,7 @@
 //! The commands of the back office. Every command runs without a prompt, and beside a running server.
 
 mod estimate;
+mod names;
 mod office;
 mod records;
 mod staff;
@@ -96,6 +97,32 @@ pub(crate) enum CommandError {
         "{0}\n  try: the steps expect, plan, open_window, close_window, arrive, call, begin, finish, no_show and next_day, in order of time"
     )]
     Trace(#[from] TraceError),
+    /// Neither people and queries nor pairs were named.
+    #[error(
+        "there is nothing to match\n  try: --people FILE --queries FILE, or --pairs FILE; `backoffice match --help` shows lines of each"
+    )]
+    NothingToMatch,
+    /// A file with names cannot be read.
+    #[error(
+        "cannot read the names in {file}: {source}\n  try: a file in UTF-8 with one JSON object a line; `-` reads standard input"
+    )]
+    NamesFile {
+        /// The file.
+        file: PathBuf,
+        /// What was wrong.
+        source: std::io::Error,
+    },
+    /// What was found cannot be written.
+    #[error("cannot write what was found: {0}\n  try: check where standard output goes")]
+    Answers(std::io::Error),
+    /// Some lines could not be read.
+    #[error(
+        "{lines} lines could not be read; the others were answered\n  try: what stands in the answers with \"error\""
+    )]
+    WrongLines {
+        /// How many.
+        lines: usize,
+    },
     /// The password could not be read.
     #[error(
         "cannot read the password from standard input: {0}\n  try: echo 'the password' | backoffice add-staff …"
@@ -136,6 +163,8 @@ enum Command {
     Check(records::CheckArgs),
     /// Say what each arrival of a day that was written down would have been told, and what happened
     Estimate(estimate::EstimateArgs),
+    /// Compare names that stand in files, and say which resemble each other and why
+    Match(names::MatchArgs),
     /// Write records to standard output, one JSON object a line
     Export(records::ExportArgs),
 }
@@ -170,6 +199,7 @@ pub fn main_with(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::PairDisplay(args) => records::pair_display(&args),
         Command::Check(args) => records::check(&args),
         Command::Estimate(args) => estimate::run(&args),
+        Command::Match(args) => names::run(&args),
         Command::Export(args) => records::export(&args),
     };
     match done {

@@ -3,6 +3,7 @@
 //! Every figure is a median (and a 95th percentile) of many runs on this machine, one after the other.
 
 mod displays;
+mod names;
 mod screen;
 mod waiting;
 mod window;
@@ -28,8 +29,8 @@ use stories::{Device, Office, Programs, empty_contents};
 use translations::{Language, Text};
 
 /// What can be measured by itself.
-const PARTS: [&str; 7] = [
-    "submit", "tickets", "window", "screen", "office", "displays", "waiting",
+const PARTS: [&str; 8] = [
+    "submit", "tickets", "window", "screen", "office", "displays", "waiting", "matching",
 ];
 
 fn main() {
@@ -48,7 +49,11 @@ fn main() {
         waiting::print();
         println!();
     }
-    if only.as_deref() == Some("waiting") {
+    if is_wanted("matching") {
+        names::print();
+        println!();
+    }
+    if matches!(only.as_deref(), Some("waiting" | "matching")) {
         return;
     }
     match measure(is_wanted) {

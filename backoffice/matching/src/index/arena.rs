@@ -42,6 +42,6 @@ impl Arena {
 
 impl Drop for Arena {
     fn drop(&mut self) {
-        self.blocks.iter_mut().for_each(|it| it.zeroize());
+        self.blocks.iter_mut().for_each(zeroize::Zeroize::zeroize);
     }
 }

@@ -2,26 +2,42 @@
 
 use super::vocabulary::{Around, NameId, WordId};
 use super::{Hit, Index};
+use crate::fold::Script;
 use crate::nicknames;
 use crate::rarity;
 use crate::record::{FactKind, Name, Record};
-use crate::score::{NAMES_MAX, NameMatch, Weighed, births, compared, judged};
+use crate::score::{NAMES_MAX, NameMatch, Weighed, births, by_letters, compared, judged};
 use crate::sounds::Reading;
 use crate::words::{self, Kind, Word};
+use smallvec::SmallVec;
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::rc::Rc;
 
 /// So many names are compared in the end.
-const COMPARED_MAX: usize = 500;
+const COMPARED_MAX: usize = 400;
 /// So many names are noted for each word that is asked for.
-const NOTED_MAX: usize = 400_000;
+const NOTED_MAX: usize = 200_000;
+/// And for words that are only somewhat like it.
+const NOTED_WEAK_MAX: usize = 40_000;
+/// So many names are looked at more closely.
+const RECOUNTED_MAX: usize = 4000;
+
+/// Words less alike than this are not looked at.
+const LEAST: u16 = 600;
 
 /// The words that resemble one that is asked for, each with how alike it is, the most alike first.
 pub(super) struct Slot {
     pub(super) words: Vec<(WordId, u16)>,
     /// What it tells when it is met.
     pub(super) weight: u16,
+}
+
+impl Slot {
+    /// What a word of this likeness adds to a name.
+    fn gain(&self, likeness: u16) -> u32 {
+        u32::from(self.weight) * felt(likeness) / 1000
+    }
 }
 
 /// What each name came to so far: how much of what was asked for it has, and for which slot it was noted last.
@@ -40,7 +56,7 @@ impl<K: Copy + Eq + Hash> Index<K> {
         let mut best: HashMap<u32, NameMatch> = HashMap::new();
         for name in asked.names.iter().take(NAMES_MAX) {
             let (words, slots) = self.asked(name);
-            for candidate in self.candidates(&slots, COMPARED_MAX) {
+            for (_, candidate) in self.candidates(&slots, COMPARED_MAX) {
                 let other = self.held(candidate, &mut held);
                 let found = compared(&words, &other);
                 let person = best.entry(self.people.person_of(candidate)).or_default();
@@ -132,21 +148,46 @@ impl<K: Copy + Eq + Hash> Index<K> {
         slots
     }
 
+    fn sounding_like(&self, word: &Word) -> Vec<(WordId, u16)> {
+        // How Chinese and Korean names are spelled by custom is known to the letter.
+        let by_custom = matches!(word.script, Script::Han | Script::Hangul);
+        let wide = if by_custom { 1 } else { word.readings.len() };
+        let (plain, others) = word.readings.split_at(wide.min(word.readings.len()));
+        let mut words = self.words.sounding_like(plain, Around::Wide);
+        if !others.is_empty() {
+            words.extend(self.words.sounding_like(others, Around::Nowhere));
+            words.sort_unstable_by_key(|it| (it.0, std::cmp::Reverse(it.1)));
+            words.dedup_by_key(|it| it.0);
+        }
+        words
+    }
+
     fn joined_slot(&self, joined: &Word, weight: u16) -> Option<Slot> {
         let readings: &[Reading] = joined.readings.get(..1)?;
-        let mut words = self.words.sounding_like(readings, Around::Narrow);
+        let mut words = self.words.sounding_like(readings, Around::Nowhere);
         words.retain(|it| it.1 >= 850);
         (!words.is_empty()).then_some(Slot { words, weight })
     }
 
     /// The words that resemble one word: by letters, by sound, and as its short forms.
     pub(super) fn slot(&self, asked: &Weighed) -> Slot {
-        let mut words = self.words.sounding_like(&asked.word.readings, Around::Wide);
+        let mut words = self.sounding_like(&asked.word);
+        for it in words.iter_mut().filter(|it| it.1 < 900) {
+            // A slip may change a sound quite and the letters little.
+            let other = self
+                .words
+                .stored(it.0)
+                .filter(|it| it.script() == asked.word.script);
+            let letters = other.and_then(|other| by_letters(other.folded(), &asked.word.folded));
+            it.1 = it.1.max(letters.map_or(0, |it| it.0));
+        }
+        words.retain(|it| it.1 >= LEAST);
         let same = self.words.written_as(&asked.word);
         words.retain(|it| !same.contains(&it.0));
-        let short: Vec<Reading> = nicknames::forms(&asked.lines).cloned().collect();
-        let mut short = self.words.sounding_like(&short, Around::Nowhere);
-        short.retain(|it| it.1 >= 960 && !same.contains(&it.0));
+        let mut short = self
+            .words
+            .sounding_like(asked.forms.iter().copied(), Around::Nowhere);
+        short.retain(|it| it.1 >= nicknames::ALIKE && !same.contains(&it.0));
         for it in &short {
             words.retain(|other| other.0 != it.0 || other.1 > 880);
         }
@@ -161,41 +202,87 @@ impl<K: Copy + Eq + Hash> Index<K> {
     }
 
     /// The names in which the most of what is asked for meets.
-    pub(super) fn candidates(&self, slots: &[Slot], most: usize) -> Vec<NameId> {
+    pub(super) fn candidates(&self, slots: &[Slot], most: usize) -> Vec<(u32, NameId)> {
         let mut noted = Noted {
             sums: vec![0; self.people.names()],
             touched: Vec::new(),
         };
-        for (number, slot) in (1u32..).zip(slots) {
-            let mut room = NOTED_MAX;
+        let names_of = |slot: &Slot| {
+            slot.words
+                .iter()
+                .map(|it| self.words.names(it.0).len())
+                .sum::<usize>()
+        };
+        // The rarest first: it says most.
+        let mut order: Vec<(usize, &Slot)> = slots.iter().map(|it| (names_of(it), it)).collect();
+        order.sort_by_key(|it| it.0);
+        for (number, (_, slot)) in (1u32..).zip(order) {
+            let (mut room, mut room_for_weak) = (NOTED_MAX, NOTED_WEAK_MAX);
             for (word, likeness) in &slot.words {
                 let names = self.words.names(*word);
-                let gain = u32::from(slot.weight) * felt(*likeness) / 1000;
-                noted.note(number, gain, names);
-                room = room.saturating_sub(names.len());
-                if room == 0 {
-                    break;
+                let room = if *likeness < 780 {
+                    &mut room_for_weak
+                } else {
+                    &mut room
+                };
+                if *room > 0 {
+                    noted.note(number, slot.gain(*likeness), names);
+                    *room = room.saturating_sub(names.len());
                 }
             }
         }
-        self.best(&noted, most)
+        let near = self.best(
+            noted
+                .touched
+                .iter()
+                .map(|it| (noted.sums[*it as usize] >> 8, *it))
+                .collect(),
+            RECOUNTED_MAX,
+        );
+        self.best(self.recounted(slots, near), most)
     }
 
-    fn best(&self, noted: &Noted, most: usize) -> Vec<NameId> {
-        let sum = |it: &NameId| noted.sums[*it as usize] >> 8;
-        let highest = noted.touched.iter().map(sum).max().unwrap_or(0);
-        let good = noted.touched.iter().filter(|it| sum(it) * 5 >= highest * 2);
-        // Of names with the same words, those with the fewest others.
-        let rank = |it: &NameId| {
-            (sum(it) << 4)
-                + 15u32.saturating_sub(u32::try_from(self.people.words_in(*it)).unwrap_or(15))
-        };
-        let mut ranked: Vec<(u32, NameId)> = good.map(|it| (rank(it), *it)).collect();
-        if ranked.len() > most {
-            ranked.select_nth_unstable_by_key(most, |it| (std::cmp::Reverse(it.0), it.1));
-            ranked.truncate(most);
+    /// What names come to when all of their words are looked at, the common ones too.
+    fn recounted(&self, slots: &[Slot], names: Vec<(u32, NameId)>) -> Vec<(u32, NameId)> {
+        let mut gains: HashMap<WordId, SmallVec<[(usize, u32); 1]>> = HashMap::new();
+        for (number, slot) in slots.iter().enumerate() {
+            for (word, likeness) in &slot.words {
+                gains
+                    .entry(*word)
+                    .or_default()
+                    .push((number, slot.gain(*likeness)));
+            }
         }
-        ranked.into_iter().map(|it| it.1).collect()
+        let mut best = vec![0; slots.len()];
+        let recount = |(noted, name): (u32, NameId)| {
+            best.fill(0);
+            let gained = self
+                .people
+                .words_of(name)
+                .iter()
+                .filter_map(|it| gains.get(it))
+                .flatten();
+            for (number, gain) in gained {
+                best[*number] = (*gain).max(best[*number]);
+            }
+            (noted.max(best.iter().sum()), name)
+        };
+        names.into_iter().map(recount).collect()
+    }
+
+    /// The names with the highest sums; of names with the same sum, those with the fewest words.
+    fn best(&self, mut names: Vec<(u32, NameId)>, most: usize) -> Vec<(u32, NameId)> {
+        let highest = names.iter().map(|it| it.0).max().unwrap_or(0);
+        names.retain(|it| it.0 * 5 >= highest * 2);
+        if names.len() > most {
+            let rank = |it: &(u32, NameId)| {
+                (it.0 << 4)
+                    + 15u32.saturating_sub(u32::try_from(self.people.words_in(it.1)).unwrap_or(15))
+            };
+            names.select_nth_unstable_by_key(most, |it| (std::cmp::Reverse(rank(it)), it.1));
+            names.truncate(most);
+        }
+        names
     }
 
     /// The words of a name that is held.

@@ -115,7 +115,7 @@ impl<K: Copy + Eq + Hash> Index<K> {
             let words: Vec<Word> = ids
                 .iter()
                 .filter_map(|it| self.words.stored(*it))
-                .map(|it| it.word())
+                .map(stored::Stored::word)
                 .collect();
             let joints: Vec<WordId> = joints(&words).iter().map(|it| self.words.put(it)).collect();
             for it in ids.into_iter().chain(joints) {

@@ -32,13 +32,13 @@ struct NameEntry {
 
 /// Everybody.
 pub(super) struct People<K> {
-    people: Vec<Person<K>>,
+    all: Vec<Person<K>>,
     names: Vec<NameEntry>,
     words: Vec<WordId>,
     by_key: HashTable<PersonId>,
     facts: BTreeMap<PersonId, SmallVec<[(FactKind, u64); 1]>>,
     by_fact: HashTable<(u64, PersonId)>,
-    free_people: Vec<PersonId>,
+    unused: Vec<PersonId>,
     /// Free names by how many words they have room for.
     free_names: BTreeMap<usize, Vec<NameId>>,
 }
@@ -46,13 +46,13 @@ pub(super) struct People<K> {
 impl<K> Default for People<K> {
     fn default() -> People<K> {
         People {
-            people: Vec::new(),
+            all: Vec::new(),
             names: Vec::new(),
             words: Vec::new(),
             by_key: HashTable::new(),
             facts: BTreeMap::new(),
             by_fact: HashTable::new(),
-            free_people: Vec::new(),
+            unused: Vec::new(),
             free_names: BTreeMap::new(),
         }
     }
@@ -70,7 +70,9 @@ impl Hasher for Print {
     }
 
     fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|it| self.add(*it));
+        for it in bytes {
+            self.add(*it);
+        }
     }
 }
 
@@ -89,7 +91,7 @@ impl<K: Copy + Eq + Hash> People<K> {
     }
 
     pub(super) fn find(&self, key: K) -> Option<PersonId> {
-        let is_it = |it: &PersonId| self.people[*it as usize].key == key;
+        let is_it = |it: &PersonId| self.all[*it as usize].key == key;
         self.by_key.find(print(key), is_it).copied()
     }
 
@@ -99,17 +101,14 @@ impl<K: Copy + Eq + Hash> People<K> {
             birth: record.birth.map_or(0, Birth::packed),
             first_name: NONE,
         };
-        let id = match self.free_people.pop() {
-            Some(id) => {
-                self.people[id as usize] = person;
-                id
-            }
-            None => {
-                self.people.push(person);
-                number(self.people.len() - 1)
-            }
+        let id = if let Some(id) = self.unused.pop() {
+            self.all[id as usize] = person;
+            id
+        } else {
+            self.all.push(person);
+            number(self.all.len() - 1)
         };
-        let people = &self.people;
+        let people = &self.all;
         self.by_key
             .insert_unique(print(key), id, |it| print(people[*it as usize].key));
         let facts: SmallVec<[(FactKind, u64); 1]> = record
@@ -131,28 +130,25 @@ impl<K: Copy + Eq + Hash> People<K> {
 
     /// Adds a name to a person.
     pub(super) fn put_name(&mut self, person: PersonId, words: &[WordId]) -> NameId {
-        let next = self.people[person as usize].first_name;
+        let next = self.all[person as usize].first_name;
         let free = self.free_names.get_mut(&words.len()).and_then(Vec::pop);
-        let id = match free {
-            Some(id) => {
-                let start = self.start(id);
-                self.words[start..start + words.len()].copy_from_slice(words);
-                let entry = &mut self.names[id as usize];
-                (entry.person, entry.next) = (person, next);
-                id
-            }
-            None => {
-                let start = number(self.words.len()) | (number(words.len()) << START_BITS);
-                self.words.extend_from_slice(words);
-                self.names.push(NameEntry {
-                    person,
-                    start,
-                    next,
-                });
-                number(self.names.len() - 1)
-            }
+        let id = if let Some(id) = free {
+            let start = self.start(id);
+            self.words[start..start + words.len()].copy_from_slice(words);
+            let entry = &mut self.names[id as usize];
+            (entry.person, entry.next) = (person, next);
+            id
+        } else {
+            let start = number(self.words.len()) | (number(words.len()) << START_BITS);
+            self.words.extend_from_slice(words);
+            self.names.push(NameEntry {
+                person,
+                start,
+                next,
+            });
+            number(self.names.len() - 1)
         };
-        self.people[person as usize].first_name = id;
+        self.all[person as usize].first_name = id;
         id
     }
 
@@ -163,7 +159,7 @@ impl<K: Copy + Eq + Hash> People<K> {
             self.names[id as usize].person = NONE;
             self.free_names.entry(words).or_default().push(id);
         }
-        let key = self.people[person as usize].key;
+        let key = self.all[person as usize].key;
         if let Ok(entry) = self.by_key.find_entry(print(key), |it| *it == person) {
             entry.remove();
         }
@@ -175,8 +171,8 @@ impl<K: Copy + Eq + Hash> People<K> {
                 entry.remove();
             }
         }
-        self.people[person as usize].birth = 0;
-        self.free_people.push(person);
+        self.all[person as usize].birth = 0;
+        self.unused.push(person);
     }
 
     fn start(&self, name: NameId) -> usize {
@@ -194,7 +190,7 @@ impl<K: Copy + Eq + Hash> People<K> {
     }
 
     pub(super) fn names_of(&self, person: PersonId) -> impl Iterator<Item = NameId> {
-        let first = Some(self.people[person as usize].first_name);
+        let first = Some(self.all[person as usize].first_name);
         let after = |it: &NameId| Some(self.names[*it as usize].next).filter(|it| *it != NONE);
         std::iter::successors(first.filter(|it| *it != NONE), after)
     }
@@ -204,11 +200,11 @@ impl<K: Copy + Eq + Hash> People<K> {
     }
 
     pub(super) fn key_of(&self, person: PersonId) -> K {
-        self.people[person as usize].key
+        self.all[person as usize].key
     }
 
     pub(super) fn birth_of(&self, person: PersonId) -> Option<Birth> {
-        Birth::unpacked(self.people[person as usize].birth)
+        Birth::unpacked(self.all[person as usize].birth)
     }
 
     pub(super) fn facts_of(&self, person: PersonId) -> &[(FactKind, u64)] {

@@ -38,7 +38,7 @@ impl<K: Copy + Eq + Hash> Index<K> {
         slots.push(end);
         let mut held = HashMap::new();
         let mut best: HashMap<u32, NameMatch> = HashMap::new();
-        for candidate in self.candidates(&slots, COMPARED_MAX) {
+        for (_, candidate) in self.candidates(&slots, COMPARED_MAX) {
             let other = self.held(candidate, &mut held);
             let person = best.entry(self.people.person_of(candidate)).or_default();
             *person = std::mem::take(person).better(completed(&whole, last, &other));

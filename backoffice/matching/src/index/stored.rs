@@ -49,6 +49,11 @@ impl<'a> Stored<'a> {
         std::str::from_utf8(&self.0[2..2 + usize::from(self.0[1])]).unwrap_or("")
     }
 
+    /// The script of its letters.
+    pub(super) fn script(self) -> Script {
+        SCRIPTS[usize::from(self.0[0] & 15).min(8)]
+    }
+
     /// Its readings: sounds, and whether vowels are written.
     pub(super) fn readings(self) -> impl Iterator<Item = (&'a [u8], Vowels)> {
         let mut rest = &self.0[2 + usize::from(self.0[1])..];
@@ -83,7 +88,7 @@ impl<'a> Stored<'a> {
             .collect();
         Word {
             folded: self.folded().to_owned(),
-            script: SCRIPTS[usize::from(self.0[0] & 15).min(8)],
+            script: self.script(),
             kind: KINDS[usize::from(self.0[0] >> 4).min(2)],
             readings,
         }

@@ -2,7 +2,7 @@
 
 use super::arena::Arena;
 use super::stored::{Stored, written};
-use crate::distance::sound_alike_slices;
+use crate::distance::{Gist, Sounding, sound_alike};
 use crate::record::Print;
 use crate::skeleton::Skeleton;
 use crate::sounds::Reading;
@@ -17,12 +17,37 @@ pub(super) type NameId = u32;
 
 const NONE: u32 = u32::MAX;
 
-/// A reading of a word in the chain of readings with one skeleton.
+/// A reading of a word, among the readings with one skeleton.
 #[derive(Clone, Copy)]
 struct Link {
-    word: WordId,
-    next: u32,
+    /// The number of the word, and above it which of its readings this is.
+    word: u32,
+    /// Enough to see of most that they do not sound alike, without looking at their sounds.
+    gist: Gist,
 }
+
+const WORD_BITS: u32 = 29;
+
+impl Link {
+    fn new(word: WordId, reading: usize, sounds: &[u8]) -> Link {
+        let reading = u32::try_from(reading).unwrap_or(0);
+        Link {
+            word: word | (reading << WORD_BITS),
+            gist: Gist::of(sounds),
+        }
+    }
+
+    fn word(self) -> WordId {
+        self.word & ((1 << WORD_BITS) - 1)
+    }
+
+    fn reading(self) -> usize {
+        (self.word >> WORD_BITS) as usize
+    }
+}
+
+/// The readings with one skeleton.
+type Links = SmallVec<[Link; 2]>;
 
 /// All words.
 #[derive(Default)]
@@ -31,9 +56,7 @@ pub(super) struct Vocabulary {
     places: Vec<u32>,
     names: Vec<SmallVec<[NameId; 4]>>,
     by_letters: HashTable<WordId>,
-    links: Vec<Link>,
-    free_links: Vec<u32>,
-    by_skeleton: HashTable<(Skeleton, u32)>,
+    by_skeleton: HashTable<(Skeleton, Links)>,
     free: Vec<WordId>,
 }
 
@@ -74,55 +97,28 @@ impl Vocabulary {
         let again =
             |id: &WordId| Print::of(Stored(arena.from(places[*id as usize])).folded().as_bytes());
         self.by_letters.insert_unique(print, id, again);
-        for skeleton in skeletons(word.readings.iter().map(|it| it.sounds.as_slice())) {
-            self.link(skeleton, id);
+        for (at, it) in word.readings.iter().enumerate() {
+            self.link(Skeleton::of(&it.sounds), Link::new(id, at, &it.sounds));
         }
         id
     }
 
-    fn link(&mut self, skeleton: Skeleton, word: WordId) {
+    fn link(&mut self, skeleton: Skeleton, link: Link) {
         let print = Print::of_number(u64::from(skeleton.0));
-        let next = self
-            .by_skeleton
-            .find(print, |it| it.0 == skeleton)
-            .map_or(NONE, |it| it.1);
-        let link = Link { word, next };
-        let at = match self.free_links.pop() {
-            Some(at) => {
-                self.links[at as usize] = link;
-                at
-            }
-            None => {
-                self.links.push(link);
-                u32::try_from(self.links.len() - 1).expect("there are fewer readings than letters")
-            }
-        };
-        match self.by_skeleton.find_mut(print, |it| it.0 == skeleton) {
-            Some(head) => head.1 = at,
-            None => {
-                let again = |it: &(Skeleton, u32)| Print::of_number(u64::from(it.0.0));
-                self.by_skeleton.insert_unique(print, (skeleton, at), again);
-            }
+        if let Some(links) = self.by_skeleton.find_mut(print, |it| it.0 == skeleton) {
+            links.1.push(link);
+        } else {
+            let again = |it: &(Skeleton, Links)| Print::of_number(u64::from(it.0.0));
+            let links = Links::from_slice(&[link]);
+            self.by_skeleton
+                .insert_unique(print, (skeleton, links), again);
         }
     }
 
     fn unlink(&mut self, skeleton: Skeleton, word: WordId) {
         let print = Print::of_number(u64::from(skeleton.0));
-        let Some(head) = self.by_skeleton.find_mut(print, |it| it.0 == skeleton) else {
-            return;
-        };
-        let (mut before, mut at) = (NONE, head.1);
-        while at != NONE {
-            let link = self.links[at as usize];
-            if link.word == word {
-                match before {
-                    NONE => head.1 = link.next,
-                    before => self.links[before as usize].next = link.next,
-                }
-                self.free_links.push(at);
-                break;
-            }
-            (before, at) = (at, link.next);
+        if let Some(links) = self.by_skeleton.find_mut(print, |it| it.0 == skeleton) {
+            links.1.retain(|it| it.word() != word);
         }
     }
 
@@ -146,7 +142,7 @@ impl Vocabulary {
         }
         let stored = Stored(self.arena.from(place));
         let length = stored.length();
-        let gone: Vec<Skeleton> = skeletons(stored.readings().map(|it| it.0));
+        let gone: Vec<Skeleton> = stored.readings().map(|it| Skeleton::of(it.0)).collect();
         let print = Print::of(stored.folded().as_bytes());
         if let Ok(entry) = self.by_letters.find_entry(print, |it| *it == id) {
             entry.remove();
@@ -171,14 +167,18 @@ impl Vocabulary {
     }
 
     /// The words that sound like one of the readings, each with how alike it is, the most alike first.
-    pub(super) fn sounding_like(&self, readings: &[Reading], around: Around) -> Vec<(WordId, u16)> {
+    pub(super) fn sounding_like<'a>(
+        &self,
+        readings: impl IntoIterator<Item = &'a Reading>,
+        around: Around,
+    ) -> Vec<(WordId, u16)> {
         let mut found: Vec<(WordId, u16)> = Vec::new();
         let mut skeletons: Vec<Skeleton> = Vec::new();
         for reading in readings {
+            let asked = Sounding::from(reading);
             let skeleton = Skeleton::of(&reading.sounds);
             let steps = match around {
-                Around::Wide => skeleton.steps(),
-                Around::Narrow => 1,
+                Around::Wide => skeleton.steps(reading.sounds.len()),
                 Around::Nowhere => 0,
             };
             skeletons.clear();
@@ -186,7 +186,7 @@ impl Vocabulary {
             skeletons.sort_unstable();
             skeletons.dedup();
             for it in &skeletons {
-                self.in_chain(*it, reading, &mut found);
+                self.of_skeleton(*it, &asked, &mut found);
             }
         }
         found.sort_unstable_by_key(|it| (it.0, std::cmp::Reverse(it.1)));
@@ -195,24 +195,17 @@ impl Vocabulary {
         found
     }
 
-    fn in_chain(&self, skeleton: Skeleton, reading: &Reading, found: &mut Vec<(WordId, u16)>) {
+    fn of_skeleton(&self, skeleton: Skeleton, asked: &Sounding, found: &mut Vec<(WordId, u16)>) {
         let print = Print::of_number(u64::from(skeleton.0));
-        let mut at = self
-            .by_skeleton
-            .find(print, |it| it.0 == skeleton)
-            .map_or(NONE, |it| it.1);
-        while at != NONE {
-            let link = self.links[at as usize];
-            at = link.next;
-            let readings = self
-                .stored(link.word)
-                .into_iter()
-                .flat_map(Stored::readings);
-            let likenesses =
-                readings.map(|it| sound_alike_slices((&reading.sounds, reading.vowels), it));
-            let likeness = likenesses.max().unwrap_or(0);
+        let Some((_, links)) = self.by_skeleton.find(print, |it| it.0 == skeleton) else {
+            return;
+        };
+        for link in links.iter().filter(|it| asked.may_sound_like(it.gist)) {
+            let stored = self.stored(link.word());
+            let reading = stored.and_then(|it| it.readings().nth(link.reading()));
+            let likeness = reading.map_or(0, |it| sound_alike(asked, &Sounding::new(it.0, it.1)));
             if likeness > 0 {
-                found.push((link.word, likeness));
+                found.push((link.word(), likeness));
             }
         }
     }
@@ -222,14 +215,5 @@ impl Vocabulary {
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Around {
     Wide,
-    Narrow,
     Nowhere,
-}
-
-/// The different skeletons of readings.
-fn skeletons<'a>(readings: impl Iterator<Item = &'a [u8]>) -> Vec<Skeleton> {
-    let mut skeletons: Vec<Skeleton> = readings.map(Skeleton::of).collect();
-    skeletons.sort_unstable();
-    skeletons.dedup();
-    skeletons
 }

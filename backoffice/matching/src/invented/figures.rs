@@ -7,7 +7,16 @@ use super::{Chance, slips};
 use crate::comparison::Grade;
 use crate::index::Index;
 use crate::record::Record;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+/// What is asked of the machine while measuring.
+#[derive(Clone, Copy)]
+pub struct Machine<'a> {
+    /// How much memory the program takes, in bytes.
+    pub memory: &'a dyn Fn() -> u64,
+    /// How long the program has worked.
+    pub clock: &'a dyn Fn() -> Duration,
+}
 
 /// One line of the table.
 #[derive(Debug)]
@@ -105,13 +114,17 @@ pub fn questions(lists: &Lists, count: usize) -> Vec<Question> {
 }
 
 /// Finds everybody of `questions`; share found among the first twenty for each kind, and how long each took.
-pub fn recall(index: &Index<u64>, questions: &[Question]) -> (Vec<(String, f64)>, Vec<Duration>) {
+pub fn recall(
+    index: &Index<u64>,
+    questions: &[Question],
+    clock: &dyn Fn() -> Duration,
+) -> (Vec<(String, f64)>, Vec<Duration>) {
     let mut kinds: Vec<(String, f64, f64)> = Vec::new();
     let mut took = Vec::new();
     for it in questions {
-        let start = Instant::now();
+        let start = clock();
         let hits = index.find(&Record::named(it.asked.as_str()), 20);
-        took.push(start.elapsed());
+        took.push(clock().saturating_sub(start));
         let found = hits.iter().any(|hit| hit.key == it.key);
         if kinds.last().is_none_or(|last| last.0 != it.kind)
             && !kinds.iter().any(|kind| kind.0 == it.kind)
@@ -155,13 +168,12 @@ pub fn scored(pairs: &[Pair]) -> Vec<(u16, bool)> {
     pairs.iter().map(score).collect()
 }
 
-/// Everything, on the half of names that nothing was tuned on unless another is asked for. `memory` tells how much
-/// memory the program takes, in bytes.
-pub fn table(half: Half, sizes: &[u64], memory: &dyn Fn() -> u64) -> Vec<Row> {
+/// Everything, on the half of names that nothing was tuned on unless another is asked for.
+pub fn table(half: Half, sizes: &[u64], machine: &Machine) -> Vec<Row> {
     let lists = Lists::of(half);
     let mut rows = Vec::new();
     for size in sizes {
-        of_size(&lists, *size, memory, &mut rows);
+        of_size(&lists, *size, machine, &mut rows);
     }
     let pairs = pairs(&lists, 300);
     let all = scored(&pairs);
@@ -206,17 +218,17 @@ pub fn table(half: Half, sizes: &[u64], memory: &dyn Fn() -> u64) -> Vec<Row> {
     rows
 }
 
-fn of_size(lists: &Lists, size: u64, memory: &dyn Fn() -> u64, rows: &mut Vec<Row>) {
-    let before = memory();
-    let start = Instant::now();
+fn of_size(lists: &Lists, size: u64, machine: &Machine, rows: &mut Vec<Row>) {
+    let before = (machine.memory)();
+    let start = (machine.clock)();
     let mut index = haystack(lists, size);
-    let built = start.elapsed();
-    let bytes = memory().saturating_sub(before) / size;
+    let built = (machine.clock)().saturating_sub(start);
+    let bytes = (machine.memory)().saturating_sub(before) / size;
     let questions = questions(lists, 300);
     for it in &questions {
         index.put(it.key, &Record::named(it.held.as_str()));
     }
-    let (recalls, mut took) = recall(&index, &questions);
+    let (recalls, mut took) = recall(&index, &questions, machine.clock);
     for (kind, share) in recalls {
         rows.push(row(
             format!("{size} people: {kind}, found in the first 20"),

@@ -71,7 +71,7 @@ impl Lists {
         let rows = rows();
         let is_tuning = |token: &Token| {
             let name = token.native.first().unwrap_or(&token.latin[0]);
-            Print::of(name.as_bytes()) % 2 == 0
+            Print::of(name.as_bytes()).is_multiple_of(2)
         };
         let spellings = |it: &Token| {
             it.latin

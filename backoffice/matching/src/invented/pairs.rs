@@ -78,7 +78,7 @@ pub fn pairs(lists: &Lists, count: usize) -> Vec<Pair> {
         ));
         for _ in 0..2 {
             different(lists, &mut chance, &mut |kind, one, two| {
-                all.push(other(kind, one, two))
+                all.push(other(kind, one, two));
             });
         }
     }

@@ -141,7 +141,7 @@ impl Person {
                 words.push(pick(&names.family));
             }
             Culture::Spanish | Culture::Portuguese => {
-                words.extend([pick(&names.family), pick(&names.family)])
+                words.extend([pick(&names.family), pick(&names.family)]);
             }
             Culture::Amharic => words.extend([pick(&names.given), pick(&names.given)]),
             _ => {
@@ -225,7 +225,10 @@ impl Person {
     /// The words in another order, or without one of two names of the family.
     pub fn reordered(&self, chance: &mut Chance) -> String {
         let mut words: Vec<String> = self.words.iter().map(|it| capital(&it.latin[0])).collect();
-        if words.len() > 2 && self.given == 1 && chance.happens(30) {
+        if self.given == 2 {
+            let second = words.remove(1);
+            words[0].push_str(&second.to_lowercase());
+        } else if words.len() > 2 && chance.happens(30) {
             words.pop();
         }
         let by = 1 + chance.below(words.len() - 1);

@@ -41,7 +41,10 @@ fn slipped(word: &str, chance: &mut Chance) -> String {
         2 => {
             letters.remove(at);
         }
-        3 => letters.swap(at, (at + 1) % word.chars().count()),
+        3 => {
+            let at = at.min(letters.len() - 2);
+            letters.swap(at, at + 1);
+        }
         4 => letters.insert(at, neighbour(letters[at], chance)),
         _ => {
             let possible = SOUNDS

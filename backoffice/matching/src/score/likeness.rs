@@ -4,7 +4,7 @@ use super::Weighed;
 use crate::distance::{letters_apart, likeness_of_letters, sound_alike};
 use crate::fold::Script;
 use crate::nicknames;
-use crate::sounds::Vowels;
+use crate::sounds::{Reading, Vowels};
 use crate::words::{Kind, Word};
 
 /// In what way two words are alike.
@@ -64,10 +64,16 @@ fn spelled(one: &Word, two: &Word) -> Option<(u16, Likeness)> {
     if one.script != two.script {
         return None;
     }
-    let length = |it: &Word| it.folded.chars().count();
-    let apart = letters_apart(&one.folded, &two.folded)?;
+    let (likeness, apart) = by_letters(&one.folded, &two.folded)?;
+    Some((likeness, Likeness::Letters(apart)))
+}
+
+/// How alike words of one script are by their letters, and how many letters differ.
+pub(crate) fn by_letters(one: &str, two: &str) -> Option<(u16, u8)> {
+    let apart = letters_apart(one, two)?;
+    let length = |it: &str| it.chars().count();
     let likeness = likeness_of_letters(apart, length(one).max(length(two)));
-    (likeness > 0).then_some((likeness, Likeness::Letters(apart)))
+    (likeness > 0).then_some((likeness, apart))
 }
 
 fn sounding(one: &Word, two: &Word) -> Option<(u16, Likeness)> {
@@ -76,7 +82,7 @@ fn sounding(one: &Word, two: &Word) -> Option<(u16, Likeness)> {
         for (place, second) in two.readings.iter().enumerate() {
             // A reading that is not the plain one is a little less sure.
             let doubt = if at + place > 0 { 15 } else { 0 };
-            best = best.max(sound_alike(first, second).saturating_sub(doubt));
+            best = best.max(sound_alike(&first.into(), &second.into()).saturating_sub(doubt));
         }
     }
     let are_both_bare = |it: &Word| it.readings.iter().all(|it| it.vowels == Vowels::Unwritten);
@@ -95,21 +101,26 @@ fn sounding(one: &Word, two: &Word) -> Option<(u16, Likeness)> {
 }
 
 fn is_short_form(one: &Weighed, two: &Weighed) -> bool {
-    let (lines, other) = match one.lines.is_empty() {
-        true => (&two.lines, &one.word),
-        false => (&one.lines, &two.word),
+    let (forms, other) = if one.forms.is_empty() {
+        (&two.forms, &one.word)
+    } else {
+        (&one.forms, &two.word)
     };
-    !lines.is_empty()
-        && nicknames::forms(lines).any(|form| {
-            other
-                .readings
-                .iter()
-                .take(2)
-                .any(|it| sound_alike(it, form) >= 960)
-        })
+    let sounds = |form: &Reading| {
+        other
+            .readings
+            .iter()
+            .take(2)
+            .any(|it| sound_alike(&it.into(), &form.into()) >= nicknames::ALIKE)
+    };
+    forms.iter().any(|form| sounds(form))
 }
 
 fn initial(one: &Word, two: &Word) -> Option<(u16, Likeness)> {
+    // A whole name may be one letter: O is a family in Korea.
+    if let Some(same) = sounding(one, two).filter(|it| it.0 >= 950) {
+        return Some(same);
+    }
     let is_start =
         one.script == two.script && one.folded.chars().next() == two.folded.chars().next();
     let sounds = |it: &Word| {

@@ -9,11 +9,12 @@ use crate::fold::WORDS_MAX;
 use crate::nicknames;
 use crate::rarity;
 use crate::record::{Fact, FactKind, Record};
+use crate::sounds::Reading;
 use crate::words::{self, Word};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-pub(crate) use likeness::{Likeness, alike};
+pub(crate) use likeness::by_letters;
 pub(crate) use names::{NameMatch, compared};
 
 /// So many names of a person count.
@@ -24,28 +25,28 @@ pub(crate) const NAMES_MAX: usize = 24;
 pub(crate) struct Weighed {
     pub(crate) word: Word,
     pub(crate) weight: u16,
-    /// The lines of short forms it is in; looked up on one side of a comparison only.
-    pub(crate) lines: Vec<u16>,
+    /// The short forms of it; looked up on one side of a comparison only.
+    pub(crate) forms: Vec<&'static Reading>,
 }
 
 impl Weighed {
     /// A word of somebody who is asked for.
     pub(crate) fn asked(word: Word, weight: u16) -> Weighed {
-        let lines = nicknames::lines(&word);
+        let forms = nicknames::forms(&word);
         Weighed {
             word,
             weight,
-            lines,
+            forms,
         }
     }
 
     /// A word of somebody who is held.
     pub(crate) fn held(word: Word, weight: u16) -> Weighed {
-        let lines = Vec::new();
+        let forms = Vec::new();
         Weighed {
             word,
             weight,
-            lines,
+            forms,
         }
     }
 }

@@ -4,7 +4,7 @@ use super::likeness::{Likeness, alike};
 use super::{Score, Weighed};
 use crate::comparison::Reason;
 use crate::words::Kind;
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::rc::Rc;
 
 /// What two names come to.
@@ -79,10 +79,13 @@ fn paired(one: &[Rc<Weighed>], two: &[Rc<Weighed>]) -> Vec<Pair> {
     // Written together only where something is left over on a side with two words.
     if one.len().max(two.len()) > 1 && (left(one, |it| it.one) || left(two, |it| it.two)) {
         let before = all.len();
-        joined(one, two, &mut all, |it, at, place| it.with(at, place));
+        joined(one, two, &mut all, Pair::with);
         joined(two, one, &mut all, |it, at, place| it.with(place, at));
         if all.len() > before {
-            return chosen(one, two, all);
+            let other = chosen(one, two, all);
+            if scored(one, two, &other) > scored(one, two, &taken) {
+                return other;
+            }
         }
     }
     taken
@@ -112,8 +115,8 @@ fn joined(
 ) {
     for at in 0..apart.len() {
         let mut word = apart[at].word.clone();
-        for end in at + 1..apart.len().min(at + 3) {
-            word = word.joined(&apart[end].word);
+        for (end, next) in apart.iter().enumerate().take(at + 3).skip(at + 1) {
+            word = word.joined(&next.word);
             let whole = Weighed::held(word.clone(), 0);
             for (place, other) in together.iter().enumerate() {
                 let lengths = (
@@ -216,31 +219,32 @@ fn scored(one: &[Rc<Weighed>], two: &[Rc<Weighed>], pairs: &[Pair]) -> Score {
     let conflict = first.left_over().min(second.left_over());
     let less = both.saturating_sub(conflict * 35 / 100);
     // One name is a part of the other: what the shorter says is all there.
-    let smaller = if first.all < second.all {
-        &first
-    } else {
-        &second
+    let share_alike = |it: &Sums| it.alike * 1000 / it.all;
+    let contained = match first.all.cmp(&second.all) {
+        Ordering::Less => share_alike(&first),
+        Ordering::Equal => share_alike(&first).max(share_alike(&second)),
+        Ordering::Greater => share_alike(&second),
     };
-    let contained = smaller.alike * 1000 / smaller.all;
-    let names_met = pairs.iter().filter(|it| is_name(one, it)).count();
+    let names_met = pairs.iter().filter(|it| are_names(one, two, it)).count();
     let share = match names_met {
         0 => 0,
         1 => 25,
         _ => 60,
     };
     let is_part = conflict * 5 < 1000;
-    let with_part = match is_part {
-        true => less + contained.saturating_sub(less) * share / 100,
-        false => less,
+    let with_part = if is_part {
+        less + contained.saturating_sub(less) * share / 100
+    } else {
+        less
     };
     let order = if are_in_order(pairs) { 0 } else { 8 };
     u16::try_from(with_part.saturating_sub(order).min(1000)).unwrap_or(1000)
 }
 
-fn is_name(one: &[Rc<Weighed>], pair: &Pair) -> bool {
-    one[pair.one.0..pair.one.1]
-        .iter()
-        .any(|it| it.word.kind == Kind::Name)
+fn are_names(one: &[Rc<Weighed>], two: &[Rc<Weighed>], pair: &Pair) -> bool {
+    let is_name = |it: &Rc<Weighed>| it.word.kind == Kind::Name;
+    one[pair.one.0..pair.one.1].iter().any(is_name)
+        && two[pair.two.0..pair.two.1].iter().any(is_name)
 }
 
 fn are_in_order(pairs: &[Pair]) -> bool {
@@ -286,7 +290,7 @@ fn reasons(one: &[Rc<Weighed>], two: &[Rc<Weighed>], pairs: &[Pair]) -> Vec<Reas
     };
     match (left(one, |it| it.one), left(two, |it| it.two)) {
         (false, false) if pairs.iter().all(|it| it.kind == Likeness::Same) => {
-            reasons.push(Reason::SameName)
+            reasons.push(Reason::SameName);
         }
         (false, false) => {}
         (true, true) => reasons.push(Reason::SomeWordsDiffer),

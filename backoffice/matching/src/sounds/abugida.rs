@@ -81,7 +81,6 @@ fn indic_sound(place: u32) -> (&'static str, Kind) {
     ];
     let at = |from: u32| usize::try_from(place - from).unwrap_or(0);
     match place {
-        0x01..=0x03 => ("", Kind::Mark),
         0x05..=0x14 => (LETTERS[at(0x05)], Kind::Letter),
         0x15..=0x39 => (CONSONANTS[at(0x15)], Kind::Consonant),
         0x3e..=0x4c => (SIGNS[at(0x3e)], Kind::Sign),
@@ -94,7 +93,6 @@ fn indic_sound(place: u32) -> (&'static str, Kind) {
         0x5e => ("f", Kind::Consonant),
         0x5f => ("y", Kind::Consonant),
         0x70 => ("n", Kind::Mark),
-        0x71 => ("", Kind::Mark),
         _ => ("", Kind::Mark),
     }
 }

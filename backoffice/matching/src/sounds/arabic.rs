@@ -40,7 +40,12 @@ fn persian(letter: char) -> char {
 }
 
 fn sounds(folded: &str) -> String {
-    folded.chars().map(sound).collect()
+    // The last ه is mostly not said, and "h" after a last vowel not written by all.
+    let said = folded
+        .strip_suffix('ه')
+        .filter(|it| it.chars().count() > 1)
+        .unwrap_or(folded);
+    said.chars().map(sound).collect()
 }
 
 fn sound(letter: char) -> &'static str {
@@ -57,11 +62,10 @@ fn sound(letter: char) -> &'static str {
         'د' | 'ض' | 'ډ' | 'ڈ' => "d",
         'ذ' => "D",
         'ر' | 'ړ' | 'ڑ' | 'ڕ' => "r",
-        'ز' | 'ظ' => "z",
+        'ز' | 'ظ' | 'ځ' => "z",
         'ژ' | 'ږ' => "Z",
         'س' | 'ص' => "s",
         'ش' | 'ښ' => "S",
-        'ځ' => "z",
         'څ' => "c",
         'غ' => "G",
         'ف' => "f",

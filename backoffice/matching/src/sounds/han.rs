@@ -7,7 +7,7 @@ use pinyin::ToPinyinMulti;
 /// Family names as they are spelled outside the mainland.
 const CUSTOMARY: &[(&str, &[&str])] = &[
     ("王", &["wong", "ong"]),
-    ("李", &["lee"]),
+    ("李", &["lee", "lei"]),
     ("张張", &["chang", "cheung", "teo"]),
     ("刘劉", &["lau", "low"]),
     ("陈陳", &["chan", "tan", "chin"]),
@@ -80,7 +80,7 @@ pub(super) fn read(folded: &str, place: Place, add: &mut dyn FnMut(&str)) {
         readings = continued(&readings, character);
     }
     for it in &readings {
-        add(&it
+        add(&latin::without_ng(it)
             .replace("zh", "j")
             .replace("ch", "C")
             .replace("sh", "S")

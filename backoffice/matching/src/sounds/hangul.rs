@@ -6,8 +6,13 @@ const FIRST: [&str; 19] = [
     "g", "k", "n", "d", "t", "r", "m", "b", "p", "s", "s", "", "j", "j", "C", "k", "t", "p", "h",
 ];
 const VOWELS: [&str; 21] = [
-    "a", "e", "ya", "ye", "o", "e", "yo", "ye", "o", "wa", "we", "we", "yo", "u", "wo", "we", "wi",
-    "yu", "u", "ui", "i",
+    "a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we",
+    "wi", "yu", "eu", "ui", "i",
+];
+/// As those spell who do not keep to the official romanisation.
+const VOWELS_FREELY: [&str; 21] = [
+    "a", "e", "ya", "ye", "u", "e", "yu", "ye", "o", "wa", "we", "we", "yo", "u", "wo", "we", "wi",
+    "yu", "u", "i", "i",
 ];
 const LAST: [&str; 28] = [
     "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p",
@@ -62,16 +67,17 @@ const OF_TWO: [&str; 8] = [
 
 /// Calls `add` with each reading.
 pub(super) fn read(folded: &str, place: Place, add: &mut dyn FnMut(&str)) {
-    add(&sounds(folded));
+    add(&sounds(folded, &VOWELS));
     let customary = CUSTOMARY.iter().find(|it| it.0 == folded);
     if let Some((_, spellings)) = customary.filter(|_| place == Place::Family) {
         for it in *spellings {
             add(&latin::sounds(it));
         }
     }
+    add(&sounds(folded, &VOWELS_FREELY));
 }
 
-fn sounds(folded: &str) -> String {
+fn sounds(folded: &str, vowels: &[&'static str; 21]) -> String {
     let mut out = String::new();
     for letter in folded.chars() {
         let code = u32::from(letter).wrapping_sub(0xac00);
@@ -81,11 +87,28 @@ fn sounds(folded: &str) -> String {
         let part = |list: &[&'static str], at: u32| {
             usize::try_from(at).map_or("", |at| list[at % list.len()])
         };
-        out.push_str(part(&FIRST, code / 588));
-        out.push_str(part(&VOWELS, code % 588 / 28));
+        let first = part(&FIRST, code / 588);
+        let first = after(&mut out, first);
+        out.push_str(first);
+        out.push_str(part(vowels, code % 588 / 28));
         out.push_str(part(&LAST, code % 28));
     }
     out
+}
+
+/// A stop before a nasal becomes one: "Seok-rin" is said "Seongnin".
+fn after(before: &mut String, first: &'static str) -> &'static str {
+    let nasal = match before.chars().last() {
+        Some('k' | 't') => 'n',
+        Some('p') => 'm',
+        _ => return first,
+    };
+    if !matches!(first, "n" | "m" | "r") {
+        return first;
+    }
+    before.pop();
+    before.push(nasal);
+    if first == "r" { "n" } else { first }
 }
 
 /// Family name and given name of a name written without a space.

@@ -25,13 +25,15 @@ fn sounds(marked: &str, softness: Softness) -> String {
         .filter(|it| is_apostrophe(*it) || is_letter(*it))
         .collect();
     let mut out = String::new();
+    let silent = letters.len() > 2 && letters.last() == Some(&'ה');
+    let letters = &letters[..letters.len() - usize::from(silent)];
     for (at, letter) in letters.iter().enumerate() {
         let next = letters.get(at + 1);
-        if next.is_some_and(|it| is_apostrophe(*it) && !matches!(it, '"' | '״')) {
-            if let Some(foreign) = foreign(*letter) {
-                out.push_str(foreign);
-                continue;
-            }
+        if next.is_some_and(|it| is_apostrophe(*it) && !matches!(it, '"' | '״'))
+            && let Some(foreign) = foreign(*letter)
+        {
+            out.push_str(foreign);
+            continue;
         }
         let is_soft = softness == Softness::Soft && at > 0;
         // Doubled ו is a "v", one at the start too; doubled י is "ay".
@@ -74,11 +76,10 @@ fn sound(letter: char) -> &'static str {
         'ד' => "d",
         'ה' => "h",
         'ז' => "z",
-        'ח' => "X",
+        'ח' | 'ך' => "X",
         'ט' | 'ת' => "t",
         'י' => "y",
-        'כ' => "k",
-        'ך' => "X",
+        'כ' | 'ק' => "k",
         'ל' => "l",
         'מ' | 'ם' => "m",
         'נ' | 'ן' => "n",
@@ -86,7 +87,6 @@ fn sound(letter: char) -> &'static str {
         'פ' => "p",
         'ף' => "f",
         'צ' | 'ץ' => "c",
-        'ק' => "k",
         'ר' => "r",
         'ש' => "S",
         _ => "",

@@ -88,9 +88,14 @@ pub(super) fn read(marked: &str, add: &mut dyn FnMut(&str)) {
         .filter(|it| !is_mark(*it) && !is_apostrophe(*it))
         .collect();
     let plain_sounds = sounds(marked);
+    let add = &mut |it: &str| add(without_last_h(it));
     add(&without_linking_article(&plain).map_or(plain_sounds, |it| sounds(&it)));
     if has_pinyin_spelling(&plain) {
         add(&pinyin(&plain));
+    }
+    // Slavic and Germanic languages say "y" for j and "v" for w, the former "ts" for c.
+    if plain.contains(['j', 'w']) || plain.ends_with('c') || plain.contains("ck") {
+        add(&slavic(&plain));
     }
     // Hs, Ts and Tz of the older romanisation of Chinese.
     if let Some(rest) = plain.strip_prefix("hs") {
@@ -131,13 +136,57 @@ fn letters_after_first(word: &str) -> &str {
     letters.as_str()
 }
 
+fn slavic(plain: &str) -> String {
+    let groups = plain
+        .replace("sch", "S")
+        .replace("dsch", "j")
+        .replace("ch", "X")
+        .replace("cz", "C")
+        .replace("sz", "S");
+    let groups = groups
+        .replace("rz", "Z")
+        .replace("dj", "j")
+        .replace("dz", "j")
+        .replace("sh", "S");
+    groups
+        .replace("kh", "X")
+        .replace("zh", "Z")
+        .replace("ia", "ya")
+        .replace("ie", "e")
+        .replace('j', "y")
+        .replace('w', "v")
+}
+
+/// "Fatimah" and "Fatima" sound the same.
+fn without_last_h(sounds: &str) -> &str {
+    match sounds.strip_suffix('h') {
+        Some(rest) if rest.ends_with(['a', 'e', 'i', 'o', 'u']) => rest,
+        _ => sounds,
+    }
+}
+
 /// As Pinyin is read: x is "sh", q is "ch", zh is "dj", c is "ts".
 fn pinyin(plain: &str) -> String {
-    let read = plain
+    let read = without_ng(plain)
         .replace("zh", "j")
         .replace("ch", "C")
         .replace("sh", "S");
-    read.replace('x', "S").replace('q', "C").replace('c', "c")
+    read.replace('x', "S").replace('q', "C")
+}
+
+/// "ng" is one sound, unless a vowel comes after it.
+pub(super) fn without_ng(plain: &str) -> String {
+    let mut out = String::new();
+    let mut letters = plain.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let is_silent = letter == 'g'
+            && out.ends_with('n')
+            && letters.peek().is_none_or(|it| !"aeiou".contains(*it));
+        if !is_silent {
+            out.push(letter);
+        }
+    }
+    out
 }
 
 /// The sounds of Latin letters.
@@ -145,6 +194,12 @@ pub(super) fn sounds(marked: &str) -> String {
     let mut out = String::with_capacity(marked.len());
     let mut rest = marked;
     while let Some(letter) = rest.chars().next() {
+        let is_vowel = |it: char| "aeiou".contains(it);
+        // "ng" is one sound, unless a vowel comes after it.
+        if rest.starts_with('g') && out.ends_with('n') && !rest[1..].starts_with(is_vowel) {
+            rest = &rest[1..];
+            continue;
+        }
         let groups = MARKED.iter().chain(GROUPS);
         let is_group = |it: &&(&str, &str)| {
             rest.starts_with(it.0) && !carries_a_mark(&rest[it.0.len()..], it.0)
@@ -174,7 +229,6 @@ fn one(letter: char, before: &str, rest: &str, out: &mut String) {
     match letter {
         'c' if is_before("eiy") => out.push('s'),
         'c' => out.push('k'),
-        'g' if is_before("ei") => out.push('g'),
         'x' => out.push_str(if before.is_empty() { "S" } else { "ks" }),
         'y' if is_before("aeiou") || before.is_empty() => out.push('y'),
         'y' => out.push('i'),

@@ -5,7 +5,7 @@ use crate::db::Migration;
 use crate::web::{Alerts, Room, Routes};
 use crate::{
     access, appointments, clips, display, events, history, intake, kiosks, offices, phone, queue,
-    staff, statistics, web, words, workshops,
+    referrals, staff, statistics, web, words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
@@ -22,6 +22,7 @@ pub fn migrations() -> Vec<Migration> {
         queue::MIGRATIONS,
         workshops::MIGRATIONS,
         display::MIGRATIONS,
+        referrals::MIGRATIONS,
     ]
     .concat()
 }
@@ -41,6 +42,7 @@ pub fn routes() -> Routes {
         .and(workshops::routes())
         .and(display::routes())
         .and(phone::routes())
+        .and(referrals::routes())
         .and(statistics::routes())
 }
 
@@ -50,6 +52,7 @@ pub const ROOMS: &[Room] = &[
     workshops::ROOM,
     appointments::ROOM,
     intake::ROOM,
+    referrals::ROOM,
     statistics::ROOM,
     kiosks::ROOM,
     staff::ROOM,
@@ -74,4 +77,5 @@ pub const HOOKS: Hooks = Hooks {
     unlocked: &[intake::open_sealed, queue::check_in_soon],
     waits: Some(queue::waits),
     received_elsewhere: Some(workshops::is_open),
+    at_intake: &[referrals::AT_INTAKE],
 };

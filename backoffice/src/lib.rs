@@ -22,6 +22,7 @@ pub mod offices;
 pub mod phone;
 pub mod problem;
 pub mod queue;
+pub mod referrals;
 mod serve;
 pub mod shelf;
 pub mod soon;

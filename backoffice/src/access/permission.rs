@@ -53,13 +53,24 @@ pub enum Permission {
     SeeWorkshops,
     /// Call numbers to a station of a workshop and send them on.
     WorkAtStations,
+    /// See the directory of other organisations.
+    SeeDirectory,
+    /// Add, change, verify and close entries of the directory.
+    KeepDirectory,
+    /// Take files into the directory.
+    ImportDirectory,
+    /// Send visitors to other organisations, and note what became of it.
+    ReferVisits,
+    /// Tell another organisation of a visitor who has signed a release, and put releases on record.
+    ReferWarm,
 }
 
 use Permission::{
     AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, CorrectWords,
-    ExportRecords, HoldKeys, LowerColour, ManageAppointments, ManageKiosks, ManageOffice,
-    ManageStaff, ManageWindows, RecordClips, SeeAppointments, SeeEvents, SeeGeneral, SeeQueue,
-    SeeRestricted, SeeStatistics, SeeWorkshops, WorkAtStations,
+    ExportRecords, HoldKeys, ImportDirectory, KeepDirectory, LowerColour, ManageAppointments,
+    ManageKiosks, ManageOffice, ManageStaff, ManageWindows, RecordClips, ReferVisits, ReferWarm,
+    SeeAppointments, SeeDirectory, SeeEvents, SeeGeneral, SeeQueue, SeeRestricted, SeeStatistics,
+    SeeWorkshops, WorkAtStations,
 };
 
 /// What a member of staff is in the office.
@@ -107,6 +118,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             BookAppointments,
             ManageAppointments,
             SeeWorkshops,
+            SeeDirectory,
+            KeepDirectory,
+            ImportDirectory,
+            ReferVisits,
         ],
     ),
     (
@@ -128,6 +143,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             BookAppointments,
             SeeWorkshops,
             WorkAtStations,
+            SeeDirectory,
+            KeepDirectory,
+            ReferVisits,
+            ReferWarm,
         ],
     ),
     (
@@ -149,6 +168,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             BookAppointments,
             SeeWorkshops,
             WorkAtStations,
+            SeeDirectory,
+            KeepDirectory,
+            ReferVisits,
+            ReferWarm,
         ],
     ),
     (
@@ -169,6 +192,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             BookAppointments,
             SeeWorkshops,
             WorkAtStations,
+            SeeDirectory,
+            KeepDirectory,
+            ReferVisits,
+            ReferWarm,
         ],
     ),
     (
@@ -186,6 +213,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             BookAppointments,
             SeeWorkshops,
             WorkAtStations,
+            SeeDirectory,
+            KeepDirectory,
+            ReferVisits,
+            ReferWarm,
         ],
     ),
     (
@@ -203,13 +234,15 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ManageAppointments,
             SeeWorkshops,
             WorkAtStations,
+            SeeDirectory,
+            ReferVisits,
         ],
     ),
     (Role::Cashier, "cashier", &[]),
     (
         Role::Volunteer,
         "volunteer",
-        &[RecordClips, SeeWorkshops, WorkAtStations],
+        &[RecordClips, SeeWorkshops, WorkAtStations, SeeDirectory],
     ),
     (Role::Auditor, "auditor", &[SeeEvents, SeeStatistics]),
     (
@@ -221,6 +254,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             RecordClips,
             SeeWorkshops,
             WorkAtStations,
+            SeeDirectory,
+            ImportDirectory,
         ],
     ),
 ];
@@ -395,6 +430,23 @@ mod tests {
         for permission in [SeeQueue, CallTickets, SeeGeneral, SeeAppointments] {
             assert!(!Role::Volunteer.may(permission), "{permission:?}");
         }
+    }
+
+    #[test]
+    fn who_tells_others_of_a_visitor_holds_a_key_and_who_loads_files_sees_no_visits() {
+        for role in Role::all() {
+            assert!(!role.may(ReferWarm) || role.may(HoldKeys), "{role:?}");
+            assert!(!role.may(ReferWarm) || role.may(ReferVisits), "{role:?}");
+            assert!(!role.may(ReferVisits) || role.may(SeeDirectory), "{role:?}");
+            let keeps = role.may(KeepDirectory) || role.may(ImportDirectory);
+            assert!(!keeps || role.may(SeeDirectory), "{role:?}");
+            assert!(!role.may(ReferVisits) || role.may(SeeQueue), "{role:?}");
+        }
+        for role in [Role::Volunteer, Role::ItAdmin, Role::Auditor, Role::Cashier] {
+            assert!(!role.may(ReferVisits) && !role.may(ReferWarm), "{role:?}");
+        }
+        assert!(Role::Reception.may(ReferVisits) && !Role::Reception.may(ReferWarm));
+        assert!(!Role::Director.may(ReferWarm) && !Role::Auditor.may(SeeDirectory));
     }
 
     #[test]

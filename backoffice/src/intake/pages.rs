@@ -8,7 +8,7 @@ use super::private_form::{self, PrivateForm};
 use super::words::{colour, lane, languages, reason};
 use crate::access::Permission;
 use crate::web::widgets::{self, Tone};
-use crate::web::{View, language_name};
+use crate::web::{View, VisitLink, language_name};
 use maud::{Markup, html};
 use shared::form::{Part, Place};
 use shared::ids::VisitId;
@@ -58,7 +58,13 @@ fn row(view: &View, line: &Line, cards: Option<&Cards>) -> Vec<Markup> {
 
 /// An intake: every record of the visit, newest first, with the parts that were opened for the reader; then the parts
 /// of the private form.
-pub(super) fn intake(view: &View, visit: VisitId, opened: &[Opened], form: &PrivateForm) -> Markup {
+pub(super) fn intake(
+    view: &View,
+    visit: VisitId,
+    opened: &[Opened],
+    form: &PrivateForm,
+    links: &[VisitLink],
+) -> Markup {
     let of_visit = opened
         .iter()
         .filter(|it| private_form::section(it).is_none());
@@ -73,6 +79,9 @@ pub(super) fn intake(view: &View, visit: VisitId, opened: &[Opened], form: &Priv
         (private_form::standing(view, form))
         (private_form::parts(view, opened))
         (more(view, visit))
+        @for it in links.iter().filter(|it| view.may(it.needs)) {
+            p { a.button href={ "/intakes/" (visit) "/" (it.suffix) } { (view.text.of(it.label)) } }
+        }
     }
 }
 

@@ -65,7 +65,9 @@ async fn intake(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
     let (visit, opened) = open(&desk, id, parts).await?;
     let title = title(&desk, &opened);
     let now = desk.read(move |tx| form::read(tx, visit)).await?;
-    desk.page_titled(&title, &pages::intake(&desk.view, visit, &opened, &now))
+    let links = desk.app.hooks.at_intake;
+    let page = pages::intake(&desk.view, visit, &opened, &now, links);
+    desk.page_titled(&title, &page)
 }
 
 /// How the private form stands; nothing of it is content, so nobody's reading is noted.

@@ -31,6 +31,7 @@ const LAYERS: &[&str] = &[
     "workshops",
     "display",
     "phone",
+    "referrals",
     "statistics",
     "export",
     "check",

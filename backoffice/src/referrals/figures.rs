@@ -102,7 +102,10 @@ fn words(view: &View, it: Cell) -> String {
 }
 
 /// The days that are asked for: this year, unless others are named.
-async fn days(desk: &Desk, filled: &mut Filled) -> Result<Option<(NaiveDate, NaiveDate)>, crate::problem::Problem> {
+async fn days(
+    desk: &Desk,
+    filled: &mut Filled,
+) -> Result<Option<(NaiveDate, NaiveDate)>, crate::problem::Problem> {
     let today = desk.read(|tx: &mut ReadTx| directory::today(tx)).await?;
     let first = NaiveDate::from_ymd_opt(today.year(), 1, 1).unwrap_or(today);
     let mut span = [first, today];
@@ -209,7 +212,10 @@ async fn file(desk: Desk, Taken(Query(said)): Taken<Query<Said>>) -> Answer {
     let (heads, lines) = (heads(&desk.view), lines(&desk.view, &table));
     let rows = std::iter::once(&heads).chain(&lines);
     let file = csv::write(rows.map(|row| row.iter().map(String::as_str).collect()));
-    let name = format!("attachment; filename=\"referrals-{}-{}.csv\"", span.0, span.1);
+    let name = format!(
+        "attachment; filename=\"referrals-{}-{}.csv\"",
+        span.0, span.1
+    );
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
         (header::CONTENT_DISPOSITION, name),

@@ -19,7 +19,11 @@ pub(super) async fn room(desk: Desk) -> Answer {
     let due = desk.read(|tx: &mut ReadTx| {
         let (all, today) = directory::all(tx)?;
         let is_of_visits = tx.actor().may(Permission::ReferVisits);
-        let ask = if is_of_visits { Some(visits::due_count(tx)?) } else { None };
+        let ask = if is_of_visits {
+            Some(visits::due_count(tx)?)
+        } else {
+            None
+        };
         Ok(Due {
             entries: all.len(),
             verify: all.iter().filter(|it| it.is_due(today)).count(),

@@ -103,7 +103,7 @@ fn part(slip: &Slip, own: Text) -> Markup {
             }
             p { (own.of("slip-not-us")) }
             p { (own.of("slip-interpreter")) }
-            p { (own.of("slip-notario")) }
+            p { (own.of("ticket-fraud")) }
             @if let Some(line) = slip.line.as_ref().map(OfficeLine::as_str) {
                 p.small { (own.of("slip-from")) " " bdi { (line) } }
             }

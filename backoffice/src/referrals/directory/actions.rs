@@ -27,16 +27,16 @@ pub(in crate::referrals) fn find(tx: &mut ReadTx, id: ResourceId) -> Result<Reso
 }
 
 /// One entry with everything that was ever said of it.
-pub(super) struct Entry {
+pub(in crate::referrals) struct Entry {
     pub(super) resource: Resource,
-    pub(super) versions: Vec<Version>,
+    pub(in crate::referrals) versions: Vec<Version>,
     /// Others that may be the same place.
     pub(super) alike: Vec<Resource>,
     pub(super) names: BTreeMap<StaffId, String>,
     pub(super) today: NaiveDate,
 }
 
-pub(super) fn entry(tx: &mut ReadTx, id: ResourceId) -> Result<Entry, Problem> {
+pub(in crate::referrals) fn entry(tx: &mut ReadTx, id: ResourceId) -> Result<Entry, Problem> {
     let resource = find(tx, id)?;
     let mut alike = store::all(tx)?;
     let is_like = |it: &Resource| {
@@ -75,7 +75,7 @@ pub(in crate::referrals) fn add(
 
 /// Says something else of an entry that was at version `seen`. What was verified before is no longer, unless whoever changes
 /// it has just made sure.
-pub(super) fn change(
+pub(in crate::referrals) fn change(
     tx: &mut Tx,
     id: ResourceId,
     seen: u32,
@@ -100,7 +100,11 @@ pub(super) fn change(
 }
 
 /// Says again what an earlier version said.
-pub(super) fn restore(tx: &mut Tx, id: ResourceId, version: u32) -> Result<(), Problem> {
+pub(in crate::referrals) fn restore(
+    tx: &mut Tx,
+    id: ResourceId,
+    version: u32,
+) -> Result<(), Problem> {
     tx.require(Permission::KeepDirectory)?;
     let now = find(tx, id)?;
     let earlier = store::version(tx, id, version)?.ok_or(Problem::NotFound)?;
@@ -116,7 +120,12 @@ pub(super) fn restore(tx: &mut Tx, id: ResourceId, version: u32) -> Result<(), P
 }
 
 /// Somebody has made sure today that what version `seen` says is right.
-pub(super) fn verify(tx: &mut Tx, id: ResourceId, seen: u32, how: How) -> Result<(), Problem> {
+pub(in crate::referrals) fn verify(
+    tx: &mut Tx,
+    id: ResourceId,
+    seen: u32,
+    how: How,
+) -> Result<(), Problem> {
     tx.require(Permission::KeepDirectory)?;
     if find(tx, id)?.state == State::Closed {
         return Err(Refusal::Closed.into());
@@ -139,17 +148,12 @@ pub(in crate::referrals) fn close(tx: &mut Tx, id: ResourceId) -> Result<(), Pro
 }
 
 /// People are sent there again.
-pub(super) fn reopen(tx: &mut Tx, id: ResourceId) -> Result<(), Problem> {
+pub(in crate::referrals) fn reopen(tx: &mut Tx, id: ResourceId) -> Result<(), Problem> {
     tx.require(Permission::KeepDirectory)?;
     set_state(tx, id, State::Active, "referrals-event-reopened")
 }
 
-fn set_state(
-    tx: &mut Tx,
-    id: ResourceId,
-    state: State,
-    kind: &'static str,
-) -> Result<(), Problem> {
+fn set_state(tx: &mut Tx, id: ResourceId, state: State, kind: &'static str) -> Result<(), Problem> {
     if find(tx, id)?.state == state {
         tx.needs_no_event();
         return Ok(());

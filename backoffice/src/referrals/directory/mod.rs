@@ -1,6 +1,6 @@
 //! The directory: other organisations, what they offer, and when somebody last made sure that it is right.
 
-mod actions;
+pub(super) mod actions;
 mod filter;
 mod model;
 mod pages;
@@ -12,14 +12,11 @@ pub(super) use actions::{Then, all, close, find, keep_imported, today};
 pub(super) use filter::Filter;
 pub(super) use model::{Facts, Resource, Says, Service, Standing, State, are_alike};
 pub(super) use pages::{
-    address, area, checks, facts as facts_list, languages, search, services, slip_address,
-    standing,
+    address, area, checks, facts as facts_list, languages, search, services, slip_address, standing,
 };
 pub(super) use routes::routes;
 pub(super) use store::{version, word};
-pub(super) use typed::{
-    Faults, LANGUAGES, SERVICES, Typed, columns, get, label, over,
-};
+pub(super) use typed::{Faults, LANGUAGES, SERVICES, Typed, columns, get, label, over};
 
 #[cfg(test)]
 pub(super) use actions::add;

@@ -208,10 +208,7 @@ impl Resource {
             Standing::Closed
         } else if !self.facts.has_authority() {
             Standing::NoAuthority
-        } else if self
-            .days_since(today)
-            .is_some_and(|it| it <= VERIFIED_DAYS)
-        {
+        } else if self.days_since(today).is_some_and(|it| it <= VERIFIED_DAYS) {
             Standing::Verified
         } else {
             Standing::CallFirst

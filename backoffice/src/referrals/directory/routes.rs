@@ -77,10 +77,7 @@ async fn add(desk: Desk, mut filled: Filled) -> Answer {
 }
 
 /// What was typed by the rules; nothing when something has to be corrected.
-async fn facts(
-    desk: &Desk,
-    filled: &mut Filled,
-) -> Result<Option<(Facts, Option<How>)>, Problem> {
+async fn facts(desk: &Desk, filled: &mut Filled) -> Result<Option<(Facts, Option<How>)>, Problem> {
     let today = desk.read(|tx: &mut ReadTx| actions::today(tx)).await?;
     match Facts::read(&pages::typed(filled), today) {
         Ok(facts) => Ok(Some((facts, How::find(filled.value(HOW))))),
@@ -103,11 +100,13 @@ fn show_form(desk: &Desk, asked: &Asked, filled: &Filled) -> Answer {
 }
 
 async fn look(desk: &Desk, id: ResourceId) -> Result<Entry, Problem> {
-    desk.read(move |tx: &mut ReadTx| actions::entry(tx, id)).await
+    desk.read(move |tx: &mut ReadTx| actions::entry(tx, id))
+        .await
 }
 
 async fn resource(desk: &Desk, id: ResourceId) -> Result<Resource, Problem> {
-    desk.read(move |tx: &mut ReadTx| actions::find(tx, id)).await
+    desk.read(move |tx: &mut ReadTx| actions::find(tx, id))
+        .await
 }
 
 async fn entry(desk: Desk, Taken(Path(id)): Taken<Path<ResourceId>>) -> Answer {
@@ -158,7 +157,10 @@ async fn verify(
         filled.refuse(HOW, &Refusal::NoHow);
         return show(&desk, id, &filled).await;
     };
-    act(desk, id, filled, move |tx| actions::verify(tx, id, seen, how)).await
+    act(desk, id, filled, move |tx| {
+        actions::verify(tx, id, seen, how)
+    })
+    .await
 }
 
 async fn close(desk: Desk, Taken(Path(id)): Taken<Path<ResourceId>>, filled: Filled) -> Answer {

@@ -116,7 +116,16 @@ pub(super) fn verify(tx: &mut Tx, id: ResourceId, version: u32, it: &Verified) -
 fn add_version(tx: &mut Tx, id: ResourceId, it: &Version) -> DbResult<()> {
     let typed = it.facts.typed();
     let mut values: Vec<(&str, Value)> = columns()
-        .map(|name| (name, typed.get(name).map(String::as_str).unwrap_or_default().into()))
+        .map(|name| {
+            (
+                name,
+                typed
+                    .get(name)
+                    .map(String::as_str)
+                    .unwrap_or_default()
+                    .into(),
+            )
+        })
         .collect();
     let verified = it.verified.as_ref();
     values.extend([

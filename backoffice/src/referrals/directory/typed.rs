@@ -99,7 +99,12 @@ impl Facts {
         let languages = languages(get(typed, LANGUAGES));
         let long = |it: &&String| check(it, LANGUAGE_LETTERS_MAX).is_err();
         if let Some(it) = languages.iter().find(long) {
-            keep(LANGUAGES, check(it, LANGUAGE_LETTERS_MAX).err().unwrap_or(Refusal::Hidden));
+            keep(
+                LANGUAGES,
+                check(it, LANGUAGE_LETTERS_MAX)
+                    .err()
+                    .unwrap_or(Refusal::Hidden),
+            );
         } else if LANGUAGES_MAX < languages.len() {
             keep(LANGUAGES, Refusal::TooLong { max: LANGUAGES_MAX });
         }

@@ -9,7 +9,7 @@ mod package;
 mod pages;
 mod reading;
 mod routes;
-mod staged;
+pub(super) mod staged;
 mod store;
 
 pub(super) use routes::{file, routes};
@@ -19,6 +19,6 @@ pub(super) use actions::{apply, bring};
 #[cfg(test)]
 pub(super) use own::export;
 #[cfg(test)]
-pub(super) use reading::read;
+pub(super) use reading::{FileRead, read};
 #[cfg(test)]
 pub(super) use staged::{Outcome, compare};

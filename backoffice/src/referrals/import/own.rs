@@ -24,7 +24,9 @@ pub(in crate::referrals) fn export(all: &[Resource]) -> String {
     let mut head = heads();
     head.extend(&TOLD_ONLY[..2]);
     let rows: Vec<Vec<String>> = all.iter().map(row).collect();
-    let lines = rows.iter().map(|it| it.iter().map(String::as_str).collect());
+    let lines = rows
+        .iter()
+        .map(|it| it.iter().map(String::as_str).collect());
     csv::write(std::iter::once(head).chain(lines))
 }
 
@@ -55,7 +57,9 @@ pub(super) fn refused(rows: &[(&Row, String)]) -> String {
         own.into_iter().chain(facts).chain(told).collect()
     };
     let rows: Vec<Vec<String>> = rows.iter().map(cells).collect();
-    let lines = rows.iter().map(|it| it.iter().map(String::as_str).collect());
+    let lines = rows
+        .iter()
+        .map(|it| it.iter().map(String::as_str).collect());
     csv::write(std::iter::once(head).chain(lines))
 }
 

@@ -69,8 +69,14 @@ fn is_table(path: &str) -> bool {
 }
 
 fn content(bytes: &[u8], listed: usize, room: usize) -> Option<Vec<u8>> {
-    let (flags, method) = (number(bytes, listed + 8, 2)?, number(bytes, listed + 10, 2)?);
-    let (packed, whole) = (number(bytes, listed + 20, 4)?, number(bytes, listed + 24, 4)?);
+    let (flags, method) = (
+        number(bytes, listed + 8, 2)?,
+        number(bytes, listed + 10, 2)?,
+    );
+    let (packed, whole) = (
+        number(bytes, listed + 20, 4)?,
+        number(bytes, listed + 24, 4)?,
+    );
     let head = number(bytes, listed + 42, 4)?;
     // The first bit says that it is locked with a password.
     if flags & 1 == 1 || bytes.get(head..head + 4)? != b"PK\x03\x04" {
@@ -89,6 +95,9 @@ fn content(bytes: &[u8], listed: usize, room: usize) -> Option<Vec<u8>> {
 /// A number of so many bytes, the least first.
 fn number(bytes: &[u8], at: usize, length: usize) -> Option<usize> {
     let bytes = bytes.get(at..at.checked_add(length)?)?;
-    let sum = bytes.iter().rev().fold(0, |sum, it| sum << 8 | usize::from(*it));
+    let sum = bytes
+        .iter()
+        .rev()
+        .fold(0, |sum, it| sum << 8 | usize::from(*it));
     Some(sum)
 }

@@ -101,11 +101,7 @@ fn table(view: &View, title: &str, lines: &[&Line]) -> Markup {
     let text = view.text;
     let columns =
         ["referrals-line", "referrals-organisation", "referrals-what"].map(|it| text.of(it));
-    let rows: Vec<Vec<Markup>> = lines
-        .iter()
-        .take(SHOWN)
-        .map(|it| row(view, it))
-        .collect();
+    let rows: Vec<Vec<Markup>> = lines.iter().take(SHOWN).map(|it| row(view, it)).collect();
     html! {
         @if !lines.is_empty() {
             h2 { (text.of(title)) }

@@ -31,9 +31,7 @@ pub(in crate::referrals) fn routes() -> Routes {
 
 /// The directory as a file.
 pub(in crate::referrals) async fn file(desk: Desk) -> Answer {
-    let (all, _) = desk
-        .read(|tx: &mut ReadTx| directory::all(tx))
-        .await?;
+    let (all, _) = desk.read(|tx: &mut ReadTx| directory::all(tx)).await?;
     Ok(download("directory.csv", own::export(&all)))
 }
 
@@ -117,7 +115,9 @@ async fn refused(desk: Desk, Taken(Path(id)): Taken<Path<ImportId>>) -> Answer {
         .read(move |tx: &mut ReadTx| actions::look(tx, id))
         .await?;
     let lines = compare(&staged.rows, &all, today);
-    let rows = lines.iter().filter_map(|it| Some((it.row, why(&desk.view, it)?)));
+    let rows = lines
+        .iter()
+        .filter_map(|it| Some((it.row, why(&desk.view, it)?)));
     let file = own::refused(&rows.collect::<Vec<_>>());
     Ok(download("refused.csv", file))
 }

@@ -52,9 +52,9 @@ impl Line<'_> {
             Outcome::New { facts, alike } if alike.is_empty() || with_alike == Alike::Too => {
                 Some((Then::Add, facts))
             }
-            Outcome::Changed { id, version, facts, .. } => {
-                Some((Then::Change(*id, *version), facts))
-            }
+            Outcome::Changed {
+                id, version, facts, ..
+            } => Some((Then::Change(*id, *version), facts)),
             _ => None,
         }
     }
@@ -144,12 +144,7 @@ pub(in crate::referrals) fn compare<'a>(
     rows.iter().map(line).collect()
 }
 
-fn outcome(
-    row: &Row,
-    here: &Here,
-    seen: &mut BTreeSet<String>,
-    today: NaiveDate,
-) -> Outcome {
+fn outcome(row: &Row, here: &Here, seen: &mut BTreeSet<String>, today: NaiveDate) -> Outcome {
     if let Some(fault) = row.fault {
         return refused(SERVICES, Fault::refusal(fault));
     }

@@ -66,7 +66,8 @@ pub(super) fn label(tx: &mut ReadTx, visit: VisitId) -> Result<String, Problem> 
 
 fn line(tx: &mut ReadTx, it: Referral) -> Result<Line, Problem> {
     let version = directory::version(tx, it.resource, it.resource_version)?;
-    let facts = version.ok_or_else(|| Problem::defect("a referral to an entry that is not there"))?;
+    let facts =
+        version.ok_or_else(|| Problem::defect("a referral to an entry that is not there"))?;
     Ok(Line {
         label: label(tx, it.visit)?,
         facts: facts.facts,

@@ -131,7 +131,10 @@ pub(in crate::referrals) fn may_hand_over(
     // The one that holds; of those that do not, the newest says why.
     let in_force = |it: &&Release| it.in_force(today).is_ok();
     let newest = releases.iter().max_by_key(|it| (it.signed_on, it.id));
-    let release = releases.iter().filter(in_force).max_by_key(|it| it.kinds.intersection(sent).count());
+    let release = releases
+        .iter()
+        .filter(in_force)
+        .max_by_key(|it| it.kinds.intersection(sent).count());
     let release = release.or(newest).ok_or(Refusal::NoRelease)?;
     release.in_force(today)?;
     if sent.is_empty() {

@@ -68,9 +68,7 @@ pub(super) fn read(
 ) -> Result<Vec<Note>, Problem> {
     tx.require(Permission::SeeGeneral)?;
     let all = store::notes(tx, referral.id)?;
-    all.iter()
-        .map(|it| open(vault, referral, it))
-        .collect()
+    all.iter().map(|it| open(vault, referral, it)).collect()
 }
 
 fn open(vault: &Vault, referral: &Referral, it: &Sealed) -> Result<Note, Problem> {

@@ -68,10 +68,7 @@ pub(super) struct Typed<'a> {
 
 impl Paper {
     /// What was typed, or the field that is to be corrected.
-    pub(super) fn read(
-        typed: Typed,
-        today: NaiveDate,
-    ) -> Result<Paper, (&'static str, Refusal)> {
+    pub(super) fn read(typed: Typed, today: NaiveDate) -> Result<Paper, (&'static str, Refusal)> {
         let signed_on = day(typed.signed_on).ok_or(("signed_on", Refusal::NoDay))?;
         if today < signed_on {
             return Err(("signed_on", Refusal::DayToCome));

@@ -237,7 +237,11 @@ async fn show_one(desk: &Desk, (visit, id): (VisitId, ReferralId), filled: Fille
     };
     let (line, notes, names) = desk.write(look).await?;
     let is_new = filled.refusals().is_empty();
-    let filled = if is_new { stands(&line.referral) } else { filled };
+    let filled = if is_new {
+        stands(&line.referral)
+    } else {
+        filled
+    };
     let page = pages::one(&desk.view, (&line, &notes), &names, &reads, &filled);
     desk.form_page("referrals-one", &filled, &page)
 }
@@ -282,12 +286,7 @@ async fn reopen(
     step(desk, at, filled, Step::Reopen).await
 }
 
-async fn step(
-    desk: Desk,
-    at: (VisitId, ReferralId),
-    mut filled: Filled,
-    step: Step,
-) -> Answer {
+async fn step(desk: Desk, at: (VisitId, ReferralId), mut filled: Filled, step: Step) -> Answer {
     let (app, note) = (desk.app.clone(), filled.value("note").to_owned());
     let work = move |tx: &mut Tx| actions::step(tx, &app.vault, at, &step, &note);
     match desk.write(work).await {

@@ -101,7 +101,11 @@ fn print(view: &View, it: &Resource) -> Markup {
 fn verify(view: &View, it: &Resource, filled: &Filled) -> Markup {
     let text = view.text;
     let mut how = vec![(String::new(), text.of("referrals-how-choose"))];
-    how.extend(How::ALL.iter().map(|it| (it.word().to_owned(), text.of(it.label()))));
+    how.extend(
+        How::ALL
+            .iter()
+            .map(|it| (it.word().to_owned(), text.of(it.label()))),
+    );
     widgets::post_form(
         view,
         &format!("{}/verify", address(it.id)),

@@ -74,7 +74,10 @@ pub(in crate::referrals::directory) fn typed(filled: &Filled) -> Typed {
 pub(in crate::referrals::directory) fn form(view: &View, asked: &Asked, filled: &Filled) -> Markup {
     let text = view.text;
     let (action, back) = match asked {
-        Asked::New => ("/referrals/directory/new".to_owned(), "/referrals/directory".to_owned()),
+        Asked::New => (
+            "/referrals/directory/new".to_owned(),
+            "/referrals/directory".to_owned(),
+        ),
         Asked::Change(it) => (format!("{}/edit", address(it.id)), address(it.id)),
     };
     html! {

@@ -57,9 +57,17 @@ pub(in crate::referrals) fn search(
         .with("show", filter.show.word());
     let any = |id: &str| vec![(String::new(), text.of(id))];
     let mut services = any("referrals-any-service");
-    services.extend(Service::ALL.iter().map(|it| (it.word().to_owned(), text.of(it.label()))));
+    services.extend(
+        Service::ALL
+            .iter()
+            .map(|it| (it.word().to_owned(), text.of(it.label()))),
+    );
     let mut languages = any("referrals-any-language");
-    languages.extend(Language::all().iter().map(|it| (it.tag().to_owned(), language_name(text, it.tag()))));
+    languages.extend(
+        Language::all()
+            .iter()
+            .map(|it| (it.tag().to_owned(), language_name(text, it.tag()))),
+    );
     let shows: Vec<(String, String)> = shows
         .iter()
         .map(|it| (it.word().to_owned(), text.of(it.label())))

@@ -40,7 +40,11 @@ pub(in crate::referrals) fn standing(view: &View, it: Standing) -> Markup {
 
 /// What it offers, in words.
 pub(in crate::referrals) fn services(text: Text, facts: &Facts) -> String {
-    let words: Vec<String> = facts.services.iter().map(|it| text.of(it.label())).collect();
+    let words: Vec<String> = facts
+        .services
+        .iter()
+        .map(|it| text.of(it.label()))
+        .collect();
     words.join(" · ")
 }
 

@@ -102,7 +102,11 @@ pub(super) fn of(said: &Said) -> BTreeSet<Service> {
     }
     for term in &said.terms {
         let code = term.trim().to_uppercase();
-        let is_code = code.len() == 1 || code.chars().nth(1).is_some_and(|it| it.is_ascii_uppercase());
+        let is_code = code.len() == 1
+            || code
+                .chars()
+                .nth(1)
+                .is_some_and(|it| it.is_ascii_uppercase());
         let mut codes = CODES.iter().filter(|it| is_code && begins(&code, it.0));
         found.extend(codes.next().map(|it| it.1));
     }
@@ -110,7 +114,9 @@ pub(super) fn of(said: &Said) -> BTreeSet<Service> {
     let begins_word = |text: &str, it: &str| {
         let starts = text.match_indices(it);
         let before = |at: usize| text[..at].chars().next_back();
-        starts.into_iter().any(|(at, _)| !before(at).is_some_and(char::is_alphanumeric))
+        starts
+            .into_iter()
+            .any(|(at, _)| !before(at).is_some_and(char::is_alphanumeric))
     };
     let named = NAMES.iter();
     let named = named.filter(|it| begins_word(&name, it.0) || begins_word(&terms, it.0));

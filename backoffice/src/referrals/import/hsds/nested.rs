@@ -78,9 +78,15 @@ fn broken(line: String) -> Row {
 
 /// Only services have one of these.
 fn is_service(it: &Value) -> bool {
-    ["status", "organization", "organization_id", "service_at_locations", "service"]
-        .iter()
-        .any(|name| it.get(name).is_some())
+    [
+        "status",
+        "organization",
+        "organization_id",
+        "service_at_locations",
+        "service",
+    ]
+    .iter()
+    .any(|name| it.get(name).is_some())
         && it.get("services").is_none()
 }
 
@@ -152,18 +158,14 @@ impl Read {
     fn leave_out(&mut self, it: &Value) {
         let Value::Object(said) = it else { return };
         let says = |it: &Value| !text(it).is_empty() || it.is_array() || it.is_object();
-        let left = said.iter().filter(|(name, it)| !TAKEN.contains(&name.as_str()) && says(it));
+        let left = said
+            .iter()
+            .filter(|(name, it)| !TAKEN.contains(&name.as_str()) && says(it));
         let shown = left.map(|(name, _)| name.chars().take(ID_LETTERS_MAX).collect());
         self.left_out.extend(shown);
     }
 
-    fn row(
-        &mut self,
-        line: &str,
-        it: &Value,
-        organization: Option<&Value>,
-        place: Option<&Value>,
-    ) {
+    fn row(&mut self, line: &str, it: &Value, organization: Option<&Value>, place: Option<&Value>) {
         let location = place.and_then(|it| it.get("location"));
         let service = word(it, "id");
         let external = match location.map(|it| word(it, "id")) {
@@ -199,7 +201,9 @@ pub(super) fn shortened(external: String) -> String {
 
 fn state(it: &Value) -> &'static str {
     match word(it, "status").to_lowercase().as_str() {
-        "inactive" | "defunct" | "temporarily closed" | "temporarily_closed" => State::Closed.word(),
+        "inactive" | "defunct" | "temporarily closed" | "temporarily_closed" => {
+            State::Closed.word()
+        }
         _ => "",
     }
 }
@@ -218,28 +222,54 @@ fn entry(
     };
     let said = Said {
         terms: terms(it),
-        name: format!("{organization_name} {} {}", word(it, "name"), word(it, "alternate_name")),
-        description: format!("{} {}", word(it, "description"), word(it, "eligibility_description")),
+        name: format!(
+            "{organization_name} {} {}",
+            word(it, "name"),
+            word(it, "alternate_name")
+        ),
+        description: format!(
+            "{} {}",
+            word(it, "description"),
+            word(it, "eligibility_description")
+        ),
     };
     let services = if it.get("name").is_some() {
         choices::written(&kinds::of(&said))
     } else {
         String::new()
     };
-    let mut languages = [Some(it), location].into_iter().flatten().flat_map(|it| list(it, "languages")).map(language).collect::<Vec<_>>();
+    let mut languages = [Some(it), location]
+        .into_iter()
+        .flatten()
+        .flat_map(|it| list(it, "languages"))
+        .map(language)
+        .collect::<Vec<_>>();
     languages.dedup();
-    let web = [word(it, "url"), organization.map_or("", |it| word(it, "website")), organization.map_or("", |it| word(it, "url"))];
+    let web = [
+        word(it, "url"),
+        organization.map_or("", |it| word(it, "website")),
+        organization.map_or("", |it| word(it, "url")),
+    ];
     let fees = [word(it, "fees_description"), word(it, "fees")];
     let pairs = [
         (Says::Organisation.word(), organization_name.to_owned()),
         (Says::Site.word(), site(it, organization_name, location)),
         (Says::Phone.word(), first("phones", phone)),
         (Says::Address.word(), address(location)),
-        (Says::Hours.word(), first("schedules", hours).replace("; ", "\n")),
-        (Says::Cost.word(), or(&fees, || listed(it, "cost_options", cost))),
+        (
+            Says::Hours.word(),
+            first("schedules", hours).replace("; ", "\n"),
+        ),
+        (
+            Says::Cost.word(),
+            or(&fees, || listed(it, "cost_options", cost)),
+        ),
         (Says::Area.word(), listed(it, "service_areas", area)),
         (Says::Web.word(), or(&web, String::new)),
-        (Says::Bring.word(), listed(it, "required_documents", document)),
+        (
+            Says::Bring.word(),
+            listed(it, "required_documents", document),
+        ),
         (Says::Eligibility.word(), eligibility(it)),
         (Says::Source.word(), "HSDS".to_owned()),
         (SERVICES, services),
@@ -316,7 +346,10 @@ fn address(location: Option<&Value>) -> String {
         return String::new();
     };
     let joined = |names: &[&str], with: &str| {
-        let said = names.iter().map(|name| of(it, name)).filter(|it| !it.is_empty());
+        let said = names
+            .iter()
+            .map(|name| of(it, name))
+            .filter(|it| !it.is_empty());
         said.collect::<Vec<_>>().join(with)
     };
     let town = joined(&["city", "state_province", "postal_code"], " ");
@@ -340,11 +373,16 @@ fn hours(it: &Value) -> String {
 fn cost(it: &Value) -> String {
     let parts = ["option", "amount", "currency", "amount_description"];
     let parts = parts.map(|name| of(it, name)).into_iter();
-    parts.filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
+    parts
+        .filter(|it| !it.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn area(it: &Value) -> String {
-    or(&[word(it, "name"), word(it, "service_area")], || of(it, "description"))
+    or(&[word(it, "name"), word(it, "service_area")], || {
+        of(it, "description")
+    })
 }
 
 fn document(it: &Value) -> String {
@@ -353,12 +391,19 @@ fn document(it: &Value) -> String {
 
 /// By its tag where there is one: names of languages are written in many ways.
 fn language(it: &Value) -> String {
-    or(&[word(it, "code"), word(it, "name"), word(it, "language")], String::new)
+    or(
+        &[word(it, "code"), word(it, "name"), word(it, "language")],
+        String::new,
+    )
 }
 
 fn eligibility(it: &Value) -> String {
     let ages = [of(it, "minimum_age"), of(it, "maximum_age")];
-    let ages = if ages.iter().any(|it| !it.is_empty()) { ages.join("–") } else { String::new() };
+    let ages = if ages.iter().any(|it| !it.is_empty()) {
+        ages.join("–")
+    } else {
+        String::new()
+    };
     let said = [
         of(it, "eligibility_description"),
         listed(it, "eligibility", |it| of(it, "eligibility")),

@@ -92,7 +92,9 @@ fn items(bytes: &[u8], at: usize, end: usize) -> Vec<(usize, usize)> {
 fn members(bytes: &[u8], at: usize, end: usize) -> Vec<(&[u8], usize, usize)> {
     let (mut found, mut at) = (Vec::new(), space(bytes, at + 1));
     while at < end && bytes[at] == b'"' {
-        let Some(key_end) = value_end(bytes, at) else { break };
+        let Some(key_end) = value_end(bytes, at) else {
+            break;
+        };
         let colon = space(bytes, key_end);
         let from = space(bytes, colon + 1);
         let (Some(b':'), Some(to)) = (bytes.get(colon), value_end(bytes, from)) else {
@@ -128,7 +130,8 @@ fn value_end(bytes: &[u8], at: usize) -> Option<usize> {
             b']' | b'}' if depth == 0 => return (start + 1 < at).then_some(at - 1),
             b']' | b'}' => depth -= 1,
             _ => {
-                let ends = matches!(bytes.get(at), None | Some(b',' | b']' | b'}')) || byte == b'\n';
+                let ends =
+                    matches!(bytes.get(at), None | Some(b',' | b']' | b'}')) || byte == b'\n';
                 if depth == 0 && ends {
                     return Some(at);
                 }

@@ -10,7 +10,13 @@ use crate::referrals::directory::{LANGUAGES, SERVICES, Says, State, Typed};
 /// Names of columns, without what parts their words.
 type Names = &'static [&'static str];
 
-const ID: Names = &["serviceid", "programid", "resourceagencynum", "recordid", "id"];
+const ID: Names = &[
+    "serviceid",
+    "programid",
+    "resourceagencynum",
+    "recordid",
+    "id",
+];
 const LOCATION_ID: Names = &["locationid", "siteid"];
 const ORGANIZATION: Names = &[
     "parentagency",
@@ -22,7 +28,13 @@ const ORGANIZATION: Names = &[
     "orgname",
     "agency",
 ];
-const NAME: Names = &["servicename", "programname", "publicname", "name", "program"];
+const NAME: Names = &[
+    "servicename",
+    "programname",
+    "publicname",
+    "name",
+    "program",
+];
 const LOCATION: Names = &["locationname", "sitename"];
 const STATUS: Names = &["status", "servicestatus", "agencystatus"];
 const TERMS: Names = &[
@@ -37,9 +49,25 @@ const TERMS: Names = &[
     "servicecategory",
     "servicetype",
 ];
-const DESCRIPTION: Names = &["servicedescription", "description", "agencydescription", "alternatename"];
-const SPOKEN: Names = &["languages", "languagesoffered", "servicelanguages", "language"];
-const STREET: Names = &["address1", "street", "streetaddress", "physicaladdress1", "address"];
+const DESCRIPTION: Names = &[
+    "servicedescription",
+    "description",
+    "agencydescription",
+    "alternatename",
+];
+const SPOKEN: Names = &[
+    "languages",
+    "languagesoffered",
+    "servicelanguages",
+    "language",
+];
+const STREET: Names = &[
+    "address1",
+    "street",
+    "streetaddress",
+    "physicaladdress1",
+    "address",
+];
 const STREET_TOO: Names = &["address2", "physicaladdress2", "suite"];
 const TOWN: [Names; 3] = [
     &["city", "physicalcity"],
@@ -47,7 +75,13 @@ const TOWN: [Names; 3] = [
     &["postalcode", "zip", "zipcode", "physicalpostalcode"],
 ];
 const PHONES: [Names; 3] = [
-    &["phonenumber", "phone", "phones", "mainphone", "phone1number"],
+    &[
+        "phonenumber",
+        "phone",
+        "phones",
+        "mainphone",
+        "phone1number",
+    ],
     &["phone2number"],
     &["phonetollfree", "tollfree"],
 ];
@@ -57,23 +91,66 @@ const HOW: Names = &["applicationprocess", "howtoapply", "intakeprocedure"];
 const SAYS: [(Says, Names); 6] = [
     (
         Says::Hours,
-        &["hours", "schedule", "schedules", "hoursofoperation", "openinghours", "regularschedule"],
+        &[
+            "hours",
+            "schedule",
+            "schedules",
+            "hoursofoperation",
+            "openinghours",
+            "regularschedule",
+        ],
     ),
-    (Says::Cost, &["feesdescription", "fees", "fee", "cost", "feestructuresource"]),
+    (
+        Says::Cost,
+        &[
+            "feesdescription",
+            "fees",
+            "fee",
+            "cost",
+            "feestructuresource",
+        ],
+    ),
     (
         Says::Area,
-        &["serviceareas", "servicearea", "areaserved", "coverageareatext", "coveragearea"],
+        &[
+            "serviceareas",
+            "servicearea",
+            "areaserved",
+            "coverageareatext",
+            "coveragearea",
+        ],
     ),
-    (Says::Web, &["website", "web", "url", "serviceurl", "websiteaddress", "organizationurl"]),
+    (
+        Says::Web,
+        &[
+            "website",
+            "web",
+            "url",
+            "serviceurl",
+            "websiteaddress",
+            "organizationurl",
+        ],
+    ),
     (Says::Bring, &["requireddocuments", "documentsrequired"]),
-    (Says::Eligibility, &["eligibilitydescription", "eligibility"]),
+    (
+        Says::Eligibility,
+        &["eligibilitydescription", "eligibility"],
+    ),
 ];
 
 /// Columns that say that an address is not to be given to anybody: that of a shelter, say.
-const PRIVATE: Names = &["physicaladdressisprivate", "addressisprivate", "addressisconfidential"];
+const PRIVATE: Names = &[
+    "physicaladdressisprivate",
+    "addressisprivate",
+    "addressisconfidential",
+];
 
 /// Columns that say that an entry is not to be handed out.
-const CONFIDENTIAL: Names = &["isconfidential", "excludefromwebsite", "excludefromdirectory"];
+const CONFIDENTIAL: Names = &[
+    "isconfidential",
+    "excludefromwebsite",
+    "excludefromdirectory",
+];
 
 /// The services of such a table; nothing when it is none.
 pub(in crate::referrals::import) fn table(head: &csv::Row, rows: &[csv::Row]) -> Option<FileRead> {
@@ -83,7 +160,10 @@ pub(in crate::referrals::import) fn table(head: &csv::Row, rows: &[csv::Row]) ->
     if !is_table {
         return None;
     }
-    let left_out = head.cells.iter().filter(|it| !is_read(&bare(it)) && !it.trim().is_empty());
+    let left_out = head
+        .cells
+        .iter()
+        .filter(|it| !is_read(&bare(it)) && !it.trim().is_empty());
     Some(FileRead {
         kind: FileKind::Table,
         left_out: left_out.map(|it| it.trim().to_owned()).collect(),
@@ -98,10 +178,22 @@ fn bare(name: &str) -> String {
 }
 
 fn is_read(name: &str) -> bool {
-    let lists = [ID, LOCATION_ID, ORGANIZATION, NAME, LOCATION, STATUS, TERMS, SPOKEN, STREET, STREET_TOO];
+    let lists = [
+        ID,
+        LOCATION_ID,
+        ORGANIZATION,
+        NAME,
+        LOCATION,
+        STATUS,
+        TERMS,
+        SPOKEN,
+        STREET,
+        STREET_TOO,
+    ];
     let others = [HOW, PRIVATE, CONFIDENTIAL];
     let all = lists.iter().chain(&others).chain(&TOWN).chain(&PHONES);
-    all.chain(SAYS.iter().map(|it| &it.1)).any(|it| it.contains(&name))
+    all.chain(SAYS.iter().map(|it| &it.1))
+        .any(|it| it.contains(&name))
 }
 
 /// A row by the names of its columns.
@@ -160,7 +252,11 @@ fn entry(cells: &Cells) -> Typed {
     let organization = organization.unwrap_or(name);
     let terms = cells.all(TERMS).join(";");
     let said = Said {
-        terms: terms.split([';', '|', '\n']).map(|it| it.trim().to_owned()).filter(|it| !it.is_empty()).collect(),
+        terms: terms
+            .split([';', '|', '\n'])
+            .map(|it| it.trim().to_owned())
+            .filter(|it| !it.is_empty())
+            .collect(),
         name: format!("{organization} {name}"),
         description: cells.all(DESCRIPTION).join(" ") + cells.get(SAYS[5].1),
     };
@@ -172,10 +268,17 @@ fn entry(cells: &Cells) -> Typed {
         .map(|(says, of)| (says.word().to_owned(), cells.get(of).to_owned()))
         .collect();
     let how = cells.get(HOW);
-    if let Some(it) = typed.get_mut(Says::Eligibility.word()).filter(|_| !how.is_empty()) {
+    if let Some(it) = typed
+        .get_mut(Says::Eligibility.word())
+        .filter(|_| !how.is_empty())
+    {
         *it = format!("{it}\n{how}");
     }
-    let phones: Vec<&str> = PHONES.iter().map(|it| cells.get(it)).filter(|it| !it.is_empty()).collect();
+    let phones: Vec<&str> = PHONES
+        .iter()
+        .map(|it| cells.get(it))
+        .filter(|it| !it.is_empty())
+        .collect();
     let spoken = cells.get(SPOKEN).replace(['|', '/'], ";");
     let pairs = [
         (Says::Organisation.word(), organization.to_owned()),

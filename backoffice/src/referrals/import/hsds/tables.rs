@@ -134,7 +134,11 @@ impl Tables {
         let Some((head, rows)) = rows.split_first() else {
             return Ok(());
         };
-        let names: Vec<String> = head.cells.iter().map(|it| it.trim().to_lowercase()).collect();
+        let names: Vec<String> = head
+            .cells
+            .iter()
+            .map(|it| it.trim().to_lowercase())
+            .collect();
         for row in rows {
             let said = names.iter().cloned().zip(row.cells.iter());
             let said: Map<String, Value> = said
@@ -179,7 +183,10 @@ impl Tables {
         tie: &'static str,
         id: &str,
     ) {
-        let rows = self.with(what.0, tie, id).map(|it| it.said.clone()).collect();
+        let rows = self
+            .with(what.0, tie, id)
+            .map(|it| it.said.clone())
+            .collect();
         it.insert(what.1.to_owned(), nested(rows));
     }
 
@@ -217,7 +224,10 @@ impl Tables {
         let linked = self.with("attribute", "link_id", service);
         let terms = own.chain(linked).flat_map(|it| {
             let ids = ["taxonomy_term_id", "taxonomy_id"].map(|name| id_of(&it.said, name));
-            let id = ids.into_iter().find(|it| !it.is_empty()).unwrap_or_default();
+            let id = ids
+                .into_iter()
+                .find(|it| !it.is_empty())
+                .unwrap_or_default();
             let named: Vec<Map<String, Value>> = self
                 .with("term", "id", &id)
                 .map(|it| it.said.clone())

@@ -65,7 +65,11 @@ pub(in crate::referrals::visits) fn to(view: &View, it: &To, filled: &Filled) ->
 
 fn pairs<C: Choice>(view: &View, first: &str) -> Vec<(String, String)> {
     let mut all = vec![(String::new(), view.text.of(first))];
-    all.extend(C::ALL.iter().map(|it| (it.word().to_owned(), view.text.of(it.label()))));
+    all.extend(
+        C::ALL
+            .iter()
+            .map(|it| (it.word().to_owned(), view.text.of(it.label()))),
+    );
     all
 }
 
@@ -81,8 +85,13 @@ fn line(view: &View, filled: &Filled, name: &str, label: &str) -> Markup {
 
 fn kind_pairs(view: &View, prefix: &str) -> Vec<(String, String)> {
     let all = Kind::ALL.iter();
-    all.map(|it| (format!("{prefix}{}", kind_field(*it)), view.text.of(it.label())))
-        .collect()
+    all.map(|it| {
+        (
+            format!("{prefix}{}", kind_field(*it)),
+            view.text.of(it.label()),
+        )
+    })
+    .collect()
 }
 
 /// One form with two buttons: the slip handed over, or told of them by a release.

@@ -76,7 +76,9 @@ pub(in crate::referrals) fn apply(
 pub(super) fn put_away(tx: &mut Tx, id: ImportId) -> Result<(), Problem> {
     tx.require(Permission::ImportDirectory)?;
     if !store::remove(tx, id)? {
-        return Err(Problem::NotFound);
+        // Somebody else has put it away.
+        tx.needs_no_event();
+        return Ok(());
     }
     tx.record(&ReferralEvent::of("referrals-event-put-away", id))?;
     Ok(())

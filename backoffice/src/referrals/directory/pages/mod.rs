@@ -10,7 +10,7 @@ pub(in crate::referrals) use form::{area, checks};
 pub(in crate::referrals) use list::search;
 pub(super) use list::{Shown, list};
 
-use super::model::{Authority, Facts, Says, Standing};
+use super::model::{Authority, Facts, Says, Service, Standing};
 use super::typed::{ATTORNEY, NO_AUTHORITY, RECOGNISED};
 use crate::referrals::choices::Choice;
 use crate::referrals::ids::ResourceId;
@@ -70,7 +70,9 @@ pub(in crate::referrals) fn facts(view: &View, facts: &Facts) -> Markup {
     html! {
         dl.facts {
             dt { (text.of("referrals-services")) } dd { (services(text, facts)) }
-            dt { (text.of("referrals-authority")) } dd { (authority(text, &facts.authority)) }
+            @if facts.services.contains(&Service::Immigration) || facts.authority != Authority::None {
+                dt { (text.of("referrals-authority")) } dd { (authority(text, &facts.authority)) }
+            }
             dt { (text.of("referrals-walk-in")) } dd { (text.of(facts.walk_in.label())) }
             @if !facts.languages.is_empty() {
                 dt { (text.of("referrals-languages")) } dd { (languages(text, facts)) }

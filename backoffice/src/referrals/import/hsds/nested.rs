@@ -1,10 +1,10 @@
 //! Services nested in JSON: each service at each of its locations is an entry. Tables are nested before they are read here.
 
 use super::super::reading::{Fault, FileKind, FileRead, Row};
-use super::kinds::{self, Said};
+use super::entry::{At, list, text, word};
 use super::pieces::{Piece, pieces};
-use crate::referrals::choices::{self, Choice};
-use crate::referrals::directory::{LANGUAGES, SERVICES, Says, State, Typed};
+use crate::referrals::choices::Choice;
+use crate::referrals::directory::State;
 use data_encoding::HEXLOWER;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
@@ -174,11 +174,17 @@ impl Read {
             _ => service.to_owned(),
         };
         let external = shortened(external);
+        let at = At {
+            service: it,
+            organization,
+            place,
+            location,
+        };
         let row = Row {
             line: line.to_owned(),
             id: String::new(),
             state: state(it).to_owned(),
-            typed: entry(it, organization, place, location),
+            typed: at.typed(),
             external,
             fault: None,
         };
@@ -206,220 +212,4 @@ fn state(it: &Value) -> &'static str {
         }
         _ => "",
     }
-}
-
-fn entry(
-    it: &Value,
-    organization: Option<&Value>,
-    place: Option<&Value>,
-    location: Option<&Value>,
-) -> Typed {
-    let organization_name = organization.map_or("", |it| word(it, "name"));
-    let places = [place, location, Some(it), organization];
-    let first = |name: &str, read: fn(&Value) -> String| {
-        let mut all = places.iter().flatten().map(|it| listed(it, name, read));
-        all.find(|it| !it.is_empty()).unwrap_or_default()
-    };
-    let said = Said {
-        terms: terms(it),
-        name: format!(
-            "{organization_name} {} {}",
-            word(it, "name"),
-            word(it, "alternate_name")
-        ),
-        description: format!(
-            "{} {}",
-            word(it, "description"),
-            word(it, "eligibility_description")
-        ),
-    };
-    let services = if it.get("name").is_some() {
-        choices::written(&kinds::of(&said))
-    } else {
-        String::new()
-    };
-    let mut languages = [Some(it), location]
-        .into_iter()
-        .flatten()
-        .flat_map(|it| list(it, "languages"))
-        .map(language)
-        .collect::<Vec<_>>();
-    languages.dedup();
-    let web = [
-        word(it, "url"),
-        organization.map_or("", |it| word(it, "website")),
-        organization.map_or("", |it| word(it, "url")),
-    ];
-    let fees = [word(it, "fees_description"), word(it, "fees")];
-    let pairs = [
-        (Says::Organisation.word(), organization_name.to_owned()),
-        (Says::Site.word(), site(it, organization_name, location)),
-        (Says::Phone.word(), first("phones", phone)),
-        (Says::Address.word(), address(location)),
-        (
-            Says::Hours.word(),
-            first("schedules", hours).replace("; ", "\n"),
-        ),
-        (
-            Says::Cost.word(),
-            or(&fees, || listed(it, "cost_options", cost)),
-        ),
-        (Says::Area.word(), listed(it, "service_areas", area)),
-        (Says::Web.word(), or(&web, String::new)),
-        (
-            Says::Bring.word(),
-            listed(it, "required_documents", document),
-        ),
-        (Says::Eligibility.word(), eligibility(it)),
-        (Says::Source.word(), "HSDS".to_owned()),
-        (SERVICES, services),
-        (LANGUAGES, languages.join("; ")),
-    ];
-    let pairs = pairs.into_iter();
-    pairs.map(|(name, it)| (name.to_owned(), it)).collect()
-}
-
-/// A text or a number, without the quotes that some exports put around it.
-fn text(it: &Value) -> String {
-    match it {
-        Value::String(it) => it.trim().trim_matches('"').trim().to_owned(),
-        Value::Number(it) => it.to_string(),
-        _ => String::new(),
-    }
-}
-
-/// What is said under a name, if it is words.
-fn word<'a>(it: &'a Value, name: &str) -> &'a str {
-    let said = it.get(name).and_then(Value::as_str).unwrap_or_default();
-    said.trim()
-}
-
-fn of(it: &Value, name: &str) -> String {
-    it.get(name).map(text).unwrap_or_default()
-}
-
-fn list<'a>(it: &'a Value, name: &str) -> &'a [Value] {
-    let found = it.get(name).and_then(Value::as_array);
-    found.map_or(&[], Vec::as_slice)
-}
-
-/// What is said of each thing of a list, each once.
-fn listed(it: &Value, name: &str, read: impl Fn(&Value) -> String) -> String {
-    let mut found: Vec<String> = Vec::new();
-    for said in list(it, name).iter().map(read) {
-        if !said.is_empty() && !found.contains(&said) {
-            found.push(said);
-        }
-    }
-    found.join("; ")
-}
-
-/// The first that is said.
-fn or(said: &[&str], other: impl FnOnce() -> String) -> String {
-    let first = said.iter().find(|it| !it.is_empty());
-    first.map_or_else(other, |it| (*it).to_owned())
-}
-
-fn site(it: &Value, organization: &str, location: Option<&Value>) -> String {
-    let mut names = vec![word(it, "name"), location.map_or("", |it| word(it, "name"))];
-    names.retain(|it| !it.is_empty() && *it != organization);
-    names.dedup();
-    names.join(" – ")
-}
-
-fn phone(it: &Value) -> String {
-    if ["fax", "tty"].contains(&word(it, "type").to_lowercase().as_str()) {
-        return String::new();
-    }
-    match of(it, "extension").as_str() {
-        "" => of(it, "number"),
-        extension => format!("{} ext. {extension}", of(it, "number")),
-    }
-}
-
-/// Where somebody can go; where letters go only when nothing else is said.
-fn address(location: Option<&Value>) -> String {
-    let all = location.map_or(&[][..], |it| list(it, "addresses"));
-    let is_postal = |it: &&Value| word(it, "address_type") == "postal";
-    let found = all.iter().find(|it| !is_postal(it)).or(all.first());
-    let Some(it) = found else {
-        return String::new();
-    };
-    let joined = |names: &[&str], with: &str| {
-        let said = names
-            .iter()
-            .map(|name| of(it, name))
-            .filter(|it| !it.is_empty());
-        said.collect::<Vec<_>>().join(with)
-    };
-    let town = joined(&["city", "state_province", "postal_code"], " ");
-    let lines = [joined(&["address_1", "address_2"], ", "), town];
-    let lines = lines.into_iter().filter(|it| !it.is_empty());
-    lines.collect::<Vec<_>>().join("\n")
-}
-
-fn hours(it: &Value) -> String {
-    let (opens, closes) = (of(it, "opens_at"), of(it, "closes_at"));
-    let description = of(it, "description");
-    if !description.is_empty() || opens.is_empty() {
-        return description;
-    }
-    let short = |it: &str| it.get(..5).unwrap_or(it).to_owned();
-    let days = [of(it, "byday"), of(it, "weekday")].concat();
-    let times = format!("{}–{}", short(&opens), short(&closes));
-    format!("{days} {times}").trim().to_owned()
-}
-
-fn cost(it: &Value) -> String {
-    let parts = ["option", "amount", "currency", "amount_description"];
-    let parts = parts.map(|name| of(it, name)).into_iter();
-    parts
-        .filter(|it| !it.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
-fn area(it: &Value) -> String {
-    or(&[word(it, "name"), word(it, "service_area")], || {
-        of(it, "description")
-    })
-}
-
-fn document(it: &Value) -> String {
-    of(it, "document")
-}
-
-/// By its tag where there is one: names of languages are written in many ways.
-fn language(it: &Value) -> String {
-    or(
-        &[word(it, "code"), word(it, "name"), word(it, "language")],
-        String::new,
-    )
-}
-
-fn eligibility(it: &Value) -> String {
-    let ages = [of(it, "minimum_age"), of(it, "maximum_age")];
-    let ages = if ages.iter().any(|it| !it.is_empty()) {
-        ages.join("–")
-    } else {
-        String::new()
-    };
-    let said = [
-        of(it, "eligibility_description"),
-        listed(it, "eligibility", |it| of(it, "eligibility")),
-        of(it, "eligibility"),
-        ages,
-        of(it, "application_process"),
-    ];
-    let said = said.into_iter().filter(|it| !it.is_empty());
-    said.collect::<Vec<_>>().join("\n")
-}
-
-/// Codes and names of the terms of a service.
-fn terms(it: &Value) -> Vec<String> {
-    let terms = list(it, "attributes").iter().flat_map(|it| {
-        let term = it.get("taxonomy_term").unwrap_or(it);
-        [of(term, "code"), of(term, "id"), of(term, "name")]
-    });
-    terms.filter(|it| !it.is_empty()).collect()
 }

@@ -81,7 +81,8 @@ fn page(view: &View, slip: &Slip, language: Language) -> Markup {
     }
 }
 
-/// The slip in one language. What the directory says stands as it was written.
+/// The slip in one language. What the directory says stands as it was written; the name of a program is left out, because it
+/// may tell what somebody needs.
 fn part(slip: &Slip, own: Text) -> Markup {
     let language = own.language();
     let facts = &slip.resource.facts;
@@ -89,7 +90,6 @@ fn part(slip: &Slip, own: Text) -> Markup {
         div.in-language lang=(language.tag()) dir=(language.direction()) {
             h2 { (own.of("slip-title")) }
             p.where { bdi { (facts.says(Says::Organisation)) } }
-            @if !facts.says(Says::Site).is_empty() { p { bdi { (facts.says(Says::Site)) } } }
             @if slip.standing != Standing::Verified { p.call-first { strong { (own.of("slip-call-first")) } } }
             dl {
                 (said(own, facts, Says::Phone, "slip-phone"))

@@ -17,9 +17,9 @@ const HOSTILE: [&str; 8] = [
 
 /// Every field that stands in a form of the page.
 fn fields(html: &str) -> Vec<String> {
-    let named = html.split("name=\"").skip(1);
-    let names = named.filter_map(|it| it.split('"').next());
-    let mut names: Vec<String> = names.map(str::to_owned).collect();
+    let pieces = html.split("name=\"").skip(1);
+    let found = pieces.filter_map(|it| it.split('"').next());
+    let mut names: Vec<String> = found.map(str::to_owned).collect();
     names.retain(|it| !["viewport", "color-scheme", "form_token"].contains(&it.as_str()));
     names.sort_unstable();
     names.dedup();

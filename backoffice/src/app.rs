@@ -5,7 +5,7 @@ use crate::db::{Actor, Db, ReadTx, Tx};
 use crate::problem::Problem;
 use crate::shelf::Shelf;
 use crate::vault::{Cost, Vault};
-use crate::web::{Alerts, Room};
+use crate::web::{Alerts, Room, VisitLink};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use shared::protocol::Wait;
@@ -89,6 +89,8 @@ pub struct Hooks {
     pub waits: Option<WaitHook>,
     /// Whether visitors are received elsewhere than at windows at the moment, so that nothing is known of their wait.
     pub received_elsewhere: Option<StateHook>,
+    /// Where an intake leads on to.
+    pub at_intake: &'static [VisitLink],
 }
 
 /// What a running office is made of.

@@ -5,7 +5,7 @@ use crate::db::Migration;
 use crate::web::{Alerts, Room, Routes};
 use crate::{
     access, appointments, clips, conflicts, display, events, history, intake, kiosks, offices,
-    paper_form, people, phone, queue, staff, statistics, web, words, workshops,
+    paper_form, people, phone, queue, referrals, staff, statistics, web, words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
@@ -24,6 +24,7 @@ pub fn migrations() -> Vec<Migration> {
         queue::MIGRATIONS,
         workshops::MIGRATIONS,
         display::MIGRATIONS,
+        referrals::MIGRATIONS,
     ]
     .concat()
 }
@@ -46,6 +47,7 @@ pub fn routes() -> Routes {
         .and(workshops::routes())
         .and(display::routes())
         .and(phone::routes())
+        .and(referrals::routes())
         .and(statistics::routes())
 }
 
@@ -56,6 +58,7 @@ pub const ROOMS: &[Room] = &[
     appointments::ROOM,
     intake::ROOM,
     people::ROOM,
+    referrals::ROOM,
     statistics::ROOM,
     kiosks::ROOM,
     staff::ROOM,
@@ -81,4 +84,5 @@ pub const HOOKS: Hooks = Hooks {
     holdings: &[access::SUPERVISION, people::TEAMS],
     waits: Some(queue::waits),
     received_elsewhere: Some(workshops::is_open),
+    at_intake: &[referrals::AT_INTAKE],
 };

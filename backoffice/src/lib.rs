@@ -25,6 +25,7 @@ pub mod people;
 pub mod phone;
 pub mod problem;
 pub mod queue;
+pub mod referrals;
 mod serve;
 pub mod shelf;
 pub mod soon;

@@ -26,6 +26,7 @@ mod paper;
 mod permissions;
 mod printer;
 mod reading;
+mod referred;
 mod secrets;
 mod starting;
 mod taps;

@@ -3,6 +3,7 @@
 use crate::booked::Booked;
 use crate::form::Form;
 use crate::hearing::tone;
+use crate::referred::Referred;
 use shared::ids::CallId;
 use shared::protocol::{Call, CallReason, Paper, REPORT_PATH, Report};
 use stories::{Desk, Device, Office, Synced, empty_contents};
@@ -33,6 +34,7 @@ pub(crate) struct Things {
     station: String,
     /// Where the wall finds a recording.
     recording: String,
+    referred: Referred,
 }
 
 impl Things {
@@ -68,6 +70,7 @@ impl Things {
         let things = Things {
             workshop,
             station,
+            referred: Referred::of(lee, ruth, intake.trim_start_matches("/intakes/")),
             visit: intake.trim_start_matches("/intakes/").to_owned(),
             kiosk: paired.remove(0),
             spare,
@@ -113,7 +116,9 @@ impl Things {
             it if it.starts_with("/staff/{id}") => &self.gone,
             _ => &self.visit,
         };
-        let filled = path
+        let filled = self
+            .referred
+            .fill(path)
             .replace("{id}", id)
             .replace("{tag}", "es")
             .replace("{message}", MESSAGE)

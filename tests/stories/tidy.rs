@@ -34,6 +34,7 @@ const LAYERS: &[&str] = &[
     "workshops",
     "display",
     "phone",
+    "referrals",
     "statistics",
     "export",
     "check",

@@ -18,7 +18,7 @@ const CHECKS: &str = include_str!("usable.js");
 const TARGET: u32 = 44;
 
 /// Addresses that are files, parts of pages or ways to elsewhere; the wall is looked at by itself.
-const NO_PAGES: [&str; 11] = [
+const NO_PAGES: [&str; 14] = [
     "/",
     "/assets/{file}",
     "/ca.pem",
@@ -27,6 +27,9 @@ const NO_PAGES: [&str; 11] = [
     "/display",
     "/display/clips/{tag}/{message}/{mark}",
     "/queue/alerts",
+    "/referrals/directory/file",
+    "/referrals/figures/file",
+    "/referrals/import/{import}/refused",
     "/statistics/file",
     "/statistics/workshops/{id}/file",
     "/words/{tag}/file",

@@ -65,14 +65,25 @@ pub enum Permission {
     ClearConflicts,
     /// See whether a conflict check is done and clear, and nothing more.
     SeeConflictOutcome,
+    /// See the directory of other organisations.
+    SeeDirectory,
+    /// Add, change, verify and close entries of the directory.
+    KeepDirectory,
+    /// Take files into the directory.
+    ImportDirectory,
+    /// Send visitors to other organisations, and note what became of it.
+    ReferVisits,
+    /// Tell another organisation of a visitor who has signed a release, and put releases on record.
+    ReferWarm,
 }
 
 use Permission::{
     AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, ClearConflicts,
-    CorrectWords, EditPeople, ExportRecords, HoldKeys, LowerColour, ManageAppointments,
-    ManageKiosks, ManageOffice, ManageStaff, ManageWindows, MergePeople, RecordClips,
-    SeeAppointments, SeeConflictOutcome, SeeConflicts, SeeEvents, SeeGeneral, SeePeople, SeeQueue,
-    SeeRestricted, SeeStatistics, SeeWorkshops, WorkAtStations,
+    CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, KeepDirectory, LowerColour,
+    ManageAppointments, ManageKiosks, ManageOffice, ManageStaff, ManageWindows, MergePeople,
+    RecordClips, ReferVisits, ReferWarm, SeeAppointments, SeeConflictOutcome, SeeConflicts,
+    SeeDirectory, SeeEvents, SeeGeneral, SeePeople, SeeQueue, SeeRestricted, SeeStatistics,
+    SeeWorkshops, WorkAtStations,
 };
 
 /// What a member of staff is in the office.
@@ -125,6 +136,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeConflicts,
             ClearConflicts,
             SeeConflictOutcome,
+            SeeDirectory,
+            KeepDirectory,
+            ImportDirectory,
+            ReferVisits,
         ],
     ),
     (
@@ -152,6 +167,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeConflicts,
             ClearConflicts,
             SeeConflictOutcome,
+            SeeDirectory,
+            KeepDirectory,
+            ReferVisits,
+            ReferWarm,
         ],
     ),
     (
@@ -178,6 +197,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             MergePeople,
             SeeConflicts,
             SeeConflictOutcome,
+            SeeDirectory,
+            KeepDirectory,
+            ReferVisits,
+            ReferWarm,
         ],
     ),
     (
@@ -203,6 +226,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             MergePeople,
             SeeConflicts,
             SeeConflictOutcome,
+            SeeDirectory,
+            KeepDirectory,
+            ReferVisits,
+            ReferWarm,
         ],
     ),
     (
@@ -223,6 +250,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeePeople,
             EditPeople,
             SeeConflictOutcome,
+            SeeDirectory,
+            KeepDirectory,
+            ReferVisits,
+            ReferWarm,
         ],
     ),
     (
@@ -241,13 +272,15 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeWorkshops,
             WorkAtStations,
             SeeConflictOutcome,
+            SeeDirectory,
+            ReferVisits,
         ],
     ),
     (Role::Cashier, "cashier", &[]),
     (
         Role::Volunteer,
         "volunteer",
-        &[RecordClips, SeeWorkshops, WorkAtStations],
+        &[RecordClips, SeeWorkshops, WorkAtStations, SeeDirectory],
     ),
     // What they are to review is shown to them by itself, one case at a time.
     (Role::ExternalReviewer, "external_reviewer", &[]),
@@ -261,6 +294,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             RecordClips,
             SeeWorkshops,
             WorkAtStations,
+            SeeDirectory,
+            ImportDirectory,
         ],
     ),
 ];
@@ -459,6 +494,23 @@ mod tests {
         for permission in [SeeQueue, CallTickets, SeeGeneral, SeeAppointments] {
             assert!(!Role::Volunteer.may(permission), "{permission:?}");
         }
+    }
+
+    #[test]
+    fn who_tells_others_of_a_visitor_holds_a_key_and_who_loads_files_sees_no_visits() {
+        for role in Role::all() {
+            assert!(!role.may(ReferWarm) || role.may(HoldKeys), "{role:?}");
+            assert!(!role.may(ReferWarm) || role.may(ReferVisits), "{role:?}");
+            assert!(!role.may(ReferVisits) || role.may(SeeDirectory), "{role:?}");
+            let keeps = role.may(KeepDirectory) || role.may(ImportDirectory);
+            assert!(!keeps || role.may(SeeDirectory), "{role:?}");
+            assert!(!role.may(ReferVisits) || role.may(SeeQueue), "{role:?}");
+        }
+        for role in [Role::Volunteer, Role::ItAdmin, Role::Auditor, Role::Cashier] {
+            assert!(!role.may(ReferVisits) && !role.may(ReferWarm), "{role:?}");
+        }
+        assert!(Role::Reception.may(ReferVisits) && !Role::Reception.may(ReferWarm));
+        assert!(!Role::Director.may(ReferWarm) && !Role::Auditor.may(SeeDirectory));
     }
 
     #[test]

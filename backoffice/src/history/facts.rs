@@ -30,7 +30,7 @@ const FACTS: [(&str, &str); 16] = [
 ];
 
 /// The reasons that stand in events, each with its message; others are shown as they are.
-const WHYS: [(&str, &str); 56] = [
+const WHYS: [(&str, &str); 61] = [
     ("urgent", "events-fact-why-urgent"),
     ("priority", "queue-priority"),
     ("appointment", "events-fact-why-appointment"),
@@ -87,6 +87,11 @@ const WHYS: [(&str, &str); 56] = [
     ("silent", "kiosks-fault-silent"),
     ("slow", "kiosks-fault-slow"),
     ("other", "kiosks-fault-other"),
+    ("phone", "referrals-how-phone"),
+    ("visit", "referrals-how-visit"),
+    ("website", "referrals-how-website"),
+    ("letter", "referrals-how-letter"),
+    ("roster", "referrals-how-roster"),
 ];
 
 /// How urgent somebody is, each with its message.

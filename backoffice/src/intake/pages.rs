@@ -11,7 +11,7 @@ use crate::access::Permission;
 use crate::conflicts::Standing;
 use crate::paper_form;
 use crate::web::widgets::{self, Tone};
-use crate::web::{View, language_name};
+use crate::web::{View, VisitLink, language_name};
 use maud::{Markup, html};
 use shared::form::{Part, Place};
 use shared::ids::VisitId;
@@ -68,6 +68,7 @@ pub(super) fn intake(
     opened: &[Opened],
     form: &PrivateForm,
     standing: Option<Standing>,
+    links: &[VisitLink],
 ) -> Markup {
     let of_visit = opened
         .iter()
@@ -84,6 +85,9 @@ pub(super) fn intake(
         (private_form::standing(view, form))
         (private_form::parts(view, opened))
         (more(view, visit))
+        @for it in links.iter().filter(|it| view.may(it.needs)) {
+            p { a.button href={ "/intakes/" (visit) "/" (it.suffix) } { (view.text.of(it.label)) } }
+        }
     }
 }
 

@@ -76,7 +76,8 @@ async fn intake(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
         Ok((form::read(tx, visit)?, standing))
     });
     let (now, standing) = read.await?;
-    let page = pages::intake(&desk.view, visit, &opened, &now, standing);
+    let links = desk.app.hooks.at_intake;
+    let page = pages::intake(&desk.view, visit, &opened, &now, standing, links);
     desk.page_titled(&title, &page)
 }
 

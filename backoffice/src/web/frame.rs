@@ -37,6 +37,17 @@ pub struct Alerts {
     pub needs: Permission,
 }
 
+/// A way from the page of a visit to what a folder on the right knows of it.
+#[derive(Debug, Clone, Copy)]
+pub struct VisitLink {
+    /// The message with its name.
+    pub label: &'static str,
+    /// What stands behind the address of the visit.
+    pub suffix: &'static str,
+    /// Who may go there.
+    pub needs: Permission,
+}
+
 const LOCKED: &str = "M7 11V8a5 5 0 0 1 10 0v3M5 11h14v9H5z";
 const OPEN: &str = "M7 11V8a5 5 0 0 1 9.6-2M5 11h14v9H5z";
 

@@ -70,7 +70,7 @@ pub fn check_typed(language: Language, key: &Key, typed: &str) -> Result<Message
 }
 
 /// The files a visitor reads: every language has them.
-pub const VISITOR_FILES: [&str; 7] = [
+pub const VISITOR_FILES: [&str; 8] = [
     "kiosk.ftl",
     "form.ftl",
     "ticket.ftl",
@@ -78,6 +78,7 @@ pub const VISITOR_FILES: [&str; 7] = [
     "display.ftl",
     "phone.ftl",
     "calendar.ftl",
+    "slip.ftl",
 ];
 
 /// The files without which a visit cannot be made.

@@ -14,6 +14,7 @@ use super::actions::{Asked, Found, Sealed, table};
 use super::figures::{Agreed, DAYS_LEAST, Dimension, Forecast, WEEKS_LOOKED_AT};
 use super::span::Span;
 use super::tables::{Audience, Cell, Column, Figure, Kind, Table};
+use crate::referrals;
 use crate::web::widgets::{self, Tone};
 use crate::web::{Filled, View};
 use chrono::{Datelike, NaiveDate};
@@ -62,6 +63,7 @@ pub(super) fn statistics(view: &View, filled: &Filled, shown: &Shown) -> Markup 
             (of_span(view, shown))
         }
         (ahead(view, shown))
+        p.more { a href=(referrals::FIGURES) { (text.of("referrals-figures")) } }
     }
 }
 

@@ -22,6 +22,8 @@ pub mod offices;
 pub mod phone;
 pub mod problem;
 pub mod queue;
+pub mod screening;
+pub mod selection;
 mod serve;
 pub mod shelf;
 pub mod soon;
@@ -32,6 +34,7 @@ mod tls;
 pub mod vault;
 pub mod web;
 pub mod words;
+pub mod working_days;
 pub mod workshops;
 
 pub use cli::main_with;

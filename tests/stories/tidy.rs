@@ -26,6 +26,8 @@ const LAYERS: &[&str] = &[
     "clips",
     "kiosks",
     "intake",
+    "screening",
+    "selection",
     "appointments",
     "queue",
     "workshops",

@@ -19,7 +19,7 @@ pub struct Holidays {
     /// Who of the office compared them with the source; empty until somebody has.
     pub verified_by: String,
     #[serde(rename = "holiday")]
-    holidays: Vec<Holiday>,
+    kept: Vec<Holiday>,
     /// Days on which the office is closed besides.
     #[serde(skip)]
     closed: BTreeSet<NaiveDate>,
@@ -71,7 +71,7 @@ impl Holidays {
     pub fn kept_on(&self, day: NaiveDate) -> Option<&str> {
         // New Year's Day on a Saturday is kept in the year before.
         let years = [day.year(), day.year() + 1];
-        let found = self.holidays.iter().find(|it| {
+        let found = self.kept.iter().find(|it| {
             let mut days = years.iter().filter_map(|year| it.on(*year));
             it.valid_from <= day && days.any(|it| it == day)
         });
@@ -128,9 +128,8 @@ impl Holiday {
         if let Ok(nth) = u8::try_from(nth) {
             return NaiveDate::from_weekday_of_month_opt(year, month, weekday, nth);
         }
-        let last = (4..=5).rev();
-        last.filter_map(|nth| NaiveDate::from_weekday_of_month_opt(year, month, weekday, nth))
-            .next()
+        let mut last = (4..=5).rev();
+        last.find_map(|nth| NaiveDate::from_weekday_of_month_opt(year, month, weekday, nth))
     }
 }
 

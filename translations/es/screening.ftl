@@ -4,13 +4,13 @@
 
 screening-household-own = Nuestra forma de contar
     .help = Todas las personas que viven juntas y comparten el dinero.
-screening-household-lsc = Forma de contar de la Legal Services Corporation
+screening-household-lsc = Forma de contar de la Corporación de Servicios Legales (LSC)
     .help = Quienes viven allí y ayudan a mantener el hogar, según lo define nuestra junta.
 screening-household-i912 = Forma de contar de la exención de tarifas (formulario I-912)
     .help = La persona, su cónyuge si viven juntos y los familiares que cuentan las instrucciones del formulario.
 
 screening-fund-general = Fondos generales
-screening-fund-lsc = Legal Services Corporation (LSC)
+screening-fund-lsc = Corporación de Servicios Legales (LSC)
 screening-fund-survivors = Ayuda legal para sobrevivientes
 screening-fund-crime-victims = Servicios para víctimas de delitos
 

@@ -63,7 +63,7 @@ impl Item {
     }
 
     /// The sheet of a decision made at once is finished, so that the meeting can vote on it.
-    pub fn complete_sheet(self, criteria: &Criteria, sheet: Sheet) -> Result<Item, Refusal> {
+    pub fn complete_sheet(self, criteria: &Criteria, sheet: &Sheet) -> Result<Item, Refusal> {
         if sheet.forum != self.forum || sheet.colour != self.colour {
             return Err(Refusal::SheetOfAnother);
         }
@@ -73,7 +73,7 @@ impl Item {
         let mut item = self;
         if let Stage::Decided { sheet: before, .. } = &mut item.stage {
             // The gates on which it was decided stay as they were.
-            let finished = before.with_scores_of(&sheet);
+            let finished = before.with_scores_of(sheet);
             finished.can_be_voted_on(criteria)?;
             *before = finished;
         }

@@ -84,9 +84,12 @@ pub fn fairness(criteria: &Criteria, cases: &[Case]) -> (Vec<Row>, Cell) {
         let smallest = shown.min_by_key(|(group, it)| (it.of, **group));
         left_out.extend(smallest.map(|(it, _)| *it));
     }
-    let cell = |rate: Rate, is_hidden| match is_hidden {
-        true => Cell::LeftOut,
-        false => Cell::Shown(rate),
+    let cell = |rate: Rate, is_hidden: bool| {
+        if is_hidden {
+            Cell::LeftOut
+        } else {
+            Cell::Shown(rate)
+        }
     };
     let rows = groups.iter().map(|(group, rate)| Row {
         group: (*group).to_owned(),

@@ -18,15 +18,15 @@ fn part(fund: &Fund, check: Check, outcome: Outcome, message: &'static str) -> P
 /// Income by the fund's own count of the household, with the reasons to go above its ceiling.
 pub(super) fn income(ground: Ground<'_>, fund: &Fund, applicant: &Applicant) -> Option<Part> {
     let ceiling = fund.ceiling_percent?;
-    let found = |outcome, message| Some(part(fund, Check::Income, outcome, message));
+    let say = |outcome, message| Some(part(fund, Check::Income, outcome, message));
     let Some(income) = &applicant.income else {
-        return found(Outcome::Unknown, "screening-part-ask-income");
+        return say(Outcome::Unknown, "screening-part-ask-income");
     };
     let Some(people) = applicant.people.get(&fund.household).copied() else {
-        return found(Outcome::Unknown, "screening-part-ask-household");
+        return say(Outcome::Unknown, "screening-part-ask-household");
     };
     let Some(region) = region(applicant, ground.table) else {
-        return found(Outcome::Unknown, "screening-part-ask-region");
+        return say(Outcome::Unknown, "screening-part-ask-region");
     };
     let within = |percent| {
         let standing = ground
@@ -36,10 +36,10 @@ pub(super) fn income(ground: Ground<'_>, fund: &Fund, applicant: &Applicant) -> 
     };
     match within(ceiling) {
         Err(Refusal::ZeroIncomeUnsigned) => {
-            return found(Outcome::Unknown, "screening-part-ask-zero-income");
+            return say(Outcome::Unknown, "screening-part-ask-zero-income");
         }
-        Err(_) => return found(Outcome::Unknown, "screening-part-ask-household"),
-        Ok(true) => return found(Outcome::Meets, "screening-part-income-within"),
+        Err(_) => return say(Outcome::Unknown, "screening-part-ask-household"),
+        Ok(true) => return say(Outcome::Meets, "screening-part-income-within"),
         Ok(false) => {}
     }
     let given = |allowed: &[String]| {
@@ -65,12 +65,12 @@ pub(super) fn income(ground: Ground<'_>, fund: &Fund, applicant: &Applicant) -> 
         .is_some_and(|it| within(it) == Ok(true));
     match given(&fund.exceptions) {
         Some(reason) if in_reach => Some(exception(&reason.citation)),
-        _ if in_reach => found(Outcome::Unknown, "screening-part-ask-exception"),
-        // Only reasons without an upper limit are left, and one of them may yet be found.
+        _ if in_reach => say(Outcome::Unknown, "screening-part-ask-exception"),
+        // Only reasons without an upper limit are left, and one of them may yet be say.
         _ if !fund.exceptions_unbounded.is_empty() => {
-            found(Outcome::DoesNot, "screening-part-income-over-but-nursing")
+            say(Outcome::DoesNot, "screening-part-income-over-but-nursing")
         }
-        _ => found(Outcome::DoesNot, "screening-part-income-over"),
+        _ => say(Outcome::DoesNot, "screening-part-income-over"),
     }
 }
 

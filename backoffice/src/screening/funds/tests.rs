@@ -317,6 +317,7 @@ fn veterans_and_victims_are_believed_when_they_say_so() {
 /// D1, gate 5.
 #[test]
 fn one_fund_or_a_fee_is_enough_and_nothing_is_shut_while_something_is_to_be_asked() {
+    use Outcome::{DoesNot, Meets, Unknown};
     let judged = |outcome| Judged {
         fund: String::new(),
         outcome,
@@ -327,7 +328,6 @@ fn one_fund_or_a_fee_is_enough_and_nothing_is_shut_while_something_is_to_be_aske
         let all: Vec<_> = outcomes.iter().map(|it| judged(*it)).collect();
         any_way_to_pay(&all, fee)
     };
-    use Outcome::{DoesNot, Meets, Unknown};
     assert_eq!(gate(&[DoesNot, Meets], Said::No), Gate::Clear);
     assert_eq!(gate(&[DoesNot, DoesNot], Said::Yes), Gate::Clear);
     assert_eq!(gate(&[DoesNot, Unknown], Said::No), Gate::Ask);

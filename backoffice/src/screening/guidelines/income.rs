@@ -55,15 +55,6 @@ pub enum Often {
     WeeksOf(u8),
 }
 
-/// Every usual frequency.
-pub(super) const USUAL: [Often; 5] = [
-    Often::Week,
-    Often::TwoWeeks,
-    Often::HalfMonth,
-    Often::Month,
-    Often::Year,
-];
-
 impl Often {
     /// How many times in a year; a season has no more weeks than the year.
     pub fn times_a_year(self) -> u32 {

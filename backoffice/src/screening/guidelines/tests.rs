@@ -1,6 +1,5 @@
 //! The arithmetic of the guidelines: compared by hand, and for every income at once.
 
-use super::income::USUAL;
 use super::{Income, Line, Often, Pay, Region, Standing, Table, Tables, Yearly};
 use crate::screening::Refusal;
 use chrono::NaiveDate;
@@ -8,6 +7,15 @@ use proptest::prelude::*;
 use shared::income::Guidelines;
 
 const REGIONS: [Region; 3] = [Region::Contiguous, Region::Alaska, Region::Hawaii];
+
+/// Every usual frequency.
+const USUAL: [Often; 5] = [
+    Often::Week,
+    Often::TwoWeeks,
+    Often::HalfMonth,
+    Often::Month,
+    Often::Year,
+];
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -181,7 +189,7 @@ fn a_row_without_a_sum_is_asked_again_and_not_left_out() {
         Ok(Yearly::of_cents(60_000 * 52 + 10_000 * 12))
     );
     for json in [
-        r#"{}"#,
+        r"{}",
         r#"{"Q65":{"tell":"person"}}"#,
         r#"{"Q65":[{"source":"job","amount":"600","often":"week"},{"source":"own"}]}"#,
         r#"{"Q65":[{"source":"job","amount":"600"}]}"#,

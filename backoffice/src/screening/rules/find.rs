@@ -64,7 +64,7 @@ pub fn find<'r>(
         .filter(standing)
         .flat_map(|it| &it.blocks)
         .collect();
-    let found = applying.iter().filter_map(|(rule, days)| {
+    let found = applying.iter().filter_map(|(rule, applies)| {
         let is_relief = rule.kind == FindingKind::Relief;
         let case_types: Vec<&str> = rule
             .case_types
@@ -84,7 +84,7 @@ pub fn find<'r>(
             law: rule.law,
             is_verified: rules.are_verified(),
             raises: rule.raises,
-            days: *days,
+            days: applies.days,
         })
     });
     found.collect()

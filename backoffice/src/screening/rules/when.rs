@@ -8,8 +8,15 @@ use shared::form::GivenDate;
 /// The days a date can be, counted on.
 pub(super) type DaySpan = (NaiveDate, NaiveDate);
 
-/// Whether the rule applies; if it looks at dates, with the earliest of those it speaks of.
-pub(super) fn applies(rule: &Rule, answers: &Answers, today: NaiveDate) -> Option<Option<DaySpan>> {
+/// A rule that applies.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Applies {
+    /// If it looks at dates, the earliest of those it speaks of.
+    pub(super) days: Option<DaySpan>,
+}
+
+/// Whether the rule applies.
+pub(super) fn applies(rule: &Rule, answers: &Answers, today: NaiveDate) -> Option<Applies> {
     let holds = rule.when.as_ref().is_none_or(|it| it.holds(answers))
         && rule.rows.iter().all(|it| has_row(it, answers))
         && rule.no_row.iter().all(|it| answers.rows(it).is_empty());
@@ -31,7 +38,7 @@ pub(super) fn applies(rule: &Rule, answers: &Answers, today: NaiveDate) -> Optio
         let earliest = fitting.min()?;
         spoken_of = spoken_of.or(Some(earliest));
     }
-    Some(spoken_of)
+    Some(Applies { days: spoken_of })
 }
 
 fn has_row(test: &RowTest, answers: &Answers) -> bool {
@@ -101,7 +108,7 @@ fn fits(test: &DateTest, span: DaySpan, today: NaiveDate) -> bool {
         (Some(a), Some(b)) => Some(a.min(b)),
         (a, b) => a.or(b),
     };
-    let (least, most) = match test.meant {
+    let (begins, ends) = match test.meant {
         // A month or a year that is running now can mean today.
         Meant::Earliest => {
             let day = first.max(today.min(last));
@@ -109,5 +116,5 @@ fn fits(test: &DateTest, span: DaySpan, today: NaiveDate) -> bool {
         }
         Meant::Any => (first, last),
     };
-    from.is_none_or(|from| from <= most) && to.is_none_or(|to| least <= to)
+    from.is_none_or(|from| from <= ends) && to.is_none_or(|to| begins <= to)
 }

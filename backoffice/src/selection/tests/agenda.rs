@@ -29,6 +29,7 @@ fn waiting(id: u128, until: &str) -> Item {
 
 #[test]
 fn what_could_not_wait_is_first_then_the_new_by_score_then_who_comes_back_then_the_overdue() {
+    use Section::{New, Overdue, Ratify, Returned};
     let mut late = on_agenda(9, Colour::Green, Forum::Agencies, 3);
     late.intake_on = day("2026-08-03");
     let items = [
@@ -43,7 +44,6 @@ fn what_could_not_wait_is_first_then_the_new_by_score_then_who_comes_back_then_t
         item(10, Colour::Green, Forum::Agencies),
         decide(on_agenda(11, Colour::Green, Forum::Agencies, 1), refer()).unwrap(),
     ];
-    use Section::{New, Overdue, Ratify, Returned};
     assert_eq!(
         ids(&items, "2026-09-14", attorney()),
         [
@@ -120,7 +120,7 @@ fn some_items(seeds: &[(u8, u8, u8)]) -> Vec<Item> {
             1 => waiting(id, &format!("2026-09-{:02}", 8 + days % 20)),
             _ => at_once(id, Colour::ALL[usize::from(*days) % 2], "2026-09-04"),
         };
-        item.intake_on = item.intake_on - chrono::TimeDelta::days(i64::from(*days));
+        item.intake_on -= chrono::TimeDelta::days(i64::from(*days));
         item
     });
     each.collect()

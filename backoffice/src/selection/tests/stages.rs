@@ -90,7 +90,7 @@ fn without_a_note_on_the_merit_nothing_is_voted_on() {
     let complete = sheet(Forum::Agencies, Colour::Red, 2);
     let complete = at_once
         .unwrap()
-        .complete_sheet(criteria(), complete)
+        .complete_sheet(criteria(), &complete)
         .unwrap();
     assert!(
         complete

@@ -29,7 +29,7 @@ fn check(forum: Forum, kind: Kind, votes: &str, expected: Result<(), Refusal>) {
         .collect();
     let item = on_agenda(1, Colour::Green, forum, 2);
     let found = carried(&meeting(&all), &item, kind, &votes);
-    assert_eq!(found, expected, "{kind:?}");
+    assert_eq!(found.err(), expected.err(), "{kind:?}");
 }
 
 #[test]

@@ -54,7 +54,7 @@ fn some_decision(it: &Try, on: NaiveDate) -> Decided {
             warmth: Warmth::Warm,
         },
         4 => Decision::Decline {
-            second_reader: (it.answer % 2 == 0).then(|| SecondReader {
+            second_reader: it.answer.is_multiple_of(2).then(|| SecondReader {
                 by: person(it.who.wrapping_add(1)),
                 note: "Read.".to_owned(),
             }),
@@ -65,7 +65,9 @@ fn some_decision(it: &Try, on: NaiveDate) -> Decided {
     let reasons = &criteria().reasons;
     let fitting: Vec<_> = reasons
         .iter()
-        .filter(|reason| reason.decisions.contains(&decision.kind()) || it.answer % 16 == 0)
+        .filter(|reason| {
+            reason.decisions.contains(&decision.kind()) || it.answer.is_multiple_of(16)
+        })
         .collect();
     let reason = fitting[usize::from(it.answer) % fitting.len()];
     decided(decision, &reason.id)
@@ -73,12 +75,12 @@ fn some_decision(it: &Try, on: NaiveDate) -> Decided {
 
 fn some_sheet(it: &Try, item: &Item) -> Sheet {
     let mut found = Sheet::new(item.forum, item.colour);
-    for (at, gate) in criteria().gates.iter().enumerate() {
+    for (at, gate) in (0_u8..).zip(&criteria().gates) {
         // Most gates are clear, some are not, some are left out.
-        let answer = match it.answer.wrapping_mul(31).wrapping_add(at as u8 * 7) % 12 {
+        let answer = match it.answer.wrapping_mul(31).wrapping_add(at * 7) % 12 {
             0 => GateAnswer::No,
             1 => GateAnswer::Unknown { ask: String::new() },
-            2 if it.what % 4 == 0 => continue,
+            2 if it.what.is_multiple_of(4) => continue,
             _ => GateAnswer::Yes,
         };
         let by = (gate.clears != crate::selection::Clears::System).then(attorney);
@@ -91,7 +93,11 @@ fn some_sheet(it: &Try, item: &Item) -> Sheet {
             criteria(),
             &score.id,
             it.what % 4,
-            if it.days % 5 == 0 { "" } else { "Note." },
+            if it.days.is_multiple_of(5) {
+                ""
+            } else {
+                "Note."
+            },
             &person(it.who),
         );
         found = given.unwrap_or(found);
@@ -116,7 +122,7 @@ fn some_votes(it: &Try) -> (Meeting, Vec<Vote>) {
         },
     });
     let votes = votes
-        .filter(|vote| it.what % 3 != 0 || vote.choice == Choice::For)
+        .filter(|vote| !it.what.is_multiple_of(3) || vote.choice == Choice::For)
         .collect();
     (meeting(&present), votes)
 }
@@ -131,7 +137,7 @@ fn attempt(item: Item, it: &Try, on: NaiveDate) -> Result<Item, Refusal> {
             },
             &who,
         ),
-        1 if it.answer % 16 == 0 => item.find_conflict(&who, on),
+        1 if it.answer.is_multiple_of(16) => item.find_conflict(&who, on),
         1 | 2 => {
             let sheet = some_sheet(it, &item);
             item.screen(criteria(), sheet, &who)

@@ -26,6 +26,8 @@ pub mod phone;
 pub mod problem;
 pub mod queue;
 pub mod referrals;
+pub mod screening;
+pub mod selection;
 mod serve;
 pub mod shelf;
 pub mod soon;
@@ -36,6 +38,7 @@ mod tls;
 pub mod vault;
 pub mod web;
 pub mod words;
+pub mod working_days;
 pub mod workshops;
 
 pub use cli::main_with;

@@ -29,6 +29,8 @@ const LAYERS: &[&str] = &[
     "people",
     "conflicts",
     "intake",
+    "screening",
+    "selection",
     "appointments",
     "queue",
     "workshops",

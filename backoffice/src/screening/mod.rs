@@ -1,0 +1,14 @@
+//! A short look at whether the office may be able to help: income against the guidelines of the day, what each fund pays
+//! for, and which relief may be possible and what warns. It informs staff; it advises nobody and decides nothing.
+
+mod eligibility;
+pub mod funds;
+mod guidelines;
+mod refusal;
+pub mod rules;
+#[cfg(test)]
+mod tests;
+
+pub use eligibility::{Confirmed, NotEligible, Screener, not_eligible};
+pub use guidelines::{Income, Line, Often, Pay, Region, Standing, Table, Tables, Yearly};
+pub use refusal::Refusal;

@@ -1,0 +1,91 @@
+//! The rules that may be in the way of a screening; each says what to do instead.
+
+use crate::problem::Refuses;
+use chrono::NaiveDate;
+
+/// The rule that was in the way; each has a message with a remedy.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// No table of guidelines has begun on that day.
+    #[error("no guidelines count on {day}")]
+    NoGuidelines {
+        /// Which day.
+        day: NaiveDate,
+    },
+    /// A household of nobody.
+    #[error("the household has nobody in it")]
+    NoHousehold,
+    /// No income, and nobody has signed that there is none.
+    #[error("no income, and no statement of it")]
+    ZeroIncomeUnsigned,
+    /// A sum or how often it is received is missing.
+    #[error("the income is not complete")]
+    IncomeIncomplete,
+    /// The fund does not pay for this person.
+    #[error("the fund does not pay for this person")]
+    FundNotMet,
+    /// The fund pays only for those with a basis that the law lists, and there is none.
+    #[error("the person has no basis that this fund accepts")]
+    NoFundBasis,
+    /// Something that the fund asks for is not known.
+    #[error("what the fund asks for is not known")]
+    FundUnknown,
+    /// The fund pays for a part of the matters only, and nobody has said that this is one of them.
+    #[error("the basis covers related legal help only")]
+    FundRelatedOnly,
+    /// "Not eligible" is for an attorney or representative to say.
+    #[error("not eligible needs an attorney or representative")]
+    NotEligibleUnconfirmed,
+    /// Whoever says "not eligible" has confirmed it themselves.
+    #[error("the confirmation is by the same person")]
+    ConfirmedByThemselves,
+    /// It was not said why.
+    #[error("no reason was given")]
+    NoReason,
+}
+
+impl Refusal {
+    /// One of each, for whoever checks their words.
+    pub fn every() -> Vec<Refusal> {
+        vec![
+            Refusal::NoGuidelines {
+                day: NaiveDate::MIN,
+            },
+            Refusal::NoHousehold,
+            Refusal::ZeroIncomeUnsigned,
+            Refusal::IncomeIncomplete,
+            Refusal::FundNotMet,
+            Refusal::NoFundBasis,
+            Refusal::FundUnknown,
+            Refusal::FundRelatedOnly,
+            Refusal::NotEligibleUnconfirmed,
+            Refusal::ConfirmedByThemselves,
+            Refusal::NoReason,
+        ]
+    }
+}
+
+impl Refuses for Refusal {
+    fn message(&self) -> &'static str {
+        match self {
+            Refusal::NoGuidelines { .. } => "screening-refused-no-guidelines",
+            Refusal::NoHousehold => "screening-refused-no-household",
+            Refusal::ZeroIncomeUnsigned => "screening-refused-zero-income",
+            Refusal::IncomeIncomplete => "screening-refused-income-incomplete",
+            Refusal::FundNotMet => "screening-refused-fund-not-met",
+            Refusal::NoFundBasis => "screening-refused-no-fund-basis",
+            Refusal::FundUnknown => "screening-refused-fund-unknown",
+            Refusal::FundRelatedOnly => "screening-refused-fund-related-only",
+            Refusal::NotEligibleUnconfirmed => "screening-refused-not-eligible",
+            Refusal::ConfirmedByThemselves => "screening-refused-own-confirmation",
+            Refusal::NoReason => "screening-refused-no-reason",
+        }
+    }
+
+    fn values(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Refusal::NoGuidelines { day } => vec![("day", day.to_string())],
+            _ => Vec::new(),
+        }
+    }
+}

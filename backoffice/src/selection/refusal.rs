@@ -1,0 +1,200 @@
+//! The rules that may be in the way of a selection; each says what to do instead.
+
+use crate::problem::Refuses;
+
+/// The rule that was in the way; each has a message with a remedy.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// Nobody has checked for a conflict yet.
+    #[error("the conflict check comes first")]
+    ConflictUnchecked,
+    /// The step belongs to another stage.
+    #[error("this step does not come now")]
+    OutOfTurn,
+    /// Somebody else clears this gate.
+    #[error("this gate is for somebody else to clear")]
+    NotYourGate,
+    /// The criteria have no such gate or score.
+    #[error("there is no such gate or score")]
+    NoSuchCriterion,
+    /// The gate cannot be opened by this reason.
+    #[error("this gate has no such exception")]
+    NoSuchException,
+    /// A gate is opened without saying why.
+    #[error("an exception needs a note")]
+    ExceptionWithoutNote,
+    /// A gate has no answer.
+    #[error("gate {gate} has no answer")]
+    GateOpen {
+        /// Which.
+        gate: String,
+    },
+    /// A gate is not known, and this decision needs it.
+    #[error("gate {gate} is not known")]
+    GateUnknown {
+        /// Which.
+        gate: String,
+    },
+    /// A gate is shut, and this decision is not among those it leaves.
+    #[error("gate {gate} leaves no such decision")]
+    GateShut {
+        /// Which.
+        gate: String,
+    },
+    /// The points of urgency are those of the colour.
+    #[error("urgency is the colour")]
+    PointsOfColour,
+    /// More points than there are.
+    #[error("points go from 0 to 3")]
+    NoSuchPoints,
+    /// Only an attorney or representative gives these points.
+    #[error("an attorney or representative gives these points")]
+    ScoreForRepresentative,
+    /// A score has no points.
+    #[error("the score {score} is missing")]
+    ScoreMissing {
+        /// Which.
+        score: String,
+    },
+    /// Nobody has written down why the merit is what it is.
+    #[error("the merit has no note")]
+    MeritWithoutNote,
+    /// Nobody is declined for the merit on the word of one.
+    #[error("nobody else has read it")]
+    SecondReaderMissing,
+    /// It was not said why.
+    #[error("no reason was given")]
+    NoReason,
+    /// The reason belongs to other decisions.
+    #[error("the reason does not fit the decision")]
+    ReasonDoesNotFit,
+    /// It was not said what the office does not do.
+    #[error("it is not said what the office does not do")]
+    LimitsMissing,
+    /// The day to look again is today, past or too late.
+    #[error("the day is not within {days} days")]
+    ReviewTooLate {
+        /// How many there may be.
+        days: u32,
+    },
+    /// The day by which more is to be known is not in the future.
+    #[error("the day is not in the future")]
+    DueInThePast,
+    /// Somebody has voted who may not vote on this.
+    #[error("they may not vote on this")]
+    MayNotVote,
+    /// Somebody has voted who is not there.
+    #[error("they are not in the meeting")]
+    NotPresent,
+    /// Somebody has voted twice.
+    #[error("they voted twice")]
+    VotedTwice,
+    /// A colleague of another office votes where several work.
+    #[error("the colleague from elsewhere does not vote here")]
+    RemoteNotCounted,
+    /// Fewer than two voted, or no attorney or full representative.
+    #[error("too few voted")]
+    NoQuorum,
+    /// Not more are for it than against it.
+    #[error("not more are for it than against it")]
+    NotCarried,
+    /// Whoever acts is walled off from it or has recused themselves.
+    #[error("they are walled off or recused")]
+    NotToBeSeen,
+    /// It can wait for the meeting.
+    #[error("only RED or ORANGE is decided at once")]
+    NotUrgent,
+    /// Nobody says no outside the meeting.
+    #[error("this takes a meeting")]
+    NeedsMeeting,
+    /// The forum or colour of the sheet is not that of the intake.
+    #[error("the sheet is of another intake")]
+    SheetOfAnother,
+}
+
+impl Refusal {
+    /// One of each, for whoever checks their words.
+    pub fn every() -> Vec<Refusal> {
+        let name = String::new;
+        vec![
+            Refusal::ConflictUnchecked,
+            Refusal::OutOfTurn,
+            Refusal::NotYourGate,
+            Refusal::NoSuchCriterion,
+            Refusal::NoSuchException,
+            Refusal::ExceptionWithoutNote,
+            Refusal::GateOpen { gate: name() },
+            Refusal::GateUnknown { gate: name() },
+            Refusal::GateShut { gate: name() },
+            Refusal::PointsOfColour,
+            Refusal::NoSuchPoints,
+            Refusal::ScoreForRepresentative,
+            Refusal::ScoreMissing { score: name() },
+            Refusal::MeritWithoutNote,
+            Refusal::SecondReaderMissing,
+            Refusal::NoReason,
+            Refusal::ReasonDoesNotFit,
+            Refusal::LimitsMissing,
+            Refusal::ReviewTooLate { days: 30 },
+            Refusal::DueInThePast,
+            Refusal::MayNotVote,
+            Refusal::NotPresent,
+            Refusal::VotedTwice,
+            Refusal::RemoteNotCounted,
+            Refusal::NoQuorum,
+            Refusal::NotCarried,
+            Refusal::NotToBeSeen,
+            Refusal::NotUrgent,
+            Refusal::NeedsMeeting,
+            Refusal::SheetOfAnother,
+        ]
+    }
+}
+
+impl Refuses for Refusal {
+    fn message(&self) -> &'static str {
+        match self {
+            Refusal::ConflictUnchecked => "selection-refused-conflict-unchecked",
+            Refusal::OutOfTurn => "selection-refused-out-of-turn",
+            Refusal::NotYourGate => "selection-refused-not-your-gate",
+            Refusal::NoSuchCriterion => "selection-refused-no-such-criterion",
+            Refusal::NoSuchException => "selection-refused-no-such-exception",
+            Refusal::ExceptionWithoutNote => "selection-refused-exception-without-note",
+            Refusal::GateOpen { .. } => "selection-refused-gate-open",
+            Refusal::GateUnknown { .. } => "selection-refused-gate-unknown",
+            Refusal::GateShut { .. } => "selection-refused-gate-shut",
+            Refusal::PointsOfColour => "selection-refused-points-of-colour",
+            Refusal::NoSuchPoints => "selection-refused-no-such-points",
+            Refusal::ScoreForRepresentative => "selection-refused-score-for-representative",
+            Refusal::ScoreMissing { .. } => "selection-refused-score-missing",
+            Refusal::MeritWithoutNote => "selection-refused-merit-without-note",
+            Refusal::SecondReaderMissing => "selection-refused-second-reader",
+            Refusal::NoReason => "selection-refused-no-reason",
+            Refusal::ReasonDoesNotFit => "selection-refused-reason-does-not-fit",
+            Refusal::LimitsMissing => "selection-refused-limits-missing",
+            Refusal::ReviewTooLate { .. } => "selection-refused-review-too-late",
+            Refusal::DueInThePast => "selection-refused-due-in-the-past",
+            Refusal::MayNotVote => "selection-refused-may-not-vote",
+            Refusal::NotPresent => "selection-refused-not-present",
+            Refusal::VotedTwice => "selection-refused-voted-twice",
+            Refusal::RemoteNotCounted => "selection-refused-remote-not-counted",
+            Refusal::NoQuorum => "selection-refused-no-quorum",
+            Refusal::NotCarried => "selection-refused-not-carried",
+            Refusal::NotToBeSeen => "selection-refused-not-to-be-seen",
+            Refusal::NotUrgent => "selection-refused-not-urgent",
+            Refusal::NeedsMeeting => "selection-refused-needs-meeting",
+            Refusal::SheetOfAnother => "selection-refused-sheet-of-another",
+        }
+    }
+
+    fn values(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Refusal::GateOpen { gate }
+            | Refusal::GateUnknown { gate }
+            | Refusal::GateShut { gate } => vec![("gate", gate.clone())],
+            Refusal::ScoreMissing { score } => vec![("score", score.clone())],
+            Refusal::ReviewTooLate { days } => vec![("days", days.to_string())],
+            _ => Vec::new(),
+        }
+    }
+}

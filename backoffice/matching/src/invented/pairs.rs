@@ -158,7 +158,14 @@ fn different(
     {
         add("same given name", one.latin(chance), two.latin(chance));
     }
-    // The same family in another script.
+    same_family_in_another_script(lists, chance, add);
+}
+
+fn same_family_in_another_script(
+    lists: &Lists,
+    chance: &mut Chance,
+    add: &mut dyn FnMut(&'static str, String, String),
+) {
     let culture = [
         Culture::Arabic,
         Culture::Cyrillic,

@@ -8,6 +8,7 @@ use crate::access::Permission;
 use crate::db::{DbError, ReadTx, Tx};
 use crate::kiosks;
 use crate::offices::{self, day_begins};
+use crate::people::parties;
 use crate::problem::Problem;
 use crate::referrals::TOPIC;
 use crate::referrals::directory::{self, Facts, Standing};
@@ -58,8 +59,11 @@ pub(in crate::referrals) fn of_visit(tx: &mut ReadTx, visit: VisitId) -> Result<
     })
 }
 
-/// The number of a visit that is here.
+/// The number of a visit that is here, for whoever sees the visit.
 pub(super) fn label(tx: &mut ReadTx, visit: VisitId) -> Result<String, Problem> {
+    if !parties::sees_visit(tx, visit)? {
+        return Err(Problem::NotFound);
+    }
     let heading = kiosks::heading(tx, visit)?.ok_or(Problem::NotFound)?;
     Ok(heading.label)
 }
@@ -78,16 +82,23 @@ fn line(tx: &mut ReadTx, it: Referral) -> Result<Line, Problem> {
 /// Open referrals after which somebody is to ask by today.
 pub(super) fn due(tx: &mut ReadTx) -> Result<Vec<Line>, Problem> {
     tx.require(Permission::ReferVisits)?;
-    let today = directory::today(tx)?;
-    let all = store::due(tx, today)?;
+    let all = seen_due(tx)?;
     all.into_iter().map(|it| line(tx, it)).collect()
+}
+
+/// Those of visits that whoever asks sees: the others are not there for them, nor counted.
+fn seen_due(tx: &mut ReadTx) -> Result<Vec<Referral>, Problem> {
+    let today = directory::today(tx)?;
+    let unseen = parties::unseen(tx)?;
+    let mut all = store::due(tx, today)?;
+    all.retain(|it| !unseen.contains(&it.visit));
+    Ok(all)
 }
 
 /// How many those are.
 pub(in crate::referrals) fn due_count(tx: &mut ReadTx) -> Result<usize, Problem> {
     tx.require(Permission::ReferVisits)?;
-    let today = directory::today(tx)?;
-    Ok(store::due(tx, today)?.len())
+    Ok(seen_due(tx)?.len())
 }
 
 /// One referral of a visit.

@@ -128,23 +128,21 @@ pub const RENEW_DAYS_BEFORE: u64 = 180;
 /// The days of something that was granted for a time.
 #[derive(Debug, Clone, Copy)]
 struct Term {
-    granted_on: NaiveDate,
-    expires_on: Option<NaiveDate>,
-    renewal_filed_on: Option<NaiveDate>,
-    ended_on: Option<NaiveDate>,
+    first: NaiveDate,
+    last: Option<NaiveDate>,
+    renewal: Option<NaiveDate>,
+    end: Option<NaiveDate>,
 }
 
 impl Term {
     fn standing(self, on: NaiveDate) -> Standing {
-        if let Some(ended) = self.ended_on.filter(|it| *it <= on) {
+        if let Some(ended) = self.end.filter(|it| *it <= on) {
             return Standing::Ended { on: ended };
         }
-        if on < self.granted_on {
-            return Standing::NotYet {
-                from: self.granted_on,
-            };
+        if on < self.first {
+            return Standing::NotYet { from: self.first };
         }
-        match (self.expires_on, self.renewal_filed_on) {
+        match (self.last, self.renewal) {
             // Filed by the last day keeps it alive; filed later does not bring it back.
             (Some(last), Some(filed_on)) if last < on && filed_on <= last => {
                 Standing::RenewalPending { filed_on }
@@ -159,10 +157,10 @@ impl Credential {
     /// How it stands on a day.
     pub fn standing(&self, on: NaiveDate) -> Standing {
         let term = Term {
-            granted_on: self.granted_on,
-            expires_on: self.expires_on,
-            renewal_filed_on: self.renewal_filed_on,
-            ended_on: self.ended_on,
+            first: self.granted_on,
+            last: self.expires_on,
+            renewal: self.renewal_filed_on,
+            end: self.ended_on,
         };
         term.standing(on)
     }
@@ -196,10 +194,10 @@ impl Recognition {
     /// How it stands on a day.
     pub fn standing(&self, on: NaiveDate) -> Standing {
         let term = Term {
-            granted_on: self.granted_on,
-            expires_on: Some(self.expires_on),
-            renewal_filed_on: None,
-            ended_on: self.ended_on,
+            first: self.granted_on,
+            last: Some(self.expires_on),
+            renewal: None,
+            end: self.ended_on,
         };
         term.standing(on)
     }

@@ -65,12 +65,11 @@ fn show(report: &Report) -> Result<(), CommandError> {
 }
 
 fn read(file: &Path) -> Result<String, CommandError> {
-    let text = match file == Path::new("-") {
-        false => std::fs::read_to_string(file),
-        true => {
-            let mut text = String::new();
-            std::io::stdin().read_to_string(&mut text).map(|_| text)
-        }
+    let text = if file == Path::new("-") {
+        let mut text = String::new();
+        std::io::stdin().read_to_string(&mut text).map(|_| text)
+    } else {
+        std::fs::read_to_string(file)
     };
     text.map_err(|source| CommandError::NamesFile {
         file: file.to_owned(),

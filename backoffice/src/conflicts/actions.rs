@@ -129,12 +129,11 @@ fn has_other_matters(tx: &mut ReadTx, person: PersonId, besides: VisitId) -> Res
     Ok(matters.iter().any(|it| it.visit != besides))
 }
 
+/// Earlier hits whose rulings stay, by party and person.
+type Kept = BTreeMap<(Uuid, PersonId), Hit>;
+
 /// What was said of a pair stays, where neither of the two was changed since; a conflict stays in any case.
-fn keep_rulings(
-    tx: &mut Tx,
-    before: &Check,
-    check: Check,
-) -> Result<(Check, BTreeMap<(Uuid, PersonId), Hit>), Problem> {
+fn keep_rulings(tx: &mut Tx, before: &Check, check: Check) -> Result<(Check, Kept), Problem> {
     let unchanged: Vec<&str> = before.covers.split(' ').collect();
     let now: BTreeMap<String, bool> = check
         .covers
@@ -178,7 +177,7 @@ fn keep_reasons(
     vault: &Vault,
     before: &Check,
     check: &Check,
-    kept: &BTreeMap<(Uuid, PersonId), Hit>,
+    kept: &Kept,
 ) -> Result<(), Problem> {
     for hit in &check.hits {
         let Some(earlier) = kept.get(&(hit.party, hit.person)) else {

@@ -2,7 +2,6 @@
 
 use super::facts::{Born, Facts, NAME_KINDS, NameKind, PersonName};
 use super::model::a_number_typed;
-use crate::problem::Problem;
 use crate::web::Filled;
 
 /// The parts of a name, each with its message.
@@ -85,14 +84,14 @@ fn name(filled: &Filled, at: usize) -> PersonName {
 }
 
 /// What was typed.
-pub(super) fn read(filled: &Filled) -> Result<Facts, Problem> {
+pub(super) fn read(filled: &Filled) -> Facts {
     let words = |it: &str| filled.value(it).trim().to_owned();
     let names = (0..NAMES_READ_MAX)
         .map(|at| name(filled, at))
         .filter(|it| !it.is_empty());
     let numbers = filled.value("a_numbers").split([',', ';']);
     let numbers = numbers.map(a_number_typed).filter(|it| !it.is_empty());
-    Ok(Facts {
+    Facts {
         names: names.collect(),
         born: born(filled),
         birthplace: words("birthplace"),
@@ -101,7 +100,7 @@ pub(super) fn read(filled: &Filled) -> Result<Facts, Problem> {
         speaks: words("speaks"),
         reads: words("reads"),
         a_numbers: numbers.collect(),
-    })
+    }
 }
 
 /// The date of birth as far as it was typed; what is no date is kept, so that the rules can say so.

@@ -86,7 +86,7 @@ async fn new(desk: Desk, filled: Filled) -> Answer {
 
 /// Whoever may be the same as somebody on record is shown first; only then is a second record made.
 async fn add(desk: Desk, mut filled: Filled) -> Answer {
-    let facts = form::read(&filled)?;
+    let facts = form::read(&filled);
     if filled.value("sure") != "yes" {
         let alike = alike(&desk, &facts).await?;
         if !alike.is_empty() {
@@ -166,7 +166,7 @@ async fn edit_page(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
 }
 
 async fn change(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Filled) -> Answer {
-    let facts = form::read(&filled)?;
+    let facts = form::read(&filled);
     let from = filled
         .value("version")
         .parse()

@@ -58,10 +58,12 @@ async fn show(desk: &Desk, id: Uuid, words: Option<String>, filled: &Filled) -> 
 
 /// What was answered, as far as whoever asks may read it; that they do is noted.
 async fn given(desk: &Desk, visit: VisitId) -> Result<Answers, Problem> {
-    let parts: &[Part] = match desk.view.may(Permission::SeeRestricted) {
-        true => &[Part::General, Part::Restricted],
-        false if desk.view.may(Permission::SeeGeneral) => &[Part::General],
-        false => &[],
+    let parts: &[Part] = if desk.view.may(Permission::SeeRestricted) {
+        &[Part::General, Part::Restricted]
+    } else if desk.view.may(Permission::SeeGeneral) {
+        &[Part::General]
+    } else {
+        &[]
     };
     let (app, actor) = (desk.app.clone(), desk.staff.actor());
     let opened = desk
@@ -110,9 +112,10 @@ fn known(
             });
         }
     }
-    let standing = match tx.actor().may(Permission::SeeConflictOutcome) {
-        true => Some(conflicts::outcome(tx, visit)?),
-        false => None,
+    let standing = if tx.actor().may(Permission::SeeConflictOutcome) {
+        Some(conflicts::outcome(tx, visit)?)
+    } else {
+        None
     };
     Ok(Shown {
         visit,

@@ -211,12 +211,12 @@ async fn a_13_t1_what_nobody_verified_is_printed_with_call_first_and_what_is_clo
         assert!(!main_of(&verified).contains(hidden), "{hidden}");
     }
     office.pass(TimeDelta::days(181));
-    let vera = office.desk("vera").await;
-    let old = vera.get(&format!("{slip}ar")).await.body;
+    let rosa = office.desk("rosa").await;
+    let old = rosa.get(&format!("{slip}ar")).await.body;
     assert!(old.contains("Please call first.") && old.contains("dir=\"rtl\""));
     let lee = office.desk("lee").await;
     lee.post(&format!("{pantry}/close"), &[]).await;
-    let closed = vera.get(&format!("{slip}es")).await;
+    let closed = rosa.get(&format!("{slip}es")).await;
     assert!(closed.status == 422 && !closed.body.contains("555 010 2030"));
 }
 

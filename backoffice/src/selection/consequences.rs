@@ -192,14 +192,7 @@ pub fn consequences(
                 day: closed_on(criteria, facts),
             },
         ],
-        Decision::Refer { warmth } => {
-            let mut found = vec![Consequence::Referral { warmth: *warmth }];
-            if *warmth == Warmth::Warm {
-                found.push(Consequence::Release);
-            }
-            found.extend([paper(Letter::ReferralSlip), Consequence::NamesForConflicts]);
-            found
-        }
+        Decision::Refer { warmth } => referral(*warmth, paper(Letter::ReferralSlip)),
         Decision::Decline { .. } => {
             vec![paper(Letter::NonEngagement), Consequence::NamesForConflicts]
         }
@@ -212,6 +205,14 @@ pub fn consequences(
             paper(Letter::WhatWeNeed),
         ],
     }
+}
+
+fn referral(warmth: Warmth, slip: Consequence) -> Vec<Consequence> {
+    let release = (warmth == Warmth::Warm).then_some(Consequence::Release);
+    let mut found = vec![Consequence::Referral { warmth }];
+    found.extend(release);
+    found.extend([slip, Consequence::NamesForConflicts]);
+    found
 }
 
 fn checklist(facts: Facts<'_>) -> Consequence {

@@ -1,6 +1,6 @@
 //! The running office: everything a page or a device request needs, in one place that is handed around.
 
-use crate::access::{Permission, Sessions, StaffId, Throttle};
+use crate::access::{Sessions, Staff, StaffId, Throttle};
 use crate::db::{Actor, Db, ReadTx, Tx};
 use crate::problem::Problem;
 use crate::shelf::Shelf;
@@ -64,8 +64,8 @@ pub struct Holding {
     pub word: &'static str,
     /// The message that says what it is, and how many.
     pub label: &'static str,
-    /// What whoever takes it over must be allowed.
-    pub needs: Permission,
+    /// Whether somebody may take it over.
+    pub fits: fn(&Staff) -> bool,
     /// How much of it somebody has in hand.
     pub count: fn(&mut ReadTx, StaffId) -> Result<u64, Problem>,
     /// Puts it into other hands: from whom, to whom.

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 pub const SUPERVISION: Holding = Holding {
     word: "supervision",
     label: "access-holding-supervision",
-    needs: Permission::LowerColour,
+    fits: |it| it.role.may_supervise(),
     count: |tx, id| Ok(profiles::supervised_by(tx, id)?.len() as u64),
     hand_over: |tx, from, to| {
         profiles::hand_over_supervision(tx, from, to)?;
@@ -38,13 +38,18 @@ pub fn in_hand(app: &App, tx: &mut ReadTx, id: StaffId) -> Result<Vec<InHand>, P
     tx.require(Permission::ManageStaff)?;
     store::by_id(tx, id)?.ok_or(Problem::NotFound)?;
     let everyone = store::everyone(tx)?;
+    let profiles = profiles::profiles(tx)?;
     let mut all = Vec::new();
     for holding in app.hooks.holdings {
         let count = (holding.count)(tx, id)?;
         if count == 0 {
             continue;
         }
-        let may = |it: &&Staff| it.is_active && it.id != id && it.may(holding.needs);
+        let may = |it: &&Staff| {
+            let last_day = profiles.get(&it.id).and_then(|it| it.last_day);
+            let is_here = it.is_active && last_day.is_none_or(|it| app.today() <= it);
+            is_here && it.id != id && (holding.fits)(it)
+        };
         all.push(InHand {
             holding: *holding,
             count,

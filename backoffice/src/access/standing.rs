@@ -5,7 +5,7 @@ use super::authority::{Act, Authority, Basis, Lacking, Reach};
 use super::credential::{Credential, CredentialKind, Recognition};
 use super::model::{AccessEvent, TOPIC, check_may_appoint};
 use super::profile::{Profile, ProfileRefusal};
-use super::{Permission, Staff, StaffId, profiles, store};
+use super::{Permission, Refusal, Staff, StaffId, profiles, store};
 use crate::db::{ReadTx, Tx};
 use crate::problem::{FIELD, Problem, Refuses};
 use chrono::NaiveDate;
@@ -133,6 +133,9 @@ pub fn set_profile(
     let staff = may_look_after(tx, id)?;
     let before = profiles::profile(tx, id)?;
     profile.check(staff.role, &before, today)?;
+    if profile.last_day.is_some() && staff.role.may(Permission::HoldKeys) {
+        must_leave_a_keyholder(tx, id)?;
+    }
     if let Some(supervisor) = profile.supervisor {
         check_supervisor(tx, id, supervisor)?;
     }
@@ -143,6 +146,20 @@ pub fn set_profile(
     })?;
     tx.announce(TOPIC);
     Ok(())
+}
+
+/// Without somebody who holds a key and stays, nobody could open the office one morning.
+fn must_leave_a_keyholder(tx: &mut ReadTx, besides: StaffId) -> Result<(), Problem> {
+    let profiles = profiles::profiles(tx)?;
+    let stays = |it: &Staff| {
+        let last_day = profiles.get(&it.id).and_then(|it| it.last_day);
+        it.is_active && it.id != besides && it.role.may(Permission::HoldKeys) && last_day.is_none()
+    };
+    if store::everyone(tx)?.iter().any(stays) {
+        Ok(())
+    } else {
+        Err(Refusal::LastKeyholder.into())
+    }
 }
 
 fn check_supervisor(tx: &mut ReadTx, id: StaffId, supervisor: StaffId) -> Result<(), Problem> {
@@ -228,6 +245,9 @@ pub fn renewal_filed(
     let credential = own_credential(tx, staff, id)?;
     if today < on {
         return Err(CredentialRefusal::NotYet.into());
+    }
+    if on < credential.granted_on {
+        return Err(CredentialRefusal::EndsFirst.into());
     }
     if credential.expires_on.is_some_and(|last| last < on) {
         return Err(CredentialRefusal::FiledTooLate.into());

@@ -4,6 +4,7 @@ use super::model::{Check, ConflictEvent, Hit, Refusal, Ruling, Standing, TOPIC, 
 use super::{seal, store};
 use crate::access::Permission;
 use crate::db::{Actor, ReadTx, Tx};
+use crate::kiosks;
 use crate::people::parties::{self, Matter, Party};
 use crate::people::{self, Known, PersonId};
 use crate::problem::Problem;
@@ -14,7 +15,10 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 /// So many are looked at for each party; more resemblances would be read by nobody.
-const TOP: usize = 50;
+const TOP: usize = 300;
+
+/// The score of the very same record.
+const SAME: u16 = 1000;
 
 /// A longer reason belongs in a note, in characters.
 const WHY_MAX: usize = 2000;
@@ -45,10 +49,22 @@ pub struct Seen {
     pub parties: usize,
 }
 
+/// What a check of this matter covers now: its parties as they are on record, and what was told up to now, which may hold
+/// further names.
+fn covered(tx: &mut ReadTx, visit: VisitId, everybody: &[(Party, u64)]) -> Result<String, Problem> {
+    let told = kiosks::of_visit(tx, visit)?.last().map(|it| it.server_seq);
+    let parties = covers(everybody);
+    Ok(match told {
+        Some(newest) => format!("{parties} told:{newest}"),
+        None => parties,
+    })
+}
+
 /// How a matter stands, and nothing more.
 pub fn outcome(tx: &mut ReadTx, visit: VisitId) -> Result<Standing, Problem> {
     tx.require(Permission::SeeConflictOutcome)?;
-    let now = covers(&parties::everybody(tx, visit)?);
+    let everybody = parties::everybody(tx, visit)?;
+    let now = covered(tx, visit, &everybody)?;
     Ok(standing(store::newest(tx, visit)?.as_ref(), &now))
 }
 
@@ -65,7 +81,7 @@ pub fn make(tx: &mut Tx, vault: &Vault, visit: VisitId) -> Result<(), Problem> {
     let check = Check {
         id: tx.new_id(),
         visit,
-        covers: covers(&everybody),
+        covers: covered(tx, visit, &everybody)?,
         by: tx.actor().id(),
         at: tx.now(),
         hits: found,
@@ -100,24 +116,26 @@ fn look(
 ) -> Result<Vec<Hit>, Problem> {
     let mut hits = Vec::new();
     for (party, _) in everybody {
+        let hit = |person: PersonId, score: u16| Hit {
+            party: party.id,
+            person,
+            score,
+            ruling: Ruling::Open,
+            by: None,
+            at: None,
+        };
+        // Their own record, whatever else the search finds.
+        if has_other_matters(tx, party.person, visit)?
+            || people::is_adverse(tx, vault, party.person)?
+        {
+            hits.push(hit(party.person, SAME));
+        }
         let known = people::look(tx, vault, party.person)?;
         let looked = people::resembling(tx, vault, &people::record(&known.facts), TOP)?;
         for found in looked.found {
             let is_party = everybody.iter().any(|(it, _)| it.person == found.id);
-            let score = found.fits.as_ref().map_or(0, |it| it.score);
-            let counts = match (found.id == party.person, is_party) {
-                (true, _) => has_other_matters(tx, found.id, visit)?,
-                (false, is_party) => !is_party,
-            };
-            if counts {
-                hits.push(Hit {
-                    party: party.id,
-                    person: found.id,
-                    score,
-                    ruling: Ruling::Open,
-                    by: None,
-                    at: None,
-                });
+            if !is_party {
+                hits.push(hit(found.id, found.fits.as_ref().map_or(0, |it| it.score)));
             }
         }
     }
@@ -127,6 +145,13 @@ fn look(
 fn has_other_matters(tx: &mut ReadTx, person: PersonId, besides: VisitId) -> Result<bool, Problem> {
     let matters = parties::matters(tx, person)?;
     Ok(matters.iter().any(|it| it.visit != besides))
+}
+
+/// Whether somebody has been given a part in another matter since a check was made.
+fn has_newer_matters(tx: &mut ReadTx, person: PersonId, check: &Check) -> Result<bool, Problem> {
+    let matters = parties::matters(tx, person)?;
+    let is_newer = |it: &Matter| it.visit != check.visit && check.at < it.since;
+    Ok(matters.iter().any(is_newer))
 }
 
 /// Earlier hits whose rulings stay, by party and person.
@@ -150,7 +175,8 @@ fn keep_rulings(tx: &mut Tx, before: &Check, check: Check) -> Result<(Check, Kep
             continue;
         };
         let is_as_before = now.get(&hit.party.to_string()).copied().unwrap_or_default()
-            && !people::changed_after(tx, hit.person, before.at)?;
+            && !people::changed_after(tx, hit.person, before.at)?
+            && !has_newer_matters(tx, hit.person, before)?;
         if earlier.ruling == Ruling::Conflict || is_as_before {
             kept.insert((hit.party, hit.person), earlier.clone());
         }
@@ -167,7 +193,15 @@ fn keep_rulings(tx: &mut Tx, before: &Check, check: Check) -> Result<(Check, Kep
             },
             None => hit,
         });
-    let hits = hits.collect();
+    let mut hits: Vec<Hit> = hits.collect();
+    // A conflict stays until somebody who may says otherwise, also when its party was taken out of the matter.
+    for earlier in &before.hits {
+        let is_there = |it: &Hit| it.party == earlier.party && it.person == earlier.person;
+        if earlier.ruling == Ruling::Conflict && !hits.iter().any(is_there) {
+            hits.push(earlier.clone());
+            kept.insert((earlier.party, earlier.person), earlier.clone());
+        }
+    }
     Ok((Check { hits, ..check }, kept))
 }
 
@@ -204,8 +238,9 @@ pub fn read(tx: &mut Tx, vault: &Vault, visit: VisitId) -> Result<Seen, Problem>
         lines.push(line(tx, vault, visit, check, hit, &everybody)?);
     }
     tx.record(&ConflictEvent::Read { visit })?;
+    let now = covered(tx, visit, &everybody)?;
     Ok(Seen {
-        standing: standing(check.as_ref(), &covers(&everybody)),
+        standing: standing(check.as_ref(), &now),
         parties: everybody.len(),
         check,
         lines,
@@ -242,8 +277,11 @@ fn line(
         _ => Vec::new(),
     };
     // Reasons speak of people: whoever does not see the person does not read them.
-    let why = match (&person, store::why(tx, check, hit)?) {
-        (Some(_), Some(sealed)) => Some(seal::open(vault, visit, check, hit, &sealed)?),
+    let why = match (
+        known.is_some() && person.is_some(),
+        store::why(tx, check, hit)?,
+    ) {
+        (true, Some(sealed)) => Some(seal::open(vault, visit, check, hit, &sealed)?),
         _ => None,
     };
     Ok(Line {
@@ -287,7 +325,13 @@ pub fn rule(tx: &mut Tx, vault: &Vault, visit: VisitId, said: &Said) -> Result<(
     }
     let found = |it: &&Hit| it.party == said.party && it.person == said.person;
     let hit = check.hits.iter().find(found).ok_or(Problem::NotFound)?;
-    if seen(tx, vault, hit.person)?.is_none() {
+    let everybody = parties::everybody(tx, visit)?;
+    let party = everybody.iter().find(|(it, _)| it.id == hit.party);
+    let sees_party = match party {
+        Some((party, _)) => seen(tx, vault, party.person)?.is_some(),
+        None => true,
+    };
+    if !sees_party || seen(tx, vault, hit.person)?.is_none() {
         return Err(Refusal::Protected.into());
     }
     let why: String = said.why.trim().chars().take(WHY_MAX).collect();

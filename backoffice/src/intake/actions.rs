@@ -248,11 +248,7 @@ pub(super) fn list(
     tx.require(Permission::SeeQueue)?;
     let kiosks = kiosks::names(tx)?;
     let mut lines = Vec::new();
-    let unseen = parties::unseen(tx)?;
-    for listed in store::list(tx, before, LISTED)? {
-        if unseen.contains(&listed.visit) {
-            continue;
-        }
+    for listed in seen_listed(tx, before)? {
         let heading = kiosks::heading(tx, listed.visit)?
             .ok_or_else(|| Problem::defect("an intake without its record"))?;
         lines.push(Line {
@@ -267,6 +263,22 @@ pub(super) fn list(
     let visits: Vec<VisitId> = lines.iter().map(|it| it.visit).collect();
     let cards = cards(tx, &app.vault, &visits)?;
     Ok((lines, cards))
+}
+
+/// A page of visits that whoever asks sees: as many as a page has, so that nobody learns from its length of others.
+fn seen_listed(tx: &mut ReadTx, before: u64) -> Result<Vec<store::Listed>, Problem> {
+    let (unseen, page) = (parties::unseen(tx)?, LISTED as usize);
+    let (mut before, mut seen) = (before, Vec::new());
+    loop {
+        let next = store::list(tx, before, LISTED)?;
+        let is_last = next.len() < page;
+        before = next.last().map_or(before, |it| it.newest_seq);
+        seen.extend(next.into_iter().filter(|it| !unseen.contains(&it.visit)));
+        if is_last || page <= seen.len() {
+            seen.truncate(page);
+            return Ok(seen);
+        }
+    }
 }
 
 /// Remembers who looked at which list when, so that a list that refreshes itself is noted once.

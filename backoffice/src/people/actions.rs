@@ -2,6 +2,7 @@
 //! one is noted before anything is shown; who is hidden is not there for others.
 
 use super::facts::Facts;
+use super::merging::with_parts;
 use super::model::{
     PeopleEvent, Person, PersonId, Protection, Refusal, TOPIC, Tie, Version, Why, sees,
 };
@@ -59,10 +60,12 @@ pub fn change(
     tx.require(Permission::EditPeople)?;
     let person = visible(tx, id)?;
     facts.check(today)?;
-    if person.version != from {
+    // A record that has become part of another is corrected there.
+    if person.version != from || person.id != id {
         return Err(Refusal::ChangedMeanwhile.into());
     }
-    save(tx, vault, id, from + 1, facts, Why::Changed)?;
+    let facts = with_parts(tx, vault, id, facts)?;
+    save(tx, vault, id, from + 1, &facts, Why::Changed)?;
     record_version(tx, "people-event-changed", id, from + 1)
 }
 
@@ -70,8 +73,12 @@ pub fn change(
 pub fn roll_back(tx: &mut Tx, vault: &Vault, id: PersonId, to: u64) -> Result<(), Problem> {
     tx.require(Permission::EditPeople)?;
     let person = visible(tx, id)?;
+    if person.id != id {
+        return Err(Refusal::ChangedMeanwhile.into());
+    }
     let sealed = store::facts(tx, id, to)?.ok_or(Problem::NotFound)?;
     let facts = seal::open_facts(vault, id, to, &sealed)?;
+    let facts = with_parts(tx, vault, id, &facts)?;
     let next = person.version + 1;
     save(tx, vault, id, next, &facts, Why::RolledBack)?;
     record_version(tx, "people-event-rolled-back", id, next)

@@ -73,9 +73,19 @@ pub(super) fn newest(
     before: Option<PersonId>,
 ) -> Result<(Vec<Found>, Option<PersonId>), Problem> {
     tx.require(Permission::SeePeople)?;
-    let ids = store::newest(tx, before, LISTED)?;
-    let next = (ids.len() == LISTED).then(|| ids.last().copied()).flatten();
-    let mut found = named(tx, vault, &ids)?;
-    let shown = ids.iter().filter_map(|it| found.remove(it)).collect();
+    let (mut before, mut shown) = (before, Vec::new());
+    loop {
+        let ids = store::newest(tx, before, LISTED)?;
+        let mut found = named(tx, vault, &ids)?;
+        shown.extend(ids.iter().filter_map(|it| found.remove(it)));
+        // As many as a page has, and one more if there is one: its length tells nothing of those who are hidden.
+        if ids.len() < LISTED || LISTED < shown.len() {
+            break;
+        }
+        before = ids.last().copied();
+    }
+    let is_more = LISTED < shown.len();
+    shown.truncate(LISTED);
+    let next = shown.last().map(|it| it.id).filter(|_| is_more);
     Ok((shown, next))
 }

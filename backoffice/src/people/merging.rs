@@ -4,7 +4,8 @@
 
 use super::actions::{current, save, visible};
 use super::facts::{Facts, PersonName};
-use super::model::{PeopleEvent, PersonId, Refusal, Tie, Why};
+use super::model::{PeopleEvent, Person, PersonId, Refusal, Tie, Why};
+use super::protecting::whole;
 use super::seal::Piece;
 use super::store;
 use crate::access::Permission;
@@ -109,25 +110,57 @@ pub fn merge(tx: &mut Tx, vault: &Vault, kept: PersonId, merged: PersonId) -> Re
     let added = piece(id).seal(vault, kept.id, &plain)?;
     store::add_merge(tx, id, kept.id, other.id, added)?;
     store::set_merged_into(tx, other.id, Some(kept.id))?;
-    // Whoever was hidden under one of the two stays hidden under the other, for the same people.
-    let protection = kept.protection.max(other.protection);
-    for record in [kept.id, other.id] {
-        store::set_protection(tx, record, protection)?;
-    }
-    for (staff, tie) in store::ties(tx, kept.id)? {
-        if !store::ties(tx, other.id)?.contains_key(&staff) {
-            store::set_tie(tx, other.id, staff, tie)?;
-        }
-    }
-    for (staff, tie) in store::ties(tx, other.id)? {
-        // A wall before one of the two is a wall before both.
-        if tie == Tie::Barred || !store::ties(tx, kept.id)?.contains_key(&staff) {
-            store::set_tie(tx, kept.id, staff, tie)?;
-        }
-    }
+    join_protection(tx, &kept, &other)?;
     save(tx, vault, kept.id, kept.version + 1, &facts, Why::Merged)?;
     let event = PeopleEvent::of("people-event-merged", kept.id);
     Ok(tx.record(&event.with(serde_json::json!({ "with": other.id.to_string() })))?)
+}
+
+/// Whoever was hidden under one of the two is hidden under both and all that are part of them, for the same people; a wall
+/// before one of them is a wall before all.
+fn join_protection(tx: &mut Tx, kept: &Person, other: &Person) -> Result<(), Problem> {
+    let protection = kept.protection.max(other.protection);
+    let mut ties = store::ties(tx, kept.id)?;
+    for (staff, tie) in store::ties(tx, other.id)? {
+        let known = ties.entry(staff).or_insert(tie);
+        if tie == Tie::Barred {
+            *known = tie;
+        }
+    }
+    // The other record is part of the kept one by now.
+    for record in whole(tx, kept.id)? {
+        store::set_protection(tx, record, protection)?;
+        for (staff, tie) in &ties {
+            store::set_tie(tx, record, *staff, *tie)?;
+        }
+    }
+    Ok(())
+}
+
+/// What is known together with the names and numbers of the records that are part of it: as long as they are, somebody is
+/// found by each of them.
+pub(super) fn with_parts(
+    tx: &mut ReadTx,
+    vault: &Vault,
+    id: PersonId,
+    facts: &Facts,
+) -> Result<Facts, Problem> {
+    let mut all = facts.clone();
+    for part in merged_into(tx, id)? {
+        let record = store::find(tx, part)?.ok_or(Problem::NotFound)?;
+        let known = current(tx, vault, &record)?;
+        for name in &known.names {
+            if !all.names.iter().any(|it| it.whole() == name.whole()) {
+                all.names.push(name.clone());
+            }
+        }
+        for number in &known.a_numbers {
+            if !all.a_numbers.contains(number) {
+                all.a_numbers.push(number.clone());
+            }
+        }
+    }
+    Ok(all)
 }
 
 /// Parts two records again.
@@ -147,6 +180,7 @@ pub fn part(tx: &mut Tx, vault: &Vault, kept: PersonId, merge: Uuid) -> Result<(
     let facts = without(&known, &gained, &further);
     store::undo_merge(tx, merge.id)?;
     store::set_merged_into(tx, other.id, None)?;
+    let facts = with_parts(tx, vault, kept.id, &facts)?;
     save(tx, vault, kept.id, kept.version + 1, &facts, Why::Parted)?;
     let event = PeopleEvent::of("people-event-parted", kept.id);
     Ok(tx.record(&event.with(serde_json::json!({ "with": other.id.to_string() })))?)

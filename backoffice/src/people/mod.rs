@@ -35,6 +35,6 @@ pub use model::{
 };
 pub use pages::{born, fits, found_in};
 pub use protecting::{TEAMS, protect, tie, ties, untie};
-pub use relations::{RELATIONS, Related, Relation, relate, related, unrelate};
+pub use relations::{RELATIONS, Related, Relation, is_adverse, relate, related, unrelate};
 pub use routes::{ROOM, routes};
 pub use store::MIGRATIONS;

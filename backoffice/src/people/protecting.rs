@@ -7,6 +7,7 @@ use super::store;
 use crate::access::{self, Permission, StaffId};
 use crate::app::Holding;
 use crate::db::{ReadTx, Tx};
+use crate::offices;
 use crate::problem::Problem;
 use std::collections::BTreeMap;
 
@@ -14,10 +15,13 @@ use std::collections::BTreeMap;
 pub const TEAMS: Holding = Holding {
     word: "teams",
     label: "people-holding-teams",
-    needs: Permission::SeePeople,
+    fits: |it| it.may(Permission::SeePeople),
     count: |tx, id| Ok(alone_in_teams(tx, id)?.len() as u64),
     hand_over: |tx, from, to| {
         for person in alone_in_teams(tx, from)? {
+            if store::ties(tx, person)?.get(&to) == Some(&Tie::Barred) {
+                return Err(Refusal::NotForTeam.into());
+            }
             store::set_tie(tx, person, to, Tie::Team)?;
             record_tie(tx, "people-event-team-joined", person, to)?;
         }
@@ -27,11 +31,7 @@ pub const TEAMS: Holding = Holding {
 
 /// The hidden people whom nobody else who works here would see.
 fn alone_in_teams(tx: &mut ReadTx, id: StaffId) -> Result<Vec<PersonId>, Problem> {
-    let here: Vec<StaffId> = access::everyone(tx)?
-        .into_iter()
-        .filter(|it| it.is_active)
-        .map(|it| it.id)
-        .collect();
+    let here = here(tx)?;
     let mut alone = Vec::new();
     for (person, tie) in store::ties_of(tx, id)? {
         let is_hidden = store::find(tx, person)?.is_some_and(|it| it.protection.hides());
@@ -40,6 +40,18 @@ fn alone_in_teams(tx: &mut ReadTx, id: StaffId) -> Result<Vec<PersonId>, Problem
         }
     }
     Ok(alone)
+}
+
+/// Those who work here today: whose last day is over sees nobody any more.
+fn here(tx: &mut ReadTx) -> Result<Vec<StaffId>, Problem> {
+    let (today, profiles) = (offices::today(tx)?, access::profiles(tx)?);
+    let is_over = |id: &StaffId| {
+        let last_day = profiles.get(id).and_then(|it| it.last_day);
+        last_day.is_some_and(|it| it < today)
+    };
+    let everyone = access::everyone(tx)?.into_iter();
+    let here = everyone.filter(|it| it.is_active && !is_over(&it.id));
+    Ok(here.map(|it| it.id).collect())
 }
 
 fn has_others(
@@ -88,6 +100,9 @@ pub fn tie(tx: &mut Tx, id: PersonId, colleague: StaffId, tie: Tie) -> Result<()
     }
     if tie == Tie::Barred {
         must_leave_somebody(tx, person.id, person.protection, colleague)?;
+    } else if store::ties(tx, person.id)?.get(&colleague) == Some(&Tie::Barred) {
+        // Whoever is put into a team has no wall before them any more: that is for those who may open one.
+        tx.require(Permission::MergePeople)?;
     }
     for record in whole(tx, person.id)? {
         store::set_tie(tx, record, colleague, tie)?;
@@ -128,7 +143,7 @@ pub fn untie(tx: &mut Tx, id: PersonId, colleague: StaffId) -> Result<(), Proble
 }
 
 /// A record and all that are part of it: they are hidden, and shown, together.
-fn whole(tx: &mut ReadTx, id: PersonId) -> Result<Vec<PersonId>, Problem> {
+pub(super) fn whole(tx: &mut ReadTx, id: PersonId) -> Result<Vec<PersonId>, Problem> {
     let mut all = merged_into(tx, id)?;
     all.push(id);
     Ok(all)
@@ -149,9 +164,7 @@ fn must_leave_somebody(
     if !protection.hides() {
         return Ok(());
     }
-    let everyone = access::everyone(tx)?;
-    let here = everyone.iter().filter(|it| it.is_active).map(|it| it.id);
-    let here: Vec<StaffId> = here.collect();
+    let here = here(tx)?;
     if has_others(tx, person, besides, &here)? {
         Ok(())
     } else {

@@ -167,6 +167,20 @@ pub struct Related {
     pub other: Known,
 }
 
+/// Whether somebody stands against anybody, or anybody against them, whoever may see whom: for the conflict check.
+pub fn is_adverse(tx: &mut ReadTx, vault: &Vault, id: PersonId) -> Result<bool, Problem> {
+    let mut own = vec![id];
+    own.extend(merged_into(tx, id)?);
+    for of in own {
+        for sealed in store::relationships(tx, of)? {
+            if open(vault, &sealed)? == Some(Relation::Adverse) {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
+}
+
 /// The relationships of a person to people whom whoever acts may see.
 pub fn related(tx: &mut ReadTx, vault: &Vault, id: PersonId) -> Result<Vec<Related>, Problem> {
     let person = visible(tx, id)?;

@@ -229,9 +229,7 @@ impl Item {
             Stage::Screened { cleared, sheet } | Stage::Agenda { cleared, sheet, .. } => {
                 (*cleared, sheet.clone())
             }
-            Stage::IntakeDone | Stage::ConflictClear { .. } => {
-                return Err(Refusal::ConflictUnchecked);
-            }
+            Stage::IntakeDone => return Err(Refusal::ConflictUnchecked),
             _ => return Err(Refusal::OutOfTurn),
         };
         let kind = decided.decision.kind();

@@ -93,17 +93,22 @@ pub fn supervised_by(tx: &mut ReadTx, id: StaffId) -> DbResult<Vec<StaffId>> {
     )
 }
 
-/// Puts another person in the place of one who answered for others.
+/// Puts another person in the place of one who answered for others. For their own work somebody else must answer.
 pub(in crate::access) fn hand_over_supervision(
     tx: &mut Tx,
     from: StaffId,
     to: StaffId,
-) -> DbResult<u64> {
+) -> DbResult<()> {
+    tx.execute(
+        "update staff_profile set supervisor_id = null where supervisor_id = :from and staff_id = :to",
+        &[("from", from.into()), ("to", to.into())],
+    )?;
     tx.execute(
         "update staff_profile set supervisor_id = :to
          where supervisor_id = :from and staff_id in (select id from staff where is_active)",
         &[("to", to.into()), ("from", from.into())],
-    )
+    )?;
+    Ok(())
 }
 
 /// The credentials of one person, the newest first.

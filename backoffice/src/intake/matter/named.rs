@@ -54,8 +54,11 @@ pub(super) fn named(answers: &Answers) -> Vec<Named> {
             }
         };
         for it in given {
-            if !all.iter().any(|known| known.words == it.words) {
-                all.push(it);
+            match all.iter_mut().find(|known| known.words == it.words) {
+                // Whoever stands against somebody does so also as a relative.
+                Some(known) if it.role == PartyRole::Adverse => known.role = it.role,
+                Some(_) => {}
+                None => all.push(it),
             }
         }
     }
@@ -113,7 +116,7 @@ mod tests {
                 "Q60":[{"relation":"spouse","name":"Juan Díaz"},{"name":"Luz","born":"2015-03"}]}"#,
             &[
                 (PartyRole::Client, "Ana"),
-                (PartyRole::Relative, "Juan Díaz"),
+                (PartyRole::Adverse, "Juan Díaz"),
                 (PartyRole::Relative, "Luz"),
                 (PartyRole::Other, "Bo"),
             ],

@@ -96,14 +96,16 @@ fn known(
     for named in named(given) {
         let asked = people::typed(&named.words);
         let looked = people::resembling(tx, vault, &asked, ALIKE)?;
-        // Who has a part already needs no second proposal.
-        let is_in = |it: &Found| parties.iter().any(|(party, _)| party.person == it.id);
+        // Who has this very part already needs no second proposal; a father is not his son.
+        let is_in = |it: &Found| {
+            let has = |(party, _): &(parties::Party, Found)| {
+                party.person == it.id && party.role == named.role
+            };
+            parties.iter().any(has)
+        };
         let is_known = looked.found.iter().any(|it| {
-            let is_same = it
-                .fits
-                .as_ref()
-                .is_some_and(|it| matching::Grade::Likely <= it.grade);
-            is_in(it) && is_same
+            let grade = it.fits.as_ref().map(|it| it.grade);
+            grade == Some(matching::Grade::Same) && is_in(it)
         });
         if !is_known {
             proposals.push(Proposal {

@@ -259,6 +259,7 @@ pub(in crate::referrals) fn revoke(
     id: ReleaseId,
 ) -> Result<(), Problem> {
     tx.require(Permission::ReferVisits)?;
+    label(tx, visit)?;
     let all = store::releases(tx, visit)?;
     if !all.iter().any(|it| it.id == id) {
         return Err(Problem::NotFound);

@@ -85,7 +85,8 @@ mod tests {
     fn the_help_shows_lines_that_can_be_read() {
         let lines = |start: &str| -> String {
             let of_kind = EXAMPLE.lines().filter(|it| it.starts_with(start));
-            of_kind.map(|it| format!("{it}\n")).collect()
+            let of_kind: Vec<&str> = of_kind.collect();
+            of_kind.join("\n")
         };
         let people = lines("  {\"id\"");
         let found = search(&people, &people, 5);

@@ -88,7 +88,7 @@ fn two_who_end_each_others_access_at_once_leave_one_keyholder() {
         let omar = office.add("omar", Role::Director);
         let end = |by: StaffId, whom: StaffId| {
             let actor = Actor::staff(by, Role::Director.grants());
-            deactivate(&office.app, &actor, whom, &Default::default())
+            deactivate(&office.app, &actor, whom, &Takers::new())
         };
         let both = std::thread::scope(|scope| {
             let first = scope.spawn(|| end(amina, omar));
@@ -171,7 +171,7 @@ fn the_key_of_a_person_whose_end_was_only_half_saved_neither_counts_nor_stays() 
         Ok(())
     });
     ended.unwrap();
-    let refused = deactivate(&office.app, &Actor::PROGRAM, amina, &Default::default());
+    let refused = deactivate(&office.app, &Actor::PROGRAM, amina, &Takers::new());
     assert!(is(&refused, "access-refused-last-keyholder"));
     settle(&office.app.db, &office.app.vault).unwrap();
     assert!(!office.app.vault.has_key(omar).unwrap());
@@ -189,7 +189,7 @@ async fn a_person_who_left_works_here_again_with_a_new_password() {
         .unwrap()
         .staff
         .actor();
-    deactivate(&office.app, &amina, omar, &Default::default()).unwrap();
+    deactivate(&office.app, &amina, omar, &Takers::new()).unwrap();
     let new = "omar starts all over again";
     let it_admin = Actor::staff(StaffId::from_u128(1), Role::ItAdmin.grants());
     let refused = set_password_here(&office.app, &it_admin, omar, new);

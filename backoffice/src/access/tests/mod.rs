@@ -271,7 +271,7 @@ async fn a_person_whose_access_has_ended_is_out_at_once_and_the_last_key_stays()
     let amina = office.add("amina", Role::Director);
     let lee = office.add("lee", Role::Reception);
     let token = try_sign_in(&office, "lee", PASSWORD).await.unwrap().token;
-    deactivate(&office.app, &Actor::PROGRAM, lee, &Default::default()).unwrap();
+    deactivate(&office.app, &Actor::PROGRAM, lee, &Takers::new()).unwrap();
     assert!(
         office
             .app
@@ -280,7 +280,7 @@ async fn a_person_whose_access_has_ended_is_out_at_once_and_the_last_key_stays()
             .is_none()
     );
     assert!(try_sign_in(&office, "lee", PASSWORD).await.is_err());
-    let refused = deactivate(&office.app, &Actor::PROGRAM, amina, &Default::default());
+    let refused = deactivate(&office.app, &Actor::PROGRAM, amina, &Takers::new());
     assert!(is(&refused, "access-refused-last-keyholder"));
 }
 

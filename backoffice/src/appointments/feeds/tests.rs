@@ -214,7 +214,7 @@ fn another_password_ends_the_address_that_was_made_with_the_one_before() {
     assert_eq!(own, None, "she sees that it has ended");
     let second = app.db.write(&actor, actions::subscribe).unwrap().path();
     assert_eq!(get(&second), StatusCode::OK);
-    access::deactivate(app, &Actor::PROGRAM, rosa, &Default::default()).unwrap();
+    access::deactivate(app, &Actor::PROGRAM, rosa, &crate::access::Takers::new()).unwrap();
     assert_eq!(get(&second), StatusCode::NOT_FOUND);
     new("and another when she is back");
     assert_eq!(get(&second), StatusCode::NOT_FOUND, "it does not come back");
@@ -276,6 +276,6 @@ fn somebody_who_has_left_has_no_calendar_and_nobody_asks_without_end() {
     };
     let rosa = office.app.db.read(&Actor::PROGRAM, leave).unwrap();
     let app = &office.app;
-    crate::access::deactivate(app, &Actor::PROGRAM, rosa, &Default::default()).unwrap();
+    crate::access::deactivate(app, &Actor::PROGRAM, rosa, &crate::access::Takers::new()).unwrap();
     assert_eq!(get(), StatusCode::NOT_FOUND);
 }

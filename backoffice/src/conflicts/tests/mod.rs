@@ -298,3 +298,44 @@ proptest! {
         prop_assert!(!standing(None, now).is_clear());
     }
 }
+
+#[tokio::test]
+async fn somebody_who_stands_against_anybody_is_found_without_a_part_in_another_matter() {
+    let it = opened().await;
+    let app = &it.office.app;
+    let bea = it.party(FIRST, PartyRole::Client, "Bea Lima");
+    let juan = it.party(SECOND, PartyRole::Client, "Juan Díaz");
+    assert!(it.make(SECOND).is_clear());
+    app.db
+        .write(&it.lee(), |tx| {
+            people::relate(tx, &app.vault, bea, juan, people::Relation::Adverse)
+        })
+        .unwrap();
+    assert_eq!(it.make(SECOND), Standing::Open { hits: 1 });
+}
+
+#[tokio::test]
+async fn a_conflict_does_not_go_away_with_its_party() {
+    let it = opened().await;
+    let app = &it.office.app;
+    it.party(FIRST, PartyRole::Client, "Juan Díaz");
+    it.party(SECOND, PartyRole::Client, "Rosa Pereira");
+    it.party(SECOND, PartyRole::Adverse, "Juan Diaz");
+    it.make(SECOND);
+    it.rule(it.lee(), SECOND, 0, Ruling::Conflict, "our client")
+        .unwrap();
+    let parties = app
+        .db
+        .read(&it.ana(), |tx| parties::of_visit(tx, SECOND))
+        .unwrap();
+    app.db
+        .write(&it.ana(), |tx| parties::remove(tx, SECOND, parties[1].id))
+        .unwrap();
+    app.db
+        .write(&it.ana(), |tx| make(tx, &app.vault, SECOND))
+        .unwrap();
+    assert_eq!(it.standing(SECOND), Standing::Conflict);
+    it.rule(it.lee(), SECOND, 0, Ruling::SomebodyElse, "another Juan")
+        .unwrap();
+    assert!(it.standing(SECOND).is_clear());
+}

@@ -120,7 +120,8 @@ async fn whoever_leaves_hands_on_the_people_whom_nobody_else_sees() {
     it.office.add("ruth", Role::Director);
     let id = it.add(lee(&it), &called(&["Rosa Díaz"])).unwrap();
     it.hide(id);
-    let refused = crate::access::deactivate(app, &Actor::PROGRAM, it.lee, &Default::default());
+    let refused =
+        crate::access::deactivate(app, &Actor::PROGRAM, it.lee, &crate::access::Takers::new());
     assert!(refused.is_err());
     let takers = [("teams".to_owned(), it.ana)].into();
     crate::access::deactivate(app, &Actor::PROGRAM, it.lee, &takers).unwrap();
@@ -134,4 +135,40 @@ fn a_wall_is_never_overruled_and_who_is_hidden_is_seen_by_the_team_alone() {
         assert!(sees(protection, Some(Tie::Team)));
         assert_eq!(sees(protection, None), protection < Protection::On);
     }
+}
+
+#[tokio::test]
+async fn nobody_opens_a_wall_by_putting_a_colleague_into_the_team() {
+    let it = opened().await;
+    let app = &it.office.app;
+    let id = it.add(lee(&it), &called(&["Rosa Díaz"])).unwrap();
+    let omar = it.office.add("omar", Role::Counsellor);
+    let put = |actor: Actor, tie_: Tie| app.db.write(&actor, |tx| tie(tx, id, omar, tie_));
+    put(lee(&it), Tie::Barred).unwrap();
+    let opened = put(ana(&it), Tie::Team);
+    assert!(matches!(opened, Err(Problem::NotForYourRole)));
+    put(lee(&it), Tie::Team).unwrap();
+}
+
+#[tokio::test]
+async fn whose_last_day_is_over_is_nobody_who_sees_a_hidden_person() {
+    let it = opened().await;
+    let app = &it.office.app;
+    let id = it.add(lee(&it), &called(&["Rosa Díaz"])).unwrap();
+    it.hide(id);
+    app.db
+        .write(&lee(&it), |tx| tie(tx, id, it.ana, Tie::Team))
+        .unwrap();
+    let today = it.office.app.today();
+    let profile = crate::access::Profile {
+        last_day: Some(today),
+        ..Default::default()
+    };
+    let ends = app.db.write(&Actor::PROGRAM, |tx| {
+        crate::access::set_profile(tx, it.ana, &profile, today)
+    });
+    ends.unwrap();
+    it.office.pass(chrono::TimeDelta::days(2));
+    let out = app.db.write(&lee(&it), |tx| untie(tx, id, it.lee));
+    assert!(out.unwrap_err().is(&Refusal::LastOfTeam));
 }

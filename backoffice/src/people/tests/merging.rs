@@ -105,3 +105,50 @@ async fn chains_of_records_lead_to_the_one_that_counts() {
     assert_eq!(names(&it.facts(ids[0])), ["Ana A"]);
     assert_eq!(names(&it.facts(ids[2])), ["Ana B", "Ana C"]);
 }
+
+#[tokio::test]
+async fn whoever_becomes_hidden_by_a_merge_is_hidden_with_all_that_was_part_of_them() {
+    let it = opened().await;
+    let app = &it.office.app;
+    let [a, b, d] =
+        ["Ana A", "Ana B", "Ana D"].map(|name| it.add(lee(&it), &called(&[name])).unwrap());
+    let visit = shared::ids::VisitId(uuid::Uuid::from_u128(7));
+    app.db
+        .write(&lee(&it), |tx| {
+            parties::add(tx, visit, d, parties::PartyRole::Client)
+        })
+        .unwrap();
+    it.merge(a, d).unwrap();
+    app.db
+        .write(&lee(&it), |tx| protect(tx, b, Protection::On))
+        .unwrap();
+    it.merge(a, b).unwrap();
+    let unseen = app.db.read(&ana(&it), parties::unseen).unwrap();
+    assert!(unseen.contains(&visit));
+    assert!(app.db.read(&lee(&it), parties::unseen).unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_correction_of_a_record_that_became_part_of_another_is_made_there() {
+    let it = opened().await;
+    let (app, today) = (&it.office.app, it.office.app.today());
+    let [a, b] = ["Ana A", "Ana B"].map(|name| it.add(lee(&it), &called(&[name])).unwrap());
+    let facts = called(&["Ana B", "Anita"]);
+    app.db
+        .write(&lee(&it), |tx| change(tx, &app.vault, b, 1, &facts, today))
+        .unwrap();
+    it.merge(a, b).unwrap();
+    let late = called(&["Ana B", "Anita", "Nita"]);
+    let refused = app
+        .db
+        .write(&lee(&it), |tx| change(tx, &app.vault, b, 2, &late, today));
+    assert!(refused.unwrap_err().is(&Refusal::ChangedMeanwhile));
+    app.db
+        .write(&lee(&it), |tx| roll_back(tx, &app.vault, a, 1))
+        .unwrap();
+    assert_eq!(
+        names(&it.facts(a)),
+        ["Ana A", "Ana B", "Anita"],
+        "a part keeps its names"
+    );
+}

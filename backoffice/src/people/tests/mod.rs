@@ -17,7 +17,7 @@ pub(super) struct Opened {
     pub(super) office: TestOffice,
     pub(super) lee: StaffId,
     pub(super) ana: StaffId,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 pub(super) async fn opened() -> Opened {
@@ -30,7 +30,7 @@ pub(super) async fn opened() -> Opened {
         office,
         lee,
         ana,
-        _folder: folder,
+        folder,
     }
 }
 
@@ -59,11 +59,11 @@ pub(super) fn made(mut facts: Facts, change: impl FnOnce(&mut Facts)) -> Facts {
     facts
 }
 
-pub(super) fn born(date: &str, about: bool) -> Option<Born> {
-    Some(Born {
+pub(super) fn born(date: &str, about: bool) -> Born {
+    Born {
         date: date.to_owned(),
         about,
-    })
+    }
 }
 
 impl Opened {
@@ -101,7 +101,7 @@ impl Opened {
 async fn a_person_is_found_by_every_name_in_any_script_and_spelling() {
     let it = opened().await;
     let facts = made(called(&["Muhammad al-Husseini", "Abu Karim"]), |it| {
-        it.born = born("1990-05", false);
+        it.born = Some(born("1990-05", false));
         it.a_numbers = vec!["012345678".to_owned()];
     });
     it.add(lee(&it), &facts).unwrap();
@@ -165,7 +165,7 @@ async fn what_is_known_can_be_corrected_and_an_earlier_version_taken_back_up() {
 #[tokio::test]
 async fn what_cannot_be_is_refused_with_a_sentence() {
     let it = opened().await;
-    let born = |date: &str| made(called(&["Ana"]), |it| it.born = born(date, true));
+    let born = |date: &str| made(called(&["Ana"]), |it| it.born = Some(born(date, true)));
     let ana_with = |change: fn(&mut Facts)| made(called(&["Ana"]), change);
     for (facts, rule) in [
         (called(&[]), Refusal::NoName),
@@ -200,8 +200,8 @@ async fn names_lie_sealed_and_are_gone_from_memory_when_the_office_is_locked() {
     let it = opened().await;
     let id = it.add(lee(&it), &called(&["Zoraida Quintanilla"])).unwrap();
     let app = &it.office.app;
-    let bytes = std::fs::read(it._folder.path().join("office.db")).unwrap();
-    let log = std::fs::read(it._folder.path().join("office.db-wal")).unwrap_or_default();
+    let bytes = std::fs::read(it.folder.path().join("office.db")).unwrap();
+    let log = std::fs::read(it.folder.path().join("office.db-wal")).unwrap_or_default();
     for part in [bytes, log] {
         let found = memchr::memmem::find(&part, b"Zoraida").is_some();
         assert!(!found, "a name lies in the clear");
@@ -290,7 +290,7 @@ proptest! {
             let mut one = name(given.trim());
             family.trim().clone_into(&mut one.family1);
             it.names = vec![one];
-            it.born = born(&month.map_or(format!("{year}"), |it| format!("{year}-{it:02}")), about);
+            it.born = Some(born(&month.map_or(format!("{year}"), |it| format!("{year}-{it:02}")), about));
             it.a_numbers = vec!["123456789".to_owned(), "1234567".to_owned()];
         });
         prop_assume!(!facts.names[0].is_empty());

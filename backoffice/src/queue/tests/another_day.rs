@@ -184,7 +184,7 @@ async fn whoever_may_not_sign_in_any_more_receives_nobody_and_nobody_is_sent_to_
     assert_eq!(open(), 1);
     let amina = Actor::staff(uuid::Uuid::from_u128(9), Role::Director.grants());
     let app = office.app.clone();
-    let gone = move || crate::access::deactivate(&app, &amina, sam, &Default::default());
+    let gone = move || crate::access::deactivate(&app, &amina, sam, &crate::access::Takers::new());
     office.app.blocking(gone).await.unwrap();
     assert_eq!(open(), 0);
     let refused = rosa.post(&transfer, &[("staff", &to_sam)]).await;

@@ -227,7 +227,7 @@ fn team_form(view: &View, whole: &Whole, to: &str) -> Markup {
 fn history(view: &View, whole: &Whole, to: &str) -> Markup {
     let text = view.text;
     html! {
-        details.card {
+        section.card { details.act {
             summary { (text.of("people-history")) }
             ul.plain {
                 @for it in &whole.versions {
@@ -238,7 +238,7 @@ fn history(view: &View, whole: &Whole, to: &str) -> Markup {
                     }
                 }
             }
-        }
+        } }
     }
 }
 

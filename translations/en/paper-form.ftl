@@ -1,8 +1,8 @@
 ### The intake form on paper.
 
 paper-form-title = Form on paper
-paper-form-means = The questions of the kiosk and of the private room, in the visitor’s language beside English. Each question carries the id under which the answer is typed in.
-paper-form-private = Let people fill in the whole form in a private room only. Keep filled papers locked, and type them in on the same day.
+paper-form-means = The questions of the kiosk and of the private room, in the visitor’s language beside English. Each question carries its id.
+paper-form-private = Let people fill in the whole form in a private room only. Keep filled papers locked.
 paper-form-language = Language
 paper-form-extent = How much
 paper-form-short = What may be asked in the waiting room

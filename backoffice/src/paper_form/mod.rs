@@ -1,5 +1,5 @@
 //! The intake form on paper, for those who would rather write, and for days without power: the questions of the kiosk and
-//! of the private room, in the visitor's language beside English, each with the id under which staff type it in.
+//! of the private room, in the visitor's language beside English, each with its id.
 
 mod form;
 mod pages;

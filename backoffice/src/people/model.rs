@@ -34,7 +34,7 @@ pub enum Protection {
     Screen,
     /// Only their team sees that they are on record at all.
     On,
-    /// The same; only the names are kept, for conflict checks.
+    /// The same, because of a conflict.
     Sealed,
 }
 

@@ -72,6 +72,20 @@ pub struct Holding {
     pub hand_over: fn(&mut Tx, StaffId, StaffId) -> Result<(), Problem>,
 }
 
+/// What somebody should see at the top of every page until they have done it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Notice {
+    /// The message, which may speak of the `count`.
+    pub message: &'static str,
+    /// How many things it is about.
+    pub count: usize,
+    /// Where they can do it.
+    pub to: &'static str,
+}
+
+/// Tells what somebody should see at the top of every page. It is asked for each page, so it must be quick.
+pub type NoticeHook = fn(&mut ReadTx, &Staff, NaiveDate) -> Result<Option<Notice>, Problem>;
+
 /// What the folders on the right want to be called for; filled in `features.rs`.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Hooks {
@@ -89,6 +103,8 @@ pub struct Hooks {
     pub waits: Option<WaitHook>,
     /// Whether visitors are received elsewhere than at windows at the moment, so that nothing is known of their wait.
     pub received_elsewhere: Option<StateHook>,
+    /// What people should see until they have done it.
+    pub notices: &'static [NoticeHook],
     /// Where an intake leads on to.
     pub at_intake: &'static [VisitLink],
 }

@@ -5,7 +5,8 @@ use crate::db::Migration;
 use crate::web::{Alerts, Room, Routes};
 use crate::{
     access, appointments, clips, conflicts, display, events, history, intake, kiosks, offices,
-    paper_form, people, phone, queue, referrals, staff, statistics, web, words, workshops,
+    paper_form, people, phone, policies, queue, referrals, staff, statistics, web, words,
+    workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
@@ -14,6 +15,7 @@ pub fn migrations() -> Vec<Migration> {
         events::MIGRATIONS,
         access::MIGRATIONS,
         offices::MIGRATIONS,
+        policies::MIGRATIONS,
         words::MIGRATIONS,
         clips::MIGRATIONS,
         kiosks::MIGRATIONS,
@@ -35,6 +37,7 @@ pub fn routes() -> Routes {
         .and(staff::routes())
         .and(history::routes())
         .and(offices::routes())
+        .and(policies::routes())
         .and(words::routes())
         .and(clips::routes())
         .and(kiosks::routes())
@@ -64,6 +67,7 @@ pub const ROOMS: &[Room] = &[
     staff::ROOM,
     words::ROOM,
     clips::ROOM,
+    policies::ROOM,
     offices::ROOM,
     history::ROOM,
 ];
@@ -84,5 +88,6 @@ pub const HOOKS: Hooks = Hooks {
     holdings: &[access::SUPERVISION, people::TEAMS],
     waits: Some(queue::waits),
     received_elsewhere: Some(workshops::is_open),
+    notices: &[policies::notice],
     at_intake: &[referrals::AT_INTAKE],
 };

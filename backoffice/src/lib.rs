@@ -23,6 +23,7 @@ pub mod offices;
 pub mod paper_form;
 pub mod people;
 pub mod phone;
+pub mod policies;
 pub mod problem;
 pub mod queue;
 pub mod referrals;

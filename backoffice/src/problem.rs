@@ -60,7 +60,16 @@ pub trait Refuses {
 /// The value of a refusal that names the field of a form it is about, where there is more than one.
 pub const FIELD: &str = "field";
 
+/// The value of a refusal that names the page on which somebody can do what the rule asks for.
+pub const WAY: &str = "way";
+
 impl Refusal {
+    /// The page on which somebody can do what the rule asks for, where there is one.
+    pub fn way(&self) -> Option<&str> {
+        let found = self.values.iter().find(|(it, _)| *it == WAY);
+        found.map(|(_, way)| way.as_str())
+    }
+
     /// The field of a form that the rule is about, where it says so.
     pub fn field(&self) -> Option<&str> {
         let found = self.values.iter().find(|(it, _)| *it == FIELD);

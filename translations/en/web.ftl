@@ -17,6 +17,7 @@ web-unlock = Sign in again to unlock
 web-keys-hint = Press ? to see the keys of a page.
 web-keys = Keys on this page
 web-keys-on = Use these keys in this browser
+web-do-it = Do it now
 web-close = Close
 web-saved = Saved at { $time }.
 web-corrections = Please correct this

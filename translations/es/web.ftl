@@ -17,6 +17,7 @@ web-unlock = Iniciar sesión de nuevo para desbloquear
 web-keys-hint = Presione ? para ver las teclas de una página.
 web-keys = Teclas de esta página
 web-keys-on = Usar estas teclas en este navegador
+web-do-it = Hacerlo ahora
 web-close = Cerrar
 web-saved = Guardado a las { $time }.
 web-corrections = Corrija esto, por favor

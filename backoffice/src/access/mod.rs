@@ -35,5 +35,5 @@ pub use standing::{
     CredentialRefusal, Known, NewCredential, NewRecognition, add_credential, add_recognition,
     authority, end_credential, end_recognition, known, renewal_filed, set_profile,
 };
-pub use store::{MIGRATIONS, account_mark, by_name, everyone, names};
+pub use store::{MIGRATIONS, account_mark, by_name, everyone, names, since};
 pub use throttle::Throttle;

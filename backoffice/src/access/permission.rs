@@ -75,15 +75,23 @@ pub enum Permission {
     ReferVisits,
     /// Tell another organisation of a visitor who has signed a release, and put releases on record.
     ReferWarm,
+    /// Read the manual and what one has been taught.
+    ReadPolicies,
+    /// Be asked to sign the manual.
+    SignPolicies,
+    /// Write, publish and retire what stands in the manual, and keep the training log.
+    KeepPolicies,
+    /// See who has signed which version of the manual.
+    SeeRegister,
 }
 
 use Permission::{
     AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, ClearConflicts,
-    CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, KeepDirectory, LowerColour,
-    ManageAppointments, ManageKiosks, ManageOffice, ManageStaff, ManageWindows, MergePeople,
-    RecordClips, ReferVisits, ReferWarm, SeeAppointments, SeeConflictOutcome, SeeConflicts,
-    SeeDirectory, SeeEvents, SeeGeneral, SeePeople, SeeQueue, SeeRestricted, SeeStatistics,
-    SeeWorkshops, WorkAtStations,
+    CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, KeepDirectory,
+    KeepPolicies, LowerColour, ManageAppointments, ManageKiosks, ManageOffice, ManageStaff,
+    ManageWindows, MergePeople, ReadPolicies, RecordClips, ReferVisits, ReferWarm, SeeAppointments,
+    SeeConflictOutcome, SeeConflicts, SeeDirectory, SeeEvents, SeeGeneral, SeePeople, SeeQueue,
+    SeeRegister, SeeRestricted, SeeStatistics, SeeWorkshops, SignPolicies, WorkAtStations,
 };
 
 /// What a member of staff is in the office.
@@ -140,6 +148,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ImportDirectory,
             ReferVisits,
+            ReadPolicies,
+            SignPolicies,
+            KeepPolicies,
+            SeeRegister,
         ],
     ),
     (
@@ -171,6 +183,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            ReadPolicies,
+            SignPolicies,
         ],
     ),
     (
@@ -201,6 +215,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            ReadPolicies,
+            SignPolicies,
         ],
     ),
     (
@@ -230,6 +246,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            ReadPolicies,
+            SignPolicies,
         ],
     ),
     (
@@ -254,6 +272,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            ReadPolicies,
+            SignPolicies,
         ],
     ),
     (
@@ -274,17 +294,30 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeConflictOutcome,
             SeeDirectory,
             ReferVisits,
+            ReadPolicies,
+            SignPolicies,
         ],
     ),
-    (Role::Cashier, "cashier", &[]),
+    (Role::Cashier, "cashier", &[ReadPolicies, SignPolicies]),
     (
         Role::Volunteer,
         "volunteer",
-        &[RecordClips, SeeWorkshops, WorkAtStations, SeeDirectory],
+        &[
+            RecordClips,
+            SeeWorkshops,
+            WorkAtStations,
+            SeeDirectory,
+            ReadPolicies,
+            SignPolicies,
+        ],
     ),
     // What they are to review is shown to them by itself, one case at a time.
     (Role::ExternalReviewer, "external_reviewer", &[]),
-    (Role::Auditor, "auditor", &[SeeEvents, SeeStatistics]),
+    (
+        Role::Auditor,
+        "auditor",
+        &[SeeEvents, SeeStatistics, ReadPolicies, SeeRegister],
+    ),
     (
         Role::ItAdmin,
         "it_admin",
@@ -296,6 +329,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             WorkAtStations,
             SeeDirectory,
             ImportDirectory,
+            ReadPolicies,
+            SignPolicies,
         ],
     ),
 ];

@@ -3,7 +3,7 @@
 use super::{NameTyped, Role, Session, Staff, StaffId};
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use crate::vault::{Cost, WorksHere};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use translations::Language;
@@ -132,6 +132,14 @@ pub fn names(tx: &mut ReadTx) -> DbResult<BTreeMap<StaffId, String>> {
         .into_iter()
         .map(|it| (it.id, it.display_name))
         .collect())
+}
+
+/// When each account was added.
+pub fn since(tx: &mut ReadTx) -> DbResult<BTreeMap<StaffId, DateTime<Utc>>> {
+    let all = tx.all("select id, added_at from staff", &[], |row| {
+        Ok((row.get("id")?, row.get("added_at")?))
+    })?;
+    Ok(all.into_iter().collect())
 }
 
 pub(super) fn set_language(tx: &mut Tx, id: StaffId, language: Language) -> DbResult<()> {

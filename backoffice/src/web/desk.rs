@@ -5,7 +5,7 @@ use super::frame::{self, Alerts, Room};
 #[cfg(test)]
 use crate::access::Role;
 use crate::access::{Permission, Session, Staff, Token};
-use crate::app::App;
+use crate::app::{App, Notice};
 use crate::db::{Grants, ReadTx, Tx};
 use crate::problem::Problem;
 use crate::vault::{State, Vault};
@@ -54,6 +54,8 @@ pub(super) struct Signed {
     pub(super) staff: Arc<Staff>,
     pub(super) session: Session,
     pub(super) token: Token,
+    /// What they should see until they have done it.
+    pub(super) notices: Vec<Notice>,
 }
 
 /// Who stands at the door.
@@ -86,6 +88,7 @@ pub struct View {
     pub(super) form_token: String,
     pub(super) rooms: &'static [Room],
     pub(super) alerts: Option<Alerts>,
+    pub(super) notices: Vec<Notice>,
     pub(super) place: String,
     /// When something was saved here, if that was a moment ago.
     pub(super) saved_at: Option<DateTime<Utc>>,
@@ -139,6 +142,7 @@ impl View {
             form_token: "token".to_owned(),
             rooms: app.rooms,
             alerts: app.alerts,
+            notices: Vec::new(),
             place: "/".to_owned(),
             saved_at: None,
         }
@@ -166,6 +170,7 @@ impl View {
                 .unwrap_or_default(),
             rooms: app.rooms,
             alerts: app.alerts,
+            notices: signed.map(|it| it.notices.clone()).unwrap_or_default(),
             place: arriving.place.clone(),
             saved_at: saved_at(&arriving.place, app.db.now()),
         }

@@ -4,6 +4,7 @@ use super::assets;
 use super::desk::{Lock, View};
 use super::widgets::{self, Look, Tone};
 use crate::access::Permission;
+use crate::app::Notice;
 use chrono::{DateTime, Utc};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use translations::Language;
@@ -70,6 +71,7 @@ pub(super) fn page(view: &View, title: &str, main: &Markup) -> Markup {
                 a.skip href="#main" { (text.of("web-skip")) }
                 @if view.name.is_empty() { (guest_top(view)) } @else { (top(view)) (alerts(view)) (rooms(view)) }
                 main #main tabindex="-1" {
+                    @for it in &view.notices { (notice(view, it)) }
                     h1 { (title) }
                     @if let Some(at) = view.saved_at { (saved(view, at)) }
                     (main)
@@ -77,6 +79,16 @@ pub(super) fn page(view: &View, title: &str, main: &Markup) -> Markup {
                 (stale(view))
                 (keys(view))
             }
+        }
+    }
+}
+
+/// What somebody should do, with the way there; not on the page where they do it.
+fn notice(view: &View, it: &Notice) -> Markup {
+    let words = view.text.with(it.message, &[("count", it.count.into())]);
+    html! {
+        @if view.path() != it.to {
+            p.message.attention { (words) " " a href=(it.to) { (view.text.of("web-do-it")) } }
         }
     }
 }

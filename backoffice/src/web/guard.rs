@@ -7,7 +7,7 @@ use super::routes::{Access, Table};
 use super::trouble;
 use super::visitors::language_asked_for;
 use crate::access::{self, Sign, Token};
-use crate::app::App;
+use crate::app::{App, Notice};
 use crate::db::Actor;
 use crate::problem::Problem;
 use axum::body::Body;
@@ -178,10 +178,20 @@ async fn signed(app: &App, request: &Parts) -> Result<Option<Signed>, Problem> {
         return Ok(None);
     };
     let (of, today) = (session.clone(), app.today());
-    let staff = app
-        .read(Actor::PROGRAM, move |tx| access::of_session(tx, &of, today))
-        .await?;
-    let Some(staff) = staff else {
+    let hooks = if is_refresh(request) {
+        &[]
+    } else {
+        app.hooks.notices
+    };
+    let found = app.read(Actor::PROGRAM, move |tx| {
+        let Some(staff) = access::of_session(tx, &of, today)? else {
+            return Ok(None);
+        };
+        let notices = hooks.iter().map(|it| it(tx, &staff, today));
+        let notices: Vec<Option<Notice>> = notices.collect::<Result<_, _>>()?;
+        Ok(Some((staff, notices.into_iter().flatten().collect())))
+    });
+    let Some((staff, notices)) = found.await? else {
         app.sessions.end(&token);
         return Ok(None);
     };
@@ -189,6 +199,7 @@ async fn signed(app: &App, request: &Parts) -> Result<Option<Signed>, Problem> {
         staff: Arc::new(staff.within(session.reach)),
         session,
         token,
+        notices,
     }))
 }
 

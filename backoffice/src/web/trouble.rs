@@ -175,6 +175,7 @@ fn words(view: &View, problem: &Problem, incident: Option<&str>) -> (String, Mar
     };
     let main = html! {
         p.lead { (what) }
+        @if let Problem::Refused(it) = problem { @if let Some(way) = it.way() { p { a.button href=(way) { (text.of("web-do-it")) } } } }
         p { a.button href=(way_out(view)) { (text.of("problem-way-out")) } }
     };
     (text.of(title), main)

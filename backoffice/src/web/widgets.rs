@@ -175,7 +175,10 @@ pub fn corrections(view: &View, filled: &Filled) -> Markup {
             div.corrections role="alert" tabindex="-1" {
                 h2 { (view.text.of("web-corrections")) }
                 ul {
-                    @for (name, refusal) in filled.refusals() { li { a href={ "#" (name) } { (sentence(view.text, refusal)) } } }
+                    @for (name, refusal) in filled.refusals() { li {
+                        a href={ "#" (name) } { (sentence(view.text, refusal)) }
+                        @if let Some(way) = refusal.way() { " " a href=(way) { (view.text.of("web-do-it")) } }
+                    } }
                 }
             }
         }

@@ -35,6 +35,10 @@ pub(crate) struct Things {
     /// Where the wall finds a recording.
     recording: String,
     referred: Referred,
+    /// A policy that is in force, with a draft of its next version.
+    policy: String,
+    /// A line of the training log.
+    training: String,
 }
 
 impl Things {
@@ -67,7 +71,10 @@ impl Things {
         let (workshop, station) = workshop(ruth);
         office.wall().unwrap();
         let walls = ruth.get("/display/walls").unwrap().body;
+        let (policy, training) = policy(ruth, &gone);
         let things = Things {
+            policy,
+            training,
             workshop,
             station,
             referred: Referred::of(lee, ruth, intake.trim_start_matches("/intakes/")),
@@ -138,6 +145,8 @@ impl Things {
             .replace("{credential}", &self.credential)
             .replace("{recognition}", &self.recognition)
             .replace("{appointment}", self.booked.appointment())
+            .replace("{policy}", &self.policy)
+            .replace("{training}", &self.training)
             .replace("{file}", &self.asset);
         assert!(!filled.contains('{'), "nothing is known for {filled}");
         filled
@@ -177,6 +186,34 @@ impl People {
             other,
         }
     }
+}
+
+/// A policy is published and written anew, and somebody has been taught something.
+fn policy(ruth: &mut Desk, staff: &str) -> (String, String) {
+    let typed = [
+        ("title-en", "Notes"),
+        ("body-en", "Write them on the day."),
+        ("within_days", "14"),
+    ];
+    ruth.get("/policies/new").unwrap();
+    let added = ruth.post("/policies/new", &typed).unwrap();
+    let draft = added.location.expect("a policy is written");
+    let policy = behind(&draft, "/policies/", "/draft").remove(0);
+    for (verb, typed) in [("publish", &[("edits", "0")][..]), ("revise", &[])] {
+        let done = ruth.post(&format!("/policies/{policy}/{verb}"), typed);
+        assert_eq!(done.unwrap().status, 303, "{verb}");
+    }
+    let line = [
+        ("staff", staff),
+        ("topic", "Asylum basics"),
+        ("held_on", "2026-01-02"),
+        ("hours", "2"),
+    ];
+    let added = ruth.post("/policies/training", &line).unwrap();
+    assert_eq!(added.status, 303, "{}", added.body);
+    let log = ruth.get("/policies/training").unwrap().body;
+    let training = behind(&log, "/policies/training/", "/strike").remove(0);
+    (policy, training)
 }
 
 fn on_record(lee: &mut Desk, name: &str) -> String {

@@ -22,6 +22,7 @@ const LAYERS: &[&str] = &[
     "staff",
     "history",
     "offices",
+    "policies",
     "words",
     "clips",
     "kiosks",

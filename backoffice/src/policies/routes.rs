@@ -18,7 +18,7 @@ pub const ROOM: Room = Room {
     path: "/policies",
     label: "policies-title",
     needs: Permission::ReadPolicies,
-    key: "m",
+    key: "y",
     icon: "M5 4h10a3 3 0 0 1 3 3v13H8a3 3 0 0 1-3-3zM5 17a3 3 0 0 1 3-3h10M9 8h5",
 };
 

@@ -154,7 +154,11 @@ fn walk(pattern: &Pattern<&str>, into: &mut Message) -> Vec<String> {
     for element in &pattern.elements {
         let more = match element {
             PatternElement::TextElement { value } => {
-                let value = value.replace('\n', " ");
+                // The end of a line reads as a space; an empty line between two paragraphs as nothing more.
+                let value = match *value {
+                    "\n" => String::new(),
+                    line => line.replace('\n', " "),
+                };
                 into.words.push_str(&value);
                 vec![value]
             }

@@ -88,6 +88,31 @@ fn e3_t4_a_partial_representative_helps_with_no_document_of_the_court_and_reads_
 }
 
 #[test]
+fn a_03_t1_a_partial_representative_leads_nothing_before_the_court_and_reads_which_rule_says_so() {
+    let lacking = Lacking::NotCovered(CredentialKind::PartialAccreditation);
+    check(
+        CredentialKind::PartialAccreditation,
+        Act::AppearCourt,
+        Err(lacking),
+    );
+    let text = translations::Text::new(translations::Language::english());
+    assert!(text.of(lacking.message()).contains("8 CFR 1292.1"));
+}
+
+#[test]
+fn a_03_t3_whoever_has_no_credential_signs_no_notice_of_appearance() {
+    let recognitions = [recognition("Main Street", true)];
+    let authority = Authority {
+        credentials: &[],
+        recognitions: &recognitions,
+        on: day("2026-09-01"),
+    };
+    for act in ACTS {
+        assert_eq!(authority.of(act), Err(Lacking::NoCredential), "{act:?}");
+    }
+}
+
+#[test]
 fn a_student_acts_only_under_the_eyes_of_somebody_who_may() {
     let credentials = [credential(CredentialKind::Supervised, "2026-01-01", "")];
     let authority = Authority {

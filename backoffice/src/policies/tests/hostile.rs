@@ -19,12 +19,7 @@ async fn what_looks_like_html_is_shown_as_letters_and_what_hides_is_refused() {
     assert!(!page.contains("<script>alert"), "{page}");
     assert!(page.contains("&lt;script&gt;alert(1)"), "{page}");
     let long = "a".repeat(50_000);
-    for bad in [
-        "left \u{202E} right",
-        "nul \0 nul",
-        "zero\u{200B}width",
-        long.as_str(),
-    ] {
+    for bad in ["left \u{202E} right", "zero\u{200B}width", long.as_str()] {
         for at in [0, 1, 3] {
             let mut draft = DRAFT.to_vec();
             draft[at].1 = bad;

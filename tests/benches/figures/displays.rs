@@ -299,23 +299,24 @@ fn walls(programs: &Programs, runtime: &Runtime, rows: &mut Vec<Row>) -> Result<
     let times = room.presses(&wall, &noticed, LISTENERS)?;
     let end = room.memory()?;
     rows.push(Row {
-        what: "500 displays: a button is pressed → each has heard",
+        what: "500 displays: a button is pressed → each has heard".to_owned(),
         figure: both(&times.heard),
     });
     rows.push(Row {
-        what: "— → the last of them has heard",
+        what: "— → the last of them has heard".to_owned(),
         figure: both(&times.all_heard),
     });
     rows.push(Row {
-        what: "— → the office has answered the button (what was changed is on disk before)",
+        what: "— → the office has answered the button (what was changed is on disk before)"
+            .to_owned(),
         figure: both(&times.answered),
     });
     rows.push(Row {
-        what: "— call → the number stands on each",
+        what: "— call → the number stands on each".to_owned(),
         figure: both(&times.shown),
     });
     rows.push(Row {
-        what: "— memory of the server for each display",
+        what: "— memory of the server for each display".to_owned(),
         figure: format!(
             "{:.1} KB, {:.1} KB after 60 changes",
             each(before, after),
@@ -352,11 +353,11 @@ fn wall_and_phones(programs: &Programs, runtime: &Runtime, rows: &mut Vec<Row>) 
     let times = room.presses(&wall, &noticed, 1)?;
     is_over.store(true, Ordering::Relaxed);
     rows.push(Row {
-        what: "One display and 499 telephones that ask every 20 s: call → the number stands on the wall",
+        what: "One display and 499 telephones that ask every 20 s: call → the number stands on the wall".to_owned(),
         figure: both(&times.shown),
     });
     rows.push(Row {
-        what: "— memory of the server for each",
+        what: "— memory of the server for each".to_owned(),
         figure: format!("{:.1} KB", each(before, after)),
     });
     Ok(())

@@ -4,6 +4,7 @@
 
 mod displays;
 mod names;
+mod people;
 mod screen;
 mod waiting;
 mod window;
@@ -29,8 +30,8 @@ use stories::{Device, Office, Programs, empty_contents};
 use translations::{Language, Text};
 
 /// What can be measured by itself.
-const PARTS: [&str; 8] = [
-    "submit", "tickets", "window", "screen", "office", "displays", "waiting", "matching",
+const PARTS: [&str; 9] = [
+    "submit", "tickets", "window", "screen", "office", "displays", "waiting", "matching", "people",
 ];
 
 fn main() {
@@ -67,7 +68,7 @@ fn main() {
 
 /// One line of the table.
 struct Row {
-    what: &'static str,
+    what: String,
     figure: String,
 }
 
@@ -102,6 +103,9 @@ fn measure(is_wanted: impl Fn(&str) -> bool) -> Result<Vec<Row>> {
     }
     if is_wanted("displays") {
         displays::measure(&programs, &mut rows)?;
+    }
+    if is_wanted("people") {
+        people::measure(&programs, &mut rows)?;
     }
     Ok(rows)
 }
@@ -177,15 +181,15 @@ fn submit(rows: &mut Vec<Row>) -> Result<()> {
     }
     let (sealed, bare) = (median_and_p95(sealed_took), median_and_p95(bare_took));
     rows.push(Row {
-        what: "Kiosk: *Finish* to durable number (seal, number, commit)",
+        what: "Kiosk: *Finish* to durable number (seal, number, commit)".to_owned(),
         figure: pair(sealed),
     });
     rows.push(Row {
-        what: "— a bare commit of the same bytes, kept as safely",
+        what: "— a bare commit of the same bytes, kept as safely".to_owned(),
         figure: pair(bare),
     });
     rows.push(Row {
-        what: "— ratio of the medians",
+        what: "— ratio of the medians".to_owned(),
         figure: format!("{:.2}", sealed.0 / bare.0),
     });
     Ok(())
@@ -232,7 +236,7 @@ fn tickets(rows: &mut Vec<Row>) -> Result<()> {
         let ticket = kiosk::render::sample_ticket(text);
         drawer.draw(&ticket, 576)?;
         rows.push(Row {
-            what,
+            what: what.to_owned(),
             figure: pair(timed(100, || {
                 whole(|| Ok(escpos::ticket(&drawer.draw(&ticket, 576)?)))
             })?),
@@ -270,13 +274,13 @@ fn deliveries(office: &Office, rows: &mut Vec<Row>) -> Result<()> {
         });
         let rate = f64::from(u32::try_from(records.len())?) / begun.elapsed().as_secs_f64();
         rows.push(Row {
-            what,
+            what: what.to_owned(),
             figure: format!("{rate:.0} a second (p99 {:.1} ms)", percentile(took, 99)),
         });
     }
     let took = put_steadily(&device, steady);
     rows.push(Row {
-        what: "— at 100 a second",
+        what: "— at 100 a second".to_owned(),
         figure: format!("p99 {:.1} ms", percentile(took, 99)),
     });
     Ok(())
@@ -349,7 +353,7 @@ fn queue_page(programs: &Programs, rows: &mut Vec<Row>) -> Result<()> {
     );
     let figure = timed(60, || whole(|| desk.get("/queue")))?;
     rows.push(Row {
-        what: "`/queue` with 300 waiting, names shown, over TLS",
+        what: "`/queue` with 300 waiting, names shown, over TLS".to_owned(),
         figure: format!("{}, {} KB", pair(figure), page.len() / 1024),
     });
     Ok(())

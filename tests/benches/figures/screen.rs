@@ -206,10 +206,13 @@ fn pixels(screen: &Screen, rows: &mut Vec<Row>) -> Result<()> {
     screen.tap(&screen.greets().of("kiosk-welcome-start"))?;
     for (tag, what) in SWITCHED {
         let figure = pair(switch(screen, tag)?);
-        rows.push(Row { what, figure });
+        rows.push(Row {
+            what: what.to_owned(),
+            figure,
+        });
     }
     rows.push(Row {
-        what: "— memory then, with the program that measures",
+        what: "— memory then, with the program that measures".to_owned(),
         figure: format!("{} MB", resident("self")? / 1024),
     });
     let language = if screen.find(&screen.text.of("kiosk-back")).is_some() {
@@ -225,7 +228,7 @@ fn pixels(screen: &Screen, rows: &mut Vec<Row>) -> Result<()> {
     screen.tap(&accept)?;
     let tile = screen.text.of("form-help-with-green-card");
     rows.push(Row {
-        what: "— touch on a tile → its tick drawn",
+        what: "— touch on a tile → its tick drawn".to_owned(),
         figure: pair(screen.there_and_back(&tile, &tile)?),
     });
     let (more, before) = (
@@ -243,7 +246,7 @@ fn pixels(screen: &Screen, rows: &mut Vec<Row>) -> Result<()> {
         Ok(begun.elapsed())
     })?;
     rows.push(Row {
-        what: "— touch on *More* → the next page drawn",
+        what: "— touch on *More* → the next page drawn".to_owned(),
         figure: pair(turned),
     });
     screen.says("kiosk-erase")?;
@@ -265,7 +268,7 @@ fn growth(screen: &Screen, rows: &mut Vec<Row>) -> Result<()> {
     }
     let after = resident("self")?;
     rows.push(Row {
-        what: "Kiosk: memory grown after 5,000 visits in one image",
+        what: "Kiosk: memory grown after 5,000 visits in one image".to_owned(),
         figure: format!("{:.1} MB", (f64::from(after) - f64::from(before)) / 1024.0),
     });
     Ok(())

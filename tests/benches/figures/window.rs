@@ -46,24 +46,24 @@ pub(crate) fn measure(programs: &Programs, exe: &Path, rows: &mut Vec<Row>) -> R
         Ok(took)
     })?;
     rows.push(Row {
-        what: "Kiosk: started again after a kill → welcome on the screen, 1920 × 1080",
+        what: "Kiosk: started again after a kill → welcome on the screen, 1920 × 1080".to_owned(),
         figure: pair(starts),
     });
     let running = start()?;
     until(|| is_drawn(&display))?;
     let (figure, idle) = at_rest(&running)?;
     rows.push(Row {
-        what: "— memory at the welcome screen",
+        what: "— memory at the welcome screen".to_owned(),
         figure,
     });
     rows.push(Row {
-        what: "— processor at rest",
+        what: "— processor at rest".to_owned(),
         figure: idle,
     });
     drop(running);
     if let Ok(facts) = own.metadata() {
         rows.push(Row {
-            what: "— the program on the disk, with fonts and all languages",
+            what: "— the program on the disk, with fonts and all languages".to_owned(),
             figure: format!("{} MB", facts.len() / 1_000_000),
         });
     }

@@ -4,8 +4,8 @@ use crate::app::Hooks;
 use crate::db::Migration;
 use crate::web::{Alerts, Room, Routes};
 use crate::{
-    access, appointments, clips, conflicts, display, events, history, intake, kiosks, offices,
-    paper_form, people, phone, policies, queue, referrals, staff, statistics, web, words,
+    access, appointments, clips, conflicts, display, events, history, import, intake, kiosks,
+    offices, paper_form, people, phone, policies, queue, referrals, staff, statistics, web, words,
     workshops,
 };
 
@@ -27,6 +27,7 @@ pub fn migrations() -> Vec<Migration> {
         workshops::MIGRATIONS,
         display::MIGRATIONS,
         referrals::MIGRATIONS,
+        import::MIGRATIONS,
     ]
     .concat()
 }
@@ -52,6 +53,7 @@ pub fn routes() -> Routes {
         .and(phone::routes())
         .and(referrals::routes())
         .and(statistics::routes())
+        .and(import::routes())
 }
 
 /// The rooms at the side of every page, in the order of the day.

@@ -17,6 +17,7 @@ pub mod export;
 pub mod features;
 mod files;
 pub mod history;
+pub mod import;
 pub mod intake;
 pub mod kiosks;
 pub mod offices;

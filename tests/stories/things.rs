@@ -39,6 +39,8 @@ pub(crate) struct Things {
     policy: String,
     /// A line of the training log.
     training: String,
+    /// A list of people that was brought.
+    list: String,
 }
 
 impl Things {
@@ -75,6 +77,7 @@ impl Things {
         let things = Things {
             policy,
             training,
+            list: list(lee),
             workshop,
             station,
             referred: Referred::of(lee, ruth, intake.trim_start_matches("/intakes/")),
@@ -147,6 +150,7 @@ impl Things {
             .replace("{appointment}", self.booked.appointment())
             .replace("{policy}", &self.policy)
             .replace("{training}", &self.training)
+            .replace("{list}", &self.list)
             .replace("{file}", &self.asset);
         assert!(!filled.contains('{'), "nothing is known for {filled}");
         filled
@@ -186,6 +190,17 @@ impl People {
             other,
         }
     }
+}
+
+/// Somebody brings a list of people.
+fn list(lee: &mut Desk) -> String {
+    lee.get("/people/lists").unwrap();
+    let brought = lee.upload(
+        "/people/lists",
+        b"given,born\nZarmina,2001\nBad Date,31/12/1990\n",
+    );
+    let to = brought.unwrap().location.expect("a list is brought");
+    to.trim_start_matches("/people/lists/").to_owned()
 }
 
 /// A policy is published and written anew, and somebody has been taught something.

@@ -39,6 +39,7 @@ const LAYERS: &[&str] = &[
     "phone",
     "referrals",
     "statistics",
+    "import",
     "export",
     "check",
 ];

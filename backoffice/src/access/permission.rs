@@ -83,15 +83,18 @@ pub enum Permission {
     KeepPolicies,
     /// See who has signed which version of the manual.
     SeeRegister,
+    /// Take over lists of people the office has held so far, and take them back.
+    ImportPeople,
 }
 
 use Permission::{
     AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, ClearConflicts,
-    CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, KeepDirectory,
-    KeepPolicies, LowerColour, ManageAppointments, ManageKiosks, ManageOffice, ManageStaff,
-    ManageWindows, MergePeople, ReadPolicies, RecordClips, ReferVisits, ReferWarm, SeeAppointments,
-    SeeConflictOutcome, SeeConflicts, SeeDirectory, SeeEvents, SeeGeneral, SeePeople, SeeQueue,
-    SeeRegister, SeeRestricted, SeeStatistics, SeeWorkshops, SignPolicies, WorkAtStations,
+    CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, ImportPeople,
+    KeepDirectory, KeepPolicies, LowerColour, ManageAppointments, ManageKiosks, ManageOffice,
+    ManageStaff, ManageWindows, MergePeople, ReadPolicies, RecordClips, ReferVisits, ReferWarm,
+    SeeAppointments, SeeConflictOutcome, SeeConflicts, SeeDirectory, SeeEvents, SeeGeneral,
+    SeePeople, SeeQueue, SeeRegister, SeeRestricted, SeeStatistics, SeeWorkshops, SignPolicies,
+    WorkAtStations,
 };
 
 /// What a member of staff is in the office.
@@ -185,6 +188,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ReferWarm,
             ReadPolicies,
             SignPolicies,
+            ImportPeople,
         ],
     ),
     (
@@ -217,6 +221,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ReferWarm,
             ReadPolicies,
             SignPolicies,
+            ImportPeople,
         ],
     ),
     (
@@ -395,7 +400,8 @@ impl Permission {
 }
 
 /// What reads content, hands it on or adds to it: only for those who have shown that they hold a key.
-const CONTENT: [Permission; 10] = [
+const CONTENT: [Permission; 11] = [
+    ImportPeople,
     SeeConflicts,
     ClearConflicts,
     SeePeople,

@@ -59,7 +59,7 @@ impl Browser<'_> {
     }
 
     /// Sends a file as a form on our page does.
-    async fn upload(&self, path: &str, file: &[u8]) -> Seen {
+    pub(crate) async fn upload(&self, path: &str, file: &[u8]) -> Seen {
         let mark = self.mark(path);
         self.upload_over(path, &mark, file).await
     }

@@ -9,6 +9,7 @@ mod form;
 mod listing;
 mod merging;
 mod model;
+pub mod origins;
 mod pages;
 pub mod parties;
 mod protecting;

@@ -279,7 +279,7 @@ impl Refuses for Refusal {
 
 impl Facts {
     /// Refuses what cannot be.
-    pub(super) fn check(&self, today: NaiveDate) -> Result<(), Refusal> {
+    pub fn check(&self, today: NaiveDate) -> Result<(), Refusal> {
         if self.names.iter().all(PersonName::is_empty) {
             return Err(Refusal::NoName);
         }

@@ -3,7 +3,7 @@
 use super::model::{PersonId, Protection, Refusal, Tie};
 use super::pages::{self, For, Shown, Whole};
 use super::relations::Relation;
-use super::{Facts, actions, directory, form, listing, merging, protecting, relations};
+use super::{Facts, actions, directory, form, listing, merging, origins, protecting, relations};
 use crate::access::{self, Permission, StaffId};
 use crate::problem::Problem;
 use crate::web::{Access, Answer, Desk, Filled, Room, Routes, Taken};
@@ -48,6 +48,7 @@ pub fn routes() -> Routes {
             edit,
             end_relation,
         )
+        .post("/people/{person}/origin/confirm", edit, confirm_origin)
         .post("/people/{person}/protection", edit, protect)
         .post("/people/{person}/team", edit, join_team)
         .post("/people/{person}/team/{staff}/end", edit, leave_team)
@@ -136,6 +137,7 @@ async fn show(desk: &Desk, id: PersonId, filled: &Filled) -> Answer {
             versions: actions::versions(tx, id)?,
             ties: protecting::ties(tx, id)?,
             staff: access::everyone(tx)?,
+            origin: origins::of(tx, id)?,
             known,
         })
     });
@@ -266,6 +268,13 @@ async fn end_relation(
 ) -> Answer {
     let app = desk.app.clone();
     desk.write(move |tx| relations::unrelate(tx, &app.vault, PersonId(id), relation))
+        .await?;
+    desk.go_saved(&format!("/people/{id}"))
+}
+
+async fn confirm_origin(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
+    let today = desk.app.today();
+    desk.write(move |tx| origins::confirm(tx, PersonId(id), today))
         .await?;
     desk.go_saved(&format!("/people/{id}"))
 }

@@ -84,6 +84,16 @@ impl Piece {
         self.at(id, |spot| vault.open(spot, sealed))
     }
 
+    /// The same with keys that were fetched together; `None` where the key was destroyed.
+    pub(super) fn open_with(
+        &self,
+        opener: &Opener,
+        id: PersonId,
+        sealed: &[u8],
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, Problem> {
+        self.at(id, |spot| opener.open(spot, sealed))
+    }
+
     fn at<T>(&self, id: PersonId, work: impl FnOnce(Spot) -> T) -> T {
         let (owner, row) = (owner(id), self.row.to_string());
         work(Spot {

@@ -17,6 +17,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "people_0002",
         sql: include_str!("0002_parties.sql"),
     },
+    Migration {
+        name: "people_0003",
+        sql: include_str!("0003_origins.sql"),
+    },
 ];
 
 /// A person with what is known of them, still sealed.
@@ -40,6 +44,16 @@ pub(super) struct Merge {
     pub(super) merged: PersonId,
     /// What the kept record gained by it, sealed.
     pub(super) added: Vec<u8>,
+}
+
+/// Says that the directory has to look at somebody again.
+pub(super) fn touch(tx: &mut Tx, id: PersonId) -> DbResult<()> {
+    let change = change(tx)?;
+    tx.execute(
+        "update person set change = :change where id = :id",
+        &[("change", change.into()), ("id", id.0.into())],
+    )?;
+    Ok(())
 }
 
 /// The number of the change that this transaction makes: that of its next event, so that no reader who has seen one

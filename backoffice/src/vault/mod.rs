@@ -217,6 +217,17 @@ impl Vault {
         self.keys.empty_log()
     }
 
+    /// The same for many owners at once.
+    pub fn destroy_all(&self, owners: &[String]) -> Result<(), Problem> {
+        self.keys.write(&Actor::PROGRAM, |tx| {
+            for owner in owners {
+                store::remove_data_key(tx, owner)?;
+            }
+            Ok(())
+        })?;
+        self.keys.empty_log()
+    }
+
     fn opened(&self) -> Option<Arc<Opened>> {
         self.opened
             .read()

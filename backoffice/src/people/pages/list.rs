@@ -33,6 +33,7 @@ pub(in crate::people) fn list(view: &View, shown: &Shown, filled: &Filled) -> Ma
                 (widgets::field(view, filled, words))
                 button.main { (text.of("people-find")) }
             }))
+            @if view.may(Permission::ImportPeople) { p { a href="/people/lists" { (text.of("people-take-over")) } } }
             @if view.may(Permission::EditPeople) {
                 (widgets::post_form(view, "/people/new", &html! {
                     input type="hidden" name="given-0" value=(filled.value("words"));

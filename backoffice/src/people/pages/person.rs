@@ -6,6 +6,7 @@ use crate::people::actions::Known;
 use crate::people::facts::{Facts, PersonName};
 use crate::people::merging::Part;
 use crate::people::model::{Protection, Tie, Version};
+use crate::people::origins::Origin;
 use crate::people::relations::{RELATIONS, Related};
 use crate::web::widgets::{self, Field, Look, Tone};
 use crate::web::{Filled, View, language_name};
@@ -21,6 +22,8 @@ pub(in crate::people) struct Whole {
     pub(in crate::people) versions: Vec<Version>,
     pub(in crate::people) ties: BTreeMap<StaffId, Tie>,
     pub(in crate::people) staff: Vec<Staff>,
+    /// The list they were taken over from, if they were.
+    pub(in crate::people) origin: Option<Origin>,
 }
 
 impl Whole {
@@ -43,11 +46,36 @@ pub(in crate::people) fn person(view: &View, whole: &Whole, filled: &Filled) -> 
             @if may_edit { p { a.button href={ (to) "/edit" } { (text.of("people-edit")) } } }
             p { a href={ (to) "/same" } { (text.of("people-same-look")) } }
         }
+        @if let Some(origin) = &whole.origin { (taken_over(view, whole, origin, &to)) }
         (relations(view, whole, &to, filled))
         @if !whole.parts.is_empty() { (parts(view, whole, &to)) }
         (protection(view, whole, &to))
         (history(view, whole, &to))
         p.more { a href="/people" { (text.of("people-title")) } }
+    }
+}
+
+/// Where somebody comes from who was not met here.
+fn taken_over(view: &View, whole: &Whole, origin: &Origin, to: &str) -> Markup {
+    let text = view.text;
+    html! {
+        section.card {
+            h2 { (text.of("people-taken-over")) }
+            p { (text.of(origin.held_as.label())) " · " (widgets::moment(view, origin.taken_at)) }
+            @match &origin.confirmed {
+                Some((on, by)) => {
+                    p { span.state.done { (text.with("people-origin-confirmed", &[("day", on.to_string().into())])) }
+                        @if let Some(by) = by { " · " bdi { (whole.name_of(*by)) } } }
+                }
+                None => {
+                    p { span.state.attention { (text.of("people-origin-unconfirmed")) } }
+                    @if view.may(Permission::EditPeople) {
+                        p.help { (text.of("people-origin-confirm-means")) }
+                        (widgets::post_button(view, &format!("{to}/origin/confirm"), &text.of("people-origin-confirm"), Look::Quiet))
+                    }
+                }
+            }
+        }
     }
 }
 

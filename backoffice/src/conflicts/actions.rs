@@ -5,6 +5,7 @@ use super::{seal, store};
 use crate::access::Permission;
 use crate::db::{Actor, ReadTx, Tx};
 use crate::kiosks;
+use crate::people::origins::{self, HeldAs};
 use crate::people::parties::{self, Matter, Party};
 use crate::people::{self, Known, PersonId};
 use crate::problem::Problem;
@@ -31,6 +32,8 @@ pub struct Line {
     pub party: Option<(Party, String)>,
     /// Whom it resembles, and in which matters they have a part; nothing where the reader does not see them.
     pub person: Option<(Known, Vec<Matter>)>,
+    /// What they were to the office, where they were taken over from a list.
+    pub held: Option<HeldAs>,
     /// How they compare.
     pub reasons: Vec<matching::Reason>,
     /// Why it was ruled so.
@@ -144,7 +147,8 @@ fn look(
 
 fn has_other_matters(tx: &mut ReadTx, person: PersonId, besides: VisitId) -> Result<bool, Problem> {
     let matters = parties::matters(tx, person)?;
-    Ok(matters.iter().any(|it| it.visit != besides))
+    // Whoever was taken over from a list had a matter that is not in the program.
+    Ok(matters.iter().any(|it| it.visit != besides) || origins::held(tx, person)?.is_some())
 }
 
 /// Whether somebody has been given a part in another matter since a check was made.
@@ -269,6 +273,10 @@ fn line(
         }
         None => None,
     };
+    let held = match &person {
+        Some((it, _)) => origins::held(tx, it.person.id)?,
+        None => None,
+    };
     let reasons = match (&known, &person) {
         (Some((_, one)), Some((two, _))) => {
             let [one, two] = [one, two].map(|it| people::record(&it.facts));
@@ -285,6 +293,7 @@ fn line(
         _ => None,
     };
     Ok(Line {
+        held,
         hit: hit.clone(),
         party: known.map(|(party, known)| (party, known.facts.main_name())),
         person,

@@ -90,6 +90,7 @@ fn one(
                         @if let Some(it) = &known.facts.born { " · " (born(view, it)) }
                     }
                     p { (fits(view, &compared(line))) }
+                    @if let Some(held) = line.held { p { (text.of("people-taken-over")) ": " strong { (text.of(held.label())) } } }
                     (found_in(view, matters))
                 }
             }

@@ -4,6 +4,7 @@
 use super::model::{Fate, Fault, Refusal, fates};
 use super::reading::{List, read};
 use crate::access::Role;
+use crate::kiosks::tests::device::Device;
 use crate::people::PersonId;
 use crate::people::origins::Source;
 use crate::testing::{Browser, Seen, TestOffice};
@@ -154,6 +155,28 @@ async fn h_t1_the_same_list_again_changes_nothing() {
     );
     let people = lee.get("/people").await.body;
     assert_eq!(people.matches("Zarmina").count(), 1, "{people}");
+}
+
+#[tokio::test]
+async fn a_conflict_check_finds_an_adverse_party_of_a_list_and_says_what_they_were() {
+    let story = story();
+    let lee = story.office.desk("lee").await;
+    let path = brings(&lee, LIST).await;
+    presses(&lee, &format!("{path}/keep")).await;
+    let kiosk = Device::pair(&story.office, "door").await;
+    let record = kiosk
+        .visit(&story.office, 1, "es", r#"{"K08":"Sam"}"#)
+        .await;
+    let intake = format!("/intakes/{}", record.frame.visit_id);
+    let party = [("role", "client"), ("given-0", "Mohamed Al Husseini")];
+    let added = lee.post(&format!("{intake}/people/new"), &party).await;
+    assert_eq!(added.status, 303, "{}", added.body);
+    presses(&lee, &format!("{intake}/conflicts")).await;
+    let page = lee.get(&format!("{intake}/conflicts")).await.body;
+    assert!(
+        page.contains("Taken over from a list") && page.contains("Adverse party"),
+        "{page}"
+    );
 }
 
 #[tokio::test]

@@ -124,6 +124,11 @@ pub fn of(tx: &mut ReadTx, person: PersonId) -> Result<Option<Origin>, Problem> 
     Ok(store::find(tx, person)?)
 }
 
+/// What somebody was to the office by a list they were taken over from, they or a record that turned out to be theirs.
+pub fn held(tx: &mut ReadTx, person: PersonId) -> Result<Option<HeldAs>, Problem> {
+    Ok(store::held(tx, person)?)
+}
+
 /// The rows that were taken over and not taken back, to tell which rows of another list are here already. Those whose keys
 /// are gone are left out.
 pub fn sources(tx: &mut ReadTx, vault: &Vault) -> Result<Vec<(PersonId, Source)>, Problem> {

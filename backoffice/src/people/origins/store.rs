@@ -37,6 +37,18 @@ pub(super) fn find(tx: &mut ReadTx, person: PersonId) -> DbResult<Option<Origin>
     )
 }
 
+pub(super) fn held(tx: &mut ReadTx, person: PersonId) -> DbResult<Option<HeldAs>> {
+    let found = tx.first(
+        "select o.person_id, o.held_as, o.taken_at, o.confirmed_on, o.confirmed_by
+         from person_origin o join person p on p.id = o.person_id
+         where o.undone_at is null and (p.id = :person or p.merged_into = :person)
+         order by o.taken_at, o.person_id",
+        &[("person", person.0.into())],
+        origin,
+    )?;
+    Ok(found.map(|it| it.held_as))
+}
+
 fn origin(row: &Row) -> DbResult<Origin> {
     let held_as: String = row.get("held_as")?;
     let confirmed_on: Option<NaiveDate> = row.get("confirmed_on")?;

@@ -9,14 +9,18 @@ use super::{seal, store};
 use crate::app::App;
 use crate::db::{Actor, ActorKind, ReadTx};
 use crate::problem::Problem;
-use crate::vault::Vault;
+use crate::vault::{Opener, Vault};
 use matching::{Birth, Certainty, FactKind, Grade, Hit, Index, Name, Part, Reason, Record};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{PoisonError, RwLock};
+use uuid::Uuid;
 use zeroize::Zeroize;
 
 /// With more changes than this, all keys are fetched together.
 const TOGETHER: usize = 200;
+
+/// So many people are opened at a time.
+const AT_ONCE: usize = 2_000;
 
 /// Hidden people may stand among those found; so many more are looked at, that others still fill the list.
 const MORE: usize = 30;
@@ -102,42 +106,53 @@ pub fn load(app: &App) -> Result<(), Problem> {
     }
 }
 
-/// Takes in what has changed since the last look.
+/// Takes in what has changed since the last look, a part at a time: a hundred thousand sealed people at once would take
+/// more memory than the directory itself.
 fn up_to_date(tx: &mut ReadTx, vault: &Vault) -> Result<(), Problem> {
     let directory = vault.kept::<Directory>().ok_or(Problem::Locked)?;
-    let seen = directory.read(|it| it.seen);
-    let changed = store::changed_since(tx, seen)?;
-    if changed.is_empty() {
-        return Ok(());
-    }
-    let opened = open_all(vault, &changed)?;
-    let mut inner = directory.0.write().unwrap_or_else(PoisonError::into_inner);
-    for (sealed, facts) in changed.iter().zip(opened) {
-        // Another request may have taken in later changes meanwhile.
-        if inner.seen < sealed.change || seen == inner.seen {
-            inner.take_in(sealed, facts);
+    let begun = directory.read(|it| it.seen);
+    // Everybody whose change is `begun` was taken in.
+    let mut after = (begun, Uuid::max());
+    let mut opener = None;
+    loop {
+        let changed = store::changed_after(tx, after, AT_ONCE)?;
+        let Some(last) = changed.last() else {
+            return Ok(());
+        };
+        let is_all = changed.len() < AT_ONCE;
+        if opener.is_none() && TOGETHER < changed.len() {
+            opener = Some(vault.opener(seal::KIND)?);
         }
+        let opened = open_all(vault, opener.as_ref(), &changed)?;
+        let mut inner = directory.0.write().unwrap_or_else(PoisonError::into_inner);
+        for (sealed, facts) in changed.iter().zip(opened) {
+            // Another request may have taken in later changes meanwhile.
+            if inner.seen < sealed.change || begun == inner.seen {
+                inner.take_in(sealed, facts);
+            }
+        }
+        // More people of the last change may follow in the next part.
+        let seen = last.change - u64::from(!is_all);
+        inner.seen = inner.seen.max(seen);
+        if is_all {
+            return Ok(());
+        }
+        after = (last.change, last.person.id.0);
     }
-    let newest = changed.last().map_or(seen, |it| it.change);
-    inner.seen = inner.seen.max(newest);
-    Ok(())
 }
 
 /// What is known of each; nothing where the key was destroyed.
-fn open_all(vault: &Vault, changed: &[SealedPerson]) -> Result<Vec<Option<Facts>>, Problem> {
-    if changed.len() <= TOGETHER {
-        let one = |it: &SealedPerson| {
-            let opened = seal::open_facts(vault, it.person.id, it.person.version, &it.facts);
-            match opened {
-                Err(Problem::NotFound) => Ok(None),
-                opened => opened.map(Some),
-            }
-        };
-        return changed.iter().map(one).collect();
-    }
-    let opener = vault.opener(seal::KIND)?;
-    let one = |it: &SealedPerson| {
-        seal::open_facts_with(&opener, it.person.id, it.person.version, &it.facts)
+fn open_all(
+    vault: &Vault,
+    opener: Option<&Opener>,
+    changed: &[SealedPerson],
+) -> Result<Vec<Option<Facts>>, Problem> {
+    let one = |it: &SealedPerson| match opener {
+        Some(opener) => seal::open_facts_with(opener, it.person.id, it.person.version, &it.facts),
+        None => match seal::open_facts(vault, it.person.id, it.person.version, &it.facts) {
+            Err(Problem::NotFound) => Ok(None),
+            opened => opened.map(Some),
+        },
     };
     changed.iter().map(one).collect()
 }

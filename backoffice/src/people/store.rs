@@ -153,12 +153,21 @@ pub(super) fn facts(tx: &mut ReadTx, id: PersonId, version: u64) -> DbResult<Opt
 }
 
 /// Everybody who has changed since, in the order of the changes.
-pub(super) fn changed_since(tx: &mut ReadTx, seen: u64) -> DbResult<Vec<SealedPerson>> {
+pub(super) fn changed_after(
+    tx: &mut ReadTx,
+    (seen, id): (u64, Uuid),
+    count: usize,
+) -> DbResult<Vec<SealedPerson>> {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
     tx.all(
         "select p.id, p.version, p.protection, p.merged_into, p.added_at, p.change, v.facts
          from person p join person_version v on v.person_id = p.id and v.version = p.version
-         where p.change > :seen order by p.change",
-        &[("seen", number(seen)?.into())],
+         where p.change > :seen or (p.change = :seen and p.id > :id) order by p.change, p.id limit :count",
+        &[
+            ("seen", number(seen)?.into()),
+            ("id", id.into()),
+            ("count", count.into()),
+        ],
         |row| {
             let change: i64 = row.get("change")?;
             Ok(SealedPerson {

@@ -109,17 +109,21 @@ pub fn load(app: &App) -> Result<(), Problem> {
 /// Takes in what has changed since the last look, a part at a time: a hundred thousand sealed people at once would take
 /// more memory than the directory itself.
 fn up_to_date(tx: &mut ReadTx, vault: &Vault) -> Result<(), Problem> {
+    in_parts(tx, vault, AT_ONCE)
+}
+
+pub(super) fn in_parts(tx: &mut ReadTx, vault: &Vault, at_once: usize) -> Result<(), Problem> {
     let directory = vault.kept::<Directory>().ok_or(Problem::Locked)?;
     let begun = directory.read(|it| it.seen);
     // Everybody whose change is `begun` was taken in.
     let mut after = (begun, Uuid::max());
     let mut opener = None;
     loop {
-        let changed = store::changed_after(tx, after, AT_ONCE)?;
+        let changed = store::changed_after(tx, after, at_once)?;
         let Some(last) = changed.last() else {
             return Ok(());
         };
-        let is_all = changed.len() < AT_ONCE;
+        let is_all = changed.len() < at_once;
         if opener.is_none() && TOGETHER < changed.len() {
             opener = Some(vault.opener(seal::KIND)?);
         }

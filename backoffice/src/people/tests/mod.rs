@@ -297,3 +297,35 @@ proptest! {
         prop_assert!(form::read(&form::filled_with(&facts)) == facts);
     }
 }
+
+#[tokio::test]
+async fn people_who_change_in_one_step_are_all_taken_in_however_few_at_a_time() {
+    let it = opened().await;
+    let names = ["Ana", "Bo", "Chidi", "Dalia", "Emre", "Farid", "Grace"];
+    let ids: Vec<PersonId> = names
+        .iter()
+        .map(|name| it.add(lee(&it), &called(&[name])).unwrap())
+        .collect();
+    let app = &it.office.app;
+    let is_found = |name: &str| {
+        let found = app.db.read(&lee(&it), |tx| {
+            directory::in_parts(tx, &app.vault, 3)?;
+            search(tx, &app.vault, name, 10)
+        });
+        !found.unwrap().found.is_empty()
+    };
+    assert!(names.iter().all(|name| is_found(name)));
+    app.db
+        .write(&lee(&it), |tx| {
+            tx.needs_no_event();
+            for id in &ids {
+                store::touch(tx, *id)?;
+            }
+            Ok::<_, Problem>(())
+        })
+        .unwrap();
+    let keys: Vec<String> = ids.iter().map(|it| origins::key_of(*it)).collect();
+    app.vault.destroy_all(&keys).unwrap();
+    let left: Vec<&&str> = names.iter().filter(|name| is_found(name)).collect();
+    assert_eq!(left, Vec::<&&str>::new());
+}

@@ -8,7 +8,7 @@ checklist-questions = Su’aalo ma qabtaa? Fadlan na weydii.
 
 ## The papers
 
-checklist-doc-green-card = Green Card-kaaga (kaarka cagaaran), labada dhinac
+checklist-doc-green-card = Green Card-kaaga, labada dhinac
 checklist-doc-id = Aqoonsi sawirkaagu ku yaal
 checklist-doc-passport = Dhammaan baasabooradaada, xitaa kuwii hore
 checklist-doc-i94 = Warqaddaada I-94 ee markii aad soo gashay
@@ -84,7 +84,7 @@ checklist-doc-government-letters = Dhammaan warqadaha iyo waraaqaha dowladda
 checklist-doc-approval = Warqaddaadii oggolaanshaha ee ugu dambaysay
 checklist-doc-receipts = Warqadaha rasiidka ee foomamka sugaya
 checklist-doc-medical-exam = Baaritaanka caafimaadka (I-693), galkiisa xiran
-checklist-doc-old-petition = Codsi qoys oo ka horreeya May 2001, haddii uu jiro
+checklist-doc-old-petition = Codsi qoys oo ka horreeya Maajo 2001, haddii uu jiro
 checklist-doc-status-proof = Waraaqo muujinaya xaaladdaada ama kiiskaaga hadda
 checklist-doc-parole-paper = Warqaddaada oggolaanshaha Parole
 checklist-doc-fingerprints = Warqadda ballantaada faraha

@@ -8,7 +8,7 @@ checklist-questions = Una maswali? Tafadhali tuulize.
 
 ## The papers
 
-checklist-doc-green-card = Kadi yako ya ukaazi (green card), pande zote mbili
+checklist-doc-green-card = Kadi ya ukaazi (green card), pande zote mbili
 checklist-doc-id = Kitambulisho chenye picha yako
 checklist-doc-passport = Pasipoti zako zote, hata za zamani
 checklist-doc-i94 = Karatasi yako ya I-94 ulipoingia nchini
@@ -61,7 +61,7 @@ checklist-doc-notice-to-appear = Karatasi iitwayo “Notice to Appear” (I-862)
 checklist-doc-hearing-notices = Barua zote kuhusu vikao vya mahakama, na bahasha zake
 checklist-doc-court-file = Hati zote ulizonazo za mahakama ya uhamiaji
 checklist-doc-court-order = Amri ya jaji
-checklist-doc-decision = Uamuzi, na bahasha uliyokuja nayo
+checklist-doc-decision = Uamuzi, na bahasha yake
 checklist-doc-custody-notice = Hati kuhusu kuzuiliwa na uhamiaji
 checklist-doc-bond-sponsor = Kitambulisho na barua ya mtu utakayeishi naye
 checklist-doc-family-court-order = Amri ya mahakama ya familia kuhusu anayekutunza

@@ -4,9 +4,9 @@ use crate::app::Hooks;
 use crate::db::Migration;
 use crate::web::{Alerts, Room, Routes};
 use crate::{
-    access, appointments, clips, conflicts, display, events, history, import, intake, kiosks,
-    offices, paper_form, people, phone, policies, queue, referrals, staff, statistics, web, words,
-    workshops,
+    access, appointments, checklists, clips, conflicts, display, events, history, import, intake,
+    kiosks, offices, paper_form, people, phone, policies, queue, referrals, staff, statistics, web,
+    words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
@@ -27,6 +27,7 @@ pub fn migrations() -> Vec<Migration> {
         workshops::MIGRATIONS,
         display::MIGRATIONS,
         referrals::MIGRATIONS,
+        checklists::MIGRATIONS,
         import::MIGRATIONS,
     ]
     .concat()
@@ -52,6 +53,7 @@ pub fn routes() -> Routes {
         .and(display::routes())
         .and(phone::routes())
         .and(referrals::routes())
+        .and(checklists::routes())
         .and(statistics::routes())
         .and(import::routes())
 }
@@ -91,5 +93,5 @@ pub const HOOKS: Hooks = Hooks {
     waits: Some(queue::waits),
     received_elsewhere: Some(workshops::is_open),
     notices: &[policies::notice],
-    at_intake: &[referrals::AT_INTAKE],
+    at_intake: &[referrals::AT_INTAKE, checklists::AT_INTAKE],
 };

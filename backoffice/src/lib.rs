@@ -6,6 +6,7 @@ pub mod access;
 pub mod app;
 pub mod appointments;
 pub mod check;
+pub mod checklists;
 mod cli;
 pub mod clips;
 pub mod conflicts;

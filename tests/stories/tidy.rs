@@ -38,6 +38,7 @@ const LAYERS: &[&str] = &[
     "display",
     "phone",
     "referrals",
+    "checklists",
     "statistics",
     "import",
     "export",

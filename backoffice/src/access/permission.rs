@@ -85,16 +85,20 @@ pub enum Permission {
     SeeRegister,
     /// Take over lists of people the office has held so far, and take them back.
     ImportPeople,
+    /// Begin the list of papers of a case, and say where each stands.
+    KeepChecklists,
+    /// Say that a case goes on without a paper.
+    WaivePapers,
 }
 
 use Permission::{
     AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, ClearConflicts,
     CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, ImportPeople,
-    KeepDirectory, KeepPolicies, LowerColour, ManageAppointments, ManageKiosks, ManageOffice,
-    ManageStaff, ManageWindows, MergePeople, ReadPolicies, RecordClips, ReferVisits, ReferWarm,
-    SeeAppointments, SeeConflictOutcome, SeeConflicts, SeeDirectory, SeeEvents, SeeGeneral,
-    SeePeople, SeeQueue, SeeRegister, SeeRestricted, SeeStatistics, SeeWorkshops, SignPolicies,
-    WorkAtStations,
+    KeepChecklists, KeepDirectory, KeepPolicies, LowerColour, ManageAppointments, ManageKiosks,
+    ManageOffice, ManageStaff, ManageWindows, MergePeople, ReadPolicies, RecordClips, ReferVisits,
+    ReferWarm, SeeAppointments, SeeConflictOutcome, SeeConflicts, SeeDirectory, SeeEvents,
+    SeeGeneral, SeePeople, SeeQueue, SeeRegister, SeeRestricted, SeeStatistics, SeeWorkshops,
+    SignPolicies, WaivePapers, WorkAtStations,
 };
 
 /// What a member of staff is in the office.
@@ -189,6 +193,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ReadPolicies,
             SignPolicies,
             ImportPeople,
+            KeepChecklists,
+            WaivePapers,
         ],
     ),
     (
@@ -222,6 +228,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ReadPolicies,
             SignPolicies,
             ImportPeople,
+            KeepChecklists,
+            WaivePapers,
         ],
     ),
     (
@@ -253,6 +261,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ReferWarm,
             ReadPolicies,
             SignPolicies,
+            KeepChecklists,
         ],
     ),
     (
@@ -279,6 +288,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ReferWarm,
             ReadPolicies,
             SignPolicies,
+            KeepChecklists,
         ],
     ),
     (

@@ -5,7 +5,7 @@ use super::store;
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
 use crate::people::model::PeopleEvent;
-use crate::people::{PersonId, Refusal, TOPIC, canonical, merged_into, visible};
+use crate::people::{PersonId, Protection, Refusal, TOPIC, canonical, merged_into, visible};
 use crate::problem::Problem;
 use shared::ids::VisitId;
 use std::collections::BTreeSet;
@@ -110,6 +110,17 @@ pub fn unseen(tx: &mut ReadTx) -> Result<BTreeSet<VisitId>, Problem> {
         }
     }
     Ok(unseen)
+}
+
+/// Whether somebody in the matter of a visit is protected in whatever way: what is printed then tells nothing to others.
+pub fn is_protected(tx: &mut ReadTx, visit: VisitId) -> Result<bool, Problem> {
+    for party in store::of_visit(tx, visit)? {
+        let person = canonical(tx, party.person)?;
+        if person.is_some_and(|it| it.protection != Protection::None) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Whether whoever acts sees the visit at all.

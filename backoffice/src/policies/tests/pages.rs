@@ -124,7 +124,10 @@ async fn a_02_t1_a_new_version_is_announced_to_everyone_and_has_a_line_of_its_ow
     let stale = lee
         .post(&format!("{policy}/sign"), &[("number", "1")])
         .await;
-    assert_eq!(stale.status, 422, "a version that is no longer in force was signed");
+    assert_eq!(
+        stale.status, 422,
+        "a version that is no longer in force was signed"
+    );
     let page = lee.get(&policy).await.body;
     assert!(
         page.contains("Three days at most.") && page.contains("Three days."),

@@ -1,7 +1,7 @@
 ### What people are asked to bring: the words of a printed list. It never says who they are or what their case is.
 
 checklist-title = በጃኹም እዞም ወረቓቕቲ ኣምጽኡ
-checklist-lead = ዘለኩም ኣምጽኡ። ዝጎደለ እንተሃለወ'ውን ምጹ።
+checklist-lead = ዘለኩም ኣምጽኡ። ዝጎደለ እንተሃለወ እውን ምጹ።
 checklist-copies = እቶም ዋና ወረቓቕቲ ኣምጽኡ፡ ቅዳሕ እንተሃልዩኩም እውን።
 checklist-tick = ኣብቲ ዘለኩም ምልክት ግበሩ።
 checklist-questions = ሕቶ ኣለኩም ዶ? በጃኹም ሕተቱና።
@@ -20,7 +20,7 @@ checklist-doc-a-number = A-Number ዘለዎ ወረቐትኩም
 checklist-doc-nationality = ዜግነትኩም ዘርኢ ወረቐት
 checklist-doc-translations = ትርጉም እቶም ወረቓቕቲ ብእንግሊዝኛ፡ እንተሃልዩኩም
 checklist-doc-marriage = ናይ መርዓ ወረቐትኩም
-checklist-doc-marriages-ended = ናይ ቀደም መርዓታት ብኸመይ ከም ዝተወድአ ዘርእዩ ወረቓቕቲ
+checklist-doc-marriages-ended = ናይ ቀደም መርዓታት ብኸመይ ከም ዝተወድኡ ዘርእዩ ወረቓቕቲ
 checklist-doc-divorce = ናይ ፍትሕ ወረቓቕትኹም
 checklist-doc-children-birth = ናይ ደቅኹም ናይ ልደት ወረቓቕቲ
 checklist-doc-relationship = ዝምድና ስድራኹም ዘርእዩ ወረቓቕቲ

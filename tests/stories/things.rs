@@ -41,6 +41,8 @@ pub(crate) struct Things {
     training: String,
     /// A list of people that was brought.
     list: String,
+    /// A list of papers of the visit.
+    checklist: String,
 }
 
 impl Things {
@@ -78,6 +80,7 @@ impl Things {
             policy,
             training,
             list: list(lee),
+            checklist: checklist(lee, &intake),
             workshop,
             station,
             referred: Referred::of(lee, ruth, intake.trim_start_matches("/intakes/")),
@@ -151,6 +154,7 @@ impl Things {
             .replace("{policy}", &self.policy)
             .replace("{training}", &self.training)
             .replace("{list}", &self.list)
+            .replace("{checklist}", &self.checklist)
             .replace("{file}", &self.asset);
         assert!(!filled.contains('{'), "nothing is known for {filled}");
         filled
@@ -190,6 +194,16 @@ impl People {
             other,
         }
     }
+}
+
+/// The papers of a case are listed.
+fn checklist(lee: &mut Desk, intake: &str) -> String {
+    let papers = format!("{intake}/papers");
+    lee.get(&papers).unwrap();
+    let begun = lee.post(&papers, &[("case_type", "I90")]).unwrap();
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    let page = lee.get(&papers).unwrap().body;
+    behind(&page, "id=\"list-", "\"").remove(0)
 }
 
 /// Somebody brings a list of people.

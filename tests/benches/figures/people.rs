@@ -79,6 +79,7 @@ fn of_size(programs: &Programs, folder: &Path, size: u64, rows: &mut Vec<Row>) -
     let started = begun.elapsed();
     let begun = Instant::now();
     let mut lee = office.desk("lee")?;
+    get(&mut lee, "/people")?;
     search(&mut lee, "Maria Gonzalez")?;
     let opened = begun.elapsed();
     let said = |what: &str| format!("{what}, {size} people on record");

@@ -269,8 +269,8 @@ fn record(tx: &mut Tx, kind: &'static str, visit: VisitId) -> Result<(), Problem
     Ok(())
 }
 
-fn at<T>(visit: VisitId, list: Uuid, word: &str, work: impl FnOnce(Spot) -> T) -> T {
-    let (owner, row) = (format!("visit:{visit}"), format!("{list}/{word}"));
+fn at<T>(visit: VisitId, list: Uuid, paper: &str, work: impl FnOnce(Spot) -> T) -> T {
+    let (owner, row) = (format!("visit:{visit}"), format!("{list}/{paper}"));
     work(Spot {
         owner: &owner,
         table: "checklist_item",

@@ -58,14 +58,14 @@ fn list(
     let text = view.text;
     let kind = types.find(&it.case_type);
     let name = kind.map_or_else(|| it.case_type.clone(), |kind| text.of(&kind.label()));
-    let ready = readiness(&it.items);
+    let complete = readiness(&it.items);
     let to = format!("/intakes/{}/papers/{}", of.visit, it.id);
     html! {
         section.card id={ "list-" (it.id) } {
             h2 { (name) }
             p {
-                (text.with("checklists-ready", &[("percent", ready.percent().into()), ("done", ready.done.into()), ("all", ready.all.into())])) " "
-                progress value=(ready.done) max=(ready.all.max(1)) aria-hidden="true" {}
+                (text.with("checklists-ready", &[("percent", complete.percent().into()), ("done", complete.done.into()), ("all", complete.all.into())])) " "
+                progress value=(complete.done) max=(complete.all.max(1)) aria-hidden="true" {}
             }
             @if let Some(kind) = kind { (facts(view, kind)) (renewal(view, types, it, kind, &to)) }
             @if view.may(Permission::KeepChecklists) {

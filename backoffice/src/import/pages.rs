@@ -160,9 +160,8 @@ fn line(view: &View, row: &Row, fate: &Fate) -> Vec<Markup> {
     let cut = |it: &str| it.chars().take(80).collect::<String>();
     vec![
         html! { (row.line) },
-        match &row.person {
-            Ok((facts, _)) => html! { bdi { (cut(&facts.main_name())) } },
-            Err(_) => html! { bdi { (cut(&row.cells.join(" "))) } },
+        html! {
+            @if let Ok((facts, _)) = &row.person { bdi { (cut(&facts.main_name())) } } @else { bdi { (cut(&row.cells.join(" "))) } }
         },
         html! { @if let Ok((_, it)) = &row.person { (text.of(it.label())) } },
         match fate {

@@ -68,7 +68,7 @@ pub(super) fn read(file: &[u8], today: NaiveDate) -> Result<List, Refusal> {
     {
         return Err(Refusal::NoNameColumn);
     }
-    let rows: Vec<Row> = rows.map(|it| row(&names, it, today)).collect();
+    let rows: Vec<Row> = rows.map(|it| row(&names, &it, today)).collect();
     match rows.len() {
         0 => Err(Refusal::Empty),
         it if ROWS_MAX < it => Err(Refusal::TooMany { max: ROWS_MAX }),
@@ -76,7 +76,7 @@ pub(super) fn read(file: &[u8], today: NaiveDate) -> Result<List, Refusal> {
     }
 }
 
-fn row(names: &[String], row: csv::Row, today: NaiveDate) -> Row {
+fn row(names: &[String], row: &csv::Row, today: NaiveDate) -> Row {
     let cell = |name: &str| {
         let at = names.iter().position(|it| it == name);
         at.and_then(|at| row.cells.get(at))

@@ -117,17 +117,17 @@ pub(super) fn in_parts(tx: &mut ReadTx, vault: &Vault, at_once: usize) -> Result
     let begun = directory.read(|it| it.seen);
     // Everybody whose change is `begun` was taken in.
     let mut after = (begun, Uuid::max());
-    let mut opener = None;
+    let mut keys = None;
     loop {
         let changed = store::changed_after(tx, after, at_once)?;
         let Some(last) = changed.last() else {
             return Ok(());
         };
         let is_all = changed.len() < at_once;
-        if opener.is_none() && TOGETHER < changed.len() {
-            opener = Some(vault.opener(seal::KIND)?);
+        if keys.is_none() && TOGETHER < changed.len() {
+            keys = Some(vault.opener(seal::KIND)?);
         }
-        let opened = open_all(vault, opener.as_ref(), &changed)?;
+        let opened = open_all(vault, keys.as_ref(), &changed)?;
         let mut inner = directory.0.write().unwrap_or_else(PoisonError::into_inner);
         for (sealed, facts) in changed.iter().zip(opened) {
             // Another request may have taken in later changes meanwhile.
@@ -148,11 +148,11 @@ pub(super) fn in_parts(tx: &mut ReadTx, vault: &Vault, at_once: usize) -> Result
 /// What is known of each; nothing where the key was destroyed.
 fn open_all(
     vault: &Vault,
-    opener: Option<&Opener>,
+    keys: Option<&Opener>,
     changed: &[SealedPerson],
 ) -> Result<Vec<Option<Facts>>, Problem> {
-    let one = |it: &SealedPerson| match opener {
-        Some(opener) => seal::open_facts_with(opener, it.person.id, it.person.version, &it.facts),
+    let one = |it: &SealedPerson| match keys {
+        Some(keys) => seal::open_facts_with(keys, it.person.id, it.person.version, &it.facts),
         None => match seal::open_facts(vault, it.person.id, it.person.version, &it.facts) {
             Err(Problem::NotFound) => Ok(None),
             opened => opened.map(Some),

@@ -3,7 +3,7 @@
 mod pages;
 
 use super::case_types::CaseTypes;
-use super::model::{Item, State, difference, readiness};
+use super::model::{Difference, Item, State, difference, readiness};
 use super::sheet::{Names, Wanted, printed, sheet};
 use crate::testing::nine;
 use proptest::prelude::*;
@@ -121,7 +121,7 @@ fn a_12_t2_a_newer_list_changes_nothing_until_somebody_says_so_and_keeps_what_is
     let types = CaseTypes::shipped();
     let kind = types.find("N400").unwrap();
     let mut items = begun(types, "N400");
-    assert_eq!(difference(&items, kind), Default::default());
+    assert_eq!(difference(&items, kind), Difference::default());
     items.push(item("old-paper", State::Asked));
     items.push(item("old-paper-that-is-here", State::Received));
     let without = items.remove(0);

@@ -133,10 +133,10 @@ pub fn held(tx: &mut ReadTx, person: PersonId) -> Result<Option<HeldAs>, Problem
 /// are gone are left out.
 pub fn sources(tx: &mut ReadTx, vault: &Vault) -> Result<Vec<(PersonId, Source)>, Problem> {
     tx.require(Permission::ImportPeople)?;
-    let opener = vault.opener(super::seal::KIND)?;
+    let keys = vault.opener(super::seal::KIND)?;
     let mut found = Vec::new();
     for (person, sealed) in store::sources(tx)? {
-        let opened = piece(person).open_with(&opener, person, &sealed)?;
+        let opened = piece(person).open_with(&keys, person, &sealed)?;
         let source = opened.and_then(|it| serde_json::from_slice(&it).ok());
         found.extend(source.map(|it| (person, it)));
     }

@@ -50,6 +50,15 @@ pub(super) fn play(folder: &Path, now: DateTime<Utc>, address: Option<&str>) -> 
         let mut ruth = At::sign_in(&office, "ruth").await?;
         setting_up::appointments(&mut ruth, today).await?;
         setting_up::workshop(&mut ruth, today).await?;
+        let policies = setting_up::policies(&mut ruth).await?;
+        for (name, ..) in STAFF {
+            let mut who = At::sign_in(&office, name).await?;
+            // Amina has not come to the second one yet.
+            let read = if *name == "amina" { 1 } else { policies.len() };
+            for policy in policies.iter().take(read) {
+                setting_up::signs(&mut who, policy).await?;
+            }
+        }
         people::on_record(&mut At::sign_in(&office, "lee").await?).await
     })?;
     println!("{DAYS} days were worked before this one.");

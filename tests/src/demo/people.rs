@@ -109,9 +109,11 @@ pub(super) fn confirm_first(lee: &mut Desk) -> Result<()> {
         )?;
     }
     let check = format!("{intake}/conflicts");
+    lee.get(&format!("{intake}/papers"))?;
     post(lee, &check, &[])?;
     let page = lee.get(&check)?.body;
     ensure!(page.contains("Mora"), "the conflict check found nobody");
+    post(lee, &format!("{intake}/papers"), &[("case_type", "I130")])?;
     println!(
         "Lee confirms who came, makes the conflict check, and it finds somebody of the same name."
     );

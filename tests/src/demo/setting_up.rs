@@ -189,3 +189,26 @@ fn id_behind<'a>(page: &'a str, start: &str) -> Option<&'a str> {
     // Other addresses begin so too; an id has its four dashes.
     ids.find(|it| it.matches('-').count() == 4)
 }
+
+/// Two policies are in force, and a third is being written; tells where those are that everyone signs.
+pub(super) async fn policies(ruth: &mut At<'_>) -> Result<Vec<String>> {
+    let mut in_force = Vec::new();
+    for word in ["intake", "dv-safety", "notes"] {
+        let begun = ruth.presses("/policies/begin", &[("word", word)]).await?;
+        let draft = begun.location.context("a policy is begun")?;
+        let policy = draft.split("/draft").next().unwrap_or_default().to_owned();
+        if word != "notes" {
+            ruth.presses(&format!("{policy}/publish"), &[("edits", "0")])
+                .await?;
+            in_force.push(policy);
+        }
+    }
+    Ok(in_force)
+}
+
+/// Somebody reads and signs a policy.
+pub(super) async fn signs(who: &mut At<'_>, policy: &str) -> Result<()> {
+    who.presses(&format!("{policy}/sign"), &[("number", "1")])
+        .await?;
+    Ok(())
+}

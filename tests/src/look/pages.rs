@@ -53,6 +53,13 @@ const PAGES: &[(&str, &str, &str)] = &[
     ("appointments-reminders", "rosa", "/appointments/reminders"),
     ("intakes", "lee", "/intakes"),
     ("people", "lee", "/people"),
+    ("people-lists", "lee", "/people/lists"),
+    ("policies", "ruth", "/policies"),
+    ("policies-mine", "lee", "/policies"),
+    ("policies-new", "ruth", "/policies/new"),
+    ("policies-manual", "lee", "/policies/manual"),
+    ("policies-register", "ruth", "/policies/register"),
+    ("policies-training", "ruth", "/policies/training"),
     ("credentials", "ruth", "/staff/credentials"),
     ("appointments-types", "ruth", "/appointments/types"),
     ("appointments-slots", "ruth", "/appointments/slots"),
@@ -75,6 +82,7 @@ pub(super) const INTAKE: &str = "main a[href^='/intakes/']";
 const NUMBER: &str = ".line a.number";
 const APPOINTMENT: &str = "main a[href^='/appointments/0']";
 const PERSON: &str = "main a[href^='/people/0']";
+const POLICY: &str = "main a[href^='/policies/0']";
 const COLLEAGUE: &str = "main a[href^='/staff/0']";
 const TIME: &str = "main a[href^='/appointments/book']";
 
@@ -94,6 +102,8 @@ const FOUND: &[(&str, &str, &str, &str, &str)] = &[
     ("intake", "lee", "/intakes", INTAKE, ""),
     ("intake-people", "lee", "/intakes", INTAKE, "/people"),
     ("conflicts", "lee", "/intakes", INTAKE, "/conflicts"),
+    ("papers", "lee", "/intakes", INTAKE, "/papers"),
+    ("policy", "lee", "/policies", POLICY, ""),
     ("person", "lee", "/people", PERSON, ""),
     ("person-edit", "lee", "/people", PERSON, "/edit"),
     ("person-same", "lee", "/people", PERSON, "/same"),

@@ -8,6 +8,7 @@ use crate::vault::{Cost, Vault};
 use crate::web::{Alerts, Room, VisitLink};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
+use shared::ids::VisitId;
 use shared::protocol::Wait;
 use shared::record::Frame;
 use std::collections::BTreeMap;
@@ -38,6 +39,9 @@ pub struct Arrival<'a> {
 
 /// Tells how long visitors wait now: whom the folder that speaks to kiosks (kiosks) asks.
 pub type WaitHook = fn(&App, &mut ReadTx) -> Result<Waits, Problem>;
+
+/// Called inside a transaction that changes something about a visit.
+pub type VisitHook = fn(&mut Tx, VisitId) -> Result<(), Problem>;
 
 /// Tells how something stands at the moment.
 pub type StateHook = fn(&mut ReadTx) -> Result<bool, Problem>;
@@ -89,6 +93,8 @@ pub struct Hooks {
     pub waits: Option<WaitHook>,
     /// Whether visitors are received elsewhere than at windows at the moment, so that nothing is known of their wait.
     pub received_elsewhere: Option<StateHook>,
+    /// When a conflict check was made, or somebody it found was ruled on.
+    pub checked: &'static [VisitHook],
     /// Where an intake leads on to.
     pub at_intake: &'static [VisitLink],
 }
@@ -223,6 +229,12 @@ impl App {
             Some(hook) => hook(self, tx),
             None => Ok(Waits::default()),
         }
+    }
+
+    /// Tells the folders on the right that a conflict check stands differently now.
+    pub fn after_check(&self, tx: &mut Tx, visit: VisitId) -> Result<(), Problem> {
+        let mut hooks = self.hooks.checked.iter();
+        hooks.try_for_each(|it| it(tx, visit))
     }
 
     /// Tells the folders on the right that records have arrived and are on disk.

@@ -5,7 +5,7 @@ use crate::db::Migration;
 use crate::web::{Alerts, Room, Routes};
 use crate::{
     access, appointments, clips, conflicts, display, events, history, intake, kiosks, offices,
-    paper_form, people, phone, queue, referrals, staff, statistics, web, words, workshops,
+    paper_form, people, phone, queue, referrals, screening, selection, staff, statistics, web, words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
@@ -25,6 +25,8 @@ pub fn migrations() -> Vec<Migration> {
         workshops::MIGRATIONS,
         display::MIGRATIONS,
         referrals::MIGRATIONS,
+        screening::MIGRATIONS,
+        selection::MIGRATIONS,
     ]
     .concat()
 }
@@ -48,6 +50,8 @@ pub fn routes() -> Routes {
         .and(display::routes())
         .and(phone::routes())
         .and(referrals::routes())
+        .and(screening::routes())
+        .and(selection::routes())
         .and(statistics::routes())
 }
 
@@ -58,6 +62,7 @@ pub const ROOMS: &[Room] = &[
     appointments::ROOM,
     intake::ROOM,
     people::ROOM,
+    selection::ROOM,
     referrals::ROOM,
     statistics::ROOM,
     kiosks::ROOM,
@@ -84,5 +89,10 @@ pub const HOOKS: Hooks = Hooks {
     holdings: &[access::SUPERVISION, people::TEAMS],
     waits: Some(queue::waits),
     received_elsewhere: Some(workshops::is_open),
-    at_intake: &[referrals::AT_INTAKE],
+    checked: &[selection::follow_check],
+    at_intake: &[
+        screening::AT_INTAKE,
+        selection::AT_INTAKE,
+        referrals::AT_INTAKE,
+    ],
 };

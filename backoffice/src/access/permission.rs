@@ -75,15 +75,21 @@ pub enum Permission {
     ReferVisits,
     /// Tell another organisation of a visitor who has signed a release, and put releases on record.
     ReferWarm,
+    /// Screen an intake: enter income and household, and keep what came of it.
+    ScreenIntakes,
+    /// See which intakes wait for a decision, and prepare them: brief, sheet, what follows from decisions.
+    PrepareSelection,
+    /// Decide whom the office takes on: at once where it cannot wait, and in the meeting.
+    SelectCases,
 }
 
 use Permission::{
     AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, ClearConflicts,
     CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, KeepDirectory, LowerColour,
     ManageAppointments, ManageKiosks, ManageOffice, ManageStaff, ManageWindows, MergePeople,
-    RecordClips, ReferVisits, ReferWarm, SeeAppointments, SeeConflictOutcome, SeeConflicts,
-    SeeDirectory, SeeEvents, SeeGeneral, SeePeople, SeeQueue, SeeRestricted, SeeStatistics,
-    SeeWorkshops, WorkAtStations,
+    PrepareSelection, RecordClips, ReferVisits, ReferWarm, ScreenIntakes, SeeAppointments,
+    SeeConflictOutcome, SeeConflicts, SeeDirectory, SeeEvents, SeeGeneral, SeePeople, SeeQueue,
+    SeeRestricted, SeeStatistics, SeeWorkshops, SelectCases, WorkAtStations,
 };
 
 /// What a member of staff is in the office.
@@ -140,6 +146,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ImportDirectory,
             ReferVisits,
+            PrepareSelection,
+            SelectCases,
         ],
     ),
     (
@@ -171,6 +179,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            ScreenIntakes,
+            PrepareSelection,
+            SelectCases,
         ],
     ),
     (
@@ -201,6 +212,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            ScreenIntakes,
+            PrepareSelection,
+            SelectCases,
         ],
     ),
     (
@@ -230,6 +244,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            ScreenIntakes,
+            PrepareSelection,
+            SelectCases,
         ],
     ),
     (
@@ -254,6 +271,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            ScreenIntakes,
+            PrepareSelection,
         ],
     ),
     (
@@ -360,7 +379,10 @@ impl Permission {
 }
 
 /// What reads content, hands it on or adds to it: only for those who have shown that they hold a key.
-const CONTENT: [Permission; 10] = [
+const CONTENT: [Permission; 13] = [
+    ScreenIntakes,
+    PrepareSelection,
+    SelectCases,
     SeeConflicts,
     ClearConflicts,
     SeePeople,

@@ -5,7 +5,8 @@ use crate::db::Migration;
 use crate::web::{Alerts, Room, Routes};
 use crate::{
     access, appointments, clips, conflicts, display, events, history, intake, kiosks, offices,
-    paper_form, people, phone, queue, referrals, screening, selection, staff, statistics, web, words, workshops,
+    paper_form, people, phone, queue, referrals, screening, selection, staff, statistics, web,
+    words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.

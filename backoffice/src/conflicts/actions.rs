@@ -81,10 +81,7 @@ pub struct ClearedBy {
 }
 
 /// How a matter stands, and by whom it was cleared when it is.
-pub fn cleared(
-    tx: &mut ReadTx,
-    visit: VisitId,
-) -> Result<(Standing, Option<ClearedBy>), Problem> {
+pub fn cleared(tx: &mut ReadTx, visit: VisitId) -> Result<(Standing, Option<ClearedBy>), Problem> {
     let standing = outcome(tx, visit)?;
     let check = store::newest(tx, visit)?.filter(|_| standing.is_clear());
     let by = check.map(|check| {

@@ -31,7 +31,10 @@ pub fn told(app: &App, actor: &Actor, visit: VisitId) -> Result<Answers, Problem
     })?;
     let mut all = Answers::default();
     // The newest record comes first.
-    for opened in actions::read(app, actor, visit, &CLASSES)?.into_iter().rev() {
+    for opened in actions::read(app, actor, visit, &CLASSES)?
+        .into_iter()
+        .rev()
+    {
         if opened.is_superseded {
             continue;
         }

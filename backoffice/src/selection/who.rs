@@ -22,7 +22,11 @@ pub(super) fn everybody(tx: &mut ReadTx) -> Result<BTreeMap<StaffId, (Staff, Mem
     let (on, recognitions) = (offices::today(tx)?, access::recognitions(tx)?);
     let all = access::credentials(tx)?;
     let member = |staff: &Staff| {
-        let credentials: Vec<_> = all.iter().filter(|it| it.staff == staff.id).cloned().collect();
+        let credentials: Vec<_> = all
+            .iter()
+            .filter(|it| it.staff == staff.id)
+            .cloned()
+            .collect();
         let reach = if credentials.is_empty() {
             by_role(staff.role)
         } else {

@@ -148,7 +148,12 @@ pub(super) fn save(
 }
 
 /// An attorney or representative confirms that somebody is not eligible, as a version of its own.
-pub(super) fn confirm(tx: &mut Tx, vault: &Vault, visit: VisitId, version: u32) -> Result<(), Problem> {
+pub(super) fn confirm(
+    tx: &mut Tx,
+    vault: &Vault,
+    visit: VisitId,
+    version: u32,
+) -> Result<(), Problem> {
     tx.require(Permission::ScreenIntakes)?;
     let days = days(tx, visit)?;
     let (before, sealed) = store::newest(tx, visit)?.ok_or(Problem::NotFound)?;
@@ -162,7 +167,14 @@ pub(super) fn confirm(tx: &mut Tx, vault: &Vault, visit: VisitId, version: u32) 
     let mut kept = seal::open(vault, visit, version, &sealed)?;
     let me = tx.actor().id().ok_or(Problem::NotForYourRole)?;
     let said_by = kept.said_by.ok_or(Problem::NotFound)?;
-    let answers = says(tx, act(&kept), said_by, Some(me), kept.value("reason"), days.today)??;
+    let answers = says(
+        tx,
+        act(&kept),
+        said_by,
+        Some(me),
+        kept.value("reason"),
+        days.today,
+    )??;
     kept.answered_by = Some(answers.answered_by);
     let saved = Saved {
         version: version + 1,

@@ -143,11 +143,6 @@ impl Kept {
         self.value("county").trim().to_lowercase()
     }
 
-    /// Whether it says that the person is not eligible.
-    pub(super) fn says_not_eligible(&self) -> bool {
-        self.value("conclusion") == NOT_ELIGIBLE
-    }
-
     pub(super) fn value(&self, name: &str) -> &str {
         let found = self.fields.iter().find(|it| it.0 == name);
         found.map_or("", |it| it.1.as_str())

@@ -88,11 +88,7 @@ async fn version(desk: Desk, Taken(Path((visit, number))): Taken<Path<(VisitId, 
     desk.page("screening-title", &page)
 }
 
-async fn save(
-    desk: Desk,
-    Taken(Path(visit)): Taken<Path<VisitId>>,
-    mut filled: Filled,
-) -> Answer {
+async fn save(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>, mut filled: Filled) -> Answer {
     let (answers, days) = answers(&desk, visit).await?;
     let new = New {
         visit,

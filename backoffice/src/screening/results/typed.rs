@@ -193,9 +193,8 @@ fn income(fields: &Fields, wrong: &mut Wrong) -> Option<Income> {
             often,
         });
     }
-    let is_asked = !lines.is_empty()
-        || zero_signed_on.is_some()
-        || value(fields, "income-asked") == "yes";
+    let is_asked =
+        !lines.is_empty() || zero_signed_on.is_some() || value(fields, "income-asked") == "yes";
     is_asked.then_some(Income {
         lines,
         zero_signed_on,
@@ -208,7 +207,10 @@ pub(super) fn beginning(answers: &Answers) -> Fields {
     let mut put = |name: String, it: &str| fields.push((name, it.to_owned()));
     for (row, told) in (1..=ROWS).zip(answers.rows("Q65")) {
         for name in ["source", "amount", "often"] {
-            put(format!("{name}-{row}"), told.words(name).unwrap_or_default());
+            put(
+                format!("{name}-{row}"),
+                told.words(name).unwrap_or_default(),
+            );
         }
     }
     put("people-own".to_owned(), words(answers, "Q64"));
@@ -260,7 +262,12 @@ pub(super) fn names(funds: &Funds) -> Vec<String> {
             ["source", "amount", "hours", "often", "weeks"].map(|it| format!("{it}-{row}")),
         );
     }
-    names.extend(funds.households.iter().map(|it| format!("people-{}", it.id)));
+    names.extend(
+        funds
+            .households
+            .iter()
+            .map(|it| format!("people-{}", it.id)),
+    );
     names.extend(
         funds
             .exceptions

@@ -10,7 +10,10 @@ use maud::{Markup, html};
 /// The whole page.
 pub(super) fn figures(view: &View, it: &Figures) -> Markup {
     let text = view.text;
-    let least = [("least", i64::from(Criteria::shipped().fairness_cell_least).into())];
+    let least = [(
+        "least",
+        i64::from(Criteria::shipped().fairness_cell_least).into(),
+    )];
     html! {
         h2 { (text.of("selection-service-level")) }
         p.help { (text.of("selection-service-level-lead")) }

@@ -14,10 +14,7 @@ pub(in crate::selection) fn routes() -> Routes {
     Routes::new().get("/selection/figures", select, page)
 }
 
-async fn page(
-    desk: Desk,
-    Taken(Query(said)): Taken<Query<Vec<(String, String)>>>,
-) -> Answer {
+async fn page(desk: Desk, Taken(Query(said)): Taken<Query<Vec<(String, String)>>>) -> Answer {
     let month = said.iter().find(|it| it.0 == "month");
     let of: Option<NaiveDate> = month.and_then(|it| format!("{}-01", it.1).parse().ok());
     let app = desk.app.clone();

@@ -55,7 +55,7 @@ pub(in crate::selection) fn load(
     record.item.walled = walled;
     let today = offices::today(tx)?;
     let conflict = conflicts::outcome(tx, clear.visit)?;
-    let known = known(tx, vault, &record, conflict)?;
+    let known = known(tx, vault, &mut record, conflict)?;
     let record = as_of(record, &known, today);
     Ok(Loaded {
         record,
@@ -89,13 +89,17 @@ fn walled(tx: &mut ReadTx, visit: VisitId) -> Result<BTreeSet<StaffId>, Problem>
     Ok(walled)
 }
 
+/// What is known elsewhere in the office; the county goes into the facts, for the figures.
 fn known(
     tx: &mut ReadTx,
     vault: &Vault,
-    record: &Record,
+    record: &mut Record,
     conflict: Standing,
 ) -> Result<Known, Problem> {
     let screened = screening::newest(tx, vault, record.visit)?;
+    if let Some((_, kept)) = &screened {
+        record.facts.county = kept.county();
+    }
     Ok(Known {
         conflict,
         has_authority: who::covers(tx, record.item.forum)?,

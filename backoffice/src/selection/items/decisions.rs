@@ -173,7 +173,11 @@ pub(in crate::selection) fn in_meeting(
 ) -> Result<(), Problem> {
     tx.require(Permission::SelectCases)?;
     let loaded = load(tx, vault, id)?;
-    let (item, criteria, today) = (loaded.record.item.clone(), Criteria::shipped(), loaded.today);
+    let (item, criteria, today) = (
+        loaded.record.item.clone(),
+        Criteria::shipped(),
+        loaded.today,
+    );
     let kind = match (said, &item.stage) {
         (Said::Decides(decided), _) => decided.decision.kind(),
         (Said::Ratifies, Stage::Decided { decided, .. }) => decided.decision.kind(),
@@ -284,7 +288,9 @@ pub(in crate::selection) fn take_back(
         Stage::Decided { cleared, sheet, .. } => (*cleared, sheet.clone()),
         _ => return Err(Refusal::OutOfTurn.into()),
     };
-    let since = last.before_since.filter(|_| last.before_stage == Column::Agenda);
+    let since = last
+        .before_since
+        .filter(|_| last.before_stage == Column::Agenda);
     let item = Item {
         first_decided_on: last.before_first,
         stage: Stage::Agenda {

@@ -7,9 +7,7 @@ use crate::access::Permission;
 use crate::db::Tx;
 use crate::problem::{self, FIELD, Problem, Refuses};
 use crate::selection::event::SelectionEvent;
-use crate::selection::{
-    Criteria, GateAnswer, Item, Member, Refusal, Sheet, Stage, TOPIC,
-};
+use crate::selection::{Criteria, GateAnswer, Item, Member, Refusal, Sheet, Stage, TOPIC};
 use crate::vault::Vault;
 use chrono::NaiveDate;
 use shared::triage::Colour;
@@ -61,7 +59,12 @@ pub(super) fn changed(
 }
 
 /// The item once its sheet is so: what is complete moves on by itself.
-pub(super) fn with_sheet(criteria: &Criteria, record: Record, sheet: Sheet, me: &Member) -> Result<Record, Refusal> {
+pub(super) fn with_sheet(
+    criteria: &Criteria,
+    record: Record,
+    sheet: Sheet,
+    me: &Member,
+) -> Result<Record, Refusal> {
     let item = record.item.clone();
     let item: Item = match &item.stage {
         Stage::ConflictClear { .. } => match item.clone().screen(criteria, sheet.clone(), me) {
@@ -70,13 +73,18 @@ pub(super) fn with_sheet(criteria: &Criteria, record: Record, sheet: Sheet, me: 
             Err(Refusal::GateOpen { .. }) => item,
             Err(refusal) => return Err(refusal),
         },
-        Stage::Screened { .. } | Stage::Agenda { .. } => item.with_sheet(criteria, sheet.clone())?,
+        Stage::Screened { .. } | Stage::Agenda { .. } => {
+            item.with_sheet(criteria, sheet.clone())?
+        }
         Stage::Decided { .. } => item.complete_sheet(criteria, &sheet)?,
         Stage::IntakeDone => item,
         Stage::Conflict { .. } => return Err(Refusal::OutOfTurn),
     };
     let mut record = record.with_item(item);
-    if matches!(record.item.stage, Stage::IntakeDone | Stage::ConflictClear { .. }) {
+    if matches!(
+        record.item.stage,
+        Stage::IntakeDone | Stage::ConflictClear { .. }
+    ) {
         record.sheet = sheet;
     }
     Ok(record)
@@ -118,7 +126,9 @@ pub(super) fn fill_in(
         let moved = match (&before.stage, is_screened) {
             (Stage::Agenda { .. } | Stage::Decided { .. }, _) => Ok(before),
             (Stage::IntakeDone, _) => Err(Refusal::ConflictUnchecked),
-            (Stage::ConflictClear { .. }, _) => before.screen(criteria, record.sheet.clone(), &loaded.me),
+            (Stage::ConflictClear { .. }, _) => {
+                before.screen(criteria, record.sheet.clone(), &loaded.me)
+            }
             _ => before.put_on_agenda(criteria, loaded.today),
         };
         let item = moved.map_err(|it| problem((field_of(&it), it)))?;

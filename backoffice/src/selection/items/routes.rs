@@ -64,7 +64,10 @@ async fn whole_board(desk: Desk) -> Answer {
     };
     let (parts, untaken) = desk.read(read).await?;
     let today = desk.app.today();
-    desk.page("selection-title", &pages::board(&desk.view, &parts, &untaken, today))
+    desk.page(
+        "selection-title",
+        &pages::board(&desk.view, &parts, &untaken, today),
+    )
 }
 
 /// The newest intakes that nobody has taken up, with the numbers on their papers.
@@ -105,7 +108,10 @@ async fn of_visit(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answe
     };
     match desk.read(find).await? {
         Some(it) => desk.go(&pages::address(it.id)),
-        None => desk.page("selection-take-up", &pages::take_up(&desk.view, visit, &Filled::new())),
+        None => desk.page(
+            "selection-take-up",
+            &pages::take_up(&desk.view, visit, &Filled::new()),
+        ),
     }
 }
 
@@ -131,16 +137,14 @@ async fn take_up(
             Err(problem) => filled.refuse_problem("case_type", problem)?,
         }
     }
-    desk.page_to_correct("selection-take-up", &pages::take_up(&desk.view, visit, &filled))
+    desk.page_to_correct(
+        "selection-take-up",
+        &pages::take_up(&desk.view, visit, &filled),
+    )
 }
 
 /// What is known of an intake that is taken up, from what was told.
-async fn new(
-    desk: &Desk,
-    visit: VisitId,
-    case_type: &str,
-    forum: Forum,
-) -> Result<New, Problem> {
+async fn new(desk: &Desk, visit: VisitId, case_type: &str, forum: Forum) -> Result<New, Problem> {
     let app = desk.app.clone();
     let read = move |tx: &mut ReadTx| {
         let cards = intake::cards(tx, &app.vault, &[visit])?;
@@ -158,7 +162,10 @@ async fn new(
             intake_on,
             case_type: case_type.to_owned(),
             forum,
-            colour: card.as_ref().and_then(|it| it.colour).unwrap_or(Colour::Green),
+            colour: card
+                .as_ref()
+                .and_then(|it| it.colour)
+                .unwrap_or(Colour::Green),
             walled: BTreeSet::new(),
             recused: BTreeSet::new(),
             first_decided_on: None,
@@ -266,11 +273,7 @@ async fn sheet(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Fille
     after(&desk, id, filled, "sheet", done).await
 }
 
-async fn write_brief(
-    desk: Desk,
-    Taken(Path(id)): Taken<Path<Uuid>>,
-    mut filled: Filled,
-) -> Answer {
+async fn write_brief(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Filled) -> Answer {
     let Some(written) = typed::written(&mut filled) else {
         return again(&desk, id, filled).await;
     };

@@ -34,7 +34,10 @@ fn values(it: &Clear) -> Vec<(&'static str, Value)> {
         ("decided_by", it.decided_by.into()),
         ("cleared_by", it.cleared.map(|it| it.by).into()),
         ("cleared_on", it.cleared.map(|it| it.on).into()),
-        ("is_waived", it.cleared.is_some_and(|it| it.is_waived).into()),
+        (
+            "is_waived",
+            it.cleared.is_some_and(|it| it.is_waived).into(),
+        ),
     ]
 }
 
@@ -46,10 +49,7 @@ pub(super) fn add(tx: &mut Tx, it: &Clear, content: Vec<u8>) -> DbResult<()> {
              :cleared_by, :cleared_on, :is_waived, :version, :content)"
     );
     let mut values = values(it);
-    values.extend([
-        ("version", it.version.into()),
-        ("content", content.into()),
-    ]);
+    values.extend([("version", it.version.into()), ("content", content.into())]);
     tx.execute(&sql, &values)?;
     Ok(())
 }
@@ -200,11 +200,7 @@ pub(super) fn candidates(tx: &mut ReadTx, today: NaiveDate) -> DbResult<Vec<(Cle
          union all
          select {COLUMNS}, content from selection_item where stage = 'decided' and returns_on <= :today and waits <> :yes"
     );
-    tx.all(
-        &sql,
-        &[("yes", true.into()), ("today", today.into())],
-        both,
-    )
+    tx.all(&sql, &[("yes", true.into()), ("today", today.into())], both)
 }
 
 /// The items of intakes of these days, without content.
@@ -392,11 +388,9 @@ fn clear(row: &Row) -> DbResult<Clear> {
         decision: word(row, "decision")?,
         reasons: reasons.split_whitespace().map(str::to_owned).collect(),
         decided_by: row.get("decided_by")?,
-        cleared: cleared.zip(cleared_on).map(|(by, on)| Cleared {
-            by,
-            on,
-            is_waived,
-        }),
+        cleared: cleared
+            .zip(cleared_on)
+            .map(|(by, on)| Cleared { by, on, is_waived }),
         version: row.get("version")?,
     })
 }

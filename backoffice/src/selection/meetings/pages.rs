@@ -82,9 +82,12 @@ fn size(it: OfficeSize) -> &'static str {
 
 fn present(view: &View, seen: &Seen, to: &str) -> Markup {
     let text = view.text;
-    let stands = seen.present.iter().fold(Filled::new(), |all, (staff, seat)| {
-        all.with(&format!("seat-{staff}"), seat.word())
-    });
+    let stands = seen
+        .present
+        .iter()
+        .fold(Filled::new(), |all, (staff, seat)| {
+            all.with(&format!("seat-{staff}"), seat.word())
+        });
     let seats = [
         ("", "selection-seat-away"),
         (Seat::Here.word(), "selection-seat-here"),

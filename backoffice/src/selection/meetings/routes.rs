@@ -29,7 +29,11 @@ pub(in crate::selection) fn routes() -> Routes {
         .get("/selection/meetings/{meeting}/print", SELECT, print)
         .get("/selection/meetings/{meeting}/items/{item}", SELECT, item)
         .post("/selection/meetings/{meeting}/items/{item}", SELECT, decide)
-        .post("/selection/meetings/{meeting}/items/{item}/undo", SELECT, undo)
+        .post(
+            "/selection/meetings/{meeting}/items/{item}/undo",
+            SELECT,
+            undo,
+        )
 }
 
 async fn list(desk: Desk) -> Answer {

@@ -24,7 +24,8 @@ pub(super) struct Held {
 
 const MEETING: &str = "meeting_id, day, size, closed_at, closed_by, version, minutes";
 
-const DECISION: &str = "decision_id, item_id, meeting_id, kind, reasons, way, at, by_staff, taken_back, before_stage,
+const DECISION: &str =
+    "decision_id, item_id, meeting_id, kind, reasons, way, at, by_staff, taken_back, before_stage,
     before_since, before_back, before_first";
 
 pub(super) fn add(tx: &mut Tx, it: &Held) -> DbResult<()> {
@@ -223,12 +224,7 @@ pub(super) struct Sealed {
     pub(super) words: Vec<u8>,
 }
 
-pub(super) fn add_correction(
-    tx: &mut Tx,
-    meeting: Uuid,
-    id: Uuid,
-    words: Vec<u8>,
-) -> DbResult<()> {
+pub(super) fn add_correction(tx: &mut Tx, meeting: Uuid, id: Uuid, words: Vec<u8>) -> DbResult<()> {
     let (at, by) = (tx.now(), tx.actor().id());
     tx.execute(
         "insert into selection_correction (correction_id, meeting_id, at, by_staff, words)

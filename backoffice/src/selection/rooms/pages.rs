@@ -39,11 +39,7 @@ pub(super) fn capacity(
     }
 }
 
-fn table(
-    view: &View,
-    rooms: &[Room],
-    everybody: &BTreeMap<StaffId, (Staff, Member)>,
-) -> Markup {
+fn table(view: &View, rooms: &[Room], everybody: &BTreeMap<StaffId, (Staff, Member)>) -> Markup {
     let columns = [
         "selection-who",
         "selection-case-type",

@@ -53,7 +53,13 @@ pub(super) fn form(view: &View, to: &str, filled: &Filled) -> Markup {
 }
 
 fn conclusion(view: &View, filled: &Filled) -> Markup {
-    let forums = pairs(view, &[("agencies", "screening-forum-agencies"), ("courts", "screening-forum-courts")]);
+    let forums = pairs(
+        view,
+        &[
+            ("agencies", "screening-forum-agencies"),
+            ("courts", "screening-forum-courts"),
+        ],
+    );
     let mut conclusions = pairs(view, &CONCLUSIONS);
     conclusions.insert(0, (String::new(), view.text.of("screening-choose")));
     html! {

@@ -2,8 +2,8 @@
 
 use super::Seen;
 use crate::screening::funds::{Funds, Outcome, Part};
-use crate::screening::rules::{Finding, FindingKind, Law, Rules};
 use crate::screening::results::model::outcome_word;
+use crate::screening::rules::{Finding, FindingKind, Law, Rules};
 use crate::web::View;
 use crate::web::widgets::{self, Tone};
 use maud::{Markup, html};

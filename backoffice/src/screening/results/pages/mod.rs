@@ -120,11 +120,13 @@ pub(super) fn version(
     let funds = Funds::shipped();
     let message = |id: &str| {
         let mut all = funds.funds.iter();
-        all.find(|it| it.id == id).map_or(id.to_owned(), |it| text.of(&it.message))
+        all.find(|it| it.id == id)
+            .map_or(id.to_owned(), |it| text.of(&it.message))
     };
     let household = |id: &str| {
         let mut all = funds.households.iter();
-        all.find(|it| it.id == id).map_or(id.to_owned(), |it| text.of(&it.message))
+        all.find(|it| it.id == id)
+            .map_or(id.to_owned(), |it| text.of(&it.message))
     };
     html! {
         p { (text.of(saved.state.label())) " · " (conclusion(view, kept)) " · " (widgets::moment(view, saved.at)) " · " (name(names, saved.by)) }

@@ -4,11 +4,11 @@ use super::{address, day, promise};
 use crate::access::Permission;
 use crate::intake;
 use crate::screening::rules::Rules;
+use crate::selection::Promise;
+use crate::selection::items::Line;
 use crate::selection::items::board::{LISTED, Part};
 use crate::selection::items::kept::{Clear, code};
-use crate::selection::items::Line;
 use crate::selection::word::Word;
-use crate::selection::Promise;
 use crate::web::widgets;
 use crate::web::{Filled, View};
 use crate::working_days::Holidays;
@@ -114,11 +114,7 @@ pub(in crate::selection) fn standing(it: &Clear, today: NaiveDate) -> Promise {
 }
 
 /// The form that takes an intake up.
-pub(in crate::selection::items) fn take_up(
-    view: &View,
-    visit: VisitId,
-    filled: &Filled,
-) -> Markup {
+pub(in crate::selection::items) fn take_up(view: &View, visit: VisitId, filled: &Filled) -> Markup {
     let text = view.text;
     let mut types = vec![(String::new(), text.of("selection-choose"))];
     let all = Rules::shipped().case_types.iter();

@@ -35,7 +35,9 @@ pub(in crate::selection) fn facts(view: &View, loaded: &Loaded) -> Markup {
     let (text, record) = (view.text, &loaded.record);
     let facts = &record.facts;
     let fund = Funds::shipped().funds.iter().find(|it| it.id == facts.fund);
-    let hours = facts.minutes.map(|it| format!("{}:{:02}", it / 60, it % 60));
+    let hours = facts
+        .minutes
+        .map(|it| format!("{}:{:02}", it / 60, it % 60));
     html! {
         dl.facts {
             dt { (text.of("selection-colour")) } dd { (intake::colour_of(text, record.item.colour)) }

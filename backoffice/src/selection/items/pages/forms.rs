@@ -3,8 +3,8 @@
 use super::line;
 use crate::access::Permission;
 use crate::screening::funds::Funds;
-use crate::selection::items::{Loaded, Record};
 use crate::selection::items::typed::EXCEPTED;
+use crate::selection::items::{Loaded, Record};
 use crate::selection::word::Word;
 use crate::selection::{
     Clears, Criteria, Gate, GateAnswer, Kind, Member, Score, ScoredBy, points_of,
@@ -18,9 +18,13 @@ use shared::triage::Colour;
 pub(super) fn sheet(view: &View, loaded: &Loaded, filled: &Filled, to: &str) -> Markup {
     let text = view.text;
     let criteria = Criteria::shipped();
-    let colours = Colour::ALL.map(|it| (it.word().to_owned(), crate::intake::colour_words(text, it)));
+    let colours =
+        Colour::ALL.map(|it| (it.word().to_owned(), crate::intake::colour_words(text, it)));
     let total = [
-        ("total", i64::from(loaded.record.sheet.total(criteria)).into()),
+        (
+            "total",
+            i64::from(loaded.record.sheet.total(criteria)).into(),
+        ),
         ("most", i64::from(criteria.total_max()).into()),
     ];
     widgets::post_form(
@@ -45,13 +49,15 @@ fn gate(view: &View, loaded: &Loaded, filled: &Filled, it: &Gate) -> Markup {
     let stands = loaded.record.sheet.gate(&it.id);
     let mut options = Vec::new();
     if may_answer(it, &loaded.me, &loaded.record) {
-        options.extend([
-            ("", "selection-gate-open"),
-            ("yes", "selection-gate-yes"),
-            ("no", "selection-gate-no"),
-            ("unknown", "selection-gate-unknown"),
-        ]
-        .map(|(value, label)| (value.to_owned(), text.of(label))));
+        options.extend(
+            [
+                ("", "selection-gate-open"),
+                ("yes", "selection-gate-yes"),
+                ("no", "selection-gate-no"),
+                ("unknown", "selection-gate-unknown"),
+            ]
+            .map(|(value, label)| (value.to_owned(), text.of(label))),
+        );
     }
     let may_except = match it.clears {
         Clears::Ethics => false,
@@ -196,8 +202,11 @@ pub(in crate::selection) fn further(view: &View, filled: &Filled) -> Markup {
     let mut reasons = vec![(String::new(), text.of("selection-no-further"))];
     let all = Criteria::shipped().reasons.iter();
     reasons.extend(all.map(|it| (it.id.clone(), text.of(&it.message))));
-    let warm = [("", "selection-referral-cold"), ("yes", "selection-referral-warm")]
-        .map(|(value, label)| (value.to_owned(), text.of(label)));
+    let warm = [
+        ("", "selection-referral-cold"),
+        ("yes", "selection-referral-warm"),
+    ]
+    .map(|(value, label)| (value.to_owned(), text.of(label)));
     html! {
         (widgets::area(view, filled, "not_done", "selection-not-done"))
         (line(view, filled, ("day", "selection-review-day", "date")))

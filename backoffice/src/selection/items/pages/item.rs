@@ -26,7 +26,9 @@ pub(in crate::selection::items) struct Following {
 pub(in crate::selection::items) fn stands(loaded: &Loaded, typed: Filled) -> Filled {
     let (record, criteria) = (&loaded.record, Criteria::shipped());
     let facts = &record.facts;
-    let hours = facts.minutes.map(|it| format!("{}.{:02}", it / 60, it % 60 * 100 / 60));
+    let hours = facts
+        .minutes
+        .map(|it| format!("{}.{:02}", it / 60, it % 60 * 100 / 60));
     let mut filled = typed
         .with("facts", facts.facts.as_str())
         .with("relief", facts.relief.as_str())
@@ -97,12 +99,7 @@ pub(in crate::selection::items) fn item(
 
 fn top(view: &View, loaded: &Loaded) -> Markup {
     let (text, item) = (view.text, &loaded.record.item);
-    let kept = standing(
-        Criteria::shipped(),
-        Holidays::federal(),
-        item,
-        loaded.today,
-    );
+    let kept = standing(Criteria::shipped(), Holidays::federal(), item, loaded.today);
     html! {
         dl.facts {
             dt { (text.of("selection-standing")) }
@@ -220,7 +217,7 @@ pub(in crate::selection) fn votes(
 }
 
 /// The message of a vote.
-pub(in crate::selection) fn choice(it: crate::selection::Choice) -> &'static str {
+fn choice(it: crate::selection::Choice) -> &'static str {
     match it {
         crate::selection::Choice::For => "selection-vote-for",
         crate::selection::Choice::Against => "selection-vote-against",

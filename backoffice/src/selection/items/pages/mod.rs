@@ -5,19 +5,19 @@ mod brief;
 mod forms;
 mod item;
 
+pub(in crate::selection) use board::standing as promise_of;
 pub(super) use board::{board, column, take_up};
 pub(super) use brief::brief;
-pub(in crate::selection) use item::{choice, reasons, votes, way};
-pub(in crate::selection) use board::standing as promise_of;
 pub(in crate::selection) use brief::facts as brief_facts;
 pub(in crate::selection) use forms::{choices, further};
 pub(super) use item::{Following, item, stands};
+pub(in crate::selection) use item::{reasons, votes, way};
 
 use crate::selection::items::store::Task;
 use crate::selection::{Forum, Promise};
+use crate::web::Filled;
 use crate::web::View;
 use crate::web::widgets::{self, Field};
-use crate::web::Filled;
 use chrono::NaiveDate;
 use maud::{Markup, html};
 use uuid::Uuid;

@@ -84,7 +84,12 @@ async fn version(desk: Desk, Taken(Path((visit, number))): Taken<Path<(VisitId, 
     let all = kept(&desk, visit).await?;
     let found = all.iter().find(|it| it.0.version == number);
     let names = desk.read(|tx: &mut ReadTx| Ok(access::names(tx)?)).await?;
-    let page = pages::version(&desk.view, found.ok_or(Problem::NotFound)?, &names);
+    let page = pages::version(
+        &desk.view,
+        found.ok_or(Problem::NotFound)?,
+        &names,
+        desk.staff.role,
+    );
     desk.page("screening-title", &page)
 }
 

@@ -53,7 +53,46 @@ fn value<'a>(fields: &'a Fields, name: &str) -> &'a str {
 /// The person as they were entered; or what has to be corrected.
 pub(super) fn applicant(fields: &Fields, funds: &Funds) -> Result<Applicant, Wrong> {
     let mut wrong = Wrong::new();
-    let income = income(fields, &mut wrong);
+    let some = |name: &str| Some(value(fields, name).to_owned()).filter(|it| !it.is_empty());
+    let given = |id: &str| value(fields, &format!("exception-{id}")) == "yes";
+    let exceptions = funds.exceptions.iter().filter(|it| given(&it.id));
+    let applicant = Applicant {
+        income: income(fields, &mut wrong),
+        people: people(fields, funds, &mut wrong),
+        home: Home {
+            county: some("county"),
+            zip: some("zip"),
+            state: some("state"),
+        },
+        born: born(fields, &mut wrong),
+        victim: said(value(fields, "victim")),
+        veteran: said(value(fields, "veteran")),
+        assets: match value(fields, "assets") {
+            "within" => Some(Assets::Within),
+            "over" => Some(Assets::Over),
+            _ => None,
+        },
+        exceptions: exceptions.map(|it| it.id.clone()).collect(),
+        bases: bases(fields, funds, &mut wrong),
+    };
+    for name in ["reason", "note", "county", "state", "zip"] {
+        if LETTERS_MAX < value(fields, name).chars().count() {
+            wrong.push((name.to_owned(), Refusal::TooLong { max: LETTERS_MAX }));
+        }
+    }
+    let conclusion = value(fields, "conclusion");
+    if !CONCLUSIONS.iter().any(|it| it.0 == conclusion) {
+        wrong.push(("conclusion".to_owned(), Refusal::NoConclusion));
+    }
+    if wrong.is_empty() {
+        Ok(applicant)
+    } else {
+        Err(wrong)
+    }
+}
+
+/// How many people, by each definition of the household that was answered.
+fn people(fields: &Fields, funds: &Funds, wrong: &mut Wrong) -> BTreeMap<String, u32> {
     let mut people = BTreeMap::new();
     for it in &funds.households {
         let name = format!("people-{}", it.id);
@@ -67,75 +106,33 @@ pub(super) fn applicant(fields: &Fields, funds: &Funds) -> Result<Applicant, Wro
             },
         }
     }
+    people
+}
+
+/// The basis on record, of each list.
+fn bases(fields: &Fields, funds: &Funds, wrong: &mut Wrong) -> BTreeMap<String, Recorded> {
     let mut bases = BTreeMap::new();
     for list in lists(funds) {
-        let proven = format!("proven-{list}");
-        let on = day(fields, &proven, &mut wrong);
-        let recorded = match value(fields, &format!("basis-{list}")) {
-            "" => Recorded::NotAsked,
-            "none" => Recorded::Nothing,
-            basis => match on {
-                Some(on) => Recorded::Proven {
-                    basis: basis.to_owned(),
-                    on,
-                },
-                None => Recorded::Unproven {
-                    basis: basis.to_owned(),
-                },
-            },
+        let on = day(fields, &format!("proven-{list}"), wrong);
+        let basis = value(fields, &format!("basis-{list}")).to_owned();
+        let recorded = match (basis.as_str(), on) {
+            ("", _) => Recorded::NotAsked,
+            ("none", _) => Recorded::Nothing,
+            (_, Some(on)) => Recorded::Proven { basis, on },
+            (_, None) => Recorded::Unproven { basis },
         };
         bases.insert(list.to_owned(), recorded);
     }
-    let some = |name: &str| Some(value(fields, name).to_owned()).filter(|it| !it.is_empty());
-    let given = |it: &&crate::screening::funds::Exception| {
-        value(fields, &format!("exception-{}", it.id)) == "yes"
-    };
-    let born = match value(fields, "born") {
+    bases
+}
+
+fn born(fields: &Fields, wrong: &mut Wrong) -> Option<GivenDate> {
+    match value(fields, "born") {
         "" => None,
         typed => typed.parse::<GivenDate>().ok().or_else(|| {
             wrong.push(("born".to_owned(), Refusal::NoDay));
             None
         }),
-    };
-    for name in ["reason", "note", "county", "state", "zip"] {
-        if LETTERS_MAX < value(fields, name).chars().count() {
-            wrong.push((name.to_owned(), Refusal::TooLong { max: LETTERS_MAX }));
-        }
-    }
-    if !CONCLUSIONS
-        .iter()
-        .any(|it| it.0 == value(fields, "conclusion"))
-    {
-        wrong.push(("conclusion".to_owned(), Refusal::NoConclusion));
-    }
-    let applicant = Applicant {
-        income,
-        people,
-        home: Home {
-            county: some("county"),
-            zip: some("zip"),
-            state: some("state"),
-        },
-        born,
-        victim: said(value(fields, "victim")),
-        veteran: said(value(fields, "veteran")),
-        assets: match value(fields, "assets") {
-            "within" => Some(Assets::Within),
-            "over" => Some(Assets::Over),
-            _ => None,
-        },
-        exceptions: funds
-            .exceptions
-            .iter()
-            .filter(given)
-            .map(|it| it.id.clone())
-            .collect(),
-        bases,
-    };
-    if wrong.is_empty() {
-        Ok(applicant)
-    } else {
-        Err(wrong)
     }
 }
 

@@ -30,24 +30,72 @@ pub(super) struct Part {
     pub(super) lines: Vec<Line>,
 }
 
-/// One column, from behind `after` on.
-pub(super) fn part(
+/// Columns of the board, each from behind `after` on.
+pub(super) fn parts(
+    tx: &mut ReadTx,
+    vault: &Vault,
+    columns: &[Column],
+    after: Option<(NaiveDate, u32)>,
+) -> Result<Vec<Part>, Problem> {
+    tx.require(Permission::PrepareSelection)?;
+    let unseen = Unseen::of(tx)?;
+    let columns = columns.iter();
+    columns
+        .map(|it| part(tx, vault, *it, after, &unseen))
+        .collect()
+}
+
+/// What is not there for whoever looks, and where it would stand.
+struct Unseen {
+    today: NaiveDate,
+    visits: BTreeSet<VisitId>,
+    columns: Vec<Column>,
+}
+
+impl Unseen {
+    fn of(tx: &mut ReadTx) -> Result<Unseen, Problem> {
+        let (today, visits) = (offices::today(tx)?, hidden(tx)?);
+        let mut columns = Vec::new();
+        for visit in &visits {
+            let Some(it) = store::of_visit(tx, *visit)? else {
+                continue;
+            };
+            let is_back =
+                it.stage == Column::Decided && it.returns_on.is_some_and(|it| it <= today);
+            columns.push(if is_back { Column::Agenda } else { it.stage });
+        }
+        Ok(Unseen {
+            today,
+            visits,
+            columns,
+        })
+    }
+
+    fn count(&self, column: Column) -> u64 {
+        self.columns.iter().filter(|it| **it == column).count() as u64
+    }
+}
+
+fn part(
     tx: &mut ReadTx,
     vault: &Vault,
     column: Column,
     after: Option<(NaiveDate, u32)>,
+    unseen: &Unseen,
 ) -> Result<Part, Problem> {
-    tx.require(Permission::PrepareSelection)?;
-    let (today, hidden) = (offices::today(tx)?, hidden(tx)?);
+    let today = unseen.today;
     let count = store::count(tx, column, today)?;
-    let count = count.saturating_sub(hidden_in(tx, &hidden, column, today)?);
+    let count = count.saturating_sub(unseen.count(column));
     let (mut after, mut found) = (after, Vec::new());
     loop {
         let limit = u32::try_from(LISTED).unwrap_or(u32::MAX);
         let next = store::page(tx, column, today, after, limit)?;
         let is_last = next.len() < LISTED;
         after = next.last().map(|it| (it.0.promised_on, it.0.number));
-        found.extend(next.into_iter().filter(|it| !hidden.contains(&it.0.visit)));
+        found.extend(
+            next.into_iter()
+                .filter(|it| !unseen.visits.contains(&it.0.visit)),
+        );
         if is_last || LISTED <= found.len() {
             break;
         }
@@ -60,24 +108,6 @@ pub(super) fn part(
         count,
         lines,
     })
-}
-
-fn hidden_in(
-    tx: &mut ReadTx,
-    hidden: &BTreeSet<VisitId>,
-    column: Column,
-    today: NaiveDate,
-) -> Result<u64, Problem> {
-    let mut count = 0;
-    for visit in hidden {
-        let Some(it) = store::of_visit(tx, *visit)? else {
-            continue;
-        };
-        let is_back = it.stage == Column::Decided && it.returns_on.is_some_and(|it| it <= today);
-        let stands = if is_back { Column::Agenda } else { it.stage };
-        count += u64::from(stands == column);
-    }
-    Ok(count)
 }
 
 fn line(vault: &Vault, (clear, sealed): (Clear, Vec<u8>)) -> Result<Line, Problem> {

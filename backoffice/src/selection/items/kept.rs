@@ -120,7 +120,7 @@ pub(in crate::selection) struct Record {
 
 /// What is sealed.
 #[derive(Serialize, Deserialize)]
-pub(super) struct Kept {
+pub(in crate::selection) struct Kept {
     case_type: String,
     forum: String,
     colour: Colour,
@@ -147,7 +147,7 @@ struct KeptScore {
 
 impl Kept {
     /// What is to be sealed of an item.
-    pub(super) fn of(record: &Record, criteria: &Criteria) -> Kept {
+    pub(in crate::selection) fn of(record: &Record, criteria: &Criteria) -> Kept {
         let sheet = &record.sheet;
         let gates = criteria.gates.iter().filter_map(|it| {
             let kept = gate(sheet.gate(&it.id)?);
@@ -187,7 +187,7 @@ impl Kept {
     }
 
     /// The item, as the rules want it; nothing where the two halves do not fit.
-    pub(super) fn record(self, clear: &Clear) -> Option<Record> {
+    pub(in crate::selection) fn record(self, clear: &Clear) -> Option<Record> {
         let forum = Forum::find(&self.forum)?;
         let gates = self.gates.iter();
         let gates = gates.map(|(id, it)| (id.clone(), answer(it)));
@@ -345,8 +345,7 @@ impl Record {
         match &item.stage {
             Stage::IntakeDone => {}
             Stage::Conflict { by, on } => {
-                clear.decided_by = Some(*by);
-                clear.decided_on = Some(*on);
+                (clear.decided_by, clear.decided_on) = (Some(*by), Some(*on));
             }
             Stage::ConflictClear { cleared } | Stage::Screened { cleared, .. } => {
                 clear.cleared = Some(*cleared);
@@ -358,8 +357,7 @@ impl Record {
                 ..
             } => {
                 clear.cleared = Some(*cleared);
-                clear.since = Some(*since);
-                clear.back_from = *back_from;
+                (clear.since, clear.back_from) = (Some(*since), *back_from);
             }
             Stage::Decided {
                 cleared,

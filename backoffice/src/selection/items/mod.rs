@@ -16,3 +16,6 @@ pub(super) use actions::{Loaded, hidden, load};
 pub(super) use board::{Line, candidates, months_of, opened};
 pub(super) use kept::{Record, code};
 pub(super) use routes::routes;
+
+#[cfg(test)]
+pub(super) use kept::{Facts, Kept, Second};

@@ -168,6 +168,18 @@ pub(super) struct Written {
     pub(super) fund: String,
 }
 
+/// On what a decision rests does not change after it, until a meeting has looked at it again.
+fn must_be_open(record: &Record) -> Result<(), Refusal> {
+    let is_decided = matches!(
+        record.item.stage,
+        Stage::Decided { .. } | Stage::Conflict { .. }
+    );
+    if is_decided && !record.item.waits_for_ratification() {
+        return Err(Refusal::OutOfTurn);
+    }
+    Ok(())
+}
+
 /// Writes the brief.
 pub(super) fn write_brief(
     tx: &mut Tx,
@@ -176,6 +188,7 @@ pub(super) fn write_brief(
     written: &Written,
 ) -> Result<(), Problem> {
     let mut record = load(tx, vault, id)?.record;
+    must_be_open(&record)?;
     let facts = &mut record.facts;
     facts.facts.clone_from(&written.facts);
     facts.relief.clone_from(&written.relief);
@@ -192,6 +205,7 @@ pub(super) fn read_again(tx: &mut Tx, vault: &Vault, id: Uuid, note: &str) -> Re
     tx.require(Permission::SelectCases)?;
     let loaded = load(tx, vault, id)?;
     let mut record = loaded.record;
+    must_be_open(&record)?;
     if !loaded.me.represents(record.item.forum) {
         return Err(Refusal::ScoreForRepresentative.into());
     }

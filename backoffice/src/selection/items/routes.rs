@@ -1,7 +1,7 @@
 //! The addresses of the board, of an item, and of its brief.
 
 use super::actions::{self, Loaded, New, load, note_read};
-use super::board::{self, Part};
+use super::board;
 use super::decisions;
 use super::kept::Facts;
 use super::pages::{self, Following};
@@ -57,9 +57,8 @@ async fn whole_board(desk: Desk) -> Answer {
     note(&desk).await?;
     let app = desk.app.clone();
     let read = move |tx: &mut ReadTx| {
-        let columns = Column::ALL.iter();
-        let parts = columns.map(|it| board::part(tx, &app.vault, it.0, None));
-        let parts: Vec<Part> = parts.collect::<Result<_, _>>()?;
+        let columns: Vec<Column> = Column::ALL.iter().map(|it| it.0).collect();
+        let parts = board::parts(tx, &app.vault, &columns, None)?;
         Ok((parts, untaken(tx)?))
     };
     let (parts, untaken) = desk.read(read).await?;
@@ -94,10 +93,11 @@ async fn one_column(
     let day: Option<NaiveDate> = value("day").and_then(|it| it.parse().ok());
     let after = day.zip(value("number").and_then(|it| it.parse().ok()));
     let app = desk.app.clone();
-    let read = move |tx: &mut ReadTx| board::part(tx, &app.vault, column, after);
-    let part = desk.read(read).await?;
+    let read = move |tx: &mut ReadTx| board::parts(tx, &app.vault, &[column], after);
+    let parts = desk.read(read).await?;
+    let part = parts.first().ok_or(Problem::NotFound)?;
     let today = desk.app.today();
-    desk.page(column.label(), &pages::column(&desk.view, &part, today))
+    desk.page(column.label(), &pages::column(&desk.view, part, today))
 }
 
 /// The item of a visit, or the form that takes it up.

@@ -3,6 +3,7 @@
 mod agenda;
 mod data;
 mod figures;
+mod kept;
 mod office;
 mod sheet;
 mod stages;

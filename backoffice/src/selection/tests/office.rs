@@ -245,7 +245,10 @@ async fn an_item_is_decided_by_votes_and_what_follows_is_to_be_done() {
             .await,
     );
     assert!(shows(&lee.get(&item).await, "Not done after all"));
-    went(&lee.post(&format!("{item}/tasks/1"), &[("mark", "not-done")]).await);
+    went(
+        &lee.post(&format!("{item}/tasks/1"), &[("mark", "not-done")])
+            .await,
+    );
     // A slip of the hand is taken back while the meeting is open.
     let at = format!("{meeting}/items/{}", item.rsplit('/').next().unwrap());
     assert!(shows(&lee.get(&at).await, "Take it back"));

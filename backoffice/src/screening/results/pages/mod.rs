@@ -5,7 +5,7 @@ mod found;
 
 use super::actions::Opened;
 use super::model::{Kept, Saved, Seen, State};
-use crate::access::{Permission, StaffId};
+use crate::access::{Permission, Role, StaffId};
 use crate::screening::funds::Funds;
 use crate::screening::rules::Rules;
 use crate::web::widgets::{self, Look, Tone};
@@ -110,11 +110,12 @@ fn judged_by(view: &View, saved: &Saved) -> Markup {
     html! { (view.text.with("screening-judged-by-versions", &values)) }
 }
 
-/// One version as it was kept.
+/// One version as it was kept, for the eyes of a role: whoever kept it may have seen more.
 pub(super) fn version(
     view: &View,
     (saved, kept): &Opened,
     names: &BTreeMap<StaffId, String>,
+    role: Role,
 ) -> Markup {
     let text = view.text;
     let funds = Funds::shipped();
@@ -141,7 +142,7 @@ pub(super) fn version(
                 @if !kept.value(name).is_empty() { dt { (text.of(label)) } dd { bdi { (kept.value(name)) } } }
             }
         }
-        @let findings = Rules::shipped().rules.iter().filter(|it| kept.findings.contains(&it.id));
+        @let findings = Rules::shipped().rules.iter().filter(|it| kept.findings.contains(&it.id) && it.seen_by.are_of(role));
         h2 { (text.of("screening-findings")) }
         ul { @for it in findings { li { (text.of(&it.message)) } } }
         p.more { a href=(address(saved.visit)) { (text.of("screening-back")) } }

@@ -36,11 +36,7 @@ pub(super) fn list(tx: &mut ReadTx) -> Result<(Vec<Held>, NaiveDate), Problem> {
 }
 
 /// Calls a meeting for a day.
-pub(in crate::selection) fn open_meeting(
-    tx: &mut Tx,
-    day: NaiveDate,
-    size: OfficeSize,
-) -> Result<Uuid, Problem> {
+pub(super) fn open_meeting(tx: &mut Tx, day: NaiveDate, size: OfficeSize) -> Result<Uuid, Problem> {
     tx.require(Permission::SelectCases)?;
     if day < offices::today(tx)? {
         return Err(Refusal::DueInThePast.into());
@@ -155,7 +151,7 @@ fn decided(tx: &mut ReadTx, id: Uuid) -> Result<Vec<(Decision, u32)>, Problem> {
 }
 
 /// Says who is there.
-pub(in crate::selection) fn set_present(
+pub(super) fn set_present(
     tx: &mut Tx,
     id: Uuid,
     present: &[(StaffId, Seat)],
@@ -224,7 +220,7 @@ pub(super) fn read_item(
 }
 
 /// The meeting decides on an item. Nobody decides before its day.
-pub(in crate::selection) fn say(
+pub(super) fn say(
     tx: &mut Tx,
     vault: &Vault,
     (id, item): (Uuid, Uuid),
@@ -254,7 +250,7 @@ pub(super) fn write(tx: &mut Tx, vault: &Vault, id: Uuid, words: &str) -> Result
 }
 
 /// Closes a meeting; from now on nothing of it changes.
-pub(in crate::selection) fn close(tx: &mut Tx, id: Uuid) -> Result<(), Problem> {
+pub(super) fn close(tx: &mut Tx, id: Uuid) -> Result<(), Problem> {
     let mut held = open(tx, id)?;
     held.closed_at = Some(tx.now());
     held.closed_by = tx.actor().id();
@@ -271,12 +267,7 @@ fn keep(tx: &mut Tx, held: &Held) -> Result<(), Problem> {
 }
 
 /// Adds an entry to a meeting that is closed.
-pub(in crate::selection) fn correct(
-    tx: &mut Tx,
-    vault: &Vault,
-    id: Uuid,
-    words: &str,
-) -> Result<(), Problem> {
+pub(super) fn correct(tx: &mut Tx, vault: &Vault, id: Uuid, words: &str) -> Result<(), Problem> {
     let held = find(tx, id)?;
     if held.closed_at.is_none() {
         return Err(Refusal::OutOfTurn.into());

@@ -8,6 +8,3 @@ mod routes;
 mod store;
 
 pub(super) use routes::routes;
-
-#[cfg(test)]
-pub(super) use actions::{close, correct, open_meeting, say, set_present};

@@ -8,6 +8,7 @@ use crate::vault::{Cost, Vault};
 use crate::web::{Alerts, Room, VisitLink};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
+use shared::ids::VisitId;
 use shared::protocol::Wait;
 use shared::record::Frame;
 use std::collections::BTreeMap;
@@ -38,6 +39,9 @@ pub struct Arrival<'a> {
 
 /// Tells how long visitors wait now: whom the folder that speaks to kiosks (kiosks) asks.
 pub type WaitHook = fn(&App, &mut ReadTx) -> Result<Waits, Problem>;
+
+/// Called inside a transaction that changes something about a visit.
+pub type VisitHook = fn(&mut Tx, VisitId) -> Result<(), Problem>;
 
 /// Tells how something stands at the moment.
 pub type StateHook = fn(&mut ReadTx) -> Result<bool, Problem>;
@@ -105,6 +109,8 @@ pub struct Hooks {
     pub received_elsewhere: Option<StateHook>,
     /// What people should see until they have done it.
     pub notices: &'static [NoticeHook],
+    /// When a conflict check was made, or somebody it found was ruled on.
+    pub checked: &'static [VisitHook],
     /// Where an intake leads on to.
     pub at_intake: &'static [VisitLink],
 }
@@ -239,6 +245,12 @@ impl App {
             Some(hook) => hook(self, tx),
             None => Ok(Waits::default()),
         }
+    }
+
+    /// Tells the folders on the right that a conflict check stands differently now.
+    pub fn after_check(&self, tx: &mut Tx, visit: VisitId) -> Result<(), Problem> {
+        let mut hooks = self.hooks.checked.iter();
+        hooks.try_for_each(|it| it(tx, visit))
     }
 
     /// Tells the folders on the right that records have arrived and are on disk.

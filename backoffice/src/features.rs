@@ -5,8 +5,8 @@ use crate::db::Migration;
 use crate::web::{Alerts, Room, Routes};
 use crate::{
     access, appointments, checklists, clips, conflicts, display, events, history, import, intake,
-    kiosks, offices, paper_form, people, phone, policies, queue, referrals, staff, statistics, web,
-    words, workshops,
+    kiosks, offices, paper_form, people, phone, policies, queue, referrals, screening, selection,
+    staff, statistics, web, words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
@@ -29,6 +29,8 @@ pub fn migrations() -> Vec<Migration> {
         referrals::MIGRATIONS,
         checklists::MIGRATIONS,
         import::MIGRATIONS,
+        screening::MIGRATIONS,
+        selection::MIGRATIONS,
     ]
     .concat()
 }
@@ -54,6 +56,8 @@ pub fn routes() -> Routes {
         .and(phone::routes())
         .and(referrals::routes())
         .and(checklists::routes())
+        .and(screening::routes())
+        .and(selection::routes())
         .and(statistics::routes())
         .and(import::routes())
 }
@@ -65,6 +69,7 @@ pub const ROOMS: &[Room] = &[
     appointments::ROOM,
     intake::ROOM,
     people::ROOM,
+    selection::ROOM,
     referrals::ROOM,
     statistics::ROOM,
     kiosks::ROOM,
@@ -93,5 +98,11 @@ pub const HOOKS: Hooks = Hooks {
     waits: Some(queue::waits),
     received_elsewhere: Some(workshops::is_open),
     notices: &[policies::notice],
-    at_intake: &[referrals::AT_INTAKE, checklists::AT_INTAKE],
+    checked: &[selection::follow_check],
+    at_intake: &[
+        screening::AT_INTAKE,
+        selection::AT_INTAKE,
+        referrals::AT_INTAKE,
+        checklists::AT_INTAKE,
+    ],
 };

@@ -23,14 +23,14 @@ const HIDDEN: &str = "
     return it.contains(middle) || middle?.contains(it) ? null : 'covered: ' + it.outerHTML.slice(0, 200) + ' by ' + middle?.outerHTML.slice(0, 100);";
 
 /// Somebody who has no mouse.
-struct Keys<'a> {
-    browser: &'a Browser,
+pub(crate) struct Keys<'a> {
+    pub(crate) browser: &'a Browser,
 }
 
 impl Keys<'_> {
     /// Goes on with Tab until the focus is on what `css` finds; each stop on the way can be seen.
     #[track_caller]
-    fn tabs_to(&self, css: &str) {
+    pub(crate) fn tabs_to(&self, css: &str) {
         self.browser.wait_for(css).unwrap();
         let is_there = format!("return document.activeElement.matches({})", json!(css));
         for _ in 0..STOPS {
@@ -46,14 +46,14 @@ impl Keys<'_> {
 
     /// Goes there and presses Enter; then the page shows `after`.
     #[track_caller]
-    fn enters(&self, css: &str, after: &str) {
+    pub(crate) fn enters(&self, css: &str, after: &str) {
         self.tabs_to(css);
         self.browser.press(ENTER, Shift::Up).unwrap();
         let shows = format!("return document.querySelector({}) !== null", json!(after));
         self.browser.wait_until(&shows, PATIENCE).unwrap();
     }
 
-    fn types(&self, css: &str, words: &str) {
+    pub(crate) fn types(&self, css: &str, words: &str) {
         self.tabs_to(css);
         for letter in words.chars() {
             self.browser.press(letter, Shift::Up).unwrap();

@@ -28,6 +28,7 @@ mod printer;
 mod reading;
 mod referred;
 mod secrets;
+mod selection;
 mod starting;
 mod taps;
 mod things;

@@ -4,6 +4,7 @@ use crate::booked::Booked;
 use crate::form::Form;
 use crate::hearing::tone;
 use crate::referred::Referred;
+use crate::selection::Selected;
 use shared::ids::CallId;
 use shared::protocol::{Call, CallReason, Paper, REPORT_PATH, Report};
 use stories::{Desk, Device, Office, Synced, empty_contents};
@@ -43,6 +44,7 @@ pub(crate) struct Things {
     list: String,
     /// A list of papers of the visit.
     checklist: String,
+    selected: Selected,
 }
 
 impl Things {
@@ -84,6 +86,7 @@ impl Things {
             workshop,
             station,
             referred: Referred::of(lee, ruth, intake.trim_start_matches("/intakes/")),
+            selected: Selected::of(lee, intake.trim_start_matches("/intakes/")),
             visit: intake.trim_start_matches("/intakes/").to_owned(),
             kiosk: paired.remove(0),
             spare,
@@ -131,7 +134,7 @@ impl Things {
         };
         let filled = self
             .referred
-            .fill(path)
+            .fill(&self.selected.fill(path))
             .replace("{id}", id)
             .replace("{tag}", "es")
             .replace("{message}", MESSAGE)

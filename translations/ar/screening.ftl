@@ -230,3 +230,131 @@ screening-refused-fund-related-only = الأساس الذي في الملف يش
 screening-refused-not-eligible = قول «لا تنطبق الشروط» لمحامٍ أو ممثل. اطلب من أحدهم أن يقرأه ويؤكده.
 screening-refused-own-confirmation = يجب أن يؤكده شخص آخر. اطلب من محامٍ أو ممثل.
 screening-refused-no-reason = اكتب السبب.
+
+## The pages
+
+screening-title = الفحص الأولي
+screening-at-intake = الفحص الأولي: الدخل والتمويل والسبل الممكنة
+screening-lead = ما تجده القواعد في الإجابات، وحال كل تمويل، وما انتهى إليه الأمر. هذا للموظفين: لا يقرؤه أي موكّل، وليس مشورة، ولا يُقرَّر به شيء.
+screening-back = العودة إلى الفحص
+screening-back-to-intake = العودة إلى الاستقبال
+screening-to-selection = الاختيار لهذا الملف
+screening-choose = اختر
+screening-yes = نعم
+screening-no = لا
+screening-not-known = غير معروف
+
+## What was found
+
+screening-findings = ما وجدته القواعد
+screening-findings-lead = لكل واحد مصدره. ترى ما هو لك.
+screening-unverified = لم يقارن أحد من هذا المكتب هذه القواعد بمصادرها بعد. راجع كل واحدة قبل الاعتماد عليها.
+screening-status-unverified = غير مُتحقَّق منه
+screening-nothing-found = لم تجد القواعد شيئاً في الإجابات. هذا لا يعني أنه لا يوجد شيء: اسأل.
+screening-kind = النوع
+screening-found = ما وُجد
+screening-case-types = أنواع القضايا
+screening-source = المصدر والحالة
+screening-kind-relief = سبيل ممكن
+screening-kind-red-flag = تحذير
+screening-kind-task = للقيام به
+screening-kind-gate = يأتي أولاً
+screening-kind-ask = للسؤال
+screening-law-in-force = سارٍ بحسب المعروف
+screening-law-contested = محل نزاع: راجع مرة أخرى قبل التقديم
+screening-law-practice = ممارسة
+screening-days-left = الأيام الباقية: { $days }.
+screening-day-open = اليوم معروف جزئياً فقط.
+screening-raises = اسأل هل ينبغي أن تكون الزيارة
+
+## Income and funds
+
+screening-income = الدخل
+screening-guidelines = إرشادات { $year }: { $citation }.
+screening-guidelines-unverified = لم يقارنها أحد من هذا المكتب بالإعلان بعد.
+screening-yearly = في السنة: { $sum }
+screening-percent = { $percent } % من الحد لأسرة من { $people }
+screening-percent-unknown = غير معروف بعد: ينقص الدخل أو الأسرة أو الولاية
+screening-funds = التمويل
+screening-funds-unverified = لم يقارن أحد من هذا المكتب شروط التمويل بمصادرها أو اتفاقياتها بعد.
+screening-fund = التمويل
+screening-result = النتيجة
+screening-parts = السبب
+screening-outcome-meets = يدفع
+screening-outcome-unknown = اسأل
+screening-outcome-does-not = لا يدفع
+
+## The form
+
+screening-form = أدخل ما هو معروف
+screening-income-help = سطر لكل مصدر قبل الضرائب. اترك ما لا يوجد فارغاً.
+screening-income-row = المصدر { $number }
+screening-income-source = من أين
+screening-income-amount = بالدولار في كل مرة أو في الساعة
+screening-income-hours = الساعات في كل مرة (فقط إذا كان الأجر بالساعة)
+screening-income-often = كم مرة
+screening-income-weeks = أسابيع الموسم
+screening-source-job = عمل
+screening-source-own = عمل خاص
+screening-source-benefits = إعانات
+screening-source-family = العائلة
+screening-source-other = شيء آخر
+screening-often-week = كل أسبوع
+screening-often-two-weeks = كل أسبوعين
+screening-often-half-month = مرتين في الشهر
+screening-often-month = كل شهر
+screening-often-year = مرة في السنة
+screening-often-season = كل أسبوع من موسم
+screening-zero-signed-on = بيان بعدم وجود دخل، وُقّع في
+screening-household = عدد الأشخاص بحسب كل تعريف
+screening-person = الشخص
+screening-born = الميلاد (سنة أو سنة-شهر أو تاريخ كامل)
+screening-home-state = الولاية (حرفان)
+screening-home-county = المقاطعة
+screening-home-zip = الرمز البريدي
+screening-area = يسكن في منطقة خدمتنا
+screening-victim = ضحية جريمة أو إساءة يذكرها تمويل
+screening-veteran = من قدامى المحاربين
+screening-can-pay = يستطيع دفع رسم
+screening-assets = الممتلكات
+screening-assets-within = ضمن حدّنا
+screening-assets-over = فوق حدّنا
+screening-exceptions = أسباب لتجاوز الحد
+screening-basis = الأساس للتمويل المقيَّد
+screening-basis-on-record = أي أساس مسجَّل
+screening-basis-not-asked = لم يُسأل بعد
+screening-basis-nothing = سُئل: لا شيء من القائمة
+screening-basis-proven-on = رُئي الإثبات أو وُقّع في
+screening-forum = أمام من القضية
+screening-forum-agencies = دوائر الهجرة
+screening-forum-courts = محكمة هجرة أو محكمة أخرى
+screening-conclusion = ما انتهى إليه
+screening-conclusion-eligible = مستحق لتمويل واحد على الأقل
+screening-conclusion-ask = يجب السؤال عن المزيد
+screening-conclusion-not-eligible = غير مستحق
+screening-reason = لماذا غير مستحق
+screening-note = ملاحظة
+screening-save = احفظ الفحص
+
+## What was kept
+
+screening-version = النسخة
+screening-versions = ما حُفظ
+screening-made-at = متى
+screening-made-by = من قِبل
+screening-state = الحالة
+screening-judged-by = القواعد المستعملة
+screening-judged-by-versions = الإرشادات { $guidelines }، القواعد { $rules }، التمويل { $funds }
+screening-state-saved = محفوظ
+screening-state-awaits = بانتظار نظرة ثانية
+screening-state-confirmed = أكّده محامٍ أو ممثل
+screening-awaits-how = "غير مستحق" يُعتدّ به حين يؤكده محامٍ أو ممثل له اعتماد مسجَّل. لا يُصرف أحد قبل ذلك.
+screening-confirm = أكّد: غير مستحق
+screening-event-read = قُرئ الفحص
+screening-event-saved = حُفظ الفحص
+screening-event-confirmed = أُكّد "غير مستحق"
+screening-refused-no-sum = هذا ليس مبلغاً. اكتبه بالأرقام، مثل 3437.50.
+screening-refused-no-day = هذا ليس تاريخاً. اكتبه سنة-شهر-يوم، مثل 2026-01-31.
+screening-refused-too-long = هذا أطول من { $max } حرفاً. اختصره؛ والباقي في ملاحظة.
+screening-refused-no-conclusion = اختر ما انتهى إليه.
+screening-refused-changed-meanwhile = حفظه شخص آخر منذ بدأت. افتح الصفحة من جديد وقارن قبل الحفظ.

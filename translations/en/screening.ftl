@@ -230,3 +230,131 @@ screening-refused-fund-related-only = The basis on file covers a part of the mat
 screening-refused-not-eligible = "Not eligible" is for an attorney or representative to say. Ask one of them to read it and confirm it.
 screening-refused-own-confirmation = Somebody else has to confirm it. Ask an attorney or representative.
 screening-refused-no-reason = Write down why.
+
+## The pages
+
+screening-title = Screening
+screening-at-intake = Screening: income, funds, possible relief
+screening-lead = What the rules find in the answers, how each fund stands, and what came of it. This is for staff: no client reads it, it is no advice, and nothing is decided by it.
+screening-back = Back to the screening
+screening-back-to-intake = Back to the intake
+screening-to-selection = Selection of this intake
+screening-choose = Choose
+screening-yes = Yes
+screening-no = No
+screening-not-known = Not known
+
+## What was found
+
+screening-findings = What the rules found
+screening-findings-lead = Each with its source. You see what is for your eyes.
+screening-unverified = Nobody of this office has compared these rules with their sources yet. Look each one up before you rely on it.
+screening-status-unverified = unverified
+screening-nothing-found = The rules found nothing in the answers. That does not mean that there is nothing: ask.
+screening-kind = Kind
+screening-found = Found
+screening-case-types = Case types
+screening-source = Source and standing
+screening-kind-relief = Possible relief
+screening-kind-red-flag = Warning
+screening-kind-task = To do
+screening-kind-gate = Comes first
+screening-kind-ask = To ask
+screening-law-in-force = in force, as far as is known
+screening-law-contested = contested: look again before filing
+screening-law-practice = practice
+screening-days-left = Days left: { $days }.
+screening-day-open = The day is known only in part.
+screening-raises = Ask whether the visit should be
+
+## Income and funds
+
+screening-income = Income
+screening-guidelines = Guidelines of { $year }: { $citation }.
+screening-guidelines-unverified = Nobody of this office has compared them with the notice yet.
+screening-yearly = In a year: { $sum }
+screening-percent = { $percent } % of the guideline for a household of { $people }
+screening-percent-unknown = Not known yet: income, household or state is missing
+screening-funds = Funds
+screening-funds-unverified = Nobody of this office has compared the funds with their sources or grants yet.
+screening-fund = Fund
+screening-result = Result
+screening-parts = Why
+screening-outcome-meets = pays
+screening-outcome-unknown = ask
+screening-outcome-does-not = does not pay
+
+## The form
+
+screening-form = Enter what is known
+screening-income-help = One row for each source, before taxes. Leave empty what nobody has.
+screening-income-row = Source { $number }
+screening-income-source = From what
+screening-income-amount = Dollars each time, or an hour
+screening-income-hours = Hours each time (only when paid by the hour)
+screening-income-often = How often
+screening-income-weeks = Weeks of the season
+screening-source-job = A job
+screening-source-own = Their own work
+screening-source-benefits = Benefits
+screening-source-family = Family
+screening-source-other = Something else
+screening-often-week = Every week
+screening-often-two-weeks = Every two weeks
+screening-often-half-month = Twice a month
+screening-often-month = Every month
+screening-often-year = Once a year
+screening-often-season = Every week of a season
+screening-zero-signed-on = Statement that there is no income, signed on
+screening-household = How many people, by each count
+screening-person = The person
+screening-born = Born (year, year-month or full date)
+screening-home-state = State (two letters)
+screening-home-county = County
+screening-home-zip = ZIP code
+screening-area = Lives in our service area
+screening-victim = Victim of a crime or of abuse that a fund names
+screening-veteran = Veteran
+screening-can-pay = Can pay a fee
+screening-assets = Assets
+screening-assets-within = Within our ceiling
+screening-assets-over = Above our ceiling
+screening-exceptions = Reasons to go above a ceiling
+screening-basis = Basis for restricted funds
+screening-basis-on-record = Which basis is on record
+screening-basis-not-asked = Not asked yet
+screening-basis-nothing = Asked: none of the list
+screening-basis-proven-on = Proof seen or signed on
+screening-forum = Before whom the matter is
+screening-forum-agencies = The immigration agencies
+screening-forum-courts = An immigration court or another court
+screening-conclusion = What came of it
+screening-conclusion-eligible = Eligible for at least one fund
+screening-conclusion-ask = More has to be asked
+screening-conclusion-not-eligible = Not eligible
+screening-reason = Why not eligible
+screening-note = Note
+screening-save = Save the screening
+
+## What was kept
+
+screening-version = Version
+screening-versions = What was kept
+screening-made-at = When
+screening-made-by = By
+screening-state = Standing
+screening-judged-by = Rules used
+screening-judged-by-versions = Guidelines { $guidelines }, rules { $rules }, funds { $funds }
+screening-state-saved = Kept
+screening-state-awaits = Waits for a second pair of eyes
+screening-state-confirmed = Confirmed by an attorney or representative
+screening-awaits-how = "Not eligible" counts once an attorney or representative with a credential on record has confirmed it. Nobody is sent away until then.
+screening-confirm = Confirm: not eligible
+screening-event-read = Screening read
+screening-event-saved = Screening kept
+screening-event-confirmed = "Not eligible" confirmed
+screening-refused-no-sum = This is no sum. Write it with digits, such as 3437.50.
+screening-refused-no-day = This is no day. Write it as year-month-day, such as 2026-01-31.
+screening-refused-too-long = This is longer than { $max } letters. Shorten it; the rest belongs in a note.
+screening-refused-no-conclusion = Choose what came of it.
+screening-refused-changed-meanwhile = Somebody else has saved it since you began. Open the page again and compare before you save.

@@ -230,3 +230,131 @@ screening-refused-fund-related-only = La base del expediente cubre solo una part
 screening-refused-not-eligible = «No cumple» lo dice un abogado o representante. Pida a uno que lo lea y lo confirme.
 screening-refused-own-confirmation = Debe confirmarlo otra persona. Pida a un abogado o representante.
 screening-refused-no-reason = Escriba por qué.
+
+## The pages
+
+screening-title = Evaluación inicial
+screening-at-intake = Evaluación inicial: ingresos, fondos, opciones posibles
+screening-lead = Lo que las reglas encuentran en las respuestas, cómo está cada fondo y a qué se llegó. Es para el personal: ningún cliente lo lee, no es consejo legal y no decide nada.
+screening-back = Volver a la evaluación
+screening-back-to-intake = Volver a la entrevista inicial
+screening-to-selection = Selección de este caso
+screening-choose = Elija
+screening-yes = Sí
+screening-no = No
+screening-not-known = No se sabe
+
+## What was found
+
+screening-findings = Lo que encontraron las reglas
+screening-findings-lead = Cada uno con su fuente. Usted ve lo que le corresponde ver.
+screening-unverified = Nadie de esta oficina ha comparado todavía estas reglas con sus fuentes. Consulte cada una antes de basarse en ella.
+screening-status-unverified = sin verificar
+screening-nothing-found = Las reglas no encontraron nada en las respuestas. Eso no significa que no haya nada: pregunte.
+screening-kind = Tipo
+screening-found = Encontrado
+screening-case-types = Tipos de caso
+screening-source = Fuente y estado
+screening-kind-relief = Opción posible
+screening-kind-red-flag = Advertencia
+screening-kind-task = Por hacer
+screening-kind-gate = Va primero
+screening-kind-ask = Por preguntar
+screening-law-in-force = vigente, hasta donde se sabe
+screening-law-contested = en disputa: consulte otra vez antes de presentar
+screening-law-practice = práctica
+screening-days-left = Días que quedan: { $days }.
+screening-day-open = El día se conoce solo en parte.
+screening-raises = Pregunte si la visita debe ser
+
+## Income and funds
+
+screening-income = Ingresos
+screening-guidelines = Tabla de { $year }: { $citation }.
+screening-guidelines-unverified = Nadie de esta oficina las ha comparado todavía con la publicación.
+screening-yearly = Al año: { $sum }
+screening-percent = { $percent } % de la tabla para un hogar de { $people }
+screening-percent-unknown = Aún no se sabe: faltan ingresos, hogar o estado
+screening-funds = Fondos
+screening-funds-unverified = Nadie de esta oficina ha comparado todavía los fondos con sus fuentes o convenios.
+screening-fund = Fondo
+screening-result = Resultado
+screening-parts = Por qué
+screening-outcome-meets = paga
+screening-outcome-unknown = preguntar
+screening-outcome-does-not = no paga
+
+## The form
+
+screening-form = Anote lo que se sabe
+screening-income-help = Una fila por cada fuente, antes de impuestos. Deje vacío lo que no hay.
+screening-income-row = Fuente { $number }
+screening-income-source = De qué
+screening-income-amount = Dólares cada vez, o por hora
+screening-income-hours = Horas cada vez (solo si se paga por hora)
+screening-income-often = Con qué frecuencia
+screening-income-weeks = Semanas de la temporada
+screening-source-job = Un empleo
+screening-source-own = Trabajo propio
+screening-source-benefits = Beneficios
+screening-source-family = Familia
+screening-source-other = Otra cosa
+screening-often-week = Cada semana
+screening-often-two-weeks = Cada dos semanas
+screening-often-half-month = Dos veces al mes
+screening-often-month = Cada mes
+screening-often-year = Una vez al año
+screening-often-season = Cada semana de una temporada
+screening-zero-signed-on = Declaración de que no hay ingresos, firmada el
+screening-household = Cuántas personas, según cada cuenta
+screening-person = La persona
+screening-born = Nacimiento (año, año-mes o fecha completa)
+screening-home-state = Estado (dos letras)
+screening-home-county = Condado
+screening-home-zip = Código postal
+screening-area = Vive en nuestra zona
+screening-victim = Víctima de un delito o abuso que un fondo nombra
+screening-veteran = Veterano o veterana
+screening-can-pay = Puede pagar una cuota
+screening-assets = Bienes
+screening-assets-within = Dentro de nuestro límite
+screening-assets-over = Por encima de nuestro límite
+screening-exceptions = Razones para pasar un límite
+screening-basis = Base para fondos restringidos
+screening-basis-on-record = Qué base consta
+screening-basis-not-asked = Aún no se ha preguntado
+screening-basis-nothing = Preguntado: ninguna de la lista
+screening-basis-proven-on = Prueba vista o firmada el
+screening-forum = Ante quién es el asunto
+screening-forum-agencies = Las agencias de inmigración
+screening-forum-courts = Un tribunal de inmigración u otro tribunal
+screening-conclusion = A qué se llegó
+screening-conclusion-eligible = Cumple con al menos un fondo
+screening-conclusion-ask = Hay que preguntar más
+screening-conclusion-not-eligible = No cumple
+screening-reason = Por qué no cumple
+screening-note = Nota
+screening-save = Guardar la evaluación
+
+## What was kept
+
+screening-version = Versión
+screening-versions = Lo que se guardó
+screening-made-at = Cuándo
+screening-made-by = Por
+screening-state = Estado
+screening-judged-by = Reglas usadas
+screening-judged-by-versions = Tabla { $guidelines }, reglas { $rules }, fondos { $funds }
+screening-state-saved = Guardada
+screening-state-awaits = Espera una segunda mirada
+screening-state-confirmed = Confirmada por un abogado o representante
+screening-awaits-how = "No cumple" vale cuando un abogado o representante con credencial registrada lo ha confirmado. Hasta entonces no se rechaza a nadie.
+screening-confirm = Confirmar: no cumple
+screening-event-read = Evaluación leída
+screening-event-saved = Evaluación guardada
+screening-event-confirmed = "No cumple" confirmado
+screening-refused-no-sum = Esto no es una cantidad. Escríbala con cifras, como 3437.50.
+screening-refused-no-day = Esto no es una fecha. Escríbala como año-mes-día, por ejemplo 2026-01-31.
+screening-refused-too-long = Esto tiene más de { $max } letras. Acórtelo; el resto va en una nota.
+screening-refused-no-conclusion = Elija a qué se llegó.
+screening-refused-changed-meanwhile = Otra persona lo ha guardado desde que usted empezó. Abra la página de nuevo y compare antes de guardar.

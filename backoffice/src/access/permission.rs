@@ -89,16 +89,23 @@ pub enum Permission {
     KeepChecklists,
     /// Say that a case goes on without a paper.
     WaivePapers,
+    /// Screen an intake: enter income and household, and keep what came of it.
+    ScreenIntakes,
+    /// See which intakes wait for a decision, and prepare them: brief, sheet, what follows from decisions.
+    PrepareSelection,
+    /// Decide whom the office takes on: at once where it cannot wait, and in the meeting.
+    SelectCases,
 }
 
 use Permission::{
     AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, ClearConflicts,
     CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, ImportPeople,
     KeepChecklists, KeepDirectory, KeepPolicies, LowerColour, ManageAppointments, ManageKiosks,
-    ManageOffice, ManageStaff, ManageWindows, MergePeople, ReadPolicies, RecordClips, ReferVisits,
-    ReferWarm, SeeAppointments, SeeConflictOutcome, SeeConflicts, SeeDirectory, SeeEvents,
-    SeeGeneral, SeePeople, SeeQueue, SeeRegister, SeeRestricted, SeeStatistics, SeeWorkshops,
-    SignPolicies, WaivePapers, WorkAtStations,
+    ManageOffice, ManageStaff, ManageWindows, MergePeople, PrepareSelection, ReadPolicies,
+    RecordClips, ReferVisits, ReferWarm, ScreenIntakes, SeeAppointments, SeeConflictOutcome,
+    SeeConflicts, SeeDirectory, SeeEvents, SeeGeneral, SeePeople, SeeQueue, SeeRegister,
+    SeeRestricted, SeeStatistics, SeeWorkshops, SelectCases, SignPolicies, WaivePapers,
+    WorkAtStations,
 };
 
 /// What a member of staff is in the office.
@@ -159,6 +166,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SignPolicies,
             KeepPolicies,
             SeeRegister,
+            PrepareSelection,
+            SelectCases,
         ],
     ),
     (
@@ -195,6 +204,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ImportPeople,
             KeepChecklists,
             WaivePapers,
+            ScreenIntakes,
+            PrepareSelection,
+            SelectCases,
         ],
     ),
     (
@@ -230,6 +242,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ImportPeople,
             KeepChecklists,
             WaivePapers,
+            ScreenIntakes,
+            PrepareSelection,
+            SelectCases,
         ],
     ),
     (
@@ -262,6 +277,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ReadPolicies,
             SignPolicies,
             KeepChecklists,
+            ScreenIntakes,
+            PrepareSelection,
+            SelectCases,
         ],
     ),
     (
@@ -289,6 +307,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ReadPolicies,
             SignPolicies,
             KeepChecklists,
+            ScreenIntakes,
+            PrepareSelection,
         ],
     ),
     (
@@ -410,8 +430,11 @@ impl Permission {
 }
 
 /// What reads content, hands it on or adds to it: only for those who have shown that they hold a key.
-const CONTENT: [Permission; 11] = [
+const CONTENT: [Permission; 14] = [
     ImportPeople,
+    ScreenIntakes,
+    PrepareSelection,
+    SelectCases,
     SeeConflicts,
     ClearConflicts,
     SeePeople,

@@ -2,7 +2,7 @@
 
 use super::model::{Check, ConflictEvent, Hit, Refusal, Ruling, Standing, TOPIC, covers, standing};
 use super::{seal, store};
-use crate::access::Permission;
+use crate::access::{Permission, StaffId};
 use crate::db::{Actor, ReadTx, Tx};
 use crate::kiosks;
 use crate::people::origins::{self, HeldAs};
@@ -10,6 +10,7 @@ use crate::people::parties::{self, Matter, Party};
 use crate::people::{self, Known, PersonId};
 use crate::problem::Problem;
 use crate::vault::Vault;
+use chrono::{DateTime, Utc};
 use shared::ids::VisitId;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -69,6 +70,33 @@ pub fn outcome(tx: &mut ReadTx, visit: VisitId) -> Result<Standing, Problem> {
     let everybody = parties::everybody(tx, visit)?;
     let now = covered(tx, visit, &everybody)?;
     Ok(standing(store::newest(tx, visit)?.as_ref(), &now))
+}
+
+/// How a check that is clear came to be so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ClearedBy {
+    /// Who said the last word on whom it found; whoever made it, where it found nobody.
+    pub staff: Option<StaffId>,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Whether a conflict was waived in writing, rather than absent.
+    pub is_waived: bool,
+}
+
+/// How a matter stands, and by whom it was cleared when it is.
+pub fn cleared(tx: &mut ReadTx, visit: VisitId) -> Result<(Standing, Option<ClearedBy>), Problem> {
+    let standing = outcome(tx, visit)?;
+    let check = store::newest(tx, visit)?.filter(|_| standing.is_clear());
+    let by = check.map(|check| {
+        let last = check.hits.iter().max_by_key(|it| it.at);
+        let ruled = last.and_then(|it| Some((it.by?, it.at?)));
+        ClearedBy {
+            staff: ruled.map(|it| it.0).or(check.by),
+            at: ruled.map_or(check.at, |it| it.1),
+            is_waived: check.hits.iter().any(|it| it.ruling == Ruling::Waived),
+        }
+    });
+    Ok((standing, by))
 }
 
 /// Looks for the names of everybody in a matter among everybody on record.

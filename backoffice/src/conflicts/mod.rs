@@ -13,7 +13,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-pub use actions::{Line, Said, Seen, make, outcome, read, rule};
+pub use actions::{ClearedBy, Line, Said, Seen, cleared, make, outcome, read, rule};
 pub use model::{Check, Hit, Refusal, Ruling, Standing, TOPIC, covers, standing};
 pub use pages::standing_words;
 pub use routes::routes;

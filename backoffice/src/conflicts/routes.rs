@@ -41,7 +41,10 @@ async fn show(desk: &Desk, visit: VisitId, filled: &Filled) -> Answer {
 
 async fn make(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
     let (app, visit) = (desk.app.clone(), VisitId(id));
-    let made = desk.write(move |tx| actions::make(tx, &app.vault, visit));
+    let made = desk.write(move |tx| {
+        actions::make(tx, &app.vault, visit)?;
+        app.after_check(tx, visit)
+    });
     after(&desk, visit, Filled::new(), made.await).await
 }
 
@@ -78,7 +81,8 @@ async fn rule(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, filled: Filled) ->
             ruling,
             why: &why,
         };
-        actions::rule(tx, &app.vault, visit, &said)
+        actions::rule(tx, &app.vault, visit, &said)?;
+        app.after_check(tx, visit)
     });
     after(&desk, visit, filled, ruled.await).await
 }

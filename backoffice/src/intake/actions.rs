@@ -266,7 +266,7 @@ pub(super) fn list(
 }
 
 /// A page of visits that whoever asks sees: as many as a page has, so that nobody learns from its length of others.
-fn seen_listed(tx: &mut ReadTx, before: u64) -> Result<Vec<store::Listed>, Problem> {
+pub(super) fn seen_listed(tx: &mut ReadTx, before: u64) -> Result<Vec<store::Listed>, Problem> {
     let (unseen, page) = (parties::unseen(tx)?, LISTED as usize);
     let (mut before, mut seen) = (before, Vec::new());
     loop {

@@ -12,6 +12,7 @@ mod routes;
 mod store;
 #[cfg(test)]
 pub(crate) mod tests;
+mod told;
 mod words;
 
 pub use actions::{arrive, note_list, open_sealed, open_sealed_soon};
@@ -19,6 +20,7 @@ pub use directory::{Cards, cards};
 pub use model::{Prefers, QueueCard, Speaks, merged, unopenable};
 pub use routes::{ROOM, routes};
 pub use store::{Counts, MIGRATIONS, counts};
+pub use told::{newest, taken_on, told};
 pub use words::{colour, colour_of, colour_words, lane, languages, needs, reason};
 
 use crate::db::Topic;

@@ -5,10 +5,14 @@ mod eligibility;
 pub mod funds;
 mod guidelines;
 mod refusal;
+mod results;
 pub mod rules;
 #[cfg(test)]
 mod tests;
+mod told;
 
 pub use eligibility::{Confirmed, NotEligible, Screener, not_eligible};
 pub use guidelines::{Income, Line, Often, Pay, Region, Standing, Table, Tables, Yearly};
 pub use refusal::Refusal;
+pub use results::{AT_INTAKE, Kept, MIGRATIONS, Saved, State, newest, routes};
+pub use told::told;

@@ -42,6 +42,24 @@ pub enum Refusal {
     /// It was not said why.
     #[error("no reason was given")]
     NoReason,
+    /// What was typed is no sum or number.
+    #[error("this is no sum")]
+    NoSum,
+    /// What was typed is no day.
+    #[error("this is no day")]
+    NoDay,
+    /// A text is endless.
+    #[error("longer than {max} letters")]
+    TooLong {
+        /// So many are taken.
+        max: usize,
+    },
+    /// It was not said what came of it.
+    #[error("no conclusion was chosen")]
+    NoConclusion,
+    /// Somebody else has kept a version since.
+    #[error("somebody else has saved it since")]
+    ChangedMeanwhile,
 }
 
 impl Refusal {
@@ -61,6 +79,11 @@ impl Refusal {
             Refusal::NotEligibleUnconfirmed,
             Refusal::ConfirmedByThemselves,
             Refusal::NoReason,
+            Refusal::NoSum,
+            Refusal::NoDay,
+            Refusal::TooLong { max: 2000 },
+            Refusal::NoConclusion,
+            Refusal::ChangedMeanwhile,
         ]
     }
 }
@@ -79,12 +102,18 @@ impl Refuses for Refusal {
             Refusal::NotEligibleUnconfirmed => "screening-refused-not-eligible",
             Refusal::ConfirmedByThemselves => "screening-refused-own-confirmation",
             Refusal::NoReason => "screening-refused-no-reason",
+            Refusal::NoSum => "screening-refused-no-sum",
+            Refusal::NoDay => "screening-refused-no-day",
+            Refusal::TooLong { .. } => "screening-refused-too-long",
+            Refusal::NoConclusion => "screening-refused-no-conclusion",
+            Refusal::ChangedMeanwhile => "screening-refused-changed-meanwhile",
         }
     }
 
     fn values(&self) -> Vec<(&'static str, String)> {
         match self {
             Refusal::NoGuidelines { day } => vec![("day", day.to_string())],
+            Refusal::TooLong { max } => vec![("max", max.to_string())],
             _ => Vec::new(),
         }
     }

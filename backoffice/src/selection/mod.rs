@@ -7,15 +7,25 @@ mod capacity;
 mod consequences;
 mod criteria;
 mod decision;
+mod event;
 mod fairness;
+mod figures;
+mod follow;
+mod gates;
 mod item;
+mod items;
 mod meeting;
+mod meetings;
 mod member;
 mod promise;
 mod refusal;
+mod rooms;
+mod routes;
 mod sheet;
 #[cfg(test)]
 mod tests;
+mod who;
+mod word;
 
 pub use agenda::{Entry, Section, agenda};
 pub use capacity::{Room, free_minutes, who_has_room};
@@ -26,8 +36,21 @@ pub use criteria::{Clears, Criteria, Exception, Gate, Kind, Reason, Score, Score
 pub use decision::{Decided, Decision, SecondReader, Warmth};
 pub use fairness::{Case, Cell, Rate, Row, fairness};
 pub use item::{Cleared, Forum, How, Item, Stage};
+pub use items::actions::follow_check;
 pub use meeting::{Choice, Meeting, OfficeSize, Vote, carried};
 pub use member::{Member, Reach, Seat};
 pub use promise::{Promise, promised_on, standing};
 pub use refusal::Refusal;
+pub use routes::{AT_INTAKE, ROOM, routes};
 pub use sheet::{GateAnswer, Given, Sheet, points_of};
+
+use crate::db::{Migration, Topic};
+
+/// The steps that make the tables of selection.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    name: "selection_0001",
+    sql: include_str!("0001_selection.sql"),
+}];
+
+/// Said when an item or a meeting changes.
+pub const TOPIC: Topic = Topic("selection");

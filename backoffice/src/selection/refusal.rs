@@ -110,6 +110,36 @@ pub enum Refusal {
     /// The forum or colour of the sheet is not that of the intake.
     #[error("the sheet is of another intake")]
     SheetOfAnother,
+    /// What was typed is no day.
+    #[error("this is no day")]
+    NoDay,
+    /// What was typed is no number of hours.
+    #[error("this is no number of hours")]
+    NoHours,
+    /// A text is endless.
+    #[error("longer than {max} letters")]
+    TooLong {
+        /// So many are taken.
+        max: usize,
+    },
+    /// The case type or the fund is none of the list.
+    #[error("this is not in the list")]
+    NotInTheList,
+    /// Somebody else has changed it since.
+    #[error("somebody else has changed it since")]
+    ChangedMeanwhile,
+    /// The meeting is closed: its minutes stay as they are.
+    #[error("the meeting is closed")]
+    MeetingClosed,
+    /// The meeting is held on a later day.
+    #[error("the meeting is on a later day")]
+    MeetingLater,
+    /// The points were given by the same person.
+    #[error("they gave the points themselves")]
+    ReadByTheSame,
+    /// There is nothing in the text.
+    #[error("nothing was written")]
+    NothingWritten,
 }
 
 impl Refusal {
@@ -147,6 +177,15 @@ impl Refusal {
             Refusal::NotUrgent,
             Refusal::NeedsMeeting,
             Refusal::SheetOfAnother,
+            Refusal::NoDay,
+            Refusal::NoHours,
+            Refusal::TooLong { max: 4000 },
+            Refusal::NotInTheList,
+            Refusal::ChangedMeanwhile,
+            Refusal::MeetingClosed,
+            Refusal::MeetingLater,
+            Refusal::ReadByTheSame,
+            Refusal::NothingWritten,
         ]
     }
 }
@@ -184,6 +223,15 @@ impl Refuses for Refusal {
             Refusal::NotUrgent => "selection-refused-not-urgent",
             Refusal::NeedsMeeting => "selection-refused-needs-meeting",
             Refusal::SheetOfAnother => "selection-refused-sheet-of-another",
+            Refusal::NoDay => "selection-refused-no-day",
+            Refusal::NoHours => "selection-refused-no-hours",
+            Refusal::TooLong { .. } => "selection-refused-too-long",
+            Refusal::NotInTheList => "selection-refused-not-in-the-list",
+            Refusal::ChangedMeanwhile => "selection-refused-changed-meanwhile",
+            Refusal::MeetingClosed => "selection-refused-meeting-closed",
+            Refusal::MeetingLater => "selection-refused-meeting-later",
+            Refusal::ReadByTheSame => "selection-refused-read-by-the-same",
+            Refusal::NothingWritten => "selection-refused-nothing-written",
         }
     }
 
@@ -193,6 +241,7 @@ impl Refuses for Refusal {
             | Refusal::GateUnknown { gate }
             | Refusal::GateShut { gate } => vec![("gate", gate.clone())],
             Refusal::ScoreMissing { score } => vec![("score", score.clone())],
+            Refusal::TooLong { max } => vec![("max", max.to_string())],
             Refusal::ReviewTooLate { days } => vec![("days", days.to_string())],
             _ => Vec::new(),
         }

@@ -151,6 +151,21 @@ impl Sheet {
         Ok(self)
     }
 
+    /// A sheet as it was kept: what stands in it was allowed when it was given.
+    pub(super) fn kept(
+        forum: Forum,
+        colour: Colour,
+        gates: BTreeMap<String, GateAnswer>,
+        scores: BTreeMap<String, Given>,
+    ) -> Sheet {
+        Sheet {
+            forum,
+            colour,
+            gates,
+            scores,
+        }
+    }
+
     /// With the answer of a gate that was given before there was a sheet.
     pub(super) fn with_gate(mut self, id: &str, answer: GateAnswer) -> Sheet {
         self.gates.insert(id.to_owned(), answer);

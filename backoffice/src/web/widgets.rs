@@ -168,6 +168,15 @@ pub fn choice(
     })
 }
 
+/// A field for several lines.
+pub fn area(view: &View, filled: &Filled, name: &str, label: &str) -> Markup {
+    around(view, filled, name, label, |describes| {
+        html! {
+            textarea #(name) name=(name) rows="3" aria-describedby=[describes] aria-invalid=[invalid(filled, name)] { (filled.value(name)) }
+        }
+    })
+}
+
 /// Everything that has to be corrected, above the form, each with the way to its field.
 pub fn corrections(view: &View, filled: &Filled) -> Markup {
     html! {

@@ -3,6 +3,8 @@
 mod agenda;
 mod data;
 mod figures;
+mod kept;
+mod office;
 mod sheet;
 mod stages;
 mod votes;

@@ -1,0 +1,19 @@
+//! What came of a screening: entered by staff, judged by the rules of the day, and kept sealed, version by version, with the
+//! versions of the rules that were used.
+
+mod actions;
+mod event;
+mod model;
+mod money;
+mod pages;
+mod routes;
+mod seal;
+mod store;
+#[cfg(test)]
+mod tests;
+mod typed;
+
+pub use actions::newest;
+pub use model::{Kept, Saved, State};
+pub use routes::{AT_INTAKE, routes};
+pub use store::MIGRATIONS;

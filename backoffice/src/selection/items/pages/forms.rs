@@ -1,0 +1,235 @@
+//! The forms of an item: the sheet, the brief, a decision.
+
+use super::line;
+use crate::access::Permission;
+use crate::screening::funds::Funds;
+use crate::selection::items::typed::EXCEPTED;
+use crate::selection::items::{Loaded, Record};
+use crate::selection::word::Word;
+use crate::selection::{
+    Clears, Criteria, Gate, GateAnswer, Kind, Member, Score, ScoredBy, points_of,
+};
+use crate::web::widgets;
+use crate::web::{Filled, View};
+use maud::{Markup, html};
+use shared::triage::Colour;
+
+/// Gates and points.
+pub(super) fn sheet(view: &View, loaded: &Loaded, filled: &Filled, to: &str) -> Markup {
+    let text = view.text;
+    let criteria = Criteria::shipped();
+    let colours =
+        Colour::ALL.map(|it| (it.word().to_owned(), crate::intake::colour_words(text, it)));
+    let total = [
+        (
+            "total",
+            i64::from(loaded.record.sheet.total(criteria)).into(),
+        ),
+        ("most", i64::from(criteria.total_max()).into()),
+    ];
+    widgets::post_form(
+        view,
+        &format!("{to}/sheet"),
+        &html! {
+            h2 #sheet { (text.of("selection-gates")) }
+            @for it in &criteria.gates { (gate(view, loaded, filled, it)) }
+            h2 { (text.of("selection-scores")) }
+            p.help { (text.of("selection-scores-lead")) " " (text.with("selection-total-of", &total)) }
+            (widgets::choice(view, filled, "colour", "selection-colour", &colours))
+            @for it in &criteria.scores { (score(view, loaded, filled, it)) }
+            button.plain name="then" value="stays" { (text.of("selection-save-sheet")) }
+            button.main name="then" value="agenda" { (text.of("selection-to-agenda")) }
+        },
+    )
+}
+
+fn gate(view: &View, loaded: &Loaded, filled: &Filled, it: &Gate) -> Markup {
+    let text = view.text;
+    let name = format!("gate-{}", it.id);
+    let stands = loaded.record.sheet.gate(&it.id);
+    let mut options = Vec::new();
+    if may_answer(it, &loaded.me, &loaded.record) {
+        options.extend(
+            [
+                ("", "selection-gate-open"),
+                ("yes", "selection-gate-yes"),
+                ("no", "selection-gate-no"),
+                ("unknown", "selection-gate-unknown"),
+            ]
+            .map(|(value, label)| (value.to_owned(), text.of(label))),
+        );
+    }
+    let may_except = match it.clears {
+        Clears::Ethics => false,
+        _ => loaded.me.supervises(),
+    };
+    if may_except && !it.exceptions.is_empty() {
+        if options.is_empty() {
+            options.push((String::new(), text.of("selection-gate-as-computed")));
+        }
+        let all = Criteria::shipped().exceptions.iter();
+        let own = all.filter(|one| it.exceptions.contains(&one.id));
+        options.extend(own.map(|one| (format!("{EXCEPTED}{}", one.id), text.of(&one.message))));
+    }
+    html! {
+        fieldset {
+            legend { (it.id) " · " (text.of(&it.message)) }
+            p { (answer(view, stands)) }
+            @if options.is_empty() { p.help { (text.of(clears(it.clears))) } }
+            @else {
+                (widgets::choice(view, filled, &name, "selection-gate-answer", &options))
+                (line(view, filled, (&format!("gate-note-{}", it.id), "selection-gate-note", "text")))
+            }
+        }
+    }
+}
+
+fn may_answer(gate: &Gate, me: &Member, record: &Record) -> bool {
+    match gate.clears {
+        Clears::System | Clears::Ethics => false,
+        Clears::Representative => me.represents(record.item.forum),
+        Clears::Supervisor => me.supervises(),
+    }
+}
+
+fn clears(it: Clears) -> &'static str {
+    match it {
+        Clears::Ethics => "selection-clears-ethics",
+        Clears::Representative => "selection-clears-representative",
+        Clears::Supervisor => "selection-clears-supervisor",
+        Clears::System => "selection-clears-system",
+    }
+}
+
+/// How a gate stands, in words.
+pub(super) fn answer(view: &View, it: Option<&GateAnswer>) -> Markup {
+    let text = view.text;
+    match it {
+        None => html! { span.state { (text.of("selection-gate-open")) } },
+        Some(GateAnswer::Yes) => html! { span.state.done { (text.of("selection-gate-yes")) } },
+        Some(GateAnswer::No) => html! { span.state.attention { (text.of("selection-gate-no")) } },
+        Some(GateAnswer::Excepted { reason, note }) => {
+            let mut all = Criteria::shipped().exceptions.iter();
+            let found = all.find(|it| it.id == *reason);
+            html! { @if let Some(it) = found { span.state { (text.of(&it.message)) } } " " bdi { (note) } }
+        }
+        // What the program asks for is a message; what people ask for is in their words.
+        Some(GateAnswer::Unknown { ask }) => html! {
+            span.state.attention { (text.of("selection-gate-unknown")) } " "
+            @if text.has(ask) { (text.of(ask)) } @else { bdi { (ask) } }
+        },
+    }
+}
+
+fn score(view: &View, loaded: &Loaded, filled: &Filled, it: &Score) -> Markup {
+    let text = view.text;
+    let given = loaded.record.sheet.score(&it.id);
+    let may = !it.from_colour
+        && (it.by == ScoredBy::Anyone || loaded.me.represents(loaded.record.item.forum));
+    let mut options = vec![(String::new(), text.of("selection-choose"))];
+    let anchors = it.anchors.iter().enumerate();
+    options.extend(anchors.map(|(points, message)| {
+        let words = format!("{points} · {}", text.of(message));
+        (points.to_string(), words)
+    }));
+    html! {
+        fieldset {
+            legend { (text.of(&it.message)) " × " (it.weight) }
+            @if it.from_colour { p { (points_of(loaded.record.item.colour)) " · " (text.of("selection-points-of-colour")) } }
+            @else if may {
+                (widgets::choice(view, filled, &format!("score-{}", it.id), "selection-points", &options))
+                (line(view, filled, (&format!("note-{}", it.id), "selection-points-note", "text")))
+            } @else {
+                p {
+                    @if let Some(given) = given { (given.points) " · " bdi { (given.note) } } @else { (text.of("selection-gate-open")) }
+                }
+                p.help { (text.of("selection-clears-representative")) }
+            }
+        }
+    }
+}
+
+/// What the brief says.
+pub(super) fn brief(view: &View, filled: &Filled, to: &str) -> Markup {
+    let text = view.text;
+    let mut funds = vec![(String::new(), text.of("selection-no-fund"))];
+    let all = Funds::shipped().funds.iter();
+    funds.extend(all.map(|it| (it.id.clone(), text.of(&it.message))));
+    widgets::post_form(
+        view,
+        &format!("{to}/brief"),
+        &html! {
+            h2 #brief { (text.of("selection-brief")) }
+            p.help { (text.of("selection-brief-lead")) }
+            (widgets::area(view, filled, "facts", "selection-brief-facts"))
+            (widgets::area(view, filled, "relief", "selection-brief-relief"))
+            (widgets::area(view, filled, "dates", "selection-brief-dates"))
+            (line(view, filled, ("hours", "selection-brief-hours", "text")))
+            (widgets::choice(view, filled, "fund", "selection-brief-fund", &funds))
+            button.plain { (text.of("selection-save-brief")) }
+        },
+    )
+}
+
+/// The decision and its reason in one choice, so that a meeting is quick: those that the gates leave, and that whoever looks
+/// may propose.
+pub(in crate::selection) fn choices(
+    view: &View,
+    loaded: &Loaded,
+    is_offered: impl Fn(Kind) -> bool,
+) -> Vec<(String, String)> {
+    let text = view.text;
+    let criteria = Criteria::shipped();
+    let mut found = vec![(String::new(), text.of("selection-choose"))];
+    for kind in Kind::ALL {
+        let is_left = loaded.record.sheet.leaves(criteria, kind).is_ok();
+        if !is_left || !is_offered(kind) || !loaded.me.may_propose(&loaded.record.item, kind) {
+            continue;
+        }
+        let reasons = criteria.reasons.iter();
+        let own = reasons.filter(|it| it.decisions.contains(&kind));
+        found.extend(own.map(|it| {
+            let words = format!("{} – {}", text.of(kind.label()), text.of(&it.message));
+            (format!("{}/{}", kind.word(), it.id), words)
+        }));
+    }
+    found
+}
+
+/// What some decisions need besides.
+pub(in crate::selection) fn further(view: &View, filled: &Filled) -> Markup {
+    let text = view.text;
+    let mut reasons = vec![(String::new(), text.of("selection-no-further"))];
+    let all = Criteria::shipped().reasons.iter();
+    reasons.extend(all.map(|it| (it.id.clone(), text.of(&it.message))));
+    let warm = [
+        ("", "selection-referral-cold"),
+        ("yes", "selection-referral-warm"),
+    ]
+    .map(|(value, label)| (value.to_owned(), text.of(label)));
+    html! {
+        (widgets::area(view, filled, "not_done", "selection-not-done"))
+        (line(view, filled, ("day", "selection-review-day", "date")))
+        (widgets::choice(view, filled, "warm", "selection-referral-way", &warm))
+        (widgets::choice(view, filled, "further", "selection-further", &reasons))
+    }
+}
+
+/// A decision that cannot wait.
+pub(super) fn at_once(view: &View, loaded: &Loaded, filled: &Filled, to: &str) -> Markup {
+    let text = view.text;
+    let is_offered = |it: Kind| it.accepts() || it == Kind::Refer;
+    html! {
+        @if view.may(Permission::SelectCases) {
+            details.act {
+                summary { (text.of("selection-at-once")) }
+                p.help { (text.of("selection-at-once-lead")) }
+                (widgets::post_form(view, &format!("{to}/at-once"), &html! {
+                    (widgets::choice(view, filled, "choice", "selection-decision", &choices(view, loaded, is_offered)))
+                    (further(view, filled))
+                    button.plain { (text.of("selection-decide-at-once")) }
+                }))
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! What is typed of an item, read: lines that cannot be read say so at their field.
+
+use super::kept::Second;
+use super::prepare::{Changes, Written};
+use crate::screening::funds::Funds;
+use crate::selection::word::Word;
+use crate::selection::{Criteria, Decided, Decision, GateAnswer, Kind, Refusal, Warmth};
+use crate::web::Filled;
+use chrono::NaiveDate;
+use shared::triage::Colour;
+
+/// More letters belong in a note of the case.
+pub(in crate::selection) const LETTERS_MAX: usize = 4000;
+
+/// What begins the value of a gate that is opened for a reason.
+pub(super) const EXCEPTED: &str = "excepted:";
+
+/// A text, unless it is endless.
+pub(in crate::selection) fn text(filled: &mut Filled, name: &str) -> Option<String> {
+    let typed = filled.value(name).to_owned();
+    if LETTERS_MAX < typed.chars().count() {
+        filled.refuse(name, &Refusal::TooLong { max: LETTERS_MAX });
+        return None;
+    }
+    Some(typed)
+}
+
+/// A day that was typed; none is none.
+pub(in crate::selection) fn day(filled: &mut Filled, name: &str) -> Option<NaiveDate> {
+    let typed = filled.value(name);
+    if typed.is_empty() {
+        return None;
+    }
+    let read = typed.parse().ok();
+    if read.is_none() {
+        filled.refuse(name, &Refusal::NoDay);
+    }
+    read
+}
+
+/// What is changed on the sheet.
+pub(super) fn changes(filled: &mut Filled, criteria: &Criteria) -> Changes {
+    let mut changes = Changes::default();
+    for gate in &criteria.gates {
+        let note = text(filled, &format!("gate-note-{}", gate.id)).unwrap_or_default();
+        let answer = match filled.value(&format!("gate-{}", gate.id)) {
+            "yes" => GateAnswer::Yes,
+            "no" => GateAnswer::No,
+            "unknown" => GateAnswer::Unknown { ask: note },
+            typed => match typed.strip_prefix(EXCEPTED) {
+                Some(reason) => GateAnswer::Excepted {
+                    reason: reason.to_owned(),
+                    note,
+                },
+                None => continue,
+            },
+        };
+        changes.gates.push((gate.id.clone(), answer));
+    }
+    for score in criteria.scores.iter().filter(|it| !it.from_colour) {
+        let note = text(filled, &format!("note-{}", score.id)).unwrap_or_default();
+        let name = format!("score-{}", score.id);
+        match filled.value(&name) {
+            "" => {}
+            typed => match typed.parse() {
+                Ok(points) => changes.scores.push((score.id.clone(), points, note)),
+                Err(_) => filled.refuse(&name, &Refusal::NoSuchPoints),
+            },
+        }
+    }
+    let colour = filled.value("colour");
+    changes.colour = Colour::ALL.into_iter().find(|it| it.word() == colour);
+    changes
+}
+
+/// What is written into the brief.
+pub(super) fn written(filled: &mut Filled) -> Option<Written> {
+    let minutes = match filled.value("hours").replace(',', ".").as_str() {
+        "" => None,
+        typed => match minutes(typed) {
+            Some(it) => Some(it),
+            None => {
+                filled.refuse("hours", &Refusal::NoHours);
+                None
+            }
+        },
+    };
+    let fund = filled.value("fund").to_owned();
+    if !fund.is_empty() && !Funds::shipped().funds.iter().any(|it| it.id == fund) {
+        filled.refuse("fund", &Refusal::NotInTheList);
+    }
+    let texts = ["facts", "relief", "dates"].map(|it| text(filled, it));
+    let [facts, relief, dates] = texts;
+    let written = Written {
+        facts: facts?,
+        relief: relief?,
+        dates: dates?,
+        minutes,
+        fund,
+    };
+    filled.refusals().is_empty().then_some(written)
+}
+
+/// Hours with up to two digits behind the point, in minutes; a case takes no longer than a year of work.
+pub(in crate::selection) fn minutes(typed: &str) -> Option<u32> {
+    let (whole, part) = typed.split_once('.').unwrap_or((typed, "0"));
+    let is_number = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+    if !is_number(whole) || !is_number(part) || 2 < part.len() {
+        return None;
+    }
+    let hundredths: u32 = format!("{part:0<2}").parse().ok()?;
+    let hours: u32 = whole.parse().ok().filter(|it| *it <= 2000)?;
+    Some(hours * 60 + (hundredths * 60 + 50) / 100)
+}
+
+/// A decision as it was chosen: one choice of decision and reason together, a further reason, and what the decision needs.
+/// `second` is what a second reader wrote, where one did.
+pub(in crate::selection) fn decided(
+    filled: &mut Filled,
+    second: Option<&Second>,
+) -> Option<Decided> {
+    let chosen = filled.value("choice").to_owned();
+    let Some((kind, reason)) = chosen.split_once('/') else {
+        filled.refuse("choice", &Refusal::NoReason);
+        return None;
+    };
+    let kind = Kind::find(kind);
+    if kind.is_none() {
+        filled.refuse("choice", &Refusal::NotInTheList);
+    }
+    let mut reasons = vec![reason.to_owned()];
+    let further = filled.value("further");
+    if !further.is_empty() && further != reason {
+        reasons.push(further.to_owned());
+    }
+    let day = day(filled, "day");
+    let decision = match kind? {
+        Kind::Full => Decision::Full,
+        Kind::Limited => Decision::Limited {
+            not_done: text(filled, "not_done")?
+                .lines()
+                .map(str::trim)
+                .filter(|it| !it.is_empty())
+                .map(str::to_owned)
+                .collect(),
+        },
+        Kind::Brief => Decision::Brief,
+        Kind::Refer => Decision::Refer {
+            warmth: if filled.value("warm") == "yes" {
+                Warmth::Warm
+            } else {
+                Warmth::Cold
+            },
+        },
+        Kind::Decline => Decision::Decline {
+            second_reader: second.and_then(Second::reader),
+        },
+        Kind::Waitlist | Kind::MoreInfo if day.is_none() => {
+            filled.refuse("day", &Refusal::NoDay);
+            return None;
+        }
+        Kind::Waitlist => Decision::Waitlist { review_on: day? },
+        Kind::MoreInfo => Decision::MoreInfo { due: day? },
+    };
+    filled
+        .refusals()
+        .is_empty()
+        .then_some(Decided { decision, reasons })
+}
+
+/// The field of a decision that a rule is about.
+pub(in crate::selection) fn field_of(refusal: &str) -> &'static str {
+    match refusal {
+        "selection-refused-limits-missing" => "not_done",
+        "selection-refused-review-too-late" | "selection-refused-due-in-the-past" => "day",
+        "selection-refused-reason-does-not-fit" => "further",
+        _ => "choice",
+    }
+}

@@ -1,0 +1,719 @@
+//! Selection in an office: through its pages, by those who may, from the intake to the minutes.
+
+use crate::access::Role;
+use crate::kiosks::tests::device::Device;
+use crate::testing::{Browser, Seen, TestOffice};
+use chrono::TimeDelta;
+use tempfile::{TempDir, tempdir};
+
+struct Opened {
+    office: TestOffice,
+    kiosk: Device,
+    _folder: TempDir,
+}
+
+const STAFF: [(&str, Role); 7] = [
+    ("lee", Role::Attorney),
+    ("fay", Role::FullRepresentative),
+    ("pat", Role::PartialRepresentative),
+    ("cora", Role::Counsellor),
+    ("ruth", Role::Director),
+    ("rosa", Role::Reception),
+    ("vera", Role::Volunteer),
+];
+
+async fn opened() -> Opened {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    for (name, role) in STAFF {
+        office.add(name, role);
+    }
+    office.desk("lee").await;
+    let kiosk = Device::pair(&office, "door").await;
+    Opened {
+        office,
+        kiosk,
+        _folder: folder,
+    }
+}
+
+fn shows(seen: &Seen, words: &str) -> bool {
+    let plain = seen.body.replace(['\u{2068}', '\u{2069}'], "");
+    plain.contains(words)
+}
+
+#[track_caller]
+fn went(seen: &Seen) -> String {
+    assert_eq!(seen.status, 303, "{}", seen.body);
+    let to = seen.location.as_deref().unwrap();
+    to.split('?').next().unwrap().to_owned()
+}
+
+/// People whose names do not resemble each other.
+const NAMES: [&str; 3] = ["Nobody", "Adaeze Okonkwo", "Björn Lindqvist"];
+
+/// Everything that is answered by hand, as an attorney may.
+const SHEET: [(&str, &str); 12] = [
+    ("gate-G2", "yes"),
+    ("gate-G7", "yes"),
+    ("gate-G8", "yes"),
+    ("score-merit", "2"),
+    ("note-merit", "Arguable on the entry."),
+    ("score-harm", "2"),
+    ("score-vulnerability", "1"),
+    ("score-no-other-help", "1"),
+    ("score-priority", "1"),
+    ("score-capacity", "2"),
+    ("score-readiness", "1"),
+    ("score-funding", "1"),
+];
+
+impl Opened {
+    /// A visitor comes to the kiosk; the address of their intake.
+    async fn comes(&self, n: u64, answers: &str) -> String {
+        let record = self.kiosk.visit(&self.office, n, "es", answers).await;
+        format!("/intakes/{}", record.frame.visit_id)
+    }
+
+    /// An intake that is taken up, checked and screened, with a fund; the address of its item.
+    async fn prepared(&self, n: u64, answers: &str, forum: &str) -> String {
+        let lee = self.office.desk("lee").await;
+        let intake = self.comes(n, answers).await;
+        let item = self.taken_up(&lee, &intake, forum).await;
+        let name = NAMES[usize::try_from(n).unwrap()];
+        let party = [("role", "client"), ("given-0", name), ("sure", "yes")];
+        went(&lee.post(&format!("{intake}/people/new"), &party).await);
+        went(&lee.post(&format!("{intake}/conflicts"), &[]).await);
+        let screening = [
+            ("after", "0"),
+            ("forum", "agencies"),
+            ("conclusion", "eligible"),
+            ("amount-1", "900"),
+            ("often-1", "month"),
+            ("people-own", "2"),
+            ("state", "NY"),
+            ("area", "yes"),
+        ];
+        went(&lee.post(&format!("{intake}/screening"), &screening).await);
+        let brief = [
+            ("facts", "Came in 2019."),
+            ("fund", "general"),
+            ("hours", "12.5"),
+        ];
+        went(&lee.post(&format!("{item}/brief"), &brief).await);
+        item
+    }
+
+    async fn taken_up(&self, desk: &Browser<'_>, intake: &str, forum: &str) -> String {
+        let typed = [("case_type", "N400"), ("forum", forum)];
+        let done = desk.post(&format!("{intake}/selection"), &typed).await;
+        went(&done)
+    }
+
+    /// The same, on the agenda.
+    async fn on_agenda(&self, n: u64, answers: &str, forum: &str) -> String {
+        let item = self.prepared(n, answers, forum).await;
+        let lee = self.office.desk("lee").await;
+        let sheet = [&SHEET[..], &[("then", "agenda")]].concat();
+        went(&lee.post(&format!("{item}/sheet"), &sheet).await);
+        item
+    }
+
+    /// A meeting of today with these people.
+    async fn meeting(&self, desk: &Browser<'_>, present: &[&str]) -> String {
+        let today = self.office.app.today().to_string();
+        let called = [("day", today.as_str()), ("size", "several")];
+        let meeting = went(&desk.post("/selection/meetings", &called).await);
+        let seats: Vec<String> = present
+            .iter()
+            .map(|it| format!("seat-{}", self.id(it)))
+            .collect();
+        let seats: Vec<(&str, &str)> = seats.iter().map(|it| (it.as_str(), "here")).collect();
+        went(&desk.post(&format!("{meeting}/present"), &seats).await);
+        meeting
+    }
+
+    fn id(&self, name: &str) -> String {
+        let read = |tx: &mut crate::db::ReadTx| Ok(crate::access::everyone(tx)?);
+        let all = self
+            .office
+            .app
+            .db
+            .read(&crate::db::Actor::PROGRAM, read)
+            .unwrap();
+        let found = all.iter().find(|it| it.name == name);
+        found.expect("they work here").id.to_string()
+    }
+
+    async fn votes(
+        &self,
+        desk: &Browser<'_>,
+        (meeting, item): (&str, &str),
+        choice: &str,
+        votes: &[(&str, &str)],
+        more: &[(&str, &str)],
+    ) -> Seen {
+        let to = format!("{meeting}/items/{}", item.rsplit('/').next().unwrap());
+        let names: Vec<String> = votes
+            .iter()
+            .map(|it| format!("vote-{}", self.id(it.0)))
+            .collect();
+        let mut fields = vec![("choice", choice)];
+        fields.extend(
+            names
+                .iter()
+                .zip(votes)
+                .map(|(name, it)| (name.as_str(), it.1)),
+        );
+        fields.extend(more);
+        desk.post(&to, &fields).await
+    }
+}
+
+const BOTH: [(&str, &str); 2] = [("lee", "for"), ("ruth", "for")];
+
+#[tokio::test]
+async fn d2_t1_an_item_without_a_note_on_the_merit_does_not_come_to_the_vote() {
+    let it = opened().await;
+    let item = it.prepared(1, "{}", "agencies").await;
+    let lee = it.office.desk("lee").await;
+    let mut sheet = SHEET.to_vec();
+    sheet.retain(|it| it.0 != "note-merit");
+    sheet.push(("then", "agenda"));
+    let refused = lee.post(&format!("{item}/sheet"), &sheet).await;
+    assert_eq!(refused.status, 422);
+    assert!(shows(&refused, "There is no note on the merit."));
+    assert!(
+        shows(&refused, "Came in 2019."),
+        "the other forms stay as they are"
+    );
+    let meeting = it.meeting(&lee, &["lee", "ruth"]).await;
+    assert!(shows(
+        &lee.get(&meeting).await,
+        "Nothing is before the meeting."
+    ));
+    let voted = it
+        .votes(&lee, (&meeting, &item), "full/merits", &BOTH, &[])
+        .await;
+    assert_eq!(voted.status, 422, "nor by the address alone");
+}
+
+#[tokio::test]
+async fn an_item_is_decided_by_votes_and_what_follows_is_to_be_done() {
+    let it = opened().await;
+    let item = it.on_agenda(1, "{}", "agencies").await;
+    let lee = it.office.desk("lee").await;
+    let board = lee.get("/selection").await;
+    assert!(shows(&board, "On the agenda (1)") && shows(&board, "S-0001"));
+    let meeting = it.meeting(&lee, &["lee", "ruth", "rosa"]).await;
+    let page = lee
+        .get(&format!(
+            "{meeting}/items/{}",
+            item.rsplit('/').next().unwrap()
+        ))
+        .await;
+    assert!(shows(&page, "1 of 1 on the agenda") && shows(&page, "Came in 2019."));
+    assert!(!shows(&page, NAMES[1]), "the brief is blind");
+    let alone = it
+        .votes(&lee, (&meeting, &item), "full/merits", &BOTH[..1], &[])
+        .await;
+    assert!(shows(&alone, "At least two must vote"));
+    let lost = [("lee", "for"), ("ruth", "against")];
+    let lost = it
+        .votes(&lee, (&meeting, &item), "full/merits", &lost, &[])
+        .await;
+    assert!(shows(&lost, "Not more are for it than against it"));
+    let third = [("lee", "for"), ("ruth", "for"), ("rosa", "for")];
+    let third = it
+        .votes(&lee, (&meeting, &item), "full/merits", &third, &[])
+        .await;
+    assert!(shows(&third, "Somebody voted who may not vote on this"));
+    let done = it
+        .votes(&lee, (&meeting, &item), "full/merits", &BOTH, &[])
+        .await;
+    assert_eq!(went(&done), meeting, "it was the last one");
+    let page = lee.get(&item).await;
+    for words in [
+        "Full representation",
+        "Draft the client agreement",
+        "Letter: we take your case",
+    ] {
+        assert!(shows(&page, words), "{words}");
+    }
+    went(
+        &lee.post(&format!("{item}/tasks/1"), &[("mark", "done")])
+            .await,
+    );
+    assert!(shows(&lee.get(&item).await, "Not done after all"));
+    went(
+        &lee.post(&format!("{item}/tasks/1"), &[("mark", "not-done")])
+            .await,
+    );
+    // A slip of the hand is taken back while the meeting is open.
+    let at = format!("{meeting}/items/{}", item.rsplit('/').next().unwrap());
+    assert!(shows(&lee.get(&at).await, "Take it back"));
+    went(&lee.post(&format!("{at}/undo"), &[]).await);
+    assert!(shows(&lee.get("/selection").await, "On the agenda (1)"));
+    let brief = it
+        .votes(&lee, (&meeting, &item), "brief/short-question", &BOTH, &[])
+        .await;
+    went(&brief);
+    let words = "Talked about <hours>.";
+    went(
+        &lee.post(&format!("{meeting}/minutes"), &[("minutes", words)])
+            .await,
+    );
+    went(&lee.post(&format!("{meeting}/close"), &[]).await);
+    for (to, field) in [("minutes", "minutes"), ("present", "x"), ("close", "x")] {
+        let refused = lee
+            .post(&format!("{meeting}/{to}"), &[(field, "changed")])
+            .await;
+        assert!(shows(&refused, "This meeting is closed"), "{to}");
+    }
+    let undone = lee.post(&format!("{at}/undo"), &[]).await;
+    assert_eq!(undone.status, 422, "nothing of it changes");
+    went(
+        &lee.post(
+            &format!("{meeting}/correct"),
+            &[("correction", "It was thirteen hours.")],
+        )
+        .await,
+    );
+    let minutes = lee.get(&format!("{meeting}/print")).await;
+    for words in [
+        "Talked about &lt;hours&gt;.",
+        "It was thirteen hours.",
+        "Brief advice",
+        "taken back",
+        "One talk answers it",
+    ] {
+        assert!(shows(&minutes, words), "{words}");
+    }
+    assert!(shows(&lee.get(&item).await, "Write the advice note"));
+    assert!(!shows(
+        &lee.get(&item).await,
+        "Draft the client agreement (x)"
+    ));
+}
+
+#[tokio::test]
+async fn d2_t2_a_red_item_decided_at_once_is_before_the_next_meeting_to_be_ratified() {
+    let it = opened().await;
+    let item = it.prepared(1, r#"{"K13":"yes"}"#, "agencies").await;
+    let lee = it.office.desk("lee").await;
+    let at_once = [
+        ("choice", "limited/emergency"),
+        ("not_done", "The hearing itself"),
+    ];
+    let early = lee.post(&format!("{item}/at-once"), &at_once).await;
+    assert_eq!(early.status, 422, "the gates come first");
+    let gates = [&SHEET[..3], &[("then", "stays")]].concat();
+    went(&lee.post(&format!("{item}/sheet"), &gates).await);
+    let no = [("choice", "decline/no-time")];
+    assert!(shows(
+        &lee.post(&format!("{item}/at-once"), &no).await,
+        "takes a meeting"
+    ));
+    let cora = it.office.desk("cora").await;
+    assert_eq!(
+        cora.post(&format!("{item}/at-once"), &at_once).await.status,
+        403
+    );
+    went(&lee.post(&format!("{item}/at-once"), &at_once).await);
+    let meeting = it.meeting(&lee, &["lee", "ruth"]).await;
+    let agenda = lee.get(&meeting).await;
+    assert!(shows(&agenda, "Decided at once, to be ratified") && shows(&agenda, "S-0001"));
+    let ratify = [("ratify", "yes")];
+    let unread = it.votes(&lee, (&meeting, &item), "", &BOTH, &ratify).await;
+    assert!(shows(&unread, "There is no note on the merit."));
+    went(&lee.post(&format!("{item}/sheet"), &SHEET).await);
+    went(&it.votes(&lee, (&meeting, &item), "", &BOTH, &ratify).await);
+    assert!(shows(
+        &lee.get(&meeting).await,
+        "Nothing is before the meeting."
+    ));
+    assert!(shows(
+        &lee.get(&item).await,
+        "before the meeting to be ratified"
+    ));
+}
+
+#[tokio::test]
+async fn what_the_meeting_does_not_stand_by_is_on_the_agenda_again() {
+    let it = opened().await;
+    let item = it.prepared(1, r#"{"K13":"yes"}"#, "agencies").await;
+    let lee = it.office.desk("lee").await;
+    went(&lee.post(&format!("{item}/sheet"), &SHEET).await);
+    went(
+        &lee.post(&format!("{item}/at-once"), &[("choice", "full/emergency")])
+            .await,
+    );
+    let meeting = it.meeting(&lee, &["lee", "ruth", "fay"]).await;
+    let against = [("lee", "for"), ("ruth", "against"), ("fay", "against")];
+    let ratify = [("ratify", "yes")];
+    went(
+        &it.votes(&lee, (&meeting, &item), "", &against, &ratify)
+            .await,
+    );
+    assert!(shows(&lee.get(&meeting).await, "Back on the agenda"));
+    assert!(
+        !shows(&lee.get(&item).await, "Draft the client agreement"),
+        "and nothing follows from it"
+    );
+}
+
+#[tokio::test]
+async fn d2_t3_who_waits_is_on_the_agenda_again_on_the_day_by_itself() {
+    let it = opened().await;
+    let item = it.on_agenda(1, "{}", "agencies").await;
+    let lee = it.office.desk("lee").await;
+    let meeting = it.meeting(&lee, &["lee", "ruth"]).await;
+    let choice = "waitlist/no-capacity";
+    let late = it
+        .votes(
+            &lee,
+            (&meeting, &item),
+            choice,
+            &BOTH,
+            &[("day", "2026-10-20")],
+        )
+        .await;
+    assert!(shows(&late, "within 30 days"));
+    went(
+        &it.votes(
+            &lee,
+            (&meeting, &item),
+            choice,
+            &BOTH,
+            &[("day", "2026-09-21")],
+        )
+        .await,
+    );
+    assert!(shows(&lee.get("/selection").await, "On the agenda (0)"));
+    it.office.pass(TimeDelta::days(19));
+    let lee = it.office.desk("lee").await;
+    assert!(shows(&lee.get("/selection").await, "On the agenda (0)"));
+    it.office.pass(TimeDelta::days(1));
+    let lee = it.office.desk("lee").await;
+    assert!(shows(&lee.get("/selection").await, "On the agenda (1)"));
+    let meeting = it.meeting(&lee, &["lee", "ruth"]).await;
+    let agenda = lee.get(&meeting).await;
+    assert!(shows(&agenda, "Back on the agenda") && shows(&agenda, "S-0001"));
+    went(
+        &it.votes(&lee, (&meeting, &item), "full/merits", &BOTH, &[])
+            .await,
+    );
+}
+
+#[tokio::test]
+async fn d5_t1_t2_a_letter_that_ends_the_matter_names_the_date_and_goes_into_their_hand() {
+    let it = opened().await;
+    let item = it
+        .on_agenda(1, r#"{"K11":"court","K12":"2026-12-01"}"#, "courts")
+        .await;
+    let lee = it.office.desk("lee").await;
+    let meeting = it.meeting(&lee, &["lee", "ruth"]).await;
+    let sheet = [("gate-G7", "no"), ("then", "agenda")];
+    went(&lee.post(&format!("{item}/sheet"), &sheet).await);
+    went(
+        &it.votes(&lee, (&meeting, &item), "refer/no-time", &BOTH, &[])
+            .await,
+    );
+    let page = lee.get(&item).await;
+    assert!(shows(&page, "a date is known: the letter says it"));
+    assert!(
+        shows(&page, "into their hand only"),
+        "nobody said that letters are safe"
+    );
+    // Who said so is written to.
+    let item = it.on_agenda(2, r#"{"K24":"yes"}"#, "agencies").await;
+    went(
+        &it.votes(
+            &lee,
+            (&meeting, &item),
+            "refer/other-office-fits",
+            &BOTH,
+            &[],
+        )
+        .await,
+    );
+    let page = lee.get(&item).await;
+    assert!(
+        shows(&page, "by the way they said is safe")
+            && shows(&page, "warns that time limits may apply")
+    );
+}
+
+#[tokio::test]
+async fn nobody_is_declined_for_the_merit_on_the_word_of_one() {
+    let it = opened().await;
+    let item = it.on_agenda(1, "{}", "agencies").await;
+    let lee = it.office.desk("lee").await;
+    let fay = it.office.desk("fay").await;
+    let meeting = it.meeting(&lee, &["lee", "ruth"]).await;
+    let refused = it
+        .votes(&lee, (&meeting, &item), "decline/merit", &BOTH, &[])
+        .await;
+    assert!(shows(
+        &refused,
+        "Nobody is declined for the merit on the word of one."
+    ));
+    let own = lee
+        .post(&format!("{item}/second"), &[("second", "I agree.")])
+        .await;
+    assert!(shows(&own, "You gave the points yourself."));
+    went(
+        &fay.post(
+            &format!("{item}/second"),
+            &[("second", "I see none either.")],
+        )
+        .await,
+    );
+    went(
+        &it.votes(&lee, (&meeting, &item), "decline/merit", &BOTH, &[])
+            .await,
+    );
+    assert!(shows(
+        &lee.get(&item).await,
+        "Letter: we do not represent you"
+    ));
+}
+
+#[tokio::test]
+async fn a_92_t1_a_restricted_fund_without_a_basis_leaves_its_gate_unknown() {
+    let it = opened().await;
+    let item = it.on_agenda(1, "{}", "agencies").await;
+    let lee = it.office.desk("lee").await;
+    let brief = [("facts", "Came in 2019."), ("fund", "lsc")];
+    went(&lee.post(&format!("{item}/brief"), &brief).await);
+    assert!(shows(&lee.get(&item).await, "Choose a fund in the brief"));
+    let meeting = it.meeting(&lee, &["lee", "ruth"]).await;
+    let refused = it
+        .votes(&lee, (&meeting, &item), "full/merits", &BOTH, &[])
+        .await;
+    assert!(shows(&refused, "It is not known how gate G6 stands"));
+}
+
+#[tokio::test]
+async fn a_10_each_role_does_in_selection_what_its_row_says() {
+    let it = opened().await;
+    let item = it.on_agenda(1, "{}", "courts").await;
+    let lee = it.office.desk("lee").await;
+    let meeting = it.meeting(&lee, &["lee", "ruth", "pat", "fay"]).await;
+    for (name, board, meetings) in [
+        ("lee", 200, 200),
+        ("fay", 200, 200),
+        ("pat", 200, 200),
+        ("ruth", 200, 200),
+        ("cora", 200, 403),
+        ("rosa", 403, 403),
+        ("vera", 403, 403),
+    ] {
+        let desk = it.office.desk(name).await;
+        for path in ["/selection", item.as_str(), &format!("{item}/brief")] {
+            assert_eq!(desk.get(path).await.status, board, "{name} {path}");
+        }
+        for path in [
+            "/selection/meetings",
+            meeting.as_str(),
+            "/selection/figures",
+            "/selection/capacity",
+        ] {
+            assert_eq!(desk.get(path).await.status, meetings, "{name} {path}");
+        }
+        let brief = [("facts", "Came in 2019."), ("fund", "general")];
+        let wrote = desk.post(&format!("{item}/brief"), &brief).await;
+        assert_eq!(wrote.status, if board == 200 { 303 } else { 403 }, "{name}");
+    }
+    // Before a court a partial accreditation has no vote, neither as a voter nor as the one who writes it down.
+    let pat = it.office.desk("pat").await;
+    let with_pat = [("lee", "for"), ("pat", "for")];
+    let refused = it
+        .votes(&lee, (&meeting, &item), "full/merits", &with_pat, &[])
+        .await;
+    assert!(shows(&refused, "Somebody voted who may not vote on this"));
+    let refused = it
+        .votes(&pat, (&meeting, &item), "full/merits", &BOTH, &[])
+        .await;
+    assert!(shows(&refused, "Somebody voted who may not vote on this"));
+    let cora = it.office.desk("cora").await;
+    let merit = [("score-merit", "3"), ("note-merit", "Strong.")];
+    let refused = cora.post(&format!("{item}/sheet"), &merit).await;
+    assert!(shows(
+        &refused,
+        "An attorney or representative gives these points."
+    ));
+    let harm = [("score-harm", "3")];
+    went(&cora.post(&format!("{item}/sheet"), &harm).await);
+    let agencies = it.on_agenda(2, "{}", "agencies").await;
+    went(
+        &it.votes(&pat, (&meeting, &agencies), "full/merits", &with_pat, &[])
+            .await,
+    );
+}
+
+#[tokio::test]
+async fn whoever_keeps_out_or_is_walled_off_finds_no_item_and_no_count() {
+    let it = opened().await;
+    let item = it.on_agenda(1, "{}", "agencies").await;
+    let other = it.on_agenda(2, "{}", "agencies").await;
+    let lee = it.office.desk("lee").await;
+    let fay = it.office.desk("fay").await;
+    let ruth = it.office.desk("ruth").await;
+    went(&fay.post(&format!("{item}/recuse"), &[]).await);
+    let meeting = it.meeting(&lee, &["lee", "ruth", "fay"]).await;
+    assert_eq!(fay.get(&item).await.status, 404);
+    assert!(shows(&fay.get("/selection").await, "On the agenda (1)"));
+    assert!(shows(&fay.get(&meeting).await, "Agenda (1)"));
+    assert!(shows(&lee.get(&meeting).await, "Agenda (2)"));
+    let with_fay = [("lee", "for"), ("fay", "for")];
+    let refused = it
+        .votes(&lee, (&meeting, &item), "full/merits", &with_fay, &[])
+        .await;
+    assert!(shows(&refused, "Somebody voted who may not vote on this"));
+    went(
+        &it.votes(&lee, (&meeting, &item), "full/merits", &BOTH, &[])
+            .await,
+    );
+    assert!(
+        !shows(&fay.get(&meeting).await, "S-0001"),
+        "nor in the minutes"
+    );
+    // A person who is hidden is there for their team alone.
+    let page = lee.get(&other).await;
+    let intake = page.body.split("/intakes/").nth(1).unwrap()[..36].to_owned();
+    let people = lee.get(&format!("/intakes/{intake}/people")).await;
+    let person = people.body.split("href=\"/people/").nth(1).unwrap()[..36].to_owned();
+    let hidden = lee
+        .post(
+            &format!("/people/{person}/protection"),
+            &[("protection", "on")],
+        )
+        .await;
+    went(&hidden);
+    for desk in [&fay, &ruth] {
+        assert_eq!(desk.get(&other).await.status, 404);
+        assert!(shows(&desk.get("/selection").await, "On the agenda (0)"));
+        assert!(!shows(&desk.get(&meeting).await, "S-0002"));
+    }
+    assert!(shows(&lee.get("/selection").await, "On the agenda (1)"));
+    let refused = it
+        .votes(&lee, (&meeting, &other), "full/merits", &BOTH, &[])
+        .await;
+    assert!(shows(&refused, "Somebody voted who may not vote on this"));
+}
+
+#[tokio::test]
+async fn the_promise_stands_on_the_board_and_is_measured() {
+    let it = opened().await;
+    let item = it.on_agenda(1, "{}", "agencies").await;
+    let lee = it.office.desk("lee").await;
+    // Ten business days after 1 September 2026, with Labor Day between.
+    assert!(shows(&lee.get("/selection").await, "2026-09-16"));
+    it.office.pass(TimeDelta::days(16));
+    let lee = it.office.desk("lee").await;
+    assert!(shows(&lee.get(&item).await, "business days late: 1"));
+    let figures = lee.get("/selection/figures").await;
+    assert!(shows(&figures, "Was the promise kept?"));
+    let row = figures.body.split("2026-09").nth(1).unwrap();
+    let cells: String = row.chars().take(400).collect();
+    assert!(cells.contains(">1<"), "one was late: {cells}");
+    assert!(shows(
+        &lee.get("/selection/figures?month=2026-09").await,
+        "too few to say"
+    ));
+}
+
+#[tokio::test]
+async fn hours_are_entered_and_the_brief_says_who_has_room() {
+    let it = opened().await;
+    let item = it.prepared(1, "{}", "agencies").await;
+    let lee = it.office.desk("lee").await;
+    assert!(shows(
+        &lee.get(&item).await,
+        "Nobody, by the hours that were entered."
+    ));
+    let staff = it.id("fay");
+    let wrong = [
+        ("staff", staff.as_str()),
+        ("case_type", "N400"),
+        ("hours", "many"),
+    ];
+    let wrong = lee.post("/selection/capacity", &wrong).await;
+    assert!(shows(&wrong, "This is no number of hours") && shows(&wrong, "many"));
+    let hours = [
+        ("staff", staff.as_str()),
+        ("case_type", "N400"),
+        ("hours", "20"),
+        ("taken", "4.5"),
+    ];
+    went(&lee.post("/selection/capacity", &hours).await);
+    assert!(shows(&lee.get("/selection/capacity").await, "15:30"));
+    let brief = lee.get(&format!("{item}/brief")).await;
+    assert!(shows(&brief, "fay") && !shows(&brief, "Nobody, by the hours"));
+}
+
+#[tokio::test]
+async fn a_conflict_ends_an_item_with_a_neutral_letter_and_a_mistake_begins_it_again() {
+    let it = opened().await;
+    let lee = it.office.desk("lee").await;
+    let first = it.prepared(1, "{}", "agencies").await;
+    assert!(shows(&lee.get(&first).await, "To be screened"));
+    let intake = it.comes(2, "{}").await;
+    let item = it.taken_up(&lee, &intake, "agencies").await;
+    assert!(shows(&lee.get(&item).await, "Conflict check to be made"));
+    for (role, name) in [("client", "Luz Mora"), ("adverse", NAMES[1])] {
+        let party = [("role", role), ("given-0", name), ("sure", "yes")];
+        went(&lee.post(&format!("{intake}/people/new"), &party).await);
+    }
+    went(&lee.post(&format!("{intake}/conflicts"), &[]).await);
+    let rule = async |ruling: &str| {
+        let page = lee.get(&format!("{intake}/conflicts")).await;
+        let fields = ["check", "party", "person"].map(|it| (it, page.hidden(it).to_owned()));
+        let mut all: Vec<(&str, &str)> = fields.iter().map(|it| (it.0, it.1.as_str())).collect();
+        all.extend([("ruling", ruling), ("why", "Said at the desk.")]);
+        went(&lee.post(&format!("{intake}/conflicts/ruling"), &all).await);
+    };
+    rule("conflict").await;
+    let page = lee.get(&item).await;
+    for words in [
+        "We cannot act in this matter",
+        "Letter: we cannot help you, in neutral words",
+        "into their hand only",
+    ] {
+        assert!(shows(&page, words), "{words}");
+    }
+    assert!(!shows(&page, NAMES[1]), "never why");
+    rule("somebody-else").await;
+    let page = lee.get(&item).await;
+    assert!(shows(&page, "To be screened") && !shows(&page, "in neutral words"));
+}
+
+#[tokio::test]
+async fn hostile_words_in_a_brief_are_kept_and_shown_as_they_are() {
+    let it = opened().await;
+    let item = it.prepared(1, "{}", "agencies").await;
+    let lee = it.office.desk("lee").await;
+    let words = "<script>alert(1)</script>\u{202e}=HYPERLINK(1)";
+    went(
+        &lee.post(&format!("{item}/brief"), &[("facts", words)])
+            .await,
+    );
+    let page = lee.get(&format!("{item}/brief")).await;
+    assert!(page.body.contains("&lt;script&gt;") && !page.body.contains("<script>alert"));
+    let endless = "x".repeat(200_000);
+    let refused = lee
+        .post(&format!("{item}/brief"), &[("facts", &endless)])
+        .await;
+    assert_eq!(refused.status, 422);
+    for fund in ["no-such-fund", "'; drop table selection_item; --"] {
+        let refused = lee.post(&format!("{item}/brief"), &[("fund", fund)]).await;
+        assert_eq!(refused.status, 422);
+    }
+    for choice in ["", "full", "full/", "x/y", "decline/merits"] {
+        let refused = lee
+            .post(&format!("{item}/at-once"), &[("choice", choice)])
+            .await;
+        assert_eq!(refused.status, 422, "{choice}");
+    }
+}

@@ -2,10 +2,10 @@
 
 use crate::app::Hooks;
 use crate::db::Migration;
-use crate::web::{Alerts, Room, Routes};
+use crate::web::{Alerts, PanicButton, Room, Routes};
 use crate::{
-    access, appointments, clips, conflicts, display, events, history, intake, kiosks, offices,
-    paper_form, people, phone, queue, referrals, staff, statistics, web, words, workshops,
+    access, appointments, clips, conflicts, contact, display, events, history, intake, kiosks, offices,
+    paper_form, people, phone, queue, referrals, safety, staff, statistics, web, words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
@@ -18,6 +18,8 @@ pub fn migrations() -> Vec<Migration> {
         clips::MIGRATIONS,
         kiosks::MIGRATIONS,
         people::MIGRATIONS,
+        contact::MIGRATIONS,
+        safety::MIGRATIONS,
         conflicts::MIGRATIONS,
         intake::MIGRATIONS,
         appointments::MIGRATIONS,
@@ -39,6 +41,8 @@ pub fn routes() -> Routes {
         .and(clips::routes())
         .and(kiosks::routes())
         .and(people::routes())
+        .and(contact::routes())
+        .and(safety::routes())
         .and(conflicts::routes())
         .and(paper_form::routes())
         .and(intake::routes())
@@ -58,6 +62,7 @@ pub const ROOMS: &[Room] = &[
     appointments::ROOM,
     intake::ROOM,
     people::ROOM,
+    safety::ROOM,
     referrals::ROOM,
     statistics::ROOM,
     kiosks::ROOM,
@@ -69,7 +74,10 @@ pub const ROOMS: &[Room] = &[
 ];
 
 /// What stands at the top of every page when somebody must not be overlooked.
-pub const ALERTS: Alerts = queue::ALERTS;
+pub const ALERTS: &[Alerts] = &[safety::ALERTS, queue::ALERTS];
+
+/// How somebody of the staff calls for help.
+pub const PANIC: PanicButton = safety::PANIC;
 
 /// What folders on the right want to be called for.
 pub const HOOKS: Hooks = Hooks {
@@ -85,4 +93,7 @@ pub const HOOKS: Hooks = Hooks {
     waits: Some(queue::waits),
     received_elsewhere: Some(workshops::is_open),
     at_intake: &[referrals::AT_INTAKE],
+    at_person: &[contact::AT_PERSON, safety::AT_PERSON],
+    held: Some(safety::HELD),
+    place: Some(queue::place_of),
 };

@@ -27,6 +27,8 @@ const LAYERS: &[&str] = &[
     "kiosks",
     "paper_form",
     "people",
+    "contact",
+    "safety",
     "conflicts",
     "intake",
     "screening",

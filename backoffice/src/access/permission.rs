@@ -75,14 +75,28 @@ pub enum Permission {
     ReferVisits,
     /// Tell another organisation of a visitor who has signed a release, and put releases on record.
     ReferWarm,
+    /// See calls for help, who is not to be let in, and report what happened.
+    SeeSafety,
+    /// Say who is not to be let in.
+    KeepDoorList,
+    /// Read reports of what happened.
+    ReadIncidents,
+    /// Write down that somebody demands papers or answers by law.
+    LogDemands,
+    /// Read demands.
+    SeeDemands,
+    /// Work on demands: say whom one is about, so that nothing of theirs is destroyed, and how it is answered.
+    WorkDemands,
+    /// Say that what is on record of somebody need not be kept any more.
+    LiftHolds,
 }
 
 use Permission::{
     AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, ClearConflicts,
-    CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, KeepDirectory, LowerColour,
-    ManageAppointments, ManageKiosks, ManageOffice, ManageStaff, ManageWindows, MergePeople,
+    CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, KeepDirectory, KeepDoorList,
+    LiftHolds, LogDemands, LowerColour, ManageAppointments, ManageKiosks, ManageOffice, ManageStaff, ManageWindows, MergePeople,
     RecordClips, ReferVisits, ReferWarm, SeeAppointments, SeeConflictOutcome, SeeConflicts,
-    SeeDirectory, SeeEvents, SeeGeneral, SeePeople, SeeQueue, SeeRestricted, SeeStatistics,
+    ReadIncidents, SeeDemands, SeeSafety, WorkDemands, SeeDirectory, SeeEvents, SeeGeneral, SeePeople, SeeQueue, SeeRestricted, SeeStatistics,
     SeeWorkshops, WorkAtStations,
 };
 
@@ -140,6 +154,13 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ImportDirectory,
             ReferVisits,
+            SeeSafety,
+            KeepDoorList,
+            ReadIncidents,
+            LogDemands,
+            SeeDemands,
+            WorkDemands,
+            LiftHolds,
         ],
     ),
     (
@@ -171,6 +192,12 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            SeeSafety,
+            KeepDoorList,
+            ReadIncidents,
+            LogDemands,
+            SeeDemands,
+            WorkDemands,
         ],
     ),
     (
@@ -201,6 +228,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            SeeSafety,
+            KeepDoorList,
+            SeeDemands,
         ],
     ),
     (
@@ -230,6 +260,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            SeeSafety,
+            KeepDoorList,
+            SeeDemands,
         ],
     ),
     (
@@ -254,6 +287,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            SeeSafety,
+            KeepDoorList,
+            LogDemands,
         ],
     ),
     (
@@ -274,13 +310,23 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeConflictOutcome,
             SeeDirectory,
             ReferVisits,
+            SeeSafety,
+            KeepDoorList,
+            LogDemands,
         ],
     ),
     (Role::Cashier, "cashier", &[]),
     (
         Role::Volunteer,
         "volunteer",
-        &[RecordClips, SeeWorkshops, WorkAtStations, SeeDirectory],
+        &[
+            RecordClips,
+            SeeWorkshops,
+            WorkAtStations,
+            SeeDirectory,
+            SeeSafety,
+            LogDemands,
+        ],
     ),
     // What they are to review is shown to them by itself, one case at a time.
     (Role::ExternalReviewer, "external_reviewer", &[]),
@@ -360,7 +406,9 @@ impl Permission {
 }
 
 /// What reads content, hands it on or adds to it: only for those who have shown that they hold a key.
-const CONTENT: [Permission; 10] = [
+const CONTENT: [Permission; 12] = [
+    ReadIncidents,
+    SeeDemands,
     SeeConflicts,
     ClearConflicts,
     SeePeople,

@@ -5,7 +5,7 @@ use crate::db::Migration;
 use crate::web::{Alerts, PanicButton, Room, Routes};
 use crate::{
     access, appointments, clips, conflicts, contact, display, events, history, intake, kiosks, offices,
-    paper_form, people, phone, queue, referrals, safety, staff, statistics, web, words, workshops,
+    paper_form, people, phone, queue, referrals, releases, safety, staff, statistics, web, words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
@@ -19,6 +19,7 @@ pub fn migrations() -> Vec<Migration> {
         kiosks::MIGRATIONS,
         people::MIGRATIONS,
         contact::MIGRATIONS,
+        releases::MIGRATIONS,
         safety::MIGRATIONS,
         conflicts::MIGRATIONS,
         intake::MIGRATIONS,
@@ -42,6 +43,7 @@ pub fn routes() -> Routes {
         .and(kiosks::routes())
         .and(people::routes())
         .and(contact::routes())
+        .and(releases::routes())
         .and(safety::routes())
         .and(conflicts::routes())
         .and(paper_form::routes())
@@ -93,7 +95,7 @@ pub const HOOKS: Hooks = Hooks {
     waits: Some(queue::waits),
     received_elsewhere: Some(workshops::is_open),
     at_intake: &[referrals::AT_INTAKE],
-    at_person: &[contact::AT_PERSON, safety::AT_PERSON],
+    at_person: &[contact::AT_PERSON, safety::AT_PERSON, releases::AT_PERSON],
     held: Some(safety::HELD),
     place: Some(queue::place_of),
 };

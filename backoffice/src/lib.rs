@@ -27,6 +27,7 @@ pub mod phone;
 pub mod problem;
 pub mod queue;
 pub mod referrals;
+pub mod releases;
 pub mod safety;
 pub mod screening;
 pub mod selection;

@@ -3,6 +3,7 @@
 use crate::booked::Booked;
 use crate::form::Form;
 use crate::hearing::tone;
+use crate::kept_safe::KeptSafe;
 use crate::referred::Referred;
 use shared::ids::CallId;
 use shared::protocol::{Call, CallReason, Paper, REPORT_PATH, Report};
@@ -24,6 +25,7 @@ pub(crate) struct Things {
     credential: String,
     recognition: String,
     people: People,
+    kept_safe: KeptSafe,
     call: String,
     look: String,
     asset: String,
@@ -67,7 +69,9 @@ impl Things {
         let (workshop, station) = workshop(ruth);
         office.wall().unwrap();
         let walls = ruth.get("/display/walls").unwrap().body;
+        let people = People::of(lee, &intake);
         let things = Things {
+            kept_safe: KeptSafe::of(lee, ruth, &people.one),
             workshop,
             station,
             referred: Referred::of(lee, ruth, intake.trim_start_matches("/intakes/")),
@@ -78,7 +82,7 @@ impl Things {
             gone,
             credential,
             recognition,
-            people: People::of(lee, &intake),
+            people,
             call,
             look: behind(&kiosks, "/kiosks/look/", "/noted").remove(0),
             asset: behind(&staff, "/assets/", "\"").remove(0),
@@ -118,7 +122,7 @@ impl Things {
         };
         let filled = self
             .referred
-            .fill(path)
+            .fill(&self.kept_safe.fill(path))
             .replace("{id}", id)
             .replace("{tag}", "es")
             .replace("{message}", MESSAGE)

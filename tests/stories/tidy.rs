@@ -28,6 +28,7 @@ const LAYERS: &[&str] = &[
     "paper_form",
     "people",
     "contact",
+    "releases",
     "safety",
     "conflicts",
     "intake",

@@ -198,3 +198,12 @@ people-no-matters = ليس له دور في أي أمر.
 people-found-nobody-alike = لا أحد من المسجَّلين يشبه هذا الاسم.
 people-event-party-added = أُعطي دورًا في أمر
 people-event-party-removed = أُزيل دوره في أمر
+
+people-code = الرمز في القوائم
+people-laws = قوانين تحمي
+people-laws-unverified = من مصادر عامة. لم يقارنها أحد من هذا المكتب بعد.
+people-laws-verified-by = قارنها
+people-law-1367 = يمنع موظفي الحكومة من الحديث عمَّن يطلبون الحماية كناجين
+people-law-12291 = يمنع برامج الناجين من قول من تخدمهم
+people-law-10406 = يمنع الملاجئ وخدمات الناجين من قول من تخدمهم
+people-law-94115 = يمنع برامج ضحايا الجرائم من قول من تخدمهم

@@ -190,3 +190,12 @@ people-no-matters = No part in any matter.
 people-found-nobody-alike = Nobody on record resembles this name.
 people-event-party-added = Given a part in a matter
 people-event-party-removed = Part in a matter taken away
+
+people-code = Code in lists
+people-laws = Laws that protect
+people-laws-unverified = From public sources. Nobody of this office has compared them yet.
+people-laws-verified-by = Compared by
+people-law-1367 = keeps government officers from telling about people who seek protection as survivors
+people-law-12291 = keeps programs for survivors from telling who they serve
+people-law-10406 = keeps shelters and services for survivors from telling who they serve
+people-law-94115 = keeps programs for victims of crime from telling who they serve

@@ -190,3 +190,12 @@ people-no-matters = No tiene parte en ningún asunto.
 people-found-nobody-alike = Nadie registrado se parece a este nombre.
 people-event-party-added = Recibió una parte en un asunto
 people-event-party-removed = Se quitó su parte en un asunto
+
+people-code = Código en las listas
+people-laws = Leyes que protegen
+people-laws-unverified = De fuentes públicas. Nadie de esta oficina las ha comparado todavía.
+people-laws-verified-by = Comparadas por
+people-law-1367 = impide que los funcionarios del gobierno hablen de quienes piden protección como sobrevivientes
+people-law-12291 = impide que los programas para sobrevivientes digan a quién atienden
+people-law-10406 = impide que los refugios y servicios para sobrevivientes digan a quién atienden
+people-law-94115 = impide que los programas para víctimas de delitos digan a quién atienden

@@ -42,9 +42,6 @@ pub enum Refusal {
     /// A word that anybody guesses.
     #[error("the word is too short")]
     WordTooShort,
-    /// The contact rule said no.
-    #[error("the person may not be contacted so")]
-    MayNot,
 }
 
 impl Refuses for Refusal {
@@ -59,7 +56,6 @@ impl Refuses for Refusal {
             Refusal::ChangedMeanwhile => "contact-refused-changed-meanwhile",
             Refusal::OnRecord => "contact-refused-on-record",
             Refusal::WordTooShort => "contact-refused-word-too-short",
-            Refusal::MayNot => "contact-refused-may-not",
         }
     }
 
@@ -70,7 +66,6 @@ impl Refuses for Refusal {
                 field
             }
             Refusal::WordTooShort => "word",
-            Refusal::ChangedMeanwhile | Refusal::MayNot => return Vec::new(),
         };
         vec![
             (FIELD, field.to_owned()),

@@ -183,7 +183,9 @@ fn top(view: &View) -> Markup {
 /// Empty until our script fetches them; without it the pages they come from say the same.
 fn alerts(view: &View) -> Markup {
     let is_seen = |it: &&Alerts| it.needs.is_none_or(|needs| view.may(needs));
-    html! { @for it in view.alerts.iter().filter(is_seen) { (widgets::live(it.id, it.topics, it.source, &html! {})) } }
+    html! {
+        div.notices { @for it in view.alerts.iter().filter(is_seen) { (widgets::live(it.id, it.topics, it.source, &html! {})) } }
+    }
 }
 
 fn panic(view: &View) -> Markup {

@@ -16,6 +16,7 @@ mod household;
 mod log;
 mod model;
 mod pages;
+mod printing;
 mod proposing;
 mod refusal;
 mod routes;
@@ -40,6 +41,7 @@ pub use model::{
     Consent, Contact, ContactId, Facts, Household, Kind, Once, Said, SafeTime, Script, SenderName,
     SetBy, masked,
 };
+pub use printing::{OnPaper, Printed, on_paper};
 pub use proposing::{Proposed, propose};
 pub use refusal::Refusal;
 pub use routes::{AT_PERSON, routes};

@@ -39,18 +39,13 @@ async fn a_43_t1_whoever_calls_for_help_is_seen_at_every_desk_at_once_and_it_is_
 async fn help_is_called_also_while_the_office_is_locked_and_from_the_window_where_somebody_sits() {
     let it = opened().await;
     let (lee, rosa) = (it.office.desk("lee").await, it.office.desk("rosa").await);
-    let sat = rosa.post("/queue/windows/2/sit", &[]).await;
-    let sat = if sat.status == StatusCode::NOT_FOUND {
-        rosa.post("/queue/sit", &[("window", "2")]).await
-    } else {
-        sat
-    };
-    let has_window = sat.status == StatusCode::SEE_OTHER;
+    let sat = rosa.post("/queue/window", &[("window", "2")]).await;
+    assert_eq!(sat.status, StatusCode::SEE_OTHER, "{}", sat.body);
     it.office.app.vault.lock();
     assert_eq!(rosa.post("/safety/alarms", &[]).await.status, StatusCode::NO_CONTENT);
     let seen = alerts(&lee).await;
     assert!(seen.contains("calls for help"), "{seen}");
-    assert_eq!(seen.contains("at window"), has_window);
+    assert!(seen.contains("at window") && seen.contains(">2</bdi>"), "{seen}");
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 mod alarms;
 mod demands;
 mod door;
+mod funders;
 
 use super::*;
 use crate::access::{Role, StaffId};

@@ -4,8 +4,9 @@ use crate::app::Hooks;
 use crate::db::Migration;
 use crate::web::{Alerts, PanicButton, Room, Routes};
 use crate::{
-    access, appointments, clips, conflicts, contact, display, events, history, intake, kiosks, offices,
-    paper_form, people, phone, queue, referrals, releases, safety, staff, statistics, web, words, workshops,
+    access, appointments, clips, conflicts, contact, display, events, history, intake, kiosks,
+    offices, paper_form, people, phone, queue, referrals, releases, safety, staff, statistics, web,
+    words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.

@@ -19,7 +19,11 @@ fn confirms(desk: &mut Desk, intake: &str, name: &str) -> String {
 #[test]
 fn a_survivor_is_reached_only_as_she_said_and_her_letter_is_held_for_pick_up() {
     let office = Office::open(&programs()).unwrap();
-    for (name, role) in [("lee", "attorney"), ("cora", "counsellor"), ("rosa", "reception")] {
+    for (name, role) in [
+        ("lee", "attorney"),
+        ("cora", "counsellor"),
+        ("rosa", "reception"),
+    ] {
         office.add_staff(name, role).unwrap();
     }
     let mut lee = office.desk("lee").unwrap();
@@ -33,24 +37,38 @@ fn a_survivor_is_reached_only_as_she_said_and_her_letter_is_held_for_pick_up() {
     let person = confirms(&mut lee, &intake, "Zunilda Quispe");
     // What the kiosk was told is confirmed with her, alone, and taken on record.
     let page = lee.get(&format!("{intake}/contacts")).unwrap().body;
-    assert!(page.contains("4567") && !page.contains("123 4567"), "masked: {page}");
+    assert!(
+        page.contains("4567") && !page.contains("123 4567"),
+        "masked: {page}"
+    );
     let id = person.trim_start_matches("/people/");
     let take = [("source", "K19"), ("person", id)];
     let taken = lee.post(&format!("{intake}/contacts"), &take).unwrap();
     assert_eq!(taken.status, 303, "{}", taken.body);
     let again = lee.post(&format!("{intake}/contacts"), &take).unwrap();
     assert_eq!(again.status, 422, "nothing is written twice");
-    let hidden = lee.post(&format!("{person}/protection"), &[("protection", "on")]).unwrap();
+    let hidden = lee
+        .post(&format!("{person}/protection"), &[("protection", "on")])
+        .unwrap();
     assert_eq!(hidden.status, 303);
     // Under a code in lists, also for those who work for her.
     let people = lee.get("/people").unwrap().body;
     let code = behind(&people, "<bdi>#", "</bdi>").remove(0);
     assert!(!people.contains("Zunilda Quispe"));
     let queue = rosa.get("/queue").unwrap().body;
-    assert!(queue.contains(&format!("#{code}")) && !queue.contains("Zunilda"), "{queue}");
+    assert!(
+        queue.contains(&format!("#{code}")) && !queue.contains("Zunilda"),
+        "{queue}"
+    );
     // Nobody else finds her, counts her or contacts her.
-    let found = cora.post("/people/search", &[("words", "Zunilda Quispe")]).unwrap().body;
-    assert!(found.contains("Nobody fits") && !found.contains(&code), "{found}");
+    let found = cora
+        .post("/people/search", &[("words", "Zunilda Quispe")])
+        .unwrap()
+        .body;
+    assert!(
+        found.contains("Nobody fits") && !found.contains(&code),
+        "{found}"
+    );
     assert_eq!(cora.get(&format!("{person}/contact")).unwrap().status, 404);
     assert_eq!(cora.get(&format!("{intake}/contacts")).unwrap().status, 404);
     let asked = |channel| [("channel", channel), ("purpose", "document")];
@@ -61,7 +79,11 @@ fn a_survivor_is_reached_only_as_she_said_and_her_letter_is_held_for_pick_up() {
     assert!(letter.contains("Hold for pick-up"), "{letter}");
     let text = lee.post(&ask, &asked("text")).unwrap().body;
     assert!(text.contains("The person has not said yes"), "{text}");
-    assert!(lee.sees(&format!("{person}/contact")).unwrap().contains("denied"));
+    assert!(
+        lee.sees(&format!("{person}/contact"))
+            .unwrap()
+            .contains("denied")
+    );
 }
 
 #[test]
@@ -74,11 +96,24 @@ fn a_call_for_help_at_reception_reaches_another_desk_within_two_seconds() {
     let mut lines = BufReader::new(lee.topics("/topics").unwrap()).lines();
     let pressed = Instant::now();
     let answer = rosa.post("/safety/alarms", &[]).unwrap();
-    assert_eq!((answer.status, answer.body.as_str()), (204, ""), "the page stays as it is");
+    assert_eq!(
+        (answer.status, answer.body.as_str()),
+        (204, ""),
+        "the page stays as it is"
+    );
     let told = lines.find(|it| it.as_ref().is_ok_and(|it| it.contains("safety")));
     assert!(told.is_some_and(|it| it.is_ok()), "the other desk is told");
     let seen = lee.get("/safety/alerts").unwrap().body;
-    assert!(seen.contains("rosa") && seen.contains("calls for help"), "{seen}");
+    assert!(
+        seen.contains("rosa") && seen.contains("calls for help"),
+        "{seen}"
+    );
     assert!(pressed.elapsed() < Duration::from_secs(2));
-    assert!(!rosa.get("/safety/alerts").unwrap().body.contains("calls for help"));
+    assert!(
+        !rosa
+            .get("/safety/alerts")
+            .unwrap()
+            .body
+            .contains("calls for help")
+    );
 }

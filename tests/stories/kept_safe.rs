@@ -18,7 +18,11 @@ pub(crate) struct KeptSafe {
 impl KeptSafe {
     /// Brings them into an office; `lee` is an attorney and `ruth` a director there, `person` somebody on record.
     pub(crate) fn of(lee: &mut Desk, ruth: &mut Desk, person: &str) -> KeptSafe {
-        let contact = [("kind", "cell"), ("value", "555 123 4567"), ("contact-may-call", "yes")];
+        let contact = [
+            ("kind", "cell"),
+            ("value", "555 123 4567"),
+            ("contact-may-call", "yes"),
+        ];
         does(lee, &format!("/people/{person}/contact"), &contact);
         // Signed where it is day already may be tomorrow here.
         let signed_on = SystemClock.now().date_naive() - chrono::TimeDelta::days(1);
@@ -41,8 +45,18 @@ impl KeptSafe {
         let to = format!("/safety/demands/{demand}");
         does(lee, &format!("{to}/holds"), &[("person", person)]);
         KeptSafe {
-            contact: first(lee, &format!("/people/{person}/contact"), &format!("/people/{person}/contact/"), "/end"),
-            signed: first(lee, &format!("/people/{person}/releases"), "/releases/", "/share"),
+            contact: first(
+                lee,
+                &format!("/people/{person}/contact"),
+                &format!("/people/{person}/contact/"),
+                "/end",
+            ),
+            signed: first(
+                lee,
+                &format!("/people/{person}/releases"),
+                "/releases/",
+                "/share",
+            ),
             alarm: first(lee, "/safety/alerts", "/safety/alarms/", "/answer"),
             entry: first(lee, "/safety/door", "/safety/door/", "/end"),
             hold: first(ruth, &to, &format!("{to}/holds/"), "/lift"),

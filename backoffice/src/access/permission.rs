@@ -93,11 +93,12 @@ pub enum Permission {
 
 use Permission::{
     AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, ClearConflicts,
-    CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, KeepDirectory, KeepDoorList,
-    LiftHolds, LogDemands, LowerColour, ManageAppointments, ManageKiosks, ManageOffice, ManageStaff, ManageWindows, MergePeople,
-    RecordClips, ReferVisits, ReferWarm, SeeAppointments, SeeConflictOutcome, SeeConflicts,
-    ReadIncidents, SeeDemands, SeeSafety, WorkDemands, SeeDirectory, SeeEvents, SeeGeneral, SeePeople, SeeQueue, SeeRestricted, SeeStatistics,
-    SeeWorkshops, WorkAtStations,
+    CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, KeepDirectory,
+    KeepDoorList, LiftHolds, LogDemands, LowerColour, ManageAppointments, ManageKiosks,
+    ManageOffice, ManageStaff, ManageWindows, MergePeople, ReadIncidents, RecordClips, ReferVisits,
+    ReferWarm, SeeAppointments, SeeConflictOutcome, SeeConflicts, SeeDemands, SeeDirectory,
+    SeeEvents, SeeGeneral, SeePeople, SeeQueue, SeeRestricted, SeeSafety, SeeStatistics,
+    SeeWorkshops, WorkAtStations, WorkDemands,
 };
 
 /// What a member of staff is in the office.

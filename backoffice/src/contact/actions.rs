@@ -6,25 +6,19 @@ use super::arrangements::Arrangements;
 use super::event::ContactEvent;
 use super::household;
 use super::log::{Entry, Line};
-use super::model::{Contact, ContactId, Facts, Household, Kind, Once, SetBy, check, folded};
+use super::model::{Contact, ContactId, Facts, Household, Kind, Once, SetBy};
 use super::refusal::Refusal;
-use super::rule::{Channel, ONCE};
 use super::store::Sealed;
+use super::value::{check, folded};
+use super::verdict::Channel;
 use super::{seal, store};
 use crate::access::Permission;
-use crate::app::App;
-use crate::db::{Actor, ReadTx, Tx};
+use crate::db::{ReadTx, Tx};
 use crate::offices;
 use crate::people::{self, Person, PersonId};
 use crate::problem::Problem;
 use crate::vault::Vault;
 use chrono::{NaiveDate, TimeDelta};
-use std::time::Duration;
-
-/// A contact for one time that was used stays so long: whoever uses it reads it once more.
-const USED_STAYS: TimeDelta = TimeDelta::minutes(15);
-
-const EVERY: Duration = Duration::from_mins(1);
 
 /// How a contact is given.
 #[derive(Debug, Clone, Copy)]
@@ -277,7 +271,10 @@ pub fn arrange(
     let person = people::visible(tx, id)?;
     to.check()?;
     let field = "comes_back_on";
-    if to.comes_back_on.is_some_and(|it| it < tx.now().date_naive() - TimeDelta::days(1)) {
+    if to
+        .comes_back_on
+        .is_some_and(|it| it < tx.now().date_naive() - TimeDelta::days(1))
+    {
         return Err(Refusal::DayPast { field }.into());
     }
     if agreed(tx, vault, &person)?.1 != from {
@@ -316,35 +313,4 @@ pub fn log_outcome(tx: &mut Tx, id: ContactId, outcome: Entry) -> Result<(), Pro
     store::add_line(tx, row, &line)?;
     let event = ContactEvent::of("contact-event-outcome", person.id);
     Ok(tx.record(&event.with("outcome", outcome.word()))?)
-}
-
-/// Erases contacts for one time that were used or are a day old, but for people whose records must be kept.
-pub fn forget_used(app: &App) -> Result<(), Problem> {
-    let now = app.db.now();
-    let due = move |tx: &mut ReadTx| Ok(store::to_forget(tx, now - USED_STAYS, now - ONCE)?);
-    let due = app.db.read(&Actor::PROGRAM, due)?;
-    for (id, person) in due {
-        app.db.write(&Actor::PROGRAM, |tx| {
-            if app.is_held(tx, person.0)? {
-                tx.needs_no_event();
-                return Ok(());
-            }
-            store::erase(tx, id)?;
-            tx.announce(TOPIC);
-            Ok(tx.record(&ContactEvent::of("contact-event-forgotten", person))?)
-        })?;
-    }
-    Ok(())
-}
-
-/// Looks once a minute, as long as the server runs.
-pub(crate) async fn forget_every_minute(app: App) {
-    loop {
-        let of_minute = app.clone();
-        let looked = app.blocking(move || forget_used(&of_minute)).await;
-        if let Err(problem) = looked {
-            tracing::error!(problem = problem.plain(), "the look of the minute at contacts");
-        }
-        tokio::time::sleep(EVERY).await;
-    }
 }

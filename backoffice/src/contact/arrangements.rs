@@ -2,7 +2,7 @@
 //! of the government, a program that keeps their address secret, and what was agreed where nothing is safe.
 
 use super::refusal::Refusal;
-use super::rule::Letters;
+use super::verdict::Letters;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::fmt;

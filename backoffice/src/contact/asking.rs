@@ -4,11 +4,9 @@ use super::actions::{agreed, every, found};
 use super::event::ContactEvent;
 use super::log::{Entry, Line};
 use super::model::ContactId;
-use super::rule::{
-    Asked, Channel, Denial, Instead, OnRecord, Purpose, Verdict, has_safe_way, may_contact,
-    of_contact,
-};
+use super::rule::{has_safe_way, may_contact, of_contact};
 use super::store;
+use super::verdict::{Asked, Channel, Denial, Instead, OnRecord, Purpose, Verdict};
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
 use crate::offices;
@@ -63,7 +61,10 @@ pub fn ask_about(
     let (_, person) = found(tx, id)?;
     let asked = asked(tx, channel, purpose)?;
     let contacts = every(tx, vault, &person)?;
-    let own = contacts.iter().find(|it| it.id == id).ok_or(Problem::NotFound)?;
+    let own = contacts
+        .iter()
+        .find(|it| it.id == id)
+        .ok_or(Problem::NotFound)?;
     let verdict = match of_contact(own, person.protection, asked) {
         Ok(how) => Verdict::Allowed(how),
         Err(reasons) => Verdict::Denied {
@@ -120,7 +121,10 @@ pub fn shown_value(tx: &mut Tx, vault: &Vault, id: ContactId) -> Result<String, 
     let event = ContactEvent::of("contact-event-shown", person.id);
     tx.record(&event.with("kind", it.kind.word()))?;
     let contacts = every(tx, vault, &person)?;
-    let own = contacts.iter().find(|it| it.id == id).ok_or(Problem::NotFound)?;
+    let own = contacts
+        .iter()
+        .find(|it| it.id == id)
+        .ok_or(Problem::NotFound)?;
     Ok(own.facts.value.clone())
 }
 
@@ -136,12 +140,7 @@ pub enum Word {
 }
 
 /// Compares the word that a caller said; the one that was agreed is never shown.
-pub fn compare_word(
-    tx: &mut Tx,
-    vault: &Vault,
-    id: PersonId,
-    said: &str,
-) -> Result<Word, Problem> {
+pub fn compare_word(tx: &mut Tx, vault: &Vault, id: PersonId, said: &str) -> Result<Word, Problem> {
     tx.require(Permission::SeePeople)?;
     let person = people::visible(tx, id)?;
     let (agreed, _) = agreed(tx, vault, &person)?;

@@ -2,7 +2,7 @@
 
 use super::actions::Good;
 use super::arrangements::Arrangements;
-use super::model::{Consent, Contact, Facts, Kind, Said, SafeTime, Script, SenderName};
+use super::model::{Consent, Contact, Facts, Kind, SafeTime, Said, Script, SenderName};
 use super::refusal::Refusal;
 use crate::problem::Problem;
 use crate::web::Filled;
@@ -19,7 +19,10 @@ pub(super) struct Typed {
 pub(super) fn day(filled: &Filled, field: &'static str) -> Result<Option<NaiveDate>, Refusal> {
     match filled.value(field) {
         "" => Ok(None),
-        typed => typed.parse().map(Some).map_err(|_| Refusal::NoDay { field }),
+        typed => typed
+            .parse()
+            .map(Some)
+            .map_err(|_| Refusal::NoDay { field }),
     }
 }
 
@@ -73,7 +76,10 @@ pub(super) fn filled_with(it: &Contact) -> Filled {
         .with("shared", facts.shared.word())
         .with("shared_with", facts.shared_with.as_str())
         .with("knows", facts.knows_about_visit.word())
-        .with("safe_until", it.safe_until.map(|it| it.to_string()).unwrap_or_default());
+        .with(
+            "safe_until",
+            it.safe_until.map(|it| it.to_string()).unwrap_or_default(),
+        );
     for it in &facts.allows {
         filled = filled.with(it.label(), "yes");
     }
@@ -107,9 +113,15 @@ pub(super) fn read_arrangements(
         ("", false) => it.word.clone_from(&before.word),
         (typed, false) => typed.clone_into(&mut it.word),
     }
-    filled.value("government_address").clone_into(&mut it.government_address);
-    filled.value("program_address").clone_into(&mut it.program_address);
-    filled.value("program_card").clone_into(&mut it.program_card);
+    filled
+        .value("government_address")
+        .clone_into(&mut it.government_address);
+    filled
+        .value("program_address")
+        .clone_into(&mut it.program_address);
+    filled
+        .value("program_card")
+        .clone_into(&mut it.program_card);
     it.program_until = day(filled, "program_until")?;
     it.picks_up = is_ticked(filled, "picks_up");
     it.comes_back_on = day(filled, "comes_back_on")?;

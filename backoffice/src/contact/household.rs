@@ -1,7 +1,8 @@
 //! Whether somebody else on record is reached the same way, above all somebody who stands against the person. Compared in
 //! memory while the office is open, by what is left of a number when it is folded and hashed; it goes with the keys.
 
-use super::model::{ContactId, Household, Kind, folded};
+use super::model::{ContactId, Household, Kind};
+use super::value::folded;
 use super::{seal, store};
 use crate::db::{ReadTx, Tx};
 use crate::people::parties::{self, PartyRole};
@@ -42,7 +43,12 @@ fn up_to_date(tx: &mut ReadTx, vault: &Vault) -> Result<(), Problem> {
             }
             _ => None,
         };
-        taken.push((it.change, it.id, it.person, facts.map(|facts| hash(it.kind, &facts.value))));
+        taken.push((
+            it.change,
+            it.id,
+            it.person,
+            facts.map(|facts| hash(it.kind, &facts.value)),
+        ));
     }
     let mut inner = values.0.write().unwrap_or_else(PoisonError::into_inner);
     for (change, id, person, hash) in taken {
@@ -64,7 +70,10 @@ pub(super) fn others(
     value: &str,
 ) -> Result<BTreeSet<PersonId>, Problem> {
     up_to_date(tx, vault)?;
-    let (values, own) = (vault.kept::<Values>().ok_or(Problem::Locked)?, hash(kind, value));
+    let (values, own) = (
+        vault.kept::<Values>().ok_or(Problem::Locked)?,
+        hash(kind, value),
+    );
     let found: BTreeSet<PersonId> = {
         let inner = values.0.read().unwrap_or_else(PoisonError::into_inner);
         let same = inner.of.values().filter(|(_, it)| *it == own);

@@ -1,7 +1,7 @@
 //! What was asked of the rule, what it said, and what came of a call: codes and moments, never a number or a word.
 
 use super::model::ContactId;
-use super::rule::{Channel, Purpose, Reason};
+use super::verdict::{Channel, Purpose, Reason};
 use super::words::words;
 use crate::access::StaffId;
 use crate::people::PersonId;

@@ -10,7 +10,9 @@
 mod actions;
 mod arrangements;
 mod asking;
+mod calling;
 mod event;
+mod forgetting;
 mod form;
 mod household;
 mod log;
@@ -25,31 +27,36 @@ mod seal;
 mod store;
 #[cfg(test)]
 mod tests;
+mod value;
+mod verdict;
 mod wording;
 pub(crate) mod words;
 
 pub use actions::{
-    Change, Given, Good, add, arrange, arrangements, change, confirm, end, forget_used, log_outcome, of_person,
+    Change, Given, Good, add, arrange, arrangements, change, confirm, end, log_outcome, of_person,
 };
-pub(crate) use actions::forget_every_minute;
 pub use arrangements::Arrangements;
 pub use asking::{
     Word, ask_about, ask_may_contact, compare_word, has_safe_channel, lines, shown_value,
 };
+pub(crate) use forgetting::forget_every_minute;
+pub use forgetting::forget_used;
 pub use log::{Entry, Line};
 pub use model::{
-    Consent, Contact, ContactId, Facts, Household, Kind, Once, Said, SafeTime, Script, SenderName,
-    SetBy, masked,
+    Consent, Contact, ContactId, Facts, Household, Kind, Once, SafeTime, Said, Script, SenderName,
+    SetBy,
 };
 pub use printing::{OnPaper, Printed, on_paper};
 pub use proposing::{Proposed, propose};
 pub use refusal::Refusal;
 pub use routes::{AT_PERSON, routes};
-pub use rule::{
-    Asked, Channel, DAYS, DAYS_PROTECTED, Denial, Envelope, How, Instead, Letters, Mention, ONCE,
-    OnRecord, Purpose, Reason, Verdict, has_safe_way, is_strict, may_contact, of_contact,
-};
+pub use rule::{DAYS, DAYS_PROTECTED, ONCE, has_safe_way, is_strict, may_contact, of_contact};
 pub use store::MIGRATIONS;
+pub use value::masked;
+pub use verdict::{
+    Asked, Channel, Denial, Envelope, How, Instead, Letters, Mention, OnRecord, Purpose, Reason,
+    Verdict,
+};
 pub use wording::{calendar_title, says_a_service, text_wording};
 
 use crate::db::Topic;

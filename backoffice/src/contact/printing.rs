@@ -43,7 +43,9 @@ pub fn on_paper(protection: Protection, what: Printed) -> OnPaper {
         // Who is looked after but not hidden has no code.
         Printed::Name if !protection.hides() => OnPaper::Shown,
         Printed::Name => OnPaper::AsCode,
-        Printed::Address | Printed::Number | Printed::ANumber | Printed::Purpose => OnPaper::LeftOut,
+        Printed::Address | Printed::Number | Printed::ANumber | Printed::Purpose => {
+            OnPaper::LeftOut
+        }
     }
 }
 
@@ -63,7 +65,10 @@ mod tests {
                 assert_eq!(on_paper(protection, *what), expected, "{what:?}");
             }
         }
-        assert_eq!(on_paper(Protection::Screen, Printed::Address), OnPaper::LeftOut);
+        assert_eq!(
+            on_paper(Protection::Screen, Printed::Address),
+            OnPaper::LeftOut
+        );
         for what in Printed::ALL {
             assert_eq!(on_paper(Protection::None, *what), OnPaper::Shown);
         }

@@ -2,7 +2,8 @@
 //! somebody of the staff may take on record once the person has confirmed them. Nothing on record is changed by it.
 
 use super::actions::{Given, Good};
-use super::model::{Consent, Contact, Facts, Kind, Said, SafeTime, Script, SetBy, folded};
+use super::model::{Consent, Contact, Facts, Kind, SafeTime, Said, Script, SetBy};
+use super::value::folded;
 use shared::answers::Answers;
 
 /// A contact that was told.
@@ -46,23 +47,42 @@ pub fn propose(answers: &Answers) -> Vec<Proposed> {
         ("Q19", Kind::Work),
         ("Q20", Kind::RelativePhone),
     ] {
-        all.extend(answers.rows(source).iter().filter_map(|row| phone(source, kind, row)));
+        all.extend(
+            answers
+                .rows(source)
+                .iter()
+                .filter_map(|row| phone(source, kind, row)),
+        );
     }
     for (source, kind) in [("Q21", Kind::HomeAddress), ("Q23", Kind::RelativeAddress)] {
-        all.extend(answers.rows(source).iter().filter_map(|row| address(source, kind, row)));
+        all.extend(
+            answers
+                .rows(source)
+                .iter()
+                .filter_map(|row| address(source, kind, row)),
+        );
     }
     all.extend(answers.rows("Q22").iter().filter_map(email));
     all
 }
 
-fn made(source: &'static str, kind: Kind, value: &str, fill: impl FnOnce(&mut Facts)) -> Option<Proposed> {
+fn made(
+    source: &'static str,
+    kind: Kind,
+    value: &str,
+    fill: impl FnOnce(&mut Facts),
+) -> Option<Proposed> {
     let value = value.trim();
     if value.is_empty() {
         return None;
     }
     let mut facts = Facts::of(value);
     fill(&mut facts);
-    Some(Proposed { source, kind, facts })
+    Some(Proposed {
+        source,
+        kind,
+        facts,
+    })
 }
 
 fn of_kiosk_phone(answers: &Answers) -> Option<Proposed> {
@@ -156,7 +176,9 @@ fn consents(said: &[String], facts: &mut Facts) {
 }
 
 fn times(said: &[String], facts: &mut Facts) {
-    facts.times.extend(said.iter().filter_map(|it| SafeTime::find(it)));
+    facts
+        .times
+        .extend(said.iter().filter_map(|it| SafeTime::find(it)));
 }
 
 fn script(said: Option<&str>) -> Script {
@@ -173,7 +195,11 @@ fn said(word: Option<&str>) -> Said {
 
 /// Whoever did not say yes does not want it known.
 fn knows(word: Option<&str>) -> Said {
-    if word == Some("yes") { Said::Yes } else { Said::No }
+    if word == Some("yes") {
+        Said::Yes
+    } else {
+        Said::No
+    }
 }
 
 #[cfg(test)]
@@ -201,15 +227,39 @@ mod tests {
         check(r#"{"K25":"Springfield"}"#, &[]);
         check(
             r#"{"K19":"555 123 4567"}"#,
-            &[("555 123 4567", Kind::Cell, &[], Script::OnlyMe, Said::Unsure)],
+            &[(
+                "555 123 4567",
+                Kind::Cell,
+                &[],
+                Script::OnlyMe,
+                Said::Unsure,
+            )],
         );
         check(
             r#"{"K19":"555 123 4567","K19K":"home","K20":["call","text"],"K21":"friend","K22":["morning"],
                 "K23":"ana@example.org","K23S":"unsure","K26":[{"name":"Luz","phone":"555 765 4321"}]}"#,
             &[
-                ("555 123 4567", Kind::Home, &[Consent::Call, Consent::Text], Script::Friend, Said::Unsure),
-                ("ana@example.org", Kind::Email, &[], Script::OnlyMe, Said::Unsure),
-                ("555 765 4321", Kind::RelativePhone, &[Consent::Call], Script::OnlyMe, Said::No),
+                (
+                    "555 123 4567",
+                    Kind::Home,
+                    &[Consent::Call, Consent::Text],
+                    Script::Friend,
+                    Said::Unsure,
+                ),
+                (
+                    "ana@example.org",
+                    Kind::Email,
+                    &[],
+                    Script::OnlyMe,
+                    Said::Unsure,
+                ),
+                (
+                    "555 765 4321",
+                    Kind::RelativePhone,
+                    &[Consent::Call],
+                    Script::OnlyMe,
+                    Said::No,
+                ),
             ],
         );
     }
@@ -222,9 +272,27 @@ mod tests {
                 "Q22":[{"address":"b@example.org","shared":"no","device":"yes"}],
                 "Q23":[{"name":"Bo","city":"Troy"}]}"#,
             &[
-                ("5551112222", Kind::Work, &[Consent::Call], Script::OnlyMe, Said::No),
-                ("1 Main St, Troy", Kind::HomeAddress, &[], Script::OnlyMe, Said::Unsure),
-                ("b@example.org", Kind::Email, &[Consent::Mail], Script::OnlyMe, Said::Unsure),
+                (
+                    "5551112222",
+                    Kind::Work,
+                    &[Consent::Call],
+                    Script::OnlyMe,
+                    Said::No,
+                ),
+                (
+                    "1 Main St, Troy",
+                    Kind::HomeAddress,
+                    &[],
+                    Script::OnlyMe,
+                    Said::Unsure,
+                ),
+                (
+                    "b@example.org",
+                    Kind::Email,
+                    &[Consent::Mail],
+                    Script::OnlyMe,
+                    Said::Unsure,
+                ),
             ],
         );
     }
@@ -232,7 +300,10 @@ mod tests {
     #[test]
     fn every_question_that_is_looked_at_is_one_of_the_form() {
         let form = shared::form::Form::current();
-        for id in ["K19", "K19K", "K20", "K21", "K22", "K23", "K23S", "K26", "Q17", "Q18", "Q19", "Q20", "Q21", "Q22", "Q23"] {
+        for id in [
+            "K19", "K19K", "K20", "K21", "K22", "K23", "K23S", "K26", "Q17", "Q18", "Q19", "Q20",
+            "Q21", "Q22", "Q23",
+        ] {
             assert!(form.question(id).is_some(), "{id}");
         }
     }

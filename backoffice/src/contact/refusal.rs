@@ -1,6 +1,6 @@
 //! The rules that may be in the way when it is written down how somebody is reached.
 
-use super::model::CHARACTERS_MAX;
+use super::value::CHARACTERS_MAX;
 use crate::problem::{FIELD, Refuses};
 
 /// The rule that was in the way; each has a message with a remedy.

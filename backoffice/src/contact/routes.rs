@@ -2,12 +2,12 @@
 
 use super::actions::{self, Change, Given};
 use super::asking::{self, Word};
+use super::calling;
 use super::form;
 use super::household;
-use super::log::Entry;
 use super::model::{Contact, ContactId, SetBy};
-use super::pages::{self, Called, Whole};
-use super::rule::{Channel, Purpose};
+use super::pages::{self, Whole};
+use super::verdict::{Channel, Purpose};
 use crate::access::{Permission, names};
 use crate::db::Tx;
 use crate::people::{self, Found, PersonId};
@@ -39,12 +39,10 @@ pub fn routes() -> Routes {
         .post("/people/{person}/contact/{contact}", edit, change)
         .post("/people/{person}/contact/{contact}/confirm", edit, confirm)
         .post("/people/{person}/contact/{contact}/end", edit, end)
-        .get("/people/{person}/contact/{contact}/call", see, call_page)
-        .post("/people/{person}/contact/{contact}/call", see, call)
-        .post("/people/{person}/contact/{contact}/outcome", see, outcome)
+        .and(calling::routes())
 }
 
-fn home(person: Uuid) -> String {
+pub(super) fn home(person: Uuid) -> String {
     format!("/people/{person}/contact")
 }
 
@@ -56,7 +54,10 @@ async fn show(desk: &Desk, id: Uuid, asked: Option<pages::Said>, filled: &Filled
     let app = desk.app.clone();
     let read = desk.write(move |tx| {
         let known = people::read(tx, &app.vault, PersonId(id))?;
-        let (contacts, id) = (actions::of_person(tx, &app.vault, known.person.id)?, known.person.id);
+        let (contacts, id) = (
+            actions::of_person(tx, &app.vault, known.person.id)?,
+            known.person.id,
+        );
         let mut same = Vec::new();
         for it in &contacts {
             let others = household::others(tx, &app.vault, id, it.kind, &it.facts.value)?;
@@ -86,7 +87,8 @@ async fn new(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
 
 /// Nothing is offered of somebody whom whoever asks does not see.
 async fn sees(desk: &Desk, id: Uuid) -> Result<(), Problem> {
-    desk.read(move |tx| people::visible(tx, PersonId(id)).map(drop)).await
+    desk.read(move |tx| people::visible(tx, PersonId(id)).map(drop))
+        .await
 }
 
 async fn add(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Filled) -> Answer {
@@ -99,7 +101,8 @@ async fn add(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Filled)
                 set_by: SetBy::Person,
                 good: typed.good,
             };
-            let work = move |tx: &mut Tx| actions::add(tx, &app.vault, PersonId(id), given, &typed.facts);
+            let work =
+                move |tx: &mut Tx| actions::add(tx, &app.vault, PersonId(id), given, &typed.facts);
             desk.write(work).await
         }
         Err(problem) => Err(problem),
@@ -115,12 +118,19 @@ async fn add(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Filled)
 }
 
 /// A contact of a person, as far as whoever asks may see both.
-async fn one(desk: &Desk, person: Uuid, id: Uuid) -> Result<(Contact, Vec<Found>), Problem> {
+pub(super) async fn one(
+    desk: &Desk,
+    person: Uuid,
+    id: Uuid,
+) -> Result<(Contact, Vec<Found>), Problem> {
     let app = desk.app.clone();
     desk.write(move |tx| {
         let known = people::read(tx, &app.vault, PersonId(person))?;
         let all = actions::of_person(tx, &app.vault, known.person.id)?;
-        let own = all.into_iter().find(|it| it.id.0 == id).ok_or(Problem::NotFound)?;
+        let own = all
+            .into_iter()
+            .find(|it| it.id.0 == id)
+            .ok_or(Problem::NotFound)?;
         let (kind, value) = (own.kind, own.facts.value.clone());
         let others = household::others(tx, &app.vault, known.person.id, kind, &value)?;
         Ok((own, household::told(tx, &app.vault, &others)?))
@@ -131,7 +141,12 @@ async fn one(desk: &Desk, person: Uuid, id: Uuid) -> Result<(Contact, Vec<Found>
 async fn edit_page(desk: Desk, Taken(Path((person, id))): Taken<Path<(Uuid, Uuid)>>) -> Answer {
     let (contact, _) = one(&desk, person, id).await?;
     let to = format!("{}/{id}", home(person));
-    let page = pages::edit(&desk.view, &to, &form::filled_with(&contact), pages::Of::Known);
+    let page = pages::edit(
+        &desk.view,
+        &to,
+        &form::filled_with(&contact),
+        pages::Of::Known,
+    );
     desk.page("contact-edit", &page)
 }
 
@@ -141,7 +156,10 @@ async fn change(
     mut filled: Filled,
 ) -> Answer {
     let app = desk.app.clone();
-    let from = filled.value("version").parse().map_err(|_| Problem::Malformed)?;
+    let from = filled
+        .value("version")
+        .parse()
+        .map_err(|_| Problem::Malformed)?;
     let changed = match form::read(&filled) {
         Ok(typed) => {
             let to = Change {
@@ -149,7 +167,8 @@ async fn change(
                 kind: typed.kind,
                 safe_until: typed.safe_until,
             };
-            let work = move |tx: &mut Tx| actions::change(tx, &app.vault, ContactId(id), to, &typed.facts);
+            let work =
+                move |tx: &mut Tx| actions::change(tx, &app.vault, ContactId(id), to, &typed.facts);
             desk.write(work).await
         }
         Err(problem) => Err(problem),
@@ -188,7 +207,8 @@ async fn confirm(
 }
 
 async fn end(desk: Desk, Taken(Path((person, id))): Taken<Path<(Uuid, Uuid)>>) -> Answer {
-    desk.write(move |tx| actions::end(tx, ContactId(id))).await?;
+    desk.write(move |tx| actions::end(tx, ContactId(id)))
+        .await?;
     desk.go_saved(&home(person))
 }
 
@@ -205,7 +225,10 @@ async fn agreed(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
 }
 
 async fn agree(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Filled) -> Answer {
-    let from = filled.value("version").parse().map_err(|_| Problem::Malformed)?;
+    let from = filled
+        .value("version")
+        .parse()
+        .map_err(|_| Problem::Malformed)?;
     let (app, typed) = (desk.app.clone(), filled.clone());
     let done = desk.write(move |tx| {
         let (before, _) = actions::arrangements(tx, &app.vault, PersonId(id))?;
@@ -227,9 +250,8 @@ async fn ask(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, filled: Filled) -> 
     let channel = Channel::find(filled.value("channel")).ok_or(Problem::Malformed)?;
     let purpose = Purpose::find(filled.value("purpose")).ok_or(Problem::Malformed)?;
     let app = desk.app.clone();
-    let asked = desk.write(move |tx| {
-        asking::ask_may_contact(tx, &app.vault, PersonId(id), channel, purpose)
-    });
+    let asked = desk
+        .write(move |tx| asking::ask_may_contact(tx, &app.vault, PersonId(id), channel, purpose));
     let said = pages::Said::Verdict(channel, asked.await?);
     show(&desk, id, Some(said), &filled).await
 }
@@ -237,83 +259,7 @@ async fn ask(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, filled: Filled) -> 
 async fn word(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Filled) -> Answer {
     let said = filled.take_secret("said");
     let app = desk.app.clone();
-    let compared =
-        desk.write(move |tx| asking::compare_word(tx, &app.vault, PersonId(id), &said));
+    let compared = desk.write(move |tx| asking::compare_word(tx, &app.vault, PersonId(id), &said));
     let word: Word = compared.await?;
     show(&desk, id, Some(pages::Said::Word(word)), &filled).await
-}
-
-async fn call_page(desk: Desk, Taken(Path((person, id))): Taken<Path<(Uuid, Uuid)>>) -> Answer {
-    let purpose = Purpose::Question;
-    shown_call(&desk, person, id, Called::Before, purpose).await
-}
-
-async fn shown_call(
-    desk: &Desk,
-    person: Uuid,
-    id: Uuid,
-    called: Called,
-    purpose: Purpose,
-) -> Answer {
-    let (contact, same) = one(desk, person, id).await?;
-    if !contact.kind.is_phone() {
-        return Err(Problem::NotFound);
-    }
-    let app = desk.app.clone();
-    let read = desk.read(move |tx| {
-        let found = people::visible(tx, PersonId(person))?;
-        let agreed = actions::arrangements(tx, &app.vault, PersonId(person))?.0;
-        let zone = crate::offices::settings(tx)?.time_zone;
-        Ok((found.protection, agreed.has_word(), tx.now(), zone))
-    });
-    let (protection, has_word, now, zone) = read.await?;
-    let call = pages::Call {
-        to: home(person),
-        may: super::rule::of_contact(
-            &contact,
-            protection,
-            super::rule::Asked {
-                channel: Channel::Call,
-                purpose,
-                now,
-                zone,
-            },
-        ),
-        mention: super::rule::mention(&contact, protection),
-        contact,
-        same,
-        has_word,
-        called,
-        purpose,
-    };
-    desk.page("contact-call", &pages::call(&desk.view, &call))
-}
-
-/// Asks the rule, and shows the number when it says yes.
-async fn call(
-    desk: Desk,
-    Taken(Path((person, id))): Taken<Path<(Uuid, Uuid)>>,
-    filled: Filled,
-) -> Answer {
-    let purpose = Purpose::find(filled.value("purpose")).ok_or(Problem::Malformed)?;
-    let app = desk.app.clone();
-    let asked = desk.write(move |tx| {
-        let verdict = asking::ask_about(tx, &app.vault, ContactId(id), Channel::Call, purpose)?;
-        match verdict.how() {
-            Some(_) => asking::shown_value(tx, &app.vault, ContactId(id)).map(Some),
-            None => Ok(None),
-        }
-    });
-    let called = asked.await?.map_or(Called::Denied, Called::Number);
-    shown_call(&desk, person, id, called, purpose).await
-}
-
-async fn outcome(
-    desk: Desk,
-    Taken(Path((person, id))): Taken<Path<(Uuid, Uuid)>>,
-    filled: Filled,
-) -> Answer {
-    let outcome = Entry::find(filled.value("outcome")).ok_or(Problem::Malformed)?;
-    desk.write(move |tx| actions::log_outcome(tx, ContactId(id), outcome)).await?;
-    desk.go_saved(&home(person))
 }

@@ -16,9 +16,12 @@ pub(super) fn seal_facts(
     version: u64,
     facts: &Facts,
 ) -> Result<Vec<u8>, Problem> {
-    at("contact_version", person, &format!("{id}/{version}"), |spot| {
-        seal(vault, spot, facts)
-    })
+    at(
+        "contact_version",
+        person,
+        &format!("{id}/{version}"),
+        |spot| seal(vault, spot, facts),
+    )
 }
 
 pub(super) fn open_facts(
@@ -28,9 +31,12 @@ pub(super) fn open_facts(
     version: u64,
     sealed: &[u8],
 ) -> Result<Facts, Problem> {
-    at("contact_version", person, &format!("{id}/{version}"), |spot| {
-        open(vault, spot, sealed)
-    })
+    at(
+        "contact_version",
+        person,
+        &format!("{id}/{version}"),
+        |spot| open(vault, spot, sealed),
+    )
 }
 
 pub(super) fn seal_arrangements(
@@ -39,9 +45,12 @@ pub(super) fn seal_arrangements(
     version: u64,
     facts: &Arrangements,
 ) -> Result<Vec<u8>, Problem> {
-    at("contact_arrangement", person, &version.to_string(), |spot| {
-        seal(vault, spot, facts)
-    })
+    at(
+        "contact_arrangement",
+        person,
+        &version.to_string(),
+        |spot| seal(vault, spot, facts),
+    )
 }
 
 pub(super) fn open_arrangements(
@@ -50,14 +59,20 @@ pub(super) fn open_arrangements(
     version: u64,
     sealed: &[u8],
 ) -> Result<Arrangements, Problem> {
-    at("contact_arrangement", person, &version.to_string(), |spot| {
-        open(vault, spot, sealed)
-    })
+    at(
+        "contact_arrangement",
+        person,
+        &version.to_string(),
+        |spot| open(vault, spot, sealed),
+    )
 }
 
 fn seal<T: Serialize>(vault: &Vault, spot: Spot, it: &T) -> Result<Vec<u8>, Problem> {
     let plain = serde_json::to_vec(it).map(Zeroizing::new);
-    vault.seal(spot, &plain.map_err(|_| Problem::defect("it cannot be written"))?)
+    vault.seal(
+        spot,
+        &plain.map_err(|_| Problem::defect("it cannot be written"))?,
+    )
 }
 
 fn open<T: DeserializeOwned>(vault: &Vault, spot: Spot, sealed: &[u8]) -> Result<T, Problem> {

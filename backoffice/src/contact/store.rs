@@ -2,7 +2,7 @@
 
 use super::log::{Entry, Line};
 use super::model::{ContactId, Kind, SetBy};
-use super::rule::{Channel, Purpose, Reason};
+use super::verdict::{Channel, Purpose, Reason};
 use crate::access::StaffId;
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use crate::events;
@@ -151,7 +151,9 @@ pub(super) fn find(tx: &mut ReadTx, id: ContactId) -> DbResult<Option<Sealed>> {
 
 /// The contacts of one record of a person that were not ended, in the order in which they were added.
 pub(super) fn of_person(tx: &mut ReadTx, person: PersonId) -> DbResult<Vec<Sealed>> {
-    let sql = format!("select {COLUMNS} where c.person_id = :person and c.ended_at is null order by c.added_at, c.id");
+    let sql = format!(
+        "select {COLUMNS} where c.person_id = :person and c.ended_at is null order by c.added_at, c.id"
+    );
     tx.all(&sql, &[("person", person.0.into())], sealed)
 }
 
@@ -165,7 +167,11 @@ pub(super) fn end(tx: &mut Tx, id: ContactId) -> DbResult<bool> {
     let (change, now) = (change(tx)?, tx.now());
     let ended = tx.execute(
         "update contact set ended_at = :now, change = :change where id = :id and ended_at is null",
-        &[("now", now.into()), ("change", change.into()), ("id", id.0.into())],
+        &[
+            ("now", now.into()),
+            ("change", change.into()),
+            ("id", id.0.into()),
+        ],
     )?;
     Ok(ended == 1)
 }
@@ -174,7 +180,11 @@ pub(super) fn mark_used(tx: &mut Tx, id: ContactId) -> DbResult<()> {
     let now = tx.now();
     tx.execute(
         "update contact set used_at = :now where id = :id and once = :yes and used_at is null",
-        &[("now", now.into()), ("id", id.0.into()), ("yes", true.into())],
+        &[
+            ("now", now.into()),
+            ("id", id.0.into()),
+            ("yes", true.into()),
+        ],
     )?;
     Ok(())
 }
@@ -206,7 +216,11 @@ pub(super) fn erase(tx: &mut Tx, id: ContactId) -> DbResult<()> {
     )?;
     tx.execute(
         "update contact set erased_at = :now, ended_at = :now, change = :change where id = :id",
-        &[("now", now.into()), ("change", change.into()), ("id", id.0.into())],
+        &[
+            ("now", now.into()),
+            ("change", change.into()),
+            ("id", id.0.into()),
+        ],
     )?;
     Ok(())
 }
@@ -279,7 +293,10 @@ fn line(row: &Row) -> DbResult<Line> {
         channel: word(row, "channel", Channel::find)?,
         purpose: Purpose::find(&purpose),
         entry: word(row, "entry", Entry::find)?,
-        reasons: reasons.split_whitespace().filter_map(Reason::find).collect(),
+        reasons: reasons
+            .split_whitespace()
+            .filter_map(Reason::find)
+            .collect(),
         staff,
         at: row.get("at")?,
     })

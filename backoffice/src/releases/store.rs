@@ -59,7 +59,8 @@ pub(super) fn find(tx: &mut ReadTx, id: Uuid) -> DbResult<Option<Sealed>> {
 
 /// The releases of one record of a person, the newest first.
 pub(super) fn of_person(tx: &mut ReadTx, person: PersonId) -> DbResult<Vec<Sealed>> {
-    let sql = format!("select {COLUMNS} where person_id = :person order by signed_on desc, id desc");
+    let sql =
+        format!("select {COLUMNS} where person_id = :person order by signed_on desc, id desc");
     tx.all(&sql, &[("person", person.0.into())], sealed)
 }
 

@@ -62,6 +62,9 @@ fn part(view: &View, sight: &Sight, own: StaffId) -> Markup {
             }
         }
     };
-    debug_assert_eq!(ALERTS.topics, TOPIC.0, "it is fetched again for what is announced");
+    debug_assert_eq!(
+        ALERTS.topics, TOPIC.0,
+        "it is fetched again for what is announced"
+    );
     widgets::live(ALERTS.id, ALERTS.topics, ALERTS.source, &inner)
 }

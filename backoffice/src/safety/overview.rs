@@ -18,10 +18,18 @@ fn page(view: &View, alarms: &[Alarm], names: &BTreeMap<StaffId, String>) -> Mar
     let text = view.text;
     let ways = [
         ("/safety/door", "safety-door", Permission::KeepDoorList),
-        ("/safety/demands/new", "safety-demand-log", Permission::LogDemands),
+        (
+            "/safety/demands/new",
+            "safety-demand-log",
+            Permission::LogDemands,
+        ),
         ("/safety/demands", "safety-demands", Permission::SeeDemands),
         ("/safety/card", "safety-card", Permission::SeeSafety),
-        ("/safety/incidents", "safety-incidents", Permission::SeeSafety),
+        (
+            "/safety/incidents",
+            "safety-incidents",
+            Permission::SeeSafety,
+        ),
     ];
     html! {
         ul.plain {

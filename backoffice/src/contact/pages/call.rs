@@ -3,7 +3,7 @@
 use super::list::{also_of, do_not_mention, word_form};
 use crate::contact::log::Entry;
 use crate::contact::model::{Consent, Contact, Household};
-use crate::contact::rule::{How, Mention, Purpose, Reason};
+use crate::contact::verdict::{How, Mention, Purpose, Reason};
 use crate::people::Found;
 use crate::web::widgets::{self, Tone};
 use crate::web::{Filled, View};
@@ -70,7 +70,7 @@ fn number(view: &View, call: &Call) -> Markup {
                 (outcomes(view, call))
             }
         },
-        
+
         (_, Err(reasons)) => denied(view, reasons),
         (_, Ok(_)) => show(view, call),
     }

@@ -1,7 +1,7 @@
 //! The form of one way to reach a person, and the form of what was agreed.
 
 use super::list::until;
-use crate::contact::model::{Consent, Kind, Said, SafeTime, Script, SenderName};
+use crate::contact::model::{Consent, Kind, SafeTime, Said, Script, SenderName};
 use crate::web::widgets::{self, Field};
 use crate::web::{Filled, View, language_name};
 use maud::{Markup, html};

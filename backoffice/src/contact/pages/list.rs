@@ -6,7 +6,8 @@ use crate::contact::arrangements::Arrangements;
 use crate::contact::asking::Word;
 use crate::contact::log::Line;
 use crate::contact::model::{Contact, ContactId, Household};
-use crate::contact::rule::{Channel, Instead, Mention, Purpose, Verdict, mention, outdated};
+use crate::contact::rule::{mention, outdated};
+use crate::contact::verdict::{Channel, Instead, Mention, Purpose, Verdict};
 use crate::people::{Found, Person};
 use crate::web::widgets::{self, Field, Look, Tone};
 use crate::web::{Filled, View};
@@ -64,7 +65,9 @@ fn answer(view: &View, said: &Said) -> Markup {
     let text = view.text;
     match said {
         Said::Word(Word::Right) => widgets::message(Tone::Done, &text.of("contact-word-right")),
-        Said::Word(Word::Wrong) => widgets::message(Tone::Attention, &text.of("contact-word-wrong")),
+        Said::Word(Word::Wrong) => {
+            widgets::message(Tone::Attention, &text.of("contact-word-wrong"))
+        }
         Said::Word(Word::NoneAgreed) => {
             widgets::message(Tone::Attention, &text.of("contact-word-none"))
         }
@@ -172,7 +175,10 @@ fn facts(view: &View, it: &Contact) -> Markup {
         if all.is_empty() {
             text.of(none)
         } else {
-            all.into_iter().map(|it| text.of(it)).collect::<Vec<_>>().join(" · ")
+            all.into_iter()
+                .map(|it| text.of(it))
+                .collect::<Vec<_>>()
+                .join(" · ")
         }
     };
     let (allows, times) = (&it.facts.allows, &it.facts.times);

@@ -1,7 +1,7 @@
 //! The rule, for every contact that can be written down.
 
-use super::super::model::folded;
 use super::super::rule::outdated;
+use super::super::value::folded;
 use super::*;
 use crate::testing::nine;
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
@@ -188,7 +188,10 @@ fn a_3_5_t4_after_ninety_one_days_a_survivor_is_not_called_any_more_until_they_s
     assert_eq!(call(91, Protection::On), Err(vec![Reason::Expired]));
     assert_eq!(call(91, Protection::None), Ok(()));
     assert_eq!(call(366, Protection::None), Err(vec![Reason::Expired]));
-    assert_eq!(outdated(&said_on(-1), Protection::None, today()), Some(Reason::Expired));
+    assert_eq!(
+        outdated(&said_on(-1), Protection::None, today()),
+        Some(Reason::Expired)
+    );
 }
 
 #[test]
@@ -208,7 +211,13 @@ fn a_text_message_names_no_service_in_any_language_of_staff() {
     }
     let blank = text_wording(Text::new(Language::english()), SenderName::Blank, Some('M'));
     assert_eq!(blank, "Please call about your appointment.");
-    for told in ["Your VAWA case", "from the Legal office", "asylum interview", "ICE is", "su abogada"] {
+    for told in [
+        "Your VAWA case",
+        "from the Legal office",
+        "asylum interview",
+        "ICE is",
+        "su abogada",
+    ] {
         assert!(says_a_service(told), "{told}");
     }
     assert!(!says_a_service("Nice lawn, call me about the paw patrol"));

@@ -39,7 +39,12 @@ pub(super) fn told(view: &View, told: &Told, filled: &Filled) -> Markup {
 
 fn one(view: &View, told: &Told, to: &str, it: &Proposed, is_there: bool) -> Markup {
     let text = view.text;
-    let allows: Vec<String> = it.facts.allows.iter().map(|it| text.of(it.label())).collect();
+    let allows: Vec<String> = it
+        .facts
+        .allows
+        .iter()
+        .map(|it| text.of(it.label()))
+        .collect();
     html! {
         section.card {
             h2 { (text.of(it.kind.label())) " " bdi dir="ltr" { (masked(it.kind, &it.facts.value)) } }

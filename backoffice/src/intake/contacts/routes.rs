@@ -52,7 +52,11 @@ async fn show(desk: &Desk, id: Uuid, filled: &Filled) -> Answer {
             })
             .collect(),
     };
-    desk.form_page("intake-contacts", filled, &pages::told(&desk.view, &told, filled))
+    desk.form_page(
+        "intake-contacts",
+        filled,
+        &pages::told(&desk.view, &told, filled),
+    )
 }
 
 /// Those who seek help in a visit, as far as whoever acts may see them.
@@ -63,11 +67,17 @@ fn clients(tx: &mut ReadTx, visit: VisitId) -> Result<Vec<PersonId>, Problem> {
 }
 
 async fn take(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Filled) -> Answer {
-    let person = filled.value("person").parse().map_err(|_| Problem::Malformed)?;
+    let person = filled
+        .value("person")
+        .parse()
+        .map_err(|_| Problem::Malformed)?;
     let visit = desk.read(move |tx| actions::find(tx, id)).await?;
     let proposed = contact::propose(&given(&desk, visit).await?);
     let is_meant = |it: &Proposed| it.source == filled.value("source");
-    let proposed = proposed.into_iter().find(is_meant).ok_or(Problem::Malformed)?;
+    let proposed = proposed
+        .into_iter()
+        .find(is_meant)
+        .ok_or(Problem::Malformed)?;
     let app = desk.app.clone();
     let taken = desk.write(move |tx| {
         let person = PersonId(person);

@@ -44,7 +44,11 @@ const TYPED: [(&str, &str); 7] = [
 /// The same with other words in some fields.
 fn typed<'a>(other: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut all: Vec<(&str, &str)> = other.to_vec();
-    all.extend(TYPED.iter().filter(|(name, _)| !other.iter().any(|(it, _)| it == name)));
+    all.extend(
+        TYPED
+            .iter()
+            .filter(|(name, _)| !other.iter().any(|(it, _)| it == name)),
+    );
     all
 }
 
@@ -64,24 +68,37 @@ async fn a_41_t1_nothing_is_told_by_a_release_that_ran_out_yesterday_or_was_take
     assert!(page.contains("Casa Luz Shelter") && page.contains("/share\""));
     let (_, rest) = page.split_once(&format!("{to}/")).unwrap();
     let own = format!("{to}/{}", rest.split('/').next().unwrap());
-    assert_eq!(lee.post(&format!("{own}/share"), &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        lee.post(&format!("{own}/share"), &[]).await.status,
+        StatusCode::SEE_OTHER
+    );
     assert!(lee.get(&to).await.body.contains("Told on"));
     office.pass(TimeDelta::days(2));
     let lee = office.desk("lee").await;
     let page = lee.get(&to).await.body;
-    assert!(page.contains("<button class=\"plain\" disabled>") && !page.contains("/share\""), "{page}");
+    assert!(
+        page.contains("<button class=\"plain\" disabled>") && !page.contains("/share\""),
+        "{page}"
+    );
     let told = lee.post(&format!("{own}/share"), &[]).await;
-    assert_eq!(told.status, StatusCode::CONFLICT);
+    assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(told.body.contains("This release has run out"));
-    assert_eq!(lee.post(&format!("{own}/revoke"), &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        lee.post(&format!("{own}/revoke"), &[]).await.status,
+        StatusCode::SEE_OTHER
+    );
     assert!(lee.get(&to).await.body.contains("taken back"));
     // Who is hidden has no releases for others.
-    lee.post(&format!("{person}/protection"), &[("protection", "on")]).await;
+    lee.post(&format!("{person}/protection"), &[("protection", "on")])
+        .await;
     let ana = office.desk("ana").await;
     for path in [to.clone(), person.clone()] {
         assert_eq!(ana.get(&path).await.status, StatusCode::NOT_FOUND);
     }
-    assert_eq!(ana.post(&format!("{own}/share"), &[]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        ana.post(&format!("{own}/share"), &[]).await.status,
+        StatusCode::NOT_FOUND
+    );
 }
 
 #[tokio::test]
@@ -90,14 +107,24 @@ async fn a_release_that_says_too_little_or_too_much_is_refused_at_its_field() {
     let office = TestOffice::open(folder.path());
     office.add("lee", Role::Attorney);
     let lee = office.desk("lee").await;
-    let person = lee.post("/people", &[("given-0", "Rosa")]).await.location.unwrap();
+    let person = lee
+        .post("/people", &[("given-0", "Rosa")])
+        .await
+        .location
+        .unwrap();
     let to = format!("{person}/releases");
     let long = "x".repeat(2000);
     for (other, sentence) in [
         (("what", ""), "Type something here"),
         (("purpose", long.as_str()), "Too long"),
-        (("expires_on", "2027-09-01"), "at most \u{2068}180\u{2069} days"),
-        (("expires_on", "2026-08-01"), "cannot end before it was signed"),
+        (
+            ("expires_on", "2027-09-01"),
+            "at most \u{2068}180\u{2069} days",
+        ),
+        (
+            ("expires_on", "2026-08-01"),
+            "cannot end before it was signed",
+        ),
         (("signed_on", "2026-09-09"), "still to come"),
         (("signed_on", "soon"), "This is no day"),
         (("signer", "parent"), "nobody they are afraid of"),
@@ -105,7 +132,10 @@ async fn a_release_that_says_too_little_or_too_much_is_refused_at_its_field() {
         let seen = lee.post(&to, &typed(&[other])).await;
         assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY, "{other:?}");
         assert!(seen.body.contains(sentence), "{sentence}: {}", seen.body);
-        assert!(seen.body.contains("Casa Luz Shelter"), "what was typed stays");
+        assert!(
+            seen.body.contains("Casa Luz Shelter"),
+            "what was typed stays"
+        );
     }
     let hostile = "<img src=x onerror=1> \u{202E}=cmd()";
     let seen = lee.post(&to, &typed(&[("to_whom", hostile)])).await;

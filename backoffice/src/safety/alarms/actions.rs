@@ -14,7 +14,10 @@ use uuid::Uuid;
 const NEWEST: u32 = 50;
 
 fn staff(tx: &ReadTx) -> Result<StaffId, Problem> {
-    let id = tx.actor().id().filter(|_| tx.actor().kind() == ActorKind::Staff);
+    let id = tx
+        .actor()
+        .id()
+        .filter(|_| tx.actor().kind() == ActorKind::Staff);
     id.ok_or(Problem::NotForYourRole)
 }
 
@@ -42,13 +45,17 @@ pub(super) fn raise(tx: &mut Tx, app: &App) -> Result<Uuid, Problem> {
 /// Somebody is on the way.
 pub(super) fn answer(tx: &mut Tx, id: Uuid) -> Result<(), Problem> {
     let by = staff(tx)?;
-    move_on(tx, id, "safety-event-answered", |stage, tx| stage.answer(by, tx.now()))
+    move_on(tx, id, "safety-event-answered", |stage, tx| {
+        stage.answer(by, tx.now())
+    })
 }
 
 /// It is over.
 pub(super) fn end(tx: &mut Tx, id: Uuid, how: Ending) -> Result<(), Problem> {
     let by = staff(tx)?;
-    move_on(tx, id, "safety-event-ended", |stage, tx| stage.end(by, tx.now(), how))
+    move_on(tx, id, "safety-event-ended", |stage, tx| {
+        stage.end(by, tx.now(), how)
+    })
 }
 
 fn move_on(

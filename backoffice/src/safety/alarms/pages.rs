@@ -2,8 +2,8 @@
 
 use super::model::{Alarm, Ending, Stage};
 use crate::access::StaffId;
-use crate::web::widgets::{self, Look};
 use crate::web::View;
+use crate::web::widgets::{self, Look};
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 

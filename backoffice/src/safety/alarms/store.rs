@@ -5,8 +5,7 @@ use crate::access::StaffId;
 use crate::db::{DbError, DbResult, ReadTx, Row, Tx};
 use uuid::Uuid;
 
-const COLUMNS: &str =
-    "id, staff_id, place, raised_at, answered_by, answered_at, ended_by, ended_at, ending from alarm";
+const COLUMNS: &str = "id, staff_id, place, raised_at, answered_by, answered_at, ended_by, ended_at, ending from alarm";
 
 pub(super) fn add(tx: &mut Tx, it: &Alarm) -> DbResult<()> {
     tx.execute(

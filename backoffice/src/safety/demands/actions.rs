@@ -54,7 +54,10 @@ pub(super) fn log(
     };
     store::add(tx, &demand, sealed)?;
     tx.announce(TOPIC);
-    tx.record(&SafetyEvent::of("safety-event-demand-logged", demand.number))?;
+    tx.record(&SafetyEvent::of(
+        "safety-event-demand-logged",
+        demand.number,
+    ))?;
     Ok(demand.number)
 }
 

@@ -31,7 +31,9 @@ pub(super) fn hold(tx: &mut Tx, demand: Uuid, person: PersonId) -> Result<(), Pr
     tx.require(Permission::WorkDemands)?;
     let person = people::visible(tx, person)?.id;
     store::find(tx, demand)?.ok_or(Problem::NotFound)?;
-    let is_held = store::holds_of(tx, demand)?.iter().any(|it| it.person == person);
+    let is_held = store::holds_of(tx, demand)?
+        .iter()
+        .any(|it| it.person == person);
     if is_held {
         return Err(Refusal::HeldBefore.into());
     }

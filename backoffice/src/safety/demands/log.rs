@@ -39,7 +39,10 @@ pub(super) fn due(filled: &Filled) -> Result<Option<NaiveDate>, Refusal> {
     let field = "due";
     match filled.value(field) {
         "" => Ok(None),
-        typed => typed.parse().map(Some).map_err(|_| Refusal::NoDay { field }),
+        typed => typed
+            .parse()
+            .map(Some)
+            .map_err(|_| Refusal::NoDay { field }),
     }
 }
 

@@ -1,10 +1,10 @@
 //! The page of one demand, and what is done there.
 
 use super::actions::{self, Stage, Work};
+use super::holds;
 use super::log::{due, facts};
 use super::model::{Issuing, Line, Response};
 use super::pages::{self, Shown};
-use super::holds;
 use crate::access::names;
 use crate::people::{self, Found, PersonId};
 use crate::problem::Problem;
@@ -41,7 +41,11 @@ async fn show(
     };
     let own = pages::filled_with(&known);
     let filled = filled.unwrap_or(&own);
-    desk.form_page("safety-demand", filled, &pages::one(&desk.view, &shown, filled))
+    desk.form_page(
+        "safety-demand",
+        filled,
+        &pages::one(&desk.view, &shown, filled),
+    )
 }
 
 /// Takes what was said of it.
@@ -53,7 +57,10 @@ pub(super) async fn work(
     let (app, typed) = (desk.app.clone(), filled.clone());
     let done = desk.write(move |tx| {
         let work = Work {
-            from: typed.value("version").parse().map_err(|_| Problem::Malformed)?,
+            from: typed
+                .value("version")
+                .parse()
+                .map_err(|_| Problem::Malformed)?,
             issuing: Issuing::find(typed.value("issuing")).ok_or(Problem::Malformed)?,
             due: due(&typed)?,
             response: Response::find(typed.value("response")).ok_or(Problem::Malformed)?,
@@ -76,32 +83,27 @@ pub(super) async fn work(
 }
 
 /// Looks for whom it is about.
-pub(super) async fn find(
-    desk: Desk,
-    Taken(Path(id)): Taken<Path<Uuid>>,
-    filled: Filled,
-) -> Answer {
+pub(super) async fn find(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, filled: Filled) -> Answer {
     let (app, words) = (desk.app.clone(), filled.value("words").to_owned());
-    let found = desk.write(move |tx| people::find(tx, &app.vault, &words)).await?;
+    let found = desk
+        .write(move |tx| people::find(tx, &app.vault, &words))
+        .await?;
     show(&desk, id, Some(found), None).await
 }
 
 /// Says whom it is about.
-pub(super) async fn hold(
-    desk: Desk,
-    Taken(Path(id)): Taken<Path<Uuid>>,
-    filled: Filled,
-) -> Answer {
-    let person = filled.value("person").parse().map_err(|_| Problem::Malformed)?;
-    desk.write(move |tx| holds::hold(tx, id, PersonId(person))).await?;
+pub(super) async fn hold(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, filled: Filled) -> Answer {
+    let person = filled
+        .value("person")
+        .parse()
+        .map_err(|_| Problem::Malformed)?;
+    desk.write(move |tx| holds::hold(tx, id, PersonId(person)))
+        .await?;
     desk.go_saved(&format!("/safety/demands/{id}"))
 }
 
 /// Says that it need not be kept any more.
-pub(super) async fn lift(
-    desk: Desk,
-    Taken(Path((id, hold))): Taken<Path<(Uuid, Uuid)>>,
-) -> Answer {
+pub(super) async fn lift(desk: Desk, Taken(Path((id, hold))): Taken<Path<(Uuid, Uuid)>>) -> Answer {
     desk.write(move |tx| holds::lift(tx, id, hold)).await?;
     desk.go_saved(&format!("/safety/demands/{id}"))
 }

@@ -98,12 +98,15 @@ pub(super) fn filled_with(known: &Known) -> Filled {
         .with("version", demand.version.to_string())
         .with("issuing", Issuing::word(demand.issuing))
         .with("judge_signed", known.facts.judge_signed.word())
-        .with("due", demand.due.map(|it| it.to_string()).unwrap_or_default())
+        .with(
+            "due",
+            demand.due.map(|it| it.to_string()).unwrap_or_default(),
+        )
         .with("response", demand.response.word())
         .with("closed", if is_closed { "yes" } else { "" });
-    Line::ALL
-        .iter()
-        .fold(filled, |filled, it| filled.with(it.word(), known.facts.line(*it)))
+    Line::ALL.iter().fold(filled, |filled, it| {
+        filled.with(it.word(), known.facts.line(*it))
+    })
 }
 
 fn words(view: &View, shown: &Shown) -> Markup {

@@ -5,8 +5,7 @@ use crate::db::{DbError, DbResult, ReadTx, Row, Tx};
 use crate::people::PersonId;
 use uuid::Uuid;
 
-const COLUMNS: &str =
-    "id, number, version, kind, due, received_at, staff_id, seen_at, response, closed_at from demand";
+const COLUMNS: &str = "id, number, version, kind, due, received_at, staff_id, seen_at, response, closed_at from demand";
 
 fn unknown(column: &str) -> DbError {
     DbError::Column {
@@ -125,7 +124,11 @@ pub(super) fn facts(tx: &mut ReadTx, id: Uuid, version: u64) -> DbResult<Option<
 
 /// Every demand, the newest first.
 pub(super) fn all(tx: &mut ReadTx) -> DbResult<Vec<Demand>> {
-    tx.all(&format!("select {COLUMNS} order by number desc"), &[], demand)
+    tx.all(
+        &format!("select {COLUMNS} order by number desc"),
+        &[],
+        demand,
+    )
 }
 
 /// The numbers of those that nobody who works on them has looked at.
@@ -141,7 +144,11 @@ pub(super) fn mark_seen(tx: &mut Tx, id: Uuid) -> DbResult<bool> {
     let (now, staff) = (tx.now(), tx.actor().id());
     let seen = tx.execute(
         "update demand set seen_by = :staff, seen_at = :now where id = :id and seen_at is null",
-        &[("staff", staff.into()), ("now", now.into()), ("id", id.into())],
+        &[
+            ("staff", staff.into()),
+            ("now", now.into()),
+            ("id", id.into()),
+        ],
     )?;
     Ok(seen == 1)
 }

@@ -22,12 +22,19 @@ async fn list(desk: Desk) -> Answer {
 async fn show(desk: &Desk, filled: &Filled) -> Answer {
     let app = desk.app.clone();
     let entries = desk.write(move |tx| actions::read(tx, &app.vault)).await?;
-    desk.form_page("safety-door", filled, &pages::list(&desk.view, &entries, filled))
+    desk.form_page(
+        "safety-door",
+        filled,
+        &pages::list(&desk.view, &entries, filled),
+    )
 }
 
 async fn add(desk: Desk, mut filled: Filled) -> Answer {
     let (app, words) = (desk.app.clone(), filled.value("words").to_owned());
-    match desk.write(move |tx| actions::add(tx, &app.vault, &words)).await {
+    match desk
+        .write(move |tx| actions::add(tx, &app.vault, &words))
+        .await
+    {
         Ok(()) => desk.go_saved("/safety/door"),
         Err(problem) => {
             filled.refuse_where_it_is("words", problem)?;

@@ -29,7 +29,10 @@ fn at(id: Uuid) -> At<'static> {
 }
 
 fn staff(tx: &Tx) -> Result<StaffId, Problem> {
-    let id = tx.actor().id().filter(|_| tx.actor().kind() == ActorKind::Staff);
+    let id = tx
+        .actor()
+        .id()
+        .filter(|_| tx.actor().kind() == ActorKind::Staff);
     id.ok_or(Problem::NotForYourRole)
 }
 

@@ -26,7 +26,10 @@ async fn show(desk: &Desk, filled: &Filled) -> Answer {
 
 async fn report(desk: Desk, mut filled: Filled) -> Answer {
     let (app, words) = (desk.app.clone(), filled.value("words").to_owned());
-    match desk.write(move |tx| actions::report(tx, &app.vault, &words)).await {
+    match desk
+        .write(move |tx| actions::report(tx, &app.vault, &words))
+        .await
+    {
         Ok(()) => desk.go_saved("/safety/incidents"),
         Err(problem) => {
             filled.refuse_where_it_is("words", problem)?;

@@ -6,10 +6,10 @@ use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
 use crate::people::{self, PersonId};
 use crate::problem::Problem;
+use crate::safety::door;
 use crate::safety::event::SafetyEvent;
 use crate::safety::refusal::Refusal;
 use crate::safety::seal::At;
-use crate::safety::door;
 use crate::vault::Vault;
 
 fn at(person: PersonId, version: u64) -> At<'static> {

@@ -74,7 +74,10 @@ fn typed(filled: &Filled) -> Result<Plan, Refusal> {
 }
 
 async fn save(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Filled) -> Answer {
-    let from = filled.value("version").parse().map_err(|_| Problem::Malformed)?;
+    let from = filled
+        .value("version")
+        .parse()
+        .map_err(|_| Problem::Malformed)?;
     let (app, form) = (desk.app.clone(), filled.clone());
     let saved = desk.write(move |tx| {
         let plan = typed(&form)?;

@@ -21,14 +21,20 @@ async fn a_42_t2_reception_writes_a_demand_down_and_learns_nothing_of_who_is_a_c
     unknown_person[4].1 = "Everything on Nobody Whatsoever";
     let unknown = rosa.post("/safety/demands", &unknown_person).await;
     assert_eq!(known.status, StatusCode::SEE_OTHER);
-    assert_eq!((known.status, &known.location, &known.body), (unknown.status, &unknown.location, &unknown.body));
+    assert_eq!(
+        (known.status, &known.location, &known.body),
+        (unknown.status, &unknown.location, &unknown.body)
+    );
     let card = rosa.get(known.location.as_deref().unwrap()).await.body;
     assert!(card.contains("I am not authorised to accept or answer this"));
     assert!(!card.contains("Zunilda"));
     for path in ["/safety/demands", "/people"] {
         assert_eq!(rosa.get(path).await.status, StatusCode::FORBIDDEN, "{path}");
     }
-    assert!(!alerts(&rosa).await.contains("D-1"), "nor that there are any");
+    assert!(
+        !alerts(&rosa).await.contains("D-1"),
+        "nor that there are any"
+    );
     for (name, list, log) in [
         ("ruth", 200, 200),
         ("lee", 200, 200),
@@ -48,21 +54,46 @@ async fn a_42_t1_while_a_demand_holds_somebody_nothing_of_theirs_is_erased() {
     let it = opened().await;
     let app = &it.office.app;
     let person = it.person("Zunilda Quispe", Protection::On);
-    let (lee, ruth) = (it.office.desk("lee").await, it.office.desk("ruth").await);
-    assert_eq!(lee.post("/safety/demands", &DEMAND).await.status, StatusCode::SEE_OTHER);
-    assert!(alerts(&lee).await.contains("D-1"), "nobody may have to look for it");
+    let lee = it.office.desk("lee").await;
+    assert_eq!(
+        lee.post("/safety/demands", &DEMAND).await.status,
+        StatusCode::SEE_OTHER
+    );
+    assert!(
+        alerts(&lee).await.contains("D-1"),
+        "nobody may have to look for it"
+    );
     let list = lee.get("/safety/demands").await.body;
-    let to = format!("/safety/demands/{}", between(&list, "/safety/demands/", "\""));
+    let to = format!(
+        "/safety/demands/{}",
+        between(&list, "/safety/demands/", "\"")
+    );
     let page = lee.get(&to).await.body;
-    assert!(page.contains("Everything on Zunilda Quispe") && page.contains("Nobody of this office has compared it yet"));
-    assert!(!alerts(&lee).await.contains("D-1"), "somebody has looked at it");
-    let held = |person| app.db.read(&Actor::PROGRAM, |tx| holds(tx, person)).unwrap();
+    assert!(
+        page.contains("Everything on Zunilda Quispe")
+            && page.contains("Nobody of this office has compared it yet")
+    );
+    assert!(
+        !alerts(&lee).await.contains("D-1"),
+        "somebody has looked at it"
+    );
+    let held = |person| {
+        app.db
+            .read(&Actor::PROGRAM, |tx| holds(tx, person))
+            .unwrap()
+    };
     assert!(!held(person));
-    let found = lee.post(&format!("{to}/find"), &[("words", "Zunilda Quispe")]).await.body;
+    let found = lee
+        .post(&format!("{to}/find"), &[("words", "Zunilda Quispe")])
+        .await
+        .body;
     let id = between(&found, "name=\"person\" value=\"", "\"");
     assert_eq!(id, person.to_string());
     let hold = [("person", id.as_str())];
-    assert_eq!(lee.post(&format!("{to}/holds"), &hold).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        lee.post(&format!("{to}/holds"), &hold).await.status,
+        StatusCode::SEE_OTHER
+    );
     assert!(held(person));
     let twice = lee.post(&format!("{to}/holds"), &hold).await;
     assert!(twice.body.contains("kept for this demand already"));
@@ -74,23 +105,43 @@ async fn a_42_t1_while_a_demand_holds_somebody_nothing_of_theirs_is_erased() {
         good: contact::Good::Once,
     };
     let facts = contact::Facts::of("555 123 4567");
-    let add = app.db.write(&it.lee(), |tx| contact::add(tx, &app.vault, person, given, &facts));
+    let add = app.db.write(&it.lee(), |tx| {
+        contact::add(tx, &app.vault, person, given, &facts)
+    });
     add.unwrap();
     it.office.pass(chrono::TimeDelta::days(2));
     contact::forget_used(app).unwrap();
-    let kept = |actor: Actor| app.db.read(&actor, |tx| contact::of_person(tx, &app.vault, person)).unwrap().len();
+    let kept = |actor: Actor| {
+        app.db
+            .read(&actor, |tx| contact::of_person(tx, &app.vault, person))
+            .unwrap()
+            .len()
+    };
     assert_eq!(kept(it.lee()), 1, "kept while a demand holds");
     // Whoever does not see the person does not see whose records are kept.
-    let (lee, ruth_now) = (it.office.desk("lee").await, it.office.desk("ruth").await);
-    drop(ruth);
-    let page = ruth_now.get(&to).await.body;
+    let (lee, ruth) = (it.office.desk("lee").await, it.office.desk("ruth").await);
+    let page = ruth.get(&to).await.body;
     assert!(!page.contains(&person.to_string()));
     assert!(lee.get(&to).await.body.contains(&person.to_string()));
-    lee.post(&format!("/people/{person}/protection"), &[("protection", "none")]).await;
-    let page = ruth_now.get(&to).await.body;
-    let lift = format!("{to}/holds/{}", between(&page, &format!("{to}/holds/"), "\""));
-    assert_eq!(lee.post(&lift, &[]).await.status, StatusCode::FORBIDDEN, "a director lifts it");
-    assert_eq!(ruth_now.post(&lift, &[]).await.status, StatusCode::SEE_OTHER);
+    lee.post(
+        &format!("/people/{person}/protection"),
+        &[("protection", "none")],
+    )
+    .await;
+    let page = ruth.get(&to).await.body;
+    let lift = format!(
+        "{to}/holds/{}",
+        between(&page, &format!("{to}/holds/"), "\"")
+    );
+    assert_eq!(
+        lee.post(&lift, &[]).await.status,
+        StatusCode::FORBIDDEN,
+        "a director lifts it"
+    );
+    assert_eq!(
+        ruth.post(&lift, &[]).await.status,
+        StatusCode::SEE_OTHER
+    );
     assert!(!held(person));
     contact::forget_used(app).unwrap();
     assert_eq!(kept(it.lee()), 0);
@@ -102,7 +153,10 @@ async fn a_demand_is_worked_on_by_attorneys_and_closed_only_with_an_answer() {
     let (lee, paul) = (it.office.desk("lee").await, it.office.desk("paul").await);
     lee.post("/safety/demands", &DEMAND).await;
     let list = lee.get("/safety/demands").await.body;
-    let to = format!("/safety/demands/{}", between(&list, "/safety/demands/", "\""));
+    let to = format!(
+        "/safety/demands/{}",
+        between(&list, "/safety/demands/", "\"")
+    );
     let work = |response, version| {
         vec![
             ("version", version),
@@ -113,11 +167,19 @@ async fn a_demand_is_worked_on_by_attorneys_and_closed_only_with_an_answer() {
             ("closed", "yes"),
         ]
     };
-    assert_eq!(paul.post(&to, &work("objection", "1")).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(
+        paul.post(&to, &work("objection", "1")).await.status,
+        StatusCode::FORBIDDEN
+    );
     let seen = lee.post(&to, &work("none", "1")).await;
     assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(seen.body.contains("Say what was answered") && seen.body.contains("M. Ortiz &lt;b&gt;"));
-    assert_eq!(lee.post(&to, &work("objection", "1")).await.status, StatusCode::SEE_OTHER);
+    assert!(
+        seen.body.contains("Say what was answered") && seen.body.contains("M. Ortiz &lt;b&gt;")
+    );
+    assert_eq!(
+        lee.post(&to, &work("objection", "1")).await.status,
+        StatusCode::SEE_OTHER
+    );
     let again = lee.post(&to, &work("produced", "1")).await;
     assert!(again.body.contains("Somebody else changed it"));
     let page = paul.get(&to).await.body;
@@ -134,7 +196,15 @@ async fn while_the_office_is_locked_what_can_be_kept_is_kept_and_words_are_not_l
     assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(seen.body.contains("write them on paper") && seen.body.contains("Two officers"));
     let bare = [("issuing", "police"), ("due", "")];
-    assert_eq!(rosa.post("/safety/demands", &bare).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        rosa.post("/safety/demands", &bare).await.status,
+        StatusCode::SEE_OTHER
+    );
     let no_day = [("issuing", "police"), ("due", "soon")];
-    assert!(rosa.post("/safety/demands", &no_day).await.body.contains("This is no day"));
+    assert!(
+        rosa.post("/safety/demands", &no_day)
+            .await
+            .body
+            .contains("This is no day")
+    );
 }

@@ -9,7 +9,11 @@ async fn a_40_t3_a_funder_gets_files_with_counts_and_no_row_of_a_protected_perso
     let it = opened().await;
     it.office.add("ines", Role::Auditor);
     let person = it.person("Zunilda Quispe", Protection::On);
-    let code = it.office.app.db.read(&Actor::PROGRAM, |tx| people::code(tx, person));
+    let code = it
+        .office
+        .app
+        .db
+        .read(&Actor::PROGRAM, |tx| people::code(tx, person));
     let code = code.unwrap().expect("who is hidden has a code");
     let ines = it.office.desk("ines").await;
     for path in [
@@ -30,7 +34,13 @@ async fn a_40_t3_a_funder_gets_files_with_counts_and_no_row_of_a_protected_perso
         let has_counts = [Permission::SeeStatistics, Permission::SeeEvents].contains(&permission);
         assert!(!Role::Auditor.may(permission) || has_counts, "{line}");
     }
-    for path in ["/people", "/intakes", "/safety/demands", "/safety/door", "/safety/incidents"] {
+    for path in [
+        "/people",
+        "/intakes",
+        "/safety/demands",
+        "/safety/door",
+        "/safety/incidents",
+    ] {
         assert_eq!(ines.get(path).await.status, StatusCode::FORBIDDEN, "{path}");
     }
 }

@@ -66,6 +66,7 @@ impl Refuses for Refusal {
                 field
             }
             Refusal::WordTooShort => "word",
+            Refusal::ChangedMeanwhile => return Vec::new(),
         };
         vec![
             (FIELD, field.to_owned()),

@@ -138,10 +138,7 @@ async fn a_42_t1_while_a_demand_holds_somebody_nothing_of_theirs_is_erased() {
         StatusCode::FORBIDDEN,
         "a director lifts it"
     );
-    assert_eq!(
-        ruth.post(&lift, &[]).await.status,
-        StatusCode::SEE_OTHER
-    );
+    assert_eq!(ruth.post(&lift, &[]).await.status, StatusCode::SEE_OTHER);
     assert!(!held(person));
     contact::forget_used(app).unwrap();
     assert_eq!(kept(it.lee()), 0);

@@ -343,6 +343,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             WorkAtStations,
             SeeDirectory,
             ImportDirectory,
+            // Whoever appoints volunteers may do what they may; both show nothing of anybody.
+            SeeSafety,
+            LogDemands,
         ],
     ),
 ];

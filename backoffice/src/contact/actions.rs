@@ -18,7 +18,7 @@ use crate::offices;
 use crate::people::{self, Person, PersonId};
 use crate::problem::Problem;
 use crate::vault::Vault;
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 
 /// How a contact is given.
 #[derive(Debug, Clone, Copy)]
@@ -271,10 +271,8 @@ pub fn arrange(
     let person = people::visible(tx, id)?;
     to.check()?;
     let field = "comes_back_on";
-    if to
-        .comes_back_on
-        .is_some_and(|it| it < tx.now().date_naive() - TimeDelta::days(1))
-    {
+    let today = offices::today(tx)?;
+    if to.comes_back_on.is_some_and(|it| it < today) {
         return Err(Refusal::DayPast { field }.into());
     }
     if agreed(tx, vault, &person)?.1 != from {

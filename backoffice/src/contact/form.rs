@@ -94,6 +94,7 @@ pub(super) fn filled_with_arrangements(it: &Arrangements, version: u64) -> Fille
     let day = |it: Option<NaiveDate>| it.map(|it| it.to_string()).unwrap_or_default();
     Filled::new()
         .with("version", version.to_string())
+        .with("had_word", if it.has_word() { "yes" } else { "" })
         .with("government_address", it.government_address.as_str())
         .with("program_address", it.program_address.as_str())
         .with("program_card", it.program_card.as_str())

@@ -220,7 +220,7 @@ async fn agreed(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
     });
     let (agreed, version) = read.await?;
     let filled = form::filled_with_arrangements(&agreed, version);
-    let page = pages::agreed(&desk.view, &home(id), &filled, agreed.has_word());
+    let page = pages::agreed(&desk.view, &home(id), &filled);
     desk.page("contact-agreed", &page)
 }
 
@@ -239,8 +239,7 @@ async fn agree(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Fille
         Ok(()) => desk.go_saved(&home(id)),
         Err(problem) => {
             filled.refuse_where_it_is("word", problem)?;
-            let has_word = filled.value("had_word") == "yes";
-            let page = pages::agreed(&desk.view, &home(id), &filled, has_word);
+            let page = pages::agreed(&desk.view, &home(id), &filled);
             desk.page_to_correct("contact-agreed", &page)
         }
     }

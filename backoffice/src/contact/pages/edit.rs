@@ -97,8 +97,9 @@ fn tick(view: &View, filled: &Filled, name: &str, label: &str) -> Markup {
 
 /// The form of what was agreed beside: a word, addresses for letters of the government, and what is done where nothing is
 /// safe. `to` is the page of the person's contacts.
-pub(in crate::contact) fn agreed(view: &View, to: &str, filled: &Filled, has_word: bool) -> Markup {
+pub(in crate::contact) fn agreed(view: &View, to: &str, filled: &Filled) -> Markup {
     let text = view.text;
+    let has_word = filled.value("had_word") == "yes";
     let dated = |name: &'static str, label: &'static str| Field {
         name,
         label,

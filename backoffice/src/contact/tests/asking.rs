@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::people::{Relation, relate};
-use chrono::TimeDelta;
 
 #[tokio::test]
 async fn a_3_5_t1_a_text_message_to_whoever_said_no_is_not_sent_and_the_denial_is_written_down() {

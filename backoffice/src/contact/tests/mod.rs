@@ -10,6 +10,7 @@ use crate::db::Actor;
 use crate::people::{self, PersonId, PersonName, Protection};
 use crate::problem::Problem;
 use crate::testing::TestOffice;
+use chrono::TimeDelta;
 use tempfile::tempdir;
 
 /// An office that somebody has opened, and who acts in it.
@@ -23,6 +24,8 @@ struct Opened {
 async fn opened() -> Opened {
     let folder = tempdir().unwrap();
     let office = TestOffice::open(folder.path());
+    // Tests begin while it is night in the office, and nobody is called at night.
+    office.pass(TimeDelta::hours(6));
     let lee = office.add("lee", Role::Attorney);
     let ana = office.add("ana", Role::Counsellor);
     office.desk("lee").await;

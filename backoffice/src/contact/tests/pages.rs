@@ -2,7 +2,6 @@
 
 use super::*;
 use axum::http::StatusCode;
-use chrono::TimeDelta;
 
 #[tokio::test]
 async fn a_number_is_shown_only_after_the_rule_has_allowed_the_call_and_what_came_of_it_is_noted() {

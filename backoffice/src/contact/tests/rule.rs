@@ -4,7 +4,7 @@ use super::super::rule::outdated;
 use super::super::value::folded;
 use super::*;
 use crate::testing::nine;
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 use proptest::collection::btree_set;
 use proptest::prelude::*;

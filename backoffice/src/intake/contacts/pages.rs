@@ -7,12 +7,21 @@ use crate::web::{Filled, View};
 use maud::{Markup, html};
 use shared::ids::VisitId;
 
+/// How something that was told stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Nobody has confirmed it.
+    Told,
+    /// It is on record already.
+    OnRecord,
+}
+
 /// What the page shows.
 pub(super) struct Told {
     pub(super) visit: VisitId,
     pub(super) clients: Vec<Found>,
-    /// What was told, and whether it is on record already.
-    pub(super) proposed: Vec<(Proposed, bool)>,
+    /// What was told, and how it stands.
+    pub(super) proposed: Vec<(Proposed, Standing)>,
 }
 
 /// The page.
@@ -28,7 +37,7 @@ pub(super) fn told(view: &View, told: &Told, filled: &Filled) -> Markup {
                 p { (text.of("intake-contacts-nobody")) " "
                     a href={ "/intakes/" (told.visit.0) "/people" } { (text.of("intake-matter-open")) } }
             }
-            @for (it, is_there) in &told.proposed { (one(view, told, &to, it, *is_there)) }
+            @for (it, standing) in &told.proposed { (one(view, told, &to, it, *standing)) }
         }
         @for it in &told.clients {
             p { a.button href={ "/people/" (it.id) "/contact" } { (text.of("contact-title")) ": " bdi { (it.listed()) } } }
@@ -37,7 +46,7 @@ pub(super) fn told(view: &View, told: &Told, filled: &Filled) -> Markup {
     }
 }
 
-fn one(view: &View, told: &Told, to: &str, it: &Proposed, is_there: bool) -> Markup {
+fn one(view: &View, told: &Told, to: &str, it: &Proposed, standing: Standing) -> Markup {
     let text = view.text;
     let allows: Vec<String> = it
         .facts
@@ -50,7 +59,7 @@ fn one(view: &View, told: &Told, to: &str, it: &Proposed, is_there: bool) -> Mar
             h2 { (text.of(it.kind.label())) " " bdi dir="ltr" { (masked(it.kind, &it.facts.value)) } }
             p { (text.of("contact-may")) ": "
                 @if allows.is_empty() { (text.of("contact-may-nothing")) } @else { (allows.join(" · ")) } }
-            @if is_there { p { (text.of("intake-contacts-there")) } }
+            @if standing == Standing::OnRecord { p { (text.of("intake-contacts-there")) } }
             @else {
                 @for client in &told.clients {
                     (widgets::post_form(view, to, &html! {

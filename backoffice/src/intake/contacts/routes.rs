@@ -1,6 +1,6 @@
 //! What is behind `/intakes/{id}/contacts`. Numbers never stand in forms: what is taken on record is read again.
 
-use super::pages::{self, Told};
+use super::pages::{self, Standing, Told};
 use crate::access::Permission;
 use crate::contact::{self, Proposed};
 use crate::db::ReadTx;
@@ -47,8 +47,12 @@ async fn show(desk: &Desk, id: Uuid, filled: &Filled) -> Answer {
         proposed: proposed
             .into_iter()
             .map(|it| {
-                let is_there = on_record.iter().any(|known| it.is_as(known));
-                (it, is_there)
+                let standing = if on_record.iter().any(|known| it.is_as(known)) {
+                    Standing::OnRecord
+                } else {
+                    Standing::Told
+                };
+                (it, standing)
             })
             .collect(),
     };

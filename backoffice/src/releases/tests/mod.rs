@@ -140,5 +140,5 @@ async fn a_release_that_says_too_little_or_too_much_is_refused_at_its_field() {
     let hostile = "<img src=x onerror=1> \u{202E}=cmd()";
     let seen = lee.post(&to, &typed(&[("to_whom", hostile)])).await;
     assert_eq!(seen.status, StatusCode::SEE_OTHER);
-    assert!(!lee.get(&to).await.body.contains("<img"));
+    assert!(!lee.get(&to).await.body.contains("<img src=x"));
 }

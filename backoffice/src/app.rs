@@ -5,7 +5,7 @@ use crate::db::{Actor, Db, ReadTx, Tx};
 use crate::problem::Problem;
 use crate::shelf::Shelf;
 use crate::vault::{Cost, Vault};
-use crate::web::{Alerts, Room, VisitLink};
+use crate::web::{Alerts, PanicButton, Room, VisitLink};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use shared::ids::VisitId;
@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::Semaphore;
+use uuid::Uuid;
 
 /// So many passwords are checked at once; each takes 64 MiB of memory.
 const SIGN_INS_AT_ONCE: usize = 2;
@@ -42,6 +43,11 @@ pub type WaitHook = fn(&App, &mut ReadTx) -> Result<Waits, Problem>;
 
 /// Called inside a transaction that changes something about a visit.
 pub type VisitHook = fn(&mut Tx, VisitId) -> Result<(), Problem>;
+/// Tells whether what is on record of a person must be kept, whatever else says that it may go.
+pub type HeldHook = fn(&mut ReadTx, Uuid) -> Result<bool, Problem>;
+
+/// Tells at which window somebody of the staff is, as it is called in the office.
+pub type PlaceHook = fn(&mut ReadTx, StaffId) -> Result<Option<String>, Problem>;
 
 /// Tells how something stands at the moment.
 pub type StateHook = fn(&mut ReadTx) -> Result<bool, Problem>;
@@ -113,6 +119,12 @@ pub struct Hooks {
     pub checked: &'static [VisitHook],
     /// Where an intake leads on to.
     pub at_intake: &'static [VisitLink],
+    /// Where the page of a person leads on to.
+    pub at_person: &'static [VisitLink],
+    /// Who knows whether what is on record of a person must be kept.
+    pub held: Option<HeldHook>,
+    /// Who knows where somebody of the staff is in the office.
+    pub place: Option<PlaceHook>,
 }
 
 /// What a running office is made of.
@@ -128,7 +140,9 @@ pub struct Parts {
     /// The rooms listed at the side of every page.
     pub rooms: &'static [Room],
     /// What stands at the top of every page when somebody must not be overlooked.
-    pub alerts: Option<Alerts>,
+    pub alerts: &'static [Alerts],
+    /// How somebody of the staff calls for help from every page.
+    pub panic: Option<PanicButton>,
     /// The certificate kiosks pin and browsers install, in PEM; none when an outside certificate is used.
     pub ca_pem: Option<String>,
     /// The address the office is reached at from its own machine, as printed at the start.
@@ -188,6 +202,16 @@ impl App {
     pub fn receives_elsewhere(&self, tx: &mut ReadTx) -> Result<bool, Problem> {
         let hook = self.hooks.received_elsewhere;
         hook.map_or(Ok(false), |it| it(tx))
+    }
+
+    /// Whether what is on record of a person must be kept: nothing of it may be erased.
+    pub fn is_held(&self, tx: &mut ReadTx, person: Uuid) -> Result<bool, Problem> {
+        self.hooks.held.map_or(Ok(false), |it| it(tx, person))
+    }
+
+    /// Where somebody of the staff is in the office, as far as that is known.
+    pub fn place_of(&self, tx: &mut ReadTx, staff: StaffId) -> Result<Option<String>, Problem> {
+        self.hooks.place.map_or(Ok(None), |it| it(tx, staff))
     }
 
     /// The time zone of the office, in which pages show times.

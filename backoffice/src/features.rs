@@ -2,11 +2,11 @@
 
 use crate::app::Hooks;
 use crate::db::Migration;
-use crate::web::{Alerts, Room, Routes};
+use crate::web::{Alerts, PanicButton, Room, Routes};
 use crate::{
-    access, appointments, checklists, clips, conflicts, display, events, history, import, intake,
-    kiosks, offices, paper_form, people, phone, policies, queue, referrals, screening, selection,
-    staff, statistics, web, words, workshops,
+    access, appointments, checklists, clips, conflicts, contact, display, events, history, import,
+    intake, kiosks, offices, paper_form, people, phone, policies, queue, referrals, releases,
+    safety, screening, selection, staff, statistics, web, words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
@@ -20,6 +20,9 @@ pub fn migrations() -> Vec<Migration> {
         clips::MIGRATIONS,
         kiosks::MIGRATIONS,
         people::MIGRATIONS,
+        contact::MIGRATIONS,
+        releases::MIGRATIONS,
+        safety::MIGRATIONS,
         conflicts::MIGRATIONS,
         intake::MIGRATIONS,
         appointments::MIGRATIONS,
@@ -46,6 +49,9 @@ pub fn routes() -> Routes {
         .and(clips::routes())
         .and(kiosks::routes())
         .and(people::routes())
+        .and(contact::routes())
+        .and(releases::routes())
+        .and(safety::routes())
         .and(conflicts::routes())
         .and(paper_form::routes())
         .and(intake::routes())
@@ -70,6 +76,7 @@ pub const ROOMS: &[Room] = &[
     intake::ROOM,
     people::ROOM,
     selection::ROOM,
+    safety::ROOM,
     referrals::ROOM,
     statistics::ROOM,
     kiosks::ROOM,
@@ -82,7 +89,10 @@ pub const ROOMS: &[Room] = &[
 ];
 
 /// What stands at the top of every page when somebody must not be overlooked.
-pub const ALERTS: Alerts = queue::ALERTS;
+pub const ALERTS: &[Alerts] = &[safety::ALERTS, queue::ALERTS];
+
+/// How somebody of the staff calls for help.
+pub const PANIC: PanicButton = safety::PANIC;
 
 /// What folders on the right want to be called for.
 pub const HOOKS: Hooks = Hooks {
@@ -105,4 +115,7 @@ pub const HOOKS: Hooks = Hooks {
         referrals::AT_INTAKE,
         checklists::AT_INTAKE,
     ],
+    at_person: &[contact::AT_PERSON, safety::AT_PERSON, releases::AT_PERSON],
+    held: Some(safety::HELD),
+    place: Some(queue::place_of),
 };

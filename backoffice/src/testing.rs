@@ -169,7 +169,8 @@ impl TestOffice {
             cost,
             hooks: features::HOOKS,
             rooms: features::ROOMS,
-            alerts: Some(features::ALERTS),
+            alerts: features::ALERTS,
+            panic: Some(features::PANIC),
             ca_pem: Some(AUTHORITY.to_owned()),
             address: "127.0.0.1:8443".to_owned(),
         });

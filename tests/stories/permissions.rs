@@ -47,7 +47,7 @@ fn in_words(status: u16, access: Access, role: Option<Role>) -> &'static str {
         (303, None) if access != Access::Public => "must sign in",
         (403, _) => "not for this role",
         (200, _) => "sees it",
-        (303, _) => "done",
+        (204 | 303, _) => "done",
         (400 | 409 | 422 | 423, _) => "let in, nothing to do",
         (other, _) => panic!("{other} is no answer of ours"),
     }

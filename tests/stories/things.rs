@@ -3,6 +3,7 @@
 use crate::booked::Booked;
 use crate::form::Form;
 use crate::hearing::tone;
+use crate::kept_safe::KeptSafe;
 use crate::referred::Referred;
 use crate::selection::Selected;
 use shared::ids::CallId;
@@ -25,6 +26,7 @@ pub(crate) struct Things {
     credential: String,
     recognition: String,
     people: People,
+    kept_safe: KeptSafe,
     call: String,
     look: String,
     asset: String,
@@ -78,11 +80,13 @@ impl Things {
         office.wall().unwrap();
         let walls = ruth.get("/display/walls").unwrap().body;
         let (policy, training) = policy(ruth, &gone);
+        let people = People::of(lee, &intake);
         let things = Things {
             policy,
             training,
             list: list(lee),
             checklist: checklist(lee, &intake),
+            kept_safe: KeptSafe::of(lee, ruth, &people.one),
             workshop,
             station,
             referred: Referred::of(lee, ruth, intake.trim_start_matches("/intakes/")),
@@ -94,7 +98,7 @@ impl Things {
             gone,
             credential,
             recognition,
-            people: People::of(lee, &intake),
+            people,
             call,
             look: behind(&kiosks, "/kiosks/look/", "/noted").remove(0),
             asset: behind(&staff, "/assets/", "\"").remove(0),
@@ -134,7 +138,7 @@ impl Things {
         };
         let filled = self
             .referred
-            .fill(&self.selected.fill(path))
+            .fill(&self.selected.fill(&self.kept_safe.fill(path)))
             .replace("{id}", id)
             .replace("{tag}", "es")
             .replace("{message}", MESSAGE)

@@ -141,3 +141,10 @@ intake-matter-role = ما هو في هذا الأمر
 intake-matter-remove = إخراج من هذا الأمر
 intake-matter-open = تأكيد الأشخاص وإضافتهم
 intake-matter-check = فحص تضارب المصالح
+
+intake-contacts = كيف يمكن التواصل معه
+intake-contacts-none = لم يُذكر شيء عن كيفية التواصل مع الشخص.
+intake-contacts-help = أكِّد كلًّا منها مع الشخص وحده قبل تسجيله. ما هو مسجَّل يبقى كما هو.
+intake-contacts-nobody = قل أولًا من هو الشخص.
+intake-contacts-there = مسجَّل بالفعل.
+intake-contacts-take = مؤكَّد: سجِّله لـ

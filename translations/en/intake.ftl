@@ -133,3 +133,10 @@ intake-matter-role = What they are in this matter
 intake-matter-remove = Take out of this matter
 intake-matter-open = Confirm and add people
 intake-matter-check = Conflict check
+
+intake-contacts = How they may be reached
+intake-contacts-none = Nothing was told of how the person may be reached.
+intake-contacts-help = Confirm each with the person, alone, before you take it on record. What is on record already stays as it is.
+intake-contacts-nobody = First say who the person is.
+intake-contacts-there = On record already.
+intake-contacts-take = Confirmed: take on record for

@@ -133,3 +133,10 @@ intake-matter-role = Qué es en este asunto
 intake-matter-remove = Sacar de este asunto
 intake-matter-open = Confirmar y añadir personas
 intake-matter-check = Revisión de conflictos
+
+intake-contacts = Cómo se le puede contactar
+intake-contacts-none = No se dijo nada de cómo se puede contactar a la persona.
+intake-contacts-help = Confirme cada uno con la persona, a solas, antes de registrarlo. Lo que ya está registrado queda como está.
+intake-contacts-nobody = Primero diga quién es la persona.
+intake-contacts-there = Ya está registrado.
+intake-contacts-take = Confirmado: registrar para

@@ -95,17 +95,32 @@ pub enum Permission {
     PrepareSelection,
     /// Decide whom the office takes on: at once where it cannot wait, and in the meeting.
     SelectCases,
+    /// See calls for help, who is not to be let in, and report what happened.
+    SeeSafety,
+    /// Say who is not to be let in.
+    KeepDoorList,
+    /// Read reports of what happened.
+    ReadIncidents,
+    /// Write down that somebody demands papers or answers by law.
+    LogDemands,
+    /// Read demands.
+    SeeDemands,
+    /// Work on demands: say whom one is about, so that nothing of theirs is destroyed, and how it is answered.
+    WorkDemands,
+    /// Say that what is on record of somebody need not be kept any more.
+    LiftHolds,
 }
 
 use Permission::{
     AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, ClearConflicts,
     CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, ImportPeople,
-    KeepChecklists, KeepDirectory, KeepPolicies, LowerColour, ManageAppointments, ManageKiosks,
-    ManageOffice, ManageStaff, ManageWindows, MergePeople, PrepareSelection, ReadPolicies,
-    RecordClips, ReferVisits, ReferWarm, ScreenIntakes, SeeAppointments, SeeConflictOutcome,
-    SeeConflicts, SeeDirectory, SeeEvents, SeeGeneral, SeePeople, SeeQueue, SeeRegister,
-    SeeRestricted, SeeStatistics, SeeWorkshops, SelectCases, SignPolicies, WaivePapers,
-    WorkAtStations,
+    KeepChecklists, KeepDirectory, KeepDoorList, KeepPolicies, LiftHolds, LogDemands, LowerColour,
+    ManageAppointments, ManageKiosks, ManageOffice, ManageStaff, ManageWindows, MergePeople,
+    PrepareSelection, ReadIncidents, ReadPolicies, RecordClips, ReferVisits, ReferWarm,
+    ScreenIntakes, SeeAppointments, SeeConflictOutcome, SeeConflicts, SeeDemands, SeeDirectory,
+    SeeEvents, SeeGeneral, SeePeople, SeeQueue, SeeRegister, SeeRestricted, SeeSafety,
+    SeeStatistics, SeeWorkshops, SelectCases, SignPolicies, WaivePapers, WorkAtStations,
+    WorkDemands,
 };
 
 /// What a member of staff is in the office.
@@ -168,6 +183,13 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeRegister,
             PrepareSelection,
             SelectCases,
+            SeeSafety,
+            KeepDoorList,
+            ReadIncidents,
+            LogDemands,
+            SeeDemands,
+            WorkDemands,
+            LiftHolds,
         ],
     ),
     (
@@ -207,6 +229,12 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ScreenIntakes,
             PrepareSelection,
             SelectCases,
+            SeeSafety,
+            KeepDoorList,
+            ReadIncidents,
+            LogDemands,
+            SeeDemands,
+            WorkDemands,
         ],
     ),
     (
@@ -245,6 +273,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ScreenIntakes,
             PrepareSelection,
             SelectCases,
+            SeeSafety,
+            KeepDoorList,
+            SeeDemands,
         ],
     ),
     (
@@ -280,6 +311,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ScreenIntakes,
             PrepareSelection,
             SelectCases,
+            SeeSafety,
+            KeepDoorList,
+            SeeDemands,
         ],
     ),
     (
@@ -309,6 +343,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepChecklists,
             ScreenIntakes,
             PrepareSelection,
+            SeeSafety,
+            KeepDoorList,
+            LogDemands,
         ],
     ),
     (
@@ -331,6 +368,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ReferVisits,
             ReadPolicies,
             SignPolicies,
+            SeeSafety,
+            KeepDoorList,
+            LogDemands,
         ],
     ),
     (Role::Cashier, "cashier", &[ReadPolicies, SignPolicies]),
@@ -344,6 +384,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeDirectory,
             ReadPolicies,
             SignPolicies,
+            SeeSafety,
+            LogDemands,
         ],
     ),
     // What they are to review is shown to them by itself, one case at a time.
@@ -366,6 +408,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ImportDirectory,
             ReadPolicies,
             SignPolicies,
+            SeeSafety,
+            LogDemands,
         ],
     ),
 ];
@@ -430,11 +474,13 @@ impl Permission {
 }
 
 /// What reads content, hands it on or adds to it: only for those who have shown that they hold a key.
-const CONTENT: [Permission; 14] = [
+const CONTENT: [Permission; 16] = [
     ImportPeople,
     ScreenIntakes,
     PrepareSelection,
     SelectCases,
+    ReadIncidents,
+    SeeDemands,
     SeeConflicts,
     ClearConflicts,
     SeePeople,

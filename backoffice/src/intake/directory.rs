@@ -114,6 +114,11 @@ pub fn cards(tx: &mut ReadTx, vault: &Vault, visits: &[VisitId]) -> Result<Optio
             *card = Arc::new(card.nameless());
         }
     }
+    for (visit, code) in parties::codes(tx)? {
+        if let Some(card) = found.get_mut(&visit) {
+            *card = Arc::new(card.under(code));
+        }
+    }
     Ok(Some(found))
 }
 

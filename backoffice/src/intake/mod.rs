@@ -3,6 +3,7 @@
 
 mod actions;
 mod answers;
+mod contacts;
 mod directory;
 mod matter;
 mod model;

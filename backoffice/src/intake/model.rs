@@ -120,6 +120,13 @@ impl QueueCard {
         card
     }
 
+    /// The same card under a code.
+    pub(super) fn under(&self, code: String) -> QueueCard {
+        let mut card = self.nameless();
+        card.call_name = Some(code);
+        card
+    }
+
     /// The card of a visit whose records have these queue parts, oldest first; a later answer replaces an earlier one.
     pub(super) fn of(parts: &[Content]) -> Option<QueueCard> {
         let newest = parts.last()?;

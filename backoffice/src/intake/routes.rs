@@ -1,7 +1,7 @@
 //! The addresses of intakes.
 
 use super::actions::{self, Opened};
-use super::{matter, pages, private_form as form};
+use super::{contacts, matter, pages, private_form as form};
 use crate::access::Permission;
 use crate::conflicts;
 use crate::problem::Problem;
@@ -44,6 +44,7 @@ pub fn routes() -> Routes {
             restricted,
         )
         .and(matter::routes())
+        .and(contacts::routes())
 }
 
 async fn intakes(desk: Desk, RawQuery(query): RawQuery) -> Answer {

@@ -6,7 +6,7 @@ use super::merging::with_parts;
 use super::model::{
     PeopleEvent, Person, PersonId, Protection, Refusal, TOPIC, Tie, Version, Why, sees,
 };
-use super::{seal, store};
+use super::{code, seal, store};
 use crate::access::{Permission, StaffId};
 use crate::db::{ActorKind, ReadTx, Tx};
 use crate::problem::Problem;
@@ -38,10 +38,11 @@ pub fn add(
     facts.check(today)?;
     let id = PersonId(tx.new_id());
     store::add(tx, id, protection)?;
-    if protection.hides()
-        && let Some(staff) = staff(tx)
-    {
-        store::set_tie(tx, id, staff, Tie::Team)?;
+    if protection.hides() {
+        code::ensure(tx, id)?;
+        if let Some(staff) = staff(tx) {
+            store::set_tie(tx, id, staff, Tie::Team)?;
+        }
     }
     save(tx, vault, id, 1, facts, Why::Added)?;
     tx.record(&PeopleEvent::of("people-event-added", id))?;

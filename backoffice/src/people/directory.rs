@@ -52,6 +52,7 @@ struct Entry {
     name: Box<str>,
     born: Option<Born>,
     protection: Protection,
+    code: Option<Box<str>>,
 }
 
 impl Drop for Entry {
@@ -71,8 +72,19 @@ pub struct Found {
     pub born: Option<Born>,
     /// How far they are hidden from others.
     pub protection: Protection,
+    /// The code under which they stand in lists while they are hidden.
+    pub code: Option<String>,
     /// How well they fit what was asked; nothing where nothing was.
     pub fits: Option<Fits>,
+}
+
+impl Found {
+    /// What stands in lists: who is hidden stands there under a code, also for those who work for them. Their name is on
+    /// their own page.
+    pub fn listed(&self) -> &str {
+        let code = self.code.as_deref().filter(|_| self.protection.hides());
+        code.unwrap_or(&self.name)
+    }
 }
 
 /// How well somebody fits what was asked.
@@ -180,6 +192,7 @@ impl Inner {
             name: facts.main_name().into_boxed_str(),
             born: facts.born.clone(),
             protection: sealed.person.protection,
+            code: sealed.code.as_ref().map(|it| format!("#{it}").into()),
         };
         self.entries.insert(id, entry);
     }
@@ -191,6 +204,7 @@ impl Inner {
             name: entry.name.to_string(),
             born: entry.born.clone(),
             protection: entry.protection,
+            code: entry.code.as_deref().map(str::to_owned),
             fits,
         })
     }

@@ -3,6 +3,7 @@
 //! when the two are parted.
 
 use super::actions::{current, save, visible};
+use super::code;
 use super::facts::{Facts, PersonName};
 use super::model::{PeopleEvent, Person, PersonId, Refusal, Tie, Why};
 use super::protecting::whole;
@@ -120,6 +121,9 @@ pub fn merge(tx: &mut Tx, vault: &Vault, kept: PersonId, merged: PersonId) -> Re
 /// before one of them is a wall before all.
 fn join_protection(tx: &mut Tx, kept: &Person, other: &Person) -> Result<(), Problem> {
     let protection = kept.protection.max(other.protection);
+    if protection.hides() {
+        code::ensure(tx, kept.id)?;
+    }
     let mut ties = store::ties(tx, kept.id)?;
     for (staff, tie) in store::ties(tx, other.id)? {
         let known = ties.entry(staff).or_insert(tie);

@@ -3,9 +3,11 @@
 //! there for those who do not work for them: not in lists, not in counts, not in search.
 
 mod actions;
+mod code;
 mod directory;
 mod facts;
 mod form;
+mod law;
 mod listing;
 mod merging;
 mod model;
@@ -25,6 +27,7 @@ pub use actions::{
     visible,
 };
 use actions::{is_visible, staff};
+pub use code::code;
 pub use directory::{Fits, Found, Looked, load, named, record, resembling, search, typed};
 pub use facts::{Born, Facts, NAME_KINDS, NameKind, PersonName};
 pub use listing::find;
@@ -35,7 +38,7 @@ pub use model::{
     sees,
 };
 pub use pages::{born, fits, found_in};
-pub use protecting::{TEAMS, protect, tie, ties, untie};
+pub use protecting::{TEAMS, protect, records, tie, ties, untie};
 pub use relations::{RELATIONS, Related, Relation, is_adverse, relate, related, unrelate};
 pub use routes::{ROOM, routes};
 pub use store::MIGRATIONS;

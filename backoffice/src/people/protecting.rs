@@ -1,6 +1,7 @@
 //! Hiding people from those who do not work for them, and walls between staff and a person.
 
 use super::actions::{staff, visible};
+use super::code;
 use super::merging::merged_into;
 use super::model::{PeopleEvent, PersonId, Protection, Refusal, TOPIC, Tie};
 use super::store;
@@ -79,6 +80,9 @@ pub fn protect(tx: &mut Tx, id: PersonId, to: Protection) -> Result<(), Problem>
     {
         store::set_tie(tx, person.id, staff, Tie::Team)?;
     }
+    if to.hides() {
+        code::ensure(tx, person.id)?;
+    }
     for record in whole(tx, person.id)? {
         store::set_protection(tx, record, to)?;
     }
@@ -146,6 +150,13 @@ pub fn untie(tx: &mut Tx, id: PersonId, colleague: StaffId) -> Result<(), Proble
 pub(super) fn whole(tx: &mut ReadTx, id: PersonId) -> Result<Vec<PersonId>, Problem> {
     let mut all = merged_into(tx, id)?;
     all.push(id);
+    Ok(all)
+}
+
+/// Every record that counts as one person, the kept one first.
+pub fn records(tx: &mut ReadTx, id: PersonId) -> Result<Vec<PersonId>, Problem> {
+    let mut all = whole(tx, id)?;
+    all.reverse();
     Ok(all)
 }
 

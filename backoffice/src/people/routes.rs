@@ -138,11 +138,13 @@ async fn show(desk: &Desk, id: PersonId, filled: &Filled) -> Answer {
             ties: protecting::ties(tx, id)?,
             staff: access::everyone(tx)?,
             origin: origins::of(tx, id)?,
+            code: super::code::code(tx, id)?,
             known,
         })
     });
     let whole = read.await?;
-    let page = pages::person(&desk.view, &whole, filled);
+    let links = desk.app.hooks.at_person;
+    let page = pages::person(&desk.view, &whole, filled, links);
     let title = whole.known.facts.main_name();
     if filled.refusals().is_empty() {
         desk.page_titled(&title, &page)

@@ -21,6 +21,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "people_0003",
         sql: include_str!("0003_origins.sql"),
     },
+    Migration {
+        name: "people_0004",
+        sql: include_str!("0004_codes.sql"),
+    },
 ];
 
 /// A person with what is known of them, still sealed.
@@ -28,6 +32,8 @@ pub(super) struct SealedPerson {
     pub(super) person: Person,
     pub(super) change: u64,
     pub(super) facts: Vec<u8>,
+    /// The code under which they stand in lists, if they were ever hidden.
+    pub(super) code: Option<String>,
 }
 
 /// A relationship, what it is still sealed.
@@ -160,8 +166,9 @@ pub(super) fn changed_after(
 ) -> DbResult<Vec<SealedPerson>> {
     let count = i64::try_from(count).unwrap_or(i64::MAX);
     tx.all(
-        "select p.id, p.version, p.protection, p.merged_into, p.added_at, p.change, v.facts
+        "select p.id, p.version, p.protection, p.merged_into, p.added_at, p.change, v.facts, c.code
          from person p join person_version v on v.person_id = p.id and v.version = p.version
+         left join person_code c on c.person_id = p.id
          where p.change > :seen or (p.change = :seen and p.id > :id) order by p.change, p.id limit :count",
         &[
             ("seen", number(seen)?.into()),
@@ -174,6 +181,7 @@ pub(super) fn changed_after(
                 person: person(row)?,
                 change: u64::try_from(change).map_err(|_| unknown("change"))?,
                 facts: row.get("facts")?,
+                code: row.get("code")?,
             })
         },
     )
@@ -220,6 +228,29 @@ pub(super) fn set_merged_into(tx: &mut Tx, id: PersonId, into: Option<PersonId>)
         ],
     )?;
     Ok(())
+}
+
+/// The code of a person, if they have one.
+pub(super) fn code(tx: &mut ReadTx, id: PersonId) -> DbResult<Option<String>> {
+    tx.first(
+        "select code from person_code where person_id = :id",
+        &[("id", id.0.into())],
+        |row| row.get("code"),
+    )
+}
+
+/// Gives a person a code; `false` when another has it.
+pub(super) fn add_code(tx: &mut Tx, id: PersonId, code: &str) -> DbResult<bool> {
+    let now = tx.now();
+    let added = tx.execute(
+        "insert into person_code (person_id, code, added_at) values (:id, :code, :now) on conflict (code) do nothing",
+        &[
+            ("id", id.0.into()),
+            ("code", code.into()),
+            ("now", now.into()),
+        ],
+    )?;
+    Ok(added == 1)
 }
 
 /// Who has a tie to a person.

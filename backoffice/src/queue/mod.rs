@@ -50,7 +50,7 @@ pub use refusal::Refusal;
 pub use routes::{ROOM, routes};
 pub use stage::{CALLS_BEFORE_NO_SHOW, InLine, Stage, StationStep, Window};
 pub use store::{MIGRATIONS, count_waiting};
-pub use windows::{Hours, ServiceWindow, Week};
+pub use windows::{Hours, ServiceWindow, Week, place_of};
 
 use crate::db::Topic;
 

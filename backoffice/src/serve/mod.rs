@@ -9,7 +9,7 @@ use crate::app::{App, Parts};
 use crate::cli::{CommandError, OfficeArgs};
 use crate::tls::{self, TlsError};
 use crate::vault::{Cost, State};
-use crate::{appointments, features, queue, web};
+use crate::{appointments, contact, features, queue, web};
 use axum_server::Handle;
 use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::RustlsConfig;
@@ -117,7 +117,8 @@ pub(crate) fn run(args: &ServeArgs) -> Result<(), CommandError> {
         cost: Cost::FULL,
         hooks: features::HOOKS,
         rooms: features::ROOMS,
-        alerts: Some(features::ALERTS),
+        alerts: features::ALERTS,
+        panic: Some(features::PANIC),
         ca_pem,
         address: address.to_string(),
     });
@@ -174,6 +175,7 @@ async fn serve(
     let handle = Handle::new();
     tokio::spawn(web::watch(app.clone()));
     tokio::spawn(appointments::every_minute(app.clone()));
+    tokio::spawn(contact::forget_every_minute(app.clone()));
     tokio::spawn(queue::check_in_every_minute(app.clone()));
     let router = web::finish(features::routes(), app);
     // An answer that is sent in two pieces must not wait for the other end to confirm the first.

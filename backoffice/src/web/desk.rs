@@ -1,7 +1,7 @@
 //! What a handler is given: the desk of the person who is signed in, or a guest of whom we know only the language.
 
 use super::Filled;
-use super::frame::{self, Alerts, Room};
+use super::frame::{self, Alerts, PanicButton, Room};
 #[cfg(test)]
 use crate::access::Role;
 use crate::access::{Permission, Session, Staff, Token};
@@ -87,8 +87,9 @@ pub struct View {
     role_grants: Grants,
     pub(super) form_token: String,
     pub(super) rooms: &'static [Room],
-    pub(super) alerts: Option<Alerts>,
     pub(super) notices: Vec<Notice>,
+    pub(super) alerts: &'static [Alerts],
+    pub(super) panic: Option<PanicButton>,
     pub(super) place: String,
     /// When something was saved here, if that was a moment ago.
     pub(super) saved_at: Option<DateTime<Utc>>,
@@ -143,6 +144,7 @@ impl View {
             rooms: app.rooms,
             alerts: app.alerts,
             notices: Vec::new(),
+            panic: app.panic,
             place: "/".to_owned(),
             saved_at: None,
         }
@@ -171,6 +173,7 @@ impl View {
             rooms: app.rooms,
             alerts: app.alerts,
             notices: signed.map(|it| it.notices.clone()).unwrap_or_default(),
+            panic: app.panic,
             place: arriving.place.clone(),
             saved_at: saved_at(&arriving.place, app.db.now()),
         }
@@ -263,6 +266,11 @@ impl Desk {
     /// After a change: sends the browser to look at `path`.
     pub fn go(&self, path: &str) -> Answer {
         Ok(Redirect::to(path).into_response())
+    }
+
+    /// After a change: the browser stays where it is, with everything that was typed, and shows nothing.
+    pub fn stay(&self) -> Answer {
+        Ok(StatusCode::NO_CONTENT.into_response())
     }
 
     /// The same where nothing else on the page at `path` would show that it was done: the page says so.

@@ -34,8 +34,18 @@ pub struct Alerts {
     pub source: &'static str,
     /// What it is fetched again for.
     pub topics: &'static str,
-    /// Who may see it.
-    pub needs: Permission,
+    /// Who may see it; everybody who is signed in, where that is left open.
+    pub needs: Option<Permission>,
+}
+
+/// The button by which somebody of the staff calls for help from every page. It answers nothing, so that the page stays as
+/// it is and whoever looks along sees nothing happen.
+#[derive(Debug, Clone, Copy)]
+pub struct PanicButton {
+    /// Where it is sent.
+    pub action: &'static str,
+    /// The message that stands on it.
+    pub label: &'static str,
 }
 
 /// A way from the page of a visit to what a folder on the right knows of it.
@@ -159,6 +169,7 @@ fn top(view: &View) -> Markup {
         header.top {
             (brand(view))
             (lock(view))
+            (panic(view))
             details.me {
                 summary { span.who { (view.name) } }
                 div.sheet {
@@ -181,10 +192,20 @@ fn top(view: &View) -> Markup {
     }
 }
 
-/// Empty until our script fetches it; without it the queue's own page says the same.
+/// Empty until our script fetches them; without it the pages they come from say the same.
 fn alerts(view: &View) -> Markup {
-    let seen = view.alerts.filter(|it| view.may(it.needs));
-    html! { @if let Some(it) = seen { (widgets::live(it.id, it.topics, it.source, &html! {})) } }
+    let is_seen = |it: &&Alerts| it.needs.is_none_or(|needs| view.may(needs));
+    html! {
+        div.notices { @for it in view.alerts.iter().filter(is_seen) { (widgets::live(it.id, it.topics, it.source, &html! {})) } }
+    }
+}
+
+fn panic(view: &View) -> Markup {
+    html! {
+        @if let Some(it) = view.panic {
+            div.panic { (widgets::post_button(view, it.action, &view.text.of(it.label), Look::Danger)) }
+        }
+    }
 }
 
 fn lock(view: &View) -> Markup {

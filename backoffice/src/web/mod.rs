@@ -28,7 +28,7 @@ pub mod widgets;
 pub use assets::address as asset;
 pub use desk::{Answer, Desk, Guest, Lock, View};
 pub use form::{Filled, Upload};
-pub use frame::{Alerts, Room, VisitLink, bare_page};
+pub use frame::{Alerts, PanicButton, Room, VisitLink, bare_page};
 pub use headers::with_sound;
 pub use languages::{both_names, language_name};
 pub use routes::{Access, RouteLine, Routes};

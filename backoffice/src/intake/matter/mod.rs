@@ -6,4 +6,4 @@ mod pages;
 mod routes;
 
 pub(super) use pages::part;
-pub(super) use routes::routes;
+pub(super) use routes::{given, routes};

@@ -62,7 +62,7 @@ fn member(view: &View, to: &str, party: &Party, found: &Found) -> Markup {
     html! {
         li {
             (text.of(party.role.label())) ": "
-            a href={ "/people/" (found.id) } { bdi { (found.name) } }
+            a href={ "/people/" (found.id) } { bdi { (found.listed()) } }
             @if let Some(it) = &found.born { " · " (born(view, it)) }
             @if view.may(Permission::EditPeople) {
                 " " (widgets::post_button(view, &format!("{to}/{}/remove", party.id), &text.of("intake-matter-remove"), Look::Quiet))
@@ -96,7 +96,7 @@ fn candidate(view: &View, to: &str, found: &Found, role: PartyRole) -> Markup {
     let text = view.text;
     html! {
         li {
-            a href={ "/people/" (found.id) } { bdi { (found.name) } }
+            a href={ "/people/" (found.id) } { bdi { (found.listed()) } }
             @if let Some(it) = &found.born { " · " (born(view, it)) }
             @if let Some(it) = &found.fits { " " (fits(view, it)) }
             (take(view, to, found.id, role, &text.of("intake-matter-this")))
@@ -159,6 +159,9 @@ pub(in crate::intake) fn part(view: &View, visit: VisitId, standing: Standing) -
             p { (text.of("conflicts-title")) ": " (conflicts::standing_words(view, standing)) }
             @if view.may(Permission::SeePeople) {
                 p { a.button href={ "/intakes/" (visit.0) "/people" } { (text.of("intake-matter-open")) } }
+            }
+            @if view.may(Permission::EditPeople) {
+                p { a.button href={ "/intakes/" (visit.0) "/contacts" } { (text.of("intake-contacts")) } }
             }
             @if view.may(Permission::SeeConflicts) {
                 p { a.button href={ "/intakes/" (visit.0) "/conflicts" } { (text.of("intake-matter-check")) } }

@@ -57,7 +57,7 @@ async fn show(desk: &Desk, id: Uuid, words: Option<String>, filled: &Filled) -> 
 }
 
 /// What was answered, as far as whoever asks may read it; that they do is noted.
-async fn given(desk: &Desk, visit: VisitId) -> Result<Answers, Problem> {
+pub(in crate::intake) async fn given(desk: &Desk, visit: VisitId) -> Result<Answers, Problem> {
     let parts: &[Part] = if desk.view.may(Permission::SeeRestricted) {
         &[Part::General, Part::Restricted]
     } else if desk.view.may(Permission::SeeGeneral) {

@@ -68,7 +68,7 @@ pub(in crate::people) fn found_table(view: &View, found: &[Found]) -> Markup {
 fn row(view: &View, it: &Found) -> Vec<Markup> {
     vec![
         html! {
-            a href={ "/people/" (it.id) } { bdi { (it.name) } }
+            a href={ "/people/" (it.id) } { bdi { (it.listed()) } }
             @if it.protection != Protection::None { " " (shield(view, it.protection)) }
         },
         html! { @if let Some(it) = &it.born { (born(view, it)) } },

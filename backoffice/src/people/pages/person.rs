@@ -4,12 +4,13 @@ use super::list::{born, shield};
 use crate::access::{Permission, Staff, StaffId};
 use crate::people::actions::Known;
 use crate::people::facts::{Facts, PersonName};
+use crate::people::law::{self, Status};
 use crate::people::merging::Part;
 use crate::people::model::{Protection, Tie, Version};
 use crate::people::origins::Origin;
 use crate::people::relations::{RELATIONS, Related};
 use crate::web::widgets::{self, Field, Look, Tone};
-use crate::web::{Filled, View, language_name};
+use crate::web::{Filled, View, VisitLink, language_name};
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 use translations::country_name;
@@ -24,6 +25,8 @@ pub(in crate::people) struct Whole {
     pub(in crate::people) staff: Vec<Staff>,
     /// The list they were taken over from, if they were.
     pub(in crate::people) origin: Option<Origin>,
+    /// The code under which they stand in lists.
+    pub(in crate::people) code: Option<String>,
 }
 
 impl Whole {
@@ -34,7 +37,12 @@ impl Whole {
 }
 
 /// The page.
-pub(in crate::people) fn person(view: &View, whole: &Whole, filled: &Filled) -> Markup {
+pub(in crate::people) fn person(
+    view: &View,
+    whole: &Whole,
+    filled: &Filled,
+    links: &[VisitLink],
+) -> Markup {
     let text = view.text;
     let (person, may_edit) = (&whole.known.person, view.may(Permission::EditPeople));
     let to = format!("/people/{}", person.id);
@@ -45,6 +53,10 @@ pub(in crate::people) fn person(view: &View, whole: &Whole, filled: &Filled) -> 
             (facts(view, &whole.known.facts))
             @if may_edit { p { a.button href={ (to) "/edit" } { (text.of("people-edit")) } } }
             p { a href={ (to) "/same" } { (text.of("people-same-look")) } }
+            @if let Some(code) = &whole.code { p { (text.of("people-code")) ": " bdi dir="ltr" { (code) } } }
+        }
+        @for it in links.iter().filter(|it| view.may(it.needs)) {
+            p { a.button href={ (to) "/" (it.suffix) } { (text.of(it.label)) } }
         }
         @if let Some(origin) = &whole.origin { (taken_over(view, whole, origin, &to)) }
         (relations(view, whole, &to, filled))
@@ -190,6 +202,7 @@ fn protection(view: &View, whole: &Whole, to: &str) -> Markup {
                 details.act {
                     summary { (text.of("people-protection-change")) }
                     (widgets::message(Tone::Calm, &text.of("people-protection-means")))
+                    (laws(view))
                     (widgets::post_form(view, &format!("{to}/protection"), &html! {
                         (widgets::choice(view, &filled, "protection", "people-protection", &options))
                         button.plain { (text.of("people-protection-save")) }
@@ -200,6 +213,19 @@ fn protection(view: &View, whole: &Whole, to: &str) -> Markup {
             ul.plain { @for (id, tie) in &whole.ties { (tied(view, whole, to, *id, *tie)) } }
             @if view.may(Permission::EditPeople) { (team_form(view, whole, to)) }
         }
+    }
+}
+
+/// The laws that protect them, and whether anybody has compared them.
+fn laws(view: &View) -> Markup {
+    let (text, laws) = (view.text, law::laws());
+    html! {
+        h3 { (text.of("people-laws")) }
+        @match laws.legal_status {
+            Status::Unverified => { p { (text.of("people-laws-unverified")) } }
+            Status::Verified => { p { (text.of("people-laws-verified-by")) " " bdi { (laws.verified_by) } } }
+        }
+        ul { @for it in &laws.all { li { bdi dir="ltr" { (it.citation) } " – " (text.of(&it.message)) } } }
     }
 }
 

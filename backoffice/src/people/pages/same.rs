@@ -45,7 +45,7 @@ fn row(view: &View, to: &str, it: &Found, for_what: For) -> Vec<Markup> {
     let born = it.born.as_ref().map(|it| super::list::born(view, it));
     vec![
         html! {
-            a href={ "/people/" (it.id) } { bdi { (it.name) } }
+            a href={ "/people/" (it.id) } { bdi { (it.listed()) } }
             @if let Some(born) = born { " · " (born) }
         },
         html! { @if let Some(it) = &it.fits { (fits(view, it)) } },

@@ -8,7 +8,7 @@ use crate::people::model::PeopleEvent;
 use crate::people::{PersonId, Protection, Refusal, TOPIC, canonical, merged_into, visible};
 use crate::problem::Problem;
 use shared::ids::VisitId;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// The parties of a matter whom whoever acts may see, each as the record that counts for them.
@@ -121,6 +121,12 @@ pub fn is_protected(tx: &mut ReadTx, visit: VisitId) -> Result<bool, Problem> {
         }
     }
     Ok(false)
+}
+
+/// Under which code people who are hidden stand in lists of visits: for everybody, also for those who work for them.
+pub fn codes(tx: &mut ReadTx) -> Result<BTreeMap<VisitId, String>, Problem> {
+    let coded = store::codes(tx)?.into_iter();
+    Ok(coded.map(|(visit, it)| (visit, format!("#{it}"))).collect())
 }
 
 /// Whether whoever acts sees the visit at all.

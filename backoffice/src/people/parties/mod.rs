@@ -5,5 +5,7 @@ mod actions;
 mod model;
 mod store;
 
-pub use actions::{add, everybody, is_protected, matters, of_visit, remove, sees_visit, unseen};
+pub use actions::{
+    add, codes, everybody, is_protected, matters, of_visit, remove, sees_visit, unseen,
+};
 pub use model::{Matter, PARTY_ROLES, Party, PartyRole};

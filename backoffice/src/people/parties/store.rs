@@ -77,6 +77,17 @@ pub(super) fn end(tx: &mut Tx, visit: VisitId, id: Uuid) -> DbResult<bool> {
     Ok(ended != 0)
 }
 
+/// The codes of people who seek help and are hidden, by visit.
+pub(super) fn codes(tx: &mut ReadTx) -> DbResult<Vec<(VisitId, String)>> {
+    tx.all(
+        "select y.visit_id, c.code from person p
+         join party y on y.person_id = p.id join person_code c on c.person_id = p.id
+         where p.protection in ('on', 'sealed') and y.ended_at is null and y.role = 'client'",
+        &[],
+        |row| Ok((VisitId(row.get("visit_id")?), row.get("code")?)),
+    )
+}
+
 /// The visits in which somebody seeks help who is hidden, or before whom a wall stands for this member of the staff.
 pub(super) fn hidden(
     tx: &mut ReadTx,

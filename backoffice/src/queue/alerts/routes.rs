@@ -10,12 +10,12 @@ pub const ALERTS: Alerts = Alerts {
     id: "alerts",
     source: "/queue/alerts",
     topics: "queue intakes lock minute",
-    needs: Permission::SeeQueue,
+    needs: Some(Permission::SeeQueue),
 };
 
 /// The addresses of this folder.
 pub(in crate::queue) fn routes() -> Routes {
-    Routes::new().get(ALERTS.source, Access::Needs(ALERTS.needs), banner)
+    Routes::new().get(ALERTS.source, Access::Needs(Permission::SeeQueue), banner)
 }
 
 async fn banner(desk: Desk) -> Answer {

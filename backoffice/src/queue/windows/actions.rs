@@ -47,6 +47,13 @@ pub(in crate::queue) fn of_staff(tx: &mut ReadTx) -> Result<Option<ServiceWindow
     Ok(store::all(tx)?.into_iter().find(sits))
 }
 
+/// At which window somebody of the staff sits, as it is called in the office.
+pub fn place_of(tx: &mut ReadTx, staff: Uuid) -> Result<Option<String>, Problem> {
+    let sits = |it: &ServiceWindow| it.staff == Some(staff) && it.is_open;
+    let found = store::all(tx)?.into_iter().find(sits);
+    Ok(found.map(|it| it.label()))
+}
+
 /// Whoever acts takes a window; who sat there before is relieved, and the visitor there stays.
 pub(in crate::queue) fn sit_at(tx: &mut Tx, window: Window) -> Result<(), Problem> {
     tx.require(Permission::CallTickets)?;

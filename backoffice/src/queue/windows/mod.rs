@@ -8,6 +8,7 @@ mod routes;
 mod set_up;
 mod store;
 
+pub use actions::place_of;
 pub use model::ServiceWindow;
 pub use plan::{Hours, Week};
 

@@ -1,0 +1,10 @@
+//! What was agreed so that a person is safe when they come, and when they go.
+
+mod actions;
+mod model;
+mod pages;
+mod routes;
+mod store;
+
+pub use routes::AT_PERSON;
+pub(super) use routes::routes;

@@ -1,5 +1,5 @@
 //! Reads the form from its files and says in words what is wrong with one, so that an office that edits
-//! its form is told which question to look at.
+//! its form is told which question and which line to look at.
 
 use super::code::CodeFormat;
 use super::condition::Condition;
@@ -11,6 +11,7 @@ use super::{Form, Lane, Section};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use translations::{Language, OwnWords};
 
 /// Why a form cannot be read: the question, if it is about one, and what is wrong with it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -20,6 +21,8 @@ pub struct FormFault {
     pub at: String,
     /// What is wrong.
     pub what: String,
+    /// The line of the file, where it is known.
+    pub line: Option<usize>,
 }
 
 #[derive(Deserialize)]
@@ -52,6 +55,7 @@ struct RawSet {
 struct RawChoice {
     id: String,
     text: Option<String>,
+    words: Option<BTreeMap<String, String>>,
     icon: String,
 }
 
@@ -66,6 +70,9 @@ struct Raw {
     id: String,
     kind: String,
     text: Option<String>,
+    words: Option<BTreeMap<String, String>>,
+    #[serde(default)]
+    help: BTreeMap<String, String>,
     icon: Option<String>,
     #[serde(default)]
     masked: bool,
@@ -120,7 +127,17 @@ type Sets = BTreeMap<String, Vec<RawChoice>>;
 
 /// The form that `source` (TOML) describes.
 pub fn read(source: &str) -> Result<Form, FormFault> {
-    let raw: RawForm = toml::from_str(source).map_err(|it| fault("form", it.to_string()))?;
+    let raw: RawForm = toml::from_str(source).map_err(|it| FormFault {
+        line: it.span().map(|at| line_at(source, at.start)),
+        ..fault("form", it.message())
+    })?;
+    form(raw).map_err(|it| FormFault {
+        line: line_of(source, &it.at),
+        ..it
+    })
+}
+
+fn form(raw: RawForm) -> Result<Form, FormFault> {
     let sets = raw.sets.into_iter().map(|it| (it.id, it.choices)).collect();
     let questions = raw.questions.into_iter();
     let form = Form {
@@ -144,12 +161,47 @@ pub(super) fn fault(at: &str, what: impl Into<String>) -> FormFault {
     FormFault {
         at: at.to_owned(),
         what: what.into(),
+        line: None,
     }
+}
+
+/// The line, counted from 1, in which the byte at `at` stands.
+fn line_at(source: &str, at: usize) -> usize {
+    let before = source.as_bytes().iter().take(at);
+    before.filter(|it| **it == b'\n').count() + 1
+}
+
+/// The line in which a question, or a column of one (`Q41.what`), begins with its id.
+pub(super) fn line_of(source: &str, at: &str) -> Option<usize> {
+    let (question, column) = match at.split_once('.') {
+        Some((question, column)) => (question, Some(column)),
+        None => (at, None),
+    };
+    let says = |line: &str, id: &str| {
+        let value = line.trim_start().strip_prefix("id").map(str::trim_start);
+        let value = value.and_then(|it| it.strip_prefix('=')).map(str::trim);
+        value.is_some_and(|it| {
+            it.strip_prefix('"')
+                .and_then(|it| it.strip_prefix(id))
+                .is_some_and(|it| it.starts_with('"'))
+        })
+    };
+    let find = |from: usize, id: &str| {
+        let mut lines = source.lines().enumerate().skip(from);
+        lines
+            .find(|(_, line)| says(line, id))
+            .map(|(line, _)| line + 1)
+    };
+    let line = find(0, question)?;
+    column.map_or(Some(line), |it| find(line, it).or(Some(line)))
 }
 
 fn question(raw: Raw, sets: &Sets) -> Result<Question, FormFault> {
     let id = raw.id.clone();
-    let text = raw.text.clone().ok_or_else(|| fault(&id, "has no text"))?;
+    let text = match own_text(&raw)? {
+        Some(text) => text,
+        None => raw.text.clone().ok_or_else(|| fault(&id, "has no text"))?,
+    };
     let section = raw.section.clone();
     Ok(Question {
         section: section.ok_or_else(|| fault(&id, "stands in no section"))?,
@@ -198,6 +250,9 @@ fn column(raw: Raw, text: &str, sets: &Sets) -> Result<Ask, FormFault> {
         .unwrap_or_else(|| format!("{text}-{}", raw.id));
     if raw.place.is_some() || raw.section.is_some() || !raw.columns.is_empty() {
         return Err(fault(&raw.id, "a column has no place, section or columns"));
+    }
+    if raw.words.is_some() || !raw.help.is_empty() {
+        return Err(fault(&raw.id, "a column has no words of its own"));
     }
     if raw.asked_as.is_some() {
         return Err(fault(&raw.id, "a column has the same words for everybody"));
@@ -305,5 +360,75 @@ fn choices(raw: &Raw, text: &str, sets: &Sets) -> Result<Vec<Choice>, FormFault>
             .unwrap_or_else(|| format!("{text}-{}", it.id)),
         icon: it.icon.clone(),
     };
-    Ok(given.iter().map(choice).collect())
+    given
+        .iter()
+        .map(|it| match &it.words {
+            None => Ok(choice(it)),
+            Some(_) if it.text.is_some() => {
+                Err(fault(&raw.id, "has a choice with `text` and `words`"))
+            }
+            Some(words) => Ok(Choice {
+                text: noted(&raw.id, words, &BTreeMap::new(), CHOICE_MAX)?,
+                ..choice(it)
+            }),
+        })
+        .collect()
+}
+
+/// Longest words of a choice, of a question and of its help, in characters: what a screen has room for in any language.
+const CHOICE_MAX: usize = 60;
+const WORDS_MAX: usize = 160;
+const HELP_MAX: usize = 240;
+
+/// The message of a question whose words stand with it.
+fn own_text(raw: &Raw) -> Result<Option<String>, FormFault> {
+    match (&raw.words, &raw.text) {
+        (None, _) if raw.help.is_empty() => Ok(None),
+        (Some(words), None) => noted(&raw.id, words, &raw.help, WORDS_MAX).map(Some),
+        _ => Err(fault(
+            &raw.id,
+            "has either a `text`, or `words` of its own and perhaps `help`",
+        )),
+    }
+}
+
+fn noted(
+    id: &str,
+    words: &BTreeMap<String, String>,
+    help: &BTreeMap<String, String>,
+    words_max: usize,
+) -> Result<String, FormFault> {
+    for (said, max) in [(words, words_max), (help, HELP_MAX)] {
+        for (tag, it) in said {
+            if Language::find(tag).is_none() {
+                return Err(fault(
+                    id,
+                    format!("has words in `{tag}`, which is no language of the program"),
+                ));
+            }
+            if it.trim().is_empty() || max < it.chars().count() {
+                return Err(fault(
+                    id,
+                    format!("needs words in `{tag}` with at most {max} letters"),
+                ));
+            }
+            if it.chars().any(is_hidden) {
+                return Err(fault(
+                    id,
+                    format!("has signs in `{tag}` that cannot be seen"),
+                ));
+            }
+        }
+    }
+    if !words.contains_key(Language::english().tag()) {
+        return Err(fault(id, "needs words in English (`en`)"));
+    }
+    let (words, help) = (words.clone(), help.clone());
+    Ok(OwnWords { words, help }.note())
+}
+
+/// Control signs, and those that turn what is read round.
+fn is_hidden(it: char) -> bool {
+    it.is_control()
+        || matches!(it, '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

@@ -5,6 +5,7 @@ use crate::db::{Actor, Db, ReadTx, Tx};
 use crate::problem::Problem;
 use crate::shelf::Shelf;
 use crate::vault::{Cost, Vault};
+use crate::versions::DataKind;
 use crate::web::{Alerts, Room, VisitLink};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -73,7 +74,7 @@ pub struct Holding {
 }
 
 /// What the folders on the right want to be called for; filled in `features.rs`.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Hooks {
     /// When a record arrives.
     pub arrivals: &'static [ArrivalHook],
@@ -89,6 +90,8 @@ pub struct Hooks {
     pub waits: Option<WaitHook>,
     /// Whether visitors are received elsewhere than at windows at the moment, so that nothing is known of their wait.
     pub received_elsewhere: Option<StateHook>,
+    /// Kinds of data that an office may edit.
+    pub data: &'static [DataKind],
     /// Where an intake leads on to.
     pub at_intake: &'static [VisitLink],
 }

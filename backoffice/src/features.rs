@@ -4,14 +4,16 @@ use crate::app::Hooks;
 use crate::db::Migration;
 use crate::web::{Alerts, Room, Routes};
 use crate::{
-    access, appointments, clips, conflicts, display, events, history, intake, kiosks, offices,
-    paper_form, people, phone, queue, referrals, staff, statistics, web, words, workshops,
+    access, appointments, clips, conflicts, display, events, history, intake, kiosks, office_data,
+    offices, paper_form, people, phone, queue, referrals, screening, selection, staff, statistics,
+    versions, web, words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
 pub fn migrations() -> Vec<Migration> {
     [
         events::MIGRATIONS,
+        versions::MIGRATIONS,
         access::MIGRATIONS,
         offices::MIGRATIONS,
         words::MIGRATIONS,
@@ -35,6 +37,7 @@ pub fn routes() -> Routes {
         .and(staff::routes())
         .and(history::routes())
         .and(offices::routes())
+        .and(office_data::routes())
         .and(words::routes())
         .and(clips::routes())
         .and(kiosks::routes())
@@ -65,6 +68,7 @@ pub const ROOMS: &[Room] = &[
     words::ROOM,
     clips::ROOM,
     offices::ROOM,
+    office_data::ROOM,
     history::ROOM,
 ];
 
@@ -84,5 +88,11 @@ pub const HOOKS: Hooks = Hooks {
     holdings: &[access::SUPERVISION, people::TEAMS],
     waits: Some(queue::waits),
     received_elsewhere: Some(workshops::is_open),
+    data: &[
+        screening::GUIDELINES_DATA,
+        screening::FUNDS_DATA,
+        screening::RULES_DATA,
+        selection::CRITERIA_DATA,
+    ],
     at_intake: &[referrals::AT_INTAKE],
 };

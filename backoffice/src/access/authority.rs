@@ -1,7 +1,10 @@
 //! Who may represent, sign and advise: computed from credentials, the recognition of the organisation at this location,
 //! and the day. It blocks; it does not only inform.
 
-use super::credential::{Credential, CredentialKind, Recognition, Standing};
+use super::credential::{CREDENTIAL_KINDS, Credential, CredentialKind, Recognition, Standing};
+use crate::db::ReadTx;
+use crate::problem::Problem;
+use crate::versions::{self, Checked, DataKind, Fault, InForce, Kind, Span};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::sync::LazyLock;
@@ -145,15 +148,75 @@ pub struct Reach {
     pub citation: String,
 }
 
-static REACHES: LazyLock<Reaches> = LazyLock::new(|| {
-    toml::from_str(include_str!("../../rules/authority.toml"))
-        .expect("the rules that are part of the program are read by a test")
+/// How far credentials reach, as a kind of data.
+pub const REACHES: Kind<Reaches> = Kind {
+    word: "authority",
+    shipped: || include_str!("../../rules/authority.toml"),
+    read,
+};
+
+/// The same for the pages of office data.
+pub const REACHES_DATA: DataKind = DataKind {
+    word: REACHES.word,
+    label: "office-data-authority",
+    shipped: REACHES.shipped,
+    check: |_, words| Ok(read(words, 0).map(|_| Checked::default())),
+    span: Span::Office,
+};
+
+static SHIPPED: LazyLock<Reaches> = LazyLock::new(|| {
+    read((REACHES.shipped)(), 0).expect("the rules that are part of the program are read by a test")
 });
+
+/// How far credentials reach on a day.
+pub fn reaches(tx: &mut ReadTx, day: NaiveDate) -> Result<InForce<Reaches>, Problem> {
+    versions::in_force(tx, &REACHES, day)
+}
+
+/// Every kind of credential stands there once, with its source.
+fn read(words: &str, _number: u32) -> Result<Reaches, Vec<Fault>> {
+    let read: Reaches = versions::toml(words)?;
+    let mut faults = Vec::new();
+    for (at, it) in read.credentials.iter().enumerate() {
+        let line = versions::line_of_table(words, "credential", at);
+        let mut wrong = |what: String| faults.push(Fault::at(line, what));
+        if CredentialKind::find(&it.kind).is_none() {
+            wrong(format!("there is no kind of credential `{}`", it.kind));
+        }
+        if read.credentials[..at]
+            .iter()
+            .any(|other| other.kind == it.kind)
+        {
+            wrong(format!("{} stands here twice", it.kind));
+        }
+        if it.citation.trim().is_empty() {
+            wrong(format!(
+                "{} has no citation: say where it is written",
+                it.kind
+            ));
+        }
+    }
+    for (kind, word) in CREDENTIAL_KINDS {
+        if read.of(kind).is_none() {
+            faults.push(Fault::whole(format!("says nothing of {word}")));
+        }
+    }
+    if faults.is_empty() {
+        Ok(read)
+    } else {
+        Err(faults)
+    }
+}
 
 impl Reaches {
     /// The rules that come with the program.
     pub fn shipped() -> &'static Reaches {
-        &REACHES
+        &SHIPPED
+    }
+
+    /// How far a credential of this kind reaches.
+    pub fn of(&self, kind: CredentialKind) -> Option<&Reach> {
+        self.credentials.iter().find(|it| it.kind == kind.word())
     }
 }
 
@@ -161,11 +224,6 @@ impl Reach {
     /// The word of the kind it is about.
     pub fn kind(&self) -> &str {
         &self.kind
-    }
-
-    /// How far a credential of this kind reaches.
-    pub fn of(kind: CredentialKind) -> Option<&'static Reach> {
-        REACHES.credentials.iter().find(|it| it.kind == kind.word())
     }
 }
 
@@ -176,6 +234,8 @@ pub struct Authority<'a> {
     pub credentials: &'a [Credential],
     /// What is recognised where.
     pub recognitions: &'a [Recognition],
+    /// How far each kind reaches on that day.
+    pub reaches: &'a Reaches,
     /// The day.
     pub on: NaiveDate,
 }
@@ -205,7 +265,10 @@ impl Authority<'_> {
     }
 
     fn on_one(&self, credential: &Credential, act: Act) -> Result<Basis, Lacking> {
-        let reach = Reach::of(credential.kind).ok_or(Lacking::NotCovered(credential.kind))?;
+        let reach = self
+            .reaches
+            .of(credential.kind)
+            .ok_or(Lacking::NotCovered(credential.kind))?;
         let is_alone = reach.may.contains(&act);
         if !is_alone && !reach.supervised.contains(&act) {
             return Err(Lacking::NotCovered(credential.kind));

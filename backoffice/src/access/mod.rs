@@ -20,7 +20,9 @@ pub use actions::{
     NewStaff, add_staff, deactivate, of_session, record_file_unlock, set_language, set_password,
     set_password_here, settle, waits_for_key,
 };
-pub use authority::{ACTS, Act, Authority, Basis, Lacking, Reach as CredentialReach, Reaches};
+pub use authority::{
+    ACTS, Act, Authority, Basis, Lacking, REACHES_DATA, Reach as CredentialReach, Reaches, reaches,
+};
 pub use credential::{
     CREDENTIAL_KINDS, Credential, CredentialKind, RENEW_DAYS_BEFORE, Recognition, Standing,
 };

@@ -75,15 +75,24 @@ pub enum Permission {
     ReferVisits,
     /// Tell another organisation of a visitor who has signed a release, and put releases on record.
     ReferWarm,
+    /// See the office's data (form, rules, lists), and bring other versions of it, which count for nothing yet.
+    LoadOfficeData,
+    /// Propose a version of the office's data.
+    ProposeOfficeData,
+    /// Sign that a version of the office's data was compared with its source.
+    VerifyOfficeData,
+    /// Approve a version of the office's data, from which day on it counts.
+    ApproveOfficeData,
 }
 
 use Permission::{
-    AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, ClearConflicts,
-    CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, KeepDirectory, LowerColour,
-    ManageAppointments, ManageKiosks, ManageOffice, ManageStaff, ManageWindows, MergePeople,
-    RecordClips, ReferVisits, ReferWarm, SeeAppointments, SeeConflictOutcome, SeeConflicts,
-    SeeDirectory, SeeEvents, SeeGeneral, SeePeople, SeeQueue, SeeRestricted, SeeStatistics,
-    SeeWorkshops, WorkAtStations,
+    AdmitRecords, ApproveClips, ApproveOfficeData, ApproveWords, BookAppointments, CallTickets,
+    ClearConflicts, CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory,
+    KeepDirectory, LoadOfficeData, LowerColour, ManageAppointments, ManageKiosks, ManageOffice,
+    ManageStaff, ManageWindows, MergePeople, ProposeOfficeData, RecordClips, ReferVisits,
+    ReferWarm, SeeAppointments, SeeConflictOutcome, SeeConflicts, SeeDirectory, SeeEvents,
+    SeeGeneral, SeePeople, SeeQueue, SeeRestricted, SeeStatistics, SeeWorkshops, VerifyOfficeData,
+    WorkAtStations,
 };
 
 /// What a member of staff is in the office.
@@ -140,6 +149,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ImportDirectory,
             ReferVisits,
+            LoadOfficeData,
+            ProposeOfficeData,
+            VerifyOfficeData,
+            ApproveOfficeData,
         ],
     ),
     (
@@ -171,6 +184,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            LoadOfficeData,
+            ProposeOfficeData,
+            VerifyOfficeData,
         ],
     ),
     (
@@ -201,6 +217,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            LoadOfficeData,
+            ProposeOfficeData,
+            VerifyOfficeData,
         ],
     ),
     (
@@ -230,6 +249,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            LoadOfficeData,
+            ProposeOfficeData,
         ],
     ),
     (
@@ -296,6 +317,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             WorkAtStations,
             SeeDirectory,
             ImportDirectory,
+            LoadOfficeData,
         ],
     ),
 ];

@@ -177,7 +177,7 @@ fn parts(view: &View, it: &Opened) -> Markup {
             h2 { (view.text.of(part_title(*part))) }
             @match content {
                 Ok(content) => {
-                    (answers(view.text, &content.answers, |it| it.place == Place::Public && it.part == *part))
+                    (answers(view.text, &it.form, &content.answers, |asked| asked.place == Place::Public && asked.part == *part))
                 }
                 Err(error) => (damaged(view, *part, *error)),
             }

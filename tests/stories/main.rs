@@ -20,6 +20,7 @@ mod languages;
 mod leaving;
 mod matter;
 mod neutral;
+mod office_data;
 mod offline;
 mod outlines;
 mod paper;

@@ -4,6 +4,7 @@
 use super::Kiosk;
 use super::booth::Booth;
 use super::tickets::drawing;
+use crate::asked::{self, AskedBy};
 use crate::board::Board;
 use crate::calls::Calls;
 use crate::folder::Folder;
@@ -43,6 +44,7 @@ impl Kiosk {
         let printer = start_printer(settings.printer)?;
         let kept = outbox.state()?;
         speak_own_words(&outbox, kept.as_ref().map(|(it, _)| it));
+        let asked = own_form(&outbox, kept.as_ref().map(|(it, _)| it));
         let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));
         let before = take_over(&outbox, &board, &time)?;
         let heard = before.as_ref().and_then(|it| it.heard);
@@ -63,7 +65,10 @@ impl Kiosk {
         };
         let link = Link::start(wiring)?;
         board.publish_now(&outbox, time.own());
-        let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), time.now());
+        let mut visit = Visit::nobody(Form::current(), office.unwrap_or_default(), time.now());
+        if let Some(asked) = asked {
+            visit.ask_by(asked);
+        }
         Ok(Kiosk {
             visit: Some(visit.in_place(pairing.belonging.place)),
             identity: None,
@@ -72,6 +77,7 @@ impl Kiosk {
             booth: Booth::default(),
             link,
             words: None,
+            asked: None,
             printer,
             pairing,
             outbox,
@@ -110,6 +116,13 @@ fn speak_own_words(outbox: &Outbox, state: Option<&State>) {
     if let Some(words) = kept.filter(|it| Some(&it.version) == version) {
         words::speak(&words);
     }
+}
+
+/// The office's own form and rules, as far as they are kept here. Those of an earlier office, or of an office whose records
+/// were restored, are not this one's.
+fn own_form(outbox: &Outbox, state: Option<&State>) -> Option<AskedBy> {
+    let (data, asked) = asked::kept(outbox.folder().path())?;
+    (Some(data.of) == state.map(|it| it.store_epoch)).then_some(asked)
 }
 
 /// Notes what became of tickets that were at the printer when the kiosk stopped.

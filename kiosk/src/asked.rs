@@ -50,7 +50,10 @@ impl AskedBy {
                     Some(line) => format!("line {line}: {it}"),
                     None => it.to_string(),
                 });
-                format!("the triage rules, {}", faults.collect::<Vec<_>>().join("; "))
+                format!(
+                    "the triage rules, {}",
+                    faults.collect::<Vec<_>>().join("; ")
+                )
             })?;
             asked.rules = Box::leak(Box::new(rules));
         }
@@ -66,7 +69,10 @@ pub(crate) fn kept(folder: &Path) -> Option<(FormData, AskedBy)> {
     match read {
         Ok(it) => Some(it),
         Err(why) => {
-            tracing::warn!(why, "the office's form that is kept here cannot be used; it is asked for again");
+            tracing::warn!(
+                why,
+                "the office's form that is kept here cannot be used; it is asked for again"
+            );
             None
         }
     }
@@ -150,7 +156,10 @@ choices = [
     fn what_cannot_be_used_says_which_line_to_look_at() {
         let mut data = sent("1", 1);
         let form = data.form.as_mut().unwrap();
-        form.words = form.words.replace("section = \"visit\"\nkind = \"choice\"", "kind = \"riddle\"");
+        form.words = form.words.replace(
+            "section = \"visit\"\nkind = \"choice\"",
+            "kind = \"riddle\"",
+        );
         let why = AskedBy::read(&data).err().unwrap();
         assert!(why.starts_with("the form, line "), "{why}");
         data.form = None;
@@ -159,7 +168,10 @@ choices = [
             words: shared::triage::SHIPPED.replace("\"K13\", \"yes\"", "\"X09\", \"yes\""),
         });
         let why = AskedBy::read(&data).err().unwrap();
-        assert!(why.contains("triage rules, line") && why.contains("X09"), "{why}");
+        assert!(
+            why.contains("triage rules, line") && why.contains("X09"),
+            "{why}"
+        );
     }
 
     #[test]

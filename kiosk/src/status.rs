@@ -127,7 +127,10 @@ pub fn describe(status: &Status) -> String {
         line("form", format!("the office's own, {version}"));
     }
     if let Some(version) = &status.form_refused {
-        line("form", format!("{version} of the office cannot be used here; the log says why"));
+        line(
+            "form",
+            format!("{version} of the office cannot be used here; the log says why"),
+        );
     }
     let running = if status.is_running { "yes" } else { "no" };
     line("running", running.to_owned());

@@ -30,10 +30,15 @@ fn approve(lee: &mut Desk, ruth: &mut Desk, number: u32) {
     let proposed = lee.post(&format!("{FORM}/{number}/propose"), &[]).unwrap();
     assert_eq!(proposed.status, 303, "{}", proposed.body);
     let page = ruth.get(&format!("{FORM}/{number}")).unwrap().body;
-    let (_, day) = page.split_once("id=\"valid_from\"").expect("a field for the day");
+    let (_, day) = page
+        .split_once("id=\"valid_from\"")
+        .expect("a field for the day");
     let (_, day) = day.split_once("value=\"").expect("today stands in it");
     let today = day.split('"').next().unwrap().to_owned();
-    let approved = ruth.post(&format!("{FORM}/{number}/approve"), &[("valid_from", &today)]);
+    let approved = ruth.post(
+        &format!("{FORM}/{number}/approve"),
+        &[("valid_from", &today)],
+    );
     assert_eq!(approved.unwrap().status, 303);
 }
 
@@ -53,12 +58,21 @@ fn a_question_of_the_office_is_asked_after_the_next_contact_read_and_taken_out_a
     comes(&kiosk, json!({"K09": ["asylum"]}));
     let old = stories::demo::intake_paths(&mut lee).unwrap().remove(0);
 
-    let broken = format!("{}{}", shared::form::SHIPPED, PARKING.replace("\"P\"", "\"X\""));
-    let refused = lee.upload(&format!("{FORM}/new"), broken.as_bytes()).unwrap();
+    let broken = format!(
+        "{}{}",
+        shared::form::SHIPPED,
+        PARKING.replace("\"P\"", "\"X\"")
+    );
+    let refused = lee
+        .upload(&format!("{FORM}/new"), broken.as_bytes())
+        .unwrap();
     assert_eq!(refused.status, 422);
     let line = shared::form::SHIPPED.lines().count() + 3;
     let said = refused.body.replace(['\u{2068}', '\u{2069}'], "");
-    assert!(said.contains(&format!("Line {line}:")) && said.contains("too sensitive"), "{said}");
+    assert!(
+        said.contains(&format!("Line {line}:")) && said.contains("too sensitive"),
+        "{said}"
+    );
 
     let form = format!("{}{PARKING}", shared::form::SHIPPED);
     let kept = lee.upload(&format!("{FORM}/new"), form.as_bytes()).unwrap();
@@ -72,9 +86,15 @@ fn a_question_of_the_office_is_asked_after_the_next_contact_read_and_taken_out_a
     let asked = stories::demo::intake_paths(&mut lee).unwrap().remove(0);
     let read = |lee: &mut Desk, path: &str| lee.get(path).unwrap().body;
     let page = read(&mut lee, &asked);
-    assert!(page.contains("Do you need parking?") && page.contains("Only next time"), "{page}");
+    assert!(
+        page.contains("Do you need parking?") && page.contains("Only next time"),
+        "{page}"
+    );
     let earlier = read(&mut lee, &old);
-    assert!(earlier.contains("K09") || earlier.contains("Asylum"), "{earlier}");
+    assert!(
+        earlier.contains("K09") || earlier.contains("Asylum"),
+        "{earlier}"
+    );
     assert!(!earlier.contains("parking"), "{earlier}");
 
     let back = lee.post(&format!("{FORM}/0/take-up"), &[]).unwrap();
@@ -83,7 +103,13 @@ fn a_question_of_the_office_is_asked_after_the_next_contact_read_and_taken_out_a
     comes(&kiosk, json!({"K09": ["asylum"]}));
     let visitor = json!({"language": "es", "answers": {"X01": "yes"}});
     let said = kiosk.drive(&[visitor], Synced::Wait).unwrap();
-    assert!(said.iter().all(|it| it.label().is_none()), "nobody is asked any more");
+    assert!(
+        said.iter().all(|it| it.label().is_none()),
+        "nobody is asked any more"
+    );
     let page = read(&mut lee, &asked);
-    assert!(page.contains("Do you need parking?") && page.contains("Only next time"), "{page}");
+    assert!(
+        page.contains("Do you need parking?") && page.contains("Only next time"),
+        "{page}"
+    );
 }

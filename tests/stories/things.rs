@@ -51,7 +51,10 @@ impl Things {
         let call = calls(&spare);
         sends_what_is_set_aside(&spare);
         office.add_staff("gone", "volunteer").unwrap();
-        let shipped = lee.get(&format!("/office/data/{DATA}/0/file")).unwrap().body;
+        let shipped = lee
+            .get(&format!("/office/data/{DATA}/0/file"))
+            .unwrap()
+            .body;
         let draft = lee.upload(&format!("/office/data/{DATA}/new"), shipped.as_bytes());
         assert_eq!(draft.unwrap().status, 303);
         let intake = stories::demo::intake_paths(lee).unwrap().remove(0);

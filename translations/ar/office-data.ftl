@@ -99,6 +99,7 @@ office-data-take-up-now = اعمل منها مسودة
 office-data-verified = مدقَّق
 office-data-unverified = غير مدقَّق
 office-data-unverified-used = غير مدقَّق: لم يقارن أحد في هذا المكتب هذه القواعد بمصدرها بعد.
+office-data-unverified-rule = قاعدة غير مدقَّقة
 office-data-verify = وقّع أنك دقّقت هذا النص
 office-data-verify-means = قارن أولًا كل سطر بالمصدر. سيظهر اسمك واليوم بجانبه. أي نص آخر يحتاج إلى تدقيق آخر.
 office-data-compared-with = قورن مع

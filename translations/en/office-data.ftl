@@ -99,6 +99,7 @@ office-data-take-up-now = Make a draft from it
 office-data-verified = Checked
 office-data-unverified = Unverified
 office-data-unverified-used = Unverified: nobody in this office has compared these rules with their source yet.
+office-data-unverified-rule = unverified rule
 office-data-verify = Sign that you checked this text
 office-data-verify-means = Compare every line with the source first. Your name and the day will stand beside it. Another text needs another check.
 office-data-compared-with = Compared with

@@ -99,6 +99,7 @@ office-data-take-up-now = Hacer un borrador con ella
 office-data-verified = Comprobado
 office-data-unverified = Sin comprobar
 office-data-unverified-used = Sin comprobar: nadie de esta oficina ha comparado todavía estas reglas con su fuente.
+office-data-unverified-rule = regla sin comprobar
 office-data-verify = Firmar que comprobó este texto
 office-data-verify-means = Primero compare cada línea con la fuente. Su nombre y el día quedarán al lado. Otro texto necesita otra comprobación.
 office-data-compared-with = Comparado con

@@ -10,6 +10,7 @@ use crate::kiosks::{self, Stored};
 use crate::office_data;
 use crate::people::parties;
 use crate::problem::Problem;
+use crate::versions::Verified;
 use chrono::{DateTime, TimeDelta, Utc};
 use shared::form::{Form, Part};
 use shared::ids::{RecordId, VisitId};
@@ -167,6 +168,8 @@ pub(super) struct Opened {
     pub(super) parts: Vec<(Part, Result<Content, CannotOpen>)>,
     /// The form that was asked.
     pub(super) form: Arc<Form>,
+    /// Who compared the rules of that day, by which it is as urgent as it is, with what they rest on.
+    pub(super) rules: Option<Verified>,
 }
 
 /// The visit that an address means: by the id of the visit, or of one of its records.
@@ -217,7 +220,11 @@ pub(super) fn read(
     let open = |stored: Stored| {
         let record = Record::from_bytes(&stored.bytes);
         let version = record.as_ref().map_or(0, |it| it.frame.form_version);
-        let form = app.db.read(actor, |tx| office_data::form_of(tx, version))?;
+        let day = stored.sealed_at.with_timezone(&app.zone()).date_naive();
+        let (form, rules) = app.db.read(actor, |tx| {
+            let form = office_data::form_of(tx, version)?;
+            Ok((form, office_data::verified_rules(tx, day)?))
+        })?;
         let opened = parts.iter().map(|part| match &record {
             Ok(record) => Ok((*part, app.vault.open_part(record, *part)?)),
             Err(_) => Ok((*part, Err(CannotOpen::Content))),
@@ -230,6 +237,7 @@ pub(super) fn read(
             parts,
             stored,
             form,
+            rules,
         })
     };
     records.rev().map(open).collect()

@@ -3,7 +3,7 @@
 use super::form;
 use crate::db::ReadTx;
 use crate::problem::Problem;
-use crate::versions::{self, Checked, DataKind, Fault, Kind, Looked, Span};
+use crate::versions::{self, Checked, DataKind, Fault, Kind, Looked, Span, Verified};
 use chrono::NaiveDate;
 use shared::triage::{Rules, SHIPPED};
 
@@ -29,6 +29,11 @@ fn check(tx: &mut ReadTx, words: &str) -> Result<Looked, Problem> {
         let faults = faults.into_iter();
         faults.map(|it| Fault::at(it.line, it.what)).collect()
     }))
+}
+
+/// Who of the office compared the triage rules of a day with what they rest on.
+pub fn verified_rules(tx: &mut ReadTx, day: NaiveDate) -> Result<Option<Verified>, Problem> {
+    Ok(versions::in_force(tx, &TRIAGE, day)?.verified)
 }
 
 /// The text of the newest rules of the office that count or will; none while those of the program do.

@@ -13,8 +13,9 @@ use rustls::ClientConfig;
 use shared::protocol::booth::{OpenRequest, Opened};
 use shared::protocol::signing::{Answer, OFFICE_SIGNATURE_HEADER, Request};
 use shared::protocol::{
-    BOOTH_PATH, CLIP_BYTES_MAX, CLIP_LIST_BYTES_MAX, CLIPS_PATH, Clip, ClipList, FORM_PATH, FormData, RECORDS_PATH,
-    REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State, WORDS_PATH, Words,
+    BOOTH_PATH, CLIP_BYTES_MAX, CLIP_LIST_BYTES_MAX, CLIPS_PATH, Clip, ClipList, FORM_PATH,
+    FormData, RECORDS_PATH, REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State, WORDS_PATH,
+    Words,
 };
 use shared::random::Random;
 use std::io::Read;

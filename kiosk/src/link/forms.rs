@@ -64,7 +64,10 @@ impl Forms {
         match fetched.map(|data| (AskedBy::read(&data), data)) {
             Ok((Ok(asked), data)) => self.take(asked, &data, outbox),
             Ok((Err(why), data)) => {
-                tracing::error!(why, "the office's form cannot be used here; the one before goes on");
+                tracing::error!(
+                    why,
+                    "the office's form cannot be used here; the one before goes on"
+                );
                 self.refused = Some(data.version);
             }
             Err(fault) => self.failed(fault),

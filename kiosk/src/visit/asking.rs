@@ -255,8 +255,7 @@ impl Visit {
 
     pub(super) fn is_minor_alone(&self, answers: &Answers, now: DateTime<Utc>) -> bool {
         // A private form was opened by a person, who knows who sits there.
-        self.place == KioskPlace::Public
-            && self.rules.apply(MINOR_ALONE, answers, self.today(now))
+        self.place == KioskPlace::Public && self.rules.apply(MINOR_ALONE, answers, self.today(now))
     }
 }
 

@@ -23,6 +23,15 @@ pub fn unverified(view: &View, verified: Option<&Verified>) -> Markup {
     }
 }
 
+/// The same in a line, beside what a rule said.
+pub fn unverified_rule(view: &View, verified: Option<&Verified>) -> Markup {
+    html! {
+        @if verified.is_none() {
+            " " span.state.attention { (view.text.of("office-data-unverified-rule")) }
+        }
+    }
+}
+
 /// Whether somebody compared a text with its source: who, when, with what.
 fn verification(view: &View, verified: Option<&Verified>) -> Markup {
     let text = view.text;

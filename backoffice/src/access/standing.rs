@@ -1,10 +1,11 @@
 //! What can be done with what is known of staff: say who answers for whom and how long somebody is here, enter a
 //! credential, note that its renewal was filed, end it; and ask whether somebody may do what only some may.
 
-use super::authority::{Act, Authority, Basis, Lacking, reaches};
+use super::authority::{Act, Authority, Basis, Lacking};
 use super::credential::{Credential, CredentialKind, Recognition};
 use super::model::{AccessEvent, TOPIC, check_may_appoint};
 use super::profile::{Profile, ProfileRefusal};
+use super::reach::reaches;
 use super::{Permission, Refusal, Staff, StaffId, profiles, store};
 use crate::db::{ReadTx, Tx};
 use crate::problem::{FIELD, Problem, Refuses};

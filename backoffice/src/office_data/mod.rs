@@ -13,6 +13,7 @@ mod kinds;
 mod model;
 mod pages;
 mod routes;
+mod standing;
 #[cfg(test)]
 mod tests;
 mod triage;

@@ -4,6 +4,7 @@ use super::actions::{self, Brought};
 use super::kinds::{kind, kinds};
 use super::model::Refusal;
 use super::pages::{self, Writing};
+use super::standing::{self, Shown, standing, words};
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
 use crate::problem::Problem;
@@ -62,7 +63,7 @@ async fn list(desk: Desk) -> Answer {
     let today = desk.app.today();
     let all: Vec<DataKind> = kinds(&desk.app).collect();
     let standings = move |tx: &mut ReadTx| {
-        let all = all.iter().map(|it| actions::standing(tx, *it, today));
+        let all = all.iter().map(|it| standing(tx, *it, today));
         all.collect::<Result<Vec<_>, Problem>>()
     };
     let standings = desk.read(standings).await?;
@@ -73,7 +74,7 @@ async fn one(desk: Desk, Taken(Path(word)): Taken<Path<String>>) -> Answer {
     let (kind, today) = (kind(&desk.app, &word)?, desk.app.today());
     let work = move |tx: &mut ReadTx| {
         let names = crate::access::names(tx)?;
-        Ok((actions::standing(tx, kind, today)?, names))
+        Ok((standing(tx, kind, today)?, names))
     };
     let (standing, names) = desk.read(work).await?;
     desk.page(kind.label, &pages::one(&desk.view, &standing, &names))
@@ -91,15 +92,14 @@ async fn new(
 ) -> Answer {
     let (kind, today) = (kind(&desk.app, &word)?, desk.app.today());
     let work = move |tx: &mut ReadTx| {
-        let standing = actions::standing(tx, kind, today)?;
-        actions::words(
+        let standing = standing(tx, kind, today)?;
+        words(
             kind,
             &standing.versions,
             begin.from.unwrap_or(standing.number),
         )
     };
-    let words = desk.read(work).await?;
-    let filled = Filled::new().with("words", words);
+    let filled = Filled::new().with("words", desk.read(work).await?);
     write(&desk, Writing { kind, draft: None }, &filled, &[])
 }
 
@@ -175,14 +175,14 @@ async fn diff(
 ) -> Answer {
     let (kind, today) = (kind(&desk.app, &word)?, desk.app.today());
     let work = move |tx: &mut ReadTx| {
-        let standing = actions::standing(tx, kind, today)?;
+        let standing = standing(tx, kind, today)?;
         let newest = standing.versions.first().map_or(0, |it| it.number);
         let (from, to) = (
             two.from.unwrap_or(standing.number),
             two.to.unwrap_or(newest),
         );
-        let before = actions::words(kind, &standing.versions, from)?;
-        let after = actions::words(kind, &standing.versions, to)?;
+        let before = words(kind, &standing.versions, from)?;
+        let after = words(kind, &standing.versions, to)?;
         Ok((standing, (from, before), (to, after)))
     };
     let (standing, from, to) = desk.read(work).await?;
@@ -201,9 +201,9 @@ async fn show(desk: &Desk, word: &str, number: u32, filled: &Filled) -> Answer {
     desk.form_page(shown.standing.kind.label, filled, &page)
 }
 
-async fn shown(desk: &Desk, word: &str, number: u32) -> Result<actions::Shown, Problem> {
+async fn shown(desk: &Desk, word: &str, number: u32) -> Result<Shown, Problem> {
     let (kind, today) = (kind(&desk.app, word)?, desk.app.today());
-    desk.read(move |tx: &mut ReadTx| actions::show(tx, kind, number, today))
+    desk.read(move |tx: &mut ReadTx| standing::show(tx, kind, number, today))
         .await
 }
 

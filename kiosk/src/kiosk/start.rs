@@ -4,7 +4,7 @@
 use super::Kiosk;
 use super::booth::Booth;
 use super::tickets::drawing;
-use crate::asked::{self, AskedBy};
+use crate::asked;
 use crate::board::Board;
 use crate::calls::Calls;
 use crate::folder::Folder;
@@ -44,14 +44,12 @@ impl Kiosk {
         let printer = start_printer(settings.printer)?;
         let kept = outbox.state()?;
         speak_own_words(&outbox, kept.as_ref().map(|(it, _)| it));
-        let asked = own_form(&outbox, kept.as_ref().map(|(it, _)| it));
         let time = OfficeTime::new(settings.clock, kept.as_ref().map(|(it, _)| it.now));
         let before = take_over(&outbox, &board, &time)?;
         let heard = before.as_ref().and_then(|it| it.heard);
         let office = kept.map(|(state, at)| office(&state, (heard, at), &time));
         let calls = before.map(|it| it.calls).unwrap_or_default();
         let calls = Arc::new(Calls::take_over(calls, Instant::now()));
-        let restarted = outbox.restarted()?;
         let clips = Arc::new(Clips::of(outbox.folder().path()));
         let wiring = link::Wiring {
             pairing: pairing.clone(),
@@ -65,10 +63,8 @@ impl Kiosk {
         };
         let link = Link::start(wiring)?;
         board.publish_now(&outbox, time.own());
-        let mut visit = Visit::nobody(Form::current(), office.unwrap_or_default(), time.now());
-        if let Some(asked) = asked {
-            visit.ask_by(asked);
-        }
+        let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), time.now());
+        let visit = ask_own_form(visit, &outbox)?;
         Ok(Kiosk {
             visit: Some(visit.in_place(pairing.belonging.place)),
             identity: None,
@@ -80,6 +76,7 @@ impl Kiosk {
             asked: None,
             printer,
             pairing,
+            restarted: outbox.restarted()?,
             outbox,
             board,
             calls,
@@ -95,7 +92,6 @@ impl Kiosk {
             sounding: settings.sounding,
             is_used: false,
             is_stuck: false,
-            restarted,
         })
     }
 }
@@ -118,11 +114,16 @@ fn speak_own_words(outbox: &Outbox, state: Option<&State>) {
     }
 }
 
-/// The office's own form and rules, as far as they are kept here. Those of an earlier office, or of an office whose records
-/// were restored, are not this one's.
-fn own_form(outbox: &Outbox, state: Option<&State>) -> Option<AskedBy> {
-    let (data, asked) = asked::kept(outbox.folder().path())?;
-    (Some(data.of) == state.map(|it| it.store_epoch)).then_some(asked)
+/// Asks by the office's own form and rules, as far as they are kept here. Those of an earlier office, or of an office whose
+/// records were restored, are not this one's.
+fn ask_own_form(mut visit: Visit, outbox: &Outbox) -> Result<Visit, OutboxError> {
+    let epoch = outbox.state()?.map(|(state, _)| state.store_epoch);
+    if let Some((data, asked)) = asked::kept(outbox.folder().path())
+        && Some(data.of) == epoch
+    {
+        visit.ask_by(asked);
+    }
+    Ok(visit)
 }
 
 /// Notes what became of tickets that were at the printer when the kiosk stopped.

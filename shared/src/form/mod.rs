@@ -11,7 +11,9 @@ mod code;
 mod condition;
 mod date;
 mod dated;
+mod fault;
 mod office;
+mod own;
 mod phone;
 mod question;
 mod read;
@@ -24,6 +26,7 @@ pub use calendar::{Calendar, GivenDate, When};
 pub use code::CodeFormat;
 pub use condition::Condition;
 pub use date::{NotADate, PartialDate};
+pub use fault::FormFault;
 pub use office::{
     FORM_BYTES_MAX, OFFICE_VERSIONS, departures, office_number, office_version, read_office,
 };
@@ -32,7 +35,7 @@ pub use question::{
     Ask, Careful, Choice, Finest, Kind, MORE, NO_COUNTRY, Part, Place, Question, Retention,
     RowsShape, Sense, Sensitivity, half_hours,
 };
-pub use read::{FormFault, read};
+pub use read::read;
 pub use scope::{Path, Scope, forget_hidden, next, previous, visible};
 pub use suggest::{days_between, outdated, outdated_columns, suggestion};
 pub use validate::{Fault, answer_from_json, digits_of, is_no_letter, validate};

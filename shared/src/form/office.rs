@@ -3,7 +3,8 @@
 //! Programs look for questions by their ids, so the questions of the program stay; an office may ask them in another
 //! order, in another place, of fewer people or not at all, and may add questions with words of its own.
 
-use super::read::{FormFault, fault, line_of, read};
+use super::fault::{FormFault, fault, line_of};
+use super::read::read;
 use super::{Ask, Form, Kind, Part, Place, Question, Sensitivity};
 use std::collections::BTreeSet;
 use translations::{Language, Text, is_own};

@@ -3,6 +3,8 @@
 
 use super::code::CodeFormat;
 use super::condition::Condition;
+use super::fault::{FormFault, fault, line_at, line_of};
+use super::own::{CHOICE_MAX, WORDS_MAX, noted};
 use super::question::{
     Ask, Careful, Choice, Finest, Kind, OtherWords, Part, Place, Question, Retention, RowsShape,
     Sense, Sensitivity,
@@ -11,19 +13,6 @@ use super::{Form, Lane, Section};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use translations::{Language, OwnWords};
-
-/// Why a form cannot be read: the question, if it is about one, and what is wrong with it.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{at}: {what}")]
-pub struct FormFault {
-    /// Id of the question or column, or `form`.
-    pub at: String,
-    /// What is wrong.
-    pub what: String,
-    /// The line of the file, where it is known.
-    pub line: Option<usize>,
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -155,45 +144,6 @@ fn form(raw: RawForm) -> Result<Form, FormFault> {
     };
     super::check::check(&form)?;
     Ok(form)
-}
-
-pub(super) fn fault(at: &str, what: impl Into<String>) -> FormFault {
-    FormFault {
-        at: at.to_owned(),
-        what: what.into(),
-        line: None,
-    }
-}
-
-/// The line, counted from 1, in which the byte at `at` stands.
-fn line_at(source: &str, at: usize) -> usize {
-    let before = source.as_bytes().iter().take(at);
-    before.filter(|it| **it == b'\n').count() + 1
-}
-
-/// The line in which a question, or a column of one (`Q41.what`), begins with its id.
-pub(super) fn line_of(source: &str, at: &str) -> Option<usize> {
-    let (question, column) = match at.split_once('.') {
-        Some((question, column)) => (question, Some(column)),
-        None => (at, None),
-    };
-    let says = |line: &str, id: &str| {
-        let value = line.trim_start().strip_prefix("id").map(str::trim_start);
-        let value = value.and_then(|it| it.strip_prefix('=')).map(str::trim);
-        value.is_some_and(|it| {
-            it.strip_prefix('"')
-                .and_then(|it| it.strip_prefix(id))
-                .is_some_and(|it| it.starts_with('"'))
-        })
-    };
-    let find = |from: usize, id: &str| {
-        let mut lines = source.lines().enumerate().skip(from);
-        lines
-            .find(|(_, line)| says(line, id))
-            .map(|(line, _)| line + 1)
-    };
-    let line = find(0, question)?;
-    column.map_or(Some(line), |it| find(line, it).or(Some(line)))
 }
 
 fn question(raw: Raw, sets: &Sets) -> Result<Question, FormFault> {
@@ -375,11 +325,6 @@ fn choices(raw: &Raw, text: &str, sets: &Sets) -> Result<Vec<Choice>, FormFault>
         .collect()
 }
 
-/// Longest words of a choice, of a question and of its help, in characters: what a screen has room for in any language.
-const CHOICE_MAX: usize = 60;
-const WORDS_MAX: usize = 160;
-const HELP_MAX: usize = 240;
-
 /// The message of a question whose words stand with it.
 fn own_text(raw: &Raw) -> Result<Option<String>, FormFault> {
     match (&raw.words, &raw.text) {
@@ -390,45 +335,4 @@ fn own_text(raw: &Raw) -> Result<Option<String>, FormFault> {
             "has either a `text`, or `words` of its own and perhaps `help`",
         )),
     }
-}
-
-fn noted(
-    id: &str,
-    words: &BTreeMap<String, String>,
-    help: &BTreeMap<String, String>,
-    words_max: usize,
-) -> Result<String, FormFault> {
-    for (said, max) in [(words, words_max), (help, HELP_MAX)] {
-        for (tag, it) in said {
-            if Language::find(tag).is_none() {
-                return Err(fault(
-                    id,
-                    format!("has words in `{tag}`, which is no language of the program"),
-                ));
-            }
-            if it.trim().is_empty() || max < it.chars().count() {
-                return Err(fault(
-                    id,
-                    format!("needs words in `{tag}` with at most {max} letters"),
-                ));
-            }
-            if it.chars().any(is_hidden) {
-                return Err(fault(
-                    id,
-                    format!("has signs in `{tag}` that cannot be seen"),
-                ));
-            }
-        }
-    }
-    if !words.contains_key(Language::english().tag()) {
-        return Err(fault(id, "needs words in English (`en`)"));
-    }
-    let (words, help) = (words.clone(), help.clone());
-    Ok(OwnWords { words, help }.note())
-}
-
-/// Control signs, and those that turn what is read round.
-fn is_hidden(it: char) -> bool {
-    it.is_control()
-        || matches!(it, '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

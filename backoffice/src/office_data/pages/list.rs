@@ -1,7 +1,7 @@
 //! Every kind of data and how it stands, and the versions of one.
 
-use super::super::actions::Standing;
 use super::super::routes::address;
+use super::super::standing::Standing;
 use super::{name, state_message, verification};
 use crate::access::StaffId;
 use crate::versions::Version;

@@ -1,8 +1,8 @@
 //! One version: what it says, in what it departs from what counts now, and what can be done with it.
 
-use super::super::actions::{Shown, Standing};
 use super::super::diff::{Line, diff};
 use super::super::routes::address;
+use super::super::standing::{Shown, Standing};
 use super::{name, state_message, verification};
 use crate::access::Permission;
 use crate::versions::State;

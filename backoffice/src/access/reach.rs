@@ -42,7 +42,7 @@ pub struct Reach {
 }
 
 /// How far credentials reach, as a kind of data.
-pub const REACHES: Kind<Reaches> = Kind {
+const REACHES: Kind<Reaches> = Kind {
     word: "authority",
     shipped: || include_str!("../../rules/authority.toml"),
     read,

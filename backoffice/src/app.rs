@@ -5,6 +5,7 @@ use crate::db::{Actor, Db, ReadTx, Tx};
 use crate::problem::Problem;
 use crate::shelf::Shelf;
 use crate::vault::{Cost, Vault};
+use crate::versions::DataKind;
 use crate::web::{Alerts, PanicButton, Room, VisitLink};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -97,7 +98,7 @@ pub struct Notice {
 pub type NoticeHook = fn(&mut ReadTx, &Staff, NaiveDate) -> Result<Option<Notice>, Problem>;
 
 /// What the folders on the right want to be called for; filled in `features.rs`.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Hooks {
     /// When a record arrives.
     pub arrivals: &'static [ArrivalHook],
@@ -117,6 +118,8 @@ pub struct Hooks {
     pub notices: &'static [NoticeHook],
     /// When a conflict check was made, or somebody it found was ruled on.
     pub checked: &'static [VisitHook],
+    /// Kinds of data that an office may edit.
+    pub data: &'static [DataKind],
     /// Where an intake leads on to.
     pub at_intake: &'static [VisitLink],
     /// Where the page of a person leads on to.

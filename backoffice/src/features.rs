@@ -5,14 +5,15 @@ use crate::db::Migration;
 use crate::web::{Alerts, PanicButton, Room, Routes};
 use crate::{
     access, appointments, checklists, clips, conflicts, contact, display, events, history, import,
-    intake, kiosks, offices, paper_form, people, phone, policies, queue, referrals, releases,
-    safety, screening, selection, staff, statistics, web, words, workshops,
+    intake, kiosks, office_data, offices, paper_form, people, phone, policies, queue, referrals,
+    releases, safety, screening, selection, staff, statistics, versions, web, words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
 pub fn migrations() -> Vec<Migration> {
     [
         events::MIGRATIONS,
+        versions::MIGRATIONS,
         access::MIGRATIONS,
         offices::MIGRATIONS,
         policies::MIGRATIONS,
@@ -45,6 +46,7 @@ pub fn routes() -> Routes {
         .and(history::routes())
         .and(offices::routes())
         .and(policies::routes())
+        .and(office_data::routes())
         .and(words::routes())
         .and(clips::routes())
         .and(kiosks::routes())
@@ -85,6 +87,7 @@ pub const ROOMS: &[Room] = &[
     clips::ROOM,
     policies::ROOM,
     offices::ROOM,
+    office_data::ROOM,
     history::ROOM,
 ];
 
@@ -118,4 +121,10 @@ pub const HOOKS: Hooks = Hooks {
     at_person: &[contact::AT_PERSON, safety::AT_PERSON, releases::AT_PERSON],
     held: Some(safety::HELD),
     place: Some(queue::place_of),
+    data: &[
+        screening::GUIDELINES_DATA,
+        screening::FUNDS_DATA,
+        screening::RULES_DATA,
+        selection::CRITERIA_DATA,
+    ],
 };

@@ -1,6 +1,9 @@
 //! Business days: neither Saturday nor Sunday, no federal holiday, and no day on which the office is closed. Which days are
 //! holidays is data.
 
+use crate::db::ReadTx;
+use crate::problem::Problem;
+use crate::versions::{self, Checked, DataKind, Fault, InForce, Kind, Span};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -49,10 +52,62 @@ struct Moving {
     nth: i8,
 }
 
+/// The federal holidays, as a kind of data.
+pub const HOLIDAYS: Kind<Holidays> = Kind {
+    word: "federal-holidays",
+    shipped: || include_str!("../rules/federal_holidays.toml"),
+    read,
+};
+
+/// The same for the pages of office data.
+pub const HOLIDAYS_DATA: DataKind = DataKind {
+    word: HOLIDAYS.word,
+    label: "office-data-holidays",
+    shipped: HOLIDAYS.shipped,
+    check: |_, words| Ok(read(words, 0).map(|_| Checked::default())),
+    span: Span::Office,
+};
+
 static FEDERAL: LazyLock<Holidays> = LazyLock::new(|| {
-    toml::from_str(include_str!("../rules/federal_holidays.toml"))
-        .expect("the holidays of the program are read by a test")
+    read((HOLIDAYS.shipped)(), 0).expect("the holidays of the program are read by a test")
 });
+
+/// Each holiday falls on a day or on a weekday of a month, and that there is one each year.
+fn read(words: &str, _number: u32) -> Result<Holidays, Vec<Fault>> {
+    let read: Holidays = versions::toml(words)?;
+    let mut faults = Vec::new();
+    for (at, it) in read.kept.iter().enumerate() {
+        let line = versions::line_of_table(words, "holiday", at);
+        let mut wrong = |what: String| faults.push(Fault::at(line, what));
+        if read.kept[..at].iter().any(|other| other.id == it.id) {
+            wrong(format!("{} stands here twice", it.id));
+        }
+        // A leap day is none of every year.
+        let is_good = match (it.day, it.weekday) {
+            (Some(it), None) => NaiveDate::from_ymd_opt(2025, it.month, it.day).is_some(),
+            (None, Some(it)) => {
+                (1..=12).contains(&it.month) && (it.nth == -1 || (1..=4).contains(&it.nth))
+            }
+            _ => false,
+        };
+        if !is_good {
+            wrong(format!(
+                "{} needs a `day` or a `weekday` (nth 1 to 4, or -1) that each year has",
+                it.id
+            ));
+        }
+    }
+    if faults.is_empty() {
+        Ok(read)
+    } else {
+        Err(faults)
+    }
+}
+
+/// The federal holidays as they stand on a day.
+pub fn federal(tx: &mut ReadTx, day: NaiveDate) -> Result<InForce<Holidays>, Problem> {
+    versions::in_force(tx, &HOLIDAYS, day)
+}
 
 impl Holidays {
     /// The federal holidays, as they come with the program.

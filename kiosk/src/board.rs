@@ -13,7 +13,7 @@ use crate::printer;
 use crate::started::Started;
 use chrono::{DateTime, Utc};
 use shared::protocol::pairing::KioskPlace;
-use shared::protocol::{Health, ScreenState};
+use shared::protocol::{FormInUse, Health, ScreenState};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -47,6 +47,7 @@ struct Notes {
     last_sync: Option<DateTime<Utc>>,
     link_problem: Option<String>,
     screen: ScreenState,
+    form: FormInUse,
     started: Started,
     looked: Option<Instant>,
     written: Option<(Instant, Status)>,
@@ -65,6 +66,7 @@ impl Board {
                 last_sync: earlier.and_then(|it| it.last_sync),
                 link_problem: None,
                 screen: ScreenState::Resting,
+                form: FormInUse::default(),
                 started: Started::default(),
                 looked: None,
                 written: None,
@@ -93,6 +95,16 @@ impl Board {
     /// What is on the screen.
     pub fn set_screen(&self, screen: ScreenState) {
         self.notes().screen = screen;
+    }
+
+    /// Which form visitors are asked by, and which of the office's cannot be used here.
+    pub fn set_form(&self, form: FormInUse) {
+        self.notes().form = form;
+    }
+
+    /// The same, for the office.
+    pub fn form(&self) -> FormInUse {
+        self.notes().form.clone()
     }
 
     /// For how long the program has been running, also before it replaced itself.
@@ -231,6 +243,8 @@ impl Board {
             printer_fault: notes.printer_status.fault,
             last_sync: notes.last_sync,
             boots: outbox.boots()?,
+            form_version: notes.form.version,
+            form_refused: notes.form.refused,
             as_of: now,
             is_running,
         })

@@ -78,7 +78,8 @@ pub fn drive(kiosk: &mut Kiosk, input: impl BufRead, mut output: impl Write) -> 
     let mut lines = Lines::of(input);
     while let Some(line) = lines.next_line()? {
         kiosk.tick();
-        let wanted = line.and_then(|it| read(&it, kiosk.today()));
+        let form = kiosk.asked_by().form;
+        let wanted = line.and_then(|it| read(&it, form, kiosk.today()));
         let filled = match (wanted, kiosk.place()) {
             (Err(error), _) => error.into(),
             (Ok(wanted), KioskPlace::Booth) => booth::fill_in(kiosk, &wanted),
@@ -191,10 +192,10 @@ impl<R: BufRead> Lines<R> {
 }
 
 /// Reads one line; says what is wrong with it without repeating any of it but question ids.
-fn read(line: &str, today: NaiveDate) -> Result<Wanted, String> {
+fn read(line: &str, form: &Form, today: NaiveDate) -> Result<Wanted, String> {
     let mut value: Value = serde_json::from_str(line)
         .map_err(|it| format!("this line is not JSON (column {})", it.column()))?;
-    let wanted = wanted(&value, today);
+    let wanted = wanted(&value, form, today);
     wipe(&mut value);
     wanted
 }
@@ -209,7 +210,7 @@ fn wipe(value: &mut Value) {
     }
 }
 
-fn wanted(value: &Value, today: NaiveDate) -> Result<Wanted, String> {
+fn wanted(value: &Value, form: &Form, today: NaiveDate) -> Result<Wanted, String> {
     let Value::Object(visit) = value else {
         return Err("a visit is {\"language\":…,\"answers\":{…}}".to_owned());
     };
@@ -237,7 +238,7 @@ fn wanted(value: &Value, today: NaiveDate) -> Result<Wanted, String> {
         Some(_) => return Err("\"code\" is not text".to_owned()),
     };
     let answers = answers.iter().map(|(question, value)| {
-        let known = Form::current().question(question);
+        let known = form.question(question);
         let known = known.ok_or_else(|| format!("{}: no such question", shown_id(question)))?;
         let refused = |it| format!("{question}: {it}{}", choices_after(it, &known.kind));
         let answer = answer_from_json(known, value, today).map_err(refused)?;
@@ -319,7 +320,7 @@ mod tests {
     #[track_caller]
     fn check(line: &str, expected: &str) {
         assert_eq!(
-            read(line, today()).err().as_deref(),
+            read(line, Form::current(), today()).err().as_deref(),
             Some(expected),
             "{line}"
         );
@@ -373,6 +374,7 @@ mod tests {
     fn an_answer_whose_question_would_not_be_asked_is_kept() {
         let wanted = read(
             r#"{"language":"ar","answers":{"K12":"2026-12-01"}}"#,
+            Form::current(),
             today(),
         )
         .ok()
@@ -380,7 +382,7 @@ mod tests {
         assert_eq!(wanted.answers.words("K12"), Some("2026-12-01"));
         assert_eq!(wanted.language.tag(), "ar");
         assert!(
-            read(r#"{"language":"en"}"#, today())
+            read(r#"{"language":"en"}"#, Form::current(), today())
                 .ok()
                 .unwrap()
                 .answers

@@ -1,5 +1,6 @@
 //! The touchscreen program of the waiting room: a library driven by tests, and a thin binary.
 
+pub mod asked;
 pub mod board;
 pub mod calls;
 mod cli;

@@ -311,6 +311,7 @@ pub(crate) mod tests {
             store_epoch: StoreEpoch(Uuid::from_u128(2)),
             time_zone: "America/Chicago".to_owned(),
             words_version: None,
+            form_version: None,
             path: Path::Full,
             clips_version: 0,
             opens_at: None,

@@ -46,6 +46,8 @@ pub fn status(path: &Path, printer: &str, clock: &dyn Clock) -> Result<Status, S
             printer: earlier.printer,
             paper: earlier.paper,
             printer_fault: earlier.printer_fault,
+            form_version: earlier.form_version,
+            form_refused: earlier.form_refused,
             ..status
         },
         None => status,
@@ -121,6 +123,15 @@ pub fn describe(status: &Status) -> String {
     let fault = fault.map(|it| format!(": {it}")).unwrap_or_default();
     let paper = paper_words(status.paper);
     line("printer", format!("{}{fault}, {paper}", status.printer));
+    if let Some(version) = &status.form_version {
+        line("form", format!("the office's own, {version}"));
+    }
+    if let Some(version) = &status.form_refused {
+        line(
+            "form",
+            format!("{version} of the office cannot be used here; the log says why"),
+        );
+    }
     let running = if status.is_running { "yes" } else { "no" };
     line("running", running.to_owned());
     out

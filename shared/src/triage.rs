@@ -2,6 +2,10 @@
 //!
 //! Staff may raise a colour; only a representative may lower it. Visitors never see it.
 
+mod read;
+
+pub use read::RuleFault;
+
 use crate::answers::Answers;
 use crate::form::{Condition, GivenDate};
 use chrono::NaiveDate;
@@ -96,9 +100,11 @@ pub struct Triage {
     pub reason: String,
 }
 
+/// The rules this program ships with, as they stand in their file.
+pub const SHIPPED: &str = include_str!("../rules/triage.toml");
+
 static CURRENT: LazyLock<Rules> = LazyLock::new(|| {
-    toml::from_str(include_str!("../rules/triage.toml"))
-        .expect("the shipped rules are part of the program and tested")
+    toml::from_str(SHIPPED).expect("the shipped rules are part of the program and tested")
 });
 
 impl Rules {

@@ -22,6 +22,7 @@ mod languages;
 mod leaving;
 mod matter;
 mod neutral;
+mod office_data;
 mod offline;
 mod outlines;
 mod paper;

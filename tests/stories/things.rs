@@ -14,6 +14,9 @@ use uuid::Uuid;
 /// The message that was corrected and recorded.
 const MESSAGE: &str = "kiosk-back";
 
+/// The kind of office data of which there is a draft.
+const DATA: &str = "federal-holidays";
+
 /// What there is in an office for the addresses to name.
 pub(crate) struct Things {
     visit: String,
@@ -60,6 +63,12 @@ impl Things {
         let call = calls(&spare);
         sends_what_is_set_aside(&spare);
         office.add_staff("gone", "volunteer").unwrap();
+        let shipped = lee
+            .get(&format!("/office/data/{DATA}/0/file"))
+            .unwrap()
+            .body;
+        let draft = lee.upload(&format!("/office/data/{DATA}/new"), shipped.as_bytes());
+        assert_eq!(draft.unwrap().status, 303);
         let intake = stories::demo::intake_paths(lee).unwrap().remove(0);
         let record = lee
             .upload(&format!("/clips/es/{MESSAGE}"), &tone(8))
@@ -162,7 +171,9 @@ impl Things {
             .replace("{training}", &self.training)
             .replace("{list}", &self.list)
             .replace("{checklist}", &self.checklist)
-            .replace("{file}", &self.asset);
+            .replace("{file}", &self.asset)
+            .replace("{data}", DATA)
+            .replace("{edition}", "1");
         assert!(!filled.contains('{'), "nothing is known for {filled}");
         filled
     }
@@ -404,6 +415,7 @@ fn calls(kiosk: &Device) -> String {
             at: shared::clock::Clock::now(&shared::clock::SystemClock),
         }],
         health: None,
+        form: None,
     };
     let body = serde_json::to_vec(&report).unwrap();
     let said = kiosk.send("POST", REPORT_PATH, &body, |it| it).unwrap();

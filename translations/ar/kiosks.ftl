@@ -168,3 +168,8 @@ kiosks-event-out-of-service = أُخرج كشك من الخدمة
 kiosks-event-in-service = أُعيد كشك إلى الخدمة
 kiosks-event-restart = طُلب تشغيل كشك من جديد
 kiosks-event-languages = تغيّر ترتيب اللغات في كشك
+
+## Which form a kiosk asks by
+
+kiosks-form-own = يسأل باستمارة المكتب
+kiosks-form-refused = لا يستطيع استعمال استمارة المكتب ويبقى على السابقة: حدّث برنامجه

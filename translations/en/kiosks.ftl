@@ -148,3 +148,8 @@ kiosks-event-out-of-service = Kiosk put out of service
 kiosks-event-in-service = Kiosk put back in service
 kiosks-event-restart = Kiosk told to start anew
 kiosks-event-languages = Order of languages at a kiosk changed
+
+## Which form a kiosk asks by
+
+kiosks-form-own = asks by the office’s own form
+kiosks-form-refused = Cannot use the office’s form and keeps the one before: update its program

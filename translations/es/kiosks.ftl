@@ -148,3 +148,8 @@ kiosks-event-out-of-service = Quiosco puesto fuera de servicio
 kiosks-event-in-service = Quiosco puesto otra vez en servicio
 kiosks-event-restart = Se pidió reiniciar un quiosco
 kiosks-event-languages = Se cambió el orden de idiomas de un quiosco
+
+## Which form a kiosk asks by
+
+kiosks-form-own = pregunta con el formulario propio de la oficina
+kiosks-form-refused = No puede usar el formulario de la oficina y conserva el anterior: actualice su programa

@@ -2,6 +2,7 @@
 
 use crate::Language;
 use crate::office_words::{self, Layer};
+use crate::own;
 use crate::pseudo::Pseudo;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -87,8 +88,12 @@ impl Text {
         self.find(id, Some(name), &[])
     }
 
-    /// Whether this very language (not its fallback) has message `id`.
+    /// Whether this very language (not its fallback) has message `id`. An office's own message counts as had: it says by
+    /// itself in which language it is.
     pub fn has(self, id: &str) -> bool {
+        if own::is_own(id) {
+            return own::find(self.language, id, None).is_some();
+        }
         shipped(self.language).has_message(id)
     }
 
@@ -98,6 +103,9 @@ impl Text {
         attribute: Option<&str>,
         variables: &[(&str, Value<'_>)],
     ) -> Option<String> {
+        if own::is_own(id) {
+            return own::find(self.language, id, attribute);
+        }
         let corrected = self
             .layer()
             .and_then(|it| it.find(self.language, id, attribute, variables));

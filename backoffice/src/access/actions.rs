@@ -180,9 +180,11 @@ fn has_authority(tx: &mut ReadTx, staff: &Staff, today: NaiveDate) -> Result<boo
         return Ok(true);
     }
     let recognitions = profiles::recognitions(tx)?;
+    let reaches = super::reaches(tx, today)?.value;
     let authority = Authority {
         credentials: &credentials,
         recognitions: &recognitions,
+        reaches: &reaches,
         on: today,
     };
     Ok(match authority.of(Act::AdviseDhs) {

@@ -2,9 +2,9 @@
 //! and the day. It blocks; it does not only inform.
 
 use super::credential::{Credential, CredentialKind, Recognition, Standing};
+use super::reach::Reaches;
 use chrono::NaiveDate;
 use serde::Deserialize;
-use std::sync::LazyLock;
 
 /// What only some may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
@@ -113,62 +113,6 @@ impl Lacking {
     }
 }
 
-/// Which credential reaches how far, as data with a source.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Reaches {
-    /// Rises with every change.
-    pub version: u32,
-    /// What is known of their standing in law.
-    pub legal_status: String,
-    /// Which attorney or representative of the office compared them with their sources; empty until one has.
-    pub verified_by: String,
-    /// One for each kind of credential.
-    #[serde(rename = "credential")]
-    pub credentials: Vec<Reach>,
-}
-
-/// How far one kind of credential reaches.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Reach {
-    kind: String,
-    /// What its holder may do alone.
-    #[serde(default)]
-    pub may: Vec<Act>,
-    /// What they may do under the eyes of somebody who may do it alone.
-    #[serde(default)]
-    pub supervised: Vec<Act>,
-    /// Whether it counts only where the organisation is recognised.
-    pub needs_recognition: bool,
-    /// Where that is written.
-    pub citation: String,
-}
-
-static REACHES: LazyLock<Reaches> = LazyLock::new(|| {
-    toml::from_str(include_str!("../../rules/authority.toml"))
-        .expect("the rules that are part of the program are read by a test")
-});
-
-impl Reaches {
-    /// The rules that come with the program.
-    pub fn shipped() -> &'static Reaches {
-        &REACHES
-    }
-}
-
-impl Reach {
-    /// The word of the kind it is about.
-    pub fn kind(&self) -> &str {
-        &self.kind
-    }
-
-    /// How far a credential of this kind reaches.
-    pub fn of(kind: CredentialKind) -> Option<&'static Reach> {
-        REACHES.credentials.iter().find(|it| it.kind == kind.word())
-    }
-}
-
 /// What the credentials of one person are worth at this location on this day.
 #[derive(Debug, Clone, Copy)]
 pub struct Authority<'a> {
@@ -176,6 +120,8 @@ pub struct Authority<'a> {
     pub credentials: &'a [Credential],
     /// What is recognised where.
     pub recognitions: &'a [Recognition],
+    /// How far each kind reaches on that day.
+    pub reaches: &'a Reaches,
     /// The day.
     pub on: NaiveDate,
 }
@@ -205,7 +151,10 @@ impl Authority<'_> {
     }
 
     fn on_one(&self, credential: &Credential, act: Act) -> Result<Basis, Lacking> {
-        let reach = Reach::of(credential.kind).ok_or(Lacking::NotCovered(credential.kind))?;
+        let reach = self
+            .reaches
+            .of(credential.kind)
+            .ok_or(Lacking::NotCovered(credential.kind))?;
         let is_alone = reach.may.contains(&act);
         if !is_alone && !reach.supervised.contains(&act) {
             return Err(Lacking::NotCovered(credential.kind));

@@ -9,6 +9,7 @@ mod model;
 mod permission;
 mod profile;
 mod profiles;
+mod reach;
 mod sessions;
 mod standing;
 mod store;
@@ -20,7 +21,7 @@ pub use actions::{
     NewStaff, add_staff, deactivate, of_session, record_file_unlock, set_language, set_password,
     set_password_here, settle, waits_for_key,
 };
-pub use authority::{ACTS, Act, Authority, Basis, Lacking, Reach as CredentialReach, Reaches};
+pub use authority::{ACTS, Act, Authority, Basis, Lacking};
 pub use credential::{
     CREDENTIAL_KINDS, Credential, CredentialKind, RENEW_DAYS_BEFORE, Recognition, Standing,
 };
@@ -30,6 +31,7 @@ pub use model::{NameTyped, Refusal, Staff, StaffId, TOPIC, may_appoint};
 pub use permission::{Permission, ROLES, Role};
 pub use profile::{Experience, GUEST_DAYS, GUEST_DAYS_MAX, Profile, ProfileRefusal};
 pub use profiles::{credentials, credentials_of, profile, profiles, recognitions, supervised_by};
+pub use reach::{REACHES_DATA, Reach as CredentialReach, Reaches, reaches};
 pub use sessions::{Reach, Session, Sessions, Sign, Token};
 pub use standing::{
     CredentialRefusal, Known, NewCredential, NewRecognition, add_credential, add_recognition,

@@ -109,18 +109,26 @@ pub enum Permission {
     WorkDemands,
     /// Say that what is on record of somebody need not be kept any more.
     LiftHolds,
+    /// See the office's data (form, rules, lists), and bring other versions of it, which count for nothing yet.
+    LoadOfficeData,
+    /// Propose a version of the office's data.
+    ProposeOfficeData,
+    /// Sign that a version of the office's data was compared with its source.
+    VerifyOfficeData,
+    /// Approve a version of the office's data, from which day on it counts.
+    ApproveOfficeData,
 }
 
 use Permission::{
-    AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, ClearConflicts,
-    CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, ImportPeople,
-    KeepChecklists, KeepDirectory, KeepDoorList, KeepPolicies, LiftHolds, LogDemands, LowerColour,
-    ManageAppointments, ManageKiosks, ManageOffice, ManageStaff, ManageWindows, MergePeople,
-    PrepareSelection, ReadIncidents, ReadPolicies, RecordClips, ReferVisits, ReferWarm,
-    ScreenIntakes, SeeAppointments, SeeConflictOutcome, SeeConflicts, SeeDemands, SeeDirectory,
-    SeeEvents, SeeGeneral, SeePeople, SeeQueue, SeeRegister, SeeRestricted, SeeSafety,
-    SeeStatistics, SeeWorkshops, SelectCases, SignPolicies, WaivePapers, WorkAtStations,
-    WorkDemands,
+    AdmitRecords, ApproveClips, ApproveOfficeData, ApproveWords, BookAppointments, CallTickets,
+    ClearConflicts, CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory,
+    ImportPeople, KeepChecklists, KeepDirectory, KeepDoorList, KeepPolicies, LiftHolds,
+    LoadOfficeData, LogDemands, LowerColour, ManageAppointments, ManageKiosks, ManageOffice,
+    ManageStaff, ManageWindows, MergePeople, PrepareSelection, ProposeOfficeData, ReadIncidents,
+    ReadPolicies, RecordClips, ReferVisits, ReferWarm, ScreenIntakes, SeeAppointments,
+    SeeConflictOutcome, SeeConflicts, SeeDemands, SeeDirectory, SeeEvents, SeeGeneral, SeePeople,
+    SeeQueue, SeeRegister, SeeRestricted, SeeSafety, SeeStatistics, SeeWorkshops, SelectCases,
+    SignPolicies, VerifyOfficeData, WaivePapers, WorkAtStations, WorkDemands,
 };
 
 /// What a member of staff is in the office.
@@ -190,6 +198,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeDemands,
             WorkDemands,
             LiftHolds,
+            LoadOfficeData,
+            ProposeOfficeData,
+            VerifyOfficeData,
+            ApproveOfficeData,
         ],
     ),
     (
@@ -235,6 +247,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             LogDemands,
             SeeDemands,
             WorkDemands,
+            LoadOfficeData,
+            ProposeOfficeData,
+            VerifyOfficeData,
         ],
     ),
     (
@@ -276,6 +291,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeSafety,
             KeepDoorList,
             SeeDemands,
+            LoadOfficeData,
+            ProposeOfficeData,
+            VerifyOfficeData,
         ],
     ),
     (
@@ -314,6 +332,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeSafety,
             KeepDoorList,
             SeeDemands,
+            LoadOfficeData,
+            ProposeOfficeData,
         ],
     ),
     (
@@ -410,6 +430,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SignPolicies,
             SeeSafety,
             LogDemands,
+            LoadOfficeData,
         ],
     ),
 ];

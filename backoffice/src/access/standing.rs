@@ -1,10 +1,11 @@
 //! What can be done with what is known of staff: say who answers for whom and how long somebody is here, enter a
 //! credential, note that its renewal was filed, end it; and ask whether somebody may do what only some may.
 
-use super::authority::{Act, Authority, Basis, Lacking, Reach};
+use super::authority::{Act, Authority, Basis, Lacking};
 use super::credential::{Credential, CredentialKind, Recognition};
 use super::model::{AccessEvent, TOPIC, check_may_appoint};
 use super::profile::{Profile, ProfileRefusal};
+use super::reach::reaches;
 use super::{Permission, Refusal, Staff, StaffId, profiles, store};
 use crate::db::{ReadTx, Tx};
 use crate::problem::{FIELD, Problem, Refuses};
@@ -184,7 +185,8 @@ fn may_look_after(tx: &mut ReadTx, id: StaffId) -> Result<Staff, Problem> {
 /// Enters a credential of somebody.
 pub fn add_credential(tx: &mut Tx, staff: StaffId, new: &NewCredential) -> Result<Uuid, Problem> {
     may_look_after(tx, staff)?;
-    let is_of_organisation = Reach::of(new.kind).is_some_and(|it| it.needs_recognition);
+    let reaches = reaches(tx, new.granted_on)?.value;
+    let is_of_organisation = reaches.of(new.kind).is_some_and(|it| it.needs_recognition);
     let is_of_state = new.kind == CredentialKind::Attorney;
     let credential = Credential {
         id: tx.new_id(),
@@ -330,9 +332,11 @@ pub fn authority(
 ) -> Result<Result<Basis, Lacking>, Problem> {
     let credentials = profiles::credentials_of(tx, staff)?;
     let recognitions = profiles::recognitions(tx)?;
+    let reaches = reaches(tx, today)?.value;
     let authority = Authority {
         credentials: &credentials,
         recognitions: &recognitions,
+        reaches: &reaches,
         on: today,
     };
     Ok(authority.of(act))

@@ -7,10 +7,12 @@ use crate::access::Permission;
 use crate::app::{App, Arrival};
 use crate::db::{Actor, ReadTx, Tx};
 use crate::kiosks::{self, Stored};
+use crate::office_data;
 use crate::people::parties;
 use crate::problem::Problem;
+use crate::versions::Verified;
 use chrono::{DateTime, TimeDelta, Utc};
-use shared::form::Part;
+use shared::form::{Form, Part};
 use shared::ids::{RecordId, VisitId};
 use shared::record::{CLASSES, CannotOpen, Content, Record};
 use std::collections::HashMap;
@@ -164,6 +166,10 @@ pub(super) struct Opened {
     pub(super) kiosk: String,
     pub(super) is_superseded: bool,
     pub(super) parts: Vec<(Part, Result<Content, CannotOpen>)>,
+    /// The form that was asked.
+    pub(super) form: Arc<Form>,
+    /// Who compared the rules of that day, by which it is as urgent as it is, with what they rest on.
+    pub(super) rules: Option<Verified>,
 }
 
 /// The visit that an address means: by the id of the visit, or of one of its records.
@@ -213,6 +219,12 @@ pub(super) fn read(
     let records = records.filter(|it| actor.may(private_form::needs(&it.section)));
     let open = |stored: Stored| {
         let record = Record::from_bytes(&stored.bytes);
+        let version = record.as_ref().map_or(0, |it| it.frame.form_version);
+        let day = stored.sealed_at.with_timezone(&app.zone()).date_naive();
+        let (form, rules) = app.db.read(actor, |tx| {
+            let form = office_data::form_of(tx, version)?;
+            Ok((form, office_data::verified_rules(tx, day)?))
+        })?;
         let opened = parts.iter().map(|part| match &record {
             Ok(record) => Ok((*part, app.vault.open_part(record, *part)?)),
             Err(_) => Ok((*part, Err(CannotOpen::Content))),
@@ -224,6 +236,8 @@ pub(super) fn read(
             is_superseded: replaced.contains(&stored.id),
             parts,
             stored,
+            form,
+            rules,
         })
     };
     records.rev().map(open).collect()

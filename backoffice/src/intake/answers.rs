@@ -8,13 +8,13 @@ use shared::form::{
 };
 use translations::{Text, Tongue, country_name};
 
-/// All answers of a part, in which the questions were asked of which `is_of_part` holds.
+/// All answers of a part, in which the questions of `form` were asked of which `is_of_part` holds.
 pub(super) fn answers(
     text: Text,
+    form: &Form,
     given: &Answers,
     is_of_part: impl Fn(&Question) -> bool,
 ) -> Markup {
-    let form = Form::current();
     let is_here = |it: &&Question| is_of_part(it) || given.get(&it.id).is_some();
     let asks = form.questions.iter().filter(is_here).map(|it| &it.ask);
     let known = read(text, asks, given);
@@ -262,7 +262,13 @@ mod tests {
     fn seen(given: &str) -> String {
         let given = serde_json::from_str(given).unwrap();
         let is_asked = |it: &Question| it.id != "K24";
-        answers(Text::new(Language::english()), &given, is_asked).into_string()
+        answers(
+            Text::new(Language::english()),
+            Form::current(),
+            &given,
+            is_asked,
+        )
+        .into_string()
     }
 
     const NO: &str = "Not answered: take it as no.";

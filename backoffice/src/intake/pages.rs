@@ -9,6 +9,7 @@ use super::private_form::{self, PrivateForm};
 use super::words::{colour, lane, languages, reason};
 use crate::access::Permission;
 use crate::conflicts::Standing;
+use crate::office_data;
 use crate::paper_form;
 use crate::web::widgets::{self, Tone};
 use crate::web::{View, VisitLink, language_name};
@@ -155,7 +156,7 @@ fn record(view: &View, it: &Opened) -> Markup {
     html! {
         dl.facts {
             @if let Some(card) = &card {
-                dt { (text.of("intake-urgency")) } dd { (colour(text, card)) @if let Some(reason) = reason(view, card) { " · " (reason) } }
+                dt { (text.of("intake-urgency")) } dd { (colour(text, card)) @if let Some(reason) = reason(view, card) { " · " (reason) (office_data::unverified_rule(view, it.rules.as_ref())) } }
                 dt { (text.of("intake-lane")) } dd { (lane(text, &card.lane)) }
             }
             dt { (text.of("intake-arrived")) } dd { (widgets::moment(view, it.stored.sealed_at)) }
@@ -177,7 +178,7 @@ fn parts(view: &View, it: &Opened) -> Markup {
             h2 { (view.text.of(part_title(*part))) }
             @match content {
                 Ok(content) => {
-                    (answers(view.text, &content.answers, |it| it.place == Place::Public && it.part == *part))
+                    (answers(view.text, &it.form, &content.answers, |asked| asked.place == Place::Public && asked.part == *part))
                 }
                 Err(error) => (damaged(view, *part, *error)),
             }

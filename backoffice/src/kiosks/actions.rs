@@ -7,13 +7,14 @@ use crate::access::Permission;
 use crate::app::{App, Waits};
 use crate::clips;
 use crate::db::{ReadTx, Tx};
+use crate::office_data;
 use crate::offices::{self, HasRoom, PublicAddress, Screens};
 use crate::problem::Problem;
 use crate::words;
 use chrono::{DateTime, Utc};
 use shared::form::Form;
 use shared::ids::KioskId;
-use shared::protocol::{Door, Report, State};
+use shared::protocol::{Door, FormInUse, Report, State};
 use std::collections::BTreeMap;
 use translations::Language;
 
@@ -71,12 +72,28 @@ pub(super) fn report(
         },
         health: report.health,
         roll: papers::roll(last.as_ref(), report, tx.now()),
+        form: form_in_use(report),
     };
     store::save_contact(tx, kiosk, &contact)?;
     // A kiosk that says every half minute that it is well is no event.
     tx.needs_no_event();
     tx.announce(TOPIC);
     Ok(())
+}
+
+/// Which form a kiosk says it asks by, cut to what a version can be.
+fn form_in_use(report: &Report) -> FormInUse {
+    let said = report.form.clone().unwrap_or_default();
+    let cut = |it: String| {
+        let signs = it
+            .chars()
+            .filter(|it| it.is_ascii_alphanumeric() || *it == '-');
+        signs.take(VERSION_CHARACTERS_MAX).collect::<String>()
+    };
+    FormInUse {
+        version: said.version.map(cut),
+        refused: said.refused.map(cut),
+    }
 }
 
 /// How things stand, for a kiosk.
@@ -123,6 +140,7 @@ pub(super) fn state(tx: &mut ReadTx, app: &App, kiosk: KioskId) -> Result<State,
         store_epoch: office.store_epoch,
         time_zone: office.time_zone.name().to_owned(),
         words_version: words::version(tx, &office)?,
+        form_version: office_data::kiosk_version(tx, office.store_epoch, app.today())?,
     })
 }
 

@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use shared::form::Form;
 use shared::ids::KioskId;
 use shared::protocol::pairing::KioskPlace;
-use shared::protocol::{Health, Paper, PrintFault};
+use shared::protocol::{FormInUse, Health, Paper, PrintFault};
 use shared::ticket::Series;
 use std::collections::BTreeSet;
 
@@ -64,6 +64,8 @@ pub struct Contact {
     pub health: Option<Health>,
     /// How much of its roll of paper has been printed on.
     pub roll: Roll,
+    /// Which form it asks by.
+    pub form: FormInUse,
 }
 
 impl Contact {

@@ -123,6 +123,8 @@ fn contact_cell(
             Some(it) => {
                 (widgets::moment(view, it.at))
                 " " small.off { (text.of("kiosks-version")) " " bdi dir="ltr" { (it.version) } }
+                @if it.form.refused.is_some() { " " span.attention { (text.of("kiosks-form-refused")) } }
+                @else if it.form.version.is_some() { " " small.off { (text.of("kiosks-form-own")) } }
                 @if kiosk.revoked_at.is_none() && it.is_silent(now) { " " span.attention { (text.of("kiosks-silent")) } }
             }
         }

@@ -11,7 +11,7 @@ use crate::clips;
 use crate::db::{Actor, ReadTx};
 use crate::problem::Problem;
 use crate::web::{Access, Answer, Desk, Filled, Room, Routes, Taken, reached_at};
-use crate::{offices, words};
+use crate::{office_data, offices, words};
 use axum::Json;
 use axum::extract::{Path, Request, State};
 use axum::http::header::CONTENT_TYPE;
@@ -47,6 +47,7 @@ pub fn routes() -> Routes {
         .get("/k1/clips", Access::Device, clip_list)
         .get("/k1/clips/{id}", Access::Device, clip)
         .get("/k1/words", Access::Device, words_of_the_office)
+        .get("/k1/form", Access::Device, form_of_the_office)
         .get("/kiosks", MANAGE, kiosks)
         .get("/kiosks/list", MANAGE, list)
         .post("/kiosks/code", MANAGE, new_code)
@@ -149,6 +150,18 @@ async fn words_of_the_office(call: Call) -> Result<Response, No> {
     };
     let words = call.app.read(Actor::kiosk(call.kiosk.id.0), work).await?;
     let body = serde_json::to_vec(&words).map_err(Problem::defect)?;
+    Ok(call.signed_answer(body))
+}
+
+async fn form_of_the_office(call: Call) -> Result<Response, No> {
+    call.still_belongs()?;
+    let today = call.app.today();
+    let work = move |tx: &mut ReadTx| {
+        let office = offices::settings(tx)?;
+        office_data::for_kiosks(tx, office.store_epoch, today)
+    };
+    let form = call.app.read(Actor::kiosk(call.kiosk.id.0), work).await?;
+    let body = serde_json::to_vec(&form).map_err(Problem::defect)?;
     Ok(call.signed_answer(body))
 }
 

@@ -7,7 +7,7 @@ use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use chrono::{DateTime, Utc};
 use shared::ids::KioskId;
 use shared::protocol::pairing::KioskPlace;
-use shared::protocol::{Health, PrintFault, ScreenState};
+use shared::protocol::{FormInUse, Health, PrintFault, ScreenState};
 use shared::ticket::Series;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -44,6 +44,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "kiosks_0008",
         sql: include_str!("0008_roll.sql"),
+    },
+    Migration {
+        name: "kiosks_0009",
+        sql: include_str!("0009_form.sql"),
     },
 ];
 
@@ -146,7 +150,7 @@ pub(super) fn rest_series(tx: &mut Tx, kiosk: KioskId, from: DateTime<Utc>) -> D
 /// What a kiosk last said about itself.
 pub(super) fn contact(tx: &mut ReadTx, kiosk: KioskId) -> DbResult<Option<Contact>> {
     tx.first(
-        "select seq, at, version, waiting, paper, printer_fault, empty_at, screen, up_seconds, boots, last_sync, roll_papers, roll_since from kiosk_contact where kiosk_id = :kiosk",
+        "select seq, at, version, waiting, paper, printer_fault, empty_at, screen, up_seconds, boots, last_sync, roll_papers, roll_since, form_version, form_refused from kiosk_contact where kiosk_id = :kiosk",
         &[("kiosk", kiosk.0.into())],
         read_contact,
     )
@@ -155,7 +159,7 @@ pub(super) fn contact(tx: &mut ReadTx, kiosk: KioskId) -> DbResult<Option<Contac
 /// What every kiosk last said about itself.
 pub(super) fn contacts(tx: &mut ReadTx) -> DbResult<BTreeMap<KioskId, Contact>> {
     let found = tx.all(
-        "select kiosk_id, seq, at, version, waiting, paper, printer_fault, empty_at, screen, up_seconds, boots, last_sync, roll_papers, roll_since from kiosk_contact",
+        "select kiosk_id, seq, at, version, waiting, paper, printer_fault, empty_at, screen, up_seconds, boots, last_sync, roll_papers, roll_since, form_version, form_refused from kiosk_contact",
         &[],
         |row| Ok((KioskId(row.get("kiosk_id")?), read_contact(row)?)),
     )?;
@@ -170,12 +174,15 @@ pub fn empty_at(tx: &mut ReadTx, kiosk: KioskId) -> DbResult<Option<DateTime<Utc
 pub(super) fn save_contact(tx: &mut Tx, kiosk: KioskId, it: &Contact) -> DbResult<()> {
     tx.execute(
         "insert into kiosk_contact
-             (kiosk_id, seq, at, version, waiting, paper, printer_fault, empty_at, screen, up_seconds, boots, last_sync, roll_papers, roll_since)
-         values (:kiosk, :seq, :at, :version, :waiting, :paper, :fault, :empty_at, :screen, :up, :boots, :last_sync, :roll_papers, :roll_since)
+             (kiosk_id, seq, at, version, waiting, paper, printer_fault, empty_at, screen, up_seconds, boots, last_sync, roll_papers, roll_since,
+              form_version, form_refused)
+         values (:kiosk, :seq, :at, :version, :waiting, :paper, :fault, :empty_at, :screen, :up, :boots, :last_sync, :roll_papers, :roll_since,
+              :form_version, :form_refused)
          on conflict (kiosk_id) do update set seq = excluded.seq, at = excluded.at, version = excluded.version,
              waiting = excluded.waiting, paper = excluded.paper, printer_fault = excluded.printer_fault, empty_at = excluded.empty_at,
              screen = excluded.screen, up_seconds = excluded.up_seconds, boots = excluded.boots, last_sync = excluded.last_sync,
-             roll_papers = excluded.roll_papers, roll_since = excluded.roll_since",
+             roll_papers = excluded.roll_papers, roll_since = excluded.roll_since,
+             form_version = excluded.form_version, form_refused = excluded.form_refused",
         &[
             ("kiosk", kiosk.0.into()),
             ("seq", whole(it.seq).into()),
@@ -191,6 +198,8 @@ pub(super) fn save_contact(tx: &mut Tx, kiosk: KioskId, it: &Contact) -> DbResul
             ("last_sync", it.health.and_then(|it| it.last_sync).into()),
             ("roll_papers", it.roll.papers.into()),
             ("roll_since", it.roll.since.into()),
+            ("form_version", it.form.version.as_deref().into()),
+            ("form_refused", it.form.refused.as_deref().into()),
         ],
     )?;
     Ok(())
@@ -245,6 +254,10 @@ fn read_contact(row: &Row) -> DbResult<Contact> {
     let (seq, waiting): (i64, i64) = (row.get("seq")?, row.get("waiting")?);
     let fault: Option<String> = row.get("printer_fault")?;
     Ok(Contact {
+        form: FormInUse {
+            version: row.get("form_version")?,
+            refused: row.get("form_refused")?,
+        },
         seq: seq.unsigned_abs(),
         at: row.get("at")?,
         version: row.get("version")?,

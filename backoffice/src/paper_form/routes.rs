@@ -3,6 +3,8 @@
 use super::form::{self, Extent, Wanted};
 use super::pages;
 use crate::access::Permission;
+use crate::db::ReadTx;
+use crate::office_data;
 use crate::offices;
 use crate::problem::Problem;
 use crate::web::{Access, Answer, Desk, Routes, Taken};
@@ -10,7 +12,6 @@ use axum::extract::Query;
 use axum::http::header;
 use axum::response::IntoResponse;
 use serde::Deserialize;
-use shared::form::Form;
 use translations::Language;
 use typesetting::Size;
 
@@ -41,7 +42,9 @@ struct Asked {
 }
 
 async fn pdf(desk: Desk, Taken(Query(asked)): Taken<Query<Asked>>) -> Answer {
-    let settings = desk.read(|tx| Ok(offices::settings(tx)?)).await?;
+    let today = desk.app.today();
+    let work = move |tx: &mut ReadTx| Ok((offices::settings(tx)?, office_data::form(tx, today)?));
+    let (settings, asked_form) = desk.read(work).await?;
     let line = settings.office_line.filter(|_| !settings.neutral_paper);
     let wanted = Wanted {
         language: Language::find(&asked.language).unwrap_or(Language::english()),
@@ -51,10 +54,10 @@ async fn pdf(desk: Desk, Taken(Query(asked)): Taken<Query<Asked>>) -> Answer {
             _ => Size::Usual,
         },
         office: line.map(|it| it.as_str().to_owned()),
-        today: desk.app.today(),
+        today,
     };
     let made = desk.app.blocking(move || {
-        let sheet = form::sheet(Form::current(), &wanted);
+        let sheet = form::sheet(&asked_form, &wanted);
         typesetting::typeset(&sheet).map_err(Problem::defect)
     });
     let headers = [(header::CONTENT_TYPE, "application/pdf")];

@@ -1,6 +1,7 @@
 //! A short look at whether the office may be able to help: income against the guidelines of the day, what each fund pays
 //! for, and which relief may be possible and what warns. It informs staff; it advises nobody and decides nothing.
 
+mod data;
 mod eligibility;
 pub mod funds;
 mod guidelines;
@@ -11,6 +12,7 @@ pub mod rules;
 mod tests;
 mod told;
 
+pub use data::{FUNDS_DATA, GUIDELINES_DATA, RULES_DATA, funds_on, guidelines_on, rules_on};
 pub use eligibility::{Confirmed, NotEligible, Screener, not_eligible};
 pub use guidelines::{Income, Line, Often, Pay, Region, Standing, Table, Tables, Yearly};
 pub use refusal::Refusal;

@@ -3,6 +3,7 @@
 use super::funds::Funds;
 use super::rules::Rules;
 use super::{Confirmed, NotEligible, Refusal, Screener, not_eligible};
+use crate::access::Reaches;
 use crate::access::{Act, Authority, Credential, CredentialKind, Recognition, StaffId};
 use crate::problem::Refuses;
 use chrono::NaiveDate;
@@ -58,6 +59,7 @@ fn say(
         authority: Authority {
             credentials,
             recognitions: &recognitions,
+            reaches: Reaches::shipped(),
             on: day("2026-09-01"),
         },
     };
@@ -102,6 +104,7 @@ fn not_eligible_says_why() {
     let nobody = Authority {
         credentials: &[],
         recognitions: &[],
+        reaches: Reaches::shipped(),
         on: day("2026-09-01"),
     };
     let by = Screener {

@@ -6,6 +6,7 @@ mod agenda;
 mod capacity;
 mod consequences;
 mod criteria;
+mod data;
 mod decision;
 mod event;
 mod fairness;
@@ -33,6 +34,7 @@ pub use consequences::{
     Consequence, DateInHand, Delivery, Facts, Letter, Outcome, Scope, consequences,
 };
 pub use criteria::{Clears, Criteria, Exception, Gate, Kind, Reason, Score, ScoredBy};
+pub use data::{CRITERIA_DATA, criteria_on};
 pub use decision::{Decided, Decision, SecondReader, Warmth};
 pub use fairness::{Case, Cell, Rate, Row, fairness};
 pub use item::{Cleared, Forum, How, Item, Stage};

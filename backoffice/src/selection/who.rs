@@ -21,6 +21,7 @@ fn by_role(role: Role) -> Reach {
 pub(super) fn everybody(tx: &mut ReadTx) -> Result<BTreeMap<StaffId, (Staff, Member)>, Problem> {
     let (on, recognitions) = (offices::today(tx)?, access::recognitions(tx)?);
     let all = access::credentials(tx)?;
+    let reaches = access::reaches(tx, on)?.value;
     let member = |staff: &Staff| {
         let credentials: Vec<_> = all
             .iter()
@@ -33,6 +34,7 @@ pub(super) fn everybody(tx: &mut ReadTx) -> Result<BTreeMap<StaffId, (Staff, Mem
             Reach::of(&Authority {
                 credentials: &credentials,
                 recognitions: &recognitions,
+                reaches: &reaches,
                 on,
             })
         };

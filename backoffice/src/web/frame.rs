@@ -243,10 +243,18 @@ fn rooms(view: &View) -> Markup {
     }
 }
 
+/// Whether this is the room they are in: of two of which one is inside the other, the inner one.
 fn is_in(view: &View, room: &Room) -> bool {
-    view.path()
-        .strip_prefix(room.path)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    let holds = |it: &&Room| {
+        let rest = view.path().strip_prefix(it.path);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    let inner = view
+        .rooms
+        .iter()
+        .filter(holds)
+        .max_by_key(|it| it.path.len());
+    inner.is_some_and(|it| it.path == room.path)
 }
 
 fn current(is_current: bool) -> Option<&'static str> {

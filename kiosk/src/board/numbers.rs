@@ -53,6 +53,12 @@ pub struct Status {
     /// How often the program was started here.
     #[serde(default)]
     pub boots: u64,
+    /// The version of the office's own form that is asked; none for the one of the program.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form_version: Option<String>,
+    /// A version of the office's form that this program cannot use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form_refused: Option<String>,
     /// When these numbers were read.
     pub as_of: DateTime<Utc>,
     /// Whether a program of this kiosk was running when they were read.

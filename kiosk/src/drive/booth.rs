@@ -38,11 +38,12 @@ pub(super) fn fill_in(kiosk: &mut Kiosk, wanted: &Wanted) -> Filled {
             .to_owned()
             .into();
     };
-    if let Err(error) = all_in_the_form(&wanted.answers) {
+    let form = kiosk.asked_by().form;
+    if let Err(error) = all_in_the_form(form, &wanted.answers) {
         return error.into();
     }
     let filled = match open(kiosk, wanted, &code) {
-        Ok(()) => parts(kiosk, &wanted.answers),
+        Ok(()) => parts(kiosk, form, &wanted.answers),
         Err(error) => error.into(),
     };
     kiosk.touch(Touch::Home);
@@ -53,10 +54,9 @@ pub(super) fn fill_in(kiosk: &mut Kiosk, wanted: &Wanted) -> Filled {
     filled
 }
 
-fn all_in_the_form(answers: &Answers) -> Result<(), String> {
-    let form = Form::current();
+fn all_in_the_form(form: &Form, answers: &Answers) -> Result<(), String> {
     for (id, _) in answers.iter() {
-        let is_asked = |it: &Section| section_has(it, id);
+        let is_asked = |it: &Section| section_has(form, it, id);
         if !form.sections.iter().any(is_asked) {
             return Err(format!(
                 "{id}: this question is not asked in a private room"
@@ -66,8 +66,8 @@ fn all_in_the_form(answers: &Answers) -> Result<(), String> {
     Ok(())
 }
 
-fn section_has(section: &Section, question: &str) -> bool {
-    let found = Form::current().question(question);
+fn section_has(form: &Form, section: &Section, question: &str) -> bool {
+    let found = form.question(question);
     found.is_some_and(|it| Scope::booth(&section.id).has(it))
 }
 
@@ -102,13 +102,13 @@ fn open(kiosk: &mut Kiosk, wanted: &Wanted, code: &BoothCode) -> Result<(), Stri
     }
 }
 
-fn parts(kiosk: &mut Kiosk, answers: &Answers) -> Filled {
+fn parts(kiosk: &mut Kiosk, form: &'static Form, answers: &Answers) -> Filled {
     let mut filled = Filled {
         said: Vec::new(),
         error: None,
     };
-    for section in &Form::current().sections {
-        let of_part = answers.only(|it| section_has(section, it));
+    for section in &form.sections {
+        let of_part = answers.only(|it| section_has(form, section, it));
         if of_part.is_empty() {
             kiosk.touch(Touch::SkipPart);
             continue;

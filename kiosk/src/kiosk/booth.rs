@@ -7,7 +7,6 @@ use crate::outbox::TakeError;
 use crate::seal::{self, Making, Names};
 use crate::ui::Typed;
 use crate::visit::{BoothRefusal, Event, FinishedPart};
-use shared::form::Form;
 use shared::ids::{OpeningId, RecordId};
 use shared::protocol::booth::{BoothCode, OpenRequest, Opened};
 use std::collections::BTreeMap;
@@ -95,10 +94,10 @@ impl Kiosk {
             // The visit asks for no part before the form was opened.
             return Err(shared::record::CannotSeal::Key.into());
         };
+        let form = self.asked_by().form;
         let random = &mut self.random;
         let ids = self.booth.parts.entry(part.section);
         let record_id = *ids.or_insert_with(|| RecordId::mint(now, random));
-        let form = Form::current();
         let making = Making {
             belonging: &self.pairing.belonging,
             form,

@@ -11,6 +11,7 @@ mod voice;
 
 pub use renewal::Renewal;
 
+use crate::asked::AskedBy;
 use crate::board::Board;
 use crate::calls::Calls;
 use crate::guard::Guard;
@@ -51,6 +52,8 @@ pub struct Kiosk {
     link: Link,
     /// Other words of the office, until nobody is at the screen.
     words: Option<Words>,
+    /// What the office wants visitors to be asked by, until nobody is at the screen.
+    asked: Option<AskedBy>,
     printer: Option<Printer>,
     pairing: Pairing,
     outbox: Arc<Outbox>,
@@ -137,6 +140,11 @@ impl Kiosk {
     /// Where it stands.
     pub fn place(&self) -> KioskPlace {
         self.pairing.belonging.place
+    }
+
+    /// What visitors are asked by.
+    pub fn asked_by(&self) -> AskedBy {
+        self.visit().asked_by()
     }
 
     /// The visit as it stands.

@@ -49,6 +49,12 @@ impl Kiosk {
         {
             words::speak(&words);
         }
+        self.asked = self.link.asked_by().or(self.asked.take());
+        if let Some(asked) = self.asked
+            && self.visit.as_mut().is_some_and(|it| it.ask_by(asked))
+        {
+            self.asked = None;
+        }
         if let Some(office) = self.link.news() {
             self.heard(office);
         }

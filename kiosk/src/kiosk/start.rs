@@ -4,6 +4,7 @@
 use super::Kiosk;
 use super::booth::Booth;
 use super::tickets::drawing;
+use crate::asked;
 use crate::board::Board;
 use crate::calls::Calls;
 use crate::folder::Folder;
@@ -49,7 +50,6 @@ impl Kiosk {
         let office = kept.map(|(state, at)| office(&state, (heard, at), &time));
         let calls = before.map(|it| it.calls).unwrap_or_default();
         let calls = Arc::new(Calls::take_over(calls, Instant::now()));
-        let restarted = outbox.restarted()?;
         let clips = Arc::new(Clips::of(outbox.folder().path()));
         let wiring = link::Wiring {
             pairing: pairing.clone(),
@@ -64,6 +64,7 @@ impl Kiosk {
         let link = Link::start(wiring)?;
         board.publish_now(&outbox, time.own());
         let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), time.now());
+        let visit = ask_own_form(visit, &outbox)?;
         Ok(Kiosk {
             visit: Some(visit.in_place(pairing.belonging.place)),
             identity: None,
@@ -72,8 +73,10 @@ impl Kiosk {
             booth: Booth::default(),
             link,
             words: None,
+            asked: None,
             printer,
             pairing,
+            restarted: outbox.restarted()?,
             outbox,
             board,
             calls,
@@ -89,7 +92,6 @@ impl Kiosk {
             sounding: settings.sounding,
             is_used: false,
             is_stuck: false,
-            restarted,
         })
     }
 }
@@ -110,6 +112,18 @@ fn speak_own_words(outbox: &Outbox, state: Option<&State>) {
     if let Some(words) = kept.filter(|it| Some(&it.version) == version) {
         words::speak(&words);
     }
+}
+
+/// Asks by the office's own form and rules, as far as they are kept here. Those of an earlier office, or of an office whose
+/// records were restored, are not this one's.
+fn ask_own_form(mut visit: Visit, outbox: &Outbox) -> Result<Visit, OutboxError> {
+    let epoch = outbox.state()?.map(|(state, _)| state.store_epoch);
+    if let Some((data, asked)) = asked::kept(outbox.folder().path())
+        && Some(data.of) == epoch
+    {
+        visit.ask_by(asked);
+    }
+    Ok(visit)
 }
 
 /// Notes what became of tickets that were at the printer when the kiosk stopped.

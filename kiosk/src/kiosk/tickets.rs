@@ -1,6 +1,7 @@
 //! Tickets: sealed and numbered together, printed, and what became of the paper.
 
 use super::Kiosk;
+use crate::asked::AskedBy;
 use crate::outbox::{PrintState, TakeError};
 use crate::paper::TicketContent;
 use crate::paper::draw::{DrawError, Drawer};
@@ -9,11 +10,9 @@ use crate::printer::{Done, Draw, Status};
 use crate::seal::{self, Given, Identity, Making, Names};
 use crate::visit::{Event, Sheet, Visit};
 use chrono::{DateTime, Utc};
-use shared::form::Form;
 use shared::ids::RecordId;
 use shared::protocol::{PrintFault, PrintOutcome, Printed};
 use shared::ticket::Label;
-use shared::triage::Rules;
 use std::time::Instant;
 use translations::{Language, Text};
 
@@ -44,18 +43,18 @@ impl Kiosk {
     /// Seals what was given and takes its number, in one transaction.
     pub(super) fn seal(&mut self, given: &Given) -> Result<Label, TakeError> {
         let now = self.time.now();
+        let AskedBy { form, rules } = self.asked_by();
         let random = &mut self.random;
         let identity = self
             .identity
             .get_or_insert_with(|| Identity::mint(now, random));
-        let form = Form::current();
         let office = self.visit.as_ref().map(Visit::office);
         let today = office.map_or_else(|| now.date_naive(), |it| it.day(now));
         let making = Making {
             belonging: &self.pairing.belonging,
             form,
             names: Names::of_visit(identity, form),
-            contents: &seal::contents(form, Rules::current(), given, today),
+            contents: &seal::contents(form, rules, given, today),
             now,
             sealing: self.sealing,
         };

@@ -13,8 +13,9 @@ use rustls::ClientConfig;
 use shared::protocol::booth::{OpenRequest, Opened};
 use shared::protocol::signing::{Answer, OFFICE_SIGNATURE_HEADER, Request};
 use shared::protocol::{
-    BOOTH_PATH, CLIP_BYTES_MAX, CLIP_LIST_BYTES_MAX, CLIPS_PATH, Clip, ClipList, RECORDS_PATH,
-    REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State, WORDS_PATH, Words,
+    BOOTH_PATH, CLIP_BYTES_MAX, CLIP_LIST_BYTES_MAX, CLIPS_PATH, Clip, ClipList, FORM_PATH,
+    FormData, RECORDS_PATH, REPORT_PATH, Receipt, Refused, Report, STATE_PATH, State, WORDS_PATH,
+    Words,
 };
 use shared::random::Random;
 use std::io::Read;
@@ -202,6 +203,15 @@ impl Client {
         let asked = self.ask_up_to(Method::GET, WORDS_PATH, Vec::new(), WORDS_BYTES_MAX)?;
         if !self.is_signed(&asked) {
             return Err(Fault::NotBelieved("words"));
+        }
+        serde_json::from_slice(&asked.body).map_err(|_| Fault::NotUnderstood)
+    }
+
+    /// The office's own form and rules.
+    pub fn form(&self) -> Result<FormData, Fault> {
+        let asked = self.ask_up_to(Method::GET, FORM_PATH, Vec::new(), WORDS_BYTES_MAX)?;
+        if !self.is_signed(&asked) {
+            return Err(Fault::NotBelieved("form"));
         }
         serde_json::from_slice(&asked.body).map_err(|_| Fault::NotUnderstood)
     }

@@ -7,6 +7,7 @@ pub mod client;
 mod clips;
 mod courier;
 mod fault;
+mod forms;
 mod pace;
 mod reporter;
 mod standing;
@@ -18,6 +19,7 @@ pub use fault::Fault;
 pub(crate) use fault::explain;
 pub use pace::Pace;
 
+use crate::asked::AskedBy;
 use crate::board::Board;
 use crate::calls::Calls;
 use crate::office::Office;
@@ -68,6 +70,7 @@ pub struct Link {
     booth: (Sender<BoothAnswer>, Mutex<Receiver<BoothAnswer>>),
     news: Mutex<Receiver<Office>>,
     words: Mutex<Receiver<Words>>,
+    forms: Mutex<Receiver<AskedBy>>,
     signals: Signals,
     ended: Mutex<Receiver<()>>,
 }
@@ -90,6 +93,8 @@ struct Telling {
     tell: Sender<Office>,
     /// Its own words.
     say: Sender<Words>,
+    /// Its own form and rules.
+    ask: Sender<AskedBy>,
     /// The version of its recordings.
     recordings: Sender<Edition>,
 }
@@ -107,12 +112,14 @@ impl Link {
         let (wake, woken) = mpsc::channel();
         let (tell, news) = mpsc::channel();
         let (say, words) = mpsc::channel();
+        let (ask, forms) = mpsc::channel();
         let signals = Signals::default();
         let (recordings, versions) = mpsc::channel();
         let porter = Porter::new(Arc::clone(&wiring.clips));
         let telling = Telling {
             tell,
             say,
+            ask,
             recordings,
         };
         let worker = Worker::new(wiring, telling, signals.clone())?;
@@ -135,6 +142,7 @@ impl Link {
             wake,
             news: Mutex::new(news),
             words: Mutex::new(words),
+            forms: Mutex::new(forms),
             signals,
             ended: Mutex::new(ended),
         })
@@ -211,6 +219,12 @@ impl Link {
     pub fn words(&self) -> Option<Words> {
         let words = self.words.lock().unwrap_or_else(PoisonError::into_inner);
         words.try_iter().last()
+    }
+
+    /// What the office wants visitors to be asked by, if that is something else since the last call.
+    pub fn asked_by(&self) -> Option<AskedBy> {
+        let forms = self.forms.lock().unwrap_or_else(PoisonError::into_inner);
+        forms.try_iter().last()
     }
 
     /// The office's next word, waited for a while.

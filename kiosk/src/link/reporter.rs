@@ -77,6 +77,7 @@ impl Reporter {
             tickets,
             calls: calls_open,
             health: Some(board.health()),
+            form: Some(board.form()),
         };
         match client.report(&report) {
             Ok(()) => {

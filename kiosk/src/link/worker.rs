@@ -3,6 +3,7 @@
 use super::client::Client;
 use super::clips::Edition;
 use super::courier::Courier;
+use super::forms::Forms;
 use super::reporter::Reporter;
 use super::standing::{self, Standing};
 use super::vocabulary::Vocabulary;
@@ -33,6 +34,7 @@ pub(super) struct Worker {
     wiring: Shared,
     tell: Sender<Office>,
     vocabulary: Vocabulary,
+    forms: Forms,
     signals: Signals,
     courier: Courier,
     /// Where the version of the office's recordings is told.
@@ -78,6 +80,7 @@ impl Worker {
         let client = Client::new(pairing, Arc::clone(&outbox), time.clone(), own)?;
         let now = Instant::now();
         let vocabulary = Vocabulary::new(telling.say, &outbox);
+        let forms = Forms::new(telling.ask, &outbox, &board);
         Ok(Worker {
             client: Arc::new(client),
             standing: Standing::new(Arc::clone(&signals.removed)),
@@ -90,6 +93,7 @@ impl Worker {
                 pace,
             },
             vocabulary,
+            forms,
             tell: telling.tell,
             signals,
             courier: Courier::default(),
@@ -266,6 +270,8 @@ impl Worker {
         let _ = self.tell.send(Office::new(state, now));
         self.vocabulary
             .follow(state, &self.client, &self.wiring.outbox);
+        let here = (&*self.wiring.outbox, &*self.wiring.board);
+        self.forms.follow(state, &self.client, here);
     }
 
     fn failed(&mut self, fault: &Fault) {

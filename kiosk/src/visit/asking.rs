@@ -13,7 +13,6 @@ use shared::form::{
     Calendar, Fault, Kind, Question, forget_hidden, next, outdated, suggestion, validate, visible,
 };
 use shared::protocol::pairing::KioskPlace;
-use shared::triage::Rules;
 
 /// The rule of the triage rules for somebody under 18 who came alone: no more questions then.
 const MINOR_ALONE: &str = "minor-alone";
@@ -256,8 +255,7 @@ impl Visit {
 
     pub(super) fn is_minor_alone(&self, answers: &Answers, now: DateTime<Utc>) -> bool {
         // A private form was opened by a person, who knows who sits there.
-        self.place == KioskPlace::Public
-            && Rules::current().apply(MINOR_ALONE, answers, self.today(now))
+        self.place == KioskPlace::Public && self.rules.apply(MINOR_ALONE, answers, self.today(now))
     }
 }
 

@@ -5,7 +5,6 @@ use super::{Asking, CallReason, Effect, Stage, Visit};
 use crate::ui::Touch;
 use chrono::{DateTime, Utc};
 use shared::answers::Answers;
-use shared::triage::Rules;
 
 /// The rules of which any calls somebody.
 const AT_ONCE: [&str; 2] = ["held", "help-now"];
@@ -34,7 +33,7 @@ impl Visit {
     }
 
     fn needs_staff(&self, answers: &Answers, now: DateTime<Utc>) -> bool {
-        let (rules, today) = (Rules::current(), self.today(now));
+        let (rules, today) = (self.rules, self.today(now));
         AT_ONCE.iter().any(|it| rules.apply(it, answers, today))
     }
 

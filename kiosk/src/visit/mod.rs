@@ -37,6 +37,7 @@ pub use step::step;
 pub use times::*;
 pub use view::{away_words, view};
 
+use crate::asked::AskedBy;
 use crate::office::Office;
 use crate::seal::Given;
 use crate::ui::{Comfort, Overlay, Touch, Typed};
@@ -51,6 +52,7 @@ use shared::form::{Fault, Form, Path, Scope};
 use shared::protocol::pairing::KioskPlace;
 use shared::protocol::{CallReason, Printed, Wait};
 use shared::ticket::Label;
+use shared::triage::Rules;
 use translations::{Language, Tongue};
 
 /// Something that happens to a visit.
@@ -131,6 +133,7 @@ pub enum Order {
 /// The kiosk's moment: nobody here, or a visitor somewhere on their way.
 pub struct Visit {
     form: &'static Form,
+    rules: &'static Rules,
     office: Office,
     place: KioskPlace,
     order: Order,
@@ -260,6 +263,7 @@ impl Visit {
     pub fn nobody(form: &'static Form, office: Office, now: DateTime<Utc>) -> Visit {
         Visit {
             form,
+            rules: Rules::current(),
             office,
             place: KioskPlace::Public,
             order: Order::Good,
@@ -274,6 +278,24 @@ impl Visit {
     #[must_use]
     pub fn in_place(self, place: KioskPlace) -> Visit {
         Visit { place, ..self }
+    }
+
+    /// From now on visitors are asked by this. Whoever is being asked is asked to the end by what they began with, so
+    /// it is taken only while nobody is here; tells whether it was.
+    pub fn ask_by(&mut self, asked: AskedBy) -> bool {
+        if !self.is_at_rest() {
+            return false;
+        }
+        (self.form, self.rules) = (asked.form, asked.rules);
+        true
+    }
+
+    /// What visitors are asked by.
+    pub fn asked_by(&self) -> AskedBy {
+        AskedBy {
+            form: self.form,
+            rules: self.rules,
+        }
     }
 
     /// The office as the visit knows it.

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use shared::answers::Answers;
 use shared::protocol::CallReason;
 use shared::ticket::Label;
-use shared::triage::{Colour, Rules, triage};
+use shared::triage::{Colour, triage};
 
 /// The questions whose answers may have somebody called before others: an appointment, and what they need.
 const APPOINTMENT: &str = "K07";
@@ -72,7 +72,7 @@ impl Visit {
 
     /// Whether somebody is called before all others, also from a lane that rests.
     pub(super) fn is_urgent(&self, answers: &Answers, now: DateTime<Utc>) -> bool {
-        triage(Rules::current(), answers, self.today(now)).colour == Colour::Red
+        triage(self.rules, answers, self.today(now)).colour == Colour::Red
     }
 
     pub(super) fn seal_failed(&mut self, now: DateTime<Utc>, effects: &mut Vec<Effect>) {

@@ -1,8 +1,8 @@
 //! Whether a form makes sense as a whole: ids, sections, conditions, and what may be asked where.
 
 use super::condition::Condition;
+use super::fault::{FormFault, fault};
 use super::question::{Ask, Place, Question, Sensitivity};
-use super::read::{FormFault, fault};
 use super::{Form, Kind};
 use std::collections::BTreeSet;
 

@@ -11,6 +11,9 @@ mod code;
 mod condition;
 mod date;
 mod dated;
+mod fault;
+mod office;
+mod own;
 mod phone;
 mod question;
 mod read;
@@ -23,12 +26,16 @@ pub use calendar::{Calendar, GivenDate, When};
 pub use code::CodeFormat;
 pub use condition::Condition;
 pub use date::{NotADate, PartialDate};
+pub use fault::FormFault;
+pub use office::{
+    FORM_BYTES_MAX, OFFICE_VERSIONS, departures, office_number, office_version, read_office,
+};
 pub use phone::{Dialled, dialled, dialling_code};
 pub use question::{
     Ask, Careful, Choice, Finest, Kind, MORE, NO_COUNTRY, Part, Place, Question, Retention,
     RowsShape, Sense, Sensitivity, half_hours,
 };
-pub use read::{FormFault, read};
+pub use read::read;
 pub use scope::{Path, Scope, forget_hidden, next, previous, visible};
 pub use suggest::{days_between, outdated, outdated_columns, suggestion};
 pub use validate::{Fault, answer_from_json, digits_of, is_no_letter, validate};
@@ -75,7 +82,7 @@ pub struct Section {
 }
 
 /// A line people wait in, by kind of help.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lane {
     /// Short and stable, such as `consultation`.
@@ -87,7 +94,7 @@ pub struct Lane {
 }
 
 /// The form this program ships with; each file is one part of it.
-const SHIPPED: &str = concat!(
+pub const SHIPPED: &str = concat!(
     include_str!("../../forms/intake/head.toml"),
     "\n",
     include_str!("../../forms/intake/visit.toml"),

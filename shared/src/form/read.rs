@@ -1,8 +1,10 @@
 //! Reads the form from its files and says in words what is wrong with one, so that an office that edits
-//! its form is told which question to look at.
+//! its form is told which question and which line to look at.
 
 use super::code::CodeFormat;
 use super::condition::Condition;
+use super::fault::{FormFault, fault, line_at, line_of};
+use super::own::{CHOICE_MAX, WORDS_MAX, noted};
 use super::question::{
     Ask, Careful, Choice, Finest, Kind, OtherWords, Part, Place, Question, Retention, RowsShape,
     Sense, Sensitivity,
@@ -11,16 +13,6 @@ use super::{Form, Lane, Section};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::BTreeMap;
-
-/// Why a form cannot be read: the question, if it is about one, and what is wrong with it.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{at}: {what}")]
-pub struct FormFault {
-    /// Id of the question or column, or `form`.
-    pub at: String,
-    /// What is wrong.
-    pub what: String,
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -52,6 +44,7 @@ struct RawSet {
 struct RawChoice {
     id: String,
     text: Option<String>,
+    words: Option<BTreeMap<String, String>>,
     icon: String,
 }
 
@@ -66,6 +59,9 @@ struct Raw {
     id: String,
     kind: String,
     text: Option<String>,
+    words: Option<BTreeMap<String, String>>,
+    #[serde(default)]
+    help: BTreeMap<String, String>,
     icon: Option<String>,
     #[serde(default)]
     masked: bool,
@@ -120,7 +116,17 @@ type Sets = BTreeMap<String, Vec<RawChoice>>;
 
 /// The form that `source` (TOML) describes.
 pub fn read(source: &str) -> Result<Form, FormFault> {
-    let raw: RawForm = toml::from_str(source).map_err(|it| fault("form", it.to_string()))?;
+    let raw: RawForm = toml::from_str(source).map_err(|it| FormFault {
+        line: it.span().map(|at| line_at(source, at.start)),
+        ..fault("form", it.message())
+    })?;
+    form(raw).map_err(|it| FormFault {
+        line: line_of(source, &it.at),
+        ..it
+    })
+}
+
+fn form(raw: RawForm) -> Result<Form, FormFault> {
     let sets = raw.sets.into_iter().map(|it| (it.id, it.choices)).collect();
     let questions = raw.questions.into_iter();
     let form = Form {
@@ -140,16 +146,12 @@ pub fn read(source: &str) -> Result<Form, FormFault> {
     Ok(form)
 }
 
-pub(super) fn fault(at: &str, what: impl Into<String>) -> FormFault {
-    FormFault {
-        at: at.to_owned(),
-        what: what.into(),
-    }
-}
-
 fn question(raw: Raw, sets: &Sets) -> Result<Question, FormFault> {
     let id = raw.id.clone();
-    let text = raw.text.clone().ok_or_else(|| fault(&id, "has no text"))?;
+    let text = match own_text(&raw)? {
+        Some(text) => text,
+        None => raw.text.clone().ok_or_else(|| fault(&id, "has no text"))?,
+    };
     let section = raw.section.clone();
     Ok(Question {
         section: section.ok_or_else(|| fault(&id, "stands in no section"))?,
@@ -198,6 +200,9 @@ fn column(raw: Raw, text: &str, sets: &Sets) -> Result<Ask, FormFault> {
         .unwrap_or_else(|| format!("{text}-{}", raw.id));
     if raw.place.is_some() || raw.section.is_some() || !raw.columns.is_empty() {
         return Err(fault(&raw.id, "a column has no place, section or columns"));
+    }
+    if raw.words.is_some() || !raw.help.is_empty() {
+        return Err(fault(&raw.id, "a column has no words of its own"));
     }
     if raw.asked_as.is_some() {
         return Err(fault(&raw.id, "a column has the same words for everybody"));
@@ -305,5 +310,29 @@ fn choices(raw: &Raw, text: &str, sets: &Sets) -> Result<Vec<Choice>, FormFault>
             .unwrap_or_else(|| format!("{text}-{}", it.id)),
         icon: it.icon.clone(),
     };
-    Ok(given.iter().map(choice).collect())
+    given
+        .iter()
+        .map(|it| match &it.words {
+            None => Ok(choice(it)),
+            Some(_) if it.text.is_some() => {
+                Err(fault(&raw.id, "has a choice with `text` and `words`"))
+            }
+            Some(words) => Ok(Choice {
+                text: noted(&raw.id, words, &BTreeMap::new(), CHOICE_MAX)?,
+                ..choice(it)
+            }),
+        })
+        .collect()
+}
+
+/// The message of a question whose words stand with it.
+fn own_text(raw: &Raw) -> Result<Option<String>, FormFault> {
+    match (&raw.words, &raw.text) {
+        (None, _) if raw.help.is_empty() => Ok(None),
+        (Some(words), None) => noted(&raw.id, words, &raw.help, WORDS_MAX).map(Some),
+        _ => Err(fault(
+            &raw.id,
+            "has either a `text`, or `words` of its own and perhaps `help`",
+        )),
+    }
 }

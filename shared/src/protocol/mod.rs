@@ -8,6 +8,7 @@
 //! | `POST /k1/booth` | a one-time code opens the private form for a ticket ([`booth`]); only for a kiosk in a private room |
 //! | `GET /k1/state` | open or full, lanes, languages, time; signed over the kiosk's nonce ([`State`]) |
 //! | `GET /k1/words` | the office's own words for visitors; signed over the kiosk's nonce ([`Words`]) |
+//! | `GET /k1/form` | the office's own form and triage rules; signed over the kiosk's nonce ([`FormData`]) |
 //! | `GET /k1/clips` | which recordings visitors may hear; signed over the kiosk's nonce ([`ClipList`]) |
 //! | `GET /k1/clips/{sha256}` | one of these recordings, as Ogg Vorbis |
 //!
@@ -27,7 +28,10 @@ pub use clips::{
     CLIP_BYTES_MAX, CLIP_LIST_BYTES_MAX, CLIPS_PATH, Clip, ClipList, heard_hash, heard_text,
 };
 pub use printing::{Paper, PrintFault, PrintOutcome, Printed, TicketReport};
-pub use state::{Call, CallReason, Door, Health, Report, ScreenState, State, Wait, Words};
+pub use state::{
+    Call, CallReason, Door, FormData, FormInUse, Health, Numbered, Report, ScreenState, State,
+    Wait, Words,
+};
 
 use crate::ids::{KioskId, RecordId, StoreEpoch};
 use data_encoding::BASE64;
@@ -45,6 +49,8 @@ pub const BOOTH_PATH: &str = "/k1/booth";
 
 /// Where the kiosk fetches the office's own words.
 pub const WORDS_PATH: &str = "/k1/words";
+/// Where the kiosk fetches the office's own form and rules.
+pub const FORM_PATH: &str = "/k1/form";
 /// Where a kiosk is paired.
 pub const PAIR_PATH: &str = "/k1/pair";
 

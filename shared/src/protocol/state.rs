@@ -47,6 +47,10 @@ pub struct State {
     /// has none of its own.
     #[serde(default)]
     pub words_version: Option<String>,
+    /// Which form and which rules the office asks by, to be fetched from `/k1/form`; none while they are those of the
+    /// program.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form_version: Option<String>,
     /// When the office opens again, if it has said so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opens_at: Option<DateTime<Utc>>,
@@ -86,6 +90,41 @@ pub struct Words {
     pub version: String,
     /// The languages it has words of its own in.
     pub languages: Vec<OfficeLanguage>,
+}
+
+/// The answer to `GET /k1/form`: the office's own form and triage rules, as far as it has any.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormData {
+    /// Which form and rules these are; empty where both are those of the program.
+    pub version: String,
+    /// The life of the store that has them.
+    pub of: StoreEpoch,
+    /// The form; none for the one of the program.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<Numbered>,
+    /// The triage rules; none for those of the program.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rules: Option<Numbered>,
+}
+
+/// A version of the office.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Numbered {
+    /// Its number.
+    pub number: u32,
+    /// What it says.
+    pub words: String,
+}
+
+/// Which form a kiosk asks by.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormInUse {
+    /// The version of the office's form and rules that is in use; none for those of the program.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// A version that the office has and this kiosk cannot use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refused: Option<String>,
 }
 
 /// Whether visitors may take a ticket.
@@ -194,6 +233,9 @@ pub struct Report {
     /// How the program is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub health: Option<Health>,
+    /// Which form it asks by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<FormInUse>,
 }
 
 /// A visitor at the kiosk wants a person. It says nothing of what they answered.

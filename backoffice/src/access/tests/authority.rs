@@ -47,6 +47,7 @@ fn check(kind: CredentialKind, act: Act, expected: Result<(), Lacking>) {
     let authority = Authority {
         credentials: &credentials,
         recognitions: &recognitions,
+        reaches: Reaches::shipped(),
         on: day("2026-09-01"),
     };
     assert_eq!(
@@ -105,6 +106,7 @@ fn a_03_t3_whoever_has_no_credential_signs_no_notice_of_appearance() {
     let authority = Authority {
         credentials: &[],
         recognitions: &recognitions,
+        reaches: Reaches::shipped(),
         on: day("2026-09-01"),
     };
     for act in ACTS {
@@ -118,6 +120,7 @@ fn a_student_acts_only_under_the_eyes_of_somebody_who_may() {
     let authority = Authority {
         credentials: &credentials,
         recognitions: &[],
+        reaches: Reaches::shipped(),
         on: day("2026-09-01"),
     };
     assert_eq!(authority.of(Act::AppearDhs), Ok(Basis::Supervised));
@@ -139,6 +142,7 @@ fn e3_t1_an_accreditation_that_ran_out_yesterday_signs_nothing_and_its_last_day_
         let authority = Authority {
             credentials: &credentials,
             recognitions: &recognitions,
+            reaches: Reaches::shipped(),
             on: day("2026-09-01"),
         };
         assert_eq!(authority.alone(Act::AppearDhs).map(|_| ()), expected);
@@ -156,6 +160,7 @@ fn e3_t2_the_same_person_is_stopped_at_an_office_that_is_not_recognised() {
         let authority = Authority {
             credentials: &credentials,
             recognitions,
+            reaches: Reaches::shipped(),
             on: day("2026-09-01"),
         };
         authority.alone(Act::AppearDhs).map(|_| ())
@@ -221,6 +226,7 @@ fn of_several_credentials_the_one_that_is_easiest_to_mend_is_spoken_of() {
     let authority = Authority {
         credentials: &credentials,
         recognitions: &recognitions,
+        reaches: Reaches::shipped(),
         on: day("2026-09-01"),
     };
     assert_eq!(
@@ -264,7 +270,7 @@ proptest! {
         };
         let credentials = [it];
         let recognitions = [Recognition { granted_on: zero, expires_on: at(3000), ..recognition("Main Street", true) }];
-        let authority = Authority { credentials: &credentials, recognitions: &recognitions, on: at(today) };
+        let authority = Authority { credentials: &credentials, recognitions: &recognitions, reaches: Reaches::shipped(), on: at(today) };
         if authority.of(ACTS[act]).is_ok() {
             prop_assert!(start <= today);
             prop_assert!(end.is_none_or(|it| today < it));

@@ -98,7 +98,7 @@ fn part(view: &View, section: &Section, it: &Opened) -> Markup {
             @match content {
                 // A part says nothing to most eyes; that is no answer of the visitor's.
                 Ok(content) if content.answers.is_empty() && *part != Part::Restricted => {}
-                Ok(content) => { h3 { (text.of(part_title(*part))) } (answers(text, &content.answers, |it| it.part == *part && it.section == section.id)) }
+                Ok(content) => { h3 { (text.of(part_title(*part))) } (answers(text, &it.form, &content.answers, |it| it.part == *part && it.section == section.id)) }
                 Err(error) => { h3 { (text.of(part_title(*part))) } (damaged(view, *part, *error)) }
             }
         }

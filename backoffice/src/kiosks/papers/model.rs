@@ -110,7 +110,7 @@ pub(in crate::kiosks) fn fault_message(fault: PrintFault) -> &'static str {
 mod tests {
     use super::*;
     use crate::testing::nine;
-    use shared::protocol::TicketReport;
+    use shared::protocol::{FormInUse, TicketReport};
 
     #[track_caller]
     fn check(fault: Option<PrintFault>, paper: Paper, expected: Option<&str>) {
@@ -124,6 +124,7 @@ mod tests {
             empty_at: None,
             health: None,
             roll: Roll::default(),
+            form: FormInUse::default(),
         };
         assert_eq!(alert(&contact), expected);
     }
@@ -143,6 +144,7 @@ mod tests {
                 papers,
                 since: None,
             },
+            form: FormInUse::default(),
         }
     }
 
@@ -162,6 +164,7 @@ mod tests {
             tickets: printed.iter().map(ticket).collect(),
             calls: Vec::new(),
             health: None,
+            form: None,
         }
     }
 

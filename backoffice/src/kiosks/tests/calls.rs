@@ -32,6 +32,7 @@ fn report(calls: Vec<Call>) -> Vec<u8> {
         tickets: Vec::new(),
         calls,
         health: None,
+        form: None,
     };
     serde_json::to_vec(&report).unwrap()
 }

@@ -240,6 +240,40 @@ impl Device {
             .await
     }
 
+    /// The same by a form of this version; every answer goes to the general part.
+    pub(crate) async fn visit_of_form(
+        &self,
+        office: &TestOffice,
+        n: u64,
+        answers: &str,
+        version: u32,
+    ) -> Record {
+        let mut all = contents("en", "{}");
+        all.general.answers = serde_json::from_str(answers).unwrap();
+        let record = {
+            let mut inner = self.inner.lock().unwrap();
+            let frame = Frame {
+                record_id: RecordId::mint(nine(), &mut inner.random),
+                visit_id: VisitId::mint(nine(), &mut inner.random),
+                kiosk_id: self.belonging.kiosk_id,
+                supersedes: None,
+                form_version: version,
+                ticket_n: n,
+                sealed_at: nine(),
+                token_hash: Token::mint(&mut inner.random).hash(),
+                previous: inner.previous,
+                section: "visit".to_owned(),
+                label: Label::of(&self.belonging.series, n),
+            };
+            let record = self.seal(frame, &all, &mut inner.random);
+            inner.previous = Record::hash(&record.to_bytes());
+            record
+        };
+        let seen = self.put(office, &record).await;
+        assert_eq!(seen.status, 201, "{}", seen.body);
+        record
+    }
+
     /// A visitor answers at this kiosk and the record reaches the office.
     pub(crate) async fn visit(
         &self,

@@ -25,6 +25,7 @@ pub(crate) fn report(
         tickets: ticket.into_iter().collect(),
         calls: Vec::new(),
         health: None,
+        form: None,
     };
     serde_json::to_vec(&report).unwrap()
 }

@@ -8,3 +8,5 @@ mod tests;
 
 pub use income::{Income, Line, Often, Pay, Yearly};
 pub use table::{Region, Standing, Table, Tables};
+
+pub(super) use table::NEWEST;

@@ -61,13 +61,13 @@ struct Figures {
 #[derive(Debug, Clone)]
 pub struct Tables(Vec<Table>);
 
+/// The newest table of the program.
+pub(in crate::screening) const NEWEST: &str =
+    include_str!("../../../rules/poverty_guidelines/2026.toml");
+
 static SHIPPED: LazyLock<Tables> = LazyLock::new(|| {
     let read = |text| toml::from_str(text).expect("the tables of the program are read by a test");
-    Tables(
-        [include_str!("../../../rules/poverty_guidelines/2026.toml")]
-            .map(read)
-            .into(),
-    )
+    Tables([NEWEST].map(read).into())
 });
 
 impl Tables {
@@ -91,6 +91,32 @@ impl Tables {
 }
 
 impl Table {
+    /// What is wrong with it, by the place of its region.
+    pub(in crate::screening) fn faults(&self) -> Vec<(usize, String)> {
+        let mut faults = Vec::new();
+        for (at, it) in self.regions.iter().enumerate() {
+            let mut wrong = |what: &str| faults.push((at, format!("{:?} {what}", it.id)));
+            if self.regions[..at].iter().any(|other| other.id == it.id) {
+                wrong("stands here twice");
+            }
+            if it.dollars.is_empty() || it.dollars.windows(2).any(|it| it[1] <= it[0]) {
+                wrong("needs dollars that grow with each person");
+            }
+            if it.each_further == 0
+                || 100_000 < it.each_further
+                || it.dollars.iter().any(|it| 10_000_000 < *it)
+            {
+                wrong("has dollars that cannot be a year's guideline");
+            }
+        }
+        for region in [Region::Contiguous, Region::Alaska, Region::Hawaii] {
+            if !self.regions.iter().any(|it| it.id == region) {
+                faults.push((0, format!("{region:?} is missing")));
+            }
+        }
+        faults
+    }
+
     /// The region of a state, by its two letters. The territories are in none: a person decides which figures count.
     pub fn region(&self, state: &str) -> Option<Region> {
         let state = state.trim().to_ascii_uppercase();

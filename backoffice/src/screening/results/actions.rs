@@ -4,7 +4,9 @@ use super::event::ScreeningEvent;
 use super::model::{JudgedBy, Kept, NOT_ELIGIBLE, Saved, Seen, State};
 use super::typed::{self, Fields, Wrong};
 use super::{seal, store};
-use crate::access::{self, Act, Authority, Credential, Permission, Recognition, Role, StaffId};
+use crate::access::{
+    self, Act, Authority, Credential, Permission, Reaches, Recognition, Role, StaffId,
+};
 use crate::db::{DbError, ReadTx, Tx};
 use crate::intake;
 use crate::offices;
@@ -219,7 +221,9 @@ fn says(
         Some(it) => access::credentials_of(tx, it)?,
         None => Vec::new(),
     };
-    let screener = |staff, credentials| screener(staff, credentials, &recognitions, today);
+    let reaches = access::reaches(tx, today)?.value;
+    let screener =
+        |staff, credentials| screener(staff, credentials, &recognitions, (&*reaches, today));
     let by = screener(by, &own);
     let confirmed = confirmed.map(|it| Confirmed {
         by: screener(it, &others),
@@ -231,13 +235,14 @@ fn screener<'a>(
     staff: StaffId,
     credentials: &'a [Credential],
     recognitions: &'a [Recognition],
-    on: NaiveDate,
+    (reaches, on): (&'a Reaches, NaiveDate),
 ) -> Screener<'a> {
     Screener {
         staff,
         authority: Authority {
             credentials,
             recognitions,
+            reaches,
             on,
         },
     }

@@ -5,6 +5,7 @@ use crate::access::{
     ACTS, Authority, Basis, Credential, Lacking, Permission, Reaches, Recognition, Staff,
 };
 use crate::staff::person;
+use crate::versions::InForce;
 use crate::web::widgets::{self, Field, Look, Tone};
 use crate::web::{Filled, View};
 use chrono::NaiveDate;
@@ -18,6 +19,8 @@ pub(super) struct Board {
     pub(super) credentials: Vec<Credential>,
     /// Where the organisation is recognised.
     pub(super) recognitions: Vec<Recognition>,
+    /// How far each kind of credential reaches today.
+    pub(super) reaches: InForce<Reaches>,
     /// The day in the office.
     pub(super) today: NaiveDate,
 }
@@ -28,7 +31,7 @@ pub(super) fn board(view: &View, board: &Board, filled: &Filled) -> Markup {
     html! {
         (widgets::home("/staff/credentials", &widgets::corrections(view, filled)))
         h2 { (text.of("access-may-today")) }
-        @if Reaches::shipped().verified_by.is_empty() {
+        @if board.reaches.verified.is_none() {
             (widgets::message(Tone::Attention, &text.of("access-rules-unverified")))
         }
         (who_may_what(view, board))
@@ -79,6 +82,7 @@ fn may_what(view: &View, board: &Board, staff: &Staff, own: &[Credential]) -> Ve
     let authority = Authority {
         credentials: own,
         recognitions: &board.recognitions,
+        reaches: &board.reaches.value,
         on: board.today,
     };
     let mut cells = vec![

@@ -43,6 +43,7 @@ async fn show(desk: &Desk, filled: &Filled) -> Answer {
             staff,
             credentials: access::credentials(tx)?,
             recognitions: access::recognitions(tx)?,
+            reaches: access::reaches(tx, today)?,
             today,
         })
     });

@@ -2,6 +2,7 @@
 
 mod booth;
 mod calls;
+mod forms;
 pub(crate) mod office;
 mod words;
 

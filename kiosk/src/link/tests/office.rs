@@ -12,7 +12,7 @@ use shared::ids::{KioskId, OfficeId, StoreEpoch, VisitId};
 use shared::protocol::booth::Opened;
 use shared::protocol::pairing::{Belonging, KioskPlace, PairAnswer, PairRequest, PairingCode};
 use shared::protocol::signing::{self, Answer, OFFICE_SIGNATURE_HEADER, Request};
-use shared::protocol::{Receipt, Report, State, Words};
+use shared::protocol::{FormData, Receipt, Report, State, Words};
 use shared::random;
 use shared::record::{self, Record, SecretKeys};
 use std::collections::BTreeMap;
@@ -62,6 +62,8 @@ pub(crate) struct Kept {
     pub(crate) now: Option<DateTime<Utc>>,
     /// The office's own words, where a test has given it some.
     pub(crate) words: Option<Words>,
+    /// The office's own form, where a test has given it one.
+    pub(crate) form: Option<FormData>,
     seqs: Vec<u64>,
     first_state: Option<(Vec<u8>, String)>,
 }
@@ -265,7 +267,7 @@ impl Inside {
         let manners = *lock(&self.manners);
         let last = path.rsplit('/').next().unwrap_or_default();
         let kind = match last {
-            "pair" | "state" | "report" | "words" | "booth" => last,
+            "pair" | "state" | "report" | "words" | "form" | "booth" => last,
             _ => "record",
         };
         lock(&self.kept).requests.push(kind.to_owned());
@@ -284,6 +286,7 @@ impl Inside {
             ("GET", "state") if manners == Manners::Removed => refused(403, "removed"),
             ("GET", "state") => self.state(manners, nonce),
             ("GET", "words") => self.words(manners, nonce),
+            ("GET", "form") => self.form(manners, nonce),
             ("POST", "booth") => {
                 let opened = Opened {
                     visit_id: VisitId(Uuid::from_u128(9)),
@@ -373,9 +376,14 @@ impl Inside {
     fn state(&self, manners: Manners, nonce: [u8; 16]) -> (u16, String, Vec<u8>) {
         let belonging = self.belonging();
         let usual = office::tests::state();
-        let (now, words) = {
+        let (now, words, form) = {
             let kept = lock(&self.kept);
-            (kept.now, kept.words.as_ref().map(|it| it.version.clone()))
+            let words = kept.words.as_ref().map(|it| it.version.clone());
+            (
+                kept.now,
+                words,
+                kept.form.as_ref().map(|it| it.version.clone()),
+            )
         };
         let state = State {
             now: now.unwrap_or(usual.now),
@@ -383,6 +391,7 @@ impl Inside {
             keys: belonging.keys,
             store_epoch: belonging.store_epoch,
             words_version: words,
+            form_version: form,
             ..usual
         };
         let body = match manners {
@@ -404,6 +413,15 @@ impl Inside {
                 (200, header, body)
             }
         }
+    }
+
+    fn form(&self, manners: Manners, nonce: [u8; 16]) -> (u16, String, Vec<u8>) {
+        let body = serde_json::to_vec(&lock(&self.kept).form).unwrap();
+        let header = match manners {
+            Manners::UnsignedWords => String::new(),
+            _ => self.signature(nonce, &body),
+        };
+        (200, header, body)
     }
 
     fn words(&self, manners: Manners, nonce: [u8; 16]) -> (u16, String, Vec<u8>) {

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use translations::{Language, Text};
 
 mod answers;
+mod office;
 
 fn form() -> &'static Form {
     Form::current()

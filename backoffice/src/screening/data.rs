@@ -1,0 +1,216 @@
+//! The data of screening as versions: guidelines, funds and rules as they stand on a day.
+
+use super::funds::Funds;
+use super::rules::Rules;
+use super::{Table, Tables};
+use crate::db::ReadTx;
+use crate::problem::Problem;
+use crate::versions::{self, Checked, DataKind, Fault, InForce, Kind, Span};
+use chrono::NaiveDate;
+use translations::{Language, Text};
+
+/// The poverty guidelines of a year; each version is one table.
+const GUIDELINES: Kind<Table> = Kind {
+    word: "poverty-guidelines",
+    shipped: || super::guidelines::NEWEST,
+    read: guidelines,
+};
+
+/// The funds.
+const FUNDS: Kind<Funds> = Kind {
+    word: "funds",
+    shipped: || include_str!("../../rules/funds.toml"),
+    read: funds,
+};
+
+/// The rules of screening.
+const RULES: Kind<Rules> = Kind {
+    word: "screening-rules",
+    shipped: || include_str!("../../rules/screening.toml"),
+    read: rules,
+};
+
+/// The guidelines for the pages of office data: a table counts from the day that stands in it.
+pub const GUIDELINES_DATA: DataKind = DataKind {
+    word: GUIDELINES.word,
+    label: "office-data-guidelines",
+    shipped: GUIDELINES.shipped,
+    check: |_, words| {
+        Ok(guidelines(words, 0).map(|it| Checked {
+            begins: Some(it.effective),
+        }))
+    },
+    span: Span::Office,
+};
+
+/// The funds for the pages of office data.
+pub const FUNDS_DATA: DataKind = DataKind {
+    word: FUNDS.word,
+    label: "office-data-funds",
+    shipped: FUNDS.shipped,
+    check: |_, words| Ok(funds(words, 0).map(|_| Checked::default())),
+    span: Span::Office,
+};
+
+/// The rules for the pages of office data.
+pub const RULES_DATA: DataKind = DataKind {
+    word: RULES.word,
+    label: "office-data-screening",
+    shipped: RULES.shipped,
+    check: |_, words| Ok(rules(words, 0).map(|_| Checked::default())),
+    span: Span::Office,
+};
+
+/// The guidelines that count for an intake of `day`: those of the office, unless the program brings newer ones that have
+/// begun. Where neither has any for that day, the tables of the program say so.
+pub fn guidelines_on(tx: &mut ReadTx, day: NaiveDate) -> Result<InForce<Tables>, Problem> {
+    let found = versions::in_force(tx, &GUIDELINES, day)?;
+    let shipped = Tables::shipped().on(day).ok();
+    let is_of_office =
+        found.number != 0 && shipped.is_none_or(|it| it.effective <= found.value.effective);
+    let tables = if is_of_office {
+        Tables::new(vec![(*found.value).clone()])
+    } else {
+        Tables::shipped().clone()
+    };
+    let verified = if is_of_office || found.number == 0 {
+        found.verified
+    } else {
+        None
+    };
+    Ok(InForce {
+        value: std::sync::Arc::new(tables),
+        number: if is_of_office { found.number } else { 0 },
+        since: found.since.filter(|_| is_of_office),
+        verified,
+    })
+}
+
+/// The funds as they stand on a day.
+pub fn funds_on(tx: &mut ReadTx, day: NaiveDate) -> Result<InForce<Funds>, Problem> {
+    versions::in_force(tx, &FUNDS, day)
+}
+
+/// The rules as they stand on a day.
+pub fn rules_on(tx: &mut ReadTx, day: NaiveDate) -> Result<InForce<Rules>, Problem> {
+    versions::in_force(tx, &RULES, day)
+}
+
+/// A table names each region once, and what more people are given grows with them.
+fn guidelines(words: &str, _number: u32) -> Result<Table, Vec<Fault>> {
+    let table: Table = versions::toml(words)?;
+    let faults = table.faults();
+    let faults: Vec<Fault> = faults
+        .into_iter()
+        .map(|(at, what)| Fault::at(versions::line_of_table(words, "region", at), what))
+        .collect();
+    if faults.is_empty() {
+        Ok(table)
+    } else {
+        Err(faults)
+    }
+}
+
+/// Each fund, household and basis has words and a source, and what a fund names is there.
+fn funds(words: &str, _number: u32) -> Result<Funds, Vec<Fault>> {
+    let funds: Funds = versions::toml(words)?;
+    let mut faults = Vec::new();
+    for (at, it) in funds.funds.iter().enumerate() {
+        let line = versions::line_of_table(words, "fund", at);
+        let mut wrong = |what: String| faults.push(Fault::at(line, what));
+        if funds.funds[..at]
+            .iter()
+            .any(|other| other.id == it.id && other.valid_from == it.valid_from)
+        {
+            wrong(format!("{} stands here twice with the same day", it.id));
+        }
+        if it.citation.trim().is_empty() {
+            wrong(format!(
+                "{} has no citation: say where it is written",
+                it.id
+            ));
+        }
+        if !funds
+            .households
+            .iter()
+            .any(|other| other.id == it.household)
+        {
+            wrong(format!("there is no household `{}`", it.household));
+        }
+        for reason in it.exceptions.iter().chain(&it.exceptions_unbounded) {
+            if funds.exception(reason).is_none() {
+                wrong(format!("there is no exception `{reason}`"));
+            }
+        }
+        if it
+            .basis
+            .as_ref()
+            .is_some_and(|list| !funds.bases.iter().any(|other| other.list == *list))
+        {
+            wrong("names a list of bases that has no row".to_owned());
+        }
+        faults.extend(wordless(&it.message, line));
+    }
+    for (at, it) in funds.bases.iter().enumerate() {
+        faults.extend(wordless(
+            &it.message,
+            versions::line_of_table(words, "basis", at),
+        ));
+    }
+    for (at, it) in funds.households.iter().enumerate() {
+        faults.extend(wordless(
+            &it.message,
+            versions::line_of_table(words, "household", at),
+        ));
+    }
+    if faults.is_empty() {
+        Ok(funds)
+    } else {
+        Err(faults)
+    }
+}
+
+/// Each rule stands there once, with words and a source, and says something of somebody.
+fn rules(words: &str, _number: u32) -> Result<Rules, Vec<Fault>> {
+    let rules: Rules = versions::toml(words)?;
+    let mut faults = Vec::new();
+    for (at, it) in rules.rules.iter().enumerate() {
+        let line = versions::line_of_table(words, "rule", at);
+        let mut wrong = |what: String| faults.push(Fault::at(line, what));
+        if rules.rules[..at]
+            .iter()
+            .any(|other| other.id == it.id && other.valid_from == it.valid_from)
+        {
+            wrong(format!("{} stands here twice with the same day", it.id));
+        }
+        if it.citation.trim().is_empty() {
+            wrong(format!(
+                "{} has no citation: say where it is written",
+                it.id
+            ));
+        }
+        if it.when.is_none() && it.rows.is_empty() && it.dates.is_empty() {
+            wrong(format!(
+                "{} says nothing of anybody: it would be found everywhere",
+                it.id
+            ));
+        }
+        faults.extend(wordless(&it.message, line));
+    }
+    if faults.is_empty() {
+        Ok(rules)
+    } else {
+        Err(faults)
+    }
+}
+
+/// The fault of a message for which the program has no words.
+fn wordless(message: &str, line: Option<usize>) -> Option<Fault> {
+    let english = Text::new(Language::english());
+    (!english.has(message)).then(|| {
+        Fault::at(
+            line,
+            format!("the program has no words for `{message}`: use a message it has"),
+        )
+    })
+}

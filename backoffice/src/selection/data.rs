@@ -1,0 +1,100 @@
+//! The criteria as versions: as they stand on a day.
+
+use super::{Criteria, Kind as Decides};
+use crate::db::ReadTx;
+use crate::problem::Problem;
+use crate::versions::{self, Checked, DataKind, Fault, InForce, Kind, Span};
+use chrono::NaiveDate;
+use translations::{Language, Text};
+
+const CRITERIA: Kind<Criteria> = Kind {
+    word: "selection-criteria",
+    shipped: || include_str!("../../rules/selection.toml"),
+    read,
+};
+
+/// The criteria for the pages of office data.
+pub const CRITERIA_DATA: DataKind = DataKind {
+    word: CRITERIA.word,
+    label: "office-data-selection",
+    shipped: CRITERIA.shipped,
+    check: |_, words| Ok(read(words, 0).map(|_| Checked::default())),
+    span: Span::Office,
+};
+
+/// The criteria as they stand on a day.
+pub fn criteria_on(tx: &mut ReadTx, day: NaiveDate) -> Result<InForce<Criteria>, Problem> {
+    versions::in_force(tx, &CRITERIA, day)
+}
+
+/// The gates and scores of the program are all there, for the program asks for them; every decision has a reason to be given.
+fn read(words: &str, _number: u32) -> Result<Criteria, Vec<Fault>> {
+    let criteria: Criteria = versions::toml(words)?;
+    let shipped = Criteria::shipped();
+    let mut faults = Vec::new();
+    for it in &shipped.gates {
+        if criteria.gate(&it.id).is_none() {
+            faults.push(Fault::whole(format!("the gate {} is missing", it.id)));
+        }
+    }
+    for it in &shipped.scores {
+        if criteria.score(&it.id).is_none() {
+            faults.push(Fault::whole(format!("the score {} is missing", it.id)));
+        }
+    }
+    for (at, gate) in criteria.gates.iter().enumerate() {
+        let line = versions::line_of_table(words, "gate", at);
+        for it in &gate.exceptions {
+            if !criteria.exceptions.iter().any(|other| other.id == *it) {
+                faults.push(Fault::at(
+                    line,
+                    format!("{}: there is no exception `{it}`", gate.id),
+                ));
+            }
+        }
+        if gate.if_no.is_empty() {
+            faults.push(Fault::at(
+                line,
+                format!("{}: a \"no\" leaves no decision (`if_no`)", gate.id),
+            ));
+        }
+        faults.extend(wordless(&gate.message, line));
+    }
+    for (at, it) in criteria.scores.iter().enumerate() {
+        faults.extend(wordless(
+            &it.message,
+            versions::line_of_table(words, "score", at),
+        ));
+    }
+    for (at, it) in criteria.reasons.iter().enumerate() {
+        let line = versions::line_of_table(words, "reason", at);
+        if criteria.reasons[..at].iter().any(|other| other.id == it.id) {
+            faults.push(Fault::at(line, format!("{} stands here twice", it.id)));
+        }
+        faults.extend(wordless(&it.message, line));
+    }
+    for kind in Decides::ALL {
+        if !criteria
+            .reasons
+            .iter()
+            .any(|it| it.decisions.contains(&kind))
+        {
+            faults.push(Fault::whole(format!("no reason may be given for {kind:?}")));
+        }
+    }
+    if faults.is_empty() {
+        Ok(criteria)
+    } else {
+        Err(faults)
+    }
+}
+
+fn wordless(message: &str, line: Option<usize>) -> Option<Fault> {
+    let english = Text::new(Language::english());
+    (!english.has(message)).then(|| {
+        Fault::at(
+            line,
+            format!("the program has no words for `{message}`: use a message it has"),
+        )
+    })
+}

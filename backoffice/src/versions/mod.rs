@@ -1,0 +1,26 @@
+//! Data that an office may say differently from the program: law, rules and lists, as versions of a text. What is in force
+//! on a day is the version approved for it, or the text that comes with the program while there is none.
+//!
+//! The text is law and rules, never content: it lies in the clear. How versions come to be is on the pages of `office_data`.
+
+mod current;
+mod data_kind;
+mod model;
+mod read;
+mod store;
+#[cfg(test)]
+mod tests;
+
+pub use current::{InForce, Kind, at, in_force};
+pub use data_kind::{Checked, DataKind, Looked, Span};
+pub use model::{Approved, Proposed, State, Verified, Version, hash};
+pub use read::{Fault, line_of_table, toml};
+pub use store::{
+    MIGRATIONS, add, all, find, in_force_on, next_number, set_state, set_words, verification,
+    verify,
+};
+
+use crate::db::Topic;
+
+/// Said when a version was made, approved or verified.
+pub const TOPIC: Topic = Topic("office-data");

@@ -4,8 +4,8 @@ use crate::app::Hooks;
 use crate::db::Migration;
 use crate::web::{Alerts, Room, Routes};
 use crate::{
-    access, appointments, clips, conflicts, display, events, history, intake, kiosks, offices,
-    paper_form, people, phone, queue, referrals, staff, statistics, web, words, workshops,
+    access, appointments, clips, conflicts, display, events, history, intake, interview, kiosks,
+    offices, paper_form, people, phone, queue, referrals, staff, statistics, web, words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
@@ -24,6 +24,7 @@ pub fn migrations() -> Vec<Migration> {
         queue::MIGRATIONS,
         workshops::MIGRATIONS,
         display::MIGRATIONS,
+        interview::MIGRATIONS,
         referrals::MIGRATIONS,
     ]
     .concat()
@@ -47,6 +48,7 @@ pub fn routes() -> Routes {
         .and(workshops::routes())
         .and(display::routes())
         .and(phone::routes())
+        .and(interview::routes())
         .and(referrals::routes())
         .and(statistics::routes())
 }
@@ -56,6 +58,7 @@ pub const ROOMS: &[Room] = &[
     queue::ROOM,
     workshops::ROOM,
     appointments::ROOM,
+    interview::ROOM,
     intake::ROOM,
     people::ROOM,
     referrals::ROOM,
@@ -73,16 +76,16 @@ pub const ALERTS: Alerts = queue::ALERTS;
 
 /// What folders on the right want to be called for.
 pub const HOOKS: Hooks = Hooks {
-    arrivals: &[intake::arrive, queue::take_ticket],
-    started: &[offices::start, appointments::start],
+    arrivals: &[intake::arrive, queue::take_ticket, interview::arrive],
+    started: &[offices::start, appointments::start, interview::start],
     arrived: &[
         intake::open_sealed_soon,
         queue::check_in_soon,
         queue::tell_soon,
     ],
     unlocked: &[people::load, intake::open_sealed, queue::check_in_soon],
-    holdings: &[access::SUPERVISION, people::TEAMS],
+    holdings: &[access::SUPERVISION, people::TEAMS, interview::INTERVIEWS],
     waits: Some(queue::waits),
     received_elsewhere: Some(workshops::is_open),
-    at_intake: &[referrals::AT_INTAKE],
+    at_intake: &[interview::AT_INTAKE, referrals::AT_INTAKE],
 };

@@ -18,6 +18,7 @@ pub mod features;
 mod files;
 pub mod history;
 pub mod intake;
+pub mod interview;
 pub mod kiosks;
 pub mod offices;
 pub mod paper_form;

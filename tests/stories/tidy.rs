@@ -36,6 +36,7 @@ const LAYERS: &[&str] = &[
     "workshops",
     "display",
     "phone",
+    "interview",
     "referrals",
     "statistics",
     "export",

@@ -75,15 +75,26 @@ pub enum Permission {
     ReferVisits,
     /// Tell another organisation of a visitor who has signed a release, and put releases on record.
     ReferWarm,
+    /// See the inbox of intakes: all of them, or those that were given to one today.
+    SeeInbox,
+    /// Pick intakes up and write down what is answered in an interview.
+    TakeInterviews,
+    /// Write down how to reach somebody and which papers they have, at the desk and on the telephone.
+    AnswerAtDesk,
+    /// Write down what is answered in an interview that was given to one, on its day.
+    AnswerAssigned,
+    /// Read sealed notes: what is said to an attorney or representative alone.
+    SeeSealedNotes,
 }
 
 use Permission::{
-    AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, ClearConflicts,
-    CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, KeepDirectory, LowerColour,
-    ManageAppointments, ManageKiosks, ManageOffice, ManageStaff, ManageWindows, MergePeople,
-    RecordClips, ReferVisits, ReferWarm, SeeAppointments, SeeConflictOutcome, SeeConflicts,
-    SeeDirectory, SeeEvents, SeeGeneral, SeePeople, SeeQueue, SeeRestricted, SeeStatistics,
-    SeeWorkshops, WorkAtStations,
+    AdmitRecords, AnswerAssigned, AnswerAtDesk, ApproveClips, ApproveWords, BookAppointments,
+    CallTickets, ClearConflicts, CorrectWords, EditPeople, ExportRecords, HoldKeys,
+    ImportDirectory, KeepDirectory, LowerColour, ManageAppointments, ManageKiosks, ManageOffice,
+    ManageStaff, ManageWindows, MergePeople, RecordClips, ReferVisits, ReferWarm, SeeAppointments,
+    SeeConflictOutcome, SeeConflicts, SeeDirectory, SeeEvents, SeeGeneral, SeeInbox, SeePeople,
+    SeeQueue, SeeRestricted, SeeSealedNotes, SeeStatistics, SeeWorkshops, TakeInterviews,
+    WorkAtStations,
 };
 
 /// What a member of staff is in the office.
@@ -140,6 +151,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ImportDirectory,
             ReferVisits,
+            SeeInbox,
+            SeeSealedNotes,
         ],
     ),
     (
@@ -171,6 +184,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            SeeInbox,
+            TakeInterviews,
+            SeeSealedNotes,
         ],
     ),
     (
@@ -201,6 +217,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            SeeInbox,
+            TakeInterviews,
+            SeeSealedNotes,
         ],
     ),
     (
@@ -230,6 +249,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            SeeInbox,
+            TakeInterviews,
+            SeeSealedNotes,
         ],
     ),
     (
@@ -254,6 +276,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            SeeInbox,
+            TakeInterviews,
         ],
     ),
     (
@@ -274,13 +298,22 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeConflictOutcome,
             SeeDirectory,
             ReferVisits,
+            SeeInbox,
+            AnswerAtDesk,
         ],
     ),
     (Role::Cashier, "cashier", &[]),
     (
         Role::Volunteer,
         "volunteer",
-        &[RecordClips, SeeWorkshops, WorkAtStations, SeeDirectory],
+        &[
+            RecordClips,
+            SeeWorkshops,
+            WorkAtStations,
+            SeeDirectory,
+            SeeInbox,
+            AnswerAssigned,
+        ],
     ),
     // What they are to review is shown to them by itself, one case at a time.
     (Role::ExternalReviewer, "external_reviewer", &[]),
@@ -360,7 +393,9 @@ impl Permission {
 }
 
 /// What reads content, hands it on or adds to it: only for those who have shown that they hold a key.
-const CONTENT: [Permission; 10] = [
+const CONTENT: [Permission; 12] = [
+    TakeInterviews,
+    SeeSealedNotes,
     SeeConflicts,
     ClearConflicts,
     SeePeople,

@@ -1,0 +1,12 @@
+//! The inbox: which intakes nobody has picked up, and which are in whose hands.
+
+mod actions;
+mod pages;
+mod routes;
+
+pub use actions::INTERVIEWS;
+pub(super) use actions::{Note, finish, notes_of, pick_up, takers};
+#[cfg(test)]
+pub(super) use actions::{counts, give_back, hand_over, list};
+pub(super) use pages::{hand_form, hand_words, notes};
+pub(super) use routes::routes;

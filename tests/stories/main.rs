@@ -15,6 +15,7 @@ mod form;
 mod full_house;
 mod hand;
 mod hearing;
+mod interview;
 mod keyboard;
 mod languages;
 mod leaving;

@@ -138,6 +138,8 @@ impl Things {
             .replace("{credential}", &self.credential)
             .replace("{recognition}", &self.recognition)
             .replace("{appointment}", self.booked.appointment())
+            .replace("{section}", "identity")
+            .replace("{question}", "Q08")
             .replace("{file}", &self.asset);
         assert!(!filled.contains('{'), "nothing is known for {filled}");
         filled

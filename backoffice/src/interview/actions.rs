@@ -10,6 +10,7 @@ use super::sections;
 use super::store;
 use super::versions::{self, Kind, Placing, Version, Written};
 use super::{TOPIC, sittings};
+use crate::access::Permission;
 use crate::app::{App, Arrival};
 use crate::db::{Actor, ReadTx, Tx};
 use crate::intake::{self, Told};
@@ -58,10 +59,16 @@ impl Sheet {
         &self.opening.eyes
     }
 
-    /// The questions of a part that are there for these eyes.
+    /// The questions of a part that are there for these eyes: those that are asked, and those of which something was written
+    /// down before an answer made them needless.
     pub(super) fn questions(&self, section: &str) -> Vec<&'static Question> {
+        let is_written = |it: &Question| {
+            let mut all = self.versions.iter();
+            all.any(|version| version.written.question == it.id)
+        };
+        let is_there = |it: &Question| sections::is_asked(it, &self.effective) || is_written(it);
         sections::questions(section)
-            .filter(|it| self.eyes().read(it) && sections::is_asked(it, &self.effective))
+            .filter(|it| self.eyes().read(it) && is_there(it))
             .collect()
     }
 
@@ -265,8 +272,23 @@ pub(super) enum Said {
     NotAlone,
 }
 
-/// Confirmed answers of a visit, by question: for records that are taken out. The caller has asked for the permission.
+/// Confirmed answers of a visit, by question. The caller has asked for the permission to read all of them.
 pub fn confirmed(tx: &mut ReadTx, vault: &Vault, visit: VisitId) -> Result<Answers, Problem> {
     let sealed = store::answers(tx, visit)?;
     Ok(versions::confirmed(&seal::open_all(vault, visit, sealed)?))
+}
+
+/// The confirmed answers of the visits after `after` in the order of their ids, for records that are taken out.
+pub fn confirmed_after(
+    tx: &mut ReadTx,
+    vault: &Vault,
+    after: Option<VisitId>,
+    limit: u32,
+) -> Result<Vec<(VisitId, Answers)>, Problem> {
+    tx.require(Permission::ExportRecords)?;
+    let mut all = Vec::new();
+    for visit in store::written_after(tx, after, limit)? {
+        all.push((visit, confirmed(tx, vault, visit)?));
+    }
+    Ok(all)
 }

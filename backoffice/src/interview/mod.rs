@@ -24,7 +24,7 @@ mod telephone;
 pub(crate) mod tests;
 mod versions;
 
-pub use actions::{arrive, confirmed, start};
+pub use actions::{arrive, confirmed, confirmed_after, start};
 pub use inbox::INTERVIEWS;
 pub use routes::{AT_INTAKE, ROOM, routes};
 pub use store::MIGRATIONS;

@@ -198,6 +198,20 @@ pub(super) fn answers(tx: &mut ReadTx, visit: VisitId) -> DbResult<Vec<Sealed>> 
     )
 }
 
+/// The visits of which something was written down, in the order of their ids.
+pub(super) fn written_after(
+    tx: &mut ReadTx,
+    after: Option<VisitId>,
+    limit: u32,
+) -> DbResult<Vec<VisitId>> {
+    let after = after.map_or(Uuid::nil(), |it| it.0);
+    tx.all(
+        "select visit_id from interview where answers > 0 and visit_id > :after order by visit_id limit :limit",
+        &[("after", after.into()), ("limit", limit.into())],
+        |row| Ok(VisitId(row.get("visit_id")?)),
+    )
+}
+
 pub(super) fn add_note(
     tx: &mut Tx,
     visit: VisitId,

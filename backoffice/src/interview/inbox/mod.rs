@@ -6,7 +6,5 @@ mod routes;
 
 pub use actions::INTERVIEWS;
 pub(super) use actions::{Note, finish, notes_of, pick_up, takers};
-#[cfg(test)]
-pub(super) use actions::{counts, give_back, hand_over, list};
 pub(super) use pages::{hand_form, hand_words, notes};
 pub(super) use routes::routes;

@@ -7,8 +7,3 @@ mod pages;
 mod routes;
 
 pub(super) use routes::routes;
-#[cfg(test)]
-pub(super) use {
-    actions::{keep, take_over},
-    model::{Keyed, differences, read},
-};

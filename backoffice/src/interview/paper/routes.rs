@@ -6,6 +6,7 @@ use super::pages::{self, Desk as PaperDesk};
 use crate::access::{self, Permission};
 use crate::db::Tx;
 use crate::offices;
+use crate::problem::Problem;
 use crate::web::{Access, Answer, Desk, Filled, Routes, Taken};
 use axum::extract::Path;
 use shared::ids::VisitId;
@@ -55,6 +56,9 @@ async fn show(desk: &Desk, visit: VisitId, filled: &Filled) -> Answer {
 /// The form of one turn. What the other turn holds is not shown: two people key in what they read.
 async fn form(desk: Desk, Taken(Path((visit, turn))): Taken<Path<(VisitId, u64)>>) -> Answer {
     let app = desk.app.clone();
+    if !(1..=actions::TURNS).contains(&turn) {
+        return Err(Problem::NotFound);
+    }
     let work = move |tx: &mut Tx| {
         let mut keyed = actions::keyed(tx, &app, visit)?;
         Ok((keyed.remove(&turn).unwrap_or_default(), offices::today(tx)?))

@@ -54,7 +54,7 @@ fn an_answer_of_each_kind_stands_in_its_fields_and_is_read_back() {
         "Q49",
         r#"[{"date":"2011","place":"Tucson"},{"result":"guilty","sentence":"<b>1 year</b>"}]"#,
     );
-    check("Q06", r#""GT""#);
+    check("Q06", r#"[{"country":"GT"}]"#);
     check("Q64", r#""3""#);
 }
 
@@ -66,15 +66,15 @@ fn a_row_is_taken_away_and_an_empty_one_is_none() {
         ("a.1.-", "yes"),
         ("a.2.place", ""),
     ];
-    let Typed::Answer(Answer::Rows(them)) = read("Q49", &rows) else {
+    let Typed::Answer(answer) = read("Q49", &rows) else {
         panic!("rows")
     };
-    assert_eq!(them.len(), 1);
+    assert!(matches!(&answer, Answer::Rows(them) if them.len() == 1));
     assert!(matches!(read("Q49", &[]), Typed::Nothing));
-    assert!(matches!(
-        read("Q49", &[("a.none", "yes")]),
-        Typed::Answer(Answer::Rows(them)) if them.is_empty()
-    ));
+    let Typed::Answer(answer) = read("Q49", &[("a.none", "yes")]) else {
+        panic!("none")
+    };
+    assert!(answer == Answer::Rows(Vec::new()));
 }
 
 #[test]

@@ -289,9 +289,8 @@
   async function saveForm(form) {
     const line = form.querySelector(".saved");
     try {
-      const [body, headers] = [new URLSearchParams(new FormData(form)), { "x-fragment": "saved" }];
+      const [body, headers] = [new URLSearchParams(new FormData(form)), { "x-save": "alone" }];
       const answer = await fetch(form.action, { method: "POST", body, headers, keepalive: true });
-      if (answer.status === 401) return signIn();
       if (!answer.ok) throw new Error(answer.status);
       const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".saved");
       line.querySelector("input").value = fresh.querySelector("input").value;

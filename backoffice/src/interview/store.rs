@@ -1,4 +1,4 @@
-//! Every SQL statement on interviews: who has which in hand, what was written down, and what was keyed in from paper.
+//! Every SQL statement on interviews: who has which in hand, and what was written down.
 
 use super::model::{Hand, Interview, Show};
 use crate::access::StaffId;
@@ -251,48 +251,6 @@ pub(super) fn notes(tx: &mut ReadTx, visit: VisitId) -> DbResult<Vec<Sealed>> {
     )
 }
 
-/// Keeps what was keyed in from paper the first or the second time, in place of what was kept before.
-pub(super) fn keep_keyed(
-    tx: &mut Tx,
-    visit: VisitId,
-    turn: u64,
-    (id, sealed): (Uuid, &[u8]),
-) -> DbResult<()> {
-    let (at, by) = (tx.now(), tx.actor().id());
-    tx.execute(
-        "insert into interview_keying (keying_id, visit_id, turn, made_at, made_by, keyed)
-         values (:id, :visit, :turn, :at, :by, :sealed)
-         on conflict (visit_id, turn) do update set keying_id = excluded.keying_id, made_at = excluded.made_at,
-             made_by = excluded.made_by, keyed = excluded.keyed",
-        &[
-            ("id", id.into()),
-            ("visit", visit.0.into()),
-            ("turn", whole(turn).into()),
-            ("at", at.into()),
-            ("by", by.into()),
-            ("sealed", sealed.into()),
-        ],
-    )?;
-    Ok(())
-}
-
-/// What was keyed in from paper: the first time, and the second.
-pub(super) fn keyed(tx: &mut ReadTx, visit: VisitId) -> DbResult<Vec<Sealed>> {
-    tx.all(
-        "select keying_id, turn, made_at, made_by, keyed from interview_keying where visit_id = :visit order by turn",
-        &[("visit", visit.0.into())],
-        |row| {
-            Ok(Sealed {
-                id: row.get("keying_id")?,
-                n: row.get::<i64>("turn")?.unsigned_abs(),
-                at: row.get("made_at")?,
-                by: row.get("made_by")?,
-                bytes: row.get("keyed")?,
-            })
-        },
-    )
-}
-
 fn interview(row: &Row) -> DbResult<Interview> {
     let state: String = row.get("state")?;
     let staff: Option<StaffId> = row.get("staff_id")?;
@@ -320,6 +278,7 @@ fn interview(row: &Row) -> DbResult<Interview> {
     })
 }
 
-fn whole(count: u64) -> i64 {
+/// A count as the database takes it.
+pub(super) fn whole(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }

@@ -145,8 +145,9 @@ async fn save(
     }
 }
 
-/// The header by which our script says that it asks.
-const SCRIPT: &str = "x-fragment";
+/// The header by which our script says that it saves what somebody has just typed: unlike a list that refreshes itself, that
+/// is a sign of a person at the desk.
+const SCRIPT: &str = "x-save";
 
 /// Whether other questions of the same part are asked, or not, by the answer to this one.
 fn follows(id: &str) -> bool {

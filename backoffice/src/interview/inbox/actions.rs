@@ -1,5 +1,6 @@
 //! What can be done with the inbox: see it, pick an intake up, hand it over with a sealed note, put it back, end it.
 
+use super::notes;
 use crate::access::{self, Permission, Staff, StaffId};
 use crate::app::{App, Holding};
 use crate::db::{ReadTx, Tx};
@@ -8,23 +9,19 @@ use crate::interview::event::InterviewEvent;
 use crate::interview::model::{Hand, Interview, Show};
 use crate::interview::opening::{enter, is_assigned_only, me, since};
 use crate::interview::refusal::Refusal;
-use crate::interview::seal::{self, Place};
+use crate::interview::seal;
 use crate::interview::versions::{confirmed, effective, newest};
 use crate::interview::{TOPIC, reach, store};
 use crate::kiosks;
 use crate::people::parties;
 use crate::problem::Problem;
 use crate::queue::{self, Stage, Way};
-use crate::vault::{State, Vault};
+use crate::vault::Vault;
 use chrono::{DateTime, Utc};
 use shared::ids::VisitId;
-use zeroize::Zeroizing;
 
 /// So many stand on one page.
 pub(super) const LISTED: u32 = 50;
-
-/// So many letters are taken as a note.
-const LETTERS_MAX: usize = 2000;
 
 /// The interviews somebody has in hand.
 pub const INTERVIEWS: Holding = Holding {
@@ -154,7 +151,7 @@ pub(in crate::interview) fn counts(tx: &mut ReadTx) -> Result<Vec<(Show, u64)>, 
 }
 
 /// The interview of a visit that whoever acts sees.
-fn found(tx: &mut ReadTx, visit: VisitId) -> Result<Interview, Problem> {
+pub(super) fn found(tx: &mut ReadTx, visit: VisitId) -> Result<Interview, Problem> {
     if !parties::sees_visit(tx, visit)? {
         return Err(Problem::NotFound);
     }
@@ -207,61 +204,9 @@ pub(in crate::interview) fn hand_over(
         return Err(Refusal::NoTaker.into());
     }
     it.hand = it.hand.hand_over(me, to)?;
-    keep_note(tx, vault, visit, to, note)?;
+    notes::keep(tx, vault, visit, to, note)?;
     let event = InterviewEvent::of("interview-event-handed-over", visit).to(to);
     save(tx, &it, &event)
-}
-
-fn keep_note(
-    tx: &mut Tx,
-    vault: &Vault,
-    visit: VisitId,
-    to: StaffId,
-    note: &str,
-) -> Result<(), Problem> {
-    let note = note.trim();
-    if note.is_empty() {
-        return Ok(());
-    }
-    if LETTERS_MAX < note.chars().count() {
-        return Err(Refusal::TooLong { max: LETTERS_MAX }.into());
-    }
-    if vault.state() == State::Locked {
-        return Err(Problem::Locked);
-    }
-    let id = tx.new_id();
-    let sealed = seal::seal(vault, visit, Place::Note(id), &note)?;
-    store::add_note(tx, visit, Some(to), (id, &sealed))?;
-    Ok(())
-}
-
-/// A note with which an interview was handed over. It has no `Debug`: it is content.
-pub(in crate::interview) struct Note {
-    pub(super) at: DateTime<Utc>,
-    pub(super) by: Option<StaffId>,
-    pub(super) words: Zeroizing<String>,
-}
-
-/// The notes of a visit, for whoever reads the general part of it or has it in hand; that they read is recorded with the page.
-pub(in crate::interview) fn notes_of(
-    tx: &mut ReadTx,
-    vault: &Vault,
-    visit: VisitId,
-) -> Result<Vec<Note>, Problem> {
-    let own = found(tx, visit)?.hand.staff() == tx.actor().id();
-    if !own && !tx.actor().may(Permission::SeeGeneral) {
-        return Ok(Vec::new());
-    }
-    let mut notes = Vec::new();
-    for it in store::notes(tx, visit)? {
-        let words = seal::open(vault, visit, Place::Note(it.id), &it.bytes)?;
-        notes.push(Note {
-            at: it.at,
-            by: it.by,
-            words: Zeroizing::new(words),
-        });
-    }
-    Ok(notes)
 }
 
 /// Whoever has an interview puts it back.

@@ -1,6 +1,7 @@
 //! The inbox: what came, how urgent, from where, and in whose hands it is.
 
-use super::actions::{LISTED, Line, Note, Page};
+use super::actions::{LISTED, Line, Page};
+use super::notes::Note;
 use crate::access::{Permission, Staff, StaffId};
 use crate::intake::{self, QueueCard};
 use crate::interview::model::{Hand, Show};

@@ -1,15 +1,16 @@
 //! What can be done with a form on paper: key it in, look at the differences, take it over as a record.
 
 use super::model::{Counts, Keyed, read, records, settled};
+use super::store;
 use crate::access::{Permission, StaffId};
 use crate::app::App;
 use crate::db::{ReadTx, Tx};
 use crate::intake;
+use crate::interview::TOPIC;
 use crate::interview::event::InterviewEvent;
 use crate::interview::opening::{Opening, enter};
 use crate::interview::refusal::Refusal;
 use crate::interview::seal::{self, Place};
-use crate::interview::{TOPIC, store};
 use crate::kiosks;
 use crate::offices;
 use crate::problem::Problem;

@@ -5,5 +5,6 @@ mod actions;
 mod model;
 mod pages;
 mod routes;
+mod store;
 
 pub(super) use routes::routes;

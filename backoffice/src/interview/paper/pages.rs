@@ -135,26 +135,34 @@ pub(super) fn form(
     today: NaiveDate,
 ) -> Markup {
     let text = view.text;
-    let form = Form::current();
     let filled = keyed.filled();
-    let mut section = "";
     html! {
         p.lead { (text.of("interview-paper-form-lead")) }
         @if !keyed.fields.is_empty() && !is_whole(keyed, today) {
             (widgets::message(Tone::Attention, &text.of("interview-paper-not-whole")))
         }
         (widgets::post_form(view, &format!("/intakes/{visit}/paper/{turn}"), &html! {
-            @for it in on_paper(form) {
-                @if it.section != section {
-                    @let _ = { section = &it.section; };
-                    @if let Some(it) = form.section(section) { h2 { (text.of(&it.text)) } }
-                }
+            @for (heading, it) in with_headings() {
+                @if let Some(heading) = heading { h2 { (text.of(heading)) } }
                 (keyed_question(view, it, &filled, today))
             }
             button.main { (text.of("interview-paper-keep")) }
         }))
         p.more { a href={ "/intakes/" (visit) "/paper" } { (text.of("interview-back")) } }
     }
+}
+
+/// The questions of the paper; the first of each part with the message of its heading.
+fn with_headings() -> Vec<(Option<&'static str>, &'static Question)> {
+    let (form, mut section) = (Form::current(), "");
+    let mut all = Vec::new();
+    for it in on_paper(form) {
+        let begins = it.section != section;
+        section = &it.section;
+        let heading = form.section(section).filter(|_| begins);
+        all.push((heading.map(|it| it.text.as_str()), it));
+    }
+    all
 }
 
 fn keyed_question(view: &View, it: &Question, filled: &Filled, today: NaiveDate) -> Markup {

@@ -5,6 +5,7 @@
 // - elements with data-print print the page;
 // - elements with data-key can be pressed with that key ("n", or "g q" one after the other); ? lists them, and so does the
 //   button with data-keys; whoever is hindered by keys switches them off there, in this browser;
+// - forms with data-autosave save themselves when something in them has changed, and say so in their line;
 // - a line at the foot says when something shown may be out of date.
 "use strict";
 
@@ -281,6 +282,33 @@
     form.dataset.sent = "yes";
     sessionStorage.setItem("focus", JSON.stringify([location.pathname, markOf(event.submitter)]));
   });
+
+  // Saving by itself: one form after the other answer, so that each is written after the version before it.
+  const saving = new WeakMap();
+
+  async function saveForm(form) {
+    const line = form.querySelector(".saved");
+    try {
+      const [body, headers] = [new URLSearchParams(new FormData(form)), { "x-save": "alone" }];
+      const answer = await fetch(form.action, { method: "POST", body, headers, keepalive: true });
+      if (!answer.ok) throw new Error(answer.status);
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".saved");
+      line.querySelector("input").value = fresh.querySelector("input").value;
+      line.querySelector("p").replaceChildren(...fresh.querySelector("p").childNodes);
+    } catch {
+      line.querySelector("p").textContent = form.dataset.failed;
+    }
+  }
+
+  function changed(form) {
+    delete form.dataset.typed;
+    saving.set(form, (saving.get(form) ?? Promise.resolve()).then(() => saveForm(form)));
+  }
+
+  document.addEventListener("input", (event) => event.target.form?.matches("[data-autosave]") && (event.target.form.dataset.typed = "yes"));
+  document.addEventListener("change", (event) => event.target.form?.matches("[data-autosave]") && changed(event.target.form));
+  // Whoever closes the browser in the middle of a word has said it all the same.
+  document.addEventListener("visibilitychange", () => document.hidden && document.querySelectorAll("[data-typed]").forEach(changed));
 
   document.addEventListener("click", (event) => event.target.closest("[data-print]") && print());
 

@@ -5,8 +5,9 @@ use crate::db::Migration;
 use crate::web::{Alerts, PanicButton, Room, Routes};
 use crate::{
     access, appointments, checklists, clips, conflicts, contact, display, events, history, import,
-    intake, kiosks, office_data, offices, paper_form, people, phone, policies, queue, referrals,
-    releases, safety, screening, selection, staff, statistics, versions, web, words, workshops,
+    intake, interview, kiosks, office_data, offices, paper_form, people, phone, policies, queue,
+    referrals, releases, safety, screening, selection, staff, statistics, versions, web, words,
+    workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
@@ -30,6 +31,7 @@ pub fn migrations() -> Vec<Migration> {
         queue::MIGRATIONS,
         workshops::MIGRATIONS,
         display::MIGRATIONS,
+        interview::MIGRATIONS,
         referrals::MIGRATIONS,
         checklists::MIGRATIONS,
         import::MIGRATIONS,
@@ -62,6 +64,7 @@ pub fn routes() -> Routes {
         .and(workshops::routes())
         .and(display::routes())
         .and(phone::routes())
+        .and(interview::routes())
         .and(referrals::routes())
         .and(checklists::routes())
         .and(screening::routes())
@@ -75,6 +78,7 @@ pub const ROOMS: &[Room] = &[
     queue::ROOM,
     workshops::ROOM,
     appointments::ROOM,
+    interview::ROOM,
     intake::ROOM,
     people::ROOM,
     selection::ROOM,
@@ -99,20 +103,21 @@ pub const PANIC: PanicButton = safety::PANIC;
 
 /// What folders on the right want to be called for.
 pub const HOOKS: Hooks = Hooks {
-    arrivals: &[intake::arrive, queue::take_ticket],
-    started: &[offices::start, appointments::start],
+    arrivals: &[intake::arrive, queue::take_ticket, interview::arrive],
+    started: &[offices::start, appointments::start, interview::start],
     arrived: &[
         intake::open_sealed_soon,
         queue::check_in_soon,
         queue::tell_soon,
     ],
     unlocked: &[people::load, intake::open_sealed, queue::check_in_soon],
-    holdings: &[access::SUPERVISION, people::TEAMS],
+    holdings: &[access::SUPERVISION, people::TEAMS, interview::INTERVIEWS],
     waits: Some(queue::waits),
     received_elsewhere: Some(workshops::is_open),
     notices: &[policies::notice],
     checked: &[selection::follow_check],
     at_intake: &[
+        interview::AT_INTAKE,
         screening::AT_INTAKE,
         selection::AT_INTAKE,
         referrals::AT_INTAKE,

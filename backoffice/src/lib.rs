@@ -21,6 +21,7 @@ mod files;
 pub mod history;
 pub mod import;
 pub mod intake;
+pub mod interview;
 pub mod kiosks;
 pub mod office_data;
 pub mod offices;

@@ -16,6 +16,7 @@ mod form;
 mod full_house;
 mod hand;
 mod hearing;
+mod interview;
 mod kept_safe;
 mod keyboard;
 mod languages;

@@ -173,7 +173,9 @@ impl Things {
             .replace("{checklist}", &self.checklist)
             .replace("{file}", &self.asset)
             .replace("{data}", DATA)
-            .replace("{edition}", "1");
+            .replace("{edition}", "1")
+            .replace("{section}", "identity")
+            .replace("{question}", "Q08");
         assert!(!filled.contains('{'), "nothing is known for {filled}");
         filled
     }

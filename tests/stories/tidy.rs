@@ -40,6 +40,7 @@ const LAYERS: &[&str] = &[
     "workshops",
     "display",
     "phone",
+    "interview",
     "referrals",
     "screening",
     "selection",

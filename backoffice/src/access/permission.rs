@@ -117,18 +117,29 @@ pub enum Permission {
     VerifyOfficeData,
     /// Approve a version of the office's data, from which day on it counts.
     ApproveOfficeData,
+    /// See the inbox of intakes: all of them, or those that were given to one today.
+    SeeInbox,
+    /// Pick intakes up and write down what is answered in an interview.
+    TakeInterviews,
+    /// Write down how to reach somebody and which papers they have, at the desk and on the telephone.
+    AnswerAtDesk,
+    /// Write down what is answered in an interview that was given to one, on its day.
+    AnswerAssigned,
+    /// Read sealed notes: what is said to an attorney or representative alone.
+    SeeSealedNotes,
 }
 
 use Permission::{
-    AdmitRecords, ApproveClips, ApproveOfficeData, ApproveWords, BookAppointments, CallTickets,
-    ClearConflicts, CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory,
-    ImportPeople, KeepChecklists, KeepDirectory, KeepDoorList, KeepPolicies, LiftHolds,
-    LoadOfficeData, LogDemands, LowerColour, ManageAppointments, ManageKiosks, ManageOffice,
-    ManageStaff, ManageWindows, MergePeople, PrepareSelection, ProposeOfficeData, ReadIncidents,
-    ReadPolicies, RecordClips, ReferVisits, ReferWarm, ScreenIntakes, SeeAppointments,
-    SeeConflictOutcome, SeeConflicts, SeeDemands, SeeDirectory, SeeEvents, SeeGeneral, SeePeople,
-    SeeQueue, SeeRegister, SeeRestricted, SeeSafety, SeeStatistics, SeeWorkshops, SelectCases,
-    SignPolicies, VerifyOfficeData, WaivePapers, WorkAtStations, WorkDemands,
+    AdmitRecords, AnswerAssigned, AnswerAtDesk, ApproveClips, ApproveOfficeData, ApproveWords,
+    BookAppointments, CallTickets, ClearConflicts, CorrectWords, EditPeople, ExportRecords,
+    HoldKeys, ImportDirectory, ImportPeople, KeepChecklists, KeepDirectory, KeepDoorList,
+    KeepPolicies, LiftHolds, LoadOfficeData, LogDemands, LowerColour, ManageAppointments,
+    ManageKiosks, ManageOffice, ManageStaff, ManageWindows, MergePeople, PrepareSelection,
+    ProposeOfficeData, ReadIncidents, ReadPolicies, RecordClips, ReferVisits, ReferWarm,
+    ScreenIntakes, SeeAppointments, SeeConflictOutcome, SeeConflicts, SeeDemands, SeeDirectory,
+    SeeEvents, SeeGeneral, SeeInbox, SeePeople, SeeQueue, SeeRegister, SeeRestricted, SeeSafety,
+    SeeSealedNotes, SeeStatistics, SeeWorkshops, SelectCases, SignPolicies, TakeInterviews,
+    VerifyOfficeData, WaivePapers, WorkAtStations, WorkDemands,
 };
 
 /// What a member of staff is in the office.
@@ -202,6 +213,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ProposeOfficeData,
             VerifyOfficeData,
             ApproveOfficeData,
+            SeeInbox,
+            SeeSealedNotes,
         ],
     ),
     (
@@ -250,6 +263,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             LoadOfficeData,
             ProposeOfficeData,
             VerifyOfficeData,
+            SeeInbox,
+            TakeInterviews,
+            SeeSealedNotes,
         ],
     ),
     (
@@ -294,6 +310,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             LoadOfficeData,
             ProposeOfficeData,
             VerifyOfficeData,
+            SeeInbox,
+            TakeInterviews,
+            SeeSealedNotes,
         ],
     ),
     (
@@ -334,6 +353,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeDemands,
             LoadOfficeData,
             ProposeOfficeData,
+            SeeInbox,
+            TakeInterviews,
+            SeeSealedNotes,
         ],
     ),
     (
@@ -366,6 +388,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeSafety,
             KeepDoorList,
             LogDemands,
+            SeeInbox,
+            TakeInterviews,
         ],
     ),
     (
@@ -391,6 +415,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeSafety,
             KeepDoorList,
             LogDemands,
+            SeeInbox,
+            AnswerAtDesk,
         ],
     ),
     (Role::Cashier, "cashier", &[ReadPolicies, SignPolicies]),
@@ -406,6 +432,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SignPolicies,
             SeeSafety,
             LogDemands,
+            SeeInbox,
+            AnswerAssigned,
         ],
     ),
     // What they are to review is shown to them by itself, one case at a time.
@@ -495,7 +523,7 @@ impl Permission {
 }
 
 /// What reads content, hands it on or adds to it: only for those who have shown that they hold a key.
-const CONTENT: [Permission; 16] = [
+const CONTENT: [Permission; 18] = [
     ImportPeople,
     ScreenIntakes,
     PrepareSelection,
@@ -512,6 +540,8 @@ const CONTENT: [Permission; 16] = [
     HoldKeys,
     ExportRecords,
     AdmitRecords,
+    TakeInterviews,
+    SeeSealedNotes,
 ];
 
 /// What nobody does on a credential that is known to have run out.

@@ -1,7 +1,8 @@
 //! Takes every record out of the office, one JSON object a line in ticket order (kiosk by kiosk as they were
 //! paired, each by its numbers; `server_seq` is the order of arrival): `backoffice export --records`. Those that were set
 //! aside come behind them, each with the reason as `set_aside`; last come the appointments as lines of their own, which have
-//! an `appointment_id`, each with whoever comes and the code on their card.
+//! an `appointment_id`, each with whoever comes and the code on their card, and what was confirmed in interviews, each as an
+//! `interview_of` a visit.
 //! All parts are opened, so the keys must be there, and that it was done stands in the events before the first line.
 
 use crate::access::Permission;
@@ -9,6 +10,7 @@ use crate::appointments;
 use crate::db::{Actor, Db, ReadTx};
 use crate::events::Event;
 use crate::intake;
+use crate::interview;
 use crate::kiosks::{self, SetAside, Stored};
 use crate::problem::Problem;
 use crate::vault::{State, Vault};
@@ -110,6 +112,7 @@ pub fn export(
     let mut count = received(db, vault, actor, &kiosks, out)?;
     count += aside(db, vault, actor, &kiosks, out)?;
     count += agreed(db, vault, actor, out)?;
+    confirmed(db, vault, actor, out)?;
     out.flush()?;
     if count == 0 {
         Ok(())
@@ -180,6 +183,29 @@ fn agreed(
         match lines.last() {
             Some(last) => after = Some(last.id()),
             None => return Ok(count),
+        }
+    }
+}
+
+/// What was confirmed in interviews, by question, under the same ids as what was told.
+fn confirmed(
+    db: &Db,
+    vault: &Vault,
+    actor: &Actor,
+    out: &mut impl Write,
+) -> Result<(), ExportError> {
+    let mut after = None;
+    loop {
+        let next = |tx: &mut ReadTx| interview::confirmed_after(tx, vault, after, TOGETHER);
+        let lines = db.read(actor, next)?;
+        for (visit, answers) in &lines {
+            let line = serde_json::json!({ "interview_of": visit, "confirmed": answers });
+            serde_json::to_writer(&mut *out, &line).map_err(io::Error::from)?;
+            out.write_all(b"\n")?;
+        }
+        match lines.last() {
+            Some((last, _)) => after = Some(*last),
+            None => return Ok(()),
         }
     }
 }

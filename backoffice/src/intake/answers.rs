@@ -85,7 +85,8 @@ fn strangers<'a>(
     answers.iter().filter(|(id, _)| form.question(id).is_none())
 }
 
-fn answer(text: Text, ask: &Ask, given: &Answer) -> Markup {
+/// One answer to a question, or to a column of it.
+pub fn answer(text: Text, ask: &Ask, given: &Answer) -> Markup {
     match (&ask.kind, given) {
         (Kind::Rows { .. }, Answer::Rows(them)) if them.is_empty() => {
             html! { (text.of("intake-answer-none")) }

@@ -14,14 +14,17 @@ mod store;
 #[cfg(test)]
 pub(crate) mod tests;
 mod told;
+mod whole;
 mod words;
 
 pub use actions::{arrive, note_list, open_sealed, open_sealed_soon};
+pub use answers::answer;
 pub use directory::{Cards, cards};
 pub use model::{Prefers, QueueCard, Speaks, merged, unopenable};
 pub use routes::{ROOM, routes};
 pub use store::{Counts, MIGRATIONS, counts};
-pub use told::{newest, taken_on, told};
+pub use told::{Told, told, visits_after};
+pub use whole::{everything_told, newest, taken_on};
 pub use words::{colour, colour_of, colour_words, lane, languages, needs, reason};
 
 use crate::db::Topic;

@@ -100,6 +100,18 @@ pub(super) fn list(tx: &mut ReadTx, before: u64, limit: u32) -> DbResult<Vec<Lis
     )
 }
 
+/// The visits of which a record came after this place, each with the place of its first one there.
+pub(super) fn visits_after(tx: &mut ReadTx, seq: u64) -> DbResult<Vec<(VisitId, u64)>> {
+    tx.all(
+        "select visit_id, min(server_seq) as first from intake where server_seq > :seq group by visit_id order by first",
+        &[("seq", whole(seq).into())],
+        |row| {
+            let first: i64 = row.get("first")?;
+            Ok((VisitId(row.get("visit_id")?), first.unsigned_abs()))
+        },
+    )
+}
+
 /// How many records could be opened.
 pub fn counts(tx: &mut ReadTx) -> DbResult<Counts> {
     let counts = tx.first(

@@ -1,56 +1,71 @@
-//! Everything a visitor told the office, put together for rules that look at all of it.
+//! What a visitor has told, in the order in which it came: for an interview, in which it is confirmed.
 
-use super::actions;
-use crate::access::Permission;
+use super::directory::Directory;
+use super::model::{IntakeEvent, superseded};
+use super::{private_form, store};
 use crate::app::App;
-use crate::db::{Actor, ReadTx};
+use crate::db::{Actor, DbResult, ReadTx};
 use crate::kiosks;
-use crate::people::parties;
 use crate::problem::Problem;
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
 use shared::answers::Answers;
+use shared::form::Part;
 use shared::ids::VisitId;
-use shared::record::CLASSES;
+use shared::record::Record;
 
-/// The day on which a visit was taken in, for whoever sees the visit.
-pub fn taken_on(tx: &mut ReadTx, visit: VisitId) -> Result<NaiveDate, Problem> {
-    if !parties::sees_visit(tx, visit)? {
-        return Err(Problem::NotFound);
-    }
-    let heading = kiosks::heading(tx, visit)?.ok_or(Problem::NotFound)?;
-    let zone = crate::offices::settings(tx)?.time_zone;
-    Ok(heading.sealed_at.with_timezone(&zone).date_naive())
+/// What a visitor told at one time.
+pub struct Told {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Which part of the form it is from.
+    pub section: String,
+    /// What.
+    pub answers: Answers,
 }
 
-/// The answers of a visit, a later one in the place of an earlier; that they are read is recorded first. Only for whoever may
-/// read all of it: a rule that saw a part would find what is not so.
-pub fn told(app: &App, actor: &Actor, visit: VisitId) -> Result<Answers, Problem> {
-    app.db.read(actor, |tx| {
-        tx.require(Permission::SeeRestricted)?;
-        taken_on(tx, visit).map(drop)
+/// What a visitor told, the oldest first, without what was replaced and what cannot be opened. Who asks for which parts is
+/// judged by the caller, who shows of them what those eyes may see; that they are read is on disk before they are opened.
+pub fn told(
+    app: &App,
+    actor: &Actor,
+    visit: VisitId,
+    parts: &[Part],
+) -> Result<Vec<Told>, Problem> {
+    if app.vault.kept::<Directory>().is_none() {
+        return Err(Problem::Locked);
+    }
+    app.db.write(actor, |tx| {
+        Ok(tx.record(&IntakeEvent::Read {
+            visit,
+            parts: parts.to_vec(),
+        })?)
     })?;
-    let mut all = Answers::default();
-    // The newest record comes first.
-    for opened in actions::read(app, actor, visit, &CLASSES)?
-        .into_iter()
-        .rev()
-    {
-        if opened.is_superseded {
+    let records = app.db.read(actor, |tx| Ok(kiosks::of_visit(tx, visit)?))?;
+    let replaced = superseded(&records);
+    let mut all = Vec::new();
+    for stored in records.into_iter().filter(|it| !replaced.contains(&it.id)) {
+        if !actor.may(private_form::needs(&stored.section))
+            && private_form::is_part(&stored.section)
+        {
             continue;
         }
-        for (_, content) in opened.parts {
-            let given = content.iter().flat_map(|it| it.answers.iter());
-            for (question, answer) in given {
-                all.give(question, answer.clone());
-            }
+        let Ok(record) = Record::from_bytes(&stored.bytes) else {
+            continue;
+        };
+        let mut contents = Vec::new();
+        for part in parts {
+            contents.extend(app.vault.open_part(&record, *part)?.ok());
         }
+        all.push(Told {
+            at: stored.sealed_at,
+            section: stored.section,
+            answers: super::merged(contents.iter()),
+        });
     }
     Ok(all)
 }
 
-/// The visits that were taken in last, as far as whoever asks sees them.
-pub fn newest(tx: &mut ReadTx, before: u64) -> Result<Vec<(VisitId, u64)>, Problem> {
-    tx.require(Permission::SeeQueue)?;
-    let listed = actions::seen_listed(tx, before)?.into_iter();
-    Ok(listed.map(|it| (it.visit, it.newest_seq)).collect())
+/// The visits of which a record came after this place in the order of arrival, each with the place of its first one there.
+pub fn visits_after(tx: &mut ReadTx, seq: u64) -> DbResult<Vec<(VisitId, u64)>> {
+    store::visits_after(tx, seq)
 }

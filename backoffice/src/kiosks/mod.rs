@@ -21,7 +21,7 @@ pub(crate) mod tests;
 
 pub use booths::{Standing, has_booth, new_booth_code, standing, void_booth_codes};
 pub use calls::{OpenCall, answer_call, calls_list, open_calls};
-pub use desk::{DeskTicket, issue_at_desk};
+pub use desk::{DeskTicket, add_at_desk, issue_at_desk};
 pub use looks::{SetAside, aside_page, numbers_aside};
 pub use model::{Aside, Contact, DESK_SERIES, Flag, Kiosk, Refusal};
 pub use pairing::{CODE_MINUTES, new_code};

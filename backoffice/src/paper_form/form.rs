@@ -48,6 +48,11 @@ impl Extent {
     }
 }
 
+/// The questions on the whole form, in the order in which they stand on the paper.
+pub fn on_paper(form: &Form) -> impl Iterator<Item = &Question> {
+    form.questions.iter().filter(|it| Extent::Whole.has(it))
+}
+
 /// What is to be printed.
 #[derive(Debug, Clone)]
 pub(super) struct Wanted {

@@ -7,4 +7,5 @@ mod routes;
 #[cfg(test)]
 mod tests;
 
+pub use form::on_paper;
 pub use routes::{PATH, routes};

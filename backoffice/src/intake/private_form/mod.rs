@@ -5,5 +5,5 @@ mod model;
 mod pages;
 
 pub(super) use actions::{PrivateForm, read};
-pub(super) use model::needs;
+pub(super) use model::{is_part, needs};
 pub(super) use pages::{parts, section, standing};

@@ -4,6 +4,11 @@
 use crate::access::Permission;
 use shared::form::{Form, Part};
 
+/// Whether a record of this section is a part of the private form, and not the visit itself.
+pub(in crate::intake) fn is_part(section: &str) -> bool {
+    Form::current().section(section).is_some()
+}
+
 /// What whoever sees a record of this section, or that there is one, must be allowed. How many parts are here is all that
 /// others learn.
 pub(in crate::intake) fn needs(section: &str) -> Permission {

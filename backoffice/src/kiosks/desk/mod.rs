@@ -4,6 +4,6 @@
 mod actions;
 mod store;
 
-pub use actions::{DeskTicket, issue_at_desk};
+pub use actions::{DeskTicket, add_at_desk, issue_at_desk};
 
 pub(super) use store::id;

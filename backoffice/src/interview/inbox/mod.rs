@@ -1,0 +1,12 @@
+//! The inbox: which intakes nobody has picked up, and which are in whose hands.
+
+mod actions;
+mod notes;
+mod pages;
+mod routes;
+
+pub use actions::INTERVIEWS;
+pub(super) use actions::{finish, pick_up, takers};
+pub(super) use notes::{Note, notes_of};
+pub(super) use pages::{hand_form, hand_words, notes};
+pub(super) use routes::routes;

@@ -1,0 +1,5 @@
+//! Interviews as people meet them: who picks one up, what stands beside what was told, and who sees which question.
+
+mod pages;
+mod phone;
+mod store;

@@ -178,7 +178,7 @@ pub(super) fn entry<'a>(
     correction: Option<&'a Correction>,
 ) -> Result<Entry<'a>, Problem> {
     let english = lint::english().get(key).ok_or(Problem::NotFound)?;
-    if !lint::VISITOR_FILES.contains(&english.file.as_str()) {
+    if !is_said_here(&english.file) {
         return Err(Problem::NotFound);
     }
     Ok(Entry {

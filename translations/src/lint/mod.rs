@@ -70,7 +70,7 @@ pub fn check_typed(language: Language, key: &Key, typed: &str) -> Result<Message
 }
 
 /// The files a visitor reads: every language has them.
-pub const VISITOR_FILES: [&str; 8] = [
+pub const VISITOR_FILES: [&str; 9] = [
     "kiosk.ftl",
     "form.ftl",
     "ticket.ftl",
@@ -79,6 +79,7 @@ pub const VISITOR_FILES: [&str; 8] = [
     "phone.ftl",
     "calendar.ftl",
     "slip.ftl",
+    "letters.ftl",
 ];
 
 /// The files without which a visit cannot be made.

@@ -4,8 +4,8 @@ use crate::app::Hooks;
 use crate::db::Migration;
 use crate::web::{Alerts, Room, Routes};
 use crate::{
-    access, appointments, clips, conflicts, display, events, history, intake, kiosks, offices,
-    paper_form, people, phone, queue, referrals, staff, statistics, web, words, workshops,
+    access, appointments, clips, conflicts, display, events, history, intake, kiosks, letters,
+    offices, paper_form, people, phone, queue, referrals, staff, statistics, web, words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
@@ -25,6 +25,7 @@ pub fn migrations() -> Vec<Migration> {
         workshops::MIGRATIONS,
         display::MIGRATIONS,
         referrals::MIGRATIONS,
+        letters::MIGRATIONS,
     ]
     .concat()
 }
@@ -48,6 +49,7 @@ pub fn routes() -> Routes {
         .and(display::routes())
         .and(phone::routes())
         .and(referrals::routes())
+        .and(letters::routes())
         .and(statistics::routes())
 }
 
@@ -59,6 +61,7 @@ pub const ROOMS: &[Room] = &[
     intake::ROOM,
     people::ROOM,
     referrals::ROOM,
+    letters::ROOM,
     statistics::ROOM,
     kiosks::ROOM,
     staff::ROOM,
@@ -84,5 +87,9 @@ pub const HOOKS: Hooks = Hooks {
     holdings: &[access::SUPERVISION, people::TEAMS],
     waits: Some(queue::waits),
     received_elsewhere: Some(workshops::is_open),
-    at_intake: &[referrals::AT_INTAKE],
+    at_intake: &[
+        referrals::AT_INTAKE,
+        letters::AT_INTAKE,
+        letters::ADVICE_AT_INTAKE,
+    ],
 };

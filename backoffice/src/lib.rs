@@ -19,6 +19,7 @@ mod files;
 pub mod history;
 pub mod intake;
 pub mod kiosks;
+pub mod letters;
 pub mod offices;
 pub mod paper_form;
 pub mod people;

@@ -75,15 +75,23 @@ pub enum Permission {
     ReferVisits,
     /// Tell another organisation of a visitor who has signed a release, and put releases on record.
     ReferWarm,
+    /// Know which letters a visit has, and hand over, hold or send those that are finished.
+    SeeLetters,
+    /// Write letters and notes of advice, which somebody else may have to sign.
+    WriteLetters,
+    /// Finish letters and sign advice, as far as one's credentials reach.
+    SignLetters,
+    /// Say of what parts letters are made, in which words, and what they tell of the office.
+    KeepLetters,
 }
 
 use Permission::{
     AdmitRecords, ApproveClips, ApproveWords, BookAppointments, CallTickets, ClearConflicts,
-    CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, KeepDirectory, LowerColour,
-    ManageAppointments, ManageKiosks, ManageOffice, ManageStaff, ManageWindows, MergePeople,
-    RecordClips, ReferVisits, ReferWarm, SeeAppointments, SeeConflictOutcome, SeeConflicts,
-    SeeDirectory, SeeEvents, SeeGeneral, SeePeople, SeeQueue, SeeRestricted, SeeStatistics,
-    SeeWorkshops, WorkAtStations,
+    CorrectWords, EditPeople, ExportRecords, HoldKeys, ImportDirectory, KeepDirectory, KeepLetters,
+    LowerColour, ManageAppointments, ManageKiosks, ManageOffice, ManageStaff, ManageWindows,
+    MergePeople, RecordClips, ReferVisits, ReferWarm, SeeAppointments, SeeConflictOutcome,
+    SeeConflicts, SeeDirectory, SeeEvents, SeeGeneral, SeeLetters, SeePeople, SeeQueue,
+    SeeRestricted, SeeStatistics, SeeWorkshops, SignLetters, WorkAtStations, WriteLetters,
 };
 
 /// What a member of staff is in the office.
@@ -140,6 +148,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ImportDirectory,
             ReferVisits,
+            SeeLetters,
+            WriteLetters,
+            SignLetters,
+            KeepLetters,
         ],
     ),
     (
@@ -171,6 +183,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            SeeLetters,
+            WriteLetters,
+            SignLetters,
+            KeepLetters,
         ],
     ),
     (
@@ -201,6 +217,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            SeeLetters,
+            WriteLetters,
+            SignLetters,
+            KeepLetters,
         ],
     ),
     (
@@ -230,6 +250,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            SeeLetters,
+            WriteLetters,
+            SignLetters,
         ],
     ),
     (
@@ -254,6 +277,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             KeepDirectory,
             ReferVisits,
             ReferWarm,
+            SeeLetters,
+            WriteLetters,
         ],
     ),
     (
@@ -274,6 +299,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeConflictOutcome,
             SeeDirectory,
             ReferVisits,
+            SeeLetters,
         ],
     ),
     (Role::Cashier, "cashier", &[]),
@@ -374,7 +400,7 @@ const CONTENT: [Permission; 10] = [
 ];
 
 /// What nobody does on a credential that is known to have run out.
-const ON_A_CREDENTIAL: [Permission; 1] = [LowerColour];
+const ON_A_CREDENTIAL: [Permission; 2] = [LowerColour, SignLetters];
 
 impl Grants {
     /// Whether any of these needs a credential.

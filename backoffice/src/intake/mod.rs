@@ -3,6 +3,7 @@
 
 mod actions;
 mod answers;
+mod dates;
 mod directory;
 mod matter;
 mod model;
@@ -15,6 +16,7 @@ pub(crate) mod tests;
 mod words;
 
 pub use actions::{arrive, note_list, open_sealed, open_sealed_soon};
+pub use dates::paper_date;
 pub use directory::{Cards, cards};
 pub use model::{Prefers, QueueCard, Speaks, merged, unopenable};
 pub use routes::{ROOM, routes};

@@ -1,7 +1,9 @@
 //! What can be done with the words of the office.
 
 use super::event::WordsEvent;
-use super::model::{Approved, Correction, Corrections, Counts, Entry, Refusal, entries};
+use super::model::{
+    Approved, Correction, Corrections, Counts, Entry, Refusal, entries, is_said_here,
+};
 use super::{TOPIC, store};
 use crate::access::{Permission, StaffId, names};
 use crate::db::{ActorKind, ReadTx, Tx};

@@ -1,0 +1,31 @@
+//! A letter of a visit: written, looked at, finished, and handed over. What is finished is never changed.
+
+mod actions;
+mod finishing;
+mod known;
+mod model;
+mod pages;
+mod routes;
+mod rules;
+mod seal;
+mod sheet;
+mod store;
+mod typed;
+
+#[cfg(test)]
+pub(super) use actions::{New, act, of_visit, start};
+pub(super) use actions::{Waiting, waiting};
+#[cfg(test)]
+pub(super) use finishing::{Purpose, finish, opened, prepare};
+pub(super) use known::label;
+#[cfg(test)]
+pub(super) use model::{Act, Finish, Stage, VoidReason};
+pub(super) use pages::one_address;
+pub(super) use routes::{pdf, routes};
+pub(super) use rules::Dates;
+#[cfg(test)]
+pub(super) use rules::{OmitReason, check, dates};
+pub(super) use seal::must_be_open;
+pub(super) use sheet::{Advice, Made, sheet};
+pub(super) use store::word;
+pub(super) use typed::Typed;

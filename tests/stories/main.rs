@@ -18,6 +18,7 @@ mod hearing;
 mod keyboard;
 mod languages;
 mod leaving;
+mod letters;
 mod matter;
 mod neutral;
 mod offline;

@@ -3,6 +3,7 @@
 use crate::booked::Booked;
 use crate::form::Form;
 use crate::hearing::tone;
+use crate::letters::Letters;
 use crate::referred::Referred;
 use shared::ids::CallId;
 use shared::protocol::{Call, CallReason, Paper, REPORT_PATH, Report};
@@ -35,6 +36,7 @@ pub(crate) struct Things {
     /// Where the wall finds a recording.
     recording: String,
     referred: Referred,
+    letters: Letters,
 }
 
 impl Things {
@@ -71,6 +73,7 @@ impl Things {
             workshop,
             station,
             referred: Referred::of(lee, ruth, intake.trim_start_matches("/intakes/")),
+            letters: Letters::of(lee, intake.trim_start_matches("/intakes/")),
             visit: intake.trim_start_matches("/intakes/").to_owned(),
             kiosk: paired.remove(0),
             spare,
@@ -117,8 +120,8 @@ impl Things {
             _ => &self.visit,
         };
         let filled = self
-            .referred
-            .fill(path)
+            .letters
+            .fill(&self.referred.fill(path))
             .replace("{id}", id)
             .replace("{tag}", "es")
             .replace("{message}", MESSAGE)

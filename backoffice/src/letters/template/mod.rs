@@ -11,8 +11,6 @@ mod store;
 mod wording;
 
 pub(super) use actions::{Current, current, office_facts};
-#[cfg(test)]
-pub(super) use actions::{bring_in, review, save, save_office};
 pub(super) use model::Template;
 #[cfg(test)]
 pub(super) use model::{Parts, REQUIRED_BY_D5};

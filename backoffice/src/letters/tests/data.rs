@@ -107,7 +107,7 @@ fn d5_words(tag: &str) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     /// Whatever optional parts an office leaves out and however it orders the rest, everything is there in each language.
     #[test]

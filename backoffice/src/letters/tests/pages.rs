@@ -322,8 +322,10 @@ async fn reception_and_those_who_do_not_see_a_visit_write_and_see_nothing() {
 /// Puts the visitor on record as somebody whom only `who` sees.
 fn hides(office: &TestOffice, who: &str, visit: &str) {
     let app = &office.app;
-    let read = |tx: &mut crate::db::ReadTx| crate::access::everyone(tx).map_err(Into::into);
-    let all = app.db.read(&Actor::PROGRAM, read).unwrap();
+    let all = app
+        .db
+        .read(&Actor::PROGRAM, |tx| Ok(crate::access::everyone(tx)?))
+        .unwrap();
     let staff = all.into_iter().find(|it| it.name == who).unwrap();
     let actor = Actor::staff(staff.id, Role::Attorney.grants());
     let id = visit.rsplit('/').next().unwrap().parse().unwrap();

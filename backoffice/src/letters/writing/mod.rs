@@ -12,11 +12,7 @@ mod sheet;
 mod store;
 mod typed;
 
-#[cfg(test)]
-pub(super) use actions::{New, act, of_visit, start};
 pub(super) use actions::{Waiting, waiting};
-#[cfg(test)]
-pub(super) use finishing::{Purpose, finish, opened, prepare};
 pub(super) use known::label;
 #[cfg(test)]
 pub(super) use model::{Act, Finish, Stage, VoidReason};

@@ -7,9 +7,5 @@ mod routes;
 mod seal;
 mod store;
 
-#[cfg(test)]
-pub(super) use actions::{New, give_back, of_visit, queue, read, sign, write};
 pub(super) use actions::{all_signed, queue_count, read_signed, signed};
-#[cfg(test)]
-pub(super) use model::State;
 pub(super) use routes::routes;

@@ -38,7 +38,7 @@ fn credential(office: &TestOffice, of: access::StaffId, kind: CredentialKind, un
 async fn a_93_t1_advice_of_a_counsellor_waits_for_a_signature_and_is_in_no_letter_before() {
     let folder = tempdir().unwrap();
     let (office, visit) = opened(folder.path(), "{}").await;
-    let (cora, lee) = (office.desk("cora").await, attorney(&office).await);
+    let (lee, cora) = (attorney(&office).await, office.desk("cora").await);
     let note = writes(&cora, &visit, "agencies").await;
     let seen = cora.get(&note).await.body;
     assert!(
@@ -107,6 +107,8 @@ async fn e3_t1_whoever_has_a_credential_that_ran_out_signs_nothing() {
     let folder = tempdir().unwrap();
     let (office, visit) = opened(folder.path(), "{}").await;
     let eve = office.add("eve", Role::Attorney);
+    // Whoever opens the office first lets the others read.
+    office.desk("lee").await;
     let cora = office.desk("cora").await;
     let note = writes(&cora, &visit, "agencies").await;
     credential(&office, eve, CredentialKind::Attorney, "2026-08-31");
@@ -118,7 +120,7 @@ async fn e3_t1_whoever_has_a_credential_that_ran_out_signs_nothing() {
 async fn advice_that_is_given_back_is_written_anew_and_the_old_note_stays() {
     let folder = tempdir().unwrap();
     let (office, visit) = opened(folder.path(), "{}").await;
-    let (cora, lee) = (office.desk("cora").await, attorney(&office).await);
+    let (lee, cora) = (attorney(&office).await, office.desk("cora").await);
     let note = writes(&cora, &visit, "agencies").await;
     let none = lee
         .post(&format!("{note}/return"), &[("remarks", " ")])
@@ -156,6 +158,7 @@ async fn advice_that_is_given_back_is_written_anew_and_the_old_note_stays() {
 async fn what_was_advised_lies_sealed_and_stands_in_no_event() {
     let folder = tempdir().unwrap();
     let (office, visit) = opened(folder.path(), "{}").await;
+    office.desk("lee").await;
     let (cora, ada) = (office.desk("cora").await, office.desk("ada").await);
     writes(&cora, &visit, "agencies").await;
     let events = ada.get("/history").await.body;

@@ -67,7 +67,7 @@ pub(super) async fn begin(
     let path = format!("{visit}/letters/new/{kind}");
     let page = who.get(&path).await;
     let id = page.hidden("letter").to_owned();
-    let typed = [&SAID[..], more, &[("letter", id.as_str())]].concat();
+    let typed = [more, &SAID[..], &[("letter", id.as_str())]].concat();
     let seen = who.post(&path, &typed).await;
     let to = seen.location.unwrap_or_else(|| panic!("{}", seen.body));
     let twice = who.post(&path, &typed).await;
@@ -82,7 +82,7 @@ pub(super) async fn begin(
 /// Finishes a letter with what is typed.
 pub(super) async fn finishes(who: &Browser<'_>, letter: &str, more: &[(&str, &str)]) -> Seen {
     let page = who.get(letter).await;
-    let typed = [&SAID[..], &[("seen", page.hidden("seen"))], more].concat();
+    let typed = [more, &SAID[..], &[("seen", page.hidden("seen"))]].concat();
     who.post(&format!("{letter}/finish"), &typed).await
 }
 
@@ -395,6 +395,7 @@ async fn an_office_words_letters_anew_in_versions_that_can_be_brought_back() {
     let page = lee.get(path).await.body;
     assert!(page.contains("read by") && page.contains(&format!("action=\"{path}/0/use\"")));
     assert!(!page.contains(&format!("action=\"{path}/1/use\"")));
+    office.pass(chrono::TimeDelta::minutes(1));
     assert_eq!(
         lee.post(&format!("{path}/0/use"), &[]).await.status,
         303,

@@ -106,7 +106,8 @@ proptest! {
             match stage.clone().after(act, ways, nine()) {
                 Err(_) => {}
                 Ok(after) => {
-                    prop_assert!(!matches!(before, Stage::Left { .. } | Stage::Void { .. }));
+                    let is_over = matches!(before, Stage::Left { .. } | Stage::Void { .. });
+                    prop_assert!(!is_over, "what has left stays so");
                     prop_assert_eq!(before.finish(), after.finish());
                     if let Stage::Left { way: Way::Mail | Way::Email, .. } = after {
                         prop_assert!(safe, "nothing is sent without a safe way");

@@ -1,11 +1,13 @@
 //! Looking at a letter before it is finished, finishing it, and printing it again: the same bytes each time.
 
 use super::actions::{Draft, at, one, read_draft, record};
+use super::cover::cover;
 use super::known;
+use super::made::{Advice, Made};
 use super::model::{Finish, Paper, Stage};
 use super::rules::{Dates, check, dates, dates_so_far};
 use super::seal;
-use super::sheet::{Advice, Made, cover, sheet};
+use super::sheet::sheet;
 use super::store;
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};

@@ -1,8 +1,11 @@
 //! A letter of a visit: written, looked at, finished, and handed over. What is finished is never changed.
 
 mod actions;
+mod cover;
 mod finishing;
 mod known;
+mod leaving;
+mod made;
 mod model;
 mod pages;
 mod routes;
@@ -14,6 +17,7 @@ mod typed;
 
 pub(super) use actions::{Waiting, waiting};
 pub(super) use known::label;
+pub(super) use made::{Advice, Made};
 #[cfg(test)]
 pub(super) use model::{Act, Finish, Stage, VoidReason};
 pub(super) use pages::one_address;
@@ -22,6 +26,6 @@ pub(super) use rules::Dates;
 #[cfg(test)]
 pub(super) use rules::{OmitReason, check, dates};
 pub(super) use seal::must_be_open;
-pub(super) use sheet::{Advice, Made, sheet};
+pub(super) use sheet::sheet;
 pub(super) use store::word;
 pub(super) use typed::Typed;

@@ -1,39 +1,16 @@
 //! Puts a letter together: the parts of its template, with what was typed, in the person's language beside English. Pure: the
 //! same letter is the same sheet.
 
+use super::made::Made;
 use super::rules::Dates;
 use super::typed::{Kind, READER, Typed, kind};
-use crate::letters::template::{Block, OfficeFacts, Shape, Template, said};
+use crate::letters::template::{Block, OfficeFacts, Shape, said};
 use chrono::NaiveDate;
 use translations::{Language, OfficeWords, Text};
 use typesetting::{
     Fact, Footer, Languages, Letterhead, Level, Marks, Paper, Run, Said, Sheet, Signature, Size,
     Words,
 };
-
-/// Everything that a letter says.
-pub(in crate::letters) struct Made<'a> {
-    pub(in crate::letters) template: &'a Template,
-    pub(in crate::letters) typed: &'a Typed,
-    pub(in crate::letters) dates: Dates,
-    pub(in crate::letters) office: &'a OfficeFacts,
-    /// The office's own line; none where papers are neutral.
-    pub(in crate::letters) line: Option<&'a str>,
-    pub(in crate::letters) language: Language,
-    pub(in crate::letters) on: NaiveDate,
-    pub(in crate::letters) is_protected: bool,
-    pub(in crate::letters) code_word: &'a str,
-    pub(in crate::letters) advice: Option<&'a Advice>,
-    /// Whether the words in the person's language are a machine's that nobody has read.
-    pub(in crate::letters) is_unread: bool,
-}
-
-/// Advice that somebody who may advise has signed.
-pub(in crate::letters) struct Advice {
-    pub(in crate::letters) words: zeroize::Zeroizing<String>,
-    pub(in crate::letters) signed_by: String,
-    pub(in crate::letters) signed_on: NaiveDate,
-}
 
 /// So many letters of the template's mark stand at the foot of each page.
 const MARK_LETTERS: usize = 12;
@@ -270,10 +247,19 @@ fn list(made: &Made, both: &Both, block: &Block) -> Vec<typesetting::Block> {
             .map(|(reader, it)| Said::both(Words::only_value(*reader), Words::only_value(*it)))
             .collect()
     } else {
-        english.iter().map(|it| Said::value(*it)).collect()
+        // Beside a language that runs the other way each column has its own marks.
+        let once = |it: &&str| {
+            if made.language.is_rtl() {
+                Said::both(Words::only_value(*it), Words::only_value(*it))
+            } else {
+                Said::value(*it)
+            }
+        };
+        english.iter().map(once).collect()
     };
     if !items.is_empty() {
-        let heading = On::Paragraph(both.say(&block.message, &[]));
+        // It goes along with its list to the next page.
+        let heading = On::Heading(Level::Part, both.say(&block.message, &[]));
         return vec![heading, On::List(Marks::Bullets, items)];
     }
     match block.empty.as_str() {
@@ -300,37 +286,4 @@ fn advice(made: &Made, both: &Both, message: &str) -> Vec<typesetting::Block> {
         value: Said::once(signed),
     }]));
     blocks
-}
-
-/// The sheet that lies on a letter until the person comes for it: a code word and a neutral sender, nothing else.
-pub(in crate::letters) fn cover(
-    (title, words): (&str, &str),
-    code_word: &str,
-    sender: &[String],
-    on: NaiveDate,
-) -> Sheet {
-    let letterhead = sender.split_first().map(|(name, lines)| Letterhead {
-        name: name.clone(),
-        lines: lines.to_vec(),
-    });
-    Sheet {
-        title: code_word.to_owned(),
-        paper: Paper::Letter,
-        size: Size::LargePrint,
-        languages: Languages::One(Language::english()),
-        letterhead,
-        date_line: Some(Said::value(on.to_string())),
-        blocks: vec![
-            typesetting::Block::Heading(Level::Title, Said::once(title)),
-            typesetting::Block::Heading(Level::Title, Said::value(code_word)),
-            typesetting::Block::Paragraph(Said::once(words)),
-        ],
-        notice: None,
-        footer: Footer {
-            pages: Said::once(Words::default().page().words(" / ").pages()),
-            label: String::new(),
-            mark: code_word.to_owned(),
-        },
-        made_on: on,
-    }
 }

@@ -91,7 +91,11 @@ fn begins(lee: &mut Desk, visit: &str, kind: &str) -> String {
 fn finishes(lee: &mut Desk, letter: &str) -> stories::Answer {
     let seen = lee.field(letter, "seen").unwrap();
     // Whoever has told of a date has it left out.
-    let dates = [("dates", "omit"), ("date-omit", "wish"), ("seen", seen.as_str())];
+    let dates = [
+        ("dates", "omit"),
+        ("date-omit", "wish"),
+        ("seen", seen.as_str()),
+    ];
     let typed = [&SAID[..], &dates].concat();
     lee.post(&format!("{letter}/finish"), &typed).unwrap()
 }
@@ -115,16 +119,27 @@ fn a_visitor_leaves_with_a_letter_that_prints_the_same_each_time() {
 
     let form = rosa.get(&format!("{intake}/letters/new/non-engagement"));
     assert_eq!(form.unwrap().status, 403, "reception writes no letters");
-    assert_eq!(rosa.get(&letter).unwrap().status, 403, "nor reads one that is being written");
+    assert_eq!(
+        rosa.get(&letter).unwrap().status,
+        403,
+        "nor reads one that is being written"
+    );
 
     let done = finishes(&mut lee, &letter);
-    assert_eq!(done.location.as_deref(), Some(letter.as_str()), "{}", done.body);
+    assert_eq!(
+        done.location.as_deref(),
+        Some(letter.as_str()),
+        "{}",
+        done.body
+    );
     let prints: Vec<String> = (0..2)
         .map(|_| lee.get(&format!("{letter}/letter.pdf")).unwrap().body)
         .collect();
     assert!(prints[0].starts_with("%PDF") && prints[0] == prints[1]);
 
-    let left = rosa.post(&format!("{letter}/leave"), &[("act", "hand")]).unwrap();
+    let left = rosa
+        .post(&format!("{letter}/leave"), &[("act", "hand")])
+        .unwrap();
     assert_eq!(left.status, 303, "{}", left.body);
     let page = rosa.get(&letter).unwrap().body;
     assert!(page.contains("Handed over") && !page.contains("A work card"));

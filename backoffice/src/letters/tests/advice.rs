@@ -161,8 +161,8 @@ async fn what_was_advised_lies_sealed_and_stands_in_no_event() {
     office.desk("lee").await;
     let (cora, ada) = (office.desk("cora").await, office.desk("ada").await);
     writes(&cora, &visit, "agencies").await;
-    let events = ada.get("/history").await.body;
-    assert!(events.contains("Advice written down") && !events.contains("travel"));
+    let events = ada.get("/events").await.body;
+    assert!(events.contains("Advice written down") && !events.contains("Do not travel"));
     for entry in std::fs::read_dir(folder.path()).unwrap() {
         let bytes = std::fs::read(entry.unwrap().path()).unwrap_or_default();
         let found = bytes.windows(WORDS.len()).any(|it| it == WORDS.as_bytes());

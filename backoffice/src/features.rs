@@ -5,9 +5,9 @@ use crate::db::Migration;
 use crate::web::{Alerts, PanicButton, Room, Routes};
 use crate::{
     access, appointments, checklists, clips, conflicts, contact, display, events, history, import,
-    intake, interview, kiosks, office_data, offices, paper_form, people, phone, policies, queue,
-    referrals, releases, safety, screening, selection, staff, statistics, versions, web, words,
-    workshops,
+    intake, interview, kiosks, letters, office_data, offices, paper_form, people, phone, policies,
+    queue, referrals, releases, safety, screening, selection, staff, statistics, versions, web,
+    words, workshops,
 };
 
 /// The steps that make the tables of the office's records, in the order of the folders.
@@ -37,6 +37,7 @@ pub fn migrations() -> Vec<Migration> {
         import::MIGRATIONS,
         screening::MIGRATIONS,
         selection::MIGRATIONS,
+        letters::MIGRATIONS,
     ]
     .concat()
 }
@@ -69,6 +70,7 @@ pub fn routes() -> Routes {
         .and(checklists::routes())
         .and(screening::routes())
         .and(selection::routes())
+        .and(letters::routes())
         .and(statistics::routes())
         .and(import::routes())
 }
@@ -84,6 +86,7 @@ pub const ROOMS: &[Room] = &[
     selection::ROOM,
     safety::ROOM,
     referrals::ROOM,
+    letters::ROOM,
     statistics::ROOM,
     kiosks::ROOM,
     staff::ROOM,
@@ -122,6 +125,8 @@ pub const HOOKS: Hooks = Hooks {
         selection::AT_INTAKE,
         referrals::AT_INTAKE,
         checklists::AT_INTAKE,
+        letters::AT_INTAKE,
+        letters::ADVICE_AT_INTAKE,
     ],
     at_person: &[contact::AT_PERSON, safety::AT_PERSON, releases::AT_PERSON],
     held: Some(safety::HELD),

@@ -23,6 +23,7 @@ pub mod import;
 pub mod intake;
 pub mod interview;
 pub mod kiosks;
+pub mod letters;
 pub mod office_data;
 pub mod offices;
 pub mod paper_form;

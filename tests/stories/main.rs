@@ -21,6 +21,7 @@ mod kept_safe;
 mod keyboard;
 mod languages;
 mod leaving;
+mod letters;
 mod matter;
 mod neutral;
 mod office_data;

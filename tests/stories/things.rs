@@ -4,6 +4,7 @@ use crate::booked::Booked;
 use crate::form::Form;
 use crate::hearing::tone;
 use crate::kept_safe::KeptSafe;
+use crate::letters::Letters;
 use crate::referred::Referred;
 use crate::selection::Selected;
 use shared::ids::CallId;
@@ -50,6 +51,7 @@ pub(crate) struct Things {
     /// A list of papers of the visit.
     checklist: String,
     selected: Selected,
+    letters: Letters,
 }
 
 impl Things {
@@ -100,6 +102,7 @@ impl Things {
             station,
             referred: Referred::of(lee, ruth, intake.trim_start_matches("/intakes/")),
             selected: Selected::of(lee, intake.trim_start_matches("/intakes/")),
+            letters: Letters::of(lee, intake.trim_start_matches("/intakes/")),
             visit: intake.trim_start_matches("/intakes/").to_owned(),
             kiosk: paired.remove(0),
             spare,
@@ -146,8 +149,12 @@ impl Things {
             _ => &self.visit,
         };
         let filled = self
-            .referred
-            .fill(&self.selected.fill(&self.kept_safe.fill(path)))
+            .letters
+            .fill(
+                &self
+                    .referred
+                    .fill(&self.selected.fill(&self.kept_safe.fill(path))),
+            )
             .replace("{id}", id)
             .replace("{tag}", "es")
             .replace("{message}", MESSAGE)

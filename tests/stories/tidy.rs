@@ -44,6 +44,7 @@ const LAYERS: &[&str] = &[
     "referrals",
     "screening",
     "selection",
+    "letters",
     "checklists",
     "statistics",
     "import",

@@ -127,19 +127,28 @@ pub enum Permission {
     AnswerAssigned,
     /// Read sealed notes: what is said to an attorney or representative alone.
     SeeSealedNotes,
+    /// Know which letters a visit has, and hand over, hold or send those that are finished.
+    SeeLetters,
+    /// Write letters and notes of advice, which somebody else may have to sign.
+    WriteLetters,
+    /// Finish letters and sign advice, as far as one's credentials reach.
+    SignLetters,
+    /// Say of what parts letters are made, in which words, and what they tell of the office.
+    KeepLetters,
 }
 
 use Permission::{
     AdmitRecords, AnswerAssigned, AnswerAtDesk, ApproveClips, ApproveOfficeData, ApproveWords,
     BookAppointments, CallTickets, ClearConflicts, CorrectWords, EditPeople, ExportRecords,
     HoldKeys, ImportDirectory, ImportPeople, KeepChecklists, KeepDirectory, KeepDoorList,
-    KeepPolicies, LiftHolds, LoadOfficeData, LogDemands, LowerColour, ManageAppointments,
-    ManageKiosks, ManageOffice, ManageStaff, ManageWindows, MergePeople, PrepareSelection,
-    ProposeOfficeData, ReadIncidents, ReadPolicies, RecordClips, ReferVisits, ReferWarm,
-    ScreenIntakes, SeeAppointments, SeeConflictOutcome, SeeConflicts, SeeDemands, SeeDirectory,
-    SeeEvents, SeeGeneral, SeeInbox, SeePeople, SeeQueue, SeeRegister, SeeRestricted, SeeSafety,
-    SeeSealedNotes, SeeStatistics, SeeWorkshops, SelectCases, SignPolicies, TakeInterviews,
-    VerifyOfficeData, WaivePapers, WorkAtStations, WorkDemands,
+    KeepLetters, KeepPolicies, LiftHolds, LoadOfficeData, LogDemands, LowerColour,
+    ManageAppointments, ManageKiosks, ManageOffice, ManageStaff, ManageWindows, MergePeople,
+    PrepareSelection, ProposeOfficeData, ReadIncidents, ReadPolicies, RecordClips, ReferVisits,
+    ReferWarm, ScreenIntakes, SeeAppointments, SeeConflictOutcome, SeeConflicts, SeeDemands,
+    SeeDirectory, SeeEvents, SeeGeneral, SeeInbox, SeeLetters, SeePeople, SeeQueue, SeeRegister,
+    SeeRestricted, SeeSafety, SeeSealedNotes, SeeStatistics, SeeWorkshops, SelectCases,
+    SignLetters, SignPolicies, TakeInterviews, VerifyOfficeData, WaivePapers, WorkAtStations,
+    WorkDemands, WriteLetters,
 };
 
 /// What a member of staff is in the office.
@@ -215,6 +224,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             ApproveOfficeData,
             SeeInbox,
             SeeSealedNotes,
+            SeeLetters,
+            WriteLetters,
+            SignLetters,
+            KeepLetters,
         ],
     ),
     (
@@ -266,6 +279,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeInbox,
             TakeInterviews,
             SeeSealedNotes,
+            SeeLetters,
+            WriteLetters,
+            SignLetters,
+            KeepLetters,
         ],
     ),
     (
@@ -313,6 +330,10 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeInbox,
             TakeInterviews,
             SeeSealedNotes,
+            SeeLetters,
+            WriteLetters,
+            SignLetters,
+            KeepLetters,
         ],
     ),
     (
@@ -356,6 +377,9 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             SeeInbox,
             TakeInterviews,
             SeeSealedNotes,
+            SeeLetters,
+            WriteLetters,
+            SignLetters,
         ],
     ),
     (
@@ -390,6 +414,8 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             LogDemands,
             SeeInbox,
             TakeInterviews,
+            SeeLetters,
+            WriteLetters,
         ],
     ),
     (
@@ -417,6 +443,7 @@ pub const ROLES: &[(Role, &str, &[Permission])] = &[
             LogDemands,
             SeeInbox,
             AnswerAtDesk,
+            SeeLetters,
         ],
     ),
     (Role::Cashier, "cashier", &[ReadPolicies, SignPolicies]),
@@ -545,7 +572,7 @@ const CONTENT: [Permission; 18] = [
 ];
 
 /// What nobody does on a credential that is known to have run out.
-const ON_A_CREDENTIAL: [Permission; 1] = [LowerColour];
+const ON_A_CREDENTIAL: [Permission; 2] = [LowerColour, SignLetters];
 
 impl Grants {
     /// Whether any of these needs a credential.

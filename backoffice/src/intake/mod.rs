@@ -4,6 +4,7 @@
 mod actions;
 mod answers;
 mod contacts;
+mod dates;
 mod directory;
 mod matter;
 mod model;
@@ -19,6 +20,7 @@ mod words;
 
 pub use actions::{arrive, note_list, open_sealed, open_sealed_soon};
 pub use answers::answer;
+pub use dates::paper_date;
 pub use directory::{Cards, cards};
 pub use model::{Prefers, QueueCard, Speaks, merged, unopenable};
 pub use routes::{ROOM, routes};

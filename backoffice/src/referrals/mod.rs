@@ -18,6 +18,7 @@ pub(crate) mod tests;
 mod visits;
 
 pub use routes::{AT_INTAKE, FIGURES, ROOM, routes};
+pub use visits::handed_to;
 
 use crate::db::{Migration, Topic};
 

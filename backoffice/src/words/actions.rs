@@ -1,7 +1,9 @@
 //! What can be done with the words of the office.
 
 use super::event::WordsEvent;
-use super::model::{Approved, Correction, Corrections, Counts, Entry, Refusal, entries};
+use super::model::{
+    Approved, Correction, Corrections, Counts, Entry, Refusal, entries, is_said_here,
+};
 use super::{TOPIC, store};
 use crate::access::{Permission, StaffId, names};
 use crate::db::{ActorKind, ReadTx, Tx};
@@ -178,7 +180,7 @@ pub(super) fn entry<'a>(
     correction: Option<&'a Correction>,
 ) -> Result<Entry<'a>, Problem> {
     let english = lint::english().get(key).ok_or(Problem::NotFound)?;
-    if !lint::VISITOR_FILES.contains(&english.file.as_str()) {
+    if !is_said_here(&english.file) {
         return Err(Problem::NotFound);
     }
     Ok(Entry {

@@ -110,12 +110,20 @@ impl Entry<'_> {
     }
 }
 
-/// Every message a visitor can read in `language`, in the order of the files.
+/// What is said in letters is worded in versions of their own, so that an old letter can be told from a new one.
+const WORDED_ELSEWHERE: &str = "letters.ftl";
+
+/// Whether the messages of this file are corrected here: whatever visitors read, but for letters.
+pub(super) fn is_said_here(file: &str) -> bool {
+    lint::VISITOR_FILES.contains(&file) && file != WORDED_ELSEWHERE
+}
+
+/// Every message of screens and papers that a visitor can read in `language`, in the order of the files.
 pub(super) fn entries(language: Language, corrections: &Corrections) -> Vec<Entry<'_>> {
     let shipped = lint::messages(language);
     let mut entries: Vec<Entry> = lint::english()
         .iter()
-        .filter(|(_, it)| lint::VISITOR_FILES.contains(&it.file.as_str()))
+        .filter(|(_, it)| is_said_here(&it.file))
         .map(|(key, english)| Entry {
             key: key.clone(),
             english,

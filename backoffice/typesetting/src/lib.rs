@@ -15,6 +15,7 @@ mod print;
 #[cfg(test)]
 #[path = "../tests/samples/mod.rs"]
 mod samples;
+mod seen;
 mod sheet;
 #[cfg(test)]
 mod tests;
@@ -28,5 +29,6 @@ pub use block::{
 };
 pub use outline::text;
 pub use print::{LETTERS_MAX, Printed, Problem, missing, pictures, typeset};
+pub use seen::lines;
 pub use sheet::{Footer, Languages, Letterhead, Paper, Sheet, Size};
 pub use words::{Run, Said, Words};

@@ -70,7 +70,7 @@ pub fn check_typed(language: Language, key: &Key, typed: &str) -> Result<Message
 }
 
 /// The files a visitor reads: every language has them.
-pub const VISITOR_FILES: [&str; 9] = [
+pub const VISITOR_FILES: [&str; 10] = [
     "kiosk.ftl",
     "form.ftl",
     "ticket.ftl",
@@ -80,6 +80,7 @@ pub const VISITOR_FILES: [&str; 9] = [
     "calendar.ftl",
     "slip.ftl",
     "checklists.ftl",
+    "letters.ftl",
 ];
 
 /// The files without which a visit cannot be made.

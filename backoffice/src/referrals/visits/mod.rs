@@ -7,10 +7,12 @@ mod pages;
 mod release;
 mod routes;
 mod store;
+mod told;
 
 pub(super) use actions::{due_count, figures};
 pub(super) use model::{Outcome, Reason};
 pub(super) use routes::routes;
+pub use told::handed_to;
 
 #[cfg(test)]
 pub(super) use actions::{New, of_visit, record_release, refer, revoke};

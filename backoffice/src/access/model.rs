@@ -213,7 +213,7 @@ pub(super) fn check_may_appoint(who: &Actor, role: Role) -> Result<(), Refusal> 
         Ok(())
     } else if role.may(Permission::HoldKeys) {
         Err(Refusal::OnlyKeyholdersAddKeyholders)
-    } else if role.grants().are_within(who.grants()) {
+    } else if role.grants().without_assigned().are_within(who.grants()) {
         Ok(())
     } else {
         Err(Refusal::MoreThanOwnRole)

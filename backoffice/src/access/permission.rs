@@ -607,6 +607,14 @@ impl Grants {
     }
 }
 
+impl Grants {
+    /// The same without what reaches only as far as somebody else assigns it: to make an account with it gives nothing away.
+    #[must_use]
+    pub(super) fn without_assigned(self) -> Grants {
+        Grants(self.0 & !AnswerAssigned.bit())
+    }
+}
+
 impl Actor {
     /// Whether the actor may do this.
     pub fn may(&self, permission: Permission) -> bool {

@@ -49,6 +49,26 @@ pub fn ask_may_contact(
     Ok(verdict)
 }
 
+/// Whether it would be allowed at the moment, for pages that offer only what is. It lets nothing go, so nothing is written down.
+pub fn would_allow(
+    tx: &mut ReadTx,
+    vault: &Vault,
+    id: PersonId,
+    channel: Channel,
+    purpose: Purpose,
+) -> Result<bool, Problem> {
+    tx.require(Permission::SeePeople)?;
+    let person = people::visible(tx, id)?;
+    let asked = asked(tx, channel, purpose)?;
+    let contacts = every(tx, vault, &person)?;
+    let on_record = OnRecord {
+        contacts: &contacts,
+        protection: person.protection,
+        letters: agreed(tx, vault, &person)?.0.letters(),
+    };
+    Ok(may_contact(on_record, asked).how().is_some())
+}
+
 /// The same for one of the ways to reach somebody, as for the number that is to be called.
 pub fn ask_about(
     tx: &mut Tx,

@@ -3,9 +3,14 @@
 
 use super::choices::choices;
 use super::refusal::Refusal;
-use crate::db::ReadTx;
+use crate::access::Permission;
+use crate::contact::{self, Channel, Purpose};
+use crate::db::{ReadTx, Tx};
+use crate::people::PersonId;
+use crate::people::parties::{self, PartyRole};
 use crate::problem::Problem;
 use crate::selection::Delivery;
+use crate::vault::{State, Vault};
 use shared::ids::VisitId;
 
 choices! {
@@ -47,9 +52,62 @@ impl Ways {
     }
 }
 
-/// Which ways are open for the person of this visit. Denied by default: no safe channel is on record of anybody yet, so
-/// every letter is handed over.
-pub(super) fn ways(tx: &mut ReadTx, visit: VisitId) -> Result<Ways, Problem> {
+/// Which ways are open for the people of this visit, as a page shows them. Denied by default: where nobody is confirmed yet, or
+/// whoever looks may not see how people are reached, a letter is handed over.
+pub(super) fn ways(tx: &mut ReadTx, vault: &Vault, visit: VisitId) -> Result<Ways, Problem> {
+    let mut open = |channel| {
+        let clients = clients(tx, vault, visit)?;
+        let mut is_open = !clients.is_empty();
+        for person in clients {
+            is_open &= contact::would_allow(tx, vault, person, channel, Purpose::Document)?;
+        }
+        Ok::<_, Problem>(delivery(is_open))
+    };
+    Ok(Ways {
+        mail: open(Channel::Mail)?,
+        email: open(Channel::Email)?,
+    })
+}
+
+/// Asks whether a letter may go this way now; question and answer are written down for everyone it concerns.
+pub(super) fn ask(tx: &mut Tx, vault: &Vault, visit: VisitId, way: Way) -> Result<Ways, Problem> {
+    let channel = match way {
+        Way::Hand => return Ok(Ways::HAND_ONLY),
+        Way::Mail => Channel::Mail,
+        Way::Email => Channel::Email,
+    };
+    let clients = clients(tx, vault, visit)?;
+    let mut is_open = !clients.is_empty();
+    for person in clients {
+        let verdict = contact::ask_may_contact(tx, vault, person, channel, Purpose::Document)?;
+        is_open &= verdict.how().is_some();
+    }
+    let mut ways = Ways::HAND_ONLY;
+    match way {
+        Way::Mail => ways.mail = delivery(is_open),
+        _ => ways.email = delivery(is_open),
+    }
+    Ok(ways)
+}
+
+fn delivery(is_open: bool) -> Delivery {
+    if is_open {
+        Delivery::SafeChannel
+    } else {
+        Delivery::HandOnly
+    }
+}
+
+/// Those who seek help in the matter of a visit, for whoever may see them while the office is open.
+fn clients(tx: &mut ReadTx, vault: &Vault, visit: VisitId) -> Result<Vec<PersonId>, Problem> {
     crate::kiosks::heading(tx, visit)?.ok_or(Problem::NotFound)?;
-    Ok(Ways::HAND_ONLY)
+    let may_ask = tx.actor().may(Permission::SeePeople) && vault.state() == State::Open;
+    if !may_ask {
+        return Ok(Vec::new());
+    }
+    let parties = parties::of_visit(tx, visit)?.into_iter();
+    Ok(parties
+        .filter(|it| it.role == PartyRole::Client)
+        .map(|it| it.person)
+        .collect())
 }

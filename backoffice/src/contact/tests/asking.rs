@@ -21,6 +21,7 @@ async fn a_3_5_t1_a_text_message_to_whoever_said_no_is_not_sent_and_the_denial_i
         detail.contains("denied") && !detail.contains("555"),
         "{detail}"
     );
+    it.office.pass(TimeDelta::seconds(1));
     assert!(it.asks(person, Channel::Call).how().is_some());
     assert_eq!(it.lines(person)[0].entry, Entry::Allowed);
 }

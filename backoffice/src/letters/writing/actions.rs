@@ -11,7 +11,7 @@ use crate::db::{DbError, ReadTx, Tx};
 use crate::letters::TOPIC;
 use crate::letters::advice;
 use crate::letters::choices::Choice;
-use crate::letters::delivery::{Ways, ways};
+use crate::letters::delivery::{Way, Ways, ask, ways};
 use crate::letters::event::LetterEvent;
 use crate::letters::ids::{AdviceId, LetterId};
 use crate::letters::refusal::Refusal;
@@ -232,12 +232,12 @@ pub(super) struct Shown {
 }
 
 /// A letter as it stands, without what is in it.
-pub(super) fn shown(tx: &mut ReadTx, visit: VisitId, id: LetterId) -> Result<Shown, Problem> {
+pub(super) fn shown(tx: &mut ReadTx, vault: &Vault, visit: VisitId, id: LetterId) -> Result<Shown, Problem> {
     Ok(Shown {
         label: label(tx, visit)?,
         paper: one(tx, visit, id)?,
         steps: store::steps(tx, id)?,
-        ways: ways(tx, visit)?,
+        ways: ways(tx, vault, visit)?,
         names: names(tx)?,
     })
 }
@@ -246,6 +246,7 @@ pub(super) fn shown(tx: &mut ReadTx, visit: VisitId, id: LetterId) -> Result<Sho
 /// safe way is on record, that is noted too.
 pub(in crate::letters) fn act(
     tx: &mut Tx,
+    vault: &Vault,
     visit: VisitId,
     id: LetterId,
     act: Act,
@@ -254,7 +255,12 @@ pub(in crate::letters) fn act(
     if let Act::Void(_) = act {
         tx.require(Permission::WriteLetters)?;
     }
-    let stage = paper.stage.clone().after(act, ways(tx, visit)?, tx.now())?;
+    let way = match act {
+        Act::Leave(way) => way,
+        Act::Hold | Act::Void(_) => Way::Hand,
+    };
+    let ways = ask(tx, vault, visit, way)?;
+    let stage = paper.stage.clone().after(act, ways, tx.now())?;
     if stage == paper.stage {
         tx.needs_no_event();
         return Ok(());
@@ -275,8 +281,16 @@ pub(in crate::letters) fn act(
 }
 
 /// Notes that somebody wanted to send a letter where no safe way is on record.
-pub(super) fn denied(tx: &mut Tx, visit: VisitId, id: LetterId, act: Act) -> Result<(), Problem> {
+pub(super) fn denied(
+    tx: &mut Tx,
+    vault: &Vault,
+    visit: VisitId,
+    (id, act): (LetterId, Act),
+) -> Result<(), Problem> {
     let paper = one(tx, visit, id)?;
+    if let Act::Leave(way) = act {
+        ask(tx, vault, visit, way)?;
+    }
     store::note(tx, &paper, "denied")?;
     let event = LetterEvent::of("letters-event-denied", visit);
     Ok(tx.record(&event.with("step", act.word()))?)

@@ -80,14 +80,14 @@ pub(super) async fn leave(desk: Desk, Taken(Path(at)): Taken<Path<At>>, filled: 
         "hold" => Act::Hold,
         word => Act::Leave(Way::find(word).ok_or(Problem::Malformed)?),
     };
-    match desk
-        .write(move |tx: &mut Tx| actions::act(tx, at.0, at.1, act))
-        .await
-    {
+    let app = desk.app.clone();
+    let left = desk.write(move |tx: &mut Tx| actions::act(tx, &app.vault, at.0, at.1, act));
+    match left.await {
         Ok(()) => desk.go_saved(&one_address(at.0, at.1)),
         Err(problem) => {
             if problem.is(&Refusal::NoSafeWay) {
-                desk.write(move |tx: &mut Tx| actions::denied(tx, at.0, at.1, act))
+                let app = desk.app.clone();
+                desk.write(move |tx: &mut Tx| actions::denied(tx, &app.vault, at.0, (at.1, act)))
                     .await?;
             }
             let mut filled = filled;
@@ -106,7 +106,9 @@ pub(super) async fn void(
         filled.refuse("reason", &Refusal::NoVoidReason);
         return show_one(&desk, at, &filled).await;
     };
-    let work = move |tx: &mut Tx| actions::act(tx, at.0, at.1, Act::Void(reason));
+    let app = desk.app.clone();
+    let work =
+        move |tx: &mut Tx| actions::act(tx, &app.vault, at.0, at.1, Act::Void(reason));
     match desk.write(work).await {
         Ok(()) => desk.go_saved(&one_address(at.0, at.1)),
         Err(problem) => {

@@ -146,8 +146,9 @@ async fn begin(
 }
 
 async fn one(desk: Desk, Taken(Path(at)): Taken<Path<At>>) -> Answer {
+    let app = desk.app.clone();
     let shown = desk
-        .read(move |tx: &mut ReadTx| actions::shown(tx, at.0, at.1))
+        .read(move |tx: &mut ReadTx| actions::shown(tx, &app.vault, at.0, at.1))
         .await?;
     if shown.paper.stage == Stage::Draft {
         return show_draft(&desk, at, None).await;
@@ -156,8 +157,9 @@ async fn one(desk: Desk, Taken(Path(at)): Taken<Path<At>>) -> Answer {
 }
 
 pub(super) async fn show_one(desk: &Desk, at: At, filled: &Filled) -> Answer {
+    let app = desk.app.clone();
     let shown = desk
-        .read(move |tx: &mut ReadTx| actions::shown(tx, at.0, at.1))
+        .read(move |tx: &mut ReadTx| actions::shown(tx, &app.vault, at.0, at.1))
         .await?;
     let page = pages::one(&desk.view, &shown, filled);
     titled(desk, shown.paper.kind, &shown.label, filled, &page)
@@ -202,8 +204,9 @@ async fn save(desk: Desk, Taken(Path(at)): Taken<Path<At>>, mut filled: Filled) 
 
 /// Keeps what was typed; tells whether nothing was in the way.
 pub(super) async fn keep(desk: &Desk, at: At, filled: &mut Filled) -> Result<bool, Problem> {
+    let app = desk.app.clone();
     let read = move |tx: &mut ReadTx| {
-        let shown = actions::shown(tx, at.0, at.1)?;
+        let shown = actions::shown(tx, &app.vault, at.0, at.1)?;
         Ok(current(tx, shown.paper.kind)?.template)
     };
     let typed = Typed::read(&desk.read(read).await?, filled);

@@ -65,6 +65,8 @@ async fn read(
 async fn records_of_kiosks_with_an_old_and_a_new_form_are_each_read_with_the_form_they_name() {
     let folder = tempdir().unwrap();
     let it = Staffed::usual(folder.path());
+    // Ruth, who was added first, opens the office.
+    it.office.desk("ruth").await;
     let lee = it.office.desk("lee").await;
     let kiosk = Device::pair(&it.office, "door").await;
     let today = it.today().to_string();

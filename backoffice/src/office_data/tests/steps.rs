@@ -182,7 +182,7 @@ fn what_has_not_begun_can_be_withdrawn_and_what_counts_cannot() {
     let later = it.put_in_force("federal-holidays", &words, "2030-01-01");
     let now = it.put_in_force(
         "federal-holidays",
-        &words.replace("= 2", "= 3"),
+        &words.replace("version = 2", "version = 3"),
         &today.to_string(),
     );
     let withdraw = |number| it.write("ruth", |tx| actions::withdraw(tx, kind, number, today));

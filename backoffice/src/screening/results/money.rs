@@ -15,6 +15,11 @@ pub(super) fn hundredths(typed: &str) -> Option<u64> {
         Some(at) if bare.len() - at <= 3 => (&bare[..at], &bare[at + 1..]),
         _ => (bare.as_str(), ""),
     };
+    // The sign before cents does not part thousands as well.
+    let cents_sign = bare[whole.len()..].chars().next();
+    if !part.is_empty() && cents_sign.is_some_and(|it| whole.contains(it)) {
+        return None;
+    }
     let mut groups = whole.split(['.', ',']);
     let first = groups.next()?;
     let rest: Vec<&str> = groups.collect();

@@ -1,5 +1,5 @@
 //! Prints how well and how fast names are found: `cargo run --release -p matching --features invented --example
-//! figures -- [tuning|pairs|missed] [SIZE…]`.
+//! figures -- [tuning] [pairs|missed [KIND…]] [SIZE…]`.
 
 use matching::invented::{Half, Lists, figures, pairs};
 
@@ -32,20 +32,22 @@ fn main() {
         for it in &questions {
             index.put(it.key, &matching::Record::named(it.held.as_str()));
         }
-        for it in &questions {
-            let asked = matching::Record::named(it.asked.as_str());
-            let hits = index.find(&asked, 20);
-            if !hits.iter().any(|hit| hit.key == it.key) {
-                let score =
-                    matching::compare(&asked, &matching::Record::named(it.held.as_str())).score;
-                println!(
-                    "{}\t{}\t{}\t{score}\tlast {}",
-                    it.kind,
-                    it.asked,
-                    it.held,
-                    hits.last().map_or(0, |it| it.score)
-                );
-            }
+        let is_wanted = |kind: &str| words.iter().skip(1).any(|it| it == kind);
+        let all = !questions.iter().any(|it| is_wanted(&it.kind));
+        for it in questions.iter().filter(|it| all || is_wanted(&it.kind)) {
+            let outcome = match figures::ask(&index, &lists, it) {
+                figures::Outcome::Themselves => continue,
+                figures::Outcome::Namesake => "namesakes",
+                figures::Outcome::Missed => "missed",
+            };
+            let [asked, held] =
+                [&it.asked, &it.held].map(|it| matching::Record::named(it.as_str()));
+            let score = matching::compare(&asked, &held).score;
+            let last = index.find(&asked, 20).last().map_or(0, |it| it.score);
+            println!(
+                "{}\t{outcome}\t{}\t{}\t{score}\tlast {last}",
+                it.kind, it.asked, it.held
+            );
         }
         return;
     }

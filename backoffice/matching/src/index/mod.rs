@@ -5,7 +5,10 @@
 //! and compares these by the rules of [`crate::compare`].
 
 mod arena;
+mod candidates;
 mod find;
+mod letters;
+mod numbers;
 mod people;
 mod prefix;
 mod stored;
@@ -15,6 +18,7 @@ use crate::comparison::{Comparison, Grade, Reason, Score};
 use crate::record::{FactKind, Record};
 use crate::score::NAMES_MAX;
 use crate::words::{self, Kind, Word};
+use candidates::Spare;
 use people::People;
 use std::hash::Hash;
 use vocabulary::{Vocabulary, WordId};
@@ -44,10 +48,22 @@ impl<K> Hit<K> {
     }
 }
 
+/// Those who resemble the one asked for, as far as they were to be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resembling<K> {
+    /// The best first.
+    pub hits: Vec<Hit<K>>,
+    /// How many of those who were compared resemble, shown or not.
+    pub total: usize,
+    /// Whether more resemble than are shown, or may: then whoever reads the list must be told that it is not whole.
+    pub is_cut: bool,
+}
+
 /// People by their names; each has a key of the caller's. What is in it is wiped when it goes.
 pub struct Index<K> {
     words: Vocabulary,
     people: People<K>,
+    spare: Spare,
 }
 
 impl<K: Copy + Eq + Hash> Default for Index<K> {
@@ -69,6 +85,7 @@ impl<K: Copy + Eq + Hash> Index<K> {
         Index {
             words: Vocabulary::default(),
             people: People::default(),
+            spare: Spare::default(),
         }
     }
 

@@ -1,9 +1,11 @@
 //! Every word that occurs in a name, once, with the names it occurs in, and the words that resemble a word.
 
 use super::arena::Arena;
+use super::letters::Letters;
 use super::stored::{Stored, written};
 use crate::distance::{Gist, Sounding, sound_alike};
 use crate::record::Print;
+use crate::score::by_letters;
 use crate::skeleton::Skeleton;
 use crate::sounds::Reading;
 use crate::words::Word;
@@ -54,6 +56,8 @@ type Links = SmallVec<[Link; 2]>;
 pub(super) struct Vocabulary {
     arena: Arena,
     places: Vec<u32>,
+    /// The letters of each word, close together, so that all can be looked through.
+    letters: Vec<Letters>,
     names: Vec<SmallVec<[NameId; 4]>>,
     by_letters: HashTable<WordId>,
     by_skeleton: HashTable<(Skeleton, Links)>,
@@ -89,10 +93,12 @@ impl Vocabulary {
         let place = self.arena.put(&bytes);
         let id = self.free.pop().unwrap_or_else(|| {
             self.places.push(NONE);
+            self.letters.push(Letters::NONE);
             self.names.push(SmallVec::new());
             u32::try_from(self.places.len() - 1).expect("there are fewer words than letters")
         });
         self.places[id as usize] = place;
+        self.letters[id as usize] = Letters::of(&word.folded, word.script);
         let (arena, places) = (&self.arena, &self.places);
         let again =
             |id: &WordId| Print::of(Stored(arena.from(places[*id as usize])).folded().as_bytes());
@@ -152,6 +158,7 @@ impl Vocabulary {
         }
         self.arena.wipe(place, length);
         self.places[id as usize] = NONE;
+        self.letters[id as usize] = Letters::NONE;
         self.names[id as usize] = SmallVec::new();
         self.free.push(id);
     }
@@ -164,6 +171,24 @@ impl Vocabulary {
                 .is_some_and(|it| it.folded() == word.folded)
         })
         .collect()
+    }
+
+    /// The words of the same script that differ by a letter, long ones by two, each with how alike it is; none is
+    /// passed over.
+    pub(super) fn spelled_like(&self, word: &Word) -> Vec<(WordId, u16)> {
+        let slips = match word.folded.chars().count() {
+            0..=2 => return Vec::new(),
+            3..=6 => 1,
+            _ => 2,
+        };
+        let asked = Letters::of(&word.folded, word.script);
+        let near = (0u32..).zip(&self.letters);
+        let near = near.filter(|(_, it)| asked.may_differ_by(slips, **it));
+        let alike = near.filter_map(|(id, _)| {
+            let (likeness, _) = by_letters(self.stored(id)?.folded(), &word.folded)?;
+            Some((id, likeness))
+        });
+        alike.collect()
     }
 
     /// The words that sound like one of the readings, each with how alike it is, the most alike first.
@@ -179,6 +204,7 @@ impl Vocabulary {
             let skeleton = Skeleton::of(&reading.sounds);
             let steps = match around {
                 Around::Wide => skeleton.steps(reading.sounds.len()),
+                Around::Near => skeleton.steps(reading.sounds.len()).min(1),
                 Around::Nowhere => 0,
             };
             skeletons.clear();
@@ -215,5 +241,7 @@ impl Vocabulary {
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Around {
     Wide,
+    /// A consonant at most.
+    Near,
     Nowhere,
 }

@@ -9,9 +9,9 @@ use std::hash::Hash;
 use std::sync::{Mutex, PoisonError};
 
 /// So many names are noted for each word that is asked for.
-const NOTED_MAX: usize = 100_000;
+const NOTED_MAX: usize = 200_000;
 /// And for words that are only somewhat like it.
-const NOTED_WEAK_MAX: usize = 20_000;
+const NOTED_WEAK_MAX: usize = 40_000;
 /// So many names are looked at more closely.
 const RECOUNTED_MAX: usize = 4000;
 

@@ -140,8 +140,11 @@ impl<K: Copy + Eq + Hash> Index<K> {
     pub(super) fn slots(&self, words: &[Rc<Weighed>]) -> Vec<Slot> {
         let mut slots = Vec::new();
         for (at, it) in words.iter().enumerate() {
-            if it.word.kind == Kind::Name {
-                slots.push(self.slot(it));
+            match it.word.kind {
+                Kind::Name => slots.push(self.slot(it)),
+                // A whole name may be one letter: O is a family in Korea.
+                Kind::Initial => slots.push(self.letter_slot(it)),
+                Kind::Small => {}
             }
             if let Some(next) = words.get(at + 1).filter(|_| words.len() <= 6) {
                 let mut joined = it.word.joined(&next.word);
@@ -171,6 +174,14 @@ impl<K: Copy + Eq + Hash> Index<K> {
             most_alike_of_each(&mut words);
         }
         words
+    }
+
+    fn letter_slot(&self, asked: &Weighed) -> Slot {
+        let same = self.words.written_as(&asked.word);
+        Slot {
+            words: same.into_iter().map(|it| (it, 1000)).collect(),
+            weight: asked.weight,
+        }
     }
 
     fn joined_slot(&self, joined: &Word, weight: u16) -> Option<Slot> {

@@ -9,10 +9,14 @@ mod candidates;
 mod find;
 mod letters;
 mod numbers;
+mod packed;
 mod people;
 mod prefix;
 mod stored;
 mod vocabulary;
+
+#[cfg(test)]
+mod tests;
 
 use crate::comparison::{Comparison, Grade, Reason, Score};
 use crate::record::{FactKind, Record};

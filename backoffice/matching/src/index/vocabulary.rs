@@ -2,12 +2,13 @@
 
 use super::arena::Arena;
 use super::letters::Letters;
+use super::packed::Packed;
 use super::stored::{Stored, written};
 use crate::distance::{Gist, Sounding, sound_alike};
 use crate::record::Print;
 use crate::score::by_letters;
 use crate::skeleton::Skeleton;
-use crate::sounds::Reading;
+use crate::sounds::{Reading, Vowels};
 use crate::words::Word;
 use hashbrown::HashTable;
 use smallvec::SmallVec;
@@ -26,16 +27,19 @@ struct Link {
     word: u32,
     /// Enough to see of most that they do not sound alike, without looking at their sounds.
     gist: Gist,
+    /// The sounds, so that nothing else need be looked at.
+    sounds: Packed,
 }
 
 const WORD_BITS: u32 = 29;
 
 impl Link {
-    fn new(word: WordId, reading: usize, sounds: &[u8]) -> Link {
+    fn new(word: WordId, reading: usize, sounds: &[u8], vowels: Vowels) -> Link {
         let reading = u32::try_from(reading).unwrap_or(0);
         Link {
             word: word | (reading << WORD_BITS),
             gist: Gist::of(sounds),
+            sounds: Packed::of(sounds, vowels),
         }
     }
 
@@ -104,7 +108,10 @@ impl Vocabulary {
             |id: &WordId| Print::of(Stored(arena.from(places[*id as usize])).folded().as_bytes());
         self.by_letters.insert_unique(print, id, again);
         for (at, it) in word.readings.iter().enumerate() {
-            self.link(Skeleton::of(&it.sounds), Link::new(id, at, &it.sounds));
+            self.link(
+                Skeleton::of(&it.sounds),
+                Link::new(id, at, &it.sounds, it.vowels),
+            );
         }
         id
     }
@@ -227,8 +234,11 @@ impl Vocabulary {
             return;
         };
         for link in links.iter().filter(|it| asked.may_sound_like(it.gist)) {
-            let stored = self.stored(link.word());
-            let reading = stored.and_then(|it| it.readings().nth(link.reading()));
+            let mut room = [0; Packed::MOST];
+            let reading = link.sounds.unpacked(&mut room).or_else(|| {
+                // More sounds than there is room for: they lie with the word.
+                self.stored(link.word())?.readings().nth(link.reading())
+            });
             let likeness = reading.map_or(0, |it| sound_alike(asked, &Sounding::new(it.0, it.1)));
             if likeness > 0 {
                 found.push((link.word(), likeness));

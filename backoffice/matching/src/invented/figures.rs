@@ -294,7 +294,6 @@ fn of_size(lists: &Lists, size: u64, machine: &Machine, rows: &mut Vec<Row>) {
     let start = (machine.clock)();
     let mut index = haystack(lists, size);
     let built = (machine.clock)().saturating_sub(start);
-    let bytes = (machine.memory)().saturating_sub(before) / size;
     let questions = questions(lists, 300);
     for it in &questions {
         index.put(it.key, &Record::named(it.held.as_str()));
@@ -313,6 +312,9 @@ fn of_size(lists: &Lists, size: u64, machine: &Machine, rows: &mut Vec<Row>) {
         format!("{size} people: a fixed piece of arithmetic, to compare machines"),
         format!("{:.1} ms", arithmetic(machine.clock).as_secs_f64() * 1000.0),
     ));
+    // With what searches keep for the next search.
+    let held = u64::try_from(index.len()).unwrap_or(size).max(1);
+    let bytes = (machine.memory)().saturating_sub(before) / held;
     took.sort_unstable();
     let millis = |percent: usize| {
         took[(took.len() * percent / 100).min(took.len() - 1)].as_secs_f64() * 1000.0

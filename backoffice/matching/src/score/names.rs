@@ -75,19 +75,24 @@ fn paired(one: &[Rc<Weighed>], two: &[Rc<Weighed>]) -> Vec<Pair> {
             .any(|it| holds(side(it), at) && it.likeness >= 900)
     };
     let left = |words: &[Rc<Weighed>], side: fn(&Pair) -> (usize, usize)| {
-        let left = words
-            .iter()
-            .enumerate()
-            .map(|(at, it)| it.word.kind != Kind::Small && is_left(side, at));
+        let left = (0..words.len()).map(|at| is_left(side, at));
         left.collect::<SmallVec<[bool; 8]>>()
+    };
+    let has_left = |words: &[Rc<Weighed>], left: &[bool]| {
+        let mut left = words.iter().zip(left).filter(|it| *it.1);
+        left.any(|it| it.0.word.kind != Kind::Small)
     };
     // Written together only what is left over beside a side with two words.
     let (left_of_one, left_of_two) = (left(one, |it| it.one), left(two, |it| it.two));
+    let is_whole = !has_left(one, &left_of_one) && !has_left(two, &left_of_two);
+    if is_whole {
+        return taken;
+    }
     let before = all.len();
-    if one.len() > 1 && left_of_two.contains(&true) {
+    if one.len() > 1 {
         joined(one, two, &left_of_two, &mut all, Pair::with);
     }
-    if two.len() > 1 && left_of_one.contains(&true) {
+    if two.len() > 1 {
         joined(two, one, &left_of_one, &mut all, |it, at, place| {
             it.with(place, at)
         });

@@ -208,18 +208,6 @@ static NEAR: [u32; SIZE] = {
 /// All sounds that weigh 100.
 const HEAVY: u32 = !0xff;
 
-/// Which heavy sounds a word has, and in the low eight bits what it weighs, in units of ten hundredths.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Gist(u32);
-
-impl Gist {
-    pub(crate) fn of(sounds: &[u8]) -> Gist {
-        let whole = Sounding::new(sounds, Vowels::Written);
-        // The least it weighs: vowels may not count.
-        Gist((whole.has & HEAVY) | (whole.weighs.1 / 10).min(255))
-    }
-}
-
 /// A word that is compared with many: what of it can be worked out before.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sounding<'a> {
@@ -250,30 +238,6 @@ impl<'a> Sounding<'a> {
             it.weighs.1 += u32::from(WEIGHTS[1][usize::from(sound)]);
         }
         it
-    }
-
-    /// Whether a word of this gist may sound like this one; when not, it does not.
-    pub(crate) fn may_sound_like(&self, other: Gist) -> bool {
-        let norm = self.weighs.0.max((other.0 & 255) * 10 + 250);
-        let most = norm * (1000 - LEAST) / 1000;
-        let theirs = (other.0 & HEAVY & !self.near).count_ones();
-        if theirs * 90 > most {
-            return false;
-        }
-        // What may be taken for a half vowel or a breath costs less than the rest.
-        let near = &NEAR;
-        let ours = self
-            .sounds
-            .iter()
-            .filter(|it| **it > H && near[usize::from(**it & 31)] & other.0 & HEAVY == 0);
-        let cost = |sound: u8| {
-            if near[usize::from(sound & 31)] & !HEAVY == 0 {
-                90
-            } else {
-                0
-            }
-        };
-        ours.map(|it| cost(*it)).sum::<u32>() <= most
     }
 
     fn weighs(&self, other: Vowels) -> u32 {

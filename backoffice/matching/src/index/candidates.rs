@@ -6,7 +6,6 @@ use super::numbers::ByNumber;
 use super::vocabulary::NameId;
 use smallvec::SmallVec;
 use std::hash::Hash;
-use std::sync::{Mutex, PoisonError};
 
 /// So many names are noted for each word that is asked for.
 const NOTED_MAX: usize = 200_000;
@@ -25,41 +24,20 @@ pub(super) struct Candidates {
 }
 
 /// What each name came to so far: how much of what was asked for it has, and for which slot it was noted last.
-#[derive(Default)]
 struct Noted {
     sums: Vec<u32>,
     touched: Vec<NameId>,
     highest: u32,
 }
 
-/// A table with a zero for each name, kept from one search to the next.
-#[derive(Default)]
-pub(super) struct Spare(Mutex<Vec<u32>>);
-
-impl Spare {
-    fn take(&self, names: usize) -> Noted {
-        let mut spare = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut sums = std::mem::take(&mut *spare);
-        sums.resize(names, 0);
-        Noted {
-            sums,
-            touched: Vec::new(),
-            highest: 0,
-        }
-    }
-
-    fn give_back(&self, mut noted: Noted) {
-        for it in &noted.touched {
-            noted.sums[*it as usize] = 0;
-        }
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = noted.sums;
-    }
-}
-
 impl<K: Copy + Eq + Hash> Index<K> {
     /// The names in which the most of what is asked for meets.
     pub(super) fn candidates(&self, slots: &[Slot], most: usize) -> Candidates {
-        let mut noted = self.spare.take(self.people.names());
+        let mut noted = Noted {
+            sums: vec![0; self.people.names()],
+            touched: Vec::new(),
+            highest: 0,
+        };
         let names_of = |slot: &Slot| {
             let names = slot.words.iter().map(|it| self.words.names(it.0).len());
             names.sum::<usize>()
@@ -86,7 +64,6 @@ impl<K: Copy + Eq + Hash> Index<K> {
         };
         let recounted = self.recounted(slots, near);
         let seen = noted.touched.len();
-        self.spare.give_back(noted);
         let mut names = self.best(recounted, most);
         names.sort_unstable_by_key(|it| (std::cmp::Reverse(it.0), it.1));
         Candidates {

@@ -22,7 +22,6 @@ use crate::comparison::{Comparison, Grade, Reason, Score};
 use crate::record::{FactKind, Record};
 use crate::score::NAMES_MAX;
 use crate::words::{self, Kind, Word};
-use candidates::Spare;
 use people::People;
 use std::hash::Hash;
 use vocabulary::{Vocabulary, WordId};
@@ -67,7 +66,6 @@ pub struct Resembling<K> {
 pub struct Index<K> {
     words: Vocabulary,
     people: People<K>,
-    spare: Spare,
 }
 
 impl<K: Copy + Eq + Hash> Default for Index<K> {
@@ -89,7 +87,6 @@ impl<K: Copy + Eq + Hash> Index<K> {
         Index {
             words: Vocabulary::default(),
             people: People::default(),
-            spare: Spare::default(),
         }
     }
 

@@ -4,7 +4,7 @@ use super::arena::Arena;
 use super::letters::Letters;
 use super::packed::Packed;
 use super::stored::{Stored, written};
-use crate::distance::{Gist, Sounding, sound_alike};
+use crate::distance::{Sounding, sound_alike};
 use crate::record::Print;
 use crate::score::by_letters;
 use crate::skeleton::Skeleton;
@@ -25,8 +25,6 @@ const NONE: u32 = u32::MAX;
 struct Link {
     /// The number of the word, and above it which of its readings this is.
     word: u32,
-    /// Enough to see of most that they do not sound alike, without looking at their sounds.
-    gist: Gist,
     /// The sounds, so that nothing else need be looked at.
     sounds: Packed,
 }
@@ -38,7 +36,6 @@ impl Link {
         let reading = u32::try_from(reading).unwrap_or(0);
         Link {
             word: word | (reading << WORD_BITS),
-            gist: Gist::of(sounds),
             sounds: Packed::of(sounds, vowels),
         }
     }
@@ -119,7 +116,9 @@ impl Vocabulary {
     fn link(&mut self, skeleton: Skeleton, link: Link) {
         let print = Print::of_number(u64::from(skeleton.0));
         if let Some(links) = self.by_skeleton.find_mut(print, |it| it.0 == skeleton) {
-            links.1.push(link);
+            let links = &mut links.1;
+            with_room(links);
+            links.push(link);
         } else {
             let again = |it: &(Skeleton, Links)| Print::of_number(u64::from(it.0.0));
             let links = Links::from_slice(&[link]);
@@ -139,6 +138,7 @@ impl Vocabulary {
     pub(super) fn note(&mut self, id: WordId, name: NameId) {
         let names = &mut self.names[id as usize];
         if names.last() != Some(&name) {
+            with_room(names);
             names.push(name);
         }
     }
@@ -233,7 +233,7 @@ impl Vocabulary {
         let Some((_, links)) = self.by_skeleton.find(print, |it| it.0 == skeleton) else {
             return;
         };
-        for link in links.iter().filter(|it| asked.may_sound_like(it.gist)) {
+        for link in links {
             let mut room = [0; Packed::MOST];
             let reading = link.sounds.unpacked(&mut room).or_else(|| {
                 // More sounds than there is room for: they lie with the word.
@@ -244,6 +244,16 @@ impl Vocabulary {
                 found.push((link.word(), likeness));
             }
         }
+    }
+}
+
+/// Makes room for one more, and for little beside it: most lists do not grow any more.
+fn with_room<T, const N: usize>(list: &mut SmallVec<[T; N]>)
+where
+    [T; N]: smallvec::Array<Item = T>,
+{
+    if list.len() == list.capacity() {
+        list.reserve_exact(1 + list.len() / 8);
     }
 }
 

@@ -170,8 +170,8 @@ static LACKING: [[u16; SIZE]; 2] = [by_kind(22, 28, 26, 90), by_kind(4, 28, 26, 
 const fn by_kind(vowel: u16, half: u16, breath: u16, rest: u16) -> [u16; SIZE] {
     let mut all = [rest; SIZE];
     let mut at = 0;
-    while at <= H as usize {
-        all[at] = match at as u8 {
+    while at <= H {
+        all[at as usize] = match at {
             ..VOWELS => vowel,
             Y | W => half,
             _ => breath,

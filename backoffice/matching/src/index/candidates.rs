@@ -43,15 +43,18 @@ impl<K: Copy + Eq + Hash> Index<K> {
             names.sum::<usize>()
         };
         // The rarest first: it says most.
-        let mut order: Vec<(usize, &Slot)> = slots.iter().map(|it| (names_of(it), it)).collect();
-        order.sort_by_key(|it| it.0);
+        let mut order: Vec<(usize, usize)> = slots.iter().map(names_of).zip(0..).collect();
+        order.sort_unstable();
         // What a name can still gain that has none of the rarer words.
         let mut left: u32 = slots.iter().map(|it| u32::from(it.weight)).sum();
         let mut is_decided = false;
-        for (number, (_, slot)) in (1u32..).zip(order) {
+        let mut skipped = vec![false; slots.len()];
+        for (number, (_, at)) in (1u32..).zip(order) {
+            let slot = &slots[at];
             is_decided = noted.are_above(left, most);
             // Those few are counted again anyway, by all of their words.
-            if !(is_decided && noted.touched.len() <= RECOUNTED_MAX) {
+            skipped[at] = is_decided && noted.touched.len() <= RECOUNTED_MAX;
+            if !skipped[at] {
                 self.note(&mut noted, number, slot, is_decided);
             }
             left -= u32::from(slot.weight);
@@ -62,7 +65,7 @@ impl<K: Copy + Eq + Hash> Index<K> {
             let highest = noted.highest;
             self.best(noted.all(|it| is_near(it, highest)), RECOUNTED_MAX)
         };
-        let recounted = self.recounted(slots, near);
+        let recounted = self.recounted(slots, &skipped, near);
         let seen = noted.touched.len();
         let mut names = self.best(recounted, most);
         names.sort_unstable_by_key(|it| (std::cmp::Reverse(it.0), it.1));
@@ -90,8 +93,14 @@ impl<K: Copy + Eq + Hash> Index<K> {
         }
     }
 
-    /// What names come to when all of their words are looked at, the common ones too.
-    fn recounted(&self, slots: &[Slot], names: Vec<(u32, NameId)>) -> Vec<(u32, NameId)> {
+    /// What names come to when all of their words are looked at, the common ones too. What was noted also knows of words
+    /// that others write together, but not of slots that were skipped.
+    fn recounted(
+        &self,
+        slots: &[Slot],
+        skipped: &[bool],
+        names: Vec<(u32, NameId)>,
+    ) -> Vec<(u32, NameId)> {
         let mut gains: ByNumber<SmallVec<[(usize, u32); 1]>> = ByNumber::default();
         for (number, slot) in slots.iter().enumerate() {
             for (word, likeness) in &slot.words {
@@ -106,7 +115,11 @@ impl<K: Copy + Eq + Hash> Index<K> {
             for (number, gain) in words.filter_map(|it| gains.get(it)).flatten() {
                 best[*number] = (*gain).max(best[*number]);
             }
-            (noted.max(best.iter().sum()), name)
+            let missing = best.iter().zip(skipped).filter(|it| *it.1).map(|it| it.0);
+            (
+                best.iter().sum::<u32>().max(noted + missing.sum::<u32>()),
+                name,
+            )
         };
         names.into_iter().map(recount).collect()
     }

@@ -138,25 +138,20 @@ impl<K: Copy + Eq + Hash> Index<K> {
 
     /// A slot for each word that tells something, and for each two that others may write together.
     pub(super) fn slots(&self, words: &[Rc<Weighed>]) -> Vec<Slot> {
-        let mut slots = Vec::new();
-        for (at, it) in words.iter().enumerate() {
-            match it.word.kind {
-                Kind::Name => slots.push(self.slot(it)),
-                // A whole name may be one letter: O is a family in Korea.
-                Kind::Initial => slots.push(self.letter_slot(it)),
-                Kind::Small => {}
-            }
-            if let Some(next) = words.get(at + 1).filter(|_| words.len() <= 6) {
-                let mut joined = it.word.joined(&next.word);
-                if next.word.kind == Kind::Small && at + 2 < words.len() {
-                    joined = joined.joined(&words[at + 2].word);
-                }
-                if joined.folded.chars().count() <= 16 {
-                    slots.extend(self.joined_slot(&joined, it.weight.max(next.weight)));
-                }
+        let slot = |it: &Rc<Weighed>| match it.word.kind {
+            Kind::Name => Some(self.slot(it)),
+            // A whole name may be one letter: O is a family in Korea.
+            Kind::Initial => Some(self.letter_slot(it)),
+            Kind::Small => None,
+        };
+        let apart: Vec<Option<Slot>> = words.iter().map(slot).collect();
+        let mut together = Vec::new();
+        for at in 0..words.len().saturating_sub(1) {
+            if words.len() <= 6 {
+                together.extend(self.joined_slot(words, at, &apart));
             }
         }
-        slots
+        apart.into_iter().flatten().chain(together).collect()
     }
 
     fn sounding_like(&self, word: &Word) -> Vec<(WordId, u16)> {
@@ -184,11 +179,32 @@ impl<K: Copy + Eq + Hash> Index<K> {
         }
     }
 
-    fn joined_slot(&self, joined: &Word, weight: u16) -> Option<Slot> {
+    /// The words that sound like this one and the next written together, but like none of them alone: a name gains by
+    /// a word once.
+    fn joined_slot(
+        &self,
+        words: &[Rc<Weighed>],
+        at: usize,
+        apart: &[Option<Slot>],
+    ) -> Option<Slot> {
+        let (it, next) = (&words[at], &words[at + 1]);
+        let mut joined = it.word.joined(&next.word);
+        if next.word.kind == Kind::Small && at + 2 < words.len() {
+            joined = joined.joined(&words[at + 2].word);
+        }
         let readings: &[Reading] = joined.readings.get(..1)?;
-        let mut words = self.words.sounding_like(readings, Around::Nowhere);
-        words.retain(|it| it.1 >= 850);
-        (!words.is_empty()).then_some(Slot { words, weight })
+        if joined.folded.chars().count() > 16 {
+            return None;
+        }
+        let mut alike = self.words.sounding_like(readings, Around::Nowhere);
+        alike.retain(|it| it.1 >= 850);
+        let is_in = |slot: &Slot, word: WordId| slot.words.iter().any(|it| it.0 == word);
+        let parts = apart.iter().skip(at).take(3).flatten();
+        alike.retain(|it| !parts.clone().any(|slot| is_in(slot, it.0)));
+        (!alike.is_empty()).then_some(Slot {
+            words: alike,
+            weight: it.weight.max(next.weight),
+        })
     }
 
     /// The words that resemble one word: by letters, by sound, and as its short forms.

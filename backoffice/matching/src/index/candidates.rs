@@ -11,6 +11,8 @@ use std::hash::Hash;
 const NOTED_MAX: usize = 200_000;
 /// And for words that are only somewhat like it.
 const NOTED_WEAK_MAX: usize = 40_000;
+/// Somewhat like is less than a slip in a word of four letters.
+const WEAK: u16 = 760;
 /// So many names are looked at more closely.
 const RECOUNTED_MAX: usize = 4000;
 
@@ -81,7 +83,7 @@ impl<K: Copy + Eq + Hash> Index<K> {
         let (mut room, mut room_for_weak) = (NOTED_MAX, NOTED_WEAK_MAX);
         for (word, likeness) in &slot.words {
             let names = self.words.names(*word);
-            let room = if *likeness < 780 {
+            let room = if *likeness < WEAK {
                 &mut room_for_weak
             } else {
                 &mut room

@@ -179,8 +179,8 @@ impl<K: Copy + Eq + Hash> Index<K> {
         }
     }
 
-    /// The words that sound like this one and the next written together, but like none of them alone: a name gains by
-    /// a word once.
+    /// The words that sound like this one and the next written together, but not much like one of them alone: a name
+    /// shall gain by a word once.
     fn joined_slot(
         &self,
         words: &[Rc<Weighed>],
@@ -193,12 +193,14 @@ impl<K: Copy + Eq + Hash> Index<K> {
             joined = joined.joined(&words[at + 2].word);
         }
         let readings: &[Reading] = joined.readings.get(..1)?;
-        if joined.folded.chars().count() > 16 {
+        let are_letters = it.word.kind == Kind::Initial || next.word.kind == Kind::Initial;
+        if are_letters || joined.folded.chars().count() > 16 {
             return None;
         }
         let mut alike = self.words.sounding_like(readings, Around::Nowhere);
         alike.retain(|it| it.1 >= 850);
-        let is_in = |slot: &Slot, word: WordId| slot.words.iter().any(|it| it.0 == word);
+        let is_in =
+            |slot: &Slot, word: WordId| slot.words.iter().any(|it| it.0 == word && it.1 >= 780);
         let parts = apart.iter().skip(at).take(3).flatten();
         alike.retain(|it| !parts.clone().any(|slot| is_in(slot, it.0)));
         (!alike.is_empty()).then_some(Slot {

@@ -1,7 +1,6 @@
 //! How far apart two words are: by their sounds, where what is easily confused costs little, and by their letters.
 
 use crate::sounds::{Reading, SOUNDS, SOUNDS_MAX, Vowels};
-use std::sync::LazyLock;
 
 /// What it costs to take one sound for another, in hundredths; what is not listed costs 100.
 const CONFUSED: &[(&[u8; 2], u8)] = &[
@@ -124,75 +123,90 @@ const CONFUSED: &[(&[u8; 2], u8)] = &[
 
 const SIZE: usize = SOUNDS.len();
 
-/// Costs in both directions.
-static COSTS: LazyLock<[[u16; SIZE]; SIZE]> = LazyLock::new(|| {
-    let mut costs = [[100; SIZE]; SIZE];
-    for (at, row) in costs.iter_mut().enumerate() {
-        row[at] = 0;
+const fn place(letter: u8) -> usize {
+    let mut at = 0;
+    while at < SIZE && SOUNDS[at] != letter {
+        at += 1;
     }
-    let place = |letter: u8| SOUNDS.iter().position(|it| *it == letter).unwrap_or(0);
-    for (pair, cost) in CONFUSED {
+    at
+}
+
+/// Costs in both directions; what it costs to take one vowel for another is multiplied.
+const fn costs(vowels: u16) -> [[u16; SIZE]; SIZE] {
+    let mut costs = [[100; SIZE]; SIZE];
+    let mut at = 0;
+    while at < SIZE {
+        costs[at][at] = 0;
+        at += 1;
+    }
+    let mut number = 0;
+    while number < CONFUSED.len() {
+        let (pair, cost) = CONFUSED[number];
         let (one, two) = (place(pair[0]), place(pair[1]));
-        costs[one][two] = u16::from(*cost);
-        costs[two][one] = u16::from(*cost);
+        let are_vowels = one < VOWELS as usize && two < VOWELS as usize;
+        let cost = cost as u16 * if are_vowels { vowels } else { 1 };
+        costs[one][two] = cost;
+        costs[two][one] = cost;
+        number += 1;
     }
     costs
-});
+}
+
+static COSTS: [[u16; SIZE]; SIZE] = costs(1);
+/// Where vowels are what tells words apart.
+static COSTS_OF_SHORT: [[u16; SIZE]; SIZE] = costs(2);
 
 const VOWELS: u8 = 5;
 const Y: u8 = 5;
 const W: u8 = 6;
 const H: u8 = 7;
 
-/// How much a sound weighs in a word; vowels weigh little where the other word does not write them.
-fn weight(sound: u8, other: Vowels) -> u16 {
-    match (sound, other) {
-        (..VOWELS, Vowels::Written) => 30,
-        (..VOWELS, Vowels::Unwritten) => 6,
-        (Y | W, _) => 35,
-        (H, _) => 50,
-        _ => 100,
-    }
-}
+/// How much each sound weighs in a word; vowels weigh little where the other word does not write them.
+static WEIGHTS: [[u16; SIZE]; 2] = [by_kind(30, 35, 50, 100), by_kind(6, 35, 50, 100)];
 
 /// What it costs that the other word lacks a sound.
-fn lacking(sound: u8, other: Vowels) -> u16 {
-    match (sound, other) {
-        (..VOWELS, Vowels::Written) => 22,
-        (..VOWELS, Vowels::Unwritten) => 4,
-        (Y | W, _) => 28,
-        (H, _) => 26,
-        _ => 90,
+static LACKING: [[u16; SIZE]; 2] = [by_kind(22, 28, 26, 90), by_kind(4, 28, 26, 90)];
+
+const fn by_kind(vowel: u16, half: u16, breath: u16, rest: u16) -> [u16; SIZE] {
+    let mut all = [rest; SIZE];
+    let mut at = 0;
+    while at <= H {
+        all[at as usize] = match at {
+            ..VOWELS => vowel,
+            Y | W => half,
+            _ => breath,
+        };
+        at += 1;
+    }
+    all
+}
+
+fn of(table: &'static [[u16; SIZE]; 2], vowels: Vowels) -> &'static [u16; SIZE] {
+    match vowels {
+        Vowels::Written => &table[0],
+        Vowels::Unwritten => &table[1],
     }
 }
 
 /// The worst likeness anybody asks for; below it nothing is worked out further.
-const LEAST: u32 = 570;
+const LEAST: u32 = 620;
 
 /// For each sound, itself and what it is confused with.
-static NEAR: LazyLock<[u32; SIZE]> = LazyLock::new(|| {
-    let near = |row: &[u16; SIZE]| {
-        (0..SIZE)
-            .filter(|at| row[*at] < 100)
-            .fold(0u32, |mask, at| mask | (1 << at))
-    };
-    std::array::from_fn(|at| near(&COSTS[at]))
-});
+static NEAR: [u32; SIZE] = {
+    let costs = costs(1);
+    let mut near = [0; SIZE];
+    let mut at = 0;
+    while at < SIZE * SIZE {
+        if costs[at / SIZE][at % SIZE] < 100 {
+            near[at / SIZE] |= 1 << (at % SIZE);
+        }
+        at += 1;
+    }
+    near
+};
 
 /// All sounds that weigh 100.
 const HEAVY: u32 = !0xff;
-
-/// Which heavy sounds a word has, and in the low eight bits what it weighs, in units of ten hundredths.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Gist(u32);
-
-impl Gist {
-    pub(crate) fn of(sounds: &[u8]) -> Gist {
-        let whole = Sounding::new(sounds, Vowels::Written);
-        // The least it weighs: vowels may not count.
-        Gist((whole.has & HEAVY) | (whole.weighs.1 / 10).min(255))
-    }
-}
 
 /// A word that is compared with many: what of it can be worked out before.
 #[derive(Debug, Clone, Copy)]
@@ -216,39 +230,14 @@ impl<'a> Sounding<'a> {
             near: 0,
             weighs: (0, 0),
         };
-        let near = &*NEAR;
         for sound in sounds {
             let sound = sound & 31;
             it.has |= 1 << sound;
-            it.near |= near[usize::from(sound)];
-            it.weighs.0 += u32::from(weight(sound, Vowels::Written));
-            it.weighs.1 += u32::from(weight(sound, Vowels::Unwritten));
+            it.near |= NEAR[usize::from(sound)];
+            it.weighs.0 += u32::from(WEIGHTS[0][usize::from(sound)]);
+            it.weighs.1 += u32::from(WEIGHTS[1][usize::from(sound)]);
         }
         it
-    }
-
-    /// Whether a word of this gist may sound like this one; when not, it does not.
-    pub(crate) fn may_sound_like(&self, other: Gist) -> bool {
-        let norm = self.weighs.0.max((other.0 & 255) * 10 + 250);
-        let most = norm * (1000 - LEAST) / 1000;
-        let theirs = (other.0 & HEAVY & !self.near).count_ones();
-        if theirs * 90 > most {
-            return false;
-        }
-        // What may be taken for a half vowel or a breath costs less than the rest.
-        let near = &*NEAR;
-        let ours = self
-            .sounds
-            .iter()
-            .filter(|it| **it > H && near[usize::from(**it & 31)] & other.0 & HEAVY == 0);
-        let cost = |sound: u8| {
-            if near[usize::from(sound & 31)] & !HEAVY == 0 {
-                90
-            } else {
-                0
-            }
-        };
-        ours.map(|it| cost(*it)).sum::<u32>() <= most
     }
 
     fn weighs(&self, other: Vowels) -> u32 {
@@ -282,11 +271,15 @@ pub(crate) fn sound_alike(one: &Sounding, two: &Sounding) -> u16 {
     }
     // In words of one consonant the vowels are what tells them apart.
     let are_written = one.vowels == Vowels::Written && two.vowels == Vowels::Written;
-    let short = u16::from(are_written && norm < 200) + 1;
+    let costs = if are_written && norm < 200 {
+        &COSTS_OF_SHORT
+    } else {
+        &COSTS
+    };
     let cost = aligned(
         (one.sounds, one.vowels),
         (two.sounds, two.vowels),
-        short,
+        costs,
         most,
     );
     let score = 1000 - (cost * 1000 / norm).min(1000);
@@ -298,34 +291,38 @@ pub(crate) fn sound_alike(one: &Sounding, two: &Sounding) -> u16 {
 }
 
 /// The least cost of turning one into the other; stops where it exceeds `most`.
-fn aligned(one: (&[u8], Vowels), two: (&[u8], Vowels), short: u16, most: u32) -> u32 {
+fn aligned(
+    one: (&[u8], Vowels),
+    two: (&[u8], Vowels),
+    costs: &[[u16; SIZE]; SIZE],
+    most: u32,
+) -> u32 {
     const WIDTH: usize = SOUNDS_MAX + 1;
-    let costs = &*COSTS;
-    let (rows, columns) = (one.0.len().min(SOUNDS_MAX), two.0.len().min(SOUNDS_MAX));
+    let gone = of(&LACKING, two.1);
+    let new = of(&LACKING, one.1);
+    let first = &one.0[..one.0.len().min(SOUNDS_MAX)];
+    let second = &two.0[..two.0.len().min(SOUNDS_MAX)];
     let mut before = [0u16; WIDTH];
     let mut above = [0u16; WIDTH];
     let mut current = [0u16; WIDTH];
-    for at in 0..columns {
-        above[at + 1] = above[at] + lacking(two.0[at], one.1);
+    for (at, other) in second.iter().enumerate() {
+        above[at + 1] = above[at] + new[usize::from(other & 31)];
     }
-    for row in 0..rows {
-        let sound = one.0[row] & 31;
-        let gone = lacking(sound, two.1);
+    for (row, sound) in first.iter().enumerate() {
+        let sound = sound & 31;
+        let gone = gone[usize::from(sound)];
+        let swaps = &costs[usize::from(sound)];
         current[0] = above[0] + gone;
         let mut least = current[0];
-        for column in 0..columns {
-            let other = two.0[column] & 31;
-            let mut swap = costs[usize::from(sound)][usize::from(other)];
-            if sound < VOWELS && other < VOWELS {
-                swap *= short;
-            }
-            let mut cost = (above[column] + swap)
+        for (column, other) in second.iter().enumerate() {
+            let other = other & 31;
+            let mut cost = (above[column] + swaps[usize::from(other)])
                 .min(above[column + 1] + gone)
-                .min(current[column] + lacking(other, one.1));
+                .min(current[column] + new[usize::from(other)]);
             if row > 0
                 && column > 0
-                && sound == two.0[column - 1]
-                && other == one.0[row - 1]
+                && sound == second[column - 1]
+                && other == first[row - 1]
                 && sound != other
             {
                 cost = cost.min(before[column - 1] + if sound > H && other > H { 60 } else { 25 });
@@ -338,7 +335,7 @@ fn aligned(one: (&[u8], Vowels), two: (&[u8], Vowels), short: u16, most: u32) ->
         }
         (before, above, current) = (above, current, before);
     }
-    u32::from(above[columns])
+    u32::from(above[second.len()])
 }
 
 /// By how many letters two words differ (left out, put in, other, exchanged with the next); none when more than

@@ -96,11 +96,15 @@ fn are_apart(before: Option<Script>, script: Script) -> bool {
 
 /// A name without a single letter is still found by what it is written with.
 fn signs(text: &str) -> Option<Typed> {
-    let folded: String = text
-        .chars()
-        .filter(|it| !it.is_whitespace())
-        .take(LETTERS_MAX)
-        .collect();
+    let is_seen = |it: &char| !is_mark(*it) && !is_invisible(*it);
+    let of = |is_wanted: &dyn Fn(&char) -> bool| -> String {
+        let signs = text.chars().filter(|it| !it.is_whitespace());
+        signs.filter(|it| is_wanted(it)).take(LETTERS_MAX).collect()
+    };
+    // What chooses between looks of one sign is left out, unless there is nothing else.
+    let folded = Some(of(&is_seen))
+        .filter(|it| !it.is_empty())
+        .unwrap_or_else(|| of(&|_| true));
     (!folded.is_empty()).then(|| Typed {
         marked: String::new(),
         script: Script::Other,

@@ -25,7 +25,7 @@ mod words;
 
 pub use birth::{Birth, BirthMatch, Certainty, NotABirth};
 pub use comparison::{Comparison, Grade, Reason, Score};
-pub use index::{Hit, Index};
+pub use index::{Hit, Index, Resembling};
 pub use record::{Fact, FactKind, Name, Part, Record};
 pub use score::compare;
 

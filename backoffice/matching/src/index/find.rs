@@ -1,30 +1,25 @@
 //! Looking somebody up: words that resemble, names in which they meet, and the judgement of the best of them.
 
+use super::numbers::ByNumber;
 use super::vocabulary::{Around, NameId, WordId};
-use super::{Hit, Index};
+use super::{Hit, Index, Resembling};
+use crate::comparison::Grade;
 use crate::fold::Script;
 use crate::nicknames;
 use crate::rarity;
 use crate::record::{FactKind, Name, Record};
-use crate::score::{NAMES_MAX, NameMatch, Weighed, births, by_letters, compared, judged};
+use crate::score::{NAMES_MAX, NameMatch, Weighed, births, compared, judged};
 use crate::sounds::Reading;
 use crate::words::{self, Kind, Word};
-use smallvec::SmallVec;
-use std::collections::HashMap;
 use std::hash::Hash;
 use std::rc::Rc;
 
-/// So many names are compared in the end.
+/// So many names are compared in the end, more where more are to be shown.
 const COMPARED_MAX: usize = 400;
-/// So many names are noted for each word that is asked for.
-const NOTED_MAX: usize = 200_000;
-/// And for words that are only somewhat like it.
-const NOTED_WEAK_MAX: usize = 40_000;
-/// So many names are looked at more closely.
-const RECOUNTED_MAX: usize = 4000;
+const COMPARED_MOST: usize = 2000;
 
 /// Words less alike than this are not looked at.
-const LEAST: u16 = 600;
+const LEAST: u16 = 620;
 
 /// The words that resemble one that is asked for, each with how alike it is, the most alike first.
 pub(super) struct Slot {
@@ -35,33 +30,26 @@ pub(super) struct Slot {
 
 impl Slot {
     /// What a word of this likeness adds to a name.
-    fn gain(&self, likeness: u16) -> u32 {
+    pub(super) fn gain(&self, likeness: u16) -> u32 {
         u32::from(self.weight) * felt(likeness) / 1000
     }
 }
 
-/// What each name came to so far: how much of what was asked for it has, and for which slot it was noted last.
-pub(super) struct Noted {
-    sums: Vec<u32>,
-    touched: Vec<NameId>,
-}
-
-/// The words of the candidates, each made ready once.
-type Held = HashMap<WordId, Rc<Weighed>>;
+/// The words of the candidates, each made ready and set beside what is asked for once.
+pub(super) type Held = ByNumber<Rc<Weighed>>;
 
 impl<K: Copy + Eq + Hash> Index<K> {
     /// The `top` people who resemble `asked` most, each with the reasons; best first.
     pub fn find(&self, asked: &Record, top: usize) -> Vec<Hit<K>> {
-        let mut held = Held::new();
-        let mut best: HashMap<u32, NameMatch> = HashMap::new();
+        self.look_up(asked, top).hits
+    }
+
+    /// The `top` people who resemble `asked` most, and whether there are more of them.
+    pub fn look_up(&self, asked: &Record, top: usize) -> Resembling<K> {
+        let mut best: ByNumber<NameMatch> = ByNumber::default();
+        let mut is_cut = false;
         for name in asked.names.iter().take(NAMES_MAX) {
-            let (words, slots) = self.asked(name);
-            for (_, candidate) in self.candidates(&slots, COMPARED_MAX) {
-                let other = self.held(candidate, &mut held);
-                let found = compared(&words, &other);
-                let person = best.entry(self.people.person_of(candidate)).or_default();
-                *person = std::mem::take(person).better(found);
-            }
+            is_cut |= self.by_name(name, top, &mut best);
         }
         let facts: Vec<(FactKind, u64)> = asked
             .facts
@@ -69,7 +57,11 @@ impl<K: Copy + Eq + Hash> Index<K> {
             .filter_map(|it| Some((it.kind, it.print()?)))
             .collect();
         for (_, fact) in facts.iter().filter(|it| it.0 != FactKind::Country) {
-            for person in self.people.with_fact(*fact).take(COMPARED_MAX) {
+            for (number, person) in self.people.with_fact(*fact).enumerate() {
+                if number >= COMPARED_MOST {
+                    is_cut = true;
+                    break;
+                }
                 best.entry(person)
                     .or_insert_with(|| self.by_all_names(asked, person));
             }
@@ -83,28 +75,44 @@ impl<K: Copy + Eq + Hash> Index<K> {
         hits.sort_by_key(|(person, hit)| {
             (std::cmp::Reverse(hit.score), hit.reasons.len(), *person)
         });
+        let total = hits.len();
         hits.truncate(top);
-        hits.into_iter().map(|it| it.1).collect()
+        Resembling {
+            is_cut: is_cut || total > hits.len(),
+            total,
+            hits: hits.into_iter().map(|it| it.1).collect(),
+        }
+    }
+
+    /// Compares everybody who may have resembling names; whether more may resemble than were compared.
+    fn by_name(&self, name: &Name, top: usize, best: &mut ByNumber<NameMatch>) -> bool {
+        let (words, slots) = self.asked(name);
+        let mut held = Held::default();
+        let most = top.saturating_mul(2).clamp(COMPARED_MAX, COMPARED_MOST);
+        let candidates = self.candidates(&slots, most);
+        let mut resembling = 0;
+        for (gained, candidate) in candidates.names {
+            let other = self.held(candidate, &words, &mut held);
+            let found = compared(&words, &other);
+            let is_last = gained <= candidates.least_tenth;
+            resembling += usize::from(is_last && found.score >= Grade::POSSIBLE);
+            let person = best.entry(self.people.person_of(candidate)).or_default();
+            *person = std::mem::take(person).better(found);
+        }
+        candidates.is_cut && resembling > 0
     }
 
     /// How the names of somebody who was found by a fact compare.
     fn by_all_names(&self, asked: &Record, person: u32) -> NameMatch {
-        let mut held = Held::new();
-        let names: Vec<Vec<Rc<Weighed>>> = asked
-            .names
-            .iter()
-            .take(NAMES_MAX)
-            .map(|it| self.weighed(words::of(it)))
-            .collect();
-        let others = self
-            .people
-            .names_of(person)
-            .map(|it| self.held(it, &mut held))
-            .collect::<Vec<_>>();
-        let pairs = names
-            .iter()
-            .flat_map(|one| others.iter().map(move |two| compared(one, two)));
-        pairs.fold(NameMatch::default(), NameMatch::better)
+        let mut best = NameMatch::default();
+        for it in asked.names.iter().take(NAMES_MAX) {
+            let words = self.weighed(words::of(it));
+            let mut held = Held::default();
+            for name in self.people.names_of(person) {
+                best = best.better(compared(&words, &self.held(name, &words, &mut held)));
+            }
+        }
+        best
     }
 
     /// The words of a name that is asked for, and the slots for them.
@@ -130,57 +138,83 @@ impl<K: Copy + Eq + Hash> Index<K> {
 
     /// A slot for each word that tells something, and for each two that others may write together.
     pub(super) fn slots(&self, words: &[Rc<Weighed>]) -> Vec<Slot> {
-        let mut slots = Vec::new();
-        for (at, it) in words.iter().enumerate() {
-            if it.word.kind == Kind::Name {
-                slots.push(self.slot(it));
-            }
-            if let Some(next) = words.get(at + 1).filter(|_| words.len() <= 6) {
-                let mut joined = it.word.joined(&next.word);
-                if next.word.kind == Kind::Small && at + 2 < words.len() {
-                    joined = joined.joined(&words[at + 2].word);
-                }
-                if joined.folded.chars().count() <= 16 {
-                    slots.extend(self.joined_slot(&joined, it.weight.max(next.weight)));
-                }
+        let slot = |it: &Rc<Weighed>| match it.word.kind {
+            Kind::Name => Some(self.slot(it)),
+            // A whole name may be one letter: O is a family in Korea.
+            Kind::Initial => Some(self.letter_slot(it)),
+            Kind::Small => None,
+        };
+        let apart: Vec<Option<Slot>> = words.iter().map(slot).collect();
+        let mut together = Vec::new();
+        for at in 0..words.len().saturating_sub(1) {
+            if words.len() <= 6 {
+                together.extend(self.joined_slot(words, at, &apart));
             }
         }
-        slots
+        apart.into_iter().flatten().chain(together).collect()
     }
 
     fn sounding_like(&self, word: &Word) -> Vec<(WordId, u16)> {
         // How Chinese and Korean names are spelled by custom is known to the letter.
         let by_custom = matches!(word.script, Script::Han | Script::Hangul);
-        let wide = if by_custom { 1 } else { word.readings.len() };
-        let (plain, others) = word.readings.split_at(wide.min(word.readings.len()));
+        let around = if by_custom {
+            Around::Nowhere
+        } else {
+            Around::Near
+        };
+        let (plain, others) = word.readings.split_at(1.min(word.readings.len()));
         let mut words = self.words.sounding_like(plain, Around::Wide);
         if !others.is_empty() {
-            words.extend(self.words.sounding_like(others, Around::Nowhere));
-            words.sort_unstable_by_key(|it| (it.0, std::cmp::Reverse(it.1)));
-            words.dedup_by_key(|it| it.0);
+            words.extend(self.words.sounding_like(others, around));
+            most_alike_of_each(&mut words);
         }
         words
     }
 
-    fn joined_slot(&self, joined: &Word, weight: u16) -> Option<Slot> {
+    fn letter_slot(&self, asked: &Weighed) -> Slot {
+        let same = self.words.written_as(&asked.word);
+        Slot {
+            words: same.into_iter().map(|it| (it, 1000)).collect(),
+            weight: asked.weight,
+        }
+    }
+
+    /// The words that sound like this one and the next written together, but not much like one of them alone: a name
+    /// shall gain by a word once.
+    fn joined_slot(
+        &self,
+        words: &[Rc<Weighed>],
+        at: usize,
+        apart: &[Option<Slot>],
+    ) -> Option<Slot> {
+        let (it, next) = (&words[at], &words[at + 1]);
+        let mut joined = it.word.joined(&next.word);
+        if next.word.kind == Kind::Small && at + 2 < words.len() {
+            joined = joined.joined(&words[at + 2].word);
+        }
         let readings: &[Reading] = joined.readings.get(..1)?;
-        let mut words = self.words.sounding_like(readings, Around::Nowhere);
-        words.retain(|it| it.1 >= 850);
-        (!words.is_empty()).then_some(Slot { words, weight })
+        let are_letters = it.word.kind == Kind::Initial || next.word.kind == Kind::Initial;
+        if are_letters || joined.folded.chars().count() > 16 {
+            return None;
+        }
+        let mut alike = self.words.sounding_like(readings, Around::Nowhere);
+        alike.retain(|it| it.1 >= 850);
+        let is_in =
+            |slot: &Slot, word: WordId| slot.words.iter().any(|it| it.0 == word && it.1 >= 780);
+        let parts = apart.iter().skip(at).take(3).flatten();
+        alike.retain(|it| !parts.clone().any(|slot| is_in(slot, it.0)));
+        (!alike.is_empty()).then_some(Slot {
+            words: alike,
+            weight: it.weight.max(next.weight),
+        })
     }
 
     /// The words that resemble one word: by letters, by sound, and as its short forms.
     pub(super) fn slot(&self, asked: &Weighed) -> Slot {
         let mut words = self.sounding_like(&asked.word);
-        for it in words.iter_mut().filter(|it| it.1 < 900) {
-            // A slip may change a sound quite and the letters little.
-            let other = self
-                .words
-                .stored(it.0)
-                .filter(|it| it.script() == asked.word.script);
-            let letters = other.and_then(|other| by_letters(other.folded(), &asked.word.folded));
-            it.1 = it.1.max(letters.map_or(0, |it| it.0));
-        }
+        // A slip may change a sound quite and the letters little.
+        words.extend(self.words.spelled_like(&asked.word));
+        most_alike_of_each(&mut words);
         words.retain(|it| it.1 >= LEAST);
         let same = self.words.written_as(&asked.word);
         words.retain(|it| !same.contains(&it.0));
@@ -201,95 +235,12 @@ impl<K: Copy + Eq + Hash> Index<K> {
         }
     }
 
-    /// The names in which the most of what is asked for meets.
-    pub(super) fn candidates(&self, slots: &[Slot], most: usize) -> Vec<(u32, NameId)> {
-        let mut noted = Noted {
-            sums: vec![0; self.people.names()],
-            touched: Vec::new(),
-        };
-        let names_of = |slot: &Slot| {
-            slot.words
-                .iter()
-                .map(|it| self.words.names(it.0).len())
-                .sum::<usize>()
-        };
-        // The rarest first: it says most.
-        let mut order: Vec<(usize, &Slot)> = slots.iter().map(|it| (names_of(it), it)).collect();
-        order.sort_by_key(|it| it.0);
-        for (number, (_, slot)) in (1u32..).zip(order) {
-            let (mut room, mut room_for_weak) = (NOTED_MAX, NOTED_WEAK_MAX);
-            for (word, likeness) in &slot.words {
-                let names = self.words.names(*word);
-                let room = if *likeness < 780 {
-                    &mut room_for_weak
-                } else {
-                    &mut room
-                };
-                if *room > 0 {
-                    noted.note(number, slot.gain(*likeness), names);
-                    *room = room.saturating_sub(names.len());
-                }
-            }
-        }
-        let near = self.best(
-            noted
-                .touched
-                .iter()
-                .map(|it| (noted.sums[*it as usize] >> 8, *it))
-                .collect(),
-            RECOUNTED_MAX,
-        );
-        self.best(self.recounted(slots, near), most)
-    }
-
-    /// What names come to when all of their words are looked at, the common ones too.
-    fn recounted(&self, slots: &[Slot], names: Vec<(u32, NameId)>) -> Vec<(u32, NameId)> {
-        let mut gains: HashMap<WordId, SmallVec<[(usize, u32); 1]>> = HashMap::new();
-        for (number, slot) in slots.iter().enumerate() {
-            for (word, likeness) in &slot.words {
-                gains
-                    .entry(*word)
-                    .or_default()
-                    .push((number, slot.gain(*likeness)));
-            }
-        }
-        let mut best = vec![0; slots.len()];
-        let recount = |(noted, name): (u32, NameId)| {
-            best.fill(0);
-            let gained = self
-                .people
-                .words_of(name)
-                .iter()
-                .filter_map(|it| gains.get(it))
-                .flatten();
-            for (number, gain) in gained {
-                best[*number] = (*gain).max(best[*number]);
-            }
-            (noted.max(best.iter().sum()), name)
-        };
-        names.into_iter().map(recount).collect()
-    }
-
-    /// The names with the highest sums; of names with the same sum, those with the fewest words.
-    fn best(&self, mut names: Vec<(u32, NameId)>, most: usize) -> Vec<(u32, NameId)> {
-        let highest = names.iter().map(|it| it.0).max().unwrap_or(0);
-        names.retain(|it| it.0 * 5 >= highest * 2);
-        if names.len() > most {
-            let rank = |it: &(u32, NameId)| {
-                (it.0 << 4)
-                    + 15u32.saturating_sub(u32::try_from(self.people.words_in(it.1)).unwrap_or(15))
-            };
-            names.select_nth_unstable_by_key(most, |it| (std::cmp::Reverse(rank(it)), it.1));
-            names.truncate(most);
-        }
-        names
-    }
-
-    /// The words of a name that is held.
+    /// The words of a name that is held, set beside those that are asked for.
     pub(super) fn held(
         &self,
         name: NameId,
-        held: &mut HashMap<WordId, Rc<Weighed>>,
+        asked: &[Rc<Weighed>],
+        held: &mut Held,
     ) -> Vec<Rc<Weighed>> {
         let words = self.people.words_of(name).iter();
         let ready = words.filter_map(|id| {
@@ -298,7 +249,7 @@ impl<K: Copy + Eq + Hash> Index<K> {
             }
             let word = self.words.stored(*id)?.word();
             let weight = rarity::weight(&word, self.words.names(*id).len(), self.people.names());
-            let it = Rc::new(Weighed::held(word, weight));
+            let it = Rc::new(Weighed::held(word, weight).beside(asked));
             held.insert(*id, Rc::clone(&it));
             Some(it)
         });
@@ -306,23 +257,14 @@ impl<K: Copy + Eq + Hash> Index<K> {
     }
 }
 
+/// Each word once.
+fn most_alike_of_each(words: &mut Vec<(WordId, u16)>) {
+    words.sort_unstable_by_key(|it| (it.0, std::cmp::Reverse(it.1)));
+    words.dedup_by_key(|it| it.0);
+}
+
 /// Little alike counts for less than it says.
 fn felt(likeness: u16) -> u32 {
     let lacking = 1000 - u32::from(likeness);
     1000 - (lacking * 3 / 2).min(950)
-}
-
-impl Noted {
-    /// Notes names for a slot; a name that the slot has noted already had a word that is more alike.
-    fn note(&mut self, slot: u32, gain: u32, names: &[NameId]) {
-        for name in names {
-            let sum = &mut self.sums[*name as usize];
-            if *sum == 0 {
-                self.touched.push(*name);
-            }
-            if *sum & 255 != slot & 255 {
-                *sum = (((*sum >> 8) + gain) << 8) | (slot & 255);
-            }
-        }
-    }
 }

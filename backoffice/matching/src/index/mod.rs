@@ -5,11 +5,18 @@
 //! and compares these by the rules of [`crate::compare`].
 
 mod arena;
+mod candidates;
 mod find;
+mod letters;
+mod numbers;
+mod packed;
 mod people;
 mod prefix;
 mod stored;
 mod vocabulary;
+
+#[cfg(test)]
+mod tests;
 
 use crate::comparison::{Comparison, Grade, Reason, Score};
 use crate::record::{FactKind, Record};
@@ -42,6 +49,17 @@ impl<K> Hit<K> {
             reasons: comparison.reasons,
         })
     }
+}
+
+/// Those who resemble the one asked for, as far as they were to be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resembling<K> {
+    /// The best first.
+    pub hits: Vec<Hit<K>>,
+    /// How many of those who were compared resemble, shown or not.
+    pub total: usize,
+    /// Whether more resemble than are shown, or may: then whoever reads the list must be told that it is not whole.
+    pub is_cut: bool,
 }
 
 /// People by their names; each has a key of the caller's. What is in it is wiped when it goes.

@@ -1,6 +1,7 @@
 //! Finding people while their name is being typed: the last word may still be a beginning.
 
-use super::find::Slot;
+use super::find::{Held, Slot};
+use super::numbers::ByNumber;
 use super::vocabulary::WordId;
 use super::{Hit, Index};
 use crate::comparison::{Comparison, Grade, Reason};
@@ -9,7 +10,6 @@ use crate::record::Name;
 use crate::score::{NameMatch, Weighed, compared};
 use crate::sounds::Vowels;
 use crate::words::{self, Word};
-use std::collections::HashMap;
 use std::hash::Hash;
 use std::rc::Rc;
 
@@ -36,10 +36,10 @@ impl<K: Copy + Eq + Hash> Index<K> {
             end = self.beginning(last, end);
         }
         slots.push(end);
-        let mut held = HashMap::new();
-        let mut best: HashMap<u32, NameMatch> = HashMap::new();
-        for (_, candidate) in self.candidates(&slots, COMPARED_MAX) {
-            let other = self.held(candidate, &mut held);
+        let mut held = Held::default();
+        let mut best: ByNumber<NameMatch> = ByNumber::default();
+        for (_, candidate) in self.candidates(&slots, COMPARED_MAX).names {
+            let other = self.held(candidate, &[], &mut held);
             let person = best.entry(self.people.person_of(candidate)).or_default();
             *person = std::mem::take(person).better(completed(&whole, last, &other));
         }

@@ -1,11 +1,14 @@
 //! Every word that occurs in a name, once, with the names it occurs in, and the words that resemble a word.
 
 use super::arena::Arena;
+use super::letters::Letters;
+use super::packed::Packed;
 use super::stored::{Stored, written};
-use crate::distance::{Gist, Sounding, sound_alike};
+use crate::distance::{Sounding, sound_alike};
 use crate::record::Print;
+use crate::score::by_letters;
 use crate::skeleton::Skeleton;
-use crate::sounds::Reading;
+use crate::sounds::{Reading, Vowels};
 use crate::words::Word;
 use hashbrown::HashTable;
 use smallvec::SmallVec;
@@ -22,18 +25,18 @@ const NONE: u32 = u32::MAX;
 struct Link {
     /// The number of the word, and above it which of its readings this is.
     word: u32,
-    /// Enough to see of most that they do not sound alike, without looking at their sounds.
-    gist: Gist,
+    /// The sounds, so that nothing else need be looked at.
+    sounds: Packed,
 }
 
 const WORD_BITS: u32 = 29;
 
 impl Link {
-    fn new(word: WordId, reading: usize, sounds: &[u8]) -> Link {
+    fn new(word: WordId, reading: usize, sounds: &[u8], vowels: Vowels) -> Link {
         let reading = u32::try_from(reading).unwrap_or(0);
         Link {
             word: word | (reading << WORD_BITS),
-            gist: Gist::of(sounds),
+            sounds: Packed::of(sounds, vowels),
         }
     }
 
@@ -54,6 +57,8 @@ type Links = SmallVec<[Link; 2]>;
 pub(super) struct Vocabulary {
     arena: Arena,
     places: Vec<u32>,
+    /// The letters of each word, close together, so that all can be looked through.
+    letters: Vec<Letters>,
     names: Vec<SmallVec<[NameId; 4]>>,
     by_letters: HashTable<WordId>,
     by_skeleton: HashTable<(Skeleton, Links)>,
@@ -89,16 +94,21 @@ impl Vocabulary {
         let place = self.arena.put(&bytes);
         let id = self.free.pop().unwrap_or_else(|| {
             self.places.push(NONE);
+            self.letters.push(Letters::NONE);
             self.names.push(SmallVec::new());
             u32::try_from(self.places.len() - 1).expect("there are fewer words than letters")
         });
         self.places[id as usize] = place;
+        self.letters[id as usize] = Letters::of(&word.folded, word.script);
         let (arena, places) = (&self.arena, &self.places);
         let again =
             |id: &WordId| Print::of(Stored(arena.from(places[*id as usize])).folded().as_bytes());
         self.by_letters.insert_unique(print, id, again);
         for (at, it) in word.readings.iter().enumerate() {
-            self.link(Skeleton::of(&it.sounds), Link::new(id, at, &it.sounds));
+            self.link(
+                Skeleton::of(&it.sounds),
+                Link::new(id, at, &it.sounds, it.vowels),
+            );
         }
         id
     }
@@ -106,7 +116,9 @@ impl Vocabulary {
     fn link(&mut self, skeleton: Skeleton, link: Link) {
         let print = Print::of_number(u64::from(skeleton.0));
         if let Some(links) = self.by_skeleton.find_mut(print, |it| it.0 == skeleton) {
-            links.1.push(link);
+            let links = &mut links.1;
+            with_room(links);
+            links.push(link);
         } else {
             let again = |it: &(Skeleton, Links)| Print::of_number(u64::from(it.0.0));
             let links = Links::from_slice(&[link]);
@@ -126,6 +138,7 @@ impl Vocabulary {
     pub(super) fn note(&mut self, id: WordId, name: NameId) {
         let names = &mut self.names[id as usize];
         if names.last() != Some(&name) {
+            with_room(names);
             names.push(name);
         }
     }
@@ -152,6 +165,7 @@ impl Vocabulary {
         }
         self.arena.wipe(place, length);
         self.places[id as usize] = NONE;
+        self.letters[id as usize] = Letters::NONE;
         self.names[id as usize] = SmallVec::new();
         self.free.push(id);
     }
@@ -164,6 +178,24 @@ impl Vocabulary {
                 .is_some_and(|it| it.folded() == word.folded)
         })
         .collect()
+    }
+
+    /// The words of the same script that differ by a letter, long ones by two, each with how alike it is; none is
+    /// passed over.
+    pub(super) fn spelled_like(&self, word: &Word) -> Vec<(WordId, u16)> {
+        let slips = match word.folded.chars().count() {
+            0..=2 => return Vec::new(),
+            3..=6 => 1,
+            _ => 2,
+        };
+        let asked = Letters::of(&word.folded, word.script);
+        let near = (0u32..).zip(&self.letters);
+        let near = near.filter(|(_, it)| asked.may_differ_by(slips, **it));
+        let alike = near.filter_map(|(id, _)| {
+            let (likeness, _) = by_letters(self.stored(id)?.folded(), &word.folded)?;
+            Some((id, likeness))
+        });
+        alike.collect()
     }
 
     /// The words that sound like one of the readings, each with how alike it is, the most alike first.
@@ -179,6 +211,7 @@ impl Vocabulary {
             let skeleton = Skeleton::of(&reading.sounds);
             let steps = match around {
                 Around::Wide => skeleton.steps(reading.sounds.len()),
+                Around::Near => skeleton.steps(reading.sounds.len()).min(1),
                 Around::Nowhere => 0,
             };
             skeletons.clear();
@@ -200,9 +233,12 @@ impl Vocabulary {
         let Some((_, links)) = self.by_skeleton.find(print, |it| it.0 == skeleton) else {
             return;
         };
-        for link in links.iter().filter(|it| asked.may_sound_like(it.gist)) {
-            let stored = self.stored(link.word());
-            let reading = stored.and_then(|it| it.readings().nth(link.reading()));
+        for link in links {
+            let mut room = [0; Packed::MOST];
+            let reading = link.sounds.unpacked(&mut room).or_else(|| {
+                // More sounds than there is room for: they lie with the word.
+                self.stored(link.word())?.readings().nth(link.reading())
+            });
             let likeness = reading.map_or(0, |it| sound_alike(asked, &Sounding::new(it.0, it.1)));
             if likeness > 0 {
                 found.push((link.word(), likeness));
@@ -211,9 +247,21 @@ impl Vocabulary {
     }
 }
 
+/// Makes room for one more, and for little beside it: most lists do not grow any more.
+fn with_room<T, const N: usize>(list: &mut SmallVec<[T; N]>)
+where
+    [T; N]: smallvec::Array<Item = T>,
+{
+    if list.len() == list.capacity() {
+        list.reserve_exact(1 + list.len() / 8);
+    }
+}
+
 /// How far around a skeleton is looked.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Around {
     Wide,
+    /// A consonant at most.
+    Near,
     Nowhere,
 }

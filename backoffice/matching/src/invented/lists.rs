@@ -42,6 +42,7 @@ const FILES: &[(Culture, &str)] = &[
     (Culture::Korean, include_str!("../../data/korean.tsv")),
     (Culture::Chinese, include_str!("../../data/chinese.tsv")),
     (Culture::Amharic, include_str!("../../data/amharic.tsv")),
+    (Culture::Amharic, include_str!("../../data/habesha.tsv")),
     (
         Culture::Devanagari,
         include_str!("../../data/devanagari.tsv"),
@@ -121,7 +122,6 @@ fn rows() -> Vec<(Culture, Role, Token)> {
         let mut columns = line.splitn(2, '\t');
         let (whose, names) = (columns.next().unwrap_or(""), columns.next().unwrap_or(""));
         let (culture, role) = match whose {
-            "amharic" => (Culture::Amharic, Role::Both),
             "korean-family" => (Culture::Korean, Role::Family),
             _ => (Culture::Chinese, Role::Family),
         };

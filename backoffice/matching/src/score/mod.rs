@@ -11,8 +11,11 @@ use crate::rarity;
 use crate::record::{Fact, FactKind, Record};
 use crate::sounds::Reading;
 use crate::words::{self, Word};
+use smallvec::SmallVec;
 use std::collections::BTreeSet;
 use std::rc::Rc;
+
+use likeness::{Likeness, alike};
 
 pub(crate) use likeness::by_letters;
 pub(crate) use names::{NameMatch, compared};
@@ -27,7 +30,12 @@ pub(crate) struct Weighed {
     pub(crate) weight: u16,
     /// The short forms of it; looked up on one side of a comparison only.
     pub(crate) forms: Vec<&'static Reading>,
+    /// How alike it is to each word of the one name it was set beside; empty when it was not.
+    beside: SmallVec<[Alike; 4]>,
 }
+
+/// How alike two words are and in what way; none when they have nothing to do with each other.
+pub(crate) type Alike = Option<(u16, Likeness)>;
 
 impl Weighed {
     /// A word of somebody who is asked for.
@@ -37,6 +45,7 @@ impl Weighed {
             word,
             weight,
             forms,
+            beside: SmallVec::new(),
         }
     }
 
@@ -47,7 +56,20 @@ impl Weighed {
             word,
             weight,
             forms,
+            beside: SmallVec::new(),
         }
+    }
+
+    /// This word with how alike it is to each word of a name, for many comparisons with that name.
+    pub(crate) fn beside(mut self, asked: &[Rc<Weighed>]) -> Weighed {
+        self.beside = asked.iter().map(|it| alike(it, &self)).collect();
+        self
+    }
+
+    /// How alike it is to a word that stands at this place of the name asked for.
+    fn alike_to(&self, at: usize, asked: &Weighed) -> Alike {
+        let known = self.beside.get(at).copied();
+        known.unwrap_or_else(|| alike(asked, self))
     }
 }
 

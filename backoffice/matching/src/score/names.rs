@@ -3,7 +3,8 @@
 use super::likeness::{Likeness, alike};
 use super::{Score, Weighed};
 use crate::comparison::Reason;
-use crate::words::Kind;
+use crate::words::{Kind, Word};
+use smallvec::SmallVec;
 use std::cmp::{Ordering, Reverse};
 use std::rc::Rc;
 
@@ -57,7 +58,7 @@ fn paired(one: &[Rc<Weighed>], two: &[Rc<Weighed>]) -> Vec<Pair> {
     let mut all = Vec::with_capacity(one.len() * two.len());
     for (at, first) in one.iter().enumerate() {
         for (place, second) in two.iter().enumerate() {
-            if let Some((likeness, kind)) = alike(first, second) {
+            if let Some((likeness, kind)) = second.alike_to(at, first) {
                 all.push(Pair {
                     one: (at, at + 1),
                     two: (place, place + 1),
@@ -68,24 +69,38 @@ fn paired(one: &[Rc<Weighed>], two: &[Rc<Weighed>]) -> Vec<Pair> {
         }
     }
     let taken = chosen(one, two, all.clone());
-    let left = |words: &[Rc<Weighed>], side: fn(&Pair) -> (usize, usize)| {
-        (0..words.len()).any(|at| {
-            words[at].word.kind != Kind::Small
-                && !taken
-                    .iter()
-                    .any(|it| holds(side(it), at) && it.likeness >= 900)
-        })
+    let is_left = |side: fn(&Pair) -> (usize, usize), at: usize| {
+        !taken
+            .iter()
+            .any(|it| holds(side(it), at) && it.likeness >= 900)
     };
-    // Written together only where something is left over on a side with two words.
-    if one.len().max(two.len()) > 1 && (left(one, |it| it.one) || left(two, |it| it.two)) {
-        let before = all.len();
-        joined(one, two, &mut all, Pair::with);
-        joined(two, one, &mut all, |it, at, place| it.with(place, at));
-        if all.len() > before {
-            let other = chosen(one, two, all);
-            if scored(one, two, &other) > scored(one, two, &taken) {
-                return other;
-            }
+    let left = |words: &[Rc<Weighed>], side: fn(&Pair) -> (usize, usize)| {
+        let left = (0..words.len()).map(|at| is_left(side, at));
+        left.collect::<SmallVec<[bool; 8]>>()
+    };
+    let has_left = |words: &[Rc<Weighed>], left: &[bool]| {
+        let mut left = words.iter().zip(left).filter(|it| *it.1);
+        left.any(|it| it.0.word.kind != Kind::Small)
+    };
+    // Written together only what is left over beside a side with two words.
+    let (left_of_one, left_of_two) = (left(one, |it| it.one), left(two, |it| it.two));
+    let is_whole = !has_left(one, &left_of_one) && !has_left(two, &left_of_two);
+    if is_whole {
+        return taken;
+    }
+    let before = all.len();
+    if one.len() > 1 {
+        joined(one, two, &left_of_two, &mut all, Pair::with);
+    }
+    if two.len() > 1 {
+        joined(two, one, &left_of_one, &mut all, |it, at, place| {
+            it.with(place, at)
+        });
+    }
+    if all.len() > before {
+        let other = chosen(one, two, all);
+        if scored(one, two, &other) > scored(one, two, &taken) {
+            return other;
         }
     }
     taken
@@ -106,40 +121,47 @@ impl Pair {
     }
 }
 
-/// Adds the pairs of two (or three) words of one name with one word of the other.
+/// Adds the pairs of two (or three) words of one name with one word of the other that is left over.
 fn joined(
     apart: &[Rc<Weighed>],
     together: &[Rc<Weighed>],
+    is_left: &[bool],
     all: &mut Vec<Pair>,
     set: fn(Pair, (usize, usize), (usize, usize)) -> Pair,
 ) {
+    let length = |it: &Word| it.folded.chars().count();
     for at in 0..apart.len() {
-        let mut word = apart[at].word.clone();
-        for (end, next) in apart.iter().enumerate().take(at + 3).skip(at + 1) {
-            word = word.joined(&next.word);
-            let whole = Weighed::held(word.clone(), 0);
-            for (place, other) in together.iter().enumerate() {
-                let lengths = (
-                    whole.word.folded.chars().count(),
-                    other.word.folded.chars().count(),
-                );
-                let may_be =
-                    whole.word.script != other.word.script || lengths.0.abs_diff(lengths.1) <= 2;
-                let Some((likeness, kind)) = Some(())
-                    .filter(|()| may_be)
-                    .and_then(|()| alike(&whole, other))
-                else {
+        let first = &apart[at].word;
+        let mut letters = length(first);
+        for end in at + 1..apart.len().min(at + 3) {
+            letters += length(&apart[end].word);
+            let may_be =
+                |other: &Word| first.script != other.script || letters.abs_diff(length(other)) <= 2;
+            let others = together.iter().enumerate();
+            let others: SmallVec<[_; 4]> = others
+                .filter(|it| is_left[it.0] && may_be(&it.1.word))
+                .collect();
+            if others.is_empty() {
+                continue;
+            }
+            let rest = &apart[at + 2..=end];
+            let whole = rest
+                .iter()
+                .fold(first.joined(&apart[at + 1].word), |whole, it| {
+                    whole.joined(&it.word)
+                });
+            let whole = Weighed::held(whole, 0);
+            for (place, other) in others {
+                let Some((likeness, kind)) = alike(&whole, other).filter(|it| it.0 >= 800) else {
                     continue;
                 };
-                if likeness >= 800 {
-                    let pair = Pair {
-                        one: (0, 0),
-                        two: (0, 0),
-                        likeness: likeness - 10,
-                        kind,
-                    };
-                    all.push(set(pair, (at, end + 1), (place, place + 1)));
-                }
+                let pair = Pair {
+                    one: (0, 0),
+                    two: (0, 0),
+                    likeness: likeness - 10,
+                    kind,
+                };
+                all.push(set(pair, (at, end + 1), (place, place + 1)));
             }
         }
     }

@@ -54,6 +54,32 @@ fn invisible_marks_and_directions_change_nothing() {
 }
 
 #[test]
+fn names_without_letters_are_found_by_the_same_signs() {
+    let names = [
+        "4711",
+        "7",
+        "12 34",
+        "👩‍👩‍👧‍👦",
+        "❤\u{fe0f}",
+        "☆",
+        "…?!",
+        "٤٧",
+        "-",
+    ];
+    let mut index = Index::new();
+    for (key, name) in (0..).zip(names) {
+        index.put(key, &Record::named(name));
+    }
+    for (key, name) in (0..).zip(names) {
+        let found = index.find(&Record::named(format!(" {name} ")), 20);
+        assert_eq!(found.first().map(|it| it.key), Some(key), "{name}");
+        assert_eq!(found.first().map(|it| it.score), Some(1000), "{name}");
+    }
+    // How a sign is to look changes nothing.
+    assert_eq!(index.find(&Record::named("❤"), 20)[0].key, 4);
+}
+
+#[test]
 fn a_record_without_names_resembles_nobody() {
     let nobody = Record::default();
     assert_eq!(compare(&nobody, &nobody).grade, None);

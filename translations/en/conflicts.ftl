@@ -39,3 +39,4 @@ conflicts-refused-protected = This record is protected. Contact the ethics offic
 conflicts-event-made = Conflict check made
 conflicts-event-ruled = Ruled on in a conflict check
 conflicts-event-read = Conflict check read
+conflicts-cut = Very many people on record resemble a name of this matter; only the 300 who resemble it most are listed. Look for further facts, such as dates of birth or A-Numbers, and search by them under “People”.

@@ -39,3 +39,4 @@ conflicts-refused-protected = Este registro está protegido. Hable con la person
 conflicts-event-made = Revisión de conflictos hecha
 conflicts-event-ruled = Decisión en una revisión de conflictos
 conflicts-event-read = Revisión de conflictos leída
+conflicts-cut = Muchísimas personas registradas se parecen a un nombre de este asunto; solo figuran las 300 que más se parecen. Busque más datos, como fechas de nacimiento o números A, y búsquelos en «Personas».

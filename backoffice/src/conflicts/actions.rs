@@ -43,6 +43,8 @@ pub struct Line {
 
 /// A check as whoever reads it may see it.
 pub struct Seen {
+    /// Whether more people resemble somebody than the check holds.
+    pub is_cut: bool,
     /// How the matter stands.
     pub standing: Standing,
     /// The newest check.
@@ -173,6 +175,15 @@ fn look(
     Ok(hits)
 }
 
+/// Whether the search for one of the parties was cut off.
+fn is_cut(check: &Check) -> bool {
+    let mut found: BTreeMap<Uuid, usize> = BTreeMap::new();
+    for hit in &check.hits {
+        *found.entry(hit.party).or_default() += 1;
+    }
+    found.values().any(|it| TOP <= *it)
+}
+
 fn has_other_matters(tx: &mut ReadTx, person: PersonId, besides: VisitId) -> Result<bool, Problem> {
     let matters = parties::matters(tx, person)?;
     // Whoever was taken over from a list had a matter that is not in the program.
@@ -272,6 +283,7 @@ pub fn read(tx: &mut Tx, vault: &Vault, visit: VisitId) -> Result<Seen, Problem>
     tx.record(&ConflictEvent::Read { visit })?;
     let now = covered(tx, visit, &everybody)?;
     Ok(Seen {
+        is_cut: check.as_ref().is_some_and(is_cut),
         standing: standing(check.as_ref(), &now),
         parties: everybody.len(),
         check,

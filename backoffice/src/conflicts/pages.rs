@@ -55,6 +55,7 @@ pub(super) fn check(
             (widgets::post_button(view, &to, &text.of(label), if seen.standing.is_clear() { Look::Quiet } else { Look::Main }))
         }
         @if seen.check.is_some() && seen.lines.is_empty() { (widgets::empty(&text.of("conflicts-nobody"))) }
+        @if seen.is_cut { (widgets::message(Tone::Attention, &text.of("conflicts-cut"))) }
         @for line in &seen.lines { (one(view, &to, seen, line, names)) }
         p.more {
             a href={ "/intakes/" (visit.0) "/people" } { (text.of("conflicts-parties")) } " · "

@@ -81,5 +81,5 @@ pub fn form_of(tx: &mut ReadTx, version: u32) -> Result<Arc<Form>, Problem> {
 
 /// The newest form that counts or will: what rules are written for.
 pub(super) fn newest(tx: &mut ReadTx) -> Result<Arc<Form>, Problem> {
-    Ok(versions::in_force(tx, &FORM, NaiveDate::MAX)?.value)
+    Ok(versions::in_force(tx, &FORM, versions::END_OF_DAYS)?.value)
 }

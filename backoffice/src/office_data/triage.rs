@@ -38,7 +38,7 @@ pub fn verified_rules(tx: &mut ReadTx, day: NaiveDate) -> Result<Option<Verified
 
 /// The text of the newest rules of the office that count or will; none while those of the program do.
 pub(super) fn newest(tx: &mut ReadTx) -> Result<Option<String>, Problem> {
-    let found = versions::in_force_on(tx, TRIAGE.word, NaiveDate::MAX)?;
+    let found = versions::in_force_on(tx, TRIAGE.word, versions::END_OF_DAYS)?;
     Ok(match found {
         Some((number, _)) => versions::find(tx, TRIAGE.word, number)?.map(|it| it.words),
         None => None,

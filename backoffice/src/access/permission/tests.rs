@@ -1,5 +1,10 @@
 //! Which role may do what, as the office relies on it.
 
+use super::Permission::{
+    ApproveClips, ApproveWords, CallTickets, HoldKeys, ImportDirectory, KeepDirectory, ManageStaff,
+    RecordClips, ReferVisits, ReferWarm, SeeAppointments, SeeDirectory, SeeEvents, SeeGeneral,
+    SeeQueue, SeeRestricted, SeeStatistics, SeeWorkshops, WorkAtStations,
+};
 use super::*;
 
 #[test]

@@ -232,7 +232,12 @@ pub(super) struct Shown {
 }
 
 /// A letter as it stands, without what is in it.
-pub(super) fn shown(tx: &mut ReadTx, vault: &Vault, visit: VisitId, id: LetterId) -> Result<Shown, Problem> {
+pub(super) fn shown(
+    tx: &mut ReadTx,
+    vault: &Vault,
+    visit: VisitId,
+    id: LetterId,
+) -> Result<Shown, Problem> {
     Ok(Shown {
         label: label(tx, visit)?,
         paper: one(tx, visit, id)?,

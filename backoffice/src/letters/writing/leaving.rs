@@ -107,8 +107,7 @@ pub(super) async fn void(
         return show_one(&desk, at, &filled).await;
     };
     let app = desk.app.clone();
-    let work =
-        move |tx: &mut Tx| actions::act(tx, &app.vault, at.0, at.1, Act::Void(reason));
+    let work = move |tx: &mut Tx| actions::act(tx, &app.vault, at.0, at.1, Act::Void(reason));
     match desk.write(work).await {
         Ok(()) => desk.go_saved(&one_address(at.0, at.1)),
         Err(problem) => {

@@ -52,6 +52,8 @@ impl Desk {
             "{name} could not sign in: {}",
             answer.status
         );
+        // Any page has the token of the new sign-in, without which nothing can be sent.
+        self.get("/about")?;
         Ok(())
     }
 

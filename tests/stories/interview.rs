@@ -21,7 +21,7 @@ fn morning() -> (Office, KioskProgram, String) {
         office.add_staff(name, role).unwrap();
     }
     let kiosk = office.kiosk("front door").unwrap();
-    let visitor = json!({"language": "es", "answers": {"K08": "Marisol", "K09": ["asylum"], "K10": "yes", "K11": "letter"}});
+    let visitor = json!({"language": "es", "answers": {"K08": "Marisol", "K09": ["asylum"], "K10": "yes", "K11": "denial"}});
     kiosk.drive(&[visitor], Synced::Wait).unwrap();
     let mut lee = office.desk("lee").unwrap();
     let intake = stories::demo::intake_paths(&mut lee).unwrap().remove(0);
@@ -44,7 +44,8 @@ fn confirmed(office: &Office, intake: &str) -> Value {
 fn an_interview_confirms_what_was_told_outlives_a_restart_and_ends() {
     let (mut office, _kiosk, intake) = morning();
     let mut lee = office.desk("lee").unwrap();
-    assert!(lee.get("/inbox").unwrap().body.contains("A-001"));
+    let inbox = lee.get("/inbox").unwrap().body;
+    assert!(inbox.contains("A-001"), "{inbox}");
     presses(
         &mut lee,
         &format!("/inbox{}/pick-up", intake.trim_start_matches("/intakes")),
@@ -91,7 +92,7 @@ fn an_interview_confirms_what_was_told_outlives_a_restart_and_ends() {
     let out = confirmed(&office, &intake);
     assert_eq!(
         (&out["K11"], &out["Q72"]),
-        (&json!("letter"), &json!("Come back"))
+        (&json!("denial"), &json!("Come back"))
     );
     assert!(
         out.get("Q31").is_none(),
@@ -180,7 +181,7 @@ fn a_11_t1_a_paper_keyed_in_twice_leaves_the_office_like_a_kiosks_record() {
         ("K08", "Marisol"),
         ("K09:asylum", "yes"),
         ("K10", "yes"),
-        ("K11", "letter"),
+        ("K11", "denial"),
     ];
     let mut cora = office.desk("cora").unwrap();
     presses(&mut lee, &format!("/intakes/{visit}/paper/1"), &paper);

@@ -63,6 +63,11 @@ const BUILT_AT_RUN_TIME: &[(&str, &str)] = &[
     ("events-fact-", "backoffice/src/history/pages.rs"),
     ("problem-", "backoffice/src/web/trouble.rs"),
     ("calendar-", "shared/src/form/words.rs"),
+    ("case-type-", "backoffice/src/checklists/case_types.rs"),
+    ("checklist-doc-", "backoffice/src/checklists/sheet.rs"),
+    ("import-column-", "backoffice/src/import/pages.rs"),
+    ("letter-", "backoffice/rules/letters.toml"),
+    ("policy-", "backoffice/src/policies/starters.rs"),
     ("kiosk-month-", "shared/src/form/words.rs"),
     // Written for every language at once; the page that says them comes later.
     ("phone-", "the visitor's page on their own phone"),

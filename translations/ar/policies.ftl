@@ -132,6 +132,7 @@ policies-refused-no-day = اكتب اليوم كما كان، واليوم ال�
 policies-refused-no-hours = اكتب الساعات بأرباع الساعة، مثل 2 أو 1.5 أو 0.25، و200 على الأكثر.
 policies-refused-no-topic = الموضوع ناقص. اكتب ما جرى تعليمه.
 policies-refused-nobody = اختر من تعلّم.
+policies-refused-no-draft = لا توجد هذه المسودة. اختر واحدة من المذكورة في صفحة السياسات.
 policies-refused-late = { $count ->
     [zero] لا سياسات متأخرة.
     [one] لم توقّع سياسة في موعدها. اقرأها ووقّعها ثم أعد هذا.

@@ -120,6 +120,7 @@ policies-refused-no-day = Type the day as it was, today at the latest.
 policies-refused-no-hours = Type the hours in quarters, such as 2, 1.5 or 0.25; 200 at most.
 policies-refused-no-topic = The topic is missing. Type what was taught.
 policies-refused-nobody = Choose who was taught.
+policies-refused-no-draft = There is no such draft. Choose one of those on the page of policies.
 policies-refused-late = { $count ->
     [one] You have not signed a policy in time. Read and sign it, then do this again.
    *[other] You have not signed { $count } policies in time. Read and sign them, then do this again.

@@ -120,6 +120,7 @@ policies-refused-no-day = Escriba el día como fue, como muy tarde hoy.
 policies-refused-no-hours = Escriba las horas en cuartos, por ejemplo 2, 1.5 o 0.25; 200 como máximo.
 policies-refused-no-topic = Falta el tema. Escriba qué se enseñó.
 policies-refused-nobody = Elija a quién se enseñó.
+policies-refused-no-draft = No existe ese borrador. Elija uno de los que figuran en la página de políticas.
 policies-refused-late = { $count ->
     [one] No ha firmado a tiempo una política. Léala y fírmela, y después haga esto otra vez.
    *[other] No ha firmado a tiempo { $count } políticas. Léalas y fírmelas, y después haga esto otra vez.

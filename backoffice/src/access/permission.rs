@@ -144,8 +144,8 @@ pub enum Permission {
 use Permission::{
     AdmitRecords, AnswerAssigned, ClearConflicts, EditPeople, ExportRecords, HoldKeys,
     ImportPeople, LowerColour, MergePeople, PrepareSelection, ReadIncidents, ScreenIntakes,
-    SeeConflicts, SeeDemands, SeeGeneral, SeePeople, SeeRestricted, SeeSealedNotes, SelectCases,
-    SignLetters, TakeInterviews,
+    SeeConflicts, SeeDemands, SeeGeneral, SeeInbox, SeePeople, SeeRestricted, SeeSealedNotes,
+    SelectCases, SignLetters, TakeInterviews,
 };
 
 /// What a member of staff is in the office.
@@ -289,7 +289,9 @@ impl Grants {
     /// The same without what reaches only as far as somebody else assigns it: to make an account with it gives nothing away.
     #[must_use]
     pub(super) fn without_assigned(self) -> Grants {
-        Grants(self.0 & !AnswerAssigned.bit())
+        [AnswerAssigned, SeeInbox]
+            .iter()
+            .fold(self, |grants, it| Grants(grants.0 & !it.bit()))
     }
 }
 

@@ -59,6 +59,7 @@ pub(super) fn sheet(types: &CaseTypes, items: &[Item], wanted: &Wanted) -> Sheet
         Block::Heading(Level::Title, both("checklist-title")),
         Block::Paragraph(both("checklist-lead")),
         Block::Paragraph(both("checklist-copies")),
+        Block::Paragraph(both("checklist-tick")),
         Block::Ticks(words.iter().map(tick).collect()),
         Block::Paragraph(both("checklist-questions")),
     ];

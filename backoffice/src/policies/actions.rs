@@ -45,7 +45,7 @@ fn hide_drafts(policy: &mut Policy) {
 /// Begins a policy: with a draft of ours, or with a white page when `word` is empty.
 pub(super) fn begin(tx: &mut Tx, word: &str) -> Result<Uuid, Problem> {
     tx.require(Permission::KeepPolicies)?;
-    let draft = starters::draft(word).ok_or(Problem::NotFound)?;
+    let draft = starters::draft(word).ok_or(Refusal::NoDraft)?;
     add(tx, word, &draft)
 }
 

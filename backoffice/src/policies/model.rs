@@ -297,6 +297,9 @@ pub enum Refusal {
     /// Nobody of the staff was chosen.
     #[error("nobody chosen")]
     Nobody,
+    /// There is no draft of ours with this word.
+    #[error("no such draft")]
+    NoDraft,
     /// They have not signed what is in force, and their days are over.
     #[error("{count} policies were not signed in time")]
     Late {
@@ -321,6 +324,7 @@ impl Refuses for Refusal {
             Refusal::NoHours => "policies-refused-no-hours",
             Refusal::NoTopic => "policies-refused-no-topic",
             Refusal::Nobody => "policies-refused-nobody",
+            Refusal::NoDraft => "policies-refused-no-draft",
             Refusal::Late { .. } => "policies-refused-late",
         }
     }

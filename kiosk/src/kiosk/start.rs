@@ -63,8 +63,7 @@ impl Kiosk {
         };
         let link = Link::start(wiring)?;
         board.publish_now(&outbox, time.own());
-        let visit = Visit::nobody(Form::current(), office.unwrap_or_default(), time.now());
-        let visit = ask_own_form(visit, &outbox)?;
+        let visit = nobody(office.unwrap_or_default(), &time, &outbox)?;
         Ok(Kiosk {
             visit: Some(visit.in_place(pairing.belonging.place)),
             identity: None,
@@ -114,9 +113,10 @@ fn speak_own_words(outbox: &Outbox, state: Option<&State>) {
     }
 }
 
-/// Asks by the office's own form and rules, as far as they are kept here. Those of an earlier office, or of an office whose
+/// A visit of nobody yet, which asks by the office's own form and rules, as far as they are kept here. Those of an earlier office, or of an office whose
 /// records were restored, are not this one's.
-fn ask_own_form(mut visit: Visit, outbox: &Outbox) -> Result<Visit, OutboxError> {
+fn nobody(office: Office, time: &OfficeTime, outbox: &Outbox) -> Result<Visit, OutboxError> {
+    let mut visit = Visit::nobody(Form::current(), office, time.now());
     let epoch = outbox.state()?.map(|(state, _)| state.store_epoch);
     if let Some((data, asked)) = asked::kept(outbox.folder().path())
         && Some(data.of) == epoch

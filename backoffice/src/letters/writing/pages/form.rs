@@ -135,6 +135,9 @@ fn line(view: &View, filled: &Filled, name: &str, label: &str) -> Markup {
 }
 
 fn of_block(view: &View, form: &Form, block: &Block, reader: Language, filled: &Filled) -> Markup {
+    let Some(kind) = kind(block) else {
+        return html! {};
+    };
     let name = block.field.as_str();
     let label = if block.message.is_empty() {
         "letters-extra"
@@ -142,9 +145,8 @@ fn of_block(view: &View, form: &Form, block: &Block, reader: Language, filled: &
         block.message.as_str()
     };
     let words = view.text.of(label);
-    match kind(block) {
-        None => html! {},
-        Some(Kind::Day) => {
+    match kind {
+        Kind::Day => {
             let field = Field {
                 name,
                 label,
@@ -153,8 +155,8 @@ fn of_block(view: &View, form: &Form, block: &Block, reader: Language, filled: &
             };
             widgets::field(view, filled, field)
         }
-        Some(Kind::Line) => line(view, filled, name, label),
-        Some(Kind::Names) => {
+        Kind::Line => line(view, filled, name, label),
+        Kind::Names => {
             let help = view.text.of("letters-one-a-line");
             area(
                 view,
@@ -168,12 +170,12 @@ fn of_block(view: &View, form: &Form, block: &Block, reader: Language, filled: &
                 },
             )
         }
-        Some(Kind::Text) => both(view, filled, (name, &words), None, reader),
-        Some(Kind::Lines) => {
+        Kind::Text => both(view, filled, (name, &words), None, reader),
+        Kind::Lines => {
             let help = view.text.of("letters-one-a-line");
             both(view, filled, (name, &words), Some(&help), reader)
         }
-        Some(Kind::Dates) => dates(view, form, filled),
+        Kind::Dates => dates(view, form, filled),
     }
 }
 

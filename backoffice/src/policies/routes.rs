@@ -25,6 +25,7 @@ pub const ROOM: Room = Room {
 const READ: Access = Access::Needs(Permission::ReadPolicies);
 const KEEP: Access = Access::Needs(Permission::KeepPolicies);
 const SEE: Access = Access::Needs(Permission::SeeRegister);
+const SIGN: Access = Access::Needs(Permission::SignPolicies);
 
 /// The addresses of this folder.
 pub fn routes() -> Routes {
@@ -41,7 +42,7 @@ pub fn routes() -> Routes {
         .post("/policies/training/{training}/strike", KEEP, strike)
         .get("/policies/{policy}", READ, one)
         .get("/policies/{policy}/versions/{number}", READ, version)
-        .post("/policies/{policy}/sign", READ, sign)
+        .post("/policies/{policy}/sign", SIGN, sign)
         .post("/policies/{policy}/comments", READ, say)
         .post("/policies/{policy}/revise", KEEP, revise)
         .get("/policies/{policy}/draft", KEEP, draft)

@@ -95,3 +95,4 @@ import-event-kept = نقل قائمة أشخاص
 import-event-going-back = بدأ سحب قائمة أشخاص
 import-event-back = سحب قائمة أشخاص
 import-event-put-away = أهمل قائمة أشخاص
+import-event-read = قرأ قائمة أشخاص

@@ -131,3 +131,4 @@ office-data-event-proposed = اقتُرحت نسخة من بيانات المك�
 office-data-event-approved = وُوفق على نسخة من بيانات المكتب
 office-data-event-withdrawn = سُحبت نسخة من بيانات المكتب
 office-data-event-verified = دُقّقت بيانات المكتب مع مصدرها
+office-data-refused-beyond-draft = لم تعد هذه النسخة مسودة. اطلب ممن يقترح النسخ أو يعتمدها أن يسحبها.

@@ -87,3 +87,4 @@ import-event-kept = Took over a list of people
 import-event-going-back = Began to take back a list of people
 import-event-back = Took back a list of people
 import-event-put-away = Put a list of people away
+import-event-read = Read a list of people

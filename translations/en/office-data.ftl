@@ -131,3 +131,4 @@ office-data-event-proposed = Version of office data proposed
 office-data-event-approved = Version of office data approved
 office-data-event-withdrawn = Version of office data withdrawn
 office-data-event-verified = Office data checked against its source
+office-data-refused-beyond-draft = This version is no draft any more. Ask somebody who proposes or approves versions to withdraw it.

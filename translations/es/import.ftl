@@ -87,3 +87,4 @@ import-event-kept = Incorporó una lista de personas
 import-event-going-back = Empezó a retirar una lista de personas
 import-event-back = Retiró una lista de personas
 import-event-put-away = Descartó una lista de personas
+import-event-read = Leyó una lista de personas

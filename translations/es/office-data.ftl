@@ -131,3 +131,4 @@ office-data-event-proposed = Versión de datos de la oficina propuesta
 office-data-event-approved = Versión de datos de la oficina aprobada
 office-data-event-withdrawn = Versión de datos de la oficina retirada
 office-data-event-verified = Datos de la oficina comprobados con su fuente
+office-data-refused-beyond-draft = Esta versión ya no es un borrador. Pida a alguien que proponga o apruebe versiones que la retire.

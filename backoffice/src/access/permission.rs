@@ -222,7 +222,16 @@ impl Role {
 }
 
 impl Permission {
+    const LAST: Permission = Permission::KeepLetters;
+
+    /// Its place in [`Grants`]; there are 64.
     fn bit(self) -> u64 {
+        const {
+            assert!(
+                (Permission::LAST as u8) < 64,
+                "no place is left: make grants wider"
+            )
+        };
         1 << (self as u8)
     }
 }

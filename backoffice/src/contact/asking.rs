@@ -217,3 +217,8 @@ pub fn lines(tx: &mut ReadTx, id: PersonId) -> Result<Vec<Line>, Problem> {
     all.truncate(LINES_MAX as usize);
     Ok(all)
 }
+
+/// Whether anything is known of how somebody is reached: what destroys records leaves them be.
+pub fn is_known(tx: &mut ReadTx, person: PersonId) -> Result<bool, Problem> {
+    Ok(!store::of_person(tx, person)?.is_empty() || store::arrangements(tx, person)?.is_some())
+}

@@ -34,16 +34,18 @@ fn is_ticked(filled: &Filled, field: &str) -> bool {
 pub(super) fn read(filled: &Filled) -> Result<Typed, Problem> {
     let kind = Kind::find(filled.value("kind")).ok_or(Problem::Malformed)?;
     let mut facts = Facts::of(filled.value("value"));
-    facts.bearer = filled.value("bearer").to_owned();
+    filled.value("bearer").clone_into(&mut facts.bearer);
     let allowed = |it: &&Consent| is_ticked(filled, it.label());
     facts.allows = Consent::ALL.iter().filter(allowed).copied().collect();
     facts.sender = SenderName::find(filled.value("sender")).unwrap_or(SenderName::Blank);
     facts.script = Script::find(filled.value("script")).unwrap_or(Script::OnlyMe);
     let safe = |it: &&SafeTime| is_ticked(filled, it.label());
     facts.times = SafeTime::ALL.iter().filter(safe).copied().collect();
-    facts.language = filled.value("language").to_owned();
+    filled.value("language").clone_into(&mut facts.language);
     facts.shared = Said::find(filled.value("shared")).unwrap_or(Said::Unsure);
-    facts.shared_with = filled.value("shared_with").to_owned();
+    filled
+        .value("shared_with")
+        .clone_into(&mut facts.shared_with);
     facts.knows_about_visit = Said::find(filled.value("knows")).unwrap_or(Said::Unsure);
     Ok(Typed {
         kind,

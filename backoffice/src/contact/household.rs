@@ -6,7 +6,7 @@ use super::value::folded;
 use super::{seal, store};
 use crate::db::{ReadTx, Tx};
 use crate::people::parties::{self, PartyRole};
-use crate::people::{self, Found, PersonId, Relation};
+use crate::people::{self, Found, PersonId};
 use crate::problem::Problem;
 use crate::vault::Vault;
 use sha2::{Digest, Sha256};
@@ -95,9 +95,11 @@ pub(super) fn adverse(
     vault: &Vault,
     person: PersonId,
 ) -> Result<BTreeSet<PersonId>, Problem> {
-    let related = people::related(tx, vault, person)?;
-    let against = related.iter().filter(|it| it.relation == Relation::Adverse);
-    let mut all: BTreeSet<PersonId> = against.map(|it| it.other.person.id).collect();
+    // Also those whom whoever acts does not see: what is safe does not depend on who asks.
+    let mut all = BTreeSet::new();
+    for other in people::adverse_to(tx, vault, person)? {
+        all.extend(people::canonical(tx, other)?.map(|it| it.id));
+    }
     for matter in parties::matters(tx, person)? {
         for (party, _) in parties::everybody(tx, matter.visit)? {
             if party.role == PartyRole::Adverse {

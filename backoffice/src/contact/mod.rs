@@ -37,7 +37,7 @@ pub use actions::{
 };
 pub use arrangements::Arrangements;
 pub use asking::{
-    Word, ask_about, ask_may_contact, compare_word, has_safe_channel, lines, shown_value,
+    Word, ask_about, ask_may_contact, compare_word, has_safe_channel, is_known, lines, shown_value,
     would_allow,
 };
 pub(crate) use forgetting::forget_every_minute;

@@ -112,7 +112,9 @@ fn of_kiosk_email(answers: &Answers) -> Option<Proposed> {
 fn of_kiosk_friend(answers: &Answers) -> Option<Proposed> {
     let row = answers.rows("K26").first()?;
     made("K26", Kind::RelativePhone, row.words("phone")?, |it| {
-        it.bearer = row.words("name").unwrap_or_default().to_owned();
+        row.words("name")
+            .unwrap_or_default()
+            .clone_into(&mut it.bearer);
         it.knows_about_visit = knows(row.words("knows"));
         it.allows.insert(Consent::Call);
     })
@@ -120,7 +122,9 @@ fn of_kiosk_friend(answers: &Answers) -> Option<Proposed> {
 
 fn phone(source: &'static str, kind: Kind, row: &Answers) -> Option<Proposed> {
     made(source, kind, row.words("number")?, |it| {
-        it.bearer = row.words("name").unwrap_or_default().to_owned();
+        row.words("name")
+            .unwrap_or_default()
+            .clone_into(&mut it.bearer);
         consents(row.several("ok"), it);
         it.script = script(row.words("script"));
         times(row.several("times"), it);
@@ -139,7 +143,9 @@ fn address(source: &'static str, kind: Kind, row: &Answers) -> Option<Proposed> 
     // A town without a street is no place to which a letter goes.
     row.words("street")?;
     made(source, kind, &told.join(", "), |it| {
-        it.bearer = row.words("name").unwrap_or_default().to_owned();
+        row.words("name")
+            .unwrap_or_default()
+            .clone_into(&mut it.bearer);
         if row.words("mail") == Some("yes") {
             it.allows.insert(Consent::Mail);
         }

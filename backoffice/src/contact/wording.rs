@@ -7,10 +7,7 @@ use translations::Text;
 
 /// The title of an appointment in a calendar: a time and a code, never a name.
 pub fn calendar_title(text: Text, at: NaiveTime, code: &str) -> String {
-    let code: String = code
-        .chars()
-        .filter(|it| it.is_ascii_alphanumeric())
-        .collect();
+    let code: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
     let time = at.format("%H:%M").to_string();
     let values = [("time", time.into()), ("code", format!("#{code}").into())];
     // Calendars of others show signs that keep an order as boxes.

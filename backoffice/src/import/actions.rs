@@ -8,9 +8,10 @@ use crate::access::Permission;
 use crate::app::App;
 use crate::db::{Actor, ReadTx, Tx};
 use crate::people::origins::{self, Source};
-use crate::people::{self, Protection};
+use crate::people::{self, PersonId, Protection};
 use crate::problem::Problem;
 use crate::vault::{Spot, Vault};
+use crate::{contact, releases, safety};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -54,20 +55,33 @@ pub(super) struct Looked {
     pub(super) fates: Vec<Fate>,
 }
 
-/// A list with what becomes of each row.
+/// A list with what becomes of each row. Names are read, so that is recorded first.
 pub(super) fn look(
-    tx: &mut ReadTx,
+    tx: &mut Tx,
     vault: &Vault,
     id: Uuid,
     today: NaiveDate,
 ) -> Result<Looked, Problem> {
     tx.require(Permission::ImportPeople)?;
     let (import, sealed) = store::find(tx, id)?.ok_or(Problem::NotFound)?;
+    if matches!(import.state, State::Back | State::PutAway) {
+        return Err(Problem::NotFound);
+    }
+    record(tx, "import-event-read", id, import.rows)?;
     let file = at(id, |spot| vault.open(spot, &sealed))?;
     let list = read(&file, today)?;
     let taken = origins::sources(tx, vault)?;
+    let mut fates = fates(&list, &taken);
+    for fate in &mut fates {
+        // Of somebody hidden nothing is told, and no second record is made either.
+        if let Fate::Known(person) = *fate
+            && people::visible(tx, person).is_err()
+        {
+            *fate = Fate::Same;
+        }
+    }
     Ok(Looked {
-        fates: fates(&list, &taken),
+        fates,
         import,
         list,
     })
@@ -77,23 +91,21 @@ pub(super) fn look(
 /// is put on record twice.
 pub(super) fn keep(app: &App, actor: Actor, id: Uuid) -> Result<(), Problem> {
     let today = app.today();
-    let looked = app.db.read(&actor, |tx| look(tx, &app.vault, id, today))?;
-    if !matches!(looked.import.state, State::Brought | State::Kept) {
-        return Err(Refusal::Changed.into());
-    }
-    let new: Vec<usize> = (0..looked.fates.len())
-        .filter(|at| looked.fates[*at] == Fate::New)
-        .collect();
-    for from in (0..new.len()).step_by(TOGETHER) {
-        let range = from..(from + TOGETHER).min(new.len());
-        app.db.write(&actor, |tx| {
-            keep_some(tx, app, &looked, &new[range.clone()], today)
-        })?;
-    }
-    app.db.write(&actor, |tx| {
+    let looked = app.db.write(&actor, |tx| {
+        // From here on it cannot be put away any more.
         if !store::set_state(tx, id, &[State::Brought, State::Kept], State::Kept)? {
             return Err(Refusal::Changed.into());
         }
+        look(tx, &app.vault, id, today)
+    })?;
+    let new: Vec<usize> = (0..looked.fates.len())
+        .filter(|at| looked.fates[*at] == Fate::New)
+        .collect();
+    for some in new.chunks(TOGETHER) {
+        app.db
+            .write(&actor, |tx| keep_some(tx, app, &looked, some, today))?;
+    }
+    app.db.write(&actor, |tx| {
         let (import, _) = store::find(tx, id)?.ok_or(Problem::NotFound)?;
         record(tx, "import-event-kept", id, import.added)
     })
@@ -107,7 +119,15 @@ fn keep_some(
     today: NaiveDate,
 ) -> Result<(), Problem> {
     let id = looked.import.id;
-    for at in rows {
+    let (import, _) = store::find(tx, id)?.ok_or(Problem::NotFound)?;
+    if import.state != State::Kept {
+        return Err(Refusal::Changed.into());
+    }
+    // Somebody else may have pressed the same button meanwhile.
+    let taken = origins::sources(tx, &app.vault)?;
+    let now = fates(&looked.list, &taken);
+    let mut added = 0;
+    for at in rows.iter().filter(|at| now[**at] == Fate::New) {
         let row = &looked.list.rows[*at];
         let Ok((facts, held_as)) = &row.person else {
             continue;
@@ -118,10 +138,20 @@ fn keep_some(
         row.mark.clone_into(&mut source.mark);
         row.note.clone_into(&mut source.note);
         origins::keep(tx, &app.vault, (person, id), *held_as, &source)?;
+        added += 1;
     }
-    store::count(tx, id, rows.len() as u64)?;
+    store::count(tx, id, added)?;
+    tx.needs_no_event();
     tx.announce(TOPIC);
     Ok(())
+}
+
+/// Whether somebody must stay on record: a hold, a contact, a release or a safety plan is there.
+fn is_kept(app: &App, tx: &mut ReadTx, person: PersonId) -> Result<bool, Problem> {
+    Ok(app.is_held(tx, person.0)?
+        || contact::is_known(tx, person)?
+        || releases::is_known(tx, person)?
+        || safety::is_planned(tx, person)?)
 }
 
 /// Takes back whoever of a list nobody has touched since; tells how many have gone and how many stay.
@@ -132,13 +162,14 @@ pub(super) fn take_back(app: &App, actor: Actor, id: Uuid) -> Result<(usize, usi
         if !store::set_state(tx, id, &from, State::GoingBack)? {
             return Err(Refusal::Changed.into());
         }
-        let back = origins::take_back(tx, id)?;
+        let back = origins::take_back(tx, id, |tx, person| is_kept(app, tx, person))?;
         record(tx, "import-event-going-back", id, back.gone.len() as u64)?;
         Ok(back)
     })?;
     // Those of an earlier try that was interrupted are among them; a key that is gone already is no obstacle.
     let gone = app.db.read(&actor, |tx| origins::gone(tx, id))?;
-    let keys: Vec<String> = gone.iter().map(|it| origins::key_of(*it)).collect();
+    let mut keys: Vec<String> = gone.iter().map(|it| origins::key_of(*it)).collect();
+    keys.push(owner(id));
     app.vault.destroy_all(&keys)?;
     app.db.write(&actor, |tx| {
         store::set_state(tx, id, &[State::GoingBack], State::Back)?;
@@ -148,11 +179,12 @@ pub(super) fn take_back(app: &App, actor: Actor, id: Uuid) -> Result<(usize, usi
     Ok((gone.len(), back.stay))
 }
 
-/// Puts a list away that was not taken over.
+/// Puts a list away that was not taken over. Pressed again it does the rest of what was interrupted.
 pub(super) fn put_away(app: &App, actor: Actor, id: Uuid) -> Result<(), Problem> {
     app.db.write(&actor, |tx| {
         tx.require(Permission::ImportPeople)?;
-        if !store::set_state(tx, id, &[State::Brought], State::PutAway)? {
+        let from = [State::Brought, State::PutAway];
+        if !store::set_state(tx, id, &from, State::PutAway)? {
             return Err(Refusal::Changed.into());
         }
         record(tx, "import-event-put-away", id, 0)

@@ -71,7 +71,7 @@ async fn show(desk: &Desk, id: Uuid, filled: &Filled) -> Answer {
 
 async fn read(desk: &Desk, id: Uuid) -> Result<actions::Looked, Problem> {
     let (app, today) = (desk.app.clone(), desk.app.today());
-    desk.read(move |tx: &mut ReadTx| actions::look(tx, &app.vault, id, today))
+    desk.write(move |tx| actions::look(tx, &app.vault, id, today))
         .await
 }
 

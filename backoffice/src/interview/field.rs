@@ -270,7 +270,7 @@ pub(super) fn rows_in(kind: &Kind, name: &str, filled: &Filled) -> usize {
                 .any(|it| !filled.value(it).is_empty())
         })
     };
-    (0..=*rows_max).filter(has).last().map_or(0, |it| it + 1)
+    (0..=*rows_max).rev().find(has).map_or(0, |it| it + 1)
 }
 
 #[cfg(test)]

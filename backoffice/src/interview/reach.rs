@@ -17,19 +17,19 @@ pub(super) fn is_reachable(answers: &Answers) -> bool {
     let is_written = answers
         .words(SAFE_WAY)
         .is_some_and(|it| !it.trim().is_empty());
-    let may_call = |question: &&str| {
+    let may_call = |question: &str| {
         let mut rows = answers.rows(question).iter();
         rows.any(|it| it.get("number").is_some() && !it.several("ok").is_empty())
     };
-    let may_write = |question: &&str| {
+    let may_write = |question: &str| {
         let mut rows = answers.rows(question).iter();
         rows.any(|it| it.get("street").is_some() && it.has("mail", "yes"))
     };
     let told_kiosk = answers.get("K19").is_some() && allows(answers.get("K20"));
     is_written
         || told_kiosk
-        || TELEPHONES.iter().any(|it| may_call(&it))
-        || ADDRESSES.iter().any(|it| may_write(&it))
+        || TELEPHONES.iter().any(|it| may_call(it))
+        || ADDRESSES.iter().any(|it| may_write(it))
 }
 
 fn allows(answer: Option<&Answer>) -> bool {

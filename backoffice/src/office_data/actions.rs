@@ -54,7 +54,7 @@ pub(super) fn bring(
     }
     record(
         tx,
-        DataEvent::of("office-data-event-kept", kind.word, number),
+        &DataEvent::of("office-data-event-kept", kind.word, number),
     )?;
     Ok(Brought::Kept(number))
 }
@@ -127,7 +127,7 @@ pub(super) fn approve(
     let event = DataEvent::of("office-data-event-approved", kind.word, number);
     record(
         tx,
-        event
+        &event
             .with("day", valid_from.to_string())
             .with("alone", was_alone),
     )
@@ -141,11 +141,15 @@ pub(super) fn withdraw(
     today: NaiveDate,
 ) -> Result<(), Problem> {
     let version = find(tx, kind, number)?;
-    tx.require(match version.state {
+    tx.require(Permission::LoadOfficeData)?;
+    let needed = match version.state {
         State::Draft => Permission::LoadOfficeData,
         State::Proposed(_) | State::Withdrawn => Permission::ProposeOfficeData,
         State::Approved(..) => Permission::ApproveOfficeData,
-    })?;
+    };
+    if !tx.actor().may(needed) {
+        return Err(Refusal::BeyondDraft.into());
+    }
     can_be_withdrawn(&version.state, today)?;
     let before = version.state.word();
     moves(
@@ -189,7 +193,7 @@ pub(super) fn verify(
     versions::verify(tx, kind.word, &hash(&words), &verified)?;
     record(
         tx,
-        DataEvent::of("office-data-event-verified", kind.word, number),
+        &DataEvent::of("office-data-event-verified", kind.word, number),
     )
 }
 
@@ -226,11 +230,11 @@ fn moves(
     if !versions::set_state(tx, version, before, state)? {
         return Err(Refusal::Changed.into());
     }
-    record(tx, DataEvent::of(event, kind.word, version.number))
+    record(tx, &DataEvent::of(event, kind.word, version.number))
 }
 
-fn record(tx: &mut Tx, event: DataEvent) -> Result<(), Problem> {
-    tx.record(&event)?;
+fn record(tx: &mut Tx, event: &DataEvent) -> Result<(), Problem> {
+    tx.record(event)?;
     tx.announce(TOPIC);
     Ok(())
 }

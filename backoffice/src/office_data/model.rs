@@ -2,7 +2,7 @@
 
 use crate::problem::Refuses;
 use crate::versions::{Checked, Span, State};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use uuid::Uuid;
 
 /// Longer texts are none that people keep, in bytes.
@@ -56,6 +56,9 @@ pub(super) enum Refusal {
         /// The day that the text says.
         day: NaiveDate,
     },
+    /// What is no draft any more is not withdrawn by whoever may only load one.
+    #[error("no draft any more")]
+    BeyondDraft,
     /// It counts already.
     #[error("the version is in force")]
     InForce,
@@ -71,6 +74,7 @@ impl Refuses for Refusal {
     fn message(&self) -> &'static str {
         match self {
             Refusal::NoText => "office-data-refused-no-text",
+            Refusal::BeyondDraft => "office-data-refused-beyond-draft",
             Refusal::NotUtf8 => "office-data-refused-not-utf8",
             Refusal::TooLong => "office-data-refused-too-long",
             Refusal::Hidden { .. } => "office-data-refused-hidden",
@@ -150,6 +154,11 @@ pub(super) fn approves(
     }
 }
 
+/// Whether a day has a year of four digits: as text, only those sort as days do.
+fn is_written(day: &NaiveDate) -> bool {
+    (1900..=9999).contains(&day.year())
+}
+
 /// The day from which a version counts: the one its own text says, or the one that was chosen.
 pub(super) fn first_day(
     span: Span,
@@ -159,7 +168,11 @@ pub(super) fn first_day(
 ) -> Result<NaiveDate, Refusal> {
     let chosen = match (chosen.trim(), checked.begins) {
         ("", Some(day)) => day,
-        (chosen, _) => chosen.parse().map_err(|_| Refusal::NoDay)?,
+        (chosen, _) => chosen
+            .parse()
+            .ok()
+            .filter(is_written)
+            .ok_or(Refusal::NoDay)?,
     };
     match checked.begins {
         Some(day) if day != chosen => Err(Refusal::OtherDay { day }),

@@ -72,11 +72,11 @@ async fn list(desk: Desk) -> Answer {
 
 async fn one(desk: Desk, Taken(Path(word)): Taken<Path<String>>) -> Answer {
     let (kind, today) = (kind(&desk.app, &word)?, desk.app.today());
-    let work = move |tx: &mut ReadTx| {
+    let act = move |tx: &mut ReadTx| {
         let names = crate::access::names(tx)?;
         Ok((standing(tx, kind, today)?, names))
     };
-    let (standing, names) = desk.read(work).await?;
+    let (standing, names) = desk.read(act).await?;
     desk.page(kind.label, &pages::one(&desk.view, &standing, &names))
 }
 
@@ -91,7 +91,7 @@ async fn new(
     Taken(Query(begin)): Taken<Query<Begin>>,
 ) -> Answer {
     let (kind, today) = (kind(&desk.app, &word)?, desk.app.today());
-    let work = move |tx: &mut ReadTx| {
+    let act = move |tx: &mut ReadTx| {
         let standing = standing(tx, kind, today)?;
         words(
             kind,
@@ -99,7 +99,7 @@ async fn new(
             begin.from.unwrap_or(standing.number),
         )
     };
-    let filled = Filled::new().with("words", desk.read(work).await?);
+    let filled = Filled::new().with("words", desk.read(act).await?);
     write(&desk, Writing { kind, draft: None }, &filled, &[])
 }
 
@@ -141,8 +141,8 @@ async fn keep(desk: Desk, word: &str, draft: Option<u32>, upload: Upload) -> Ans
         upload.bytes
     };
     let note = filled.value("note").to_owned();
-    let work = move |tx: &mut Tx| actions::bring(tx, kind, &bytes, &note, draft);
-    let faults = match desk.write(work).await {
+    let act = move |tx: &mut Tx| actions::bring(tx, kind, &bytes, &note, draft);
+    let faults = match desk.write(act).await {
         Ok(Brought::Kept(number)) => return desk.go_saved(&address(kind, number)),
         Ok(Brought::Faulty(faults)) => {
             let count = faults.len();
@@ -174,7 +174,7 @@ async fn diff(
     Taken(Query(two)): Taken<Query<Two>>,
 ) -> Answer {
     let (kind, today) = (kind(&desk.app, &word)?, desk.app.today());
-    let work = move |tx: &mut ReadTx| {
+    let act = move |tx: &mut ReadTx| {
         let standing = standing(tx, kind, today)?;
         let newest = standing.versions.first().map_or(0, |it| it.number);
         let (from, to) = (
@@ -185,7 +185,7 @@ async fn diff(
         let after = words(kind, &standing.versions, to)?;
         Ok((standing, (from, before), (to, after)))
     };
-    let (standing, from, to) = desk.read(work).await?;
+    let (standing, from, to) = desk.read(act).await?;
     let page = pages::compare(&desk.view, &standing, &from, &to);
     desk.page("office-data-compare", &page)
 }
@@ -229,8 +229,8 @@ async fn propose(
     filled: Filled,
 ) -> Answer {
     let kind = kind(&desk.app, &word)?;
-    let work = move |tx: &mut Tx| actions::propose(tx, kind, number);
-    let done = desk.write(work).await;
+    let act = move |tx: &mut Tx| actions::propose(tx, kind, number);
+    let done = desk.write(act).await;
     after(desk, kind, number, filled, "state", done).await
 }
 
@@ -241,8 +241,8 @@ async fn approve(
 ) -> Answer {
     let (kind, today) = (kind(&desk.app, &word)?, desk.app.today());
     let chosen = filled.value("valid_from").to_owned();
-    let work = move |tx: &mut Tx| actions::approve(tx, kind, number, &chosen, today);
-    let done = desk.write(work).await;
+    let act = move |tx: &mut Tx| actions::approve(tx, kind, number, &chosen, today);
+    let done = desk.write(act).await;
     after(desk, kind, number, filled, "valid_from", done).await
 }
 
@@ -252,8 +252,8 @@ async fn withdraw(
     filled: Filled,
 ) -> Answer {
     let (kind, today) = (kind(&desk.app, &word)?, desk.app.today());
-    let work = move |tx: &mut Tx| actions::withdraw(tx, kind, number, today);
-    let done = desk.write(work).await;
+    let act = move |tx: &mut Tx| actions::withdraw(tx, kind, number, today);
+    let done = desk.write(act).await;
     after(desk, kind, number, filled, "state", done).await
 }
 
@@ -267,8 +267,8 @@ async fn verify(
         filled.value("on").to_owned(),
         filled.value("compared_with").to_owned(),
     );
-    let work = move |tx: &mut Tx| actions::verify(tx, kind, number, (&on, &with), today);
-    let done = desk.write(work).await;
+    let act = move |tx: &mut Tx| actions::verify(tx, kind, number, (&on, &with), today);
+    let done = desk.write(act).await;
     after(desk, kind, number, filled, "compared_with", done).await
 }
 
@@ -281,8 +281,8 @@ async fn take_up(
     let kind = kind(&desk.app, &word)?;
     let values = [("number", number.into())];
     let note = desk.view.text.with("office-data-as-before", &values);
-    let work = move |tx: &mut Tx| actions::take_up(tx, kind, number, &note);
-    match desk.write(work).await {
+    let act = move |tx: &mut Tx| actions::take_up(tx, kind, number, &note);
+    match desk.write(act).await {
         Ok(made) => desk.go_saved(&address(kind, made)),
         Err(problem) => after(desk, kind, number, filled, "state", Err(problem)).await,
     }

@@ -39,6 +39,8 @@ pub use model::{
 };
 pub use pages::{born, fits, found_in};
 pub use protecting::{TEAMS, protect, records, tie, ties, untie};
-pub use relations::{RELATIONS, Related, Relation, is_adverse, relate, related, unrelate};
+pub use relations::{
+    RELATIONS, Related, Relation, adverse_to, is_adverse, relate, related, unrelate,
+};
 pub use routes::{ROOM, routes};
 pub use store::MIGRATIONS;

@@ -168,6 +168,25 @@ pub struct Related {
 }
 
 /// Whether somebody stands against anybody, or anybody against them, whoever may see whom: for the conflict check.
+pub fn adverse_to(tx: &mut ReadTx, vault: &Vault, id: PersonId) -> Result<Vec<PersonId>, Problem> {
+    let mut own = vec![id];
+    own.extend(merged_into(tx, id)?);
+    let mut against = Vec::new();
+    for of in own {
+        for sealed in store::relationships(tx, of)? {
+            if open(vault, &sealed)? == Some(Relation::Adverse) {
+                against.push(if sealed.person == of {
+                    sealed.other
+                } else {
+                    sealed.person
+                });
+            }
+        }
+    }
+    Ok(against)
+}
+
+/// Whether somebody stands against a person, or they against somebody; whoever acts need not see the other.
 pub fn is_adverse(tx: &mut ReadTx, vault: &Vault, id: PersonId) -> Result<bool, Problem> {
     let mut own = vec![id];
     own.extend(merged_into(tx, id)?);

@@ -74,13 +74,13 @@ pub fn of_person(tx: &mut Tx, vault: &Vault, id: PersonId) -> Result<Vec<Release
     let mut all = Vec::new();
     for record in people::records(tx, person)? {
         for it in store::of_person(tx, record)? {
-            all.push(opened(tx, vault, it)?);
+            all.push(opened(tx, vault, &it)?);
         }
     }
     Ok(all)
 }
 
-fn opened(tx: &mut ReadTx, vault: &Vault, it: Sealed) -> Result<Release, Problem> {
+fn opened(tx: &mut ReadTx, vault: &Vault, it: &Sealed) -> Result<Release, Problem> {
     let plain = at(it.person, it.id, |spot| vault.open(spot, &it.facts))?;
     // What the reader says may quote what it reads.
     let paper = serde_json::from_slice(&plain);
@@ -123,4 +123,9 @@ pub fn share(tx: &mut Tx, id: Uuid) -> Result<(), Problem> {
     let share = tx.new_id();
     store::add_share(tx, share, id)?;
     record(tx, "releases-event-shared", person)
+}
+
+/// Whether somebody has ever signed a release.
+pub fn is_known(tx: &mut ReadTx, person: PersonId) -> Result<bool, Problem> {
+    Ok(!store::of_person(tx, person)?.is_empty())
 }

@@ -14,7 +14,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-pub use actions::{Signed, add, of_person, revoke, share};
+pub use actions::{Signed, add, is_known, of_person, revoke, share};
 pub use model::{Checked, DAYS_MAX, Paper, Release, Signer, Standing};
 pub use refusal::Refusal;
 pub use routes::{AT_PERSON, routes};

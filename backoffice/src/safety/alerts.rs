@@ -51,7 +51,9 @@ fn sight(tx: &mut ReadTx) -> Result<Sight, Problem> {
 
 fn part(view: &View, sight: &Sight, own: StaffId) -> Markup {
     let text = view.text;
+    let is_quiet = sight.alarms.is_empty() && sight.demands.is_empty();
     let inner = html! {
+        @if !is_quiet { section aria-label=(text.of("safety-alerts")) {
         @for it in &sight.alarms { (alarms::banner(view, it, &sight.names, own)) }
         @if !sight.demands.is_empty() {
             div.red-banner {
@@ -61,6 +63,7 @@ fn part(view: &View, sight: &Sight, own: StaffId) -> Markup {
                 }
             }
         }
+        } }
     };
     debug_assert_eq!(
         ALERTS.topics, TOPIC.0,

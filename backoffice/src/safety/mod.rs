@@ -20,7 +20,7 @@ mod tests;
 pub use alarms::PANIC;
 pub use alerts::ALERTS;
 pub use demands::{HELD, holds};
-pub use plans::AT_PERSON;
+pub use plans::{AT_PERSON, is_planned};
 pub use routes::{ROOM, routes};
 
 use crate::db::{Migration, Topic};

@@ -194,7 +194,9 @@ fn top(view: &View) -> Markup {
 
 /// Empty until our script fetches them; without it the pages they come from say the same.
 fn alerts(view: &View) -> Markup {
-    let is_seen = |it: &&Alerts| it.needs.is_none_or(|needs| view.may(needs));
+    // The page of a part has it once, as what the page is about.
+    let is_seen =
+        |it: &&Alerts| it.needs.is_none_or(|needs| view.may(needs)) && it.source != view.path();
     html! {
         div.notices { @for it in view.alerts.iter().filter(is_seen) { (widgets::live(it.id, it.topics, it.source, &html! {})) } }
     }

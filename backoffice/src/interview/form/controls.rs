@@ -55,12 +55,12 @@ pub(in crate::interview) fn controls(shown: Shown, kind: &Kind, name: &str) -> M
             textarea id=(shown.id(name)) name=(name) rows="3" dir="auto" autocomplete="off" aria-labelledby=(shown.label)
                 aria-describedby=[shown.described] aria-invalid=[shown.invalid()] { (shown.value(name)) }
         },
-        Kind::Text { .. } => line(shown, name, "text"),
+        Kind::Text { .. } | Kind::Email | Kind::Number { .. } | Kind::Code { .. } => {
+            line(shown, name, "text")
+        }
         Kind::Name { .. } => name_fields(shown, name),
         Kind::Date { finest, .. } => date(shown, name, *finest),
         Kind::Phone => line(shown, name, "tel"),
-        Kind::Email => line(shown, name, "text"),
-        Kind::Number { .. } | Kind::Code { .. } => line(shown, name, "text"),
         Kind::Count { from, to } => {
             let mut all: Vec<(String, String)> = (*from..=*to)
                 .map(|it| (it.to_string(), it.to_string()))

@@ -189,11 +189,8 @@ fn form(paper: &Paper, it: &'static Question, stands: &Standing, label: &str) ->
         is_faulty: fault.is_some(),
         rows: field::rows_in(&it.kind, FIELD, &filled),
     };
-    let words = match fault {
-        Some(fault) => {
-            html! { span.correction { (text.of("interview-draft")) " " (fault_words(text, fault)) } }
-        }
-        None => html! {},
+    let words = html! {
+        @if let Some(fault) = fault { span.correction { (text.of("interview-draft")) " " (fault_words(text, fault)) } }
     };
     html! {
         form method="post" action=(address(visit, &it.id)) data-autosave data-failed=(text.of("interview-not-saved")) {

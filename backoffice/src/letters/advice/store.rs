@@ -91,7 +91,10 @@ pub(super) fn waiting(tx: &mut ReadTx) -> DbResult<Vec<Note>> {
 }
 
 /// The words of a note and the remarks on it, sealed.
-pub(super) fn words(tx: &mut ReadTx, id: AdviceId) -> DbResult<Option<(Vec<u8>, Option<Vec<u8>>)>> {
+pub(super) type SealedWords = (Vec<u8>, Option<Vec<u8>>);
+
+/// The words of a note and the remarks on it.
+pub(super) fn words(tx: &mut ReadTx, id: AdviceId) -> DbResult<Option<SealedWords>> {
     tx.first(
         "select note, remarks from advice_note where note_id = :id",
         &[("id", id.0.into())],

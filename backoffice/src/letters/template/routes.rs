@@ -124,8 +124,8 @@ async fn save(desk: Desk, Taken(Path(word)): Taken<Path<String>>, mut filled: Fi
     let Some((parts, wording)) = said(&base, language, &mut filled) else {
         return show(&desk, kind, Some(from), language, Some(filled)).await;
     };
-    let work = move |tx: &mut Tx| actions::save(tx, kind, seen, &parts, &wording);
-    match desk.write(work).await {
+    let act = move |tx: &mut Tx| actions::save(tx, kind, seen, &parts, &wording);
+    match desk.write(act).await {
         Ok(_) => desk.go_saved(&address(kind)),
         Err(problem) => {
             filled.refuse_problem("seen", problem)?;
@@ -209,7 +209,7 @@ async fn preview(
         });
         typesetting::typeset(&sheet).map_err(Problem::defect)
     });
-    pdf(made.await?.pdf)
+    Ok(pdf(made.await?.pdf))
 }
 
 /// Dots where something would be typed.
@@ -258,8 +258,8 @@ async fn save_office(desk: Desk, mut filled: Filled) -> Answer {
     match OfficeFacts::read(typed, filled.value("keep_years"), seen) {
         Err((field, refusal)) => filled.refuse(field, &refusal),
         Ok(facts) => {
-            let work = move |tx: &mut Tx| actions::save_office(tx, &facts);
-            match desk.write(work).await {
+            let act = move |tx: &mut Tx| actions::save_office(tx, &facts);
+            match desk.write(act).await {
                 Ok(()) => return desk.go_saved("/letters/office"),
                 Err(problem) => filled.refuse_problem("sender", problem)?,
             }

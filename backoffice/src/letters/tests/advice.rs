@@ -122,10 +122,10 @@ async fn advice_that_is_given_back_is_written_anew_and_the_old_note_stays() {
     let (office, visit) = opened(folder.path(), "{}").await;
     let (lee, cora) = (attorney(&office).await, office.desk("cora").await);
     let note = writes(&cora, &visit, "agencies").await;
-    let none = lee
+    let nothing = lee
         .post(&format!("{note}/return"), &[("remarks", " ")])
         .await;
-    assert!(none.status == 422 && none.body.contains("Say what is to be changed."));
+    assert!(nothing.status == 422 && nothing.body.contains("Say what is to be changed."));
     let back = lee
         .post(&format!("{note}/return"), &[("remarks", "Name the date.")])
         .await;

@@ -8,7 +8,7 @@ use crate::intake;
 use crate::kiosks;
 use crate::letters::template::office_facts;
 use crate::offices;
-use crate::people::{self, parties, parties::PartyRole};
+use crate::people::{self, Protection, parties, parties::PartyRole};
 use crate::problem::Problem;
 use crate::referrals;
 use crate::selection::DateInHand;
@@ -30,7 +30,7 @@ pub(super) fn is_protected(tx: &mut ReadTx, visit: VisitId) -> Result<bool, Prob
     for (party, _) in parties::everybody(tx, visit)? {
         let person = people::canonical(tx, party.person)?;
         let is_client = party.role == PartyRole::Client;
-        if is_client && person.is_some_and(|it| it.protection.hides()) {
+        if is_client && person.is_some_and(|it| it.protection != Protection::None) {
             return Ok(true);
         }
     }

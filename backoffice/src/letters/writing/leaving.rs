@@ -60,7 +60,7 @@ async fn finished(desk: &Desk, at: At, seen: u32) -> Result<Vec<Refusal>, Proble
 pub(super) async fn letter(desk: Desk, Taken(Path(at)): Taken<Path<At>>) -> Answer {
     let app = desk.app.clone();
     let work = move |tx: &mut Tx| finishing::opened(tx, &app.vault, at.0, at.1);
-    pdf(desk.write(work).await?.to_vec())
+    Ok(pdf(desk.write(work).await?.to_vec()))
 }
 
 pub(super) async fn cover(desk: Desk, Taken(Path(at)): Taken<Path<At>>) -> Answer {
@@ -72,7 +72,7 @@ pub(super) async fn cover(desk: Desk, Taken(Path(at)): Taken<Path<At>>) -> Answe
     let read = move |tx: &mut ReadTx| finishing::cover_of(tx, at, (&words.0, &words.1));
     let sheet = desk.read(read).await?;
     let made = desk.app.blocking(move || finishing::pages(&sheet));
-    pdf(made.await?.pdf)
+    Ok(pdf(made.await?.pdf))
 }
 
 pub(super) async fn leave(desk: Desk, Taken(Path(at)): Taken<Path<At>>, filled: Filled) -> Answer {

@@ -17,7 +17,7 @@ use crate::selection::Letter;
 use crate::web::{Access, Answer, Desk, Filled, Routes, Taken};
 use axum::extract::Path;
 use axum::http::header;
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 use shared::ids::{VisitId, mint};
 use translations::Language;
 
@@ -236,11 +236,11 @@ async fn preview(desk: Desk, Taken(Path(at)): Taken<Path<At>>) -> Answer {
         return Err(Problem::defect("a look at a letter was refused"));
     };
     let made = desk.app.blocking(move || finishing::pages(&prepared.sheet));
-    pdf(made.await?.pdf)
+    Ok(pdf(made.await?.pdf))
 }
 
 /// A document that the browser shows.
-pub(in crate::letters) fn pdf(bytes: Vec<u8>) -> Answer {
+pub(in crate::letters) fn pdf(bytes: Vec<u8>) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "application/pdf"),
         (
@@ -248,5 +248,5 @@ pub(in crate::letters) fn pdf(bytes: Vec<u8>) -> Answer {
             "inline; filename=\"letter.pdf\"",
         ),
     ];
-    Ok((headers, bytes).into_response())
+    (headers, bytes).into_response()
 }

@@ -165,12 +165,17 @@ pub struct TakenBack {
     pub stay: usize,
 }
 
-/// Takes back those of a list with whom nothing was done since. Whoever calls this destroys the keys of those who are gone.
-pub fn take_back(tx: &mut Tx, import: Uuid) -> Result<TakenBack, Problem> {
+/// Takes back those of a list with whom nothing was done since; `is_kept` tells of those who must stay for what other folders
+/// know of them. Whoever calls this destroys the keys of those who are gone.
+pub fn take_back(
+    tx: &mut Tx,
+    import: Uuid,
+    is_kept: impl Fn(&mut ReadTx, PersonId) -> Result<bool, Problem>,
+) -> Result<TakenBack, Problem> {
     tx.require(Permission::ImportPeople)?;
     let mut back = TakenBack::default();
     for person in store::of_import(tx, import)? {
-        if store::is_as_taken_over(tx, person)? {
+        if store::is_as_taken_over(tx, person)? && !is_kept(tx, person)? {
             store::undo(tx, person)?;
             tx.record(&PeopleEvent::of("people-event-taken-back", person))?;
             back.gone.push(person);

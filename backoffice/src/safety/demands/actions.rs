@@ -126,7 +126,7 @@ pub(super) fn work(tx: &mut Tx, vault: &Vault, id: Uuid, work: &Work) -> Result<
     let closed_at = match work.stage {
         Stage::Open => None,
         Stage::Closed => {
-            demand.close(work.response)?;
+            Demand::close(work.response)?;
             demand.closed_at.or(Some(tx.now()))
         }
     };

@@ -137,7 +137,7 @@ pub(super) struct Demand {
 
 impl Demand {
     /// A demand is closed with an answer.
-    pub(super) fn close(&self, response: Response) -> Result<(), Refusal> {
+    pub(super) fn close(response: Response) -> Result<(), Refusal> {
         if response == Response::None {
             Err(Refusal::NoAnswer)
         } else {

@@ -27,10 +27,10 @@ async fn show(
     let read = desk.write(move |tx| {
         let known = actions::read(tx, &app.vault, id)?;
         let ids: Vec<PersonId> = known.holds.iter().map(|it| it.person).collect();
-        let named = people::named(tx, &app.vault, &ids)?;
+        let found = people::named(tx, &app.vault, &ids)?;
         let mut names = names(tx)?;
         let took = known.demand.staff.and_then(|it| names.remove(&it));
-        Ok((known, named, took.unwrap_or_default()))
+        Ok((known, found, took.unwrap_or_default()))
     });
     let (known, named, took) = read.await?;
     let shown = Shown {

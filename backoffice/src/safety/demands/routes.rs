@@ -26,6 +26,6 @@ pub(in crate::safety) fn routes() -> Routes {
 }
 
 async fn list(desk: Desk) -> Answer {
-    let all = desk.read(|tx| actions::all(tx)).await?;
+    let all = desk.read(actions::all).await?;
     desk.page("safety-demands", &pages::list(&desk.view, &all))
 }

@@ -64,3 +64,8 @@ pub(super) fn put_on_door_list(tx: &mut Tx, vault: &Vault, id: PersonId) -> Resu
     let (plan, _) = newest(tx, vault, person.id)?;
     door::add(tx, vault, plan.line(Line::KeptOut))
 }
+
+/// Whether there is a safety plan of somebody.
+pub fn is_planned(tx: &mut ReadTx, person: PersonId) -> Result<bool, Problem> {
+    Ok(store::newest(tx, person)?.is_some())
+}

@@ -6,5 +6,6 @@ mod pages;
 mod routes;
 mod store;
 
+pub use actions::is_planned;
 pub use routes::AT_PERSON;
 pub(super) use routes::routes;

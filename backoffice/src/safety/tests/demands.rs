@@ -89,13 +89,13 @@ async fn a_42_t1_while_a_demand_holds_somebody_nothing_of_theirs_is_erased() {
         .body;
     let id = between(&found, "name=\"person\" value=\"", "\"");
     assert_eq!(id, person.to_string());
-    let hold = [("person", id.as_str())];
+    let named = [("person", id.as_str())];
     assert_eq!(
-        lee.post(&format!("{to}/holds"), &hold).await.status,
+        lee.post(&format!("{to}/holds"), &named).await.status,
         StatusCode::SEE_OTHER
     );
     assert!(held(person));
-    let twice = lee.post(&format!("{to}/holds"), &hold).await;
+    let twice = lee.post(&format!("{to}/holds"), &named).await;
     assert!(twice.body.contains("kept for this demand already"));
     // What erases itself of everybody else stays.
     let given = contact::Given {
@@ -129,16 +129,16 @@ async fn a_42_t1_while_a_demand_holds_somebody_nothing_of_theirs_is_erased() {
     )
     .await;
     let page = ruth.get(&to).await.body;
-    let lift = format!(
+    let lifting = format!(
         "{to}/holds/{}",
         between(&page, &format!("{to}/holds/"), "\"")
     );
     assert_eq!(
-        lee.post(&lift, &[]).await.status,
+        lee.post(&lifting, &[]).await.status,
         StatusCode::FORBIDDEN,
         "a director lifts it"
     );
-    assert_eq!(ruth.post(&lift, &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(ruth.post(&lifting, &[]).await.status, StatusCode::SEE_OTHER);
     assert!(!held(person));
     contact::forget_used(app).unwrap();
     assert_eq!(kept(it.lee()), 0);

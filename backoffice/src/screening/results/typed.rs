@@ -114,12 +114,12 @@ fn bases(fields: &Fields, funds: &Funds, wrong: &mut Wrong) -> BTreeMap<String, 
     let mut bases = BTreeMap::new();
     for list in lists(funds) {
         let on = day(fields, &format!("proven-{list}"), wrong);
-        let basis = value(fields, &format!("basis-{list}")).to_owned();
-        let recorded = match (basis.as_str(), on) {
+        let claimed = value(fields, &format!("basis-{list}")).to_owned();
+        let recorded = match (claimed.as_str(), on) {
             ("", _) => Recorded::NotAsked,
             ("none", _) => Recorded::Nothing,
-            (_, Some(on)) => Recorded::Proven { basis, on },
-            (_, None) => Recorded::Unproven { basis },
+            (_, Some(on)) => Recorded::Proven { basis: claimed, on },
+            (_, None) => Recorded::Unproven { basis: claimed },
         };
         bases.insert(list.to_owned(), recorded);
     }
@@ -137,16 +137,12 @@ fn born(fields: &Fields, wrong: &mut Wrong) -> Option<GivenDate> {
 }
 
 fn day(fields: &Fields, name: &str, wrong: &mut Wrong) -> Option<NaiveDate> {
-    match value(fields, name) {
-        "" => None,
-        typed => match typed.parse() {
-            Ok(day) => Some(day),
-            Err(_) => {
-                wrong.push((name.to_owned(), Refusal::NoDay));
-                None
-            }
-        },
+    let typed = value(fields, name);
+    let day = typed.parse().ok();
+    if day.is_none() && !typed.is_empty() {
+        wrong.push((name.to_owned(), Refusal::NoDay));
     }
+    day
 }
 
 /// The income that was entered. None, where nobody has entered a row nor a statement.

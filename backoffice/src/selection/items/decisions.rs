@@ -169,7 +169,7 @@ pub(in crate::selection) fn in_meeting(
     (id, meeting_id): (Uuid, Uuid),
     meeting: &Meeting,
     said: &Said,
-    votes: Vec<Vote>,
+    votes: &[Vote],
 ) -> Result<(), Problem> {
     tx.require(Permission::SelectCases)?;
     let loaded = load(tx, vault, id)?;
@@ -179,8 +179,9 @@ pub(in crate::selection) fn in_meeting(
         loaded.today,
     );
     let kind = match (said, &item.stage) {
-        (Said::Decides(decided), _) => decided.decision.kind(),
-        (Said::Ratifies, Stage::Decided { decided, .. }) => decided.decision.kind(),
+        (Said::Decides(decided), _) | (Said::Ratifies, Stage::Decided { decided, .. }) => {
+            decided.decision.kind()
+        }
         (Said::Ratifies, _) => return Err(Refusal::OutOfTurn.into()),
     };
     if !loaded.me.may_propose(&item, kind) {
@@ -188,15 +189,15 @@ pub(in crate::selection) fn in_meeting(
     }
     let (item, way) = match said {
         Said::Decides(decided) => {
-            let item = item.decide(criteria, meeting, decided.clone(), votes.clone(), today)?;
+            let item = item.decide(criteria, meeting, decided.clone(), votes.to_vec(), today)?;
             (item, Way::Meeting(meeting_id))
         }
         Said::Ratifies => {
-            let item = item.ratify(criteria, meeting, votes.clone(), today)?;
+            let item = item.ratify(criteria, meeting, votes.to_vec(), today)?;
             (item, Way::Ratified(meeting_id))
         }
     };
-    keep(tx, vault, loaded, item, &way, &votes)
+    keep(tx, vault, loaded, item, &way, votes)
 }
 
 /// Keeps a decision with its votes, and what follows from it.

@@ -42,7 +42,8 @@ pub(in crate::selection) struct Clear {
 pub(in crate::selection) struct Facts {
     pub(in crate::selection) reads: String,
     pub(in crate::selection) county: String,
-    pub(in crate::selection) facts: String,
+    /// What it is about.
+    pub(in crate::selection) matter: String,
     pub(in crate::selection) relief: String,
     pub(in crate::selection) dates: String,
     /// The estimate, in minutes.

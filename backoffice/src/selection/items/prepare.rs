@@ -190,7 +190,7 @@ pub(super) fn write_brief(
     let mut record = load(tx, vault, id)?.record;
     must_be_open(&record)?;
     let facts = &mut record.facts;
-    facts.facts.clone_from(&written.facts);
+    facts.matter.clone_from(&written.facts);
     facts.relief.clone_from(&written.relief);
     facts.dates.clone_from(&written.dates);
     facts.fund.clone_from(&written.fund);

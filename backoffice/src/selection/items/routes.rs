@@ -174,7 +174,7 @@ async fn new(desk: &Desk, visit: VisitId, case_type: &str, forum: Forum) -> Resu
         facts: Facts {
             reads: card.map(|it| it.reads.clone()).unwrap_or_default(),
             county: String::new(),
-            facts: String::new(),
+            matter: String::new(),
             relief: String::new(),
             dates: String::new(),
             minutes: None,

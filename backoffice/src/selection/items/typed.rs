@@ -75,16 +75,11 @@ pub(super) fn changes(filled: &mut Filled, criteria: &Criteria) -> Changes {
 
 /// What is written into the brief.
 pub(super) fn written(filled: &mut Filled) -> Option<Written> {
-    let minutes = match filled.value("hours").replace(',', ".").as_str() {
-        "" => None,
-        typed => match minutes(typed) {
-            Some(it) => Some(it),
-            None => {
-                filled.refuse("hours", &Refusal::NoHours);
-                None
-            }
-        },
-    };
+    let hours = filled.value("hours").replace(',', ".");
+    let minutes = minutes(&hours);
+    if minutes.is_none() && !hours.is_empty() {
+        filled.refuse("hours", &Refusal::NoHours);
+    }
     let fund = filled.value("fund").to_owned();
     if !fund.is_empty() && !Funds::shipped().funds.iter().any(|it| it.id == fund) {
         filled.refuse("fund", &Refusal::NotInTheList);

@@ -225,7 +225,7 @@ pub(super) fn say(
     vault: &Vault,
     (id, item): (Uuid, Uuid),
     said: &Said,
-    votes: Vec<Vote>,
+    votes: &[Vote],
 ) -> Result<(), Problem> {
     let held = open(tx, id)?;
     if offices::today(tx)? < held.day {

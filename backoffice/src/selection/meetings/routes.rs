@@ -156,18 +156,14 @@ async fn reading(desk: &Desk, at: (Uuid, Uuid)) -> Result<Before, Problem> {
 async fn show_item(desk: &Desk, at: (Uuid, Uuid), filled: Option<Filled>) -> Answer {
     let before = reading(desk, at).await?;
     let title = before.loaded.record.code();
-    match filled {
-        Some(filled) => {
-            let page = pages::item(&desk.view, &before, &filled);
-            desk.page_titled_to_correct(&title, &page)
-        }
-        None => {
-            let today = before.loaded.today;
-            let later = today.checked_add_days(Days::new(14)).unwrap_or(today);
-            let filled = pages::beginning(&before).with("day", later.to_string());
-            desk.page_titled(&title, &pages::item(&desk.view, &before, &filled))
-        }
+    if let Some(filled) = filled {
+        let page = pages::item(&desk.view, &before, &filled);
+        return desk.page_titled_to_correct(&title, &page);
     }
+    let today = before.loaded.today;
+    let later = today.checked_add_days(Days::new(14)).unwrap_or(today);
+    let filled = pages::beginning(&before).with("day", later.to_string());
+    desk.page_titled(&title, &pages::item(&desk.view, &before, &filled))
 }
 
 /// The votes as they were chosen.
@@ -201,7 +197,7 @@ async fn decide(
     };
     let votes = votes(&before, &filled);
     let app = desk.app.clone();
-    let work = move |tx: &mut Tx| actions::say(tx, &app.vault, at, &said, votes.clone());
+    let work = move |tx: &mut Tx| actions::say(tx, &app.vault, at, &said, &votes);
     match desk.write(work).await {
         Ok(()) => match before.next {
             Some(next) => desk.go(&pages::item_address(at.0, next)),

@@ -63,7 +63,7 @@ fn facts(words: &str) -> Facts {
     Facts {
         reads: "es".to_owned(),
         county: "kings".to_owned(),
-        facts: words.to_owned(),
+        matter: words.to_owned(),
         relief: String::new(),
         dates: "2026-12-01".to_owned(),
         minutes: Some(750),

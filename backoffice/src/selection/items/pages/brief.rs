@@ -45,7 +45,7 @@ pub(in crate::selection) fn facts(view: &View, loaded: &Loaded) -> Markup {
             dt { (text.of("selection-intake-on")) } dd { (day(record.item.intake_on)) }
             dt { (text.of("selection-language")) } dd { (language_name(text, &facts.reads)) }
             @for (label, words) in [
-                ("selection-brief-facts", &facts.facts),
+                ("selection-brief-facts", &facts.matter),
                 ("selection-brief-relief", &facts.relief),
                 ("selection-brief-dates", &facts.dates),
             ] {

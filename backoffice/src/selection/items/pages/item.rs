@@ -30,7 +30,7 @@ pub(in crate::selection::items) fn stands(loaded: &Loaded, typed: Filled) -> Fil
         .minutes
         .map(|it| format!("{}.{:02}", it / 60, it % 60 * 100 / 60));
     let mut filled = typed
-        .with("facts", facts.facts.as_str())
+        .with("facts", facts.matter.as_str())
         .with("relief", facts.relief.as_str())
         .with("dates", facts.dates.as_str())
         .with("hours", hours.unwrap_or_default())

@@ -8,6 +8,8 @@ use stories::Desk;
 /// What the addresses of safe contact, releases and safety can name.
 pub(crate) struct KeptSafe {
     contact: String,
+    /// A contact that may be ended.
+    spare: String,
     signed: String,
     alarm: String,
     entry: String,
@@ -23,7 +25,13 @@ impl KeptSafe {
             ("value", "555 123 4567"),
             ("contact-may-call", "yes"),
         ];
-        does(lee, &format!("/people/{person}/contact"), &contact);
+        let contacts = format!("/people/{person}/contact");
+        does(lee, &contacts, &contact);
+        let spare = [("kind", "home"), ("value", "555 765 4321")];
+        does(lee, &contacts, &spare);
+        let page = lee.get(&contacts).unwrap().body;
+        let mut added = behind(&page, &format!("{contacts}/"), "/end");
+        added.dedup();
         // Signed where it is day already may be tomorrow here.
         let signed_on = SystemClock.now().date_naive() - chrono::TimeDelta::days(1);
         let signed_on = signed_on.to_string();
@@ -45,12 +53,8 @@ impl KeptSafe {
         let to = format!("/safety/demands/{demand}");
         does(lee, &format!("{to}/holds"), &[("person", person)]);
         KeptSafe {
-            contact: first(
-                lee,
-                &format!("/people/{person}/contact"),
-                &format!("/people/{person}/contact/"),
-                "/end",
-            ),
+            contact: added.remove(0),
+            spare: added.remove(0),
             signed: first(
                 lee,
                 &format!("/people/{person}/releases"),
@@ -66,7 +70,12 @@ impl KeptSafe {
 
     /// An address with what is known here filled in.
     pub(crate) fn fill(&self, path: &str) -> String {
-        path.replace("{contact}", &self.contact)
+        let contact = if path.ends_with("/contact/{contact}/end") {
+            &self.spare
+        } else {
+            &self.contact
+        };
+        path.replace("{contact}", contact)
             .replace("{signed}", &self.signed)
             .replace("{alarm}", &self.alarm)
             .replace("{entry}", &self.entry)

@@ -230,8 +230,8 @@ impl Permission {
             assert!(
                 (Permission::LAST as u8) < 64,
                 "no place is left: make grants wider"
-            )
-        };
+            );
+        }
         1 << (self as u8)
     }
 }

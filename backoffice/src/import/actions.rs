@@ -81,9 +81,9 @@ pub(super) fn look(
         }
     }
     Ok(Looked {
-        fates,
         import,
         list,
+        fates,
     })
 }
 

@@ -52,7 +52,8 @@ mod tests {
 
     #[test]
     fn a_changed_line_is_gone_and_added_with_its_numbers() {
-        let before: String = (1..=20).map(|it| format!("line {it}\n")).collect();
+        let lines: Vec<String> = (1..=20).map(|it| format!("line {it}\n")).collect();
+        let before = lines.concat();
         let after = before.replace("line 10\n", "line ten\n");
         let found = diff(&before, &after);
         assert_eq!(found.len(), 8);

@@ -155,7 +155,7 @@ pub(super) fn approves(
 }
 
 /// Whether a day has a year of four digits: as text, only those sort as days do.
-fn is_written(day: &NaiveDate) -> bool {
+fn is_written(day: NaiveDate) -> bool {
     (1900..=9999).contains(&day.year())
 }
 
@@ -171,7 +171,7 @@ pub(super) fn first_day(
         (chosen, _) => chosen
             .parse()
             .ok()
-            .filter(is_written)
+            .filter(|it| is_written(*it))
             .ok_or(Refusal::NoDay)?,
     };
     match checked.begins {

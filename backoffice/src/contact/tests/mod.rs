@@ -100,7 +100,7 @@ impl Opened {
             Ok(crate::events::newest(tx, i64::MAX, 200)?)
         });
         let newest = newest.unwrap().into_iter();
-        newest.map(|it| (it.kind, it.detail.to_string())).collect()
+        newest.map(|it| (it.kind, it.detail.clone())).collect()
     }
 }
 

@@ -7,6 +7,7 @@ use crate::kiosks::tests::device::Device;
 use crate::people::parties::{self, PartyRole};
 use crate::people::{self, Facts, PersonName, Protection};
 use crate::testing::{Browser, Seen, TestOffice};
+use axum::http::HeaderValue;
 use shared::ids::VisitId;
 use std::path::Path;
 use tempfile::tempdir;
@@ -88,7 +89,7 @@ pub(super) async fn finishes(who: &Browser<'_>, letter: &str, more: &[(&str, &st
 
 /// Whether a browser gets a document.
 pub(super) fn opens(seen: &Seen) -> bool {
-    let kind = seen.headers.get("content-type").map(|it| it.as_bytes());
+    let kind = seen.headers.get("content-type").map(HeaderValue::as_bytes);
     kind == Some(b"application/pdf") && seen.body.starts_with("%PDF-1.7")
 }
 

@@ -4,6 +4,7 @@ use super::*;
 use tempfile::tempdir;
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one story, step by step")]
 async fn the_office_adds_a_question_on_the_pages_and_goes_back() {
     let folder = tempdir().unwrap();
     let it = Staffed::usual(folder.path());

@@ -149,7 +149,9 @@ pub fn confirm(tx: &mut Tx, person: PersonId, on: NaiveDate) -> Result<(), Probl
     actions::visible(tx, person)?;
     let by = tx.actor().id();
     if !store::confirm(tx, person, on, by)? {
-        return Err(Problem::NotFound);
+        // Somebody else has done so a moment ago.
+        tx.needs_no_event();
+        return Ok(());
     }
     tx.record(&PeopleEvent::of("people-event-origin-confirmed", person))?;
     tx.announce(TOPIC);

@@ -189,8 +189,8 @@ fn a_11_t1_a_paper_keyed_in_twice_leaves_the_office_like_a_kiosks_record() {
     presses(&mut cora, &format!("/intakes/{visit}/paper"), &[]);
     let lines = office.export().unwrap();
     let told = |visit: &str| {
-        let own = lines.iter().filter(|it| it["visit_id"] == visit);
-        own.last().map(|it| it["answers"].clone()).unwrap()
+        let mut own = lines.iter().filter(|it| it["visit_id"] == visit);
+        own.next_back().map(|it| it["answers"].clone()).unwrap()
     };
     assert_eq!(told(&visit), told(of_kiosk.trim_start_matches("/intakes/")));
 }

@@ -42,7 +42,7 @@ fn approve(lee: &mut Desk, ruth: &mut Desk, number: u32) {
     assert_eq!(approved.unwrap().status, 303);
 }
 
-fn comes(kiosk: &KioskProgram, answers: Value) -> Vec<Taken> {
+fn comes(kiosk: &KioskProgram, answers: &Value) -> Vec<Taken> {
     let visitor = json!({"language": "es", "answers": answers});
     kiosk.drive(&[visitor], Synced::Wait).unwrap()
 }
@@ -74,7 +74,7 @@ fn a_question_of_the_office_is_asked_after_the_next_contact_read_and_taken_out_a
     let mut lee = office.desk("lee").unwrap();
     let mut ruth = office.desk("ruth").unwrap();
     let kiosk = office.kiosk("front door").unwrap();
-    comes(&kiosk, json!({"K09": ["asylum"]}));
+    comes(&kiosk, &json!({"K09": ["asylum"]}));
     let old = stories::demo::intake_paths(&mut lee).unwrap().remove(0);
 
     a_broken_form_is_refused_with_its_line(&mut lee);
@@ -84,9 +84,9 @@ fn a_question_of_the_office_is_asked_after_the_next_contact_read_and_taken_out_a
     approve(&mut lee, &mut ruth, 1);
 
     // With this visit the kiosk hears of the new form; it is asked by it from the next one on.
-    comes(&kiosk, json!({"K09": ["asylum"]}));
+    comes(&kiosk, &json!({"K09": ["asylum"]}));
     assert!(kiosk.status().unwrap()["form_version"].is_string());
-    comes(&kiosk, json!({"K09": ["asylum"], "X01": "later"}));
+    comes(&kiosk, &json!({"K09": ["asylum"], "X01": "later"}));
     let asked = stories::demo::intake_paths(&mut lee).unwrap().remove(0);
     let read = |lee: &mut Desk, path: &str| lee.get(path).unwrap().body;
     let page = read(&mut lee, &asked);
@@ -101,7 +101,7 @@ fn a_question_of_the_office_is_asked_after_the_next_contact_read_and_taken_out_a
     let back = lee.post(&format!("{FORM}/0/take-up"), &[]).unwrap();
     assert_eq!(back.status, 303, "{}", back.body);
     approve(&mut lee, &mut ruth, 2);
-    comes(&kiosk, json!({"K09": ["asylum"]}));
+    comes(&kiosk, &json!({"K09": ["asylum"]}));
     let visitor = json!({"language": "es", "answers": {"X01": "yes"}});
     let said = kiosk.drive(&[visitor], Synced::Wait).unwrap();
     assert!(

@@ -66,7 +66,7 @@ fn every_address_lets_in_whom_the_table_says() {
         office.add_staff(role.word(), role.word()).unwrap();
         guests.push((Some(role), office.desk(role.word()).unwrap()));
     }
-    let mut table = String::new();
+    let (mut table, mut faults) = (String::new(), Vec::new());
     let routes = backoffice::routes();
     for line in routes.lines() {
         writeln!(table, "{line}").unwrap();
@@ -81,13 +81,19 @@ fn every_address_lets_in_whom_the_table_says() {
             }
             let status = status(desk, line, &path);
             let name = role.map_or("nobody", Role::word);
-            assert_ne!(status, 404, "{line} for {name} finds nothing at {path}");
+            if status == 404 {
+                faults.push(format!("{line} for {name} finds nothing at {path}"));
+                continue;
+            }
             let word = in_words(status, line.access, *role);
             let was_let_in = !word.contains("must") && !word.contains("not for");
-            assert_eq!(was_let_in, let_in, "{line} for {name}: {status}");
+            if was_let_in != let_in {
+                faults.push(format!("{line} for {name}: {status}"));
+            }
             writeln!(table, "    {name:24} {status} {word}").unwrap();
         }
     }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
     insta::assert_snapshot!("who_gets_in_where", table);
 }
 

@@ -33,7 +33,7 @@ pub(in crate::safety) fn routes() -> Routes {
         )
         .post(
             "/people/{person}/safety/door",
-            Access::Needs(Permission::KeepDoorList),
+            Access::Needs(Permission::SeePeople),
             to_door,
         )
 }

@@ -54,12 +54,15 @@ fn in_words(status: u16, access: Access, role: Option<Role>) -> &'static str {
 }
 
 /// Of an interview whoever has the inbox sees what was given to them, and of it the parts that are for their eyes: their own
-/// tests say which. The rest is not there for them.
+/// tests say which. The rest is not there for them. So it is with an item of selection from which they have recused themselves,
+/// which this table has done by the time.
 fn is_narrower(line: &RouteLine) -> bool {
     let starts = [
         "/intakes/{id}/interview",
         "/intakes/{id}/alone",
         "/intakes/{id}/answers/",
+        "/selection/{item}",
+        "/selection/meetings/{meeting}/items/",
     ];
     starts.iter().any(|it| line.path.starts_with(it))
 }

@@ -48,8 +48,9 @@ pub(crate) struct Things {
     training: String,
     /// A list of people that was brought.
     list: String,
-    /// A list of papers of the visit.
+    /// A list of papers of the visit, and one that may be put away.
     checklist: String,
+    spare_checklist: String,
     selected: Selected,
     letters: Letters,
 }
@@ -96,7 +97,8 @@ impl Things {
             policy,
             training,
             list: list(lee),
-            checklist: checklist(lee, &intake),
+            checklist: checklist(lee, &intake, "I90"),
+            spare_checklist: checklist(lee, &intake, "N400"),
             kept_safe: KeptSafe::of(lee, ruth, &people.one),
             workshop,
             station,
@@ -139,6 +141,11 @@ impl Things {
         if path.starts_with("/display/clips/") {
             return self.recording.clone();
         }
+        let checklist = if path.ends_with("/papers/{checklist}/end") {
+            &self.spare_checklist
+        } else {
+            &self.checklist
+        };
         let id = match path {
             "/kiosks/{id}/revoke" => &self.spare,
             it if it.contains("/workshops/") => &self.workshop,
@@ -177,7 +184,7 @@ impl Things {
             .replace("{policy}", &self.policy)
             .replace("{training}", &self.training)
             .replace("{list}", &self.list)
-            .replace("{checklist}", &self.checklist)
+            .replace("{checklist}", checklist)
             .replace("{file}", &self.asset)
             .replace("{data}", DATA)
             .replace("{edition}", "1")
@@ -224,13 +231,13 @@ impl People {
 }
 
 /// The papers of a case are listed.
-fn checklist(lee: &mut Desk, intake: &str) -> String {
+fn checklist(lee: &mut Desk, intake: &str, of: &str) -> String {
     let papers = format!("{intake}/papers");
     lee.get(&papers).unwrap();
-    let begun = lee.post(&papers, &[("case_type", "I90")]).unwrap();
+    let begun = lee.post(&papers, &[("case_type", of)]).unwrap();
     assert_eq!(begun.status, 303, "{}", begun.body);
     let page = lee.get(&papers).unwrap().body;
-    behind(&page, "id=\"list-", "\"").remove(0)
+    behind(&page, "id=\"list-", "\"").pop().unwrap()
 }
 
 /// Somebody brings a list of people.

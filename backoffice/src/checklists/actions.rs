@@ -236,8 +236,12 @@ pub(super) fn renew(
 /// Puts a list away that is not needed.
 pub(super) fn end(tx: &mut Tx, visit: VisitId, id: Uuid) -> Result<(), Problem> {
     tx.require(Permission::KeepChecklists)?;
-    one(tx, visit, id)?;
-    store::end(tx, id)?;
+    seen(tx, visit)?;
+    if !store::end(tx, visit, id)? {
+        // A colleague was quicker: it is as it was meant to be.
+        tx.needs_no_event();
+        return Ok(());
+    }
     record(tx, "checklists-event-ended", visit)
 }
 

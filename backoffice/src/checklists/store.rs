@@ -132,12 +132,17 @@ pub(super) fn drop_item(tx: &mut Tx, id: Uuid, word: &str) -> DbResult<()> {
     Ok(())
 }
 
-/// Puts a whole list away.
-pub(super) fn end(tx: &mut Tx, id: Uuid) -> DbResult<()> {
+/// Puts a whole list of a visit away; tells whether it was there.
+pub(super) fn end(tx: &mut Tx, visit: VisitId, id: Uuid) -> DbResult<bool> {
     let now = tx.now();
-    tx.execute(
-        "update checklist set ended_at = :now where checklist_id = :id",
-        &[("now", now.into()), ("id", id.into())],
+    let ended = tx.execute(
+        "update checklist set ended_at = :now
+         where checklist_id = :id and visit_id = :visit and ended_at is null",
+        &[
+            ("now", now.into()),
+            ("id", id.into()),
+            ("visit", visit.0.into()),
+        ],
     )?;
-    Ok(())
+    Ok(ended == 1)
 }

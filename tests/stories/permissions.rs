@@ -61,6 +61,8 @@ fn is_narrower(line: &RouteLine) -> bool {
         "/intakes/{id}/interview",
         "/intakes/{id}/alone",
         "/intakes/{id}/answers/",
+        // A letter that is still written is for those who write it.
+        "/intakes/{id}/letters/{letter}",
         "/selection/{item}",
         "/selection/meetings/{meeting}/items/",
     ];

@@ -8,8 +8,8 @@ use backoffice::access::Role;
 use backoffice::db::Actor;
 use backoffice::people::{self, Facts, PersonName, Protection};
 use backoffice::testing::TestOffice;
-use chrono::Utc;
 use matching::invented::{Half, Lists, Person};
+use shared::clock::{Clock, SystemClock};
 use std::path::Path;
 use std::time::{Duration, Instant};
 use stories::{Desk, Office, PASSWORD, Programs};
@@ -50,7 +50,7 @@ fn fill(folder: &Path, size: u64) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    let office = TestOffice::open_at(folder, Utc::now());
+    let office = TestOffice::open_at(folder, SystemClock.now());
     let lee = office.hire("lee", "Lee", Role::Attorney, PASSWORD);
     let signed_in = runtime.block_on(async { office.browser().sign_in("lee", PASSWORD).await });
     ensure!(signed_in.cookie.is_some(), "lee signs in");

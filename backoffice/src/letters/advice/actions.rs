@@ -12,6 +12,7 @@ use crate::letters::refusal::Refusal;
 use crate::letters::writing::{Advice, label};
 use crate::offices;
 use crate::people::parties;
+use crate::policies;
 use crate::problem::Problem;
 use crate::vault::Vault;
 use shared::ids::VisitId;
@@ -185,6 +186,7 @@ pub(in crate::letters) fn read(
 /// Signs a note: whoever does so answers for the advice, and may give it.
 pub(in crate::letters) fn sign(tx: &mut Tx, visit: VisitId, id: AdviceId) -> Result<(), Problem> {
     tx.require(Permission::SignLetters)?;
+    policies::unless_late(tx)?;
     let before = one(tx, visit, id)?;
     let was = before.state.clone();
     let (by, at) = (tx.actor().id(), tx.now());
@@ -205,6 +207,7 @@ pub(in crate::letters) fn give_back(
     remarks: &str,
 ) -> Result<(), Problem> {
     tx.require(Permission::SignLetters)?;
+    policies::unless_late(tx)?;
     let before = one(tx, visit, id)?;
     let was = before.state.clone();
     let (by, at) = (tx.actor().id(), tx.now());

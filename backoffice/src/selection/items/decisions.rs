@@ -6,6 +6,7 @@ use super::kept::Record;
 use super::store::{self, Task};
 use crate::access::Permission;
 use crate::db::Tx;
+use crate::policies;
 use crate::problem::Problem;
 use crate::selection::event::SelectionEvent;
 use crate::selection::follow::Column;
@@ -120,6 +121,7 @@ pub(super) fn at_once(
     decided: &Decided,
 ) -> Result<(), Problem> {
     tx.require(Permission::SelectCases)?;
+    policies::unless_late(tx)?;
     let loaded = load(tx, vault, id)?;
     let (item, me) = (loaded.record.item.clone(), loaded.me);
     let item = item.decide_at_once(Criteria::shipped(), decided.clone(), &me, loaded.today)?;
@@ -172,6 +174,7 @@ pub(in crate::selection) fn in_meeting(
     votes: &[Vote],
 ) -> Result<(), Problem> {
     tx.require(Permission::SelectCases)?;
+    policies::unless_late(tx)?;
     let loaded = load(tx, vault, id)?;
     let (item, criteria, today) = (
         loaded.record.item.clone(),

@@ -26,6 +26,11 @@ pub(super) enum State {
     Waived,
 }
 
+/// The name of a field of a paper in the form of a list; several lists stand on one page.
+pub(super) fn part_of(list: Uuid, part: &str, word: &str) -> String {
+    format!("{part}-{word}-{list}")
+}
+
 /// Every state with its word and its message.
 pub(super) const STATES: [(State, &str, &str); 5] = [
     (State::Needed, "needed", "checklist-state-needed"),

@@ -2,7 +2,7 @@
 
 use super::actions::OfVisit;
 use super::case_types::{CaseType, CaseTypes};
-use super::model::{Checklist, Difference, Item, STATES, State, difference, readiness};
+use super::model::{Checklist, Difference, Item, STATES, State, difference, part_of, readiness};
 use crate::access::Permission;
 use crate::web::widgets::{self, Look, Tone};
 use crate::web::{Filled, View, language_name, sentence};
@@ -128,7 +128,7 @@ fn renewal(view: &View, types: &CaseTypes, it: &Checklist, kind: &CaseType, to: 
 fn paper(view: &View, of: &OfVisit, list: &Checklist, item: &Item, filled: &Filled) -> Markup {
     let text = view.text;
     let word = &item.word;
-    let [state, due, reason] = ["state", "due", "reason"].map(|it| format!("{it}-{word}"));
+    let [state, due, reason] = ["state", "due", "reason"].map(|it| part_of(list.id, it, word));
     let is_again = !filled.value(&state).is_empty();
     let chosen = if is_again {
         filled.value(&state)

@@ -2,7 +2,7 @@
 
 use super::actions::{self, Said};
 use super::case_types::{CaseType, CaseTypes};
-use super::model::{Refusal, State};
+use super::model::{Refusal, State, part_of};
 use super::pages;
 use super::sheet::{self, Names, Wanted};
 use crate::access::Permission;
@@ -93,18 +93,24 @@ async fn save(
     Taken(Path((visit, id))): Taken<Path<(VisitId, Uuid)>>,
     mut filled: Filled,
 ) -> Answer {
+    let mut field = "main".to_owned();
     let saved = match said(&desk, visit, id, &filled).await? {
         Ok(said) => {
             let (app, seen) = (desk.app.clone(), edits(&filled));
             desk.write(move |tx: &mut Tx| actions::save(tx, &app.vault, (visit, id, seen), &said))
                 .await
         }
-        Err(refusal) => Err(refusal.into()),
+        Err(refusal) => {
+            if let Refusal::NoDay { word } = &refusal {
+                field = part_of(id, "due", word);
+            }
+            Err(refusal.into())
+        }
     };
     match saved {
         Ok(()) => desk.go_saved(&format!("/intakes/{visit}/papers")),
         Err(problem) => {
-            filled.refuse_where_it_is("main", problem)?;
+            filled.refuse_where_it_is(&field, problem)?;
             show(&desk, visit, &filled).await
         }
     }
@@ -122,7 +128,7 @@ async fn said(
         .await?;
     let mut all = Vec::new();
     for item in &list.items {
-        let value = |part: &str| filled.value(&format!("{part}-{}", item.word));
+        let value = |part: &str| filled.value(&part_of(id, part, &item.word));
         let due = match value("due") {
             "" => None,
             typed => match typed.parse() {

@@ -25,20 +25,24 @@ async fn office(folder: &std::path::Path) -> (TestOffice, String) {
 fn form(page: &str, anew: &[(&str, &str)]) -> (String, Vec<(String, String)>) {
     let (_, rest) = page.split_once("id=\"list-").unwrap();
     let id = rest.split('"').next().unwrap().to_owned();
+    let own = format!("-{id}");
     let edits = page.split("name=\"edits\" value=\"").nth(1).unwrap();
     let mut fields = vec![(
         "edits".to_owned(),
         edits.split('"').next().unwrap().to_owned(),
     )];
     for piece in page.split("select id=\"state-").skip(1) {
-        let word = piece.split('"').next().unwrap();
+        let Some(word) = piece.split('"').next().unwrap().strip_suffix(&own) else {
+            continue;
+        };
         let (before, _) = piece.split_once("\" selected").unwrap();
         let state = before.rsplit("value=\"").next().unwrap();
-        fields.push((format!("state-{word}"), state.to_owned()));
+        fields.push((format!("state-{word}{own}"), state.to_owned()));
     }
     for (name, value) in anew {
-        fields.retain(|(it, _)| it != name);
-        fields.push(((*name).to_owned(), (*value).to_owned()));
+        let name = format!("{name}{own}");
+        fields.retain(|(it, _)| *it != name);
+        fields.push((name, (*value).to_owned()));
     }
     (id, fields)
 }

@@ -120,7 +120,7 @@ fn one(view: &View, whole: &Whole, to: &str, it: &Contact) -> Markup {
                 details.act {
                     summary { (text.of("contact-still-safe")) }
                     (widgets::post_form(view, &format!("{to}/confirm"), &html! {
-                        (until(view, &Filled::new()))
+                        (until_of(view, it))
                         button.plain { (text.of("contact-confirm")) }
                     }))
                 }
@@ -145,6 +145,15 @@ pub(super) fn until(view: &View, filled: &Filled) -> Markup {
         autocomplete: "off",
     };
     widgets::field(view, filled, field)
+}
+
+/// The same beside one of several ways.
+fn until_of(view: &View, it: &Contact) -> Markup {
+    let id = format!("safe_until-{}", it.id);
+    html! {
+        label for=(id) { (view.text.of("contact-safe-until")) }
+        input #(id) name="safe_until" type="date" autocomplete="off";
+    }
 }
 
 fn same(view: &View, whole: &Whole, it: &Contact) -> Markup {

@@ -25,6 +25,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "people_0004",
         sql: include_str!("0004_codes.sql"),
     },
+    Migration {
+        name: "people_0005",
+        sql: include_str!("0005_listed.sql"),
+    },
 ];
 
 /// A person with what is known of them, still sealed.

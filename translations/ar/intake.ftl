@@ -38,6 +38,7 @@ intake-date-unknown = لا يعرف
 intake-name-given = الاسم الأول:
 intake-name-family = اسم العائلة:
 intake-name-family-second = اسم العائلة الثاني:
+intake-work = العمل على هذه الاستمارة
 intake-back = كل استمارات الزيارة
 intake-back-to-intake = العودة إلى الاستمارة
 intake-damaged-suite = هذا الجزء مختوم من كشك أحدث. وهو محفوظ بأمان. حدّث برنامج المكتب لقراءته.

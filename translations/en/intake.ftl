@@ -38,6 +38,7 @@ intake-date-unknown = does not know
 intake-name-given = Given names:
 intake-name-family = Family name:
 intake-name-family-second = Second family name:
+intake-work = Work on this intake
 intake-back = All intakes
 intake-back-to-intake = Back to the intake
 intake-damaged-suite = This part was sealed by a newer kiosk. It is safe. Update the back office to read it.

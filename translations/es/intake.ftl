@@ -38,6 +38,7 @@ intake-date-unknown = no lo sabe
 intake-name-given = Nombres:
 intake-name-family = Primer apellido:
 intake-name-family-second = Segundo apellido:
+intake-work = Trabajar en esta ficha
 intake-back = Todas las fichas
 intake-back-to-intake = Volver a la ficha
 intake-damaged-suite = Esta parte la selló un quiosco más nuevo. Está a salvo. Actualice el programa de la oficina para leerla.

@@ -148,17 +148,23 @@ fn paper(view: &View, of: &OfVisit, list: &Checklist, item: &Item, filled: &Fill
     html! {
         fieldset.paper-line {
             legend { (text.of(&message(word))) }
-            label for=(state) { (text.of("checklists-state")) }
-            select #(state) name=(state) aria-invalid=[widgets::invalid(filled, &state)] {
-                @for (it, value, label) in STATES {
-                    @if it != State::Waived || may_waive { option value=(value) selected[chosen == value] { (text.of(label)) } }
+            div.field {
+                label for=(state) { (text.of("checklists-state")) }
+                select #(state) name=(state) aria-invalid=[widgets::invalid(filled, &state)] {
+                    @for (it, value, label) in STATES {
+                        @if it != State::Waived || may_waive { option value=(value) selected[chosen == value] { (text.of(label)) } }
+                    }
                 }
             }
-            label for=(due) { (text.of("checklists-due")) }
-            input #(due) name=(due) type="date" value=(day) aria-invalid=[widgets::invalid(filled, &due)];
+            div.field {
+                label for=(due) { (text.of("checklists-due")) }
+                input #(due) name=(due) type="date" value=(day) aria-invalid=[widgets::invalid(filled, &due)];
+            }
             @if may_waive {
-                label for=(reason) { (text.of("checklists-reason")) }
-                input #(reason) name=(reason) type="text" autocomplete="off" dir="auto" value=(filled.value(&reason)) aria-invalid=[widgets::invalid(filled, &reason)];
+                div.field {
+                    label for=(reason) { (text.of("checklists-reason")) }
+                    input #(reason) name=(reason) type="text" autocomplete="off" dir="auto" value=(filled.value(&reason)) aria-invalid=[widgets::invalid(filled, &reason)];
+                }
             }
             @if let Some(it) = refusal { p.correction { (sentence(text, it)) } }
             @if let Some(words) = stands { blockquote { bdi { (words.as_str()) } } }

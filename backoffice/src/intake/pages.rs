@@ -85,9 +85,23 @@ pub(super) fn intake(
         @if let Some(standing) = standing { (matter::part(view, visit, standing)) }
         (private_form::standing(view, form))
         (private_form::parts(view, opened))
+        (work(view, visit, links))
         (more(view, visit))
-        @for it in links.iter().filter(|it| view.may(it.needs)) {
-            p { a.button href={ "/intakes/" (visit) "/" (it.suffix) } { (view.text.of(it.label)) } }
+        p.more { a href="/intakes" { (view.text.of("intake-back")) } }
+    }
+}
+
+/// The ways to what is done with an intake.
+fn work(view: &View, visit: VisitId, links: &[VisitLink]) -> Markup {
+    let links: Vec<&VisitLink> = links.iter().filter(|it| view.may(it.needs)).collect();
+    html! {
+        @if !links.is_empty() {
+            section.card {
+                h2 { (view.text.of("intake-work")) }
+                div.actions {
+                    @for it in links { a.button href={ "/intakes/" (visit) "/" (it.suffix) } { (view.text.of(it.label)) } }
+                }
+            }
         }
     }
 }
@@ -108,7 +122,6 @@ fn more(view: &View, visit: VisitId) -> Markup {
                 (closed(view, Permission::SeeRestricted))
             }
         }
-        p { a href="/intakes" { (text.of("intake-back")) } }
     }
 }
 

@@ -32,9 +32,9 @@ fn page(view: &View, alarms: &[Alarm], names: &BTreeMap<StaffId, String>) -> Mar
         ),
     ];
     html! {
-        ul.plain {
+        div.actions.ways {
             @for (to, label, _) in ways.iter().filter(|(_, _, needs)| view.may(*needs)) {
-                li { a.button href=(to) { (text.of(label)) } }
+                a.button href=(to) { (text.of(label)) }
             }
         }
         section.card {

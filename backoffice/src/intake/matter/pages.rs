@@ -157,14 +157,16 @@ pub(in crate::intake) fn part(view: &View, visit: VisitId, standing: Standing) -
         section.card {
             h2 { (text.of("intake-matter-parties")) }
             p { (text.of("conflicts-title")) ": " (conflicts::standing_words(view, standing)) }
-            @if view.may(Permission::SeePeople) {
-                p { a.button href={ "/intakes/" (visit.0) "/people" } { (text.of("intake-matter-open")) } }
-            }
-            @if view.may(Permission::EditPeople) {
-                p { a.button href={ "/intakes/" (visit.0) "/contacts" } { (text.of("intake-contacts")) } }
-            }
-            @if view.may(Permission::SeeConflicts) {
-                p { a.button href={ "/intakes/" (visit.0) "/conflicts" } { (text.of("intake-matter-check")) } }
+            div.actions {
+                @if view.may(Permission::SeePeople) {
+                    a.button href={ "/intakes/" (visit.0) "/people" } { (text.of("intake-matter-open")) }
+                }
+                @if view.may(Permission::EditPeople) {
+                    a.button href={ "/intakes/" (visit.0) "/contacts" } { (text.of("intake-contacts")) }
+                }
+                @if view.may(Permission::SeeConflicts) {
+                    a.button href={ "/intakes/" (visit.0) "/conflicts" } { (text.of("intake-matter-check")) }
+                }
             }
         }
     }

@@ -40,7 +40,7 @@ pub(in crate::office_data) fn write(
             div.field {
                 label for="words" { (text.of("office-data-text")) }
                 @if let Some(it) = correction { p.correction #words-correction { (sentence(text, it)) } }
-                textarea.code #words name="words" rows="24" lang="en" dir="ltr" spellcheck="false" autocapitalize="none" wrap="off"
+                textarea.source #words name="words" rows="24" lang="en" dir="ltr" spellcheck="false" autocapitalize="none" wrap="off"
                     aria-describedby=[correction.map(|_| "words-correction")] aria-invalid=[widgets::invalid(filled, "words")] {
                     "\n" (filled.value("words"))
                 }

@@ -55,8 +55,10 @@ pub(in crate::people) fn person(
             p { a href={ (to) "/same" } { (text.of("people-same-look")) } }
             @if let Some(code) = &whole.code { p { (text.of("people-code")) ": " bdi dir="ltr" { (code) } } }
         }
-        @for it in links.iter().filter(|it| view.may(it.needs)) {
-            p { a.button href={ (to) "/" (it.suffix) } { (text.of(it.label)) } }
+        div.actions.ways {
+            @for it in links.iter().filter(|it| view.may(it.needs)) {
+                a.button href={ (to) "/" (it.suffix) } { (text.of(it.label)) }
+            }
         }
         @if let Some(origin) = &whole.origin { (taken_over(view, whole, origin, &to)) }
         (relations(view, whole, &to, filled))

@@ -18,7 +18,7 @@ pub(in crate::safety) fn banner(
     let text = view.text;
     if alarm.staff == own {
         return html! {
-            p.called {
+            div.called {
                 small { (widgets::time_of_day(view, alarm.raised_at)) " " (text.of("safety-called-sent")) }
                 (widgets::post_form(view, &address(alarm, "end"), &html! {
                     input type="hidden" name="how" value=(Ending::Mistake.word());

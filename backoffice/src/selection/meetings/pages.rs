@@ -241,7 +241,7 @@ pub(super) fn print(view: &View, seen: &Seen) -> Markup {
     let text = view.text;
     html! {
         p.on-screen { button.main type="button" data-print { (text.of("selection-print")) } }
-        section.paper {
+        section.paper.sheet {
             h2 { (text.of("selection-minutes")) " " (day(seen.held.day)) }
             (words(view, seen))
             (decided(view, seen))

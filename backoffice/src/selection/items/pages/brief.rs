@@ -19,7 +19,7 @@ pub(in crate::selection::items) fn brief(
     let text = view.text;
     html! {
         p.on-screen { button.main type="button" data-print { (text.of("selection-print")) } }
-        section.paper {
+        section.paper.sheet {
             h2 { (loaded.record.code()) }
             (facts(view, loaded))
             (sheet(view, loaded))

@@ -62,8 +62,8 @@ async fn reception_learns_how_many_parts_are_here_and_not_which() {
     assert!(page.contains(counted), "{page}");
     assert_eq!(
         page.matches("class=\"card\"").count(),
-        4,
-        "the visit, its people, and two that are closed to reception; no card of a part"
+        5,
+        "the visit, its people, the ways to work on it, and two that are closed to reception; no card of a part"
     );
     let page = lee.get(&path).await.body;
     assert!(page.contains(&name("police")) && page.contains(&name("service")));

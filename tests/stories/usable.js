@@ -186,5 +186,13 @@ function targets() {
   }
 }
 
-[page, ids, names, structure, contrasts, targets].forEach((it) => it());
+// What stands beside the edge is not found by whoever does not push it.
+function edges() {
+  if (document.documentElement.clientWidth + 1 < document.documentElement.scrollWidth) fault(`the page is ${document.documentElement.scrollWidth - document.documentElement.clientWidth} wider than the window`);
+  for (const it of all(".scroll:has(> table)").filter(isSeen)) {
+    if (it.clientWidth + 1 < it.scrollWidth) fault(`is ${it.scrollWidth - it.clientWidth} wider than its place`, it);
+  }
+}
+
+[page, ids, names, structure, contrasts, targets, edges].forEach((it) => it());
 return faults;

@@ -35,7 +35,7 @@ const NO_PAGES: [&str; 14] = [
     "/words/{tag}/file",
 ];
 
-/// How a page is looked at.
+/// How a page is looked at. Spanish words are the longest that staff read.
 #[derive(Clone, Copy)]
 struct Look {
     width: u32,
@@ -50,7 +50,7 @@ const LOOKS: [Look; 2] = [
         width: 1280,
         height: 900,
         scheme: "light",
-        language: "en",
+        language: "es",
         target: 0,
     },
     Look {
@@ -217,9 +217,10 @@ const BAD_PAGE: &str = "<title></title>\
     <p style='color:%23999'>pale</p><p style='opacity:0.4'>faint</p>\
     <button style='height:20px;width:80px;color:%23000'>low</button>\
     <ul><p>no item</p></ul><a href='/x'><button style='width:60px;height:60px'>in</button></a>\
-    <span tabindex=2>jump</span><p aria-hidden=true><a href='/y'>hidden</a></p></main>";
+    <span tabindex=2>jump</span><p aria-hidden=true><a href='/y'>hidden</a></p>\
+    <div class=scroll tabindex=0 style='overflow:auto;width:90px'><table aria-label=w style='width:300px'><tr><th scope=col>far</table></div></main>";
 
-const BAD: [&str; 25] = [
+const BAD: [&str; 26] = [
     "no language",
     "no direction",
     "no title",
@@ -245,6 +246,7 @@ const BAD: [&str; 25] = [
     "hidden and can be reached",
     "80 × 20 is hard to touch",
     "24 is hard to touch: <input",
+    "210 wider than its place",
 ];
 
 #[test]

@@ -24,10 +24,7 @@ pub(super) fn inbox(view: &View, page: &Page, names: &Names, now: DateTime<Utc>)
         "intake-urgency",
         "intake-name",
         "intake-language",
-        "interview-needs",
         "intake-lane",
-        "interview-came",
-        "interview-hands",
         "interview-next",
     ];
     let rows: Vec<Vec<Markup>> = page
@@ -88,17 +85,15 @@ fn row(view: &View, page: &Page, line: &Line, names: &Names, now: DateTime<Utc>)
         html! {
             @if line.waits { (text.with("interview-minutes", &[("minutes", waited.into())])) }
             @else { (widgets::moment(view, line.arrived_at)) }
+            br; span.help { (text.of(came(line.way))) }
         },
         of(card.map(|it| urgency(view, it))),
         of(card
             .and_then(|it| it.call_name.clone())
             .map(|it| html! { bdi { (it) } })),
-        of(card.map(|it| intake::languages(text, it))),
-        of(card.map(|it| intake::needs(text, it))),
+        of(card.map(|it| html! { (intake::languages(text, it)) " " (intake::needs(text, it)) })),
         of(card.map(|it| html! { (intake::lane(text, &it.lane)) })),
-        html! { (text.of(came(line.way))) },
-        hand_words(view, line.interview.hand, names),
-        next(view, line),
+        next(view, line, names),
     ]
 }
 
@@ -138,15 +133,17 @@ pub(in crate::interview) fn hand_words(view: &View, hand: Hand, names: &Names) -
     }
 }
 
-fn next(view: &View, line: &Line) -> Markup {
+/// In whose hands it is, and what can be done now.
+fn next(view: &View, line: &Line, names: &Names) -> Markup {
     let text = view.text;
-    let visit = line.interview.visit;
+    let (visit, hand) = (line.interview.visit, line.interview.hand);
     html! {
-        @match line.interview.hand {
+        @match hand {
             Hand::Free if view.may(Permission::TakeInterviews) => {
                 (widgets::post_button(view, &format!("/inbox/{visit}/pick-up"), &text.of("interview-pick-up"), Look::Main))
             }
             Hand::Done { .. } | Hand::Free | Hand::With { .. } => {
+                (hand_words(view, hand, names)) br;
                 a href={ "/intakes/" (visit) "/interview" } { (text.of("interview-open")) }
             }
         }

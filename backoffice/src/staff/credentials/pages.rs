@@ -50,11 +50,11 @@ pub(super) fn board(view: &View, board: &Board, filled: &Filled) -> Markup {
 /// Everyone with a credential, the one that runs out first at the top, and what each may do today.
 fn who_may_what(view: &View, board: &Board) -> Markup {
     let text = view.text;
-    let mut columns = vec![
-        text.of("access-display-name"),
-        text.of("access-credentials"),
+    let columns = [
+        "access-display-name",
+        "access-credentials",
+        "access-may-today",
     ];
-    columns.extend(ACTS.map(|it| text.of(it.label())));
     let mut staff: Vec<(&Staff, Vec<Credential>)> = board
         .staff
         .iter()
@@ -68,7 +68,7 @@ fn who_may_what(view: &View, board: &Board) -> Markup {
         .collect();
     html! {
         @if rows.is_empty() { (widgets::empty(&text.of("access-credentials-none-here"))) }
-        @else { (widgets::table(&text.of("access-may-today"), &columns, &rows)) }
+        @else { (widgets::table(&text.of("access-may-today"), &columns.map(|it| text.of(it)), &rows)) }
     }
 }
 
@@ -85,16 +85,17 @@ fn may_what(view: &View, board: &Board, staff: &Staff, own: &[Credential]) -> Ve
         reaches: &board.reaches.value,
         on: board.today,
     };
-    let mut cells = vec![
+    vec![
         html! { a href={ "/staff/" (staff.id) } { bdi { (staff.display_name) } } },
         html! {
             @for it in own {
                 div { (text.of(it.kind.label())) " " (person::standing(view, it.standing(board.today), it.needs_renewal(board.today))) }
             }
         },
-    ];
-    cells.extend(ACTS.map(|act| verdict(view, authority.of(act))));
-    cells
+        html! {
+            @for act in ACTS { div { (text.of(act.label())) ": " (verdict(view, authority.of(act))) } }
+        },
+    ]
 }
 
 fn verdict(view: &View, verdict: Result<Basis, Lacking>) -> Markup {
@@ -105,7 +106,7 @@ fn verdict(view: &View, verdict: Result<Basis, Lacking>) -> Markup {
         Err(lacking) => {
             let day = lacking.day().map(|it| it.to_string()).unwrap_or_default();
             let why = text.with(lacking.message(), &[("day", day.as_str().into())]);
-            html! { span.state.off { (text.of("access-may-not")) } br; small { (why) } }
+            html! { span.state.off { (text.of("access-may-not")) } " " small { (why) } }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What can be done with versions of data.
 
 use super::event::DataEvent;
-use super::model::{Refusal, approves, can_be_withdrawn, first_day, note, text};
+use super::model::{Refusal, approves, can_be_withdrawn, first_day, is_seen, letters, note, text};
 use super::standing::words;
 use crate::access::{self, Permission, StaffId};
 use crate::db::{DbError, DbResult, ReadTx, Tx};
@@ -19,24 +19,41 @@ pub(super) enum Brought {
     Faulty(Vec<Fault>),
 }
 
-/// Keeps a text as a new draft, or as what draft `draft` says now.
+/// A draft that is changed, and what stood on the page on which somebody began to.
+#[derive(Debug, Clone)]
+pub(super) struct Draft {
+    pub(super) number: u32,
+    pub(super) seen: String,
+}
+
+/// Keeps a text as a new draft, or as what a draft says now, unless somebody else has written on it meanwhile.
 pub(super) fn bring(
     tx: &mut Tx,
     kind: DataKind,
     bytes: &[u8],
     typed_note: &str,
-    draft: Option<u32>,
+    draft: Option<&Draft>,
 ) -> Result<Brought, Problem> {
     tx.require(Permission::LoadOfficeData)?;
     let words = text(bytes)?;
     let note = note(typed_note)?;
+    let before = match draft {
+        Some(draft) => Some(find(tx, kind, draft.number)?),
+        None => None,
+    };
+    if let (Some(before), Some(draft)) = (&before, draft) {
+        if before.state != State::Draft {
+            return Err(Refusal::Changed.into());
+        }
+        is_seen(&before.words, &draft.seen).map_err(|_| Refusal::DraftChanged)?;
+    }
     if let Err(faults) = (kind.check)(tx, &words)? {
         tx.needs_no_event();
         return Ok(Brought::Faulty(faults));
     }
-    let (number, is_new) = match draft {
-        Some(number) => (number, false),
-        None => (versions::next_number(tx, kind.word)?, true),
+    let number = match &before {
+        Some(before) => before.number,
+        None => versions::next_number(tx, kind.word)?,
     };
     let version = Version {
         kind: kind.word.to_owned(),
@@ -47,10 +64,13 @@ pub(super) fn bring(
         made_by: tx.actor().id(),
         state: State::Draft,
     };
-    if is_new {
-        added(versions::add(tx, &version))?;
-    } else if !versions::set_words(tx, &version)? {
-        return Err(Refusal::Changed.into());
+    match before {
+        None => added(versions::add(tx, &version))?,
+        Some(before) => {
+            if !versions::set_words(tx, &version, &hash(&before.words))? {
+                return Err(Refusal::DraftChanged.into());
+            }
+        }
     }
     record(
         tx,
@@ -63,12 +83,13 @@ pub(super) fn bring(
 pub(super) fn take_up(
     tx: &mut Tx,
     kind: DataKind,
-    number: u32,
+    (number, seen): (u32, &str),
     note: &str,
 ) -> Result<u32, Problem> {
     tx.require(Permission::ProposeOfficeData)?;
     let all = versions::all(tx, kind.word)?;
     let earlier = words(kind, &all, number)?;
+    is_seen(&earlier, seen)?;
     match bring(tx, kind, earlier.as_bytes(), note, None)? {
         Brought::Kept(number) => Ok(number),
         Brought::Faulty(faults) => Err(Refusal::Faulty {
@@ -79,9 +100,14 @@ pub(super) fn take_up(
 }
 
 /// Nobody writes on it any more; it waits for approval.
-pub(super) fn propose(tx: &mut Tx, kind: DataKind, number: u32) -> Result<(), Problem> {
+pub(super) fn propose(
+    tx: &mut Tx,
+    kind: DataKind,
+    (number, seen): (u32, &str),
+) -> Result<(), Problem> {
     tx.require(Permission::ProposeOfficeData)?;
     let version = find(tx, kind, number)?;
+    is_seen(&version.words, seen)?;
     checked(tx, kind, &version)?;
     let state = State::Proposed(Proposed {
         by: tx.actor().id(),
@@ -101,12 +127,13 @@ pub(super) fn propose(tx: &mut Tx, kind: DataKind, number: u32) -> Result<(), Pr
 pub(super) fn approve(
     tx: &mut Tx,
     kind: DataKind,
-    number: u32,
+    (number, seen): (u32, &str),
     chosen: &str,
     today: NaiveDate,
 ) -> Result<(), Problem> {
     tx.require(Permission::ApproveOfficeData)?;
     let version = find(tx, kind, number)?;
+    is_seen(&version.words, seen)?;
     let State::Proposed(proposed) = version.state else {
         return Err(Refusal::Changed.into());
     };
@@ -137,11 +164,12 @@ pub(super) fn approve(
 pub(super) fn withdraw(
     tx: &mut Tx,
     kind: DataKind,
-    number: u32,
+    (number, seen): (u32, &str),
     today: NaiveDate,
 ) -> Result<(), Problem> {
     let version = find(tx, kind, number)?;
     tx.require(Permission::LoadOfficeData)?;
+    is_seen(&version.words, seen)?;
     let needed = match version.state {
         State::Draft => Permission::LoadOfficeData,
         State::Proposed(_) | State::Withdrawn => Permission::ProposeOfficeData,
@@ -162,22 +190,32 @@ pub(super) fn withdraw(
     )
 }
 
-/// Whoever is signed in has compared a text with its source, and signs with their name.
+/// What somebody has compared with its source.
+#[derive(Clone)]
+pub(super) struct Compared {
+    /// All of it, or the rows of these marks.
+    pub(super) rows: Option<Vec<String>>,
+    pub(super) on: String,
+    pub(super) with: String,
+}
+
+/// Whoever is signed in has compared a text, or rows of it, with its source, and signs with their name.
 pub(super) fn verify(
     tx: &mut Tx,
     kind: DataKind,
-    number: u32,
-    (on, compared_with): (&str, &str),
+    (number, seen): (u32, &str),
+    compared: &Compared,
     today: NaiveDate,
 ) -> Result<(), Problem> {
     tx.require(Permission::VerifyOfficeData)?;
     let all = versions::all(tx, kind.word)?;
     let words = words(kind, &all, number)?;
-    let on: NaiveDate = on.trim().parse().map_err(|_| Refusal::NoDay)?;
+    is_seen(&words, seen)?;
+    let on: NaiveDate = compared.on.trim().parse().map_err(|_| Refusal::NoDay)?;
     if today < on {
         return Err(Refusal::DayToCome.into());
     }
-    let compared_with = note(compared_with)?;
+    let compared_with = note(&compared.with)?;
     if compared_with.is_empty() {
         return Err(Refusal::NoSource.into());
     }
@@ -190,11 +228,25 @@ pub(super) fn verify(
         on,
         compared_with,
     };
-    versions::verify(tx, kind.word, &hash(&words), &verified)?;
-    record(
-        tx,
-        &DataEvent::of("office-data-event-verified", kind.word, number),
-    )
+    let mut event = DataEvent::of("office-data-event-verified", kind.word, number);
+    match &compared.rows {
+        None => versions::verify(tx, kind.word, &hash(&words), &verified)?,
+        Some(marks) => {
+            let rows = versions::signed(tx, kind.word, &words)?.rows.into_iter();
+            let chosen: Vec<_> = rows
+                .map(|it| it.0.sha256)
+                .filter(|it| marks.contains(&letters(it)))
+                .collect();
+            if chosen.is_empty() {
+                return Err(Refusal::NoRow.into());
+            }
+            for it in &chosen {
+                versions::verify(tx, kind.word, it, &verified)?;
+            }
+            event = event.with("rows", chosen.len());
+        }
+    }
+    record(tx, &event)
 }
 
 /// Somebody else may have taken the number in the same moment: what was typed stays, and the next try takes another.

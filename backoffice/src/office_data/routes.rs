@@ -1,14 +1,14 @@
 //! The addresses of the office's data.
 
-use super::actions::{self, Brought};
+use super::actions::{self, Brought, Compared, Draft};
 use super::kinds::{kind, kinds};
-use super::model::Refusal;
+use super::model::{Refusal, letters, mark};
 use super::pages::{self, Writing};
 use super::standing::{self, Shown, standing, words};
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
 use crate::problem::Problem;
-use crate::versions::{DataKind, Fault};
+use crate::versions::{DataKind, Fault, Row};
 use crate::web::{Access, Answer, Desk, Filled, Room, Routes, Taken, Upload};
 use axum::extract::{Path, Query};
 use axum::http::header;
@@ -52,6 +52,17 @@ pub fn routes() -> Routes {
             Access::Needs(Permission::VerifyOfficeData),
             verify,
         )
+}
+
+/// The field in which a form names the text that somebody saw.
+pub(super) const SEEN: &str = "seen";
+
+/// What begins the field of a row.
+const ROW: &str = "row-";
+
+/// The field of a row.
+pub(super) fn row_field(row: &Row) -> String {
+    format!("{ROW}{}", letters(&row.sha256))
 }
 
 /// The address of a version.
@@ -100,20 +111,22 @@ async fn new(
         )
     };
     let filled = Filled::new().with("words", desk.read(act).await?);
-    write(&desk, Writing { kind, draft: None }, &filled, &[])
+    let writing = Writing { kind, draft: None };
+    write(&desk, writing, &filled, &[], None)
 }
 
 async fn edit(desk: Desk, Taken(Path((word, number))): Taken<Path<(String, u32)>>) -> Answer {
     let shown = shown(&desk, &word, number).await?;
     let version = shown.version.ok_or(Problem::NotFound)?;
     let filled = Filled::new()
+        .with(SEEN, mark(&version.words))
         .with("words", version.words)
         .with("note", version.note);
     let writing = Writing {
         kind: shown.standing.kind,
         draft: Some(number),
     };
-    write(&desk, writing, &filled, &[])
+    write(&desk, writing, &filled, &[], None)
 }
 
 async fn add(desk: Desk, Taken(Path(word)): Taken<Path<String>>, upload: Upload) -> Answer {
@@ -141,7 +154,10 @@ async fn keep(desk: Desk, word: &str, draft: Option<u32>, upload: Upload) -> Ans
         upload.bytes
     };
     let note = filled.value("note").to_owned();
-    let act = move |tx: &mut Tx| actions::bring(tx, kind, &bytes, &note, draft);
+    let seen = filled.value(SEEN).to_owned();
+    let of = draft.map(|number| Draft { number, seen });
+    let act = move |tx: &mut Tx| actions::bring(tx, kind, &bytes, &note, of.as_ref());
+    let mut theirs = None;
     let faults = match desk.write(act).await {
         Ok(Brought::Kept(number)) => return desk.go_saved(&address(kind, number)),
         Ok(Brought::Faulty(faults)) => {
@@ -150,15 +166,28 @@ async fn keep(desk: Desk, word: &str, draft: Option<u32>, upload: Upload) -> Ans
             faults
         }
         Err(problem) => {
+            if let (true, Some(number)) = (problem.is(&Refusal::DraftChanged), draft) {
+                // Whoever has seen what the other wrote may keep their own.
+                let words = shown(&desk, word, number).await?.words;
+                filled = filled.replaced(SEEN, mark(&words));
+                theirs = Some(words);
+            }
             filled.refuse_problem("words", problem)?;
             Vec::new()
         }
     };
-    write(&desk, Writing { kind, draft }, &filled, &faults)
+    let writing = Writing { kind, draft };
+    write(&desk, writing, &filled, &faults, theirs.as_deref())
 }
 
-fn write(desk: &Desk, writing: Writing, filled: &Filled, faults: &[Fault]) -> Answer {
-    let page = pages::write(&desk.view, writing, filled, faults);
+fn write(
+    desk: &Desk,
+    writing: Writing,
+    filled: &Filled,
+    faults: &[Fault],
+    theirs: Option<&str>,
+) -> Answer {
+    let page = pages::write(&desk.view, writing, filled, faults, theirs);
     desk.form_page("office-data-write", filled, &page)
 }
 
@@ -229,7 +258,8 @@ async fn propose(
     filled: Filled,
 ) -> Answer {
     let kind = kind(&desk.app, &word)?;
-    let act = move |tx: &mut Tx| actions::propose(tx, kind, number);
+    let seen = filled.value(SEEN).to_owned();
+    let act = move |tx: &mut Tx| actions::propose(tx, kind, (number, &seen));
     let done = desk.write(act).await;
     after(desk, kind, number, filled, "state", done).await
 }
@@ -240,8 +270,8 @@ async fn approve(
     filled: Filled,
 ) -> Answer {
     let (kind, today) = (kind(&desk.app, &word)?, desk.app.today());
-    let chosen = filled.value("valid_from").to_owned();
-    let act = move |tx: &mut Tx| actions::approve(tx, kind, number, &chosen, today);
+    let [seen, chosen] = [SEEN, "valid_from"].map(|it| filled.value(it).to_owned());
+    let act = move |tx: &mut Tx| actions::approve(tx, kind, (number, &seen), &chosen, today);
     let done = desk.write(act).await;
     after(desk, kind, number, filled, "valid_from", done).await
 }
@@ -252,7 +282,8 @@ async fn withdraw(
     filled: Filled,
 ) -> Answer {
     let (kind, today) = (kind(&desk.app, &word)?, desk.app.today());
-    let act = move |tx: &mut Tx| actions::withdraw(tx, kind, number, today);
+    let seen = filled.value(SEEN).to_owned();
+    let act = move |tx: &mut Tx| actions::withdraw(tx, kind, (number, &seen), today);
     let done = desk.write(act).await;
     after(desk, kind, number, filled, "state", done).await
 }
@@ -263,11 +294,12 @@ async fn verify(
     filled: Filled,
 ) -> Answer {
     let (kind, today) = (kind(&desk.app, &word)?, desk.app.today());
-    let (on, with) = (
-        filled.value("on").to_owned(),
-        filled.value("compared_with").to_owned(),
-    );
-    let act = move |tx: &mut Tx| actions::verify(tx, kind, number, (&on, &with), today);
+    let [seen, on, with] = [SEEN, "on", "compared_with"].map(|it| filled.value(it).to_owned());
+    let ticked = filled.names().filter(|it| filled.value(it) == "yes");
+    let rows = ticked.filter_map(|it| it.strip_prefix(ROW).map(str::to_owned));
+    let rows = (filled.value("what") == "rows").then(|| rows.collect());
+    let compared = Compared { rows, on, with };
+    let act = move |tx: &mut Tx| actions::verify(tx, kind, (number, &seen), &compared, today);
     let done = desk.write(act).await;
     after(desk, kind, number, filled, "compared_with", done).await
 }
@@ -281,7 +313,8 @@ async fn take_up(
     let kind = kind(&desk.app, &word)?;
     let values = [("number", number.into())];
     let note = desk.view.text.with("office-data-as-before", &values);
-    let act = move |tx: &mut Tx| actions::take_up(tx, kind, number, &note);
+    let seen = filled.value(SEEN).to_owned();
+    let act = move |tx: &mut Tx| actions::take_up(tx, kind, (number, &seen), &note);
     match desk.write(act).await {
         Ok(made) => desk.go_saved(&address(kind, made)),
         Err(problem) => after(desk, kind, number, filled, "state", Err(problem)).await,

@@ -13,7 +13,7 @@ mod store;
 mod tests;
 mod typed;
 
-pub use actions::newest;
+pub use actions::as_of_today;
 pub use model::{Kept, Saved, State};
 pub use routes::{AT_INTAKE, routes};
 pub use store::MIGRATIONS;

@@ -4,6 +4,7 @@ use super::model::{CONCLUSIONS, said};
 use super::money::hundredths;
 use crate::screening::funds::{Applicant, Assets, Funds, Home, Recorded};
 use crate::screening::{Income, Line, Often, Pay, Refusal};
+use crate::web::Filled;
 use chrono::NaiveDate;
 use shared::answers::{Answer, Answers};
 use shared::form::GivenDate;
@@ -229,8 +230,28 @@ fn words<'a>(answers: &'a Answers, question: &str) -> &'a str {
     }
 }
 
+/// What stands in the form. Where the funds have changed since it was opened, something may be asked no more: whoever typed
+/// it looks again, so that nothing is dropped behind their back.
+pub(super) fn fields(filled: &Filled, funds: &Funds) -> Result<Fields, Wrong> {
+    let names = names(funds);
+    let begins = ["people-", "exception-", "basis-", "proven-"];
+    let is_gone = |name: &str| {
+        begins.iter().any(|it| name.starts_with(it))
+            && !names.iter().any(|it| it == name)
+            && !filled.value(name).is_empty()
+    };
+    if filled.names().any(is_gone) {
+        return Err(vec![("conclusion".to_owned(), Refusal::FundsChanged)]);
+    }
+    let typed = names.into_iter().map(|it| {
+        let value = filled.value(&it).to_owned();
+        (it, value)
+    });
+    Ok(typed.filter(|it| !it.1.is_empty()).collect())
+}
+
 /// The names of all fields of the form.
-pub(super) fn names(funds: &Funds) -> Vec<String> {
+fn names(funds: &Funds) -> Vec<String> {
     let mut names: Vec<String> = [
         "income-asked",
         "zero_signed_on",

@@ -9,9 +9,8 @@ use crate::web::{Filled, View};
 use maud::{Markup, html};
 
 /// The whole form.
-pub(super) fn form(view: &View, to: &str, filled: &Filled) -> Markup {
+pub(super) fn form(view: &View, funds: &Funds, to: &str, filled: &Filled) -> Markup {
     let text = view.text;
-    let funds = Funds::shipped();
     let fields = html! {
         input type="hidden" name=(AFTER) value=(filled.value(AFTER));
         fieldset {
@@ -42,7 +41,7 @@ pub(super) fn form(view: &View, to: &str, filled: &Filled) -> Markup {
                 label.check { input type="checkbox" name=(name) value="yes" checked[filled.value(&name) == "yes"]; " " (text.of(&it.message)) }
             }
         }
-        @for list in lists(funds) { (basis(view, filled, list)) }
+        @for list in lists(funds) { (basis(view, funds, filled, list)) }
         (conclusion(view, filled))
         button.main { (text.of("screening-save")) }
     };
@@ -93,9 +92,9 @@ fn income_row(view: &View, filled: &Filled, row: usize) -> Markup {
     }
 }
 
-fn basis(view: &View, filled: &Filled, list: &str) -> Markup {
+fn basis(view: &View, funds: &Funds, filled: &Filled, list: &str) -> Markup {
     let text = view.text;
-    let bases = Funds::shipped().bases.iter().filter(|it| it.list == list);
+    let bases = funds.bases.iter().filter(|it| it.list == list);
     let mut options = vec![
         (String::new(), text.of("screening-basis-not-asked")),
         ("none".to_owned(), text.of("screening-basis-nothing")),

@@ -24,7 +24,7 @@ const NOTED: [&str; 3] = ["version", "legal_status", "verified_by"];
 
 /// The rows of a text in their order, and before them what stands before all rows. None where the lines cannot be told apart
 /// without doubt: then only the text as a whole can be verified.
-pub fn rows(words: &str) -> Vec<Row> {
+pub(super) fn rows(words: &str) -> Vec<Row> {
     toml::from_str(words)
         .ok()
         .and_then(|whole| split(words, &whole))

@@ -134,7 +134,7 @@ pub fn set_state(tx: &mut Tx, it: &Version, before: &str, state: &State) -> DbRe
 }
 
 /// Who verified which texts and rows of a kind, by their hashes; whoever did so last stands first.
-pub fn verifications(tx: &mut ReadTx, kind: &str) -> DbResult<Vec<([u8; 32], Verified)>> {
+pub(super) fn verifications(tx: &mut ReadTx, kind: &str) -> DbResult<Vec<([u8; 32], Verified)>> {
     tx.all(
         "select sha256, verified_on, verified_by, compared_with from data_verification
          where kind = :kind order by entered_at desc",
@@ -151,7 +151,7 @@ pub fn verifications(tx: &mut ReadTx, kind: &str) -> DbResult<Vec<([u8; 32], Ver
 }
 
 /// A text of the program with which something was made.
-pub fn text(tx: &mut ReadTx, kind: &str, sha256: &[u8; 32]) -> DbResult<Option<String>> {
+pub(super) fn text(tx: &mut ReadTx, kind: &str, sha256: &[u8; 32]) -> DbResult<Option<String>> {
     tx.first(
         "select words from data_text where kind = :kind and sha256 = :sha256",
         &[("kind", kind.into()), ("sha256", value(sha256))],
@@ -160,7 +160,7 @@ pub fn text(tx: &mut ReadTx, kind: &str, sha256: &[u8; 32]) -> DbResult<Option<S
 }
 
 /// Keeps a text of the program.
-pub fn keep_text(tx: &mut Tx, kind: &str, sha256: &[u8; 32], words: &str) -> DbResult<()> {
+pub(super) fn keep_text(tx: &mut Tx, kind: &str, sha256: &[u8; 32], words: &str) -> DbResult<()> {
     tx.execute(
         "insert into data_text (kind, sha256, words) values (:kind, :sha256, :words)",
         &[

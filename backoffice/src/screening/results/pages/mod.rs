@@ -129,7 +129,7 @@ pub(super) fn version(
     role: Role,
 ) -> Markup {
     let text = view.text;
-    let on = saved.at.date_naive();
+    let on = saved.at.with_timezone(&view.zone).date_naive();
     let fund = |id: &str| {
         let all = || funds.value.funds.iter();
         // A fund may stand there once for each time in which it is so.

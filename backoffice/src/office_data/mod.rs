@@ -17,6 +17,7 @@ mod standing;
 #[cfg(test)]
 mod tests;
 mod triage;
+mod verify;
 
 pub use form::{form, form_of};
 pub use kinds::{for_kiosks, kiosk_version};

@@ -1,15 +1,18 @@
 //! The addresses of the office's data.
 
-use super::actions::{self, Brought, Compared, Draft};
+mod writing;
+
+use super::actions;
 use super::kinds::{kind, kinds};
-use super::model::{Refusal, letters, mark};
-use super::pages::{self, Writing};
+use super::model::letters;
+use super::pages;
 use super::standing::{self, Shown, standing, words};
+use super::verify::{self, Compared};
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
 use crate::problem::Problem;
-use crate::versions::{DataKind, Fault, Row};
-use crate::web::{Access, Answer, Desk, Filled, Room, Routes, Taken, Upload};
+use crate::versions::{DataKind, Row};
+use crate::web::{Access, Answer, Desk, Filled, Room, Routes, Taken};
 use axum::extract::{Path, Query};
 use axum::http::header;
 use axum::response::IntoResponse;
@@ -32,12 +35,12 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/office/data", LOAD, list)
         .get("/office/data/{data}", LOAD, one)
-        .get("/office/data/{data}/new", LOAD, new)
-        .post("/office/data/{data}/new", LOAD, add)
+        .get("/office/data/{data}/new", LOAD, writing::new)
+        .post("/office/data/{data}/new", LOAD, writing::add)
         .get("/office/data/{data}/diff", LOAD, diff)
         .get("/office/data/{data}/{edition}", LOAD, version)
-        .get("/office/data/{data}/{edition}/edit", LOAD, edit)
-        .post("/office/data/{data}/{edition}/edit", LOAD, change)
+        .get("/office/data/{data}/{edition}/edit", LOAD, writing::edit)
+        .post("/office/data/{data}/{edition}/edit", LOAD, writing::change)
         .get("/office/data/{data}/{edition}/file", LOAD, file)
         .post("/office/data/{data}/{edition}/propose", PROPOSE, propose)
         .post(
@@ -89,106 +92,6 @@ async fn one(desk: Desk, Taken(Path(word)): Taken<Path<String>>) -> Answer {
     };
     let (standing, names) = desk.read(act).await?;
     desk.page(kind.label, &pages::one(&desk.view, &standing, &names))
-}
-
-#[derive(Deserialize)]
-struct Begin {
-    from: Option<u32>,
-}
-
-async fn new(
-    desk: Desk,
-    Taken(Path(word)): Taken<Path<String>>,
-    Taken(Query(begin)): Taken<Query<Begin>>,
-) -> Answer {
-    let (kind, today) = (kind(&desk.app, &word)?, desk.app.today());
-    let act = move |tx: &mut ReadTx| {
-        let standing = standing(tx, kind, today)?;
-        words(
-            kind,
-            &standing.versions,
-            begin.from.unwrap_or(standing.number),
-        )
-    };
-    let filled = Filled::new().with("words", desk.read(act).await?);
-    let writing = Writing { kind, draft: None };
-    write(&desk, writing, &filled, &[], None)
-}
-
-async fn edit(desk: Desk, Taken(Path((word, number))): Taken<Path<(String, u32)>>) -> Answer {
-    let shown = shown(&desk, &word, number).await?;
-    let version = shown.version.ok_or(Problem::NotFound)?;
-    let filled = Filled::new()
-        .with(SEEN, mark(&version.words))
-        .with("words", version.words)
-        .with("note", version.note);
-    let writing = Writing {
-        kind: shown.standing.kind,
-        draft: Some(number),
-    };
-    write(&desk, writing, &filled, &[], None)
-}
-
-async fn add(desk: Desk, Taken(Path(word)): Taken<Path<String>>, upload: Upload) -> Answer {
-    keep(desk, &word, None, upload).await
-}
-
-async fn change(
-    desk: Desk,
-    Taken(Path((word, number))): Taken<Path<(String, u32)>>,
-    upload: Upload,
-) -> Answer {
-    keep(desk, &word, Some(number), upload).await
-}
-
-/// A file goes before what stands in the field: whoever chooses one means it.
-async fn keep(desk: Desk, word: &str, draft: Option<u32>, upload: Upload) -> Answer {
-    let kind = kind(&desk.app, word)?;
-    let mut filled = upload.filled;
-    let bytes = if upload.bytes.is_empty() {
-        filled.value("words").as_bytes().to_vec()
-    } else {
-        if let Ok(words) = std::str::from_utf8(&upload.bytes) {
-            filled = filled.replaced("words", words);
-        }
-        upload.bytes
-    };
-    let note = filled.value("note").to_owned();
-    let seen = filled.value(SEEN).to_owned();
-    let of = draft.map(|number| Draft { number, seen });
-    let act = move |tx: &mut Tx| actions::bring(tx, kind, &bytes, &note, of.as_ref());
-    let mut theirs = None;
-    let faults = match desk.write(act).await {
-        Ok(Brought::Kept(number)) => return desk.go_saved(&address(kind, number)),
-        Ok(Brought::Faulty(faults)) => {
-            let count = faults.len();
-            filled.refuse("words", &Refusal::Faulty { count });
-            faults
-        }
-        Err(problem) => {
-            if let (true, Some(number)) = (problem.is(&Refusal::DraftChanged), draft) {
-                // Whoever has seen what the other wrote may keep their own.
-                let words = shown(&desk, word, number).await?.words;
-                filled = filled.replaced(SEEN, mark(&words));
-                theirs = Some(words);
-            }
-            filled.refuse_problem("words", problem)?;
-            Vec::new()
-        }
-    };
-    let writing = Writing { kind, draft };
-    write(&desk, writing, &filled, &faults, theirs.as_deref())
-}
-
-fn write(
-    desk: &Desk,
-    writing: Writing,
-    filled: &Filled,
-    faults: &[Fault],
-    theirs: Option<&str>,
-) -> Answer {
-    let page = pages::write(&desk.view, writing, filled, faults, theirs);
-    desk.form_page("office-data-write", filled, &page)
 }
 
 #[derive(Deserialize)]
@@ -299,7 +202,7 @@ async fn verify(
     let rows = ticked.filter_map(|it| it.strip_prefix(ROW).map(str::to_owned));
     let rows = (filled.value("what") == "rows").then(|| rows.collect());
     let compared = Compared { rows, on, with };
-    let act = move |tx: &mut Tx| actions::verify(tx, kind, (number, &seen), &compared, today);
+    let act = move |tx: &mut Tx| verify::verify(tx, kind, (number, &seen), &compared, today);
     let done = desk.write(act).await;
     after(desk, kind, number, filled, "compared_with", done).await
 }

@@ -12,7 +12,7 @@ mod rows;
 mod signed;
 mod store;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use current::{InForce, Kind, at, in_force, of_office, of_program};
 pub use data_kind::{Checked, DataKind, Looked, Span};

@@ -3,12 +3,14 @@
 mod hostile;
 mod kiosks;
 mod pages;
+mod seen;
 mod steps;
 
-use super::actions::{self, Brought, Compared};
+use super::actions::{self, Brought};
 use super::kinds::kind;
 use super::model::mark;
 use super::standing::words;
+use super::verify::{Compared, verify};
 use crate::access::{Role, StaffId};
 use crate::db::{Actor, ReadTx, Tx};
 use crate::problem::Problem;
@@ -149,7 +151,7 @@ impl Staffed {
             with: "5 USC 6103".to_owned(),
         };
         self.write(name, |tx| {
-            actions::verify(tx, kind, (number, &seen), &compared, today)
+            verify(tx, kind, (number, &seen), &compared, today)
         })
     }
 

@@ -1,6 +1,7 @@
 //! What can be done with screenings: look at what the rules find, keep what came of it, confirm that somebody is not eligible.
 
 use super::event::ScreeningEvent;
+use super::fields::fields;
 use super::model::{JudgedBy, Kept, NOT_ELIGIBLE, Saved, Seen, State};
 use super::typed::{self, Wrong};
 use super::{seal, store};
@@ -125,7 +126,7 @@ pub(super) enum Brought {
 
 /// What is to be kept, judged by the data that count; or what has to be corrected first.
 fn judged(new: &New, answers: &Answers, ground: &Ground) -> Result<Kept, Wrong> {
-    let fields = typed::fields(&new.filled, &ground.data.funds.value)?;
+    let fields = fields(&new.filled, &ground.data.funds.value)?;
     let applicant = typed::applicant(&fields, &ground.data.funds.value)?;
     let seen = look(&applicant, answers, ground, new.role);
     Ok(Kept::of(fields, &seen))

@@ -3,6 +3,7 @@
 
 mod actions;
 mod event;
+mod fields;
 mod model;
 mod money;
 mod pages;

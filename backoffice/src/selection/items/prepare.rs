@@ -188,12 +188,15 @@ pub(super) fn write_brief(
     written: &Written,
 ) -> Result<(), Problem> {
     let Loaded {
-        mut record, data, ..
+        mut record,
+        data,
+        today,
+        ..
     } = load(tx, vault, id)?;
     must_be_open(&record)?;
     let facts = &mut record.facts;
-    let is_known = |fund: &str| data.funds.value.funds.iter().any(|it| it.id == fund);
-    if !written.fund.is_empty() && written.fund != facts.fund && !is_known(&written.fund) {
+    let is_known = data.funds.value.on(&written.fund, today).is_some();
+    if !written.fund.is_empty() && written.fund != facts.fund && !is_known {
         return Err(problem(("fund".to_owned(), Refusal::NotInTheList)));
     }
     facts.matter.clone_from(&written.facts);

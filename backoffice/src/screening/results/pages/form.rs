@@ -1,9 +1,10 @@
 //! The form of a screening: what is received how often, who belongs to the household by each count, and what came of it.
 
 use crate::screening::funds::Funds;
+use crate::screening::results::fields::lists;
 use crate::screening::results::model::CONCLUSIONS;
 use crate::screening::results::routes::AFTER;
-use crate::screening::results::typed::{OFTEN, ROWS, SEASON, SOURCES, lists};
+use crate::screening::results::typed::{OFTEN, ROWS, SEASON, SOURCES};
 use crate::web::widgets::{self, Field};
 use crate::web::{Filled, View};
 use maud::{Markup, html};

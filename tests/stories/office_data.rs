@@ -25,9 +25,20 @@ choices = [
 
 const FORM: &str = "/office/data/intake-form";
 
+/// Which text a form on the page is about.
+fn seen(page: &str) -> &str {
+    let (_, rest) = page
+        .split_once("name=\"seen\" value=\"")
+        .expect("a form of the page");
+    rest.split('"').next().unwrap()
+}
+
 /// Ruth approves version `number`, which Lee has proposed.
 fn approve(lee: &mut Desk, ruth: &mut Desk, number: u32) {
-    let proposed = lee.post(&format!("{FORM}/{number}/propose"), &[]).unwrap();
+    let page = lee.get(&format!("{FORM}/{number}")).unwrap().body;
+    let seen = ("seen", seen(&page));
+    let proposed = lee.post(&format!("{FORM}/{number}/propose"), &[seen]);
+    let proposed = proposed.unwrap();
     assert_eq!(proposed.status, 303, "{}", proposed.body);
     let page = ruth.get(&format!("{FORM}/{number}")).unwrap().body;
     let (_, day) = page
@@ -37,7 +48,7 @@ fn approve(lee: &mut Desk, ruth: &mut Desk, number: u32) {
     let today = day.split('"').next().unwrap().to_owned();
     let approved = ruth.post(
         &format!("{FORM}/{number}/approve"),
-        &[("valid_from", &today)],
+        &[seen, ("valid_from", &today)],
     );
     assert_eq!(approved.unwrap().status, 303);
 }
@@ -98,7 +109,9 @@ fn a_question_of_the_office_is_asked_after_the_next_contact_read_and_taken_out_a
     assert!(earlier.contains("asylum"), "{earlier}");
     assert!(!earlier.contains("parking"), "{earlier}");
 
-    let back = lee.post(&format!("{FORM}/0/take-up"), &[]).unwrap();
+    let page = lee.get(&format!("{FORM}/0")).unwrap().body;
+    let back = lee.post(&format!("{FORM}/0/take-up"), &[("seen", seen(&page))]);
+    let back = back.unwrap();
     assert_eq!(back.status, 303, "{}", back.body);
     approve(&mut lee, &mut ruth, 2);
     comes(&kiosk, &json!({"K09": ["asylum"]}));

@@ -77,6 +77,7 @@ office-data-edit = غيّر المسودة
 office-data-line = السطر { $line }:
 office-data-whole = النص كله:
 office-data-more-faults = أخطاء أخرى: { $count }
+office-data-theirs = ما يختلف فيه نصك عن نص الشخص الآخر
 office-data-as-before = مثل النسخة { $number }
 office-data-download = خذ النص كملف
 office-data-read = اقرأ النص كله
@@ -106,6 +107,11 @@ office-data-compared-with = قورن مع
     .help = مثلًا: الصفحة التي نُشرت فيها في السجل الاتحادي ويوم قراءتها
 office-data-verified-on = في يوم
 office-data-verify-now = لقد دقّقته
+office-data-verify-rows = لقد دقّقت الصفوف التي علّمتها
+office-data-rows = صفًا بصف
+office-data-rows-means = علّم فقط الصفوف التي قارنتها. يبقى الصف مدقَّقًا في النسخ اللاحقة ما دام لم يتغيّر فيه حرف واحد.
+office-data-rows-checked = الصفوف المدقَّقة: { $count } من { $of }
+office-data-before-rows = ما يأتي قبل كل الصفوف:
 
 ## Refusals
 
@@ -116,6 +122,9 @@ office-data-refused-hidden = في السطر { $line } علامات لا تُر�
 office-data-refused-faulty = أسطر تحتاج إلى تصحيح: { $count }. لم يُحفظ شيء، والنص ما زال هنا.
 office-data-refused-long-note = يتسع المكان لـ { $max } حرف على الأكثر. اختصره.
 office-data-refused-changed = فعل شخص شيئًا بهذه النسخة في هذه الأثناء. انظر إليها مرة أخرى.
+office-data-refused-text-changed = تغيّر هذا النص بعد أن فتحت الصفحة، ولم يُنفَّذ شيء. اقرأه كما هو الآن ثم أعد المحاولة.
+office-data-refused-draft-changed = غيّر شخص آخر هذه المسودة بعد أن فتحتها، ولم تُحفظ مسودتك. انظر أدناه إلى الفروق، وخذ ما تحتاجه من النص الآخر، ثم احفظ من جديد.
+office-data-refused-no-row = علّم الصفوف التي قارنتها، أو وقّع على النص كله.
 office-data-refused-own-proposal = أنت اقترحتها. اطلب من شخص آخر يجوز له أن يوافق.
 office-data-refused-no-day = هذا ليس يومًا. اختر يومًا.
 office-data-refused-day-over = لا يمكن للأكشاك أن تسأل في الماضي. اختر اليوم أو يومًا لاحقًا.

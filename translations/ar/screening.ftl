@@ -358,3 +358,4 @@ screening-refused-no-day = هذا ليس تاريخاً. اكتبه سنة-شه�
 screening-refused-too-long = هذا أطول من { $max } حرفاً. اختصره؛ والباقي في ملاحظة.
 screening-refused-no-conclusion = اختر ما انتهى إليه.
 screening-refused-changed-meanwhile = حفظه شخص آخر منذ بدأت. افتح الصفحة من جديد وقارن قبل الحفظ.
+screening-refused-funds-changed = منذ فتحت الصفحة صارت تمويلات أخرى سارية، وهي تسأل عن شيء آخر. انظر إلى النموذج كما هو الآن ثم احفظ من جديد.

@@ -77,6 +77,7 @@ office-data-edit = Change the draft
 office-data-line = Line { $line }:
 office-data-whole = The whole text:
 office-data-more-faults = More faults: { $count }
+office-data-theirs = What your text says differently from theirs
 office-data-as-before = The same as version { $number }
 office-data-download = Take the text as a file
 office-data-read = Read the whole text
@@ -106,6 +107,11 @@ office-data-compared-with = Compared with
     .help = For example: 91 FR 1797, read at federalregister.gov
 office-data-verified-on = On
 office-data-verify-now = I have checked it
+office-data-verify-rows = I have checked the rows I ticked
+office-data-rows = Row by row
+office-data-rows-means = Tick only the rows you compared. A row stays checked in later versions as long as not one letter of it changes.
+office-data-rows-checked = rows checked: { $count } of { $of }
+office-data-before-rows = What stands before all rows:
 
 ## Refusals
 
@@ -116,6 +122,9 @@ office-data-refused-hidden = Line { $line } has signs that cannot be seen. Type 
 office-data-refused-faulty = Lines to correct: { $count }. Nothing was kept; the text is still here.
 office-data-refused-long-note = At most { $max } letters fit here. Shorten it.
 office-data-refused-changed = Somebody has done something with this version meanwhile. Look at it again.
+office-data-refused-text-changed = This text was changed after you opened the page, and nothing was done. Read it as it is now, then do it again.
+office-data-refused-draft-changed = Somebody else changed this draft after you opened it, and yours was not kept. Look below at what differs, bring in what you need from theirs, then keep it again.
+office-data-refused-no-row = Tick the rows that you compared, or sign the whole text.
 office-data-refused-own-proposal = You proposed it. Ask somebody else who may approve.
 office-data-refused-no-day = This is no day. Choose one.
 office-data-refused-day-over = Kiosks cannot ask anything in the past. Choose today or a later day.

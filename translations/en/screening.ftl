@@ -358,3 +358,4 @@ screening-refused-no-day = This is no day. Write it as year-month-day, such as 2
 screening-refused-too-long = This is longer than { $max } letters. Shorten it; the rest belongs in a note.
 screening-refused-no-conclusion = Choose what came of it.
 screening-refused-changed-meanwhile = Somebody else has saved it since you began. Open the page again and compare before you save.
+screening-refused-funds-changed = Other funds count since you opened the page, and they ask something else. Look at the form as it is now, then save again.

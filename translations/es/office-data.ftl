@@ -77,6 +77,7 @@ office-data-edit = Cambiar el borrador
 office-data-line = Línea { $line }:
 office-data-whole = Todo el texto:
 office-data-more-faults = Más errores: { $count }
+office-data-theirs = En qué se distingue su texto del de la otra persona
 office-data-as-before = Igual que la versión { $number }
 office-data-download = Descargar el texto como archivo
 office-data-read = Leer todo el texto
@@ -106,6 +107,11 @@ office-data-compared-with = Comparado con
     .help = Por ejemplo: 91 FR 1797, leído en federalregister.gov
 office-data-verified-on = El día
 office-data-verify-now = Lo he comprobado
+office-data-verify-rows = He comprobado las filas que marqué
+office-data-rows = Fila por fila
+office-data-rows-means = Marque solo las filas que comparó. Una fila sigue comprobada en versiones posteriores mientras no cambie ni una letra.
+office-data-rows-checked = filas comprobadas: { $count } de { $of }
+office-data-before-rows = Lo que está antes de todas las filas:
 
 ## Refusals
 
@@ -116,6 +122,9 @@ office-data-refused-hidden = La línea { $line } tiene signos que no se ven. Esc
 office-data-refused-faulty = Líneas por corregir: { $count }. No se guardó nada; el texto sigue aquí.
 office-data-refused-long-note = Aquí caben { $max } letras como máximo. Acórtelo.
 office-data-refused-changed = Alguien hizo algo con esta versión mientras tanto. Mírela otra vez.
+office-data-refused-text-changed = Este texto cambió después de que usted abrió la página y no se hizo nada. Léalo como está ahora y hágalo otra vez.
+office-data-refused-draft-changed = Otra persona cambió este borrador después de que usted lo abrió, y el suyo no se guardó. Mire abajo las diferencias, tome lo que necesite del otro texto y guárdelo de nuevo.
+office-data-refused-no-row = Marque las filas que comparó, o firme todo el texto.
 office-data-refused-own-proposal = Usted la propuso. Pida a otra persona que pueda aprobar.
 office-data-refused-no-day = Esto no es un día. Elija uno.
 office-data-refused-day-over = Los quioscos no pueden preguntar nada en el pasado. Elija hoy o un día posterior.

@@ -358,3 +358,4 @@ screening-refused-no-day = Esto no es una fecha. Escríbala como año-mes-día, 
 screening-refused-too-long = Esto tiene más de { $max } letras. Acórtelo; el resto va en una nota.
 screening-refused-no-conclusion = Elija a qué se llegó.
 screening-refused-changed-meanwhile = Otra persona lo ha guardado desde que usted empezó. Abra la página de nuevo y compare antes de guardar.
+screening-refused-funds-changed = Desde que usted abrió la página valen otros fondos, y preguntan otra cosa. Mire el formulario como está ahora y guarde otra vez.

@@ -1,14 +1,12 @@
 //! What can be done with versions of data.
 
 use super::event::DataEvent;
-use super::model::{Refusal, approves, can_be_withdrawn, first_day, note, text};
+use super::model::{Refusal, approves, can_be_withdrawn, first_day, is_seen, note, text};
 use super::standing::words;
 use crate::access::{self, Permission, StaffId};
 use crate::db::{DbError, DbResult, ReadTx, Tx};
 use crate::problem::Problem;
-use crate::versions::{
-    self, Checked, DataKind, Fault, Proposed, State, TOPIC, Verified, Version, hash,
-};
+use crate::versions::{self, Checked, DataKind, Fault, Proposed, State, TOPIC, Version, hash};
 use chrono::NaiveDate;
 
 /// A text that was typed or brought, and what is wrong with it.
@@ -19,24 +17,41 @@ pub(super) enum Brought {
     Faulty(Vec<Fault>),
 }
 
-/// Keeps a text as a new draft, or as what draft `draft` says now.
+/// A draft that is changed, and what stood on the page on which somebody began to.
+#[derive(Debug, Clone)]
+pub(super) struct Draft {
+    pub(super) number: u32,
+    pub(super) seen: String,
+}
+
+/// Keeps a text as a new draft, or as what a draft says now, unless somebody else has written on it meanwhile.
 pub(super) fn bring(
     tx: &mut Tx,
     kind: DataKind,
     bytes: &[u8],
     typed_note: &str,
-    draft: Option<u32>,
+    draft: Option<&Draft>,
 ) -> Result<Brought, Problem> {
     tx.require(Permission::LoadOfficeData)?;
     let words = text(bytes)?;
     let note = note(typed_note)?;
+    let before = match draft {
+        Some(draft) => Some(find(tx, kind, draft.number)?),
+        None => None,
+    };
+    if let (Some(before), Some(draft)) = (&before, draft) {
+        if before.state != State::Draft {
+            return Err(Refusal::Changed.into());
+        }
+        is_seen(&before.words, &draft.seen).map_err(|_| Refusal::DraftChanged)?;
+    }
     if let Err(faults) = (kind.check)(tx, &words)? {
         tx.needs_no_event();
         return Ok(Brought::Faulty(faults));
     }
-    let (number, is_new) = match draft {
-        Some(number) => (number, false),
-        None => (versions::next_number(tx, kind.word)?, true),
+    let number = match &before {
+        Some(before) => before.number,
+        None => versions::next_number(tx, kind.word)?,
     };
     let version = Version {
         kind: kind.word.to_owned(),
@@ -47,10 +62,13 @@ pub(super) fn bring(
         made_by: tx.actor().id(),
         state: State::Draft,
     };
-    if is_new {
-        added(versions::add(tx, &version))?;
-    } else if !versions::set_words(tx, &version)? {
-        return Err(Refusal::Changed.into());
+    match before {
+        None => added(versions::add(tx, &version))?,
+        Some(before) => {
+            if !versions::set_words(tx, &version, &hash(&before.words))? {
+                return Err(Refusal::DraftChanged.into());
+            }
+        }
     }
     record(
         tx,
@@ -63,12 +81,13 @@ pub(super) fn bring(
 pub(super) fn take_up(
     tx: &mut Tx,
     kind: DataKind,
-    number: u32,
+    (number, seen): (u32, &str),
     note: &str,
 ) -> Result<u32, Problem> {
     tx.require(Permission::ProposeOfficeData)?;
     let all = versions::all(tx, kind.word)?;
     let earlier = words(kind, &all, number)?;
+    is_seen(&earlier, seen)?;
     match bring(tx, kind, earlier.as_bytes(), note, None)? {
         Brought::Kept(number) => Ok(number),
         Brought::Faulty(faults) => Err(Refusal::Faulty {
@@ -79,9 +98,14 @@ pub(super) fn take_up(
 }
 
 /// Nobody writes on it any more; it waits for approval.
-pub(super) fn propose(tx: &mut Tx, kind: DataKind, number: u32) -> Result<(), Problem> {
+pub(super) fn propose(
+    tx: &mut Tx,
+    kind: DataKind,
+    (number, seen): (u32, &str),
+) -> Result<(), Problem> {
     tx.require(Permission::ProposeOfficeData)?;
     let version = find(tx, kind, number)?;
+    is_seen(&version.words, seen)?;
     checked(tx, kind, &version)?;
     let state = State::Proposed(Proposed {
         by: tx.actor().id(),
@@ -101,12 +125,13 @@ pub(super) fn propose(tx: &mut Tx, kind: DataKind, number: u32) -> Result<(), Pr
 pub(super) fn approve(
     tx: &mut Tx,
     kind: DataKind,
-    number: u32,
+    (number, seen): (u32, &str),
     chosen: &str,
     today: NaiveDate,
 ) -> Result<(), Problem> {
     tx.require(Permission::ApproveOfficeData)?;
     let version = find(tx, kind, number)?;
+    is_seen(&version.words, seen)?;
     let State::Proposed(proposed) = version.state else {
         return Err(Refusal::Changed.into());
     };
@@ -137,11 +162,12 @@ pub(super) fn approve(
 pub(super) fn withdraw(
     tx: &mut Tx,
     kind: DataKind,
-    number: u32,
+    (number, seen): (u32, &str),
     today: NaiveDate,
 ) -> Result<(), Problem> {
     let version = find(tx, kind, number)?;
     tx.require(Permission::LoadOfficeData)?;
+    is_seen(&version.words, seen)?;
     let needed = match version.state {
         State::Draft => Permission::LoadOfficeData,
         State::Proposed(_) | State::Withdrawn => Permission::ProposeOfficeData,
@@ -159,41 +185,6 @@ pub(super) fn withdraw(
         before,
         &State::Withdrawn,
         "office-data-event-withdrawn",
-    )
-}
-
-/// Whoever is signed in has compared a text with its source, and signs with their name.
-pub(super) fn verify(
-    tx: &mut Tx,
-    kind: DataKind,
-    number: u32,
-    (on, compared_with): (&str, &str),
-    today: NaiveDate,
-) -> Result<(), Problem> {
-    tx.require(Permission::VerifyOfficeData)?;
-    let all = versions::all(tx, kind.word)?;
-    let words = words(kind, &all, number)?;
-    let on: NaiveDate = on.trim().parse().map_err(|_| Refusal::NoDay)?;
-    if today < on {
-        return Err(Refusal::DayToCome.into());
-    }
-    let compared_with = note(compared_with)?;
-    if compared_with.is_empty() {
-        return Err(Refusal::NoSource.into());
-    }
-    let names = access::names(tx)?;
-    let by = actor(tx)
-        .and_then(|it| names.get(&it).cloned())
-        .unwrap_or_default();
-    let verified = Verified {
-        by,
-        on,
-        compared_with,
-    };
-    versions::verify(tx, kind.word, &hash(&words), &verified)?;
-    record(
-        tx,
-        &DataEvent::of("office-data-event-verified", kind.word, number),
     )
 }
 
@@ -233,7 +224,7 @@ fn moves(
     record(tx, &DataEvent::of(event, kind.word, version.number))
 }
 
-fn record(tx: &mut Tx, event: &DataEvent) -> Result<(), Problem> {
+pub(super) fn record(tx: &mut Tx, event: &DataEvent) -> Result<(), Problem> {
     tx.record(event)?;
     tx.announce(TOPIC);
     Ok(())

@@ -17,9 +17,10 @@ mod standing;
 #[cfg(test)]
 mod tests;
 mod triage;
+mod verify;
 
 pub use form::{form, form_of};
 pub use kinds::{for_kiosks, kiosk_version};
-pub use pages::{unverified, unverified_rule};
+pub use pages::{name as version_name, unverified, unverified_rule};
 pub use routes::{ROOM, routes};
 pub use triage::verified_rules;

@@ -1,8 +1,9 @@
 //! The rules of versions: what may be kept, who may approve, and from which day on a version counts.
 
 use crate::problem::Refuses;
-use crate::versions::{Checked, Span, State};
+use crate::versions::{Checked, Span, State, hash};
 use chrono::{Datelike, NaiveDate};
+use data_encoding::HEXLOWER;
 use uuid::Uuid;
 
 /// Longer texts are none that people keep, in bytes.
@@ -41,6 +42,15 @@ pub(super) enum Refusal {
     /// Somebody else has done something with the version meanwhile.
     #[error("the version has changed")]
     Changed,
+    /// It says something else than the page on which somebody acts.
+    #[error("the text has changed")]
+    TextChanged,
+    /// Somebody else has written on the draft that is being changed.
+    #[error("somebody else has written on the draft")]
+    DraftChanged,
+    /// It is to be signed row by row, and no row is chosen.
+    #[error("no row")]
+    NoRow,
     /// Whoever proposed it may not approve it.
     #[error("approved by whoever proposed it")]
     OwnProposal,
@@ -81,6 +91,9 @@ impl Refuses for Refusal {
             Refusal::Faulty { .. } => "office-data-refused-faulty",
             Refusal::LongNote => "office-data-refused-long-note",
             Refusal::Changed => "office-data-refused-changed",
+            Refusal::TextChanged => "office-data-refused-text-changed",
+            Refusal::DraftChanged => "office-data-refused-draft-changed",
+            Refusal::NoRow => "office-data-refused-no-row",
             Refusal::OwnProposal => "office-data-refused-own-proposal",
             Refusal::NoDay => "office-data-refused-no-day",
             Refusal::DayOver => "office-data-refused-day-over",
@@ -100,6 +113,25 @@ impl Refuses for Refusal {
             Refusal::TooLong => vec![("max", (TEXT_BYTES_MAX / 1024).to_string())],
             _ => Vec::new(),
         }
+    }
+}
+
+/// By these letters a page names the text that somebody saw on it.
+pub(super) fn mark(words: &str) -> String {
+    letters(&hash(words))
+}
+
+/// The same for a row.
+pub(super) fn letters(sha256: &[u8; 32]) -> String {
+    HEXLOWER.encode(sha256)
+}
+
+/// Nobody proposes, approves or signs another text than the one they saw.
+pub(super) fn is_seen(words: &str, seen: &str) -> Result<(), Refusal> {
+    if mark(words) == seen {
+        Ok(())
+    } else {
+        Err(Refusal::TextChanged)
     }
 }
 

@@ -1,15 +1,18 @@
 //! The addresses of the office's data.
 
-use super::actions::{self, Brought};
+mod writing;
+
+use super::actions;
 use super::kinds::{kind, kinds};
-use super::model::Refusal;
-use super::pages::{self, Writing};
+use super::model::letters;
+use super::pages;
 use super::standing::{self, Shown, standing, words};
+use super::verify::{self, Compared};
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
 use crate::problem::Problem;
-use crate::versions::{DataKind, Fault};
-use crate::web::{Access, Answer, Desk, Filled, Room, Routes, Taken, Upload};
+use crate::versions::{DataKind, Row};
+use crate::web::{Access, Answer, Desk, Filled, Room, Routes, Taken};
 use axum::extract::{Path, Query};
 use axum::http::header;
 use axum::response::IntoResponse;
@@ -32,12 +35,12 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/office/data", LOAD, list)
         .get("/office/data/{data}", LOAD, one)
-        .get("/office/data/{data}/new", LOAD, new)
-        .post("/office/data/{data}/new", LOAD, add)
+        .get("/office/data/{data}/new", LOAD, writing::new)
+        .post("/office/data/{data}/new", LOAD, writing::add)
         .get("/office/data/{data}/diff", LOAD, diff)
         .get("/office/data/{data}/{edition}", LOAD, version)
-        .get("/office/data/{data}/{edition}/edit", LOAD, edit)
-        .post("/office/data/{data}/{edition}/edit", LOAD, change)
+        .get("/office/data/{data}/{edition}/edit", LOAD, writing::edit)
+        .post("/office/data/{data}/{edition}/edit", LOAD, writing::change)
         .get("/office/data/{data}/{edition}/file", LOAD, file)
         .post("/office/data/{data}/{edition}/propose", PROPOSE, propose)
         .post(
@@ -52,6 +55,17 @@ pub fn routes() -> Routes {
             Access::Needs(Permission::VerifyOfficeData),
             verify,
         )
+}
+
+/// The field in which a form names the text that somebody saw.
+pub(super) const SEEN: &str = "seen";
+
+/// What begins the field of a row.
+const ROW: &str = "row-";
+
+/// The field of a row.
+pub(super) fn row_field(row: &Row) -> String {
+    format!("{ROW}{}", letters(&row.sha256))
 }
 
 /// The address of a version.
@@ -78,88 +92,6 @@ async fn one(desk: Desk, Taken(Path(word)): Taken<Path<String>>) -> Answer {
     };
     let (standing, names) = desk.read(act).await?;
     desk.page(kind.label, &pages::one(&desk.view, &standing, &names))
-}
-
-#[derive(Deserialize)]
-struct Begin {
-    from: Option<u32>,
-}
-
-async fn new(
-    desk: Desk,
-    Taken(Path(word)): Taken<Path<String>>,
-    Taken(Query(begin)): Taken<Query<Begin>>,
-) -> Answer {
-    let (kind, today) = (kind(&desk.app, &word)?, desk.app.today());
-    let act = move |tx: &mut ReadTx| {
-        let standing = standing(tx, kind, today)?;
-        words(
-            kind,
-            &standing.versions,
-            begin.from.unwrap_or(standing.number),
-        )
-    };
-    let filled = Filled::new().with("words", desk.read(act).await?);
-    write(&desk, Writing { kind, draft: None }, &filled, &[])
-}
-
-async fn edit(desk: Desk, Taken(Path((word, number))): Taken<Path<(String, u32)>>) -> Answer {
-    let shown = shown(&desk, &word, number).await?;
-    let version = shown.version.ok_or(Problem::NotFound)?;
-    let filled = Filled::new()
-        .with("words", version.words)
-        .with("note", version.note);
-    let writing = Writing {
-        kind: shown.standing.kind,
-        draft: Some(number),
-    };
-    write(&desk, writing, &filled, &[])
-}
-
-async fn add(desk: Desk, Taken(Path(word)): Taken<Path<String>>, upload: Upload) -> Answer {
-    keep(desk, &word, None, upload).await
-}
-
-async fn change(
-    desk: Desk,
-    Taken(Path((word, number))): Taken<Path<(String, u32)>>,
-    upload: Upload,
-) -> Answer {
-    keep(desk, &word, Some(number), upload).await
-}
-
-/// A file goes before what stands in the field: whoever chooses one means it.
-async fn keep(desk: Desk, word: &str, draft: Option<u32>, upload: Upload) -> Answer {
-    let kind = kind(&desk.app, word)?;
-    let mut filled = upload.filled;
-    let bytes = if upload.bytes.is_empty() {
-        filled.value("words").as_bytes().to_vec()
-    } else {
-        if let Ok(words) = std::str::from_utf8(&upload.bytes) {
-            filled = filled.replaced("words", words);
-        }
-        upload.bytes
-    };
-    let note = filled.value("note").to_owned();
-    let act = move |tx: &mut Tx| actions::bring(tx, kind, &bytes, &note, draft);
-    let faults = match desk.write(act).await {
-        Ok(Brought::Kept(number)) => return desk.go_saved(&address(kind, number)),
-        Ok(Brought::Faulty(faults)) => {
-            let count = faults.len();
-            filled.refuse("words", &Refusal::Faulty { count });
-            faults
-        }
-        Err(problem) => {
-            filled.refuse_problem("words", problem)?;
-            Vec::new()
-        }
-    };
-    write(&desk, Writing { kind, draft }, &filled, &faults)
-}
-
-fn write(desk: &Desk, writing: Writing, filled: &Filled, faults: &[Fault]) -> Answer {
-    let page = pages::write(&desk.view, writing, filled, faults);
-    desk.form_page("office-data-write", filled, &page)
 }
 
 #[derive(Deserialize)]
@@ -229,7 +161,8 @@ async fn propose(
     filled: Filled,
 ) -> Answer {
     let kind = kind(&desk.app, &word)?;
-    let act = move |tx: &mut Tx| actions::propose(tx, kind, number);
+    let seen = filled.value(SEEN).to_owned();
+    let act = move |tx: &mut Tx| actions::propose(tx, kind, (number, &seen));
     let done = desk.write(act).await;
     after(desk, kind, number, filled, "state", done).await
 }
@@ -240,8 +173,8 @@ async fn approve(
     filled: Filled,
 ) -> Answer {
     let (kind, today) = (kind(&desk.app, &word)?, desk.app.today());
-    let chosen = filled.value("valid_from").to_owned();
-    let act = move |tx: &mut Tx| actions::approve(tx, kind, number, &chosen, today);
+    let [seen, chosen] = [SEEN, "valid_from"].map(|it| filled.value(it).to_owned());
+    let act = move |tx: &mut Tx| actions::approve(tx, kind, (number, &seen), &chosen, today);
     let done = desk.write(act).await;
     after(desk, kind, number, filled, "valid_from", done).await
 }
@@ -252,7 +185,8 @@ async fn withdraw(
     filled: Filled,
 ) -> Answer {
     let (kind, today) = (kind(&desk.app, &word)?, desk.app.today());
-    let act = move |tx: &mut Tx| actions::withdraw(tx, kind, number, today);
+    let seen = filled.value(SEEN).to_owned();
+    let act = move |tx: &mut Tx| actions::withdraw(tx, kind, (number, &seen), today);
     let done = desk.write(act).await;
     after(desk, kind, number, filled, "state", done).await
 }
@@ -263,11 +197,12 @@ async fn verify(
     filled: Filled,
 ) -> Answer {
     let (kind, today) = (kind(&desk.app, &word)?, desk.app.today());
-    let (on, with) = (
-        filled.value("on").to_owned(),
-        filled.value("compared_with").to_owned(),
-    );
-    let act = move |tx: &mut Tx| actions::verify(tx, kind, number, (&on, &with), today);
+    let [seen, on, with] = [SEEN, "on", "compared_with"].map(|it| filled.value(it).to_owned());
+    let ticked = filled.names().filter(|it| filled.value(it) == "yes");
+    let rows = ticked.filter_map(|it| it.strip_prefix(ROW).map(str::to_owned));
+    let rows = (filled.value("what") == "rows").then(|| rows.collect());
+    let compared = Compared { rows, on, with };
+    let act = move |tx: &mut Tx| verify::verify(tx, kind, (number, &seen), &compared, today);
     let done = desk.write(act).await;
     after(desk, kind, number, filled, "compared_with", done).await
 }
@@ -281,7 +216,8 @@ async fn take_up(
     let kind = kind(&desk.app, &word)?;
     let values = [("number", number.into())];
     let note = desk.view.text.with("office-data-as-before", &values);
-    let act = move |tx: &mut Tx| actions::take_up(tx, kind, number, &note);
+    let seen = filled.value(SEEN).to_owned();
+    let act = move |tx: &mut Tx| actions::take_up(tx, kind, (number, &seen), &note);
     match desk.write(act).await {
         Ok(made) => desk.go_saved(&address(kind, made)),
         Err(problem) => after(desk, kind, number, filled, "state", Err(problem)).await,

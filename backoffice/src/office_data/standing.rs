@@ -5,7 +5,7 @@ use super::model::approves;
 use crate::access::{self, Permission, StaffId};
 use crate::db::ReadTx;
 use crate::problem::Problem;
-use crate::versions::{self, DataKind, Fault, Verified, Version, hash};
+use crate::versions::{self, DataKind, Fault, Signed, Version};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -15,8 +15,8 @@ pub(super) struct Standing {
     /// The version in force, and since when; 0 for what comes with the program.
     pub(super) number: u32,
     pub(super) since: Option<NaiveDate>,
-    /// Who compared what is in force with its source.
-    pub(super) verified: Option<Verified>,
+    /// Who compared what of what is in force with its source.
+    pub(super) signed: Signed,
     /// The next version that will count, and from when on.
     pub(super) next: Option<(u32, NaiveDate)>,
     /// Every version, the newest first.
@@ -38,7 +38,7 @@ pub(super) fn standing(
         None => (0, None),
     };
     let words = words(kind, &versions, number)?;
-    let verified = versions::verification(tx, kind.word, &hash(&words))?;
+    let signed = versions::signed(tx, kind.word, &words)?;
     let faults = match number {
         0 => Vec::new(),
         _ => (kind.check)(tx, &words)?.err().unwrap_or_default(),
@@ -52,7 +52,7 @@ pub(super) fn standing(
         kind,
         number,
         since,
-        verified,
+        signed,
         next,
         versions,
         faults,
@@ -77,7 +77,7 @@ pub(super) struct Shown {
     pub(super) words: String,
     /// What is in force says this.
     pub(super) in_force: String,
-    pub(super) verified: Option<Verified>,
+    pub(super) signed: Signed,
     /// The day from which it counts by its own words.
     pub(super) begins: Option<NaiveDate>,
     pub(super) names: BTreeMap<StaffId, String>,
@@ -107,7 +107,7 @@ pub(super) fn show(
     let by = proposed.and_then(|it| it.by);
     let approves = approves(by, actor(tx), others_may_approve(tx)?);
     Ok(Shown {
-        verified: versions::verification(tx, kind.word, &hash(&words))?,
+        signed: versions::signed(tx, kind.word, &words)?,
         begins: checked.ok().and_then(|it| it.begins),
         names: access::names(tx)?,
         is_own: approves.is_err(),

@@ -1,11 +1,12 @@
 //! The data of screening as versions: guidelines, funds and rules as they stand on a day.
 
+use super::Table;
 use super::funds::Funds;
+use super::guidelines::text_on;
 use super::rules::Rules;
-use super::{Table, Tables};
-use crate::db::ReadTx;
+use crate::db::{ReadTx, Tx};
 use crate::problem::Problem;
-use crate::versions::{self, Checked, DataKind, Fault, InForce, Kind, Span};
+use crate::versions::{self, Checked, DataKind, Edition, Fault, InForce, Kind, Span};
 use chrono::NaiveDate;
 use translations::{Language, Text};
 
@@ -62,28 +63,15 @@ pub const RULES_DATA: DataKind = DataKind {
 };
 
 /// The guidelines that count for an intake of `day`: those of the office, unless the program brings newer ones that have
-/// begun. Where neither has any for that day, the tables of the program say so.
-pub fn guidelines_on(tx: &mut ReadTx, day: NaiveDate) -> Result<InForce<Tables>, Problem> {
-    let found = versions::in_force(tx, &GUIDELINES, day)?;
-    let shipped = Tables::shipped().on(day).ok();
-    let is_of_office =
-        found.number != 0 && shipped.is_none_or(|it| it.effective <= found.value.effective);
-    let tables = if is_of_office {
-        Tables::new(vec![(*found.value).clone()])
-    } else {
-        Tables::shipped().clone()
-    };
-    let verified = if is_of_office || found.number == 0 {
-        found.verified
-    } else {
-        None
-    };
-    Ok(InForce {
-        value: std::sync::Arc::new(tables),
-        number: if is_of_office { found.number } else { 0 },
-        since: found.since.filter(|_| is_of_office),
-        verified,
-    })
+/// begun. Where neither has any for that day, a refusal says so.
+pub fn guidelines_on(tx: &mut ReadTx, day: NaiveDate) -> Result<InForce<Table>, Problem> {
+    let found = versions::of_office(tx, &GUIDELINES, day)?;
+    match (found, text_on(day)) {
+        (Some(found), Ok((_, begins))) if begins <= found.value.effective => Ok(found),
+        (Some(found), Err(_)) => Ok(found),
+        (_, Ok((text, _))) => versions::of_program(tx, &GUIDELINES, text),
+        (None, Err(refusal)) => Err(refusal.into()),
+    }
 }
 
 /// The funds as they stand on a day.
@@ -91,9 +79,71 @@ pub fn funds_on(tx: &mut ReadTx, day: NaiveDate) -> Result<InForce<Funds>, Probl
     versions::in_force(tx, &FUNDS, day)
 }
 
+/// The funds with which something was decided; those of the program where that was not noted, or cannot be read any more.
+pub fn funds_of(tx: &mut ReadTx, of: Option<Edition>) -> Result<InForce<Funds>, Problem> {
+    versions::made_with_or_program(tx, &FUNDS, of)
+}
+
+/// Something is decided with these funds: it can be read with them from now on.
+pub fn keep_funds(tx: &mut Tx, funds: &InForce<Funds>) -> Result<Edition, Problem> {
+    versions::keep(tx, &FUNDS, funds)
+}
+
 /// The rules as they stand on a day.
 pub fn rules_on(tx: &mut ReadTx, day: NaiveDate) -> Result<InForce<Rules>, Problem> {
     versions::in_force(tx, &RULES, day)
+}
+
+/// What a screening goes by: the guidelines of the day of the intake, and the funds and rules of the day on which it is made.
+#[derive(Debug, Clone)]
+pub(super) struct Data {
+    pub(super) guidelines: InForce<Table>,
+    pub(super) funds: InForce<Funds>,
+    pub(super) rules: InForce<Rules>,
+}
+
+impl Data {
+    /// What counts now.
+    pub(super) fn on(
+        tx: &mut ReadTx,
+        taken_on: NaiveDate,
+        today: NaiveDate,
+    ) -> Result<Data, Problem> {
+        Ok(Data {
+            guidelines: guidelines_on(tx, taken_on)?,
+            funds: funds_on(tx, today)?,
+            rules: rules_on(tx, today)?,
+        })
+    }
+
+    /// A screening is made with it: it can be read with it from now on.
+    pub(super) fn keep(&self, tx: &mut Tx) -> Result<Editions, Problem> {
+        Ok(Editions {
+            guidelines: versions::keep(tx, &GUIDELINES, &self.guidelines)?,
+            funds: versions::keep(tx, &FUNDS, &self.funds)?,
+            rules: versions::keep(tx, &RULES, &self.rules)?,
+        })
+    }
+}
+
+/// Which texts a screening was made with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Editions {
+    pub(super) guidelines: Edition,
+    pub(super) funds: Edition,
+    pub(super) rules: Edition,
+}
+
+impl Editions {
+    /// The funds and rules that a screening was made with.
+    pub(super) fn read(
+        tx: &mut ReadTx,
+        of: Option<Editions>,
+    ) -> Result<(InForce<Funds>, InForce<Rules>), Problem> {
+        let funds = funds_of(tx, of.map(|it| it.funds))?;
+        let rules = versions::made_with_or_program(tx, &RULES, of.map(|it| it.rules))?;
+        Ok((funds, rules))
+    }
 }
 
 /// A table names each region once, and what more people are given grows with them.

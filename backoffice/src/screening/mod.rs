@@ -12,9 +12,12 @@ pub mod rules;
 mod tests;
 mod told;
 
-pub use data::{FUNDS_DATA, GUIDELINES_DATA, RULES_DATA, funds_on, guidelines_on, rules_on};
+pub use data::{
+    FUNDS_DATA, GUIDELINES_DATA, RULES_DATA, funds_of, funds_on, guidelines_on, keep_funds,
+    rules_on,
+};
 pub use eligibility::{Confirmed, NotEligible, Screener, not_eligible};
 pub use guidelines::{Income, Line, Often, Pay, Region, Standing, Table, Tables, Yearly};
 pub use refusal::Refusal;
-pub use results::{AT_INTAKE, Kept, MIGRATIONS, Saved, State, newest, routes};
+pub use results::{AT_INTAKE, Kept, MIGRATIONS, Saved, State, as_of_today, routes};
 pub use told::told;

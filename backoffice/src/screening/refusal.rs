@@ -60,6 +60,9 @@ pub enum Refusal {
     /// Somebody else has kept a version since.
     #[error("somebody else has saved it since")]
     ChangedMeanwhile,
+    /// Other funds count than on the page, and they ask something else.
+    #[error("other funds count since the page was opened")]
+    FundsChanged,
 }
 
 impl Refusal {
@@ -84,6 +87,7 @@ impl Refusal {
             Refusal::TooLong { max: 2000 },
             Refusal::NoConclusion,
             Refusal::ChangedMeanwhile,
+            Refusal::FundsChanged,
         ]
     }
 }
@@ -107,6 +111,7 @@ impl Refuses for Refusal {
             Refusal::TooLong { .. } => "screening-refused-too-long",
             Refusal::NoConclusion => "screening-refused-no-conclusion",
             Refusal::ChangedMeanwhile => "screening-refused-changed-meanwhile",
+            Refusal::FundsChanged => "screening-refused-funds-changed",
         }
     }
 

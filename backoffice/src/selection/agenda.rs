@@ -83,7 +83,7 @@ fn place(
     item: &Item,
     today: NaiveDate,
 ) -> Option<(Key, Entry)> {
-    let promise = promise::standing(criteria, holidays, item, today);
+    let promise = promise::standing(holidays, item.promised_on, item.first_decided_on, today);
     let (section, sheet, since) = match &item.stage {
         Stage::Decided { sheet, on, .. } if item.waits_for_ratification() => {
             (Section::Ratify, sheet, *on)

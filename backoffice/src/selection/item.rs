@@ -113,6 +113,8 @@ pub struct Item {
     pub walled: BTreeSet<StaffId>,
     /// Who has recused themselves.
     pub recused: BTreeSet<StaffId>,
+    /// The day by which it is decided, as the person was told.
+    pub promised_on: NaiveDate,
     /// The day of its first decision, whatever came after.
     pub first_decided_on: Option<NaiveDate>,
     /// Where it stands.

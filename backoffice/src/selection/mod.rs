@@ -49,10 +49,16 @@ pub use sheet::{GateAnswer, Given, Sheet, points_of};
 use crate::db::{Migration, Topic};
 
 /// The steps that make the tables of selection.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    name: "selection_0001",
-    sql: include_str!("0001_selection.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "selection_0001",
+        sql: include_str!("0001_selection.sql"),
+    },
+    Migration {
+        name: "selection_0002",
+        sql: include_str!("0002_selection.sql"),
+    },
+];
 
 /// Said when an item or a meeting changes.
 pub const TOPIC: Topic = Topic("selection");

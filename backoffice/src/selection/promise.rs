@@ -1,6 +1,6 @@
 //! What a person is told at their intake: by which day the office will have decided. And whether it has.
 
-use super::{Criteria, Item};
+use super::Criteria;
 use crate::working_days::Holidays;
 use chrono::NaiveDate;
 
@@ -33,13 +33,12 @@ pub fn promised_on(criteria: &Criteria, holidays: &Holidays, intake_on: NaiveDat
 
 /// Whether it was kept. The first decision counts, also one to wait: the person was told something.
 pub fn standing(
-    criteria: &Criteria,
     holidays: &Holidays,
-    item: &Item,
+    by: NaiveDate,
+    first_decided_on: Option<NaiveDate>,
     today: NaiveDate,
 ) -> Promise {
-    let by = promised_on(criteria, holidays, item.intake_on);
-    match item.first_decided_on {
+    match first_decided_on {
         Some(on) if on <= by => Promise::Kept { on },
         None if today <= by => Promise::Open { by },
         decided => Promise::Broken {

@@ -76,6 +76,16 @@ impl Sheet {
         self.gates.get(id)
     }
 
+    /// Every answer, also to gates that count no more.
+    pub(super) fn gates(&self) -> impl Iterator<Item = (&str, &GateAnswer)> {
+        self.gates.iter().map(|(id, it)| (id.as_str(), it))
+    }
+
+    /// All points, also of scores that count no more.
+    pub(super) fn scores(&self) -> impl Iterator<Item = (&str, &Given)> {
+        self.scores.iter().map(|(id, it)| (id.as_str(), it))
+    }
+
     /// The points of a score.
     pub fn score(&self, id: &str) -> Option<&Given> {
         self.scores.get(id)

@@ -1,8 +1,11 @@
 //! What is in force on a day. Which version that is stands in the database and is looked up each time; what a text says is
 //! read once and kept in memory under the hash of the text, so that no process can hold on to what another has replaced.
 
+use super::edition::Edition;
 use super::model::{Verified, hash};
 use super::read::Fault;
+use super::rows::{Row, rows};
+use super::signed::{Signed, signed};
 use super::store;
 use crate::db::ReadTx;
 use crate::problem::Problem;
@@ -32,6 +35,29 @@ pub struct InForce<T> {
     pub since: Option<NaiveDate>,
     /// Who of the office compared it with its source; without anybody it counts as unverified wherever it is used.
     pub verified: Option<Verified>,
+    /// The same, row by row.
+    signed: Signed,
+    words: Arc<str>,
+}
+
+impl<T> InForce<T> {
+    /// Which text it is.
+    pub fn edition(&self) -> Edition {
+        Edition {
+            number: self.number,
+            sha256: hash(&self.words),
+        }
+    }
+
+    /// Who of the office compared a row with its source, by its table and its place there.
+    pub fn row(&self, table: &str, place: usize) -> Option<&Verified> {
+        self.signed.row(table, place)
+    }
+
+    /// Its text.
+    pub(super) fn words(&self) -> &str {
+        &self.words
+    }
 }
 
 /// What counts on `day`. A version that this program cannot read (any more) does not count: the log says so, and so do
@@ -41,15 +67,35 @@ pub fn in_force<T: Send + Sync + 'static>(
     kind: &Kind<T>,
     day: NaiveDate,
 ) -> Result<InForce<T>, Problem> {
-    if let Some((number, since)) = store::in_force_on(tx, kind.word, day)?
-        && let Some(found) = at(tx, kind, number)?
-    {
-        return Ok(InForce {
-            since: Some(since),
-            ..found
-        });
+    match of_office(tx, kind, day)? {
+        Some(it) => Ok(it),
+        None => of_program(tx, kind, (kind.shipped)()),
     }
-    let found = at(tx, kind, 0)?;
+}
+
+/// The version of the office that counts on `day`; none while what comes with the program does.
+pub fn of_office<T: Send + Sync + 'static>(
+    tx: &mut ReadTx,
+    kind: &Kind<T>,
+    day: NaiveDate,
+) -> Result<Option<InForce<T>>, Problem> {
+    let Some((number, since)) = store::in_force_on(tx, kind.word, day)? else {
+        return Ok(None);
+    };
+    let found = at(tx, kind, number)?;
+    Ok(found.map(|it| InForce {
+        since: Some(since),
+        ..it
+    }))
+}
+
+/// A text that comes with the program.
+pub fn of_program<T: Send + Sync + 'static>(
+    tx: &mut ReadTx,
+    kind: &Kind<T>,
+    words: &str,
+) -> Result<InForce<T>, Problem> {
+    let found = said(tx, kind, words, 0)?;
     found.ok_or_else(|| Problem::defect(format!("{} of the program cannot be read", kind.word)))
 }
 
@@ -67,16 +113,38 @@ pub fn at<T: Send + Sync + 'static>(
             None => return Ok(None),
         },
     };
-    let sha256 = hash(&words);
-    let Some(value) = read_once(kind, &words, sha256, number) else {
+    said(tx, kind, &words, number)
+}
+
+/// What a text says, and who compared it; none where this program cannot read it.
+pub(super) fn said<T: Send + Sync + 'static>(
+    tx: &mut ReadTx,
+    kind: &Kind<T>,
+    words: &str,
+    number: u32,
+) -> Result<Option<InForce<T>>, Problem> {
+    let Some(value) = read_once(kind, words, hash(words), number) else {
         return Ok(None);
     };
+    let signed = signed(tx, kind.word, words)?;
     Ok(Some(InForce {
         value,
         number,
         since: None,
-        verified: store::verification(tx, kind.word, &sha256)?,
+        verified: signed.all().cloned(),
+        signed,
+        words: words.into(),
     }))
+}
+
+/// The rows of a text.
+pub(super) fn rows_once(kind: &'static str, words: &str) -> Arc<Vec<Row>> {
+    let read = Kind {
+        word: kind,
+        shipped: || "",
+        read: |words, _| Ok(rows(words)),
+    };
+    read_once(&read, words, hash(words), 0).unwrap_or_default()
 }
 
 /// What a text says, by what it is read as, its number and its hash.

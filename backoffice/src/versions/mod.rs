@@ -5,19 +5,24 @@
 
 mod current;
 mod data_kind;
+mod edition;
 mod model;
 mod read;
+mod rows;
+mod signed;
 mod store;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
-pub use current::{InForce, Kind, at, in_force};
+pub use current::{InForce, Kind, at, in_force, of_office, of_program};
 pub use data_kind::{Checked, DataKind, Looked, Span};
+pub use edition::{Edition, column, keep, made_with_or_program};
 pub use model::{Approved, Proposed, State, Verified, Version, hash};
 pub use read::{Fault, line_of_table, toml};
+pub use rows::Row;
+pub use signed::{Signed, signed};
 pub use store::{
-    MIGRATIONS, add, all, find, in_force_on, next_number, set_state, set_words, verification,
-    verify,
+    MIGRATIONS, add, all, find, in_force_on, next_number, set_state, set_words, verify,
 };
 
 use crate::db::Topic;

@@ -6,10 +6,16 @@ use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 /// The steps that make these tables.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    name: "data_versions_0001",
-    sql: include_str!("0001_data_versions.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "data_versions_0001",
+        sql: include_str!("0001_data_versions.sql"),
+    },
+    Migration {
+        name: "data_versions_0002",
+        sql: include_str!("0002_data_versions.sql"),
+    },
+];
 
 const COLUMNS: &str =
     "kind, number, words, state, note, made_at, made_by, proposed_at, proposed_by, approved_at,
@@ -87,17 +93,18 @@ pub fn add(tx: &mut Tx, it: &Version) -> DbResult<()> {
     Ok(())
 }
 
-/// What a draft says now; tells whether it still was a draft.
-pub fn set_words(tx: &mut Tx, it: &Version) -> DbResult<bool> {
+/// What a draft says now, if it still is the draft of that text; tells whether it was.
+pub fn set_words(tx: &mut Tx, it: &Version, before: &[u8; 32]) -> DbResult<bool> {
     let changed = tx.execute(
         "update data_version set words = :words, sha256 = :sha256, note = :note
-         where kind = :kind and number = :number and state = 'draft'",
+         where kind = :kind and number = :number and state = 'draft' and sha256 = :before",
         &[
             ("words", it.words.as_str().into()),
             ("sha256", value(&hash(&it.words))),
             ("note", it.note.as_str().into()),
             ("kind", it.kind.as_str().into()),
             ("number", it.number.into()),
+            ("before", value(before)),
         ],
     )?;
     Ok(changed == 1)
@@ -126,23 +133,46 @@ pub fn set_state(tx: &mut Tx, it: &Version, before: &str, state: &State) -> DbRe
     Ok(changed == 1)
 }
 
-/// Who verified this very text last.
-pub fn verification(tx: &mut ReadTx, kind: &str, sha256: &[u8; 32]) -> DbResult<Option<Verified>> {
-    tx.first(
-        "select verified_on, verified_by, compared_with from data_verification
-         where kind = :kind and sha256 = :sha256 order by entered_at desc limit 1",
-        &[("kind", kind.into()), ("sha256", value(sha256))],
+/// Who verified which texts and rows of a kind, by their hashes; whoever did so last stands first.
+pub(super) fn verifications(tx: &mut ReadTx, kind: &str) -> DbResult<Vec<([u8; 32], Verified)>> {
+    tx.all(
+        "select sha256, verified_on, verified_by, compared_with from data_verification
+         where kind = :kind order by entered_at desc",
+        &[("kind", kind.into())],
         |row| {
-            Ok(Verified {
+            let verified = Verified {
                 by: row.get("verified_by")?,
                 on: row.get("verified_on")?,
                 compared_with: row.get("compared_with")?,
-            })
+            };
+            Ok((row.get("sha256")?, verified))
         },
     )
 }
 
-/// Somebody has compared this very text with its source.
+/// A text of the program with which something was made.
+pub(super) fn text(tx: &mut ReadTx, kind: &str, sha256: &[u8; 32]) -> DbResult<Option<String>> {
+    tx.first(
+        "select words from data_text where kind = :kind and sha256 = :sha256",
+        &[("kind", kind.into()), ("sha256", value(sha256))],
+        |row| row.get("words"),
+    )
+}
+
+/// Keeps a text of the program.
+pub(super) fn keep_text(tx: &mut Tx, kind: &str, sha256: &[u8; 32], words: &str) -> DbResult<()> {
+    tx.execute(
+        "insert into data_text (kind, sha256, words) values (:kind, :sha256, :words)",
+        &[
+            ("kind", kind.into()),
+            ("sha256", value(sha256)),
+            ("words", words.into()),
+        ],
+    )?;
+    Ok(())
+}
+
+/// Somebody has compared this very text or row with its source.
 pub fn verify(tx: &mut Tx, kind: &str, sha256: &[u8; 32], it: &Verified) -> DbResult<()> {
     let (id, at, by) = (tx.new_id(), tx.now(), tx.actor().id());
     tx.execute(

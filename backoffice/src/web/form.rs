@@ -47,6 +47,11 @@ impl Filled {
             .map_or("", |(_, value)| value.trim())
     }
 
+    /// The names of its fields, as they came.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.values.iter().map(|it| it.0.as_str())
+    }
+
     /// A few letters that are the same for forms in which the same stands, and for no others.
     pub fn fingerprint(&self) -> String {
         let mut hash = Sha256::new();

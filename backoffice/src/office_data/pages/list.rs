@@ -45,7 +45,7 @@ fn row(view: &View, it: &Standing) -> Vec<Markup> {
             } @else { "–" }
             @if waiting != 0 { " " span.state.attention { (text.with("office-data-waiting", &[("count", waiting.into())])) } }
         },
-        verification(view, it.verified.as_ref()),
+        verification(view, &it.signed),
     ]
 }
 
@@ -88,7 +88,7 @@ pub(in crate::office_data) fn one(
         }
         dl.facts {
             dt { (text.of("office-data-in-force")) } dd { (in_force(view, it)) }
-            dt { (text.of("office-data-checked")) } dd { (verification(view, it.verified.as_ref())) }
+            dt { (text.of("office-data-checked")) } dd { (verification(view, &it.signed)) }
         }
         p { a.button href={ "/office/data/" (kind.word) "/new" } { (text.of("office-data-write")) } }
         (widgets::table(&text.of("office-data-versions"), &columns, &rows))

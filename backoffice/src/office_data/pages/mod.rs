@@ -8,7 +8,7 @@ pub(super) use list::{list, one};
 pub(super) use version::{compare, version};
 pub(super) use write::{Writing, write};
 
-use crate::versions::{State, Verified};
+use crate::versions::{Signed, State, Verified};
 use crate::web::View;
 use crate::web::widgets::{self, Tone};
 use maud::{Markup, html};
@@ -32,18 +32,27 @@ pub fn unverified_rule(view: &View, verified: Option<&Verified>) -> Markup {
     }
 }
 
-/// Whether somebody compared a text with its source: who, when, with what.
-fn verification(view: &View, verified: Option<&Verified>) -> Markup {
+/// Whether somebody compared a text with its source: who, when, with what; or how many of its rows.
+fn verification(view: &View, it: &Signed) -> Markup {
     let text = view.text;
+    let count = [("count", it.count().into()), ("of", it.rows.len().into())];
     html! {
-        @match verified {
-            None => span.state.attention { (text.of("office-data-unverified")) },
-            Some(it) => {
-                span.state.done { (text.of("office-data-verified")) } " "
-                bdi { (it.by) } ", " bdi.digits dir="ltr" { (it.on) }
-                ": " bdi dir="auto" { (it.compared_with) }
+        @match it.all() {
+            Some(it) => (by(view, it)),
+            None => {
+                span.state.attention { (text.of("office-data-unverified")) }
+                @if 0 < it.count() { " " (text.with("office-data-rows-checked", &count)) }
             },
         }
+    }
+}
+
+/// Who compared something, when, and with what.
+fn by(view: &View, it: &Verified) -> Markup {
+    html! {
+        span.state.done { (view.text.of("office-data-verified")) } " "
+        bdi { (it.by) } ", " bdi.digits dir="ltr" { (it.on) }
+        ": " bdi dir="auto" { (it.compared_with) }
     }
 }
 
@@ -58,7 +67,7 @@ fn state_message(state: &State) -> &'static str {
 }
 
 /// What a version is called.
-fn name(view: &View, number: u32) -> String {
+pub fn name(view: &View, number: u32) -> String {
     match number {
         0 => view.text.of("office-data-shipped"),
         number => view

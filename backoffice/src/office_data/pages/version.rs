@@ -1,12 +1,13 @@
 //! One version: what it says, in what it departs from what counts now, and what can be done with it.
 
 use super::super::diff::{Line, diff};
-use super::super::routes::address;
+use super::super::model::mark;
+use super::super::routes::{SEEN, address, row_field};
 use super::super::standing::{Shown, Standing};
-use super::{name, state_message, verification};
+use super::{by, name, state_message, verification};
 use crate::access::Permission;
-use crate::versions::State;
-use crate::web::widgets::{self, Field, Look, Tone};
+use crate::versions::{Row, State, Verified};
+use crate::web::widgets::{self, Field, Tone};
 use crate::web::{Filled, View, sentence};
 use chrono::NaiveDate;
 use maud::{Markup, html};
@@ -69,7 +70,7 @@ fn facts(view: &View, it: &Shown) -> Markup {
                     @if it.standing.number == 0 { " · " strong { (text.of("office-data-counts")) } }
                 }
             }
-            dt { (text.of("office-data-checked")) } dd { (verification(view, it.verified.as_ref())) }
+            dt { (text.of("office-data-checked")) } dd { (verification(view, &it.signed)) }
         }
     }
 }
@@ -78,8 +79,9 @@ fn facts(view: &View, it: &Shown) -> Markup {
 fn steps(view: &View, it: &Shown, filled: &Filled, today: NaiveDate) -> Markup {
     let text = view.text;
     let to = |verb: &str| format!("{}/{verb}", address(it.standing.kind, it.number));
-    let button = |verb: &str, label: &str, look| {
-        widgets::post_button(view, &to(verb), &text.of(label), look)
+    let button = |verb: &str, label: &str, look: &str| {
+        let fields = html! { (seen(it)) button.(look) { (text.of(label)) } };
+        widgets::post_form(view, &to(verb), &fields)
     };
     let is_yet_to_count =
         |state: &State| matches!(state, State::Approved(_, it) if today < it.valid_from);
@@ -88,17 +90,17 @@ fn steps(view: &View, it: &Shown, filled: &Filled, today: NaiveDate) -> Markup {
         @match it.version.as_ref().map(|it| it.state) {
             Some(State::Draft) => {
                 p { a.button href=(to("edit")) { (text.of("office-data-edit")) } }
-                @if proposes { (button("propose", "office-data-propose", Look::Main)) }
+                @if proposes { (button("propose", "office-data-propose", "main")) }
                 @else { p { (text.of("office-data-draft-waits")) } }
-                (button("withdraw", "office-data-withdraw", Look::Quiet))
+                (button("withdraw", "office-data-withdraw", "quiet"))
             },
             Some(State::Proposed(_)) => {
                 @if view.may(Permission::ApproveOfficeData) { (approve(view, it, &to("approve"), filled, today)) }
                 @else { p { (text.of("office-data-waits")) } }
-                @if proposes { (button("withdraw", "office-data-withdraw", Look::Quiet)) }
+                @if proposes { (button("withdraw", "office-data-withdraw", "quiet")) }
             },
             Some(state) if is_yet_to_count(&state) && view.may(Permission::ApproveOfficeData) => {
-                (button("withdraw", "office-data-withdraw", Look::Danger))
+                (button("withdraw", "office-data-withdraw", "danger"))
             },
             _ => {},
         }
@@ -106,7 +108,7 @@ fn steps(view: &View, it: &Shown, filled: &Filled, today: NaiveDate) -> Markup {
             details.act {
                 summary { (text.of("office-data-take-up")) }
                 p { (text.of("office-data-take-up-means")) }
-                (button("take-up", "office-data-take-up-now", Look::Plain))
+                (button("take-up", "office-data-take-up-now", "plain"))
             }
         }
     }
@@ -125,12 +127,18 @@ fn approve(view: &View, it: &Shown, action: &str, filled: &Filled, today: NaiveD
         @if it.is_alone { (widgets::message(Tone::Attention, &text.of("office-data-alone"))) }
         (widgets::post_form(view, action, &html! {
             (widgets::field(view, &filled, Field { name: "valid_from", label: "office-data-valid-from", kind: "date", autocomplete: "off" }))
+            (seen(it))
             button.main { (text.of("office-data-approve")) }
         }))
     }
 }
 
-/// The form with which somebody signs that they compared it.
+/// Each form names the text that stands on the page.
+fn seen(it: &Shown) -> Markup {
+    html! { input type="hidden" name=(SEEN) value=(mark(&it.words)); }
+}
+
+/// The form with which somebody signs that they compared it, or rows of it.
 fn verify(view: &View, it: &Shown, filled: &Filled, today: NaiveDate) -> Markup {
     let text = view.text;
     let is_refused = filled.refusal("compared_with").is_some();
@@ -145,11 +153,51 @@ fn verify(view: &View, it: &Shown, filled: &Filled, today: NaiveDate) -> Markup 
                 summary { (text.of("office-data-verify")) }
                 p { (text.of("office-data-verify-means")) }
                 (widgets::post_form(view, &format!("{}/verify", address(it.standing.kind, it.number)), &html! {
+                    (seen(it))
                     (widgets::field(view, &filled, Field { name: "compared_with", label: "office-data-compared-with", kind: "text", autocomplete: "off" }))
                     (widgets::field(view, &filled, Field { name: "on", label: "office-data-verified-on", kind: "date", autocomplete: "off" }))
-                    button.main { (text.of("office-data-verify-now")) }
+                    @if !it.signed.rows.is_empty() { (rows(view, it, &filled)) }
+                    button.main name="what" value="whole" { (text.of("office-data-verify-now")) }
                 }))
             }
+        } @else if !it.signed.rows.is_empty() {
+            details.act {
+                summary { (text.of("office-data-rows")) }
+                ul { @for (row, verified) in &it.signed.rows { li { (one_row(view, it, row, verified.as_ref())) } } }
+            }
+        }
+    }
+}
+
+/// The rows, each with a box to tick and whether somebody compared it.
+fn rows(view: &View, it: &Shown, filled: &Filled) -> Markup {
+    let text = view.text;
+    html! {
+        fieldset {
+            legend { (text.of("office-data-rows")) }
+            p.help { (text.of("office-data-rows-means")) }
+            @for (row, verified) in &it.signed.rows {
+                @let name = row_field(row);
+                label.check {
+                    input type="checkbox" name=(name) value="yes" checked[filled.value(&name) == "yes"];
+                    " " (one_row(view, it, row, verified.as_ref()))
+                }
+            }
+            button.plain name="what" value="rows" { (text.of("office-data-verify-rows")) }
+        }
+    }
+}
+
+fn one_row(view: &View, it: &Shown, row: &Row, verified: Option<&Verified>) -> Markup {
+    let text = view.text;
+    let line = [("line", row.line.to_string().into())];
+    html! {
+        @if row.table.is_empty() { (text.of("office-data-before-rows")) }
+        @else { (text.with("office-data-line", &line)) " " code lang="en" dir="ltr" { (row.table) " " (row.id) } }
+        " "
+        @match it.signed.whole.as_ref().or(verified) {
+            Some(it) => (by(view, it)),
+            None => span.state.attention { (text.of("office-data-unverified")) },
         }
     }
 }
@@ -174,7 +222,7 @@ pub(in crate::office_data) fn compare(
 }
 
 /// The lines in which two texts differ: a sign and a word for each, never colour alone.
-fn changes(view: &View, lines: &[Line]) -> Markup {
+pub(super) fn changes(view: &View, lines: &[Line]) -> Markup {
     let text = view.text;
     let row = |class: &str, sign: &str, word: Option<&str>, number: &usize, words: &str| {
         html! {

@@ -1,5 +1,8 @@
 //! Writing a version: the text in a field or a file, and what is wrong with it, line by line.
 
+use super::super::diff::diff;
+use super::super::routes::SEEN;
+use super::version::changes;
 use crate::versions::{DataKind, Fault};
 use crate::web::{Filled, View, sentence, widgets};
 use maud::{Markup, html};
@@ -18,11 +21,13 @@ const FAULTS_SHOWN: usize = 50;
 /// So many letters of a line are shown again.
 const LETTERS: usize = 160;
 
+/// The page; `theirs` is what somebody else has made of the draft meanwhile.
 pub(in crate::office_data) fn write(
     view: &View,
     writing: Writing,
     filled: &Filled,
     faults: &[Fault],
+    theirs: Option<&str>,
 ) -> Markup {
     let text = view.text;
     let back = format!("/office/data/{}", writing.kind.word);
@@ -36,6 +41,10 @@ pub(in crate::office_data) fn write(
         h2 { (text.of(writing.kind.label)) }
         p.lead { (text.of("office-data-write-lead")) }
         (faulty(view, filled.value("words"), faults))
+        @if let Some(theirs) = theirs {
+            h3 { (text.of("office-data-theirs")) }
+            (changes(view, &diff(theirs, filled.value("words"))))
+        }
         (widgets::file_form(view, &action, &html! {
             div.field {
                 label for="words" { (text.of("office-data-text")) }
@@ -51,6 +60,7 @@ pub(in crate::office_data) fn write(
                 input #file name="file" type="file" accept=".toml,.txt" aria-describedby="file-help";
             }
             (widgets::field(view, filled, widgets::Field { name: "note", label: "office-data-note-for", kind: "text", autocomplete: "off" }))
+            input type="hidden" name=(SEEN) value=(filled.value(SEEN));
             button.main { (text.of("office-data-keep")) }
         }))
         p.more { a href=(back) { (text.of("office-data-back-to-versions")) } }

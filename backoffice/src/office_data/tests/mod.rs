@@ -3,10 +3,14 @@
 mod hostile;
 mod kiosks;
 mod pages;
+mod seen;
 mod steps;
 
 use super::actions::{self, Brought};
 use super::kinds::kind;
+use super::model::mark;
+use super::standing::words;
+use super::verify::{Compared, verify};
 use crate::access::{Role, StaffId};
 use crate::db::{Actor, ReadTx, Tx};
 use crate::problem::Problem;
@@ -111,15 +115,44 @@ impl Staffed {
     fn put_in_force(&self, kind: &str, words: &str, from: &str) -> u32 {
         let number = self.bring("lee", kind, words).unwrap();
         let of = self.kind(kind);
-        self.write("lee", |tx| actions::propose(tx, of, number))
+        let seen = self.seen(kind, number);
+        self.write("lee", |tx| actions::propose(tx, of, (number, &seen)))
             .unwrap();
         self.approve("ruth", kind, number, from).unwrap();
         number
     }
 
     fn approve(&self, name: &str, kind: &str, number: u32, from: &str) -> Result<(), Problem> {
+        let seen = self.seen(kind, number);
         let (kind, today) = (self.kind(kind), self.today());
-        self.write(name, |tx| actions::approve(tx, kind, number, from, today))
+        self.write(name, |tx| {
+            actions::approve(tx, kind, (number, &seen), from, today)
+        })
+    }
+
+    /// What a form says of the text on its page, for whoever has just opened it.
+    fn seen(&self, kind: &str, number: u32) -> String {
+        let kind = self.kind(kind);
+        let all = self.read(|tx| Ok(crate::versions::all(tx, kind.word)?));
+        mark(&words(kind, &all, number).unwrap())
+    }
+
+    fn propose(&self, name: &str, kind: &str, number: u32) -> Result<(), Problem> {
+        let (seen, kind) = (self.seen(kind, number), self.kind(kind));
+        self.write(name, |tx| actions::propose(tx, kind, (number, &seen)))
+    }
+
+    /// Somebody signs that they compared a text as a whole.
+    fn sign(&self, name: &str, kind: &str, number: u32) -> Result<(), Problem> {
+        let (seen, kind, today) = (self.seen(kind, number), self.kind(kind), self.today());
+        let compared = Compared {
+            rows: None,
+            on: today.to_string(),
+            with: "5 USC 6103".to_owned(),
+        };
+        self.write(name, |tx| {
+            verify(tx, kind, (number, &seen), &compared, today)
+        })
     }
 
     /// The number of the version that counts on a day.

@@ -66,14 +66,15 @@ async fn the_office_adds_a_question_on_the_pages_and_goes_back() {
         !shown.body.contains("/approve\""),
         "an attorney approves nothing"
     );
+    let seen = ("seen", shown.hidden("seen"));
     assert_eq!(
-        lee.post("/office/data/intake-form/1/propose", &[])
+        lee.post("/office/data/intake-form/1/propose", &[seen])
             .await
             .status,
         303
     );
     assert_eq!(
-        lee.post("/office/data/intake-form/1/approve", &[])
+        lee.post("/office/data/intake-form/1/approve", &[seen])
             .await
             .status,
         403
@@ -82,7 +83,7 @@ async fn the_office_adds_a_question_on_the_pages_and_goes_back() {
     let early = ruth
         .post(
             "/office/data/intake-form/1/approve",
-            &[("valid_from", &yesterday)],
+            &[seen, ("valid_from", &yesterday)],
         )
         .await;
     assert_eq!(early.status, 422);
@@ -91,7 +92,7 @@ async fn the_office_adds_a_question_on_the_pages_and_goes_back() {
     let done = ruth
         .post(
             "/office/data/intake-form/1/approve",
-            &[("valid_from", &today)],
+            &[seen, ("valid_from", &today)],
         )
         .await;
     assert_eq!(done.status, 303, "{}", done.body);
@@ -100,7 +101,11 @@ async fn the_office_adds_a_question_on_the_pages_and_goes_back() {
     assert!(compared.body.contains("Added:"));
     let file = lee.get("/office/data/intake-form/1/file").await;
     assert_eq!(file.body, with_parking());
-    let taken = lee.post("/office/data/intake-form/0/take-up", &[]).await;
+    let before = lee.get("/office/data/intake-form/0").await;
+    let seen = ("seen", before.hidden("seen"));
+    let taken = lee
+        .post("/office/data/intake-form/0/take-up", &[seen])
+        .await;
     assert!(
         taken
             .location
@@ -120,22 +125,32 @@ async fn who_signs_a_check_stands_beside_it_with_the_day() {
     let board = ruth.get("/staff/credentials").await.body;
     assert!(board.contains(warning), "{board}");
     let today = it.today().to_string();
+    let page = lee.get("/office/data/authority/0").await;
+    let seen = ("seen", page.hidden("seen"));
     let nothing = lee
         .post(
             "/office/data/authority/0/verify",
-            &[("on", &today), ("compared_with", " ")],
+            &[seen, ("on", &today), ("compared_with", " ")],
         )
         .await;
     assert_eq!(nothing.status, 422);
     assert!(nothing.body.contains("Write what it was compared with"));
-    let later = [("on", "2099-01-01"), ("compared_with", "8 CFR 1292.1")];
+    let later = [
+        seen,
+        ("on", "2099-01-01"),
+        ("compared_with", "8 CFR 1292.1"),
+    ];
     assert_eq!(
         lee.post("/office/data/authority/0/verify", &later)
             .await
             .status,
         422
     );
-    let good = [("on", today.as_str()), ("compared_with", "8 CFR 1292.1")];
+    let good = [
+        seen,
+        ("on", today.as_str()),
+        ("compared_with", "8 CFR 1292.1"),
+    ];
     assert_eq!(
         lee.post("/office/data/authority/0/verify", &good)
             .await

@@ -15,7 +15,7 @@ pub struct Funds {
     pub version: u32,
     /// What is known of their standing in law.
     pub legal_status: String,
-    /// Which attorney or representative of the office compared them with their sources; empty until one has.
+    /// What the text itself says of that. It counts for nothing: who verified it is signed beside it.
     pub verified_by: String,
     /// Whom a fund counts as the household.
     #[serde(rename = "household")]
@@ -270,9 +270,7 @@ impl Funds {
 
     /// The funds that count on a day.
     pub fn counting(&self, day: NaiveDate) -> impl Iterator<Item = &Fund> {
-        let counts =
-            move |it: &&Fund| it.valid_from <= day && it.valid_to.is_none_or(|last| day <= last);
-        self.funds.iter().filter(counts)
+        self.funds.iter().filter(move |it| it.counts_on(day))
     }
 
     /// The basis with this id of a list.
@@ -284,5 +282,12 @@ impl Funds {
     /// The reason with this id.
     pub fn exception(&self, id: &str) -> Option<&Exception> {
         self.exceptions.iter().find(|it| it.id == id)
+    }
+}
+
+impl Fund {
+    /// Whether it counts on a day.
+    pub fn counts_on(&self, day: NaiveDate) -> bool {
+        self.valid_from <= day && self.valid_to.is_none_or(|last| day <= last)
     }
 }

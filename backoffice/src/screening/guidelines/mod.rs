@@ -9,4 +9,4 @@ mod tests;
 pub use income::{Income, Line, Often, Pay, Yearly};
 pub use table::{Region, Standing, Table, Tables};
 
-pub(super) use table::NEWEST;
+pub(super) use table::{NEWEST, text_on};

@@ -65,10 +65,22 @@ pub struct Tables(Vec<Table>);
 pub(in crate::screening) const NEWEST: &str =
     include_str!("../../../rules/poverty_guidelines/2026.toml");
 
+/// Every table of the program.
+const TEXTS: [&str; 1] = [NEWEST];
+
 static SHIPPED: LazyLock<Tables> = LazyLock::new(|| {
     let read = |text| toml::from_str(text).expect("the tables of the program are read by a test");
-    Tables([NEWEST].map(read).into())
+    Tables(TEXTS.map(read).into())
 });
+
+/// The text of the program's table that counts for an intake of this day.
+pub(in crate::screening) fn text_on(day: NaiveDate) -> Result<(&'static str, NaiveDate), Refusal> {
+    let found = Tables::shipped().on(day)?.effective;
+    let all = TEXTS.iter().zip(&Tables::shipped().0);
+    let mut texts = all.filter(|(_, it)| it.effective == found);
+    let (text, _) = texts.next().ok_or(Refusal::NoGuidelines { day })?;
+    Ok((text, found))
+}
 
 impl Tables {
     /// The tables that come with the program.

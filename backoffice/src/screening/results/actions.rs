@@ -1,8 +1,9 @@
 //! What can be done with screenings: look at what the rules find, keep what came of it, confirm that somebody is not eligible.
 
 use super::event::ScreeningEvent;
+use super::fields::fields;
 use super::model::{JudgedBy, Kept, NOT_ELIGIBLE, Saved, Seen, State};
-use super::typed::{self, Fields, Wrong};
+use super::typed::{self, Wrong};
 use super::{seal, store};
 use crate::access::{
     self, Act, Authority, Credential, Permission, Reaches, Recognition, Role, StaffId,
@@ -11,51 +12,58 @@ use crate::db::{DbError, ReadTx, Tx};
 use crate::intake;
 use crate::offices;
 use crate::problem::Problem;
-use crate::screening::funds::{Applicant, Funds, judge, percentages};
-use crate::screening::rules::{Rules, find};
-use crate::screening::{Confirmed, NotEligible, Refusal, Screener, Tables, not_eligible};
+use crate::screening::data::Data;
+use crate::screening::funds::{Applicant, judge, percentages};
+use crate::screening::rules::find;
+use crate::screening::{Confirmed, NotEligible, Refusal, Screener, not_eligible};
 use crate::vault::Vault;
+use crate::web::Filled;
 use chrono::NaiveDate;
 use shared::answers::Answers;
 use shared::ids::VisitId;
 
-/// The days that a screening looks at: of the intake, whose guidelines count, and today.
-#[derive(Clone, Copy)]
-pub(super) struct Days {
-    pub(super) taken_on: NaiveDate,
+/// What a screening goes by today: the day, and the data that count.
+#[derive(Clone)]
+pub(super) struct Ground {
     pub(super) today: NaiveDate,
+    pub(super) data: Data,
 }
 
-/// The days of a visit, for whoever sees it and may know of screenings.
-pub(super) fn days(tx: &mut ReadTx, visit: VisitId) -> Result<Days, Problem> {
+/// Whoever sees a visit and may know of screenings.
+pub(super) fn may_know(tx: &mut ReadTx, visit: VisitId) -> Result<NaiveDate, Problem> {
     if !tx.actor().may(Permission::ScreenIntakes) {
         tx.require(Permission::PrepareSelection)?;
     }
-    Ok(Days {
-        taken_on: intake::taken_on(tx, visit)?,
-        today: offices::today(tx)?,
-    })
+    intake::taken_on(tx, visit)
+}
+
+/// What a screening of a visit goes by today, for whoever may know of it.
+pub(super) fn ground(tx: &mut ReadTx, visit: VisitId) -> Result<Ground, Problem> {
+    let (taken_on, today) = (may_know(tx, visit)?, offices::today(tx)?);
+    let data = Data::on(tx, taken_on, today)?;
+    Ok(Ground { today, data })
 }
 
 /// What the rules make of a person, for the eyes of a role.
-pub(super) fn look(
+pub(super) fn look<'g>(
     applicant: &Applicant,
     answers: &Answers,
-    days: Days,
+    ground: &'g Ground,
     role: Role,
-) -> Result<Seen<'static>, Refusal> {
-    let (funds, table) = (Funds::shipped(), Tables::shipped().on(days.taken_on)?);
-    let counting = funds.counting(days.today);
-    Ok(Seen {
+) -> Seen<'g> {
+    let Ground { today, data } = ground;
+    let (funds, table) = (&data.funds.value, &data.guidelines.value);
+    let counting = funds.counting(*today);
+    Seen {
         judged: counting
-            .map(|it| judge(funds, it, applicant, table, days.today))
+            .map(|it| judge(funds, it, applicant, table, *today))
             .collect(),
         percentages: percentages(funds, applicant, table),
-        findings: find(Rules::shipped(), answers, days.today, role),
+        findings: find(&data.rules.value, answers, *today, role),
         income: applicant.income.clone(),
-        table,
-        today: days.today,
-    })
+        data,
+        today: *today,
+    }
 }
 
 /// A version with its content.
@@ -63,7 +71,7 @@ pub(super) type Opened = (Saved, Kept);
 
 /// Every version of a visit, the newest first; that they are read is recorded first.
 pub(super) fn read(tx: &mut Tx, vault: &Vault, visit: VisitId) -> Result<Vec<Opened>, Problem> {
-    days(tx, visit)?;
+    may_know(tx, visit)?;
     tx.require(Permission::SeeGeneral)?;
     tx.record(&ScreeningEvent::Read { visit })?;
     let all = store::of_visit(tx, visit)?.into_iter();
@@ -74,20 +82,29 @@ pub(super) fn read(tx: &mut Tx, vault: &Vault, visit: VisitId) -> Result<Vec<Ope
     .collect()
 }
 
-/// The newest version of a visit, for those whose own reading is recorded by whoever asks.
-pub fn newest(
+/// What the newest screening of a visit says of money and area by the data that count today; for those whose own reading is
+/// recorded by whoever asks. None where nobody has screened, or where what they entered has to be looked at again.
+pub fn as_of_today(
     tx: &mut ReadTx,
     vault: &Vault,
     visit: VisitId,
-) -> Result<Option<(Saved, Kept)>, Problem> {
+) -> Result<Option<Kept>, Problem> {
     tx.require(Permission::PrepareSelection)?;
-    let found = store::newest(tx, visit)?;
-    found
-        .map(|(saved, sealed)| {
-            let kept = seal::open(vault, visit, saved.version, &sealed)?;
-            Ok((saved, kept))
-        })
-        .transpose()
+    let Some((saved, sealed)) = store::newest(tx, visit)? else {
+        return Ok(None);
+    };
+    let kept = seal::open(vault, visit, saved.version, &sealed)?;
+    let ground = match ground(tx, visit) {
+        // No guidelines count for the day of the intake.
+        Err(Problem::Refused(_)) => return Ok(None),
+        found => found?,
+    };
+    let Ok(applicant) = typed::applicant(&kept.fields, &ground.data.funds.value) else {
+        return Ok(None);
+    };
+    // What the rules find has its own page: it says nothing of money or area.
+    let seen = look(&applicant, &Answers::default(), &ground, Role::Volunteer);
+    Ok(Some(Kept::of(kept.fields, &seen)))
 }
 
 /// What somebody wants to keep, and on which version it rests.
@@ -95,17 +112,24 @@ pub fn newest(
 pub(super) struct New {
     pub(super) visit: VisitId,
     pub(super) after: u32,
-    pub(super) fields: Fields,
+    pub(super) filled: Filled,
     pub(super) role: Role,
 }
 
-/// What is to be kept, judged; or what has to be corrected first.
-pub(super) fn judged(new: &New, answers: &Answers, days: Days) -> Result<(Kept, JudgedBy), Wrong> {
-    let applicant = typed::applicant(&new.fields, Funds::shipped())?;
-    let seen = look(&applicant, answers, days, new.role);
-    let seen = seen.map_err(|refusal| vec![("conclusion".to_owned(), refusal)])?;
-    let by = JudgedBy::now(seen.table);
-    Ok((Kept::of(new.fields.clone(), &seen), by))
+/// What became of it.
+pub(super) enum Brought {
+    /// It is kept.
+    Kept,
+    /// It is not: what is to be corrected, by field.
+    Wrong(Wrong),
+}
+
+/// What is to be kept, judged by the data that count; or what has to be corrected first.
+fn judged(new: &New, answers: &Answers, ground: &Ground) -> Result<Kept, Wrong> {
+    let fields = fields(&new.filled, &ground.data.funds.value)?;
+    let applicant = typed::applicant(&fields, &ground.data.funds.value)?;
+    let seen = look(&applicant, answers, ground, new.role);
+    Ok(Kept::of(fields, &seen))
 }
 
 /// Keeps a version. "Not eligible" stands only when whoever says it may; from anybody else it waits for one who may.
@@ -113,10 +137,17 @@ pub(super) fn save(
     tx: &mut Tx,
     vault: &Vault,
     new: &New,
-    (mut kept, judged_by): (Kept, JudgedBy),
-) -> Result<u32, Problem> {
+    answers: &Answers,
+) -> Result<Brought, Problem> {
     tx.require(Permission::ScreenIntakes)?;
-    let days = days(tx, new.visit)?;
+    let ground = ground(tx, new.visit)?;
+    let mut kept = match judged(new, answers, &ground) {
+        Ok(kept) => kept,
+        Err(wrong) => {
+            tx.needs_no_event();
+            return Ok(Brought::Wrong(wrong));
+        }
+    };
     let before = store::newest(tx, new.visit)?.map_or(0, |it| it.0.version);
     if before != new.after {
         return Err(Refusal::ChangedMeanwhile.into());
@@ -126,7 +157,8 @@ pub(super) fn save(
     if kept.value("conclusion") == NOT_ELIGIBLE {
         let me = me.ok_or(Problem::NotForYourRole)?;
         kept.said_by = Some(me);
-        match says(tx, act(&kept), me, None, kept.value("reason"), days.today)? {
+        let reason = kept.value("reason");
+        match says(tx, act(&kept), me, None, reason, ground.today)? {
             Ok(it) => {
                 kept.answered_by = Some(it.answered_by);
                 state = State::Confirmed;
@@ -141,12 +173,12 @@ pub(super) fn save(
         state,
         at: tx.now(),
         by: me,
-        judged_by,
+        judged_by: JudgedBy::of(&ground.data, ground.data.keep(tx)?),
     };
     keep(tx, vault, &saved, &kept)?;
     let (visit, version) = (saved.visit, saved.version);
     tx.record(&ScreeningEvent::Saved { visit, version })?;
-    Ok(version)
+    Ok(Brought::Kept)
 }
 
 /// An attorney or representative confirms that somebody is not eligible, as a version of its own.
@@ -157,7 +189,8 @@ pub(super) fn confirm(
     version: u32,
 ) -> Result<(), Problem> {
     tx.require(Permission::ScreenIntakes)?;
-    let days = days(tx, visit)?;
+    may_know(tx, visit)?;
+    let today = offices::today(tx)?;
     let (before, sealed) = store::newest(tx, visit)?.ok_or(Problem::NotFound)?;
     if before.version != version {
         return Err(Refusal::ChangedMeanwhile.into());
@@ -175,7 +208,7 @@ pub(super) fn confirm(
         said_by,
         Some(me),
         kept.value("reason"),
-        days.today,
+        today,
     )??;
     kept.answered_by = Some(answers.answered_by);
     let saved = Saved {

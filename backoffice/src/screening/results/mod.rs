@@ -3,6 +3,7 @@
 
 mod actions;
 mod event;
+mod fields;
 mod model;
 mod money;
 mod pages;
@@ -13,7 +14,7 @@ mod store;
 mod tests;
 mod typed;
 
-pub use actions::newest;
+pub use actions::as_of_today;
 pub use model::{Kept, Saved, State};
 pub use routes::{AT_INTAKE, routes};
 pub use store::MIGRATIONS;

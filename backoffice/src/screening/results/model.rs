@@ -1,9 +1,10 @@
 //! A screening that is kept: what was entered, what the rules of that day made of it, and who answers for it.
 
 use crate::access::StaffId;
-use crate::screening::funds::{Funds, Gate, Judged, Outcome, Said, any_way_to_pay};
-use crate::screening::rules::{Finding, Rules};
-use crate::screening::{Income, Table};
+use crate::screening::Income;
+use crate::screening::data::{Data, Editions};
+use crate::screening::funds::{Gate, Judged, Outcome, Said, any_way_to_pay};
+use crate::screening::rules::Finding;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use shared::ids::VisitId;
@@ -54,15 +55,19 @@ pub struct JudgedBy {
     pub rules: u32,
     /// The version of the funds.
     pub funds: u32,
+    /// Which texts of the office or of the program that were; none where it was not noted yet.
+    pub editions: Option<Editions>,
 }
 
 impl JudgedBy {
-    /// Those that come with the program, and the table of the day of the intake.
-    pub(super) fn now(table: &Table) -> JudgedBy {
+    /// What counts now.
+    pub(super) fn of(data: &Data, editions: Editions) -> JudgedBy {
+        let table = &data.guidelines.value;
         JudgedBy {
             guidelines: format!("{}/{}", table.year, table.version),
-            rules: Rules::shipped().version,
-            funds: Funds::shipped().version,
+            rules: data.rules.value.version,
+            funds: data.funds.value.version,
+            editions: Some(editions),
         }
     }
 }
@@ -113,7 +118,7 @@ pub(super) struct Seen<'r> {
     pub(super) percentages: Vec<crate::screening::funds::Percentage>,
     pub(super) findings: Vec<Finding<'r>>,
     pub(super) income: Option<Income>,
-    pub(super) table: &'r Table,
+    pub(super) data: &'r Data,
     pub(super) today: NaiveDate,
 }
 

@@ -1,12 +1,12 @@
 //! The addresses of screenings.
 
-use super::actions::{self, Days, New, Opened};
+use super::actions::{self, Brought, New, Opened};
 use super::pages::{self, Shown};
-use super::typed::{self, Fields};
+use super::typed;
 use crate::access::{self, Permission};
 use crate::db::{ReadTx, Tx};
 use crate::problem::Problem;
-use crate::screening::funds::Funds;
+use crate::screening::data::Editions;
 use crate::screening::{Refusal, told};
 use crate::web::{Access, Answer, Desk, Filled, Routes, Taken, VisitLink};
 use axum::extract::Path;
@@ -39,12 +39,11 @@ async fn screening(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answ
 }
 
 /// What was told, once it is known that the visit is there for whoever asks.
-async fn answers(desk: &Desk, visit: VisitId) -> Result<(Answers, Days), Problem> {
-    let days = desk.read(move |tx: &mut ReadTx| actions::days(tx, visit));
-    let days = days.await?;
+async fn answers(desk: &Desk, visit: VisitId) -> Result<Answers, Problem> {
+    desk.read(move |tx: &mut ReadTx| actions::may_know(tx, visit))
+        .await?;
     let (app, actor) = (desk.app.clone(), desk.staff.actor());
-    let read = move || told(&app, &actor, visit);
-    Ok((desk.app.blocking(read).await?, days))
+    desk.app.blocking(move || told(&app, &actor, visit)).await
 }
 
 async fn kept(desk: &Desk, visit: VisitId) -> Result<Vec<Opened>, Problem> {
@@ -55,9 +54,10 @@ async fn kept(desk: &Desk, visit: VisitId) -> Result<Vec<Opened>, Problem> {
 
 /// The page: with what was typed, or with the newest version, or with what the visitor told.
 async fn show(desk: &Desk, visit: VisitId, typed: Option<Filled>) -> Answer {
-    let (answers, days) = answers(desk, visit).await?;
+    let answers = answers(desk, visit).await?;
     let all = kept(desk, visit).await?;
-    let names = desk.read(|tx: &mut ReadTx| Ok(access::names(tx)?)).await?;
+    let read = move |tx: &mut ReadTx| Ok((access::names(tx)?, actions::ground(tx, visit)?));
+    let (names, ground) = desk.read(read).await?;
     let newest = all.first();
     let fields = match newest {
         Some((_, kept)) => kept.fields.clone(),
@@ -67,9 +67,9 @@ async fn show(desk: &Desk, visit: VisitId, typed: Option<Filled>) -> Answer {
     let stands = stands.fold(Filled::new(), |all, it| all.with(&it.0, it.1.as_str()));
     let after = newest.map_or(0, |it| it.0.version).to_string();
     let filled = typed.unwrap_or_else(|| stands.with(AFTER, after));
-    let applicant = typed::applicant(&fields, Funds::shipped());
+    let applicant = typed::applicant(&fields, &ground.data.funds.value);
     let applicant = applicant.unwrap_or_default();
-    let seen = actions::look(&applicant, &answers, days, desk.staff.role)?;
+    let seen = actions::look(&applicant, &answers, &ground, desk.staff.role);
     let shown = Shown {
         visit,
         all: &all,
@@ -83,46 +83,31 @@ async fn show(desk: &Desk, visit: VisitId, typed: Option<Filled>) -> Answer {
 async fn version(desk: Desk, Taken(Path((visit, number))): Taken<Path<(VisitId, u32)>>) -> Answer {
     let all = kept(&desk, visit).await?;
     let found = all.iter().find(|it| it.0.version == number);
-    let names = desk.read(|tx: &mut ReadTx| Ok(access::names(tx)?)).await?;
-    let page = pages::version(
-        &desk.view,
-        found.ok_or(Problem::NotFound)?,
-        &names,
-        desk.staff.role,
-    );
+    let found = found.ok_or(Problem::NotFound)?;
+    let editions = found.0.judged_by.editions;
+    let read = move |tx: &mut ReadTx| Ok((access::names(tx)?, Editions::read(tx, editions)?));
+    let (names, data) = desk.read(read).await?;
+    let page = pages::version(&desk.view, found, &names, &data, desk.staff.role);
     desk.page("screening-title", &page)
 }
 
 async fn save(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>, mut filled: Filled) -> Answer {
-    let (answers, days) = answers(&desk, visit).await?;
+    let answers = answers(&desk, visit).await?;
     let new = New {
         visit,
         after: filled.value(AFTER).parse().unwrap_or(0),
-        fields: fields(&filled),
+        filled: filled.clone(),
         role: desk.staff.role,
     };
-    match actions::judged(&new, &answers, days) {
-        Err(wrong) => wrong.iter().for_each(|it| filled.refuse(&it.0, &it.1)),
-        Ok(judged) => {
-            let app = desk.app.clone();
-            let work = move |tx: &mut Tx| actions::save(tx, &app.vault, &new, judged.clone());
-            match desk.write(work).await {
-                Ok(_) => return desk.go_saved(&pages::address(visit)),
-                Err(it) if it.is(&Refusal::NoReason) => filled.refuse_problem("reason", it)?,
-                Err(it) => filled.refuse_problem("conclusion", it)?,
-            }
-        }
+    let app = desk.app.clone();
+    let work = move |tx: &mut Tx| actions::save(tx, &app.vault, &new, &answers);
+    match desk.write(work).await {
+        Ok(Brought::Kept) => return desk.go_saved(&pages::address(visit)),
+        Ok(Brought::Wrong(wrong)) => wrong.iter().for_each(|it| filled.refuse(&it.0, &it.1)),
+        Err(it) if it.is(&Refusal::NoReason) => filled.refuse_problem("reason", it)?,
+        Err(it) => filled.refuse_problem("conclusion", it)?,
     }
     show(&desk, visit, Some(filled)).await
-}
-
-fn fields(filled: &Filled) -> Fields {
-    let names = typed::names(Funds::shipped()).into_iter();
-    let typed = names.map(|it| {
-        let value = filled.value(&it).to_owned();
-        (it, value)
-    });
-    typed.filter(|it| !it.1.is_empty()).collect()
 }
 
 async fn confirm(desk: Desk, Taken(Path((visit, number))): Taken<Path<(VisitId, u32)>>) -> Answer {

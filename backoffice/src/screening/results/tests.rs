@@ -1,5 +1,7 @@
 //! The pages of screenings, as those use them who may.
 
+mod in_force;
+
 use super::store;
 use crate::access::{self, CredentialKind, NewCredential, Role, StaffId};
 use crate::db::{Actor, ReadTx, Tx};

@@ -1,5 +1,6 @@
 //! The form of a screening, read: every line that cannot be read says so at its field, and nothing is guessed.
 
+use super::fields::lists;
 use super::model::{CONCLUSIONS, said};
 use super::money::hundredths;
 use crate::screening::funds::{Applicant, Assets, Funds, Home, Recorded};
@@ -227,56 +228,4 @@ fn words<'a>(answers: &'a Answers, question: &str) -> &'a str {
         Some(Answer::Words(it)) => it,
         _ => "",
     }
-}
-
-/// The names of all fields of the form.
-pub(super) fn names(funds: &Funds) -> Vec<String> {
-    let mut names: Vec<String> = [
-        "income-asked",
-        "zero_signed_on",
-        "born",
-        "state",
-        "county",
-        "zip",
-        "area",
-        "victim",
-        "veteran",
-        "assets",
-        "can_pay",
-        "forum",
-        "conclusion",
-        "reason",
-        "note",
-    ]
-    .map(str::to_owned)
-    .into();
-    for row in 1..=ROWS {
-        names.extend(
-            ["source", "amount", "hours", "often", "weeks"].map(|it| format!("{it}-{row}")),
-        );
-    }
-    names.extend(
-        funds
-            .households
-            .iter()
-            .map(|it| format!("people-{}", it.id)),
-    );
-    names.extend(
-        funds
-            .exceptions
-            .iter()
-            .map(|it| format!("exception-{}", it.id)),
-    );
-    for list in lists(funds) {
-        names.extend([format!("basis-{list}"), format!("proven-{list}")]);
-    }
-    names
-}
-
-/// The lists of bases.
-pub(super) fn lists(funds: &Funds) -> Vec<&str> {
-    let mut lists: Vec<&str> = funds.bases.iter().map(|it| it.list.as_str()).collect();
-    lists.sort_unstable();
-    lists.dedup();
-    lists
 }

@@ -24,8 +24,8 @@ pub struct Finding<'r> {
     pub citation: &'r str,
     /// How it stands in law.
     pub law: Law,
-    /// Whether somebody of the office has signed the rules off.
-    pub is_verified: bool,
+    /// The place of the rule among all rules.
+    pub place: usize,
     /// The colour staff are asked to raise the visit to.
     pub raises: Option<Colour>,
     /// The day it speaks of: the earliest and the latest it can be.
@@ -52,9 +52,10 @@ pub fn find<'r>(
     today: NaiveDate,
     role: Role,
 ) -> Vec<Finding<'r>> {
-    let counting = rules.rules.iter().filter(|it| it.counts_on(today));
-    let applying: Vec<(&Rule, _)> = counting
-        .filter_map(|it| Some((it, applies(it, answers, today)?)))
+    let all = rules.rules.iter().enumerate();
+    let counting = all.filter(|(_, it)| it.counts_on(today));
+    let applying: Vec<(&Rule, (usize, _))> = counting
+        .filter_map(|(place, it)| Some((it, (place, applies(it, answers, today)?))))
         .collect();
     let has = |id: &String| applying.iter().any(|(it, _)| it.id == *id);
     let standing = |it: &&Rule| !it.lifted_by.iter().any(has);
@@ -64,7 +65,7 @@ pub fn find<'r>(
         .filter(standing)
         .flat_map(|it| &it.blocks)
         .collect();
-    let found = applying.iter().filter_map(|(rule, applies)| {
+    let found = applying.iter().filter_map(|(rule, (place, applies))| {
         let is_relief = rule.kind == FindingKind::Relief;
         let case_types: Vec<&str> = rule
             .case_types
@@ -82,7 +83,7 @@ pub fn find<'r>(
             deadlines: &rule.deadlines,
             citation: &rule.citation,
             law: rule.law,
-            is_verified: rules.are_verified(),
+            place: *place,
             raises: rule.raises,
             days: applies.days,
         })

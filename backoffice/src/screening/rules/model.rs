@@ -15,7 +15,7 @@ pub struct Rules {
     pub version: u32,
     /// What is known of their standing in law.
     pub legal_status: String,
-    /// Which attorney or representative of the office signed them off; empty until one has.
+    /// What the text itself says of that. It counts for nothing: who verified it is signed beside it.
     pub verified_by: String,
     /// The case types they may name.
     pub case_types: Vec<String>,
@@ -200,11 +200,6 @@ impl Rules {
     /// The rules that come with the program.
     pub fn shipped() -> &'static Rules {
         &SHIPPED
-    }
-
-    /// Whether somebody of the office has signed them off.
-    pub fn are_verified(&self) -> bool {
-        !self.verified_by.is_empty()
     }
 }
 

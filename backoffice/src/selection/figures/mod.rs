@@ -7,13 +7,14 @@ mod routes;
 pub(super) use routes::routes;
 
 use super::items::{months_of, opened};
-use super::{Case, Cell, Criteria, Kind, Promise, Row, fairness};
+use super::{Case, Cell, Kind, Promise, Row, fairness};
 use crate::db::ReadTx;
 use crate::offices;
 use crate::problem::Problem;
 use crate::selection::Stage;
+use crate::selection::data::Data;
 use crate::selection::items::Record;
-use crate::selection::items::pages::promise_of;
+use crate::selection::items::promise_of;
 use crate::vault::Vault;
 use chrono::{Datelike, Days, Months, NaiveDate};
 
@@ -39,6 +40,8 @@ pub(super) struct Fair {
 
 /// Everything that the page shows.
 pub(super) struct Figures {
+    /// What counts today: which days are holidays, and how small a number is shown.
+    data: Data,
     months: Vec<Month>,
     /// The month that the tables are of.
     of: NaiveDate,
@@ -62,6 +65,7 @@ fn figures(tx: &mut ReadTx, vault: &Vault, of: Option<NaiveDate>) -> Result<Figu
     let this = first_of(today);
     let before = this.checked_sub_months(Months::new(1)).unwrap_or(this);
     let of = first_of(of.unwrap_or(before));
+    let data = Data::on(tx, today)?;
     let mut months = Vec::new();
     for back in 0..MONTHS {
         let first = this.checked_sub_months(Months::new(back)).unwrap_or(this);
@@ -72,7 +76,7 @@ fn figures(tx: &mut ReadTx, vault: &Vault, of: Option<NaiveDate>) -> Result<Figu
             open: 0,
         };
         for it in months_of(tx, (first, last_of(first)))? {
-            match promise_of(&it, today) {
+            match promise_of(&it, &data.holidays.value, today) {
                 Promise::Kept { .. } => month.kept += 1,
                 Promise::Broken { .. } => month.late += 1,
                 Promise::Open { .. } => month.open += 1,
@@ -83,10 +87,11 @@ fn figures(tx: &mut ReadTx, vault: &Vault, of: Option<NaiveDate>) -> Result<Figu
     let records = opened(tx, vault, (of, last_of(of)))?;
     let tables = GROUPS.map(|(label, group)| {
         let cases: Vec<Case> = records.iter().filter_map(|it| case(it, group)).collect();
-        let (rows, all) = fairness(Criteria::shipped(), &cases);
+        let (rows, all) = fairness(&data.criteria.value, &cases);
         Fair { label, rows, all }
     });
     Ok(Figures {
+        data,
         months,
         of,
         tables: tables.into(),

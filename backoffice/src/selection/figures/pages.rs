@@ -1,7 +1,8 @@
 //! The page of figures.
 
 use super::{Fair, Figures, Month};
-use crate::selection::{Cell, Criteria};
+use crate::office_data::unverified;
+use crate::selection::Cell;
 use crate::web::View;
 use crate::web::language_name;
 use crate::web::widgets;
@@ -10,13 +11,15 @@ use maud::{Markup, html};
 /// The whole page.
 pub(super) fn figures(view: &View, it: &Figures) -> Markup {
     let text = view.text;
+    let criteria = &it.data.criteria;
     let least = [(
         "least",
-        i64::from(Criteria::shipped().fairness_cell_least).into(),
+        i64::from(criteria.value.fairness_cell_least).into(),
     )];
     html! {
         h2 { (text.of("selection-service-level")) }
         p.help { (text.of("selection-service-level-lead")) }
+        (unverified(view, it.data.holidays.verified.as_ref().and(criteria.verified.as_ref())))
         (months(view, &it.months))
         h2 { (text.of("selection-fairness")) " " span dir="ltr" { (it.of.format("%Y-%m")) } }
         p.help { (text.with("selection-fairness-lead", &least)) }

@@ -9,16 +9,17 @@ use crate::offices;
 use crate::people::parties::{self, PartyRole};
 use crate::people::{self};
 use crate::problem::Problem;
-use crate::screening;
+use crate::screening::{self, rules::Rules};
+use crate::selection::data::Data;
 use crate::selection::event::SelectionEvent;
 use crate::selection::follow::Column;
 use crate::selection::gates::{Known, Screened, filled_in};
 use crate::selection::{
     Cleared, Criteria, Facts as OfIntake, Item, Member, Outcome, Refusal, Stage, TOPIC,
-    consequences, promised_on, who,
+    consequences, criteria_on, promised_on, who,
 };
 use crate::vault::Vault;
-use crate::working_days::Holidays;
+use crate::versions::InForce;
 use chrono::NaiveDate;
 use shared::ids::VisitId;
 use std::collections::BTreeSet;
@@ -31,6 +32,8 @@ pub(in crate::selection) struct Loaded {
     pub(in crate::selection) me: Member,
     pub(in crate::selection) today: NaiveDate,
     pub(in crate::selection) conflict: Standing,
+    /// What counts today; of what is decided, what it was decided by.
+    pub(in crate::selection) data: Data,
 }
 
 /// Loads an item. Who is walled off from it, or has recused themselves, finds nothing.
@@ -55,14 +58,28 @@ pub(in crate::selection) fn load(
     record.item.walled = walled;
     let today = offices::today(tx)?;
     let conflict = conflicts::outcome(tx, clear.visit)?;
+    let data = data(tx, &record, today)?;
     let known = known(tx, vault, &mut record, conflict)?;
-    let record = as_of(record, &known, today);
+    let record = as_of(&data.criteria.value, record, &known, today);
     Ok(Loaded {
         record,
         me,
         today,
         conflict,
+        data,
     })
+}
+
+/// By what an item is decided today; or was, until it comes back.
+pub(in crate::selection) fn data(
+    tx: &mut ReadTx,
+    record: &Record,
+    today: NaiveDate,
+) -> Result<Data, Problem> {
+    match record.item.clone().on_day(today).stage {
+        Stage::Decided { .. } => Data::of(tx, record.editions, today),
+        _ => Data::on(tx, today),
+    }
 }
 
 /// An item as it was kept.
@@ -96,14 +113,14 @@ fn known(
     record: &mut Record,
     conflict: Standing,
 ) -> Result<Known, Problem> {
-    let screened = screening::newest(tx, vault, record.visit)?;
-    if let Some((_, kept)) = &screened {
+    let screened = screening::as_of_today(tx, vault, record.visit)?;
+    if let Some(kept) = &screened {
         record.facts.county = kept.county();
     }
     Ok(Known {
         conflict,
         has_authority: who::covers(tx, record.item.forum)?,
-        screened: screened.map(|(_, kept)| Screened {
+        screened: screened.map(|kept| Screened {
             area: kept.area(),
             money: kept.money(),
             fund: kept.fund(&record.facts.fund),
@@ -112,30 +129,30 @@ fn known(
 }
 
 /// As it stands on a day, with what is known then. What was decided was decided on what was known before.
-fn as_of(record: Record, known: &Known, today: NaiveDate) -> Record {
+fn as_of(criteria: &Criteria, record: Record, known: &Known, today: NaiveDate) -> Record {
     let item = record.item.clone().on_day(today);
     let mut record = record.with_item(item);
     if matches!(record.item.stage, Stage::Decided { .. }) {
         return record;
     }
-    record.sheet = filled_in(Criteria::shipped(), record.sheet.clone(), known);
+    record.sheet = filled_in(criteria, record.sheet.clone(), known);
     if let Stage::Screened { sheet, .. } | Stage::Agenda { sheet, .. } = &mut record.item.stage {
         sheet.clone_from(&record.sheet);
     }
     record
 }
 
-/// Saves an item, unless somebody else has changed it since.
+/// Saves an item with the data that it stands by, unless somebody else has changed it since.
 pub(in crate::selection) fn save(
     tx: &mut Tx,
     vault: &Vault,
     mut record: Record,
+    data: &Data,
 ) -> Result<(), Problem> {
-    let criteria = Criteria::shipped();
-    let promised = promised_on(criteria, Holidays::federal(), record.item.intake_on);
     record.version += 1;
-    let clear = record.clear(criteria, promised);
-    let kept = Kept::of(&record, criteria);
+    record.editions = data.keep(tx)?;
+    let clear = record.clear(&data.criteria.value);
+    let kept = Kept::of(&record);
     let sealed = seal::seal(vault, (record.visit, clear.id, clear.version), &kept)?;
     if !store::save(tx, &clear, sealed)? {
         return Err(Refusal::ChangedMeanwhile.into());
@@ -151,6 +168,12 @@ pub(in crate::selection) fn hidden(tx: &mut ReadTx) -> Result<BTreeSet<VisitId>,
         hidden.extend(store::kept_out_of(tx, me)?);
     }
     Ok(hidden)
+}
+
+/// The rules of screening that count today, which have the list of case types.
+pub(in crate::selection) fn case_types(tx: &mut ReadTx) -> Result<InForce<Rules>, Problem> {
+    let today = offices::today(tx)?;
+    screening::rules_on(tx, today)
 }
 
 /// An intake that is taken up.
@@ -176,10 +199,23 @@ pub(in crate::selection) fn take_up(
         tx.needs_no_event();
         return Ok(there.id);
     }
+    if !case_types(tx)?
+        .value
+        .case_types
+        .contains(&new.item.case_type)
+    {
+        return Err(Refusal::NotInTheList.into());
+    }
     let id = tx.new_id();
+    let today = offices::today(tx)?;
+    let data = Data::on(tx, today)?;
+    // What a person is told at their intake is by what counted then.
+    let then = Data::on(tx, new.intake_on)?;
+    let (criteria, holidays) = (&then.criteria.value, &then.holidays.value);
     let item = Item {
         id,
         intake_on: new.intake_on,
+        promised_on: promised_on(criteria, holidays, new.intake_on),
         ..new.item.clone()
     };
     let record = Record {
@@ -189,12 +225,11 @@ pub(in crate::selection) fn take_up(
         number: store::next_number(tx)?,
         version: 1,
         facts: new.facts.clone(),
+        editions: data.keep(tx)?,
     };
-    let criteria = Criteria::shipped();
-    let promised = promised_on(criteria, Holidays::federal(), new.intake_on);
-    let kept = Kept::of(&record, criteria);
+    let kept = Kept::of(&record);
     let sealed = seal::seal(vault, (new.visit, id, 1), &kept)?;
-    let clear = record.clear(criteria, promised);
+    let clear = record.clear(&data.criteria.value);
     match store::add(tx, &clear, sealed) {
         // Somebody else was quicker, with this one or with its number: the same again will do.
         Err(DbError::Unique { .. }) => return Err(Problem::Busy),
@@ -236,7 +271,8 @@ pub fn follow_check(tx: &mut Tx, visit: VisitId) -> Result<(), Problem> {
             delivery: crate::selection::Delivery::HandOnly,
             date: crate::selection::DateInHand::Unknown,
         };
-        let found = consequences(Criteria::shipped(), Outcome::Conflict, facts);
+        let criteria = criteria_on(tx, today)?.value;
+        let found = consequences(&criteria, Outcome::Conflict, facts);
         store::set_tasks(tx, after.id, None, &decisions::tasks(&found))?;
     } else {
         (after.decided_on, after.decided_by) = (None, None);

@@ -8,8 +8,11 @@ use crate::access::Permission;
 use crate::db::ReadTx;
 use crate::offices;
 use crate::problem::Problem;
+use crate::selection::data::Data;
 use crate::selection::follow::Column;
+use crate::selection::{Promise, standing};
 use crate::vault::{State, Vault};
+use crate::working_days::Holidays;
 use chrono::NaiveDate;
 use shared::ids::VisitId;
 use std::collections::BTreeSet;
@@ -21,6 +24,18 @@ pub(super) const LISTED: usize = 25;
 pub(in crate::selection) struct Line {
     pub(in crate::selection) clear: Clear,
     pub(in crate::selection) record: Option<Record>,
+    /// By the criteria of today; of what is decided, by those it was decided by.
+    pub(in crate::selection) total: u32,
+    pub(in crate::selection) promise: Promise,
+}
+
+/// How the promise stands, from what is in the clear.
+pub(in crate::selection) fn promise_of(
+    it: &Clear,
+    holidays: &Holidays,
+    today: NaiveDate,
+) -> Promise {
+    standing(holidays, it.promised_on, it.first_decided_on, today)
 }
 
 /// A column of the board.
@@ -39,9 +54,10 @@ pub(super) fn parts(
 ) -> Result<Vec<Part>, Problem> {
     tx.require(Permission::PrepareSelection)?;
     let unseen = Unseen::of(tx)?;
+    let data = Data::on(tx, unseen.today)?;
     let columns = columns.iter();
     columns
-        .map(|it| part(tx, vault, *it, after, &unseen))
+        .map(|it| part(tx, vault, (*it, after), &unseen, &data))
         .collect()
 }
 
@@ -79,9 +95,9 @@ impl Unseen {
 fn part(
     tx: &mut ReadTx,
     vault: &Vault,
-    column: Column,
-    after: Option<(NaiveDate, u32)>,
+    (column, after): (Column, Option<(NaiveDate, u32)>),
     unseen: &Unseen,
+    data: &Data,
 ) -> Result<Part, Problem> {
     let today = unseen.today;
     let count = store::count(tx, column, today)?;
@@ -102,7 +118,8 @@ fn part(
     }
     found.truncate(LISTED);
     let lines = found.into_iter();
-    let lines = lines.map(|it| line(vault, it)).collect::<Result<_, _>>()?;
+    let lines = lines.map(|it| line(vault, it, data, today));
+    let lines = lines.collect::<Result<_, _>>()?;
     Ok(Part {
         column,
         count,
@@ -110,7 +127,12 @@ fn part(
     })
 }
 
-fn line(vault: &Vault, (clear, sealed): (Clear, Vec<u8>)) -> Result<Line, Problem> {
+fn line(
+    vault: &Vault,
+    (clear, sealed): (Clear, Vec<u8>),
+    data: &Data,
+    today: NaiveDate,
+) -> Result<Line, Problem> {
     let record = match vault.state() {
         State::Locked => None,
         // Where a key was destroyed the dates stay, and nothing else.
@@ -120,7 +142,14 @@ fn line(vault: &Vault, (clear, sealed): (Clear, Vec<u8>)) -> Result<Line, Proble
             Err(problem) => return Err(problem),
         },
     };
-    Ok(Line { clear, record })
+    let open = record.as_ref().filter(|_| clear.stage != Column::Decided);
+    let total = open.map_or(clear.total, |it| it.sheet.total(&data.criteria.value));
+    Ok(Line {
+        total,
+        promise: promise_of(&clear, &data.holidays.value, today),
+        clear,
+        record,
+    })
 }
 
 /// Everything that a meeting has before it today, for whoever asks.

@@ -13,8 +13,8 @@ use crate::selection::follow::Column;
 use crate::selection::meetings::decided::{self, Decision as Row};
 use crate::selection::word::Word;
 use crate::selection::{
-    Consequence, Criteria, DateInHand, Decided, Delivery, Facts, Item, Kind, Letter, Meeting,
-    Outcome, Refusal, Scope, Stage, Vote, Warmth, consequences,
+    Consequence, DateInHand, Decided, Delivery, Facts, Item, Kind, Letter, Meeting, Outcome,
+    Refusal, Scope, Stage, Vote, Warmth, consequences,
 };
 use crate::vault::Vault;
 use shared::ids::VisitId;
@@ -124,7 +124,8 @@ pub(super) fn at_once(
     policies::unless_late(tx)?;
     let loaded = load(tx, vault, id)?;
     let (item, me) = (loaded.record.item.clone(), loaded.me);
-    let item = item.decide_at_once(Criteria::shipped(), decided.clone(), &me, loaded.today)?;
+    let criteria = &loaded.data.criteria.value;
+    let item = item.decide_at_once(criteria, decided.clone(), &me, loaded.today)?;
     keep(tx, vault, loaded, item, &Way::AtOnce, &[])
 }
 
@@ -176,11 +177,8 @@ pub(in crate::selection) fn in_meeting(
     tx.require(Permission::SelectCases)?;
     policies::unless_late(tx)?;
     let loaded = load(tx, vault, id)?;
-    let (item, criteria, today) = (
-        loaded.record.item.clone(),
-        Criteria::shipped(),
-        loaded.today,
-    );
+    let (item, today) = (loaded.record.item.clone(), loaded.today);
+    let criteria = &loaded.data.criteria.value;
     let kind = match (said, &item.stage) {
         (Said::Decides(decided), _) | (Said::Ratifies, Stage::Decided { decided, .. }) => {
             decided.decision.kind()
@@ -212,8 +210,12 @@ fn keep(
     way: &Way,
     votes: &[Vote],
 ) -> Result<(), Problem> {
-    let before = loaded.record;
-    let was = before.clear(Criteria::shipped(), before.item.intake_on);
+    let Loaded {
+        record: before,
+        data,
+        ..
+    } = loaded;
+    let was = before.clear(&data.criteria.value);
     let (visit, facts) = (before.visit, before.facts.clone());
     let case_type = before.item.case_type.clone();
     let record = before.with_item(item);
@@ -227,6 +229,8 @@ fn keep(
         at: tx.now(),
         by: tx.actor().id(),
         is_taken_back: false,
+        edition: data.keep(tx)?.criteria,
+        says: Vec::new(),
         before_stage: was.stage,
         before_since: was.since,
         before_back: was.back_from,
@@ -244,13 +248,13 @@ fn keep(
                 delivery: facts.delivery(),
                 date: facts.date(),
             };
-            let found = consequences(Criteria::shipped(), Outcome::Decided(decided), of);
+            let found = consequences(&data.criteria.value, Outcome::Decided(decided), of);
             store::set_tasks(tx, id, Some(row.id), &tasks(&found))?;
         }
         // The meeting did not stand by it: what was not done yet is not to be done.
         _ => store::withdraw_tasks(tx, id)?,
     }
-    save(tx, vault, record)?;
+    save(tx, vault, record, &data)?;
     record_decision(tx, visit, &row)
 }
 
@@ -309,6 +313,6 @@ pub(in crate::selection) fn take_back(
     store::withdraw_tasks(tx, id)?;
     let record = loaded.record.with_item(item);
     let visit = record.visit;
-    save(tx, vault, record)?;
+    save(tx, vault, record, &loaded.data)?;
     Ok(tx.record(&SelectionEvent::of("selection-event-taken-back", visit))?)
 }

@@ -1,6 +1,7 @@
 //! An item between the tables and the rules: what stands in the clear, and what is sealed.
 
 use crate::access::{Role, StaffId};
+use crate::selection::data::Editions;
 use crate::selection::follow::Column;
 use crate::selection::word::Word;
 use crate::selection::{
@@ -34,6 +35,7 @@ pub(in crate::selection) struct Clear {
     pub(in crate::selection) reasons: Vec<String>,
     pub(in crate::selection) decided_by: Option<StaffId>,
     pub(in crate::selection) cleared: Option<Cleared>,
+    pub(in crate::selection) editions: Editions,
     pub(in crate::selection) version: u32,
 }
 
@@ -117,6 +119,8 @@ pub(in crate::selection) struct Record {
     /// The sheet as it is filled in so far, whatever the stage.
     pub(in crate::selection) sheet: Sheet,
     pub(in crate::selection) facts: Facts,
+    /// By which criteria and funds it was decided, or stood when it was kept last.
+    pub(in crate::selection) editions: Editions,
 }
 
 /// What is sealed.
@@ -148,20 +152,16 @@ struct KeptScore {
 
 impl Kept {
     /// What is to be sealed of an item.
-    pub(in crate::selection) fn of(record: &Record, criteria: &Criteria) -> Kept {
+    pub(in crate::selection) fn of(record: &Record) -> Kept {
         let sheet = &record.sheet;
-        let gates = criteria.gates.iter().filter_map(|it| {
-            let kept = gate(sheet.gate(&it.id)?);
-            Some((it.id.clone(), kept))
-        });
-        let scores = criteria.scores.iter().filter_map(|it| {
-            let given = sheet.score(&it.id)?;
+        let gates = sheet.gates().map(|(id, it)| (id.to_owned(), gate(it)));
+        let scores = sheet.scores().map(|(id, given)| {
             let kept = KeptScore {
                 points: given.points,
                 by: given.by,
                 note: given.note.clone(),
             };
-            Some((it.id.clone(), kept))
+            (id.to_owned(), kept)
         });
         let decision = match &record.item.stage {
             Stage::Decided { decided, .. } => Some(&decided.decision),
@@ -211,6 +211,7 @@ impl Kept {
                 colour: self.colour,
                 walled: BTreeSet::new(),
                 recused: BTreeSet::new(),
+                promised_on: clear.promised_on,
                 first_decided_on: clear.first_decided_on,
                 stage,
             },
@@ -219,6 +220,7 @@ impl Kept {
             version: clear.version,
             sheet,
             facts: self.facts,
+            editions: clear.editions,
         })
     }
 
@@ -321,14 +323,14 @@ fn answer(it: &KeptGate) -> GateAnswer {
 
 impl Record {
     /// What stands of it in the clear.
-    pub(in crate::selection) fn clear(&self, criteria: &Criteria, promised_on: NaiveDate) -> Clear {
+    pub(in crate::selection) fn clear(&self, criteria: &Criteria) -> Clear {
         let item = &self.item;
         let mut clear = Clear {
             id: item.id,
             visit: self.visit,
             number: self.number,
             intake_on: item.intake_on,
-            promised_on,
+            promised_on: item.promised_on,
             stage: Column::of(item),
             since: None,
             back_from: None,
@@ -341,6 +343,7 @@ impl Record {
             reasons: Vec::new(),
             decided_by: None,
             cleared: None,
+            editions: self.editions,
             version: self.version,
         };
         match &item.stage {

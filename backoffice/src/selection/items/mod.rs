@@ -13,7 +13,7 @@ pub(super) mod store;
 pub(super) mod typed;
 
 pub(super) use actions::{Loaded, hidden, load};
-pub(super) use board::{Line, candidates, months_of, opened};
+pub(super) use board::{Line, candidates, months_of, opened, promise_of};
 pub(super) use kept::{Record, code};
 pub(super) use routes::routes;
 

@@ -1,6 +1,6 @@
 //! Preparing an item: gates, points, the facts of the brief, a second reader; and keeping out of it.
 
-use super::actions::{load, save};
+use super::actions::{Loaded, load, save};
 use super::kept::{Record, Second};
 use super::store;
 use crate::access::Permission;
@@ -106,7 +106,7 @@ pub(super) fn fill_in(
     then: Then,
 ) -> Result<(), Problem> {
     let loaded = load(tx, vault, id)?;
-    let criteria = Criteria::shipped();
+    let criteria = &*loaded.data.criteria.value;
     let mut record = loaded.record;
     if let Some(colour) = changes.colour.filter(|it| *it != record.item.colour) {
         // Anybody makes somebody more urgent; fewer may do the opposite.
@@ -135,7 +135,7 @@ pub(super) fn fill_in(
         record = record.with_item(item);
     }
     let visit = record.visit;
-    save(tx, vault, record)?;
+    save(tx, vault, record, &loaded.data)?;
     Ok(tx.record(&SelectionEvent::of("selection-event-sheet", visit))?)
 }
 
@@ -187,16 +187,25 @@ pub(super) fn write_brief(
     id: Uuid,
     written: &Written,
 ) -> Result<(), Problem> {
-    let mut record = load(tx, vault, id)?.record;
+    let Loaded {
+        mut record,
+        data,
+        today,
+        ..
+    } = load(tx, vault, id)?;
     must_be_open(&record)?;
     let facts = &mut record.facts;
+    let is_known = data.funds.value.on(&written.fund, today).is_some();
+    if !written.fund.is_empty() && written.fund != facts.fund && !is_known {
+        return Err(problem(("fund".to_owned(), Refusal::NotInTheList)));
+    }
     facts.matter.clone_from(&written.facts);
     facts.relief.clone_from(&written.relief);
     facts.dates.clone_from(&written.dates);
     facts.fund.clone_from(&written.fund);
     facts.minutes = written.minutes;
     let visit = record.visit;
-    save(tx, vault, record)?;
+    save(tx, vault, record, &data)?;
     Ok(tx.record(&SelectionEvent::of("selection-event-brief", visit))?)
 }
 
@@ -215,7 +224,7 @@ pub(super) fn read_again(tx: &mut Tx, vault: &Vault, id: Uuid, note: &str) -> Re
     }
     record.facts.second = Some(Second::of(&loaded.me, note));
     let visit = record.visit;
-    save(tx, vault, record)?;
+    save(tx, vault, record, &loaded.data)?;
     Ok(tx.record(&SelectionEvent::of("selection-event-second-reader", visit))?)
 }
 
@@ -239,7 +248,7 @@ pub(super) fn bring_back(tx: &mut Tx, vault: &Vault, id: Uuid) -> Result<(), Pro
     }
     let record = loaded.record.with_item(item.bring_back(today)?);
     let visit = record.visit;
-    save(tx, vault, record)?;
+    save(tx, vault, record, &loaded.data)?;
     Ok(tx.record(&SelectionEvent::of("selection-event-brought-back", visit))?)
 }
 

@@ -11,11 +11,11 @@ use crate::access::{self, Permission};
 use crate::db::{ReadTx, Tx};
 use crate::intake;
 use crate::problem::Problem;
-use crate::screening::{rules::Rules, told};
+use crate::screening::told;
 use crate::selection::follow::Column;
 use crate::selection::meetings::decided;
 use crate::selection::word::Word;
-use crate::selection::{Criteria, Forum, Item, Refusal, Stage, rooms};
+use crate::selection::{Forum, Item, Refusal, Stage, rooms};
 use crate::web::{Access, Answer, Desk, Filled, Routes, Taken};
 use axum::extract::{Path, Query};
 use chrono::NaiveDate;
@@ -62,10 +62,9 @@ async fn whole_board(desk: Desk) -> Answer {
         Ok((parts, untaken(tx)?))
     };
     let (parts, untaken) = desk.read(read).await?;
-    let today = desk.app.today();
     desk.page(
         "selection-title",
-        &pages::board(&desk.view, &parts, &untaken, today),
+        &pages::board(&desk.view, &parts, &untaken),
     )
 }
 
@@ -96,8 +95,7 @@ async fn one_column(
     let read = move |tx: &mut ReadTx| board::parts(tx, &app.vault, &[column], after);
     let parts = desk.read(read).await?;
     let part = parts.first().ok_or(Problem::NotFound)?;
-    let today = desk.app.today();
-    desk.page(column.label(), &pages::column(&desk.view, part, today))
+    desk.page(column.label(), &pages::column(&desk.view, part))
 }
 
 /// The item of a visit, or the form that takes it up.
@@ -108,11 +106,14 @@ async fn of_visit(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answe
     };
     match desk.read(find).await? {
         Some(it) => desk.go(&pages::address(it.id)),
-        None => desk.page(
-            "selection-take-up",
-            &pages::take_up(&desk.view, visit, &Filled::new()),
-        ),
+        None => show_take_up(&desk, visit, &Filled::new()).await,
     }
+}
+
+async fn show_take_up(desk: &Desk, visit: VisitId, filled: &Filled) -> Answer {
+    let rules = desk.read(actions::case_types).await?;
+    let page = pages::take_up(&desk.view, visit, &rules, filled);
+    desk.form_page("selection-take-up", filled, &page)
 }
 
 async fn take_up(
@@ -122,13 +123,10 @@ async fn take_up(
 ) -> Answer {
     let forum = Forum::find(filled.value("forum"));
     let case_type = filled.value("case_type").to_owned();
-    if !Rules::shipped().case_types.contains(&case_type) {
-        filled.refuse("case_type", &Refusal::NotInTheList);
-    }
     if forum.is_none() {
         filled.refuse("forum", &Refusal::NotInTheList);
     }
-    if let (Some(forum), true) = (forum, filled.refusals().is_empty()) {
+    if let Some(forum) = forum {
         let new = new(&desk, visit, &case_type, forum).await?;
         let app = desk.app.clone();
         let work = move |tx: &mut Tx| actions::take_up(tx, &app.vault, &new);
@@ -137,10 +135,7 @@ async fn take_up(
             Err(problem) => filled.refuse_problem("case_type", problem)?,
         }
     }
-    desk.page_to_correct(
-        "selection-take-up",
-        &pages::take_up(&desk.view, visit, &filled),
-    )
+    show_take_up(&desk, visit, &filled).await
 }
 
 /// What is known of an intake that is taken up, from what was told.
@@ -160,6 +155,8 @@ async fn new(desk: &Desk, visit: VisitId, case_type: &str, forum: Forum) -> Resu
         item: Item {
             id: Uuid::nil(),
             intake_on,
+            // When it is taken up it is counted by what counted on the day of the intake.
+            promised_on: intake_on,
             case_type: case_type.to_owned(),
             forum,
             colour: card
@@ -259,7 +256,7 @@ async fn again(desk: &Desk, id: Uuid, filled: Filled) -> Answer {
 }
 
 async fn sheet(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Filled) -> Answer {
-    let changes = typed::changes(&mut filled, Criteria::shipped());
+    let changes = typed::changes(&mut filled);
     if !filled.refusals().is_empty() {
         return again(&desk, id, filled).await;
     }

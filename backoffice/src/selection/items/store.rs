@@ -4,15 +4,18 @@ use super::kept::Clear;
 use crate::access::StaffId;
 use crate::db::{DbError, DbResult, ReadTx, Row, Tx, Value};
 use crate::selection::Cleared;
+use crate::selection::data::Editions;
 use crate::selection::follow::Column;
 use crate::selection::word::Word;
+use crate::versions::column;
 use chrono::{DateTime, NaiveDate, Utc};
 use shared::ids::VisitId;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
 const COLUMNS: &str = "item_id, visit_id, number, intake_on, promised_on, stage, since, back_from, returns_on, waits, total,
-    first_decided_on, decided_on, decision, reasons, decided_by, cleared_by, cleared_on, is_waived, version";
+    first_decided_on, decided_on, decision, reasons, decided_by, cleared_by, cleared_on, is_waived, criteria_edition,
+    funds_edition, version";
 
 fn values(it: &Clear) -> Vec<(&'static str, Value)> {
     vec![
@@ -38,6 +41,8 @@ fn values(it: &Clear) -> Vec<(&'static str, Value)> {
             "is_waived",
             it.cleared.is_some_and(|it| it.is_waived).into(),
         ),
+        ("criteria_edition", column(it.editions.criteria)),
+        ("funds_edition", column(it.editions.funds)),
     ]
 }
 
@@ -46,7 +51,7 @@ pub(super) fn add(tx: &mut Tx, it: &Clear, content: Vec<u8>) -> DbResult<()> {
     let sql = format!(
         "insert into selection_item ({COLUMNS}, content) values (:id, :visit, :number, :intake_on, :promised_on, :stage, :since,
              :back_from, :returns_on, :waits, :total, :first_decided_on, :decided_on, :decision, :reasons, :decided_by,
-             :cleared_by, :cleared_on, :is_waived, :version, :content)"
+             :cleared_by, :cleared_on, :is_waived, :criteria_edition, :funds_edition, :version, :content)"
     );
     let mut values = values(it);
     values.extend([("version", it.version.into()), ("content", content.into())]);
@@ -68,7 +73,8 @@ pub(super) fn save(tx: &mut Tx, it: &Clear, content: Vec<u8>) -> DbResult<bool> 
         "update selection_item set stage = :stage, since = :since, back_from = :back_from, returns_on = :returns_on,
              waits = :waits, total = :total, first_decided_on = :first_decided_on, decided_on = :decided_on,
              decision = :decision, reasons = :reasons, decided_by = :decided_by, cleared_by = :cleared_by,
-             cleared_on = :cleared_on, is_waived = :is_waived, version = :version, content = :content
+             cleared_on = :cleared_on, is_waived = :is_waived, criteria_edition = :criteria_edition,
+             funds_edition = :funds_edition, version = :version, content = :content
          where item_id = :id and version = :before",
         &values,
     )?;
@@ -391,6 +397,10 @@ fn clear(row: &Row) -> DbResult<Clear> {
         cleared: cleared
             .zip(cleared_on)
             .map(|(by, on)| Cleared { by, on, is_waived }),
+        editions: Editions {
+            criteria: row.get("criteria_edition")?,
+            funds: row.get("funds_edition")?,
+        },
         version: row.get("version")?,
     })
 }

@@ -2,12 +2,12 @@
 
 use super::kept::Second;
 use super::prepare::{Changes, Written};
-use crate::screening::funds::Funds;
 use crate::selection::word::Word;
-use crate::selection::{Criteria, Decided, Decision, GateAnswer, Kind, Refusal, Warmth};
+use crate::selection::{Decided, Decision, GateAnswer, Kind, Refusal, Warmth};
 use crate::web::Filled;
 use chrono::NaiveDate;
 use shared::triage::Colour;
+use std::collections::BTreeSet;
 
 /// More letters belong in a note of the case.
 pub(in crate::selection) const LETTERS_MAX: usize = 4000;
@@ -38,12 +38,22 @@ pub(in crate::selection) fn day(filled: &mut Filled, name: &str) -> Option<Naive
     read
 }
 
+/// What stands behind `begin` in the names of the fields. Which of them count is for the criteria to say.
+fn named(filled: &Filled, begin: &str) -> Vec<String> {
+    let names = filled.names().filter_map(|it| it.strip_prefix(begin));
+    let names: BTreeSet<&str> = names.collect();
+    names.into_iter().map(str::to_owned).collect()
+}
+
 /// What is changed on the sheet.
-pub(super) fn changes(filled: &mut Filled, criteria: &Criteria) -> Changes {
+pub(super) fn changes(filled: &mut Filled) -> Changes {
     let mut changes = Changes::default();
-    for gate in &criteria.gates {
-        let note = text(filled, &format!("gate-note-{}", gate.id)).unwrap_or_default();
-        let answer = match filled.value(&format!("gate-{}", gate.id)) {
+    for id in named(filled, "gate-") {
+        if id.starts_with("note-") {
+            continue;
+        }
+        let note = text(filled, &format!("gate-note-{id}")).unwrap_or_default();
+        let answer = match filled.value(&format!("gate-{id}")) {
             "yes" => GateAnswer::Yes,
             "no" => GateAnswer::No,
             "unknown" => GateAnswer::Unknown { ask: note },
@@ -55,15 +65,15 @@ pub(super) fn changes(filled: &mut Filled, criteria: &Criteria) -> Changes {
                 None => continue,
             },
         };
-        changes.gates.push((gate.id.clone(), answer));
+        changes.gates.push((id, answer));
     }
-    for score in criteria.scores.iter().filter(|it| !it.from_colour) {
-        let note = text(filled, &format!("note-{}", score.id)).unwrap_or_default();
-        let name = format!("score-{}", score.id);
+    for id in named(filled, "score-") {
+        let note = text(filled, &format!("note-{id}")).unwrap_or_default();
+        let name = format!("score-{id}");
         match filled.value(&name) {
             "" => {}
             typed => match typed.parse() {
-                Ok(points) => changes.scores.push((score.id.clone(), points, note)),
+                Ok(points) => changes.scores.push((id, points, note)),
                 Err(_) => filled.refuse(&name, &Refusal::NoSuchPoints),
             },
         }
@@ -81,9 +91,6 @@ pub(super) fn written(filled: &mut Filled) -> Option<Written> {
         filled.refuse("hours", &Refusal::NoHours);
     }
     let fund = filled.value("fund").to_owned();
-    if !fund.is_empty() && !Funds::shipped().funds.iter().any(|it| it.id == fund) {
-        filled.refuse("fund", &Refusal::NotInTheList);
-    }
     let texts = ["facts", "relief", "dates"].map(|it| text(filled, it));
     let [facts, relief, dates] = texts;
     let written = Written {

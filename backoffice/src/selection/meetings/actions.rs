@@ -6,15 +6,15 @@ use crate::access::{Permission, Staff, StaffId};
 use crate::db::{ReadTx, Tx};
 use crate::offices;
 use crate::problem::Problem;
+use crate::selection::data::Data;
 use crate::selection::event::SelectionEvent;
 use crate::selection::items::actions::note_read;
 use crate::selection::items::decisions::{Said, in_meeting, take_back};
 use crate::selection::items::{Loaded, Record, candidates, hidden, load};
 use crate::selection::{
-    Criteria, Entry, Meeting, Member, OfficeSize, Refusal, Seat, TOPIC, Vote, agenda, who,
+    Entry, Meeting, Member, OfficeSize, Refusal, Seat, Section, TOPIC, Vote, agenda, who,
 };
 use crate::vault::{Spot, Vault};
-use crate::working_days::Holidays;
 use chrono::{Datelike, Days, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -80,6 +80,8 @@ pub(super) struct Seen {
     pub(super) present: Vec<(StaffId, Seat)>,
     pub(super) everybody: Everybody,
     pub(super) agenda: Vec<(Entry, Record)>,
+    /// What the agenda is ordered by; none once the meeting is closed.
+    pub(super) data: Option<Data>,
     pub(super) decided: Vec<(Decision, u32)>,
     pub(super) minutes: Option<Zeroizing<String>>,
     pub(super) corrections: Vec<Correction>,
@@ -97,9 +99,12 @@ pub(super) fn read(tx: &mut Tx, vault: &Vault, id: Uuid) -> Result<Seen, Problem
     let held = find(tx, id)?;
     tx.record(&SelectionEvent::of("selection-event-meeting-read", id))?;
     let everybody = who::everybody(tx)?;
-    let agenda = match held.closed_at {
-        Some(_) => Vec::new(),
-        None => on_agenda(tx, vault)?,
+    let (agenda, data) = match held.closed_at {
+        Some(_) => (Vec::new(), None),
+        None => {
+            let (agenda, data) = on_agenda(tx, vault)?;
+            (agenda, Some(data))
+        }
     };
     let minutes = match &held.minutes {
         Some(sealed) => Some(unsealed(vault, id, "minutes", sealed)?),
@@ -119,29 +124,42 @@ pub(super) fn read(tx: &mut Tx, vault: &Vault, id: Uuid) -> Result<Seen, Problem
         held,
         everybody,
         agenda,
+        data,
         minutes,
         corrections,
     })
 }
 
-fn on_agenda(tx: &mut ReadTx, vault: &Vault) -> Result<Vec<(Entry, Record)>, Problem> {
+/// The agenda of today, and what it is ordered by.
+fn on_agenda(tx: &mut ReadTx, vault: &Vault) -> Result<(Vec<(Entry, Record)>, Data), Problem> {
     let (me, today) = (who::me(tx)?, offices::today(tx)?);
     let records = candidates(tx, vault)?;
     let items: Vec<_> = records.iter().map(|it| it.item.clone()).collect();
-    let entries = agenda(Criteria::shipped(), Holidays::federal(), &items, today, &me);
+    let data = Data::on(tx, today)?;
+    let (criteria, holidays) = (&data.criteria.value, &data.holidays.value);
+    let mut entries = agenda(criteria, holidays, &items, today, &me);
     let mut by_id: BTreeMap<Uuid, Record> =
         records.into_iter().map(|it| (it.item.id, it)).collect();
+    for entry in entries
+        .iter_mut()
+        .filter(|it| it.section == Section::Ratify)
+    {
+        // What was decided has the total it was decided with.
+        if let Some(record) = by_id.get(&entry.item) {
+            let own = Data::of(tx, record.editions, today)?;
+            entry.total = record.sheet.total(&own.criteria.value);
+        }
+    }
     let found = entries.into_iter();
-    Ok(found
-        .filter_map(|it| Some((it, by_id.remove(&it.item)?)))
-        .collect())
+    let found = found.filter_map(|it| Some((it, by_id.remove(&it.item)?)));
+    Ok((found.collect(), data))
 }
 
 /// What was decided in a meeting, with the number of each item, as far as whoever asks may see it.
 fn decided(tx: &mut ReadTx, id: Uuid) -> Result<Vec<(Decision, u32)>, Problem> {
     let hidden = hidden(tx)?;
     let mut found = Vec::new();
-    for it in store::decisions_of_meeting(tx, id)? {
+    for it in super::decided::of_meeting(tx, id)? {
         let item = crate::selection::items::store::number_of(tx, it.item)?;
         if let Some((_, number)) = item.filter(|it| !hidden.contains(&it.0)) {
             found.push((it, number));
@@ -204,7 +222,7 @@ pub(super) fn read_item(
     let held = find(tx, id)?;
     let loaded = load(tx, vault, item)?;
     note_read(tx, &loaded.record)?;
-    let agenda = on_agenda(tx, vault)?;
+    let (agenda, _) = on_agenda(tx, vault)?;
     let at = agenda.iter().position(|it| it.0.item == item);
     let next = at.and_then(|it| agenda.get(it + 1)).or(agenda.first());
     let next = next.map(|it| it.0.item).filter(|it| *it != item);

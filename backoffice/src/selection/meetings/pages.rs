@@ -5,9 +5,10 @@ use super::decided::Decision;
 use super::store::Held;
 use crate::access::StaffId;
 use crate::intake;
+use crate::office_data::unverified;
 use crate::selection::items::pages::{self, brief_facts, day, line};
 use crate::selection::word::Word;
-use crate::selection::{Choice, Criteria, Kind, OfficeSize, Seat};
+use crate::selection::{Choice, Kind, OfficeSize, Seat};
 use crate::web::widgets::{self, Look, Tone};
 use crate::web::{Filled, View};
 use maud::{Markup, html};
@@ -128,6 +129,7 @@ fn agenda(view: &View, seen: &Seen) -> Markup {
     .map(|it| text.of(it));
     html! {
         h2 #agenda { (text.with("selection-agenda", &[("count", count.into())])) }
+        @if let Some(data) = &seen.data { (unverified(view, data.criteria.verified.as_ref())) }
         @if seen.agenda.is_empty() { (widgets::empty(&text.of("selection-agenda-empty"))) }
         @if let Some((first, _)) = seen.agenda.first() {
             p { a.button.main href=(item_address(seen.held.id, first.item)) { (text.of("selection-begin")) } }
@@ -223,7 +225,7 @@ fn decided(view: &View, seen: &Seen) -> Markup {
                 (text.of(it.kind.label())) " · " (text.of(pages::way(&it.way)))
                 @if it.is_taken_back { " · " span.state.off { (text.of("selection-taken-back")) } }
             },
-            pages::reasons(view, &it.reasons),
+            pages::reasons(view, &it.says),
             pages::votes(view, it, &names),
         ]
     };
@@ -278,6 +280,7 @@ pub(super) fn item(view: &View, before: &Before, filled: &Filled) -> Markup {
     html! {
         (widgets::home(&to, &widgets::corrections(view, filled)))
         @if 0 < at { p { (text.with("selection-place", &place)) } }
+        (unverified(view, before.loaded.data.criteria.verified.as_ref()))
         @if is_here && 0 < at { (vote(view, before, filled, &to)) }
         @if is_here && at == 0 && was_decided_here {
             (widgets::message(Tone::Done, &text.of("selection-was-decided-here")))
@@ -288,7 +291,7 @@ pub(super) fn item(view: &View, before: &Before, filled: &Filled) -> Markup {
         @if let Some(merit) = before.loaded.record.sheet.score("merit") {
             p { (text.of("selection-score-merit")) ": " (merit.points) " · " bdi { (merit.note) } }
         }
-        p { (text.of("selection-total")) ": " (before.loaded.record.sheet.total(Criteria::shipped())) }
+        p { (text.of("selection-total")) ": " (before.loaded.record.sheet.total(&before.loaded.data.criteria.value)) }
         p.more {
             a href=(pages::address(item)) { (text.of("selection-open-item")) } " · "
             @if let Some(next) = before.next { a href=(item_address(id, next)) { (text.of("selection-next-item")) } " · " }
@@ -319,7 +322,7 @@ fn vote(view: &View, before: &Before, filled: &Filled, to: &str) -> Markup {
             @if !ratifies {
                 details.act open[filled.refusals().iter().any(|it| it.0 != "choice")] {
                     summary { (text.of("selection-further-lead")) }
-                    (pages::further(view, filled))
+                    (pages::further(view, &before.loaded, filled))
                 }
             }
         },

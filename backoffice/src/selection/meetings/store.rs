@@ -6,6 +6,7 @@ use crate::db::{DbError, DbResult, ReadTx, Row, Tx};
 use crate::selection::items::store::word;
 use crate::selection::word::Word;
 use crate::selection::{OfficeSize, Seat, Vote};
+use crate::versions::column;
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
@@ -26,7 +27,7 @@ const MEETING: &str = "meeting_id, day, size, closed_at, closed_by, version, min
 
 const DECISION: &str =
     "decision_id, item_id, meeting_id, kind, reasons, way, at, by_staff, taken_back, before_stage,
-    before_since, before_back, before_first";
+    before_since, before_back, before_first, criteria_edition";
 
 pub(super) fn add(tx: &mut Tx, it: &Held) -> DbResult<()> {
     let (at, by) = (tx.now(), tx.actor().id());
@@ -123,7 +124,7 @@ pub(super) fn present(tx: &mut ReadTx, id: Uuid) -> DbResult<Vec<(StaffId, Seat)
 pub(super) fn add_decision(tx: &mut Tx, it: &Decision) -> DbResult<()> {
     let sql = format!(
         "insert into selection_decision ({DECISION}) values (:id, :item, :meeting, :kind, :reasons, :way, :at, :by, :taken_back,
-             :before_stage, :before_since, :before_back, :before_first)"
+             :before_stage, :before_since, :before_back, :before_first, :criteria_edition)"
     );
     tx.execute(
         &sql,
@@ -141,6 +142,7 @@ pub(super) fn add_decision(tx: &mut Tx, it: &Decision) -> DbResult<()> {
             ("before_since", it.before_since.into()),
             ("before_back", it.before_back.map(Word::word).into()),
             ("before_first", it.before_first.into()),
+            ("criteria_edition", column(it.edition)),
         ],
     )?;
     for vote in &it.votes {
@@ -212,6 +214,8 @@ fn decision(row: &Row) -> DbResult<Decision> {
         before_since: row.get("before_since")?,
         before_back: word(row, "before_back")?,
         before_first: row.get("before_first")?,
+        edition: row.get("criteria_edition")?,
+        says: Vec::new(),
         votes: Vec::new(),
     })
 }

@@ -7,8 +7,9 @@ mod store;
 pub(super) use routes::routes;
 
 use super::event::SelectionEvent;
+use super::items::actions::case_types;
 use super::items::typed::minutes;
-use super::{Room, TOPIC, who, who_has_room};
+use super::{Refusal, Room, TOPIC, who, who_has_room};
 use crate::access::{Permission, StaffId};
 use crate::db::{ReadTx, Tx};
 use crate::problem::Problem;
@@ -36,6 +37,9 @@ fn set(tx: &mut Tx, room: &Room) -> Result<(), Problem> {
     tx.require(Permission::SelectCases)?;
     if !who::everybody(tx)?.contains_key(&room.staff) {
         return Err(Problem::NotFound);
+    }
+    if !case_types(tx)?.value.case_types.contains(&room.case_type) {
+        return Err(Refusal::NotInTheList.into());
     }
     store::set(tx, room)?;
     tx.announce(TOPIC);

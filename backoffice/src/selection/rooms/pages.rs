@@ -1,9 +1,11 @@
 //! The page of hours.
 
 use crate::access::{Staff, StaffId};
+use crate::office_data::unverified;
 use crate::screening::rules::Rules;
 use crate::selection::items::pages::line;
 use crate::selection::{Member, Room, free_minutes};
+use crate::versions::InForce;
 use crate::web::widgets;
 use crate::web::{Filled, View};
 use maud::{Markup, html};
@@ -14,6 +16,7 @@ pub(super) fn capacity(
     view: &View,
     rooms: &[Room],
     everybody: &BTreeMap<StaffId, (Staff, Member)>,
+    rules: &InForce<Rules>,
     filled: &Filled,
 ) -> Markup {
     let text = view.text;
@@ -21,11 +24,12 @@ pub(super) fn capacity(
     let all = everybody.values();
     staff.extend(all.map(|(it, _)| (it.id.to_string(), it.display_name.clone())));
     let mut types = vec![(String::new(), text.of("selection-choose"))];
-    let all = Rules::shipped().case_types.iter();
+    let all = rules.value.case_types.iter();
     types.extend(all.map(|it| (it.clone(), it.clone())));
     html! {
         (widgets::home("/selection/capacity", &widgets::corrections(view, filled)))
         p.lead { (text.of("selection-capacity-lead")) }
+        (unverified(view, rules.verified.as_ref()))
         @if rooms.is_empty() { (widgets::empty(&text.of("selection-capacity-none"))) }
         @else { (table(view, rooms, everybody)) }
         (widgets::post_form(view, "/selection/capacity", &html! {

@@ -3,7 +3,7 @@
 use super::{all, hours, pages, set};
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
-use crate::screening::rules::Rules;
+use crate::selection::items::actions::case_types;
 use crate::selection::{Refusal, Room, who};
 use crate::web::{Access, Answer, Desk, Filled, Routes};
 
@@ -20,9 +20,9 @@ async fn capacity(desk: Desk) -> Answer {
 }
 
 async fn show(desk: &Desk, filled: &Filled) -> Answer {
-    let read = |tx: &mut ReadTx| Ok((all(tx)?, who::everybody(tx)?));
-    let (rooms, everybody) = desk.read(read).await?;
-    let page = pages::capacity(&desk.view, &rooms, &everybody, filled);
+    let read = |tx: &mut ReadTx| Ok((all(tx)?, who::everybody(tx)?, case_types(tx)?));
+    let (rooms, everybody, rules) = desk.read(read).await?;
+    let page = pages::capacity(&desk.view, &rooms, &everybody, &rules, filled);
     desk.form_page("selection-capacity", filled, &page)
 }
 
@@ -31,9 +31,6 @@ async fn save(desk: Desk, mut filled: Filled) -> Answer {
     let case_type = filled.value("case_type").to_owned();
     if staff.is_err() {
         filled.refuse("staff", &Refusal::NotInTheList);
-    }
-    if !Rules::shipped().case_types.contains(&case_type) {
-        filled.refuse("case_type", &Refusal::NotInTheList);
     }
     let [minutes, taken] = ["hours", "taken"].map(|name| {
         let read = hours(filled.value(name));
@@ -51,8 +48,10 @@ async fn save(desk: Desk, mut filled: Filled) -> Answer {
             minutes,
             taken,
         };
-        desk.write(move |tx: &mut Tx| set(tx, &room)).await?;
-        return desk.go_saved("/selection/capacity");
+        match desk.write(move |tx: &mut Tx| set(tx, &room)).await {
+            Ok(()) => return desk.go_saved("/selection/capacity"),
+            Err(problem) => filled.refuse_problem("case_type", problem)?,
+        }
     }
     show(&desk, &filled).await
 }

@@ -32,6 +32,7 @@ fn what_could_not_wait_is_first_then_the_new_by_score_then_who_comes_back_then_t
     use Section::{New, Overdue, Ratify, Returned};
     let mut late = on_agenda(9, Colour::Green, Forum::Agencies, 3);
     late.intake_on = day("2026-08-03");
+    late.promised_on = day("2026-08-17");
     let items = [
         late,
         waiting(8, "2026-09-14"),
@@ -84,7 +85,12 @@ fn a_decision_comes_within_ten_business_days_and_the_person_is_told_the_day() {
     let by = day("2026-09-16");
     assert_eq!(promised_on(criteria(), holidays, day("2026-09-01")), by);
     let stands = |item: &Item, today: &str| {
-        crate::selection::standing(criteria(), holidays, item, day(today))
+        crate::selection::standing(
+            holidays,
+            item.promised_on,
+            item.first_decided_on,
+            day(today),
+        )
     };
     let open = on_agenda(1, Colour::Green, Forum::Agencies, 2);
     assert_eq!(stands(&open, "2026-09-16"), Promise::Open { by });
@@ -121,6 +127,7 @@ fn some_items(seeds: &[(u8, u8, u8)]) -> Vec<Item> {
             _ => at_once(id, Colour::ALL[usize::from(*days) % 2], "2026-09-04"),
         };
         item.intake_on -= chrono::TimeDelta::days(i64::from(*days));
+        item.promised_on -= chrono::TimeDelta::days(i64::from(*days));
         item
     });
     each.collect()

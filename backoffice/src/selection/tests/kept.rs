@@ -5,6 +5,7 @@ use super::{
 };
 use crate::conflicts::Standing;
 use crate::screening::funds::{Gate, Outcome, Said};
+use crate::selection::data::Editions;
 use crate::selection::follow::Column;
 use crate::selection::gates::{Known, Screened, filled_in};
 use crate::selection::items::{Facts, Kept, Record, Second};
@@ -85,6 +86,7 @@ fn record(item: Item, words: &str) -> Record {
         visit: VisitId(Uuid::from_u128(9)),
         number: 7,
         version: 3,
+        editions: Editions::default(),
         facts: facts(words),
     }
 }
@@ -103,13 +105,13 @@ fn without_votes(mut item: Item) -> Item {
 #[track_caller]
 fn comes_back(item: Item, words: &str) {
     let kept = record(item, words);
-    let clear = kept.clear(criteria(), day("2026-09-16"));
-    let bytes = serde_json::to_vec(&Kept::of(&kept, criteria())).unwrap();
+    let clear = kept.clear(criteria());
+    let bytes = serde_json::to_vec(&Kept::of(&kept)).unwrap();
     let read: Kept = serde_json::from_slice(&bytes).unwrap();
     let back = read.record(&clear).expect("the halves fit");
     assert_eq!(back.item, without_votes(kept.item));
     assert!(back.facts == kept.facts && back.sheet == kept.sheet);
-    assert_eq!(back.clear(criteria(), day("2026-09-16")), clear);
+    assert_eq!(back.clear(criteria()), clear);
 }
 
 proptest! {

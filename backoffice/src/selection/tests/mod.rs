@@ -71,6 +71,7 @@ fn item(id: u128, colour: Colour, forum: Forum) -> Item {
     Item {
         id: Uuid::from_u128(id),
         intake_on: day("2026-09-01"),
+        promised_on: day("2026-09-16"),
         case_type: "N400".to_owned(),
         forum,
         colour,

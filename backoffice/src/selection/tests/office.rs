@@ -1,5 +1,6 @@
 //! Selection in an office: through its pages, by those who may, from the intake to the minutes.
 
+mod in_force;
 mod later;
 
 use crate::access::Role;

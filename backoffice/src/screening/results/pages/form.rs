@@ -1,17 +1,17 @@
 //! The form of a screening: what is received how often, who belongs to the household by each count, and what came of it.
 
 use crate::screening::funds::Funds;
+use crate::screening::results::fields::lists;
 use crate::screening::results::model::CONCLUSIONS;
 use crate::screening::results::routes::AFTER;
-use crate::screening::results::typed::{OFTEN, ROWS, SEASON, SOURCES, lists};
+use crate::screening::results::typed::{OFTEN, ROWS, SEASON, SOURCES};
 use crate::web::widgets::{self, Field};
 use crate::web::{Filled, View};
 use maud::{Markup, html};
 
 /// The whole form.
-pub(super) fn form(view: &View, to: &str, filled: &Filled) -> Markup {
+pub(super) fn form(view: &View, funds: &Funds, to: &str, filled: &Filled) -> Markup {
     let text = view.text;
-    let funds = Funds::shipped();
     let fields = html! {
         input type="hidden" name=(AFTER) value=(filled.value(AFTER));
         fieldset {
@@ -42,7 +42,7 @@ pub(super) fn form(view: &View, to: &str, filled: &Filled) -> Markup {
                 label.check { input type="checkbox" name=(name) value="yes" checked[filled.value(&name) == "yes"]; " " (text.of(&it.message)) }
             }
         }
-        @for list in lists(funds) { (basis(view, filled, list)) }
+        @for list in lists(funds) { (basis(view, funds, filled, list)) }
         (conclusion(view, filled))
         button.main { (text.of("screening-save")) }
     };
@@ -93,9 +93,9 @@ fn income_row(view: &View, filled: &Filled, row: usize) -> Markup {
     }
 }
 
-fn basis(view: &View, filled: &Filled, list: &str) -> Markup {
+fn basis(view: &View, funds: &Funds, filled: &Filled, list: &str) -> Markup {
     let text = view.text;
-    let bases = Funds::shipped().bases.iter().filter(|it| it.list == list);
+    let bases = funds.bases.iter().filter(|it| it.list == list);
     let mut options = vec![
         (String::new(), text.of("screening-basis-not-asked")),
         ("none".to_owned(), text.of("screening-basis-nothing")),

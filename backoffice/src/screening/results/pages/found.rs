@@ -1,9 +1,10 @@
 //! What the rules found, each with its source and how far it is verified; and how each fund stands.
 
 use super::Seen;
-use crate::screening::funds::{Funds, Outcome, Part};
+use crate::office_data::unverified_rule;
+use crate::screening::funds::{Outcome, Part};
 use crate::screening::results::model::outcome_word;
-use crate::screening::rules::{Finding, FindingKind, Law, Rules};
+use crate::screening::rules::{Finding, FindingKind, Law};
 use crate::web::View;
 use crate::web::widgets::{self, Tone};
 use maud::{Markup, html};
@@ -11,7 +12,7 @@ use maud::{Markup, html};
 /// What the rules found.
 pub(super) fn findings(view: &View, seen: &Seen) -> Markup {
     let text = view.text;
-    let is_verified = Rules::shipped().are_verified();
+    let is_verified = seen.data.rules.verified.is_some();
     html! {
         h2 { (text.of("screening-findings")) }
         p.help { (text.of("screening-findings-lead")) }
@@ -45,7 +46,7 @@ fn row(view: &View, it: &Finding, seen: &Seen) -> Vec<Markup> {
         html! {
             span dir="ltr" { (it.citation) }
             " · " (text.of(law(it.law)))
-            @if !it.is_verified { " · " (text.of("screening-status-unverified")) }
+            @if seen.data.rules.row("rule", it.place).is_none() { " · " (text.of("screening-status-unverified")) }
         },
     ]
 }
@@ -71,16 +72,17 @@ fn law(it: Law) -> &'static str {
 /// Percentages by each count of the household, side by side, and how each fund stands.
 pub(super) fn funds(view: &View, seen: &Seen) -> Markup {
     let text = view.text;
-    let funds = Funds::shipped();
+    let (guidelines, in_force) = (&seen.data.guidelines, &seen.data.funds);
+    let funds = &in_force.value;
     let table = [
-        ("year", i64::from(seen.table.year).into()),
-        ("citation", seen.table.citation.as_str().into()),
+        ("year", i64::from(guidelines.value.year).into()),
+        ("citation", guidelines.value.citation.as_str().into()),
     ];
     html! {
         h2 { (text.of("screening-income")) }
         p.help {
             (text.with("screening-guidelines", &table))
-            @if seen.table.verified_by.is_empty() { " " (text.of("screening-guidelines-unverified")) }
+            @if guidelines.verified.is_none() { " " (text.of("screening-guidelines-unverified")) }
         }
         @if let Some(Ok(yearly)) = seen.income.as_ref().map(crate::screening::Income::yearly) {
             @let dollars = format!("${}.{:02}", yearly.cents_shown() / 100, yearly.cents_shown() % 100);
@@ -88,23 +90,29 @@ pub(super) fn funds(view: &View, seen: &Seen) -> Markup {
         }
         dl.facts {
             @for it in &seen.percentages {
-                @let definition = funds.households.iter().find(|one| one.id == it.household);
-                dt { (definition.map_or(String::new(), |one| text.of(&one.message))) }
+                @let place = funds.households.iter().position(|one| one.id == it.household);
+                dt {
+                    @if let Some(place) = place {
+                        (text.of(&funds.households[place].message)) (unverified_rule(view, in_force.row("household", place)))
+                    }
+                }
                 dd { (percentage(view, it.people, it.percent.as_ref().ok().map(|it| u64::try_from(*it).unwrap_or(u64::MAX)))) }
             }
         }
         h2 { (text.of("screening-funds")) }
         @let columns = ["screening-fund", "screening-result", "screening-parts"].map(|it| text.of(it));
         @let rows: Vec<Vec<Markup>> = seen.judged.iter().map(|it| {
-            let fund = funds.funds.iter().find(|one| one.id == it.fund);
+            let place = funds.funds.iter().position(|one| one.id == it.fund && one.counts_on(seen.today));
             vec![
-                html! { (fund.map_or(String::new(), |one| text.of(&one.message))) },
+                html! { @if let Some(place) = place {
+                    (text.of(&funds.funds[place].message)) (unverified_rule(view, in_force.row("fund", place)))
+                } },
                 outcome_words(view, outcome_word(it.outcome)),
                 html! { ul { @for part in &it.parts { (one_part(view, part)) } } },
             ]
         }).collect();
         (widgets::table(&text.of("screening-funds"), &columns, &rows))
-        @if funds.verified_by.is_empty() { p.help { (text.of("screening-funds-unverified")) } }
+        @if in_force.verified.is_none() { p.help { (text.of("screening-funds-unverified")) } }
     }
 }
 

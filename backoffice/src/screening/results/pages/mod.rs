@@ -6,8 +6,11 @@ mod found;
 use super::actions::Opened;
 use super::model::{Kept, Saved, Seen, State};
 use crate::access::{Permission, Role, StaffId};
+use crate::office_data::{unverified_rule, version_name};
+use crate::screening::data::Editions;
 use crate::screening::funds::Funds;
 use crate::screening::rules::Rules;
+use crate::versions::{Edition, InForce};
 use crate::web::widgets::{self, Look, Tone};
 use crate::web::{Filled, View};
 use maud::{Markup, html};
@@ -37,7 +40,7 @@ pub(super) fn screening(view: &View, shown: &Shown, filled: &Filled) -> Markup {
         @if let Some((saved, kept)) = shown.all.first() { (standing(view, shown, saved, kept)) }
         (found::findings(view, shown.seen))
         (found::funds(view, shown.seen))
-        @if view.may(Permission::ScreenIntakes) { (form::form(view, &to, filled)) }
+        @if view.may(Permission::ScreenIntakes) { (form::form(view, &shown.seen.data.funds.value, &to, filled)) }
         @if !shown.all.is_empty() { (versions(view, shown)) }
         p.more {
             a href={ "/intakes/" (shown.visit) "/selection" } { (text.of("screening-to-selection")) } " · "
@@ -102,32 +105,47 @@ fn versions(view: &View, shown: &Shown) -> Markup {
 
 fn judged_by(view: &View, saved: &Saved) -> Markup {
     let by = &saved.judged_by;
+    let named = |said: &str, of: Option<Edition>| match of {
+        Some(it) => format!("{said} ({})", version_name(view, it.number)),
+        None => said.to_owned(),
+    };
+    let of = |it: fn(Editions) -> Edition| by.editions.map(it);
     let values = [
-        ("guidelines", by.guidelines.as_str().into()),
-        ("rules", i64::from(by.rules).into()),
-        ("funds", i64::from(by.funds).into()),
+        ("guidelines", named(&by.guidelines, of(|it| it.guidelines))),
+        ("rules", named(&by.rules.to_string(), of(|it| it.rules))),
+        ("funds", named(&by.funds.to_string(), of(|it| it.funds))),
     ];
+    let values = values.each_ref().map(|it| (it.0, it.1.as_str().into()));
     html! { (view.text.with("screening-judged-by-versions", &values)) }
 }
 
-/// One version as it was kept, for the eyes of a role: whoever kept it may have seen more.
+/// One version as it was kept, with the funds and rules it was made with, for the eyes of a role: whoever kept it may have
+/// seen more.
 pub(super) fn version(
     view: &View,
     (saved, kept): &Opened,
     names: &BTreeMap<StaffId, String>,
+    (funds, rules): &(InForce<Funds>, InForce<Rules>),
     role: Role,
 ) -> Markup {
     let text = view.text;
-    let funds = Funds::shipped();
-    let message = |id: &str| {
-        let mut all = funds.funds.iter();
-        all.find(|it| it.id == id)
-            .map_or(id.to_owned(), |it| text.of(&it.message))
+    let on = saved.at.with_timezone(&view.zone).date_naive();
+    let fund = |id: &str| {
+        let all = || funds.value.funds.iter();
+        // A fund may stand there once for each time in which it is so.
+        let counting = all().position(|it| it.id == id && it.counts_on(on));
+        let place = counting.or(all().position(|it| it.id == id));
+        html! {
+            @if let Some(it) = place { (text.of(&funds.value.funds[it].message)) (unverified_rule(view, funds.row("fund", it))) }
+            @else { bdi { (id) } }
+        }
     };
     let household = |id: &str| {
-        let mut all = funds.households.iter();
-        all.find(|it| it.id == id)
-            .map_or(id.to_owned(), |it| text.of(&it.message))
+        let place = funds.value.households.iter().position(|it| it.id == id);
+        html! {
+            @if let Some(it) = place { (text.of(&funds.value.households[it].message)) (unverified_rule(view, funds.row("household", it))) }
+            @else { bdi { (id) } }
+        }
     };
     html! {
         p { (text.of(saved.state.label())) " · " (conclusion(view, kept)) " · " (widgets::moment(view, saved.at)) " · " (name(names, saved.by)) }
@@ -137,14 +155,15 @@ pub(super) fn version(
                 dt { (household(id)) }
                 dd { (found::percentage(view, *people, *percent)) }
             }
-            @for (id, outcome) in &kept.funds { dt { (message(id)) } dd { (found::outcome_words(view, outcome)) } }
+            @for (id, outcome) in &kept.funds { dt { (fund(id)) } dd { (found::outcome_words(view, outcome)) } }
             @for (name, label) in [("reason", "screening-reason"), ("note", "screening-note")] {
                 @if !kept.value(name).is_empty() { dt { (text.of(label)) } dd { bdi { (kept.value(name)) } } }
             }
         }
-        @let findings = Rules::shipped().rules.iter().filter(|it| kept.findings.contains(&it.id) && it.seen_by.are_of(role));
+        @let all = rules.value.rules.iter().enumerate();
+        @let found = all.filter(|(_, it)| kept.findings.contains(&it.id) && it.counts_on(on) && it.seen_by.are_of(role));
         h2 { (text.of("screening-findings")) }
-        ul { @for it in findings { li { (text.of(&it.message)) } } }
+        ul { @for (place, it) in found { li { (text.of(&it.message)) (unverified_rule(view, rules.row("rule", place))) } } }
         p.more { a href=(address(saved.visit)) { (text.of("screening-back")) } }
     }
 }

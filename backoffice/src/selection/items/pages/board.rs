@@ -3,16 +3,15 @@
 use super::{address, day, promise};
 use crate::access::Permission;
 use crate::intake;
+use crate::office_data::unverified;
 use crate::screening::rules::Rules;
-use crate::selection::Promise;
 use crate::selection::items::Line;
 use crate::selection::items::board::{LISTED, Part};
-use crate::selection::items::kept::{Clear, code};
+use crate::selection::items::kept::code;
 use crate::selection::word::Word;
+use crate::versions::InForce;
 use crate::web::widgets;
 use crate::web::{Filled, View};
-use crate::working_days::Holidays;
-use chrono::NaiveDate;
 use maud::{Markup, html};
 use shared::ids::VisitId;
 
@@ -21,7 +20,6 @@ pub(in crate::selection::items) fn board(
     view: &View,
     parts: &[Part],
     untaken: &[(VisitId, String)],
-    today: NaiveDate,
 ) -> Markup {
     let text = view.text;
     html! {
@@ -35,7 +33,7 @@ pub(in crate::selection::items) fn board(
         }
         @for part in parts {
             h2 { (text.of(part.column.label())) " (" (part.count) ")" }
-            (lines(view, part, today))
+            (lines(view, part))
         }
         h2 { (text.of("selection-untaken")) }
         @if untaken.is_empty() { (widgets::empty(&text.of("selection-untaken-none"))) }
@@ -47,14 +45,14 @@ pub(in crate::selection::items) fn board(
 }
 
 /// One column on a page of its own.
-pub(in crate::selection::items) fn column(view: &View, part: &Part, today: NaiveDate) -> Markup {
+pub(in crate::selection::items) fn column(view: &View, part: &Part) -> Markup {
     html! {
-        (lines(view, part, today))
+        (lines(view, part))
         p.more { a href="/selection" { (view.text.of("selection-title")) } }
     }
 }
 
-fn lines(view: &View, part: &Part, today: NaiveDate) -> Markup {
+fn lines(view: &View, part: &Part) -> Markup {
     let text = view.text;
     if part.lines.is_empty() {
         return widgets::empty(&text.of("selection-column-empty"));
@@ -69,7 +67,7 @@ fn lines(view: &View, part: &Part, today: NaiveDate) -> Markup {
         "selection-standing",
     ]
     .map(|it| text.of(it));
-    let rows: Vec<Vec<Markup>> = part.lines.iter().map(|it| row(view, it, today)).collect();
+    let rows: Vec<Vec<Markup>> = part.lines.iter().map(|it| row(view, it)).collect();
     let last = part.lines.last().filter(|_| part.lines.len() == LISTED);
     html! {
         (widgets::table(&text.of(part.column.label()), &columns, &rows))
@@ -81,7 +79,7 @@ fn lines(view: &View, part: &Part, today: NaiveDate) -> Markup {
     }
 }
 
-fn row(view: &View, it: &Line, today: NaiveDate) -> Vec<Markup> {
+fn row(view: &View, it: &Line) -> Vec<Markup> {
     let (text, clear) = (view.text, &it.clear);
     let record = it.record.as_ref();
     vec![
@@ -89,8 +87,8 @@ fn row(view: &View, it: &Line, today: NaiveDate) -> Vec<Markup> {
         html! { @if let Some(it) = record { (intake::colour_of(text, it.item.colour)) } @else { "–" } },
         html! { @if let Some(it) = record { span dir="ltr" { (it.item.case_type) } } @else { "–" } },
         day(clear.intake_on),
-        promise(view, standing(clear, today)),
-        html! { (clear.total) },
+        promise(view, it.promise),
+        html! { (it.total) },
         html! {
             @if let Some(kind) = clear.decision { (text.of(kind.label())) }
             @if clear.waits { " · " span.state.attention { (text.of("selection-to-ratify")) } }
@@ -100,24 +98,16 @@ fn row(view: &View, it: &Line, today: NaiveDate) -> Vec<Markup> {
     ]
 }
 
-/// How the promise stands, from what is in the clear.
-pub(in crate::selection) fn standing(it: &Clear, today: NaiveDate) -> Promise {
-    let by = it.promised_on;
-    match it.first_decided_on {
-        Some(on) if on <= by => Promise::Kept { on },
-        None if today <= by => Promise::Open { by },
-        decided => Promise::Broken {
-            by,
-            business_days_late: Holidays::federal().between(by, decided.unwrap_or(today)),
-        },
-    }
-}
-
 /// The form that takes an intake up.
-pub(in crate::selection::items) fn take_up(view: &View, visit: VisitId, filled: &Filled) -> Markup {
+pub(in crate::selection::items) fn take_up(
+    view: &View,
+    visit: VisitId,
+    rules: &InForce<Rules>,
+    filled: &Filled,
+) -> Markup {
     let text = view.text;
     let mut types = vec![(String::new(), text.of("selection-choose"))];
-    let all = Rules::shipped().case_types.iter();
+    let all = rules.value.case_types.iter();
     types.extend(all.map(|it| (it.clone(), it.clone())));
     let forums = [
         ("", "selection-choose"),
@@ -129,6 +119,7 @@ pub(in crate::selection::items) fn take_up(view: &View, visit: VisitId, filled: 
     html! {
         (widgets::home(&to, &widgets::corrections(view, filled)))
         p.lead { (text.of("selection-take-up-lead")) }
+        (unverified(view, rules.verified.as_ref()))
         (widgets::post_form(view, &to, &html! {
             (widgets::choice(view, filled, "case_type", "selection-case-type", &types))
             (widgets::choice(view, filled, "forum", "selection-forum", &forums))

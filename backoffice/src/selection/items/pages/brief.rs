@@ -2,8 +2,7 @@
 
 use super::{address, day, forms, forum};
 use crate::intake;
-use crate::screening::funds::Funds;
-use crate::selection::Criteria;
+use crate::office_data::{unverified, unverified_rule};
 use crate::selection::items::Loaded;
 use crate::selection::items::pages::Following;
 use crate::web::View;
@@ -34,7 +33,8 @@ pub(in crate::selection::items) fn brief(
 pub(in crate::selection) fn facts(view: &View, loaded: &Loaded) -> Markup {
     let (text, record) = (view.text, &loaded.record);
     let facts = &record.facts;
-    let fund = Funds::shipped().funds.iter().find(|it| it.id == facts.fund);
+    let funds = &loaded.data.funds;
+    let place = funds.value.funds.iter().position(|it| it.id == facts.fund);
     let hours = facts
         .minutes
         .map(|it| format!("{}:{:02}", it / 60, it % 60));
@@ -53,18 +53,29 @@ pub(in crate::selection) fn facts(view: &View, loaded: &Loaded) -> Markup {
                 dd { span.typed { bdi { @if words.is_empty() { "–" } @else { (words) } } } }
             }
             dt { (text.of("selection-brief-hours")) } dd { span dir="ltr" { (hours.as_deref().unwrap_or("–")) } }
-            dt { (text.of("selection-brief-fund")) } dd { @if let Some(it) = fund { (text.of(&it.message)) } @else { (text.of("selection-no-fund")) } }
+            dt { (text.of("selection-brief-fund")) } dd {
+                @if let Some(it) = place { (text.of(&funds.value.funds[it].message)) (unverified_rule(view, funds.row("fund", it))) }
+                @else if facts.fund.is_empty() { (text.of("selection-no-fund")) }
+                @else { bdi { (facts.fund) } " · " (text.of("selection-fund-gone")) }
+            }
             dt { (text.of("selection-conflicts")) } dd { (crate::conflicts::standing_words(view, loaded.conflict)) }
         }
     }
 }
 
 fn sheet(view: &View, loaded: &Loaded) -> Markup {
-    let (text, criteria) = (view.text, Criteria::shipped());
+    let (text, in_force) = (view.text, &loaded.data.criteria);
+    let criteria = &in_force.value;
     let sheet = &loaded.record.sheet;
     html! {
+        (unverified(view, in_force.verified.as_ref()))
         ul {
-            @for it in &criteria.gates { li { (it.id) " · " (text.of(&it.message)) ": " (forms::answer(view, sheet.gate(&it.id))) } }
+            @for (place, it) in criteria.gates.iter().enumerate() {
+                li {
+                    (it.id) " · " (text.of(&it.message)) (unverified_rule(view, in_force.row("gate", place))) ": "
+                    (forms::answer(view, criteria, sheet.gate(&it.id)))
+                }
+            }
         }
         p { (text.of("selection-total")) ": " (sheet.total(criteria)) " / " (criteria.total_max()) }
         @if let Some(merit) = sheet.score("merit") {

@@ -2,7 +2,7 @@
 
 use super::line;
 use crate::access::Permission;
-use crate::screening::funds::Funds;
+use crate::office_data::{unverified, unverified_rule};
 use crate::selection::items::typed::EXCEPTED;
 use crate::selection::items::{Loaded, Record};
 use crate::selection::word::Word;
@@ -17,7 +17,8 @@ use shared::triage::Colour;
 /// Gates and points.
 pub(super) fn sheet(view: &View, loaded: &Loaded, filled: &Filled, to: &str) -> Markup {
     let text = view.text;
-    let criteria = Criteria::shipped();
+    let in_force = &loaded.data.criteria;
+    let criteria = &in_force.value;
     let colours =
         Colour::ALL.map(|it| (it.word().to_owned(), crate::intake::colour_words(text, it)));
     let total = [
@@ -32,19 +33,21 @@ pub(super) fn sheet(view: &View, loaded: &Loaded, filled: &Filled, to: &str) -> 
         &format!("{to}/sheet"),
         &html! {
             h2 #sheet { (text.of("selection-gates")) }
-            @for it in &criteria.gates { (gate(view, loaded, filled, it)) }
+            (unverified(view, in_force.verified.as_ref()))
+            @for (place, it) in criteria.gates.iter().enumerate() { (gate(view, loaded, filled, (place, it))) }
             h2 { (text.of("selection-scores")) }
             p.help { (text.of("selection-scores-lead")) " " (text.with("selection-total-of", &total)) }
             (widgets::choice(view, filled, "colour", "selection-colour", &colours))
-            @for it in &criteria.scores { (score(view, loaded, filled, it)) }
+            @for (place, it) in criteria.scores.iter().enumerate() { (score(view, loaded, filled, (place, it))) }
             button.plain name="then" value="stays" { (text.of("selection-save-sheet")) }
             button.main name="then" value="agenda" { (text.of("selection-to-agenda")) }
         },
     )
 }
 
-fn gate(view: &View, loaded: &Loaded, filled: &Filled, it: &Gate) -> Markup {
+fn gate(view: &View, loaded: &Loaded, filled: &Filled, (place, it): (usize, &Gate)) -> Markup {
     let text = view.text;
+    let in_force = &loaded.data.criteria;
     let name = format!("gate-{}", it.id);
     let stands = loaded.record.sheet.gate(&it.id);
     let mut options = Vec::new();
@@ -67,14 +70,14 @@ fn gate(view: &View, loaded: &Loaded, filled: &Filled, it: &Gate) -> Markup {
         if options.is_empty() {
             options.push((String::new(), text.of("selection-gate-as-computed")));
         }
-        let all = Criteria::shipped().exceptions.iter();
+        let all = in_force.value.exceptions.iter();
         let own = all.filter(|one| it.exceptions.contains(&one.id));
         options.extend(own.map(|one| (format!("{EXCEPTED}{}", one.id), text.of(&one.message))));
     }
     html! {
         fieldset {
-            legend { (it.id) " · " (text.of(&it.message)) }
-            p { (answer(view, stands)) }
+            legend { (it.id) " · " (text.of(&it.message)) (unverified_rule(view, in_force.row("gate", place))) }
+            p { (answer(view, &in_force.value, stands)) }
             @if options.is_empty() { p.help { (text.of(clears(it.clears))) } }
             @else {
                 (widgets::choice(view, filled, &name, "selection-gate-answer", &options))
@@ -102,16 +105,18 @@ fn clears(it: Clears) -> &'static str {
 }
 
 /// How a gate stands, in words.
-pub(super) fn answer(view: &View, it: Option<&GateAnswer>) -> Markup {
+pub(super) fn answer(view: &View, criteria: &Criteria, it: Option<&GateAnswer>) -> Markup {
     let text = view.text;
     match it {
         None => html! { span.state { (text.of("selection-gate-open")) } },
         Some(GateAnswer::Yes) => html! { span.state.done { (text.of("selection-gate-yes")) } },
         Some(GateAnswer::No) => html! { span.state.attention { (text.of("selection-gate-no")) } },
         Some(GateAnswer::Excepted { reason, note }) => {
-            let mut all = Criteria::shipped().exceptions.iter();
-            let found = all.find(|it| it.id == *reason);
-            html! { @if let Some(it) = found { span.state { (text.of(&it.message)) } } " " bdi { (note) } }
+            let mut all = criteria.exceptions.iter();
+            let words = all
+                .find(|it| it.id == *reason)
+                .map_or(reason.clone(), |it| text.of(&it.message));
+            html! { span.state { (words) } " " bdi { (note) } }
         }
         // What the program asks for is a message; what people ask for is in their words.
         Some(GateAnswer::Unknown { ask }) => html! {
@@ -121,8 +126,9 @@ pub(super) fn answer(view: &View, it: Option<&GateAnswer>) -> Markup {
     }
 }
 
-fn score(view: &View, loaded: &Loaded, filled: &Filled, it: &Score) -> Markup {
+fn score(view: &View, loaded: &Loaded, filled: &Filled, (place, it): (usize, &Score)) -> Markup {
     let text = view.text;
+    let verified = loaded.data.criteria.row("score", place);
     let given = loaded.record.sheet.score(&it.id);
     let may = !it.from_colour
         && (it.by == ScoredBy::Anyone || loaded.me.represents(loaded.record.item.forum));
@@ -134,7 +140,7 @@ fn score(view: &View, loaded: &Loaded, filled: &Filled, it: &Score) -> Markup {
     }));
     html! {
         fieldset {
-            legend { (text.of(&it.message)) " × " (it.weight) }
+            legend { (text.of(&it.message)) " × " (it.weight) (unverified_rule(view, verified)) }
             @if it.from_colour { p { (points_of(loaded.record.item.colour)) " · " (text.of("selection-points-of-colour")) } }
             @else if may {
                 (widgets::choice(view, filled, &format!("score-{}", it.id), "selection-points", &options))
@@ -150,11 +156,19 @@ fn score(view: &View, loaded: &Loaded, filled: &Filled, it: &Score) -> Markup {
 }
 
 /// What the brief says.
-pub(super) fn brief(view: &View, filled: &Filled, to: &str) -> Markup {
+pub(super) fn brief(view: &View, loaded: &Loaded, filled: &Filled, to: &str) -> Markup {
     let text = view.text;
     let mut funds = vec![(String::new(), text.of("selection-no-fund"))];
-    let all = Funds::shipped().funds.iter();
-    funds.extend(all.map(|it| (it.id.clone(), text.of(&it.message))));
+    let in_force = &loaded.data.funds;
+    // A fund stands there once for each time in which its rules are the same.
+    for it in in_force.value.counting(loaded.today) {
+        funds.push((it.id.clone(), text.of(&it.message)));
+    }
+    let chosen = &loaded.record.facts.fund;
+    if !funds.iter().any(|it| it.0 == *chosen) {
+        let words = format!("{chosen} · {}", text.of("selection-fund-gone"));
+        funds.push((chosen.clone(), words));
+    }
     widgets::post_form(
         view,
         &format!("{to}/brief"),
@@ -166,6 +180,7 @@ pub(super) fn brief(view: &View, filled: &Filled, to: &str) -> Markup {
             (widgets::area(view, filled, "dates", "selection-brief-dates"))
             (line(view, filled, ("hours", "selection-brief-hours", "text")))
             (widgets::choice(view, filled, "fund", "selection-brief-fund", &funds))
+            @if in_force.verified.is_none() { p.help { (text.of("screening-funds-unverified")) } }
             button.plain { (text.of("selection-save-brief")) }
         },
     )
@@ -179,7 +194,7 @@ pub(in crate::selection) fn choices(
     is_offered: impl Fn(Kind) -> bool,
 ) -> Vec<(String, String)> {
     let text = view.text;
-    let criteria = Criteria::shipped();
+    let criteria = &loaded.data.criteria.value;
     let mut found = vec![(String::new(), text.of("selection-choose"))];
     for kind in Kind::ALL {
         let is_left = loaded.record.sheet.leaves(criteria, kind).is_ok();
@@ -197,10 +212,10 @@ pub(in crate::selection) fn choices(
 }
 
 /// What some decisions need besides.
-pub(in crate::selection) fn further(view: &View, filled: &Filled) -> Markup {
+pub(in crate::selection) fn further(view: &View, loaded: &Loaded, filled: &Filled) -> Markup {
     let text = view.text;
     let mut reasons = vec![(String::new(), text.of("selection-no-further"))];
-    let all = Criteria::shipped().reasons.iter();
+    let all = loaded.data.criteria.value.reasons.iter();
     reasons.extend(all.map(|it| (it.id.clone(), text.of(&it.message))));
     let warm = [
         ("", "selection-referral-cold"),
@@ -226,7 +241,7 @@ pub(super) fn at_once(view: &View, loaded: &Loaded, filled: &Filled, to: &str) -
                 p.help { (text.of("selection-at-once-lead")) }
                 (widgets::post_form(view, &format!("{to}/at-once"), &html! {
                     (widgets::choice(view, filled, "choice", "selection-decision", &choices(view, loaded, is_offered)))
-                    (further(view, filled))
+                    (further(view, loaded, filled))
                     button.plain { (text.of("selection-decide-at-once")) }
                 }))
             }

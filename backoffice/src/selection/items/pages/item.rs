@@ -3,14 +3,14 @@
 use super::{address, brief, day, forms, forum, promise, task_words};
 use crate::access::{Permission, StaffId};
 use crate::intake;
+use crate::office_data::{unverified_rule, version_name};
 use crate::selection::follow::Column;
 use crate::selection::items::store::Task;
 use crate::selection::items::{Loaded, prepare};
 use crate::selection::meetings::decided::Decision;
-use crate::selection::{Criteria, Stage, standing};
+use crate::selection::{Stage, standing};
 use crate::web::widgets::{self, Look, Tone};
 use crate::web::{Filled, View};
-use crate::working_days::Holidays;
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 
@@ -24,7 +24,7 @@ pub(in crate::selection::items) struct Following {
 
 /// The forms as they stand, behind what was typed in one of them.
 pub(in crate::selection::items) fn stands(loaded: &Loaded, typed: Filled) -> Filled {
-    let (record, criteria) = (&loaded.record, Criteria::shipped());
+    let (record, criteria) = (&loaded.record, &loaded.data.criteria.value);
     let facts = &record.facts;
     let hours = facts
         .minutes
@@ -76,7 +76,7 @@ pub(in crate::selection::items) fn item(
         @if !following.decisions.is_empty() { (decisions(view, following)) }
         @if is_open || record.item.waits_for_ratification() {
             (forms::sheet(view, loaded, filled, &to))
-            (forms::brief(view, filled, &to))
+            (forms::brief(view, loaded, filled, &to))
             (brief::room(view, following))
         }
         @if matches!(record.item.stage, Stage::Screened { .. } | Stage::Agenda { .. }) {
@@ -99,7 +99,9 @@ pub(in crate::selection::items) fn item(
 
 fn top(view: &View, loaded: &Loaded) -> Markup {
     let (text, item) = (view.text, &loaded.record.item);
-    let kept = standing(Criteria::shipped(), Holidays::federal(), item, loaded.today);
+    let holidays = &loaded.data.holidays;
+    let (by, first) = (item.promised_on, item.first_decided_on);
+    let kept = standing(&holidays.value, by, first, loaded.today);
     html! {
         dl.facts {
             dt { (text.of("selection-standing")) }
@@ -111,7 +113,11 @@ fn top(view: &View, loaded: &Loaded) -> Markup {
                     @if let Some(on) = decided.decision.returns_on() { " · " (text.of("selection-returns-on")) " " (day(on)) }
                 }
             }
-            dt { (text.of("selection-promise")) } dd { (promise(view, kept)) }
+            @if let (Stage::Decided { .. }, Some(of)) = (&item.stage, loaded.record.editions.criteria) {
+                dt { (text.of("selection-by-criteria")) }
+                dd { (version_name(view, of.number)) (unverified_rule(view, loaded.data.criteria.verified.as_ref())) }
+            }
+            dt { (text.of("selection-promise")) } dd { (promise(view, kept)) (unverified_rule(view, holidays.verified.as_ref())) }
             dt { (text.of("selection-colour")) } dd { (intake::colour_of(text, item.colour)) }
             dt { (text.of("selection-case-type")) } dd { span dir="ltr" { (item.case_type) } }
             dt { (text.of("selection-forum")) } dd { (text.of(forum(item.forum))) }
@@ -169,7 +175,7 @@ fn decisions(view: &View, following: &Following) -> Markup {
                     (text.of(it.kind.label()))
                     @if it.is_taken_back { " · " span.state.off { (text.of("selection-taken-back")) } }
                 },
-                reasons(view, &it.reasons),
+                reasons(view, &it.says),
                 html! { (text.of(way(&it.way))) },
                 votes(view, it, &following.names),
             ]
@@ -181,13 +187,17 @@ fn decisions(view: &View, following: &Following) -> Markup {
     }
 }
 
-/// The reasons, in words.
+/// The reasons, in words: each by its message, or as it is called where its criteria cannot be read any more.
 pub(in crate::selection) fn reasons(view: &View, all: &[String]) -> Markup {
-    let criteria = Criteria::shipped();
-    let words: Vec<String> = all
-        .iter()
-        .filter_map(|it| Some(view.text.of(&criteria.reason(it)?.message)))
-        .collect();
+    let text = view.text;
+    let words = |it: &String| {
+        if text.has(it) {
+            text.of(it)
+        } else {
+            it.clone()
+        }
+    };
+    let words: Vec<String> = all.iter().map(words).collect();
     html! { (words.join(" · ")) }
 }
 

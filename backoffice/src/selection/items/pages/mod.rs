@@ -5,7 +5,6 @@ mod brief;
 mod forms;
 mod item;
 
-pub(in crate::selection) use board::standing as promise_of;
 pub(super) use board::{board, column, take_up};
 pub(super) use brief::brief;
 pub(in crate::selection) use brief::facts as brief_facts;

@@ -143,7 +143,7 @@ fn next(view: &View, line: &Line) -> Markup {
     let visit = line.interview.visit;
     html! {
         @match line.interview.hand {
-            Hand::Free if view.may(Permission::TakeInterviews) => {
+            Hand::Free | Hand::With { .. } if (line.is_left || line.interview.hand == Hand::Free) && view.may(Permission::TakeInterviews) => {
                 (widgets::post_button(view, &format!("/inbox/{visit}/pick-up"), &text.of("interview-pick-up"), Look::Main))
             }
             Hand::Done { .. } | Hand::Free | Hand::With { .. } => {

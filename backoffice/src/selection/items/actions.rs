@@ -15,7 +15,7 @@ use crate::selection::follow::Column;
 use crate::selection::gates::{Known, Screened, filled_in};
 use crate::selection::{
     Cleared, Criteria, Facts as OfIntake, Item, Member, Outcome, Refusal, Stage, TOPIC,
-    consequences, promised_on, who,
+    consequences, moved, promised_on, who,
 };
 use crate::vault::Vault;
 use crate::working_days::Holidays;
@@ -31,6 +31,8 @@ pub(in crate::selection) struct Loaded {
     pub(in crate::selection) me: Member,
     pub(in crate::selection) today: NaiveDate,
     pub(in crate::selection) conflict: Standing,
+    /// The matter moved to a court, and nobody has taken it over.
+    pub(in crate::selection) moved: Option<moved::Line>,
 }
 
 /// Loads an item. Who is walled off from it, or has recused themselves, finds nothing.
@@ -62,6 +64,7 @@ pub(in crate::selection) fn load(
         me,
         today,
         conflict,
+        moved: moved::of_visit(tx, clear.visit)?,
     })
 }
 
@@ -74,7 +77,7 @@ pub(super) fn open(vault: &Vault, clear: &Clear, sealed: &[u8]) -> Result<Record
 }
 
 /// Everybody who must not see the visit: behind a wall, or not of the team of somebody who is hidden.
-fn walled(tx: &mut ReadTx, visit: VisitId) -> Result<BTreeSet<StaffId>, Problem> {
+pub(in crate::selection) fn walled(tx: &mut ReadTx, visit: VisitId) -> Result<BTreeSet<StaffId>, Problem> {
     let mut walled = BTreeSet::new();
     let staff: Vec<StaffId> = who::everybody(tx)?.into_keys().collect();
     for party in parties::of_visit(tx, visit)? {
@@ -189,6 +192,7 @@ pub(in crate::selection) fn take_up(
         number: store::next_number(tx)?,
         version: 1,
         facts: new.facts.clone(),
+        said: new.item.forum,
     };
     let criteria = Criteria::shipped();
     let promised = promised_on(criteria, Holidays::federal(), new.intake_on);

@@ -35,6 +35,8 @@ pub(in crate::selection) struct Clear {
     pub(in crate::selection) decided_by: Option<StaffId>,
     pub(in crate::selection) cleared: Option<Cleared>,
     pub(in crate::selection) version: u32,
+    /// Whether a paper has shown since that the matter is before a court; not saved with it.
+    pub(in crate::selection) is_moved: bool,
 }
 
 /// The facts of the brief, in words; no name stands in it.
@@ -117,6 +119,8 @@ pub(in crate::selection) struct Record {
     /// The sheet as it is filled in so far, whatever the stage.
     pub(in crate::selection) sheet: Sheet,
     pub(in crate::selection) facts: Facts,
+    /// Before whom the matter was said to be when it was taken up, wherever it moved since.
+    pub(in crate::selection) said: Forum,
 }
 
 /// What is sealed.
@@ -169,7 +173,7 @@ impl Kept {
         };
         Kept {
             case_type: record.item.case_type.clone(),
-            forum: record.item.forum.word().to_owned(),
+            forum: record.said.word().to_owned(),
             colour: record.item.colour,
             gates: gates.collect(),
             scores: scores.collect(),
@@ -189,7 +193,12 @@ impl Kept {
 
     /// The item, as the rules want it; nothing where the two halves do not fit.
     pub(in crate::selection) fn record(self, clear: &Clear) -> Option<Record> {
-        let forum = Forum::find(&self.forum)?;
+        let said = Forum::find(&self.forum)?;
+        let forum = if clear.is_moved {
+            Forum::Courts
+        } else {
+            said
+        };
         let gates = self.gates.iter();
         let gates = gates.map(|(id, it)| (id.clone(), answer(it)));
         let scores = self.scores.iter().map(|(id, it)| {
@@ -219,6 +228,7 @@ impl Kept {
             version: clear.version,
             sheet,
             facts: self.facts,
+            said,
         })
     }
 
@@ -342,6 +352,7 @@ impl Record {
             decided_by: None,
             cleared: None,
             version: self.version,
+            is_moved: item.forum != self.said,
         };
         match &item.stage {
             Stage::IntakeDone => {}

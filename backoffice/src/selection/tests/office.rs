@@ -1,6 +1,7 @@
 //! Selection in an office: through its pages, by those who may, from the intake to the minutes.
 
 mod later;
+mod moved;
 
 use crate::access::Role;
 use crate::kiosks::tests::device::Device;

@@ -12,7 +12,11 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// Who is on record, and who comes: the very name, one that is written otherwise, and one in another script.
 const RESEMBLE: [(&str, &str, &str); 3] = [
     ("Juan Díaz Mora", "adverse", "Juan Díaz Mora"),
-    ("Marta Pereyra Quiroga", "petitioner", "Marta Pereira Quiroga"),
+    (
+        "Marta Pereyra Quiroga",
+        "petitioner",
+        "Marta Pereira Quiroga",
+    ),
     ("سلمى حداد", "client", "Salma Haddad"),
 ];
 
@@ -80,8 +84,10 @@ impl Small<'_> {
             browser.press(DOWN, Shift::Up).unwrap();
         }
         self.keys.types("details[open] textarea[name=why]", why);
-        self.keys
-            .enters("details[open] form[action$='/ruling'] button", ".message.done");
+        self.keys.enters(
+            "details[open] form[action$='/ruling'] button",
+            ".message.done",
+        );
     }
 }
 
@@ -118,24 +124,35 @@ fn is_cleared_by_keys(driver: &str, language: &str) {
     assert_eq!(direction.unwrap(), expected);
     who_may_not_rule_learns_who_may(&office, &intake);
     // The first choice, the second, and the first again, each with a reason.
-    for (left, (steps, why)) in [(0, "Another birth."), (1, "Her own file."), (0, "Asked her.")]
-        .into_iter()
-        .enumerate()
-        .map(|(at, it)| (2 - at, it))
+    for (left, (steps, why)) in [
+        (0, "Another birth."),
+        (1, "Her own file."),
+        (0, "Asked her."),
+    ]
+    .into_iter()
+    .enumerate()
+    .map(|(at, it)| (2 - at, it))
     {
         small.rules(steps, why);
         small.waits_for_open(left);
-        let quoted = "return [...document.querySelectorAll('blockquote')].map((it) => it.innerText.trim())";
+        let quoted =
+            "return [...document.querySelectorAll('blockquote')].map((it) => it.innerText.trim())";
         let quoted = browser.evaluate(quoted).unwrap();
         assert!(quoted.as_array().unwrap().contains(&json!(why)), "{quoted}");
     }
     let page = small.keys.reads();
     assert!(small.says("conflicts-clear"), "{page}");
-    assert!(small.says("conflicts-ruling-no-conflict") && page.contains("lee"), "{page}");
+    assert!(
+        small.says("conflicts-ruling-no-conflict") && page.contains("lee"),
+        "{page}"
+    );
     small.keys.fits();
     let mut cora = office.desk("cora").unwrap();
     let seen = cora.sees(&intake).unwrap();
-    assert!(seen.contains("Clear: all who were found are ruled on"), "{seen}");
+    assert!(
+        seen.contains("Clear: all who were found are ruled on"),
+        "{seen}"
+    );
     assert!(!cora.get(&intake).unwrap().body.contains("Another birth."));
 }
 

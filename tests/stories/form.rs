@@ -126,7 +126,9 @@ impl Form {
     pub(crate) fn choose(&mut self) {
         for (name, choices) in &self.fields {
             let first = choices.iter().find(|it| !it.is_empty());
-            if let (Some(first), None | Some("")) = (first, self.filled.get(name).map(String::as_str)) {
+            if let (Some(first), None | Some("")) =
+                (first, self.filled.get(name).map(String::as_str))
+            {
                 self.filled.insert(name.clone(), first.clone());
             }
         }

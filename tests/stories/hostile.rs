@@ -53,7 +53,11 @@ fn places(desk: &mut Desk, things: &Things) -> Vec<Place> {
     let (mut places, mut seen) = (Vec::new(), BTreeSet::new());
     let routes = backoffice::routes();
     let is_page = |path: &str| !path.starts_with("/topics") && !path.starts_with("/k1/");
-    for line in routes.lines().iter().filter(|it| it.method == "GET" && is_page(it.path)) {
+    for line in routes
+        .lines()
+        .iter()
+        .filter(|it| it.method == "GET" && is_page(it.path))
+    {
         let page = things.path(line.path);
         let answer = desk.get(&page).unwrap();
         if answer.status != 200 {
@@ -77,7 +81,9 @@ fn places(desk: &mut Desk, things: &Things) -> Vec<Place> {
 fn sends(desk: &mut Desk, at: &Place, field: &str, words: &str) -> Option<Answer> {
     let page = desk.get(&at.page).unwrap().body;
     let forms = Form::all(&page);
-    let mut form = forms.into_iter().find(|it| kind(&it.action) == kind(&at.form))?;
+    let mut form = forms
+        .into_iter()
+        .find(|it| kind(&it.action) == kind(&at.form))?;
     form.choose();
     for other in &at.fields {
         if form.is_empty(other) {
@@ -136,7 +142,10 @@ fn fault(desk: &mut Desk, at: &Place, answer: &Answer, mark: &[&str]) -> Option<
         200 | 303 if ELSEWHERE.iter().any(|it| it.0 == kind(&at.form)) => None,
         200 | 303 => {
             let pages = afterwards(desk, at, answer);
-            if pages.iter().any(|it| it.contains("<script>zq") && it.contains("<html")) {
+            if pages
+                .iter()
+                .any(|it| it.contains("<script>zq") && it.contains("<html"))
+            {
                 return Some("is shown as markup afterwards".to_owned());
             }
             let is_there = pages.iter().any(shows);
@@ -147,7 +156,12 @@ fn fault(desk: &mut Desk, at: &Place, answer: &Answer, mark: &[&str]) -> Option<
 }
 
 /// Somebody goes through every form they find and types it into each field.
-fn types_everywhere(desk: &mut Desk, things: &Things, who: &str, faults: &mut Vec<String>) -> usize {
+fn types_everywhere(
+    desk: &mut Desk,
+    things: &Things,
+    who: &str,
+    faults: &mut Vec<String>,
+) -> usize {
     let places = places(desk, things);
     for at in &places {
         for field in &at.fields {
@@ -157,19 +171,31 @@ fn types_everywhere(desk: &mut Desk, things: &Things, who: &str, faults: &mut Ve
                     break;
                 };
                 if let Some(fault) = fault(desk, at, &answer, mark) {
-                    let line = format!("{who}: {field} of {} on {}: {words:?} {fault}", kind(&at.form), kind(&at.page));
+                    let line = format!(
+                        "{who}: {field} of {} on {}: {words:?} {fault}",
+                        kind(&at.form),
+                        kind(&at.page)
+                    );
                     faults.push(line);
                 }
             }
         }
         for size in [MUCH, TOO_MUCH] {
             let much = "z".repeat(size);
-            if let Some(answer) = at.fields.first().and_then(|it| sends_much(desk, at, it, &much)) {
+            if let Some(answer) = at
+                .fields
+                .first()
+                .and_then(|it| sends_much(desk, at, it, &much))
+            {
                 let is_told = answer.status < 500
                     && (answer.status != 422 || corrects(&answer.body))
                     && ![400, 403, 404].contains(&answer.status);
                 if !is_told {
-                    faults.push(format!("{who}: {size} letters in {}: {}", kind(&at.form), answer.status));
+                    faults.push(format!(
+                        "{who}: {size} letters in {}: {}",
+                        kind(&at.form),
+                        answer.status
+                    ));
                 }
             }
         }
@@ -180,14 +206,20 @@ fn types_everywhere(desk: &mut Desk, things: &Things, who: &str, faults: &mut Ve
 /// The same for what does not fit into an address.
 fn sends_much(desk: &mut Desk, at: &Place, field: &str, much: &str) -> Option<Answer> {
     let page = desk.get(&at.page).unwrap().body;
-    let is_sent = Form::all(&page).iter().any(|it| kind(&it.action) == kind(&at.form) && it.method == "post");
+    let is_sent = Form::all(&page)
+        .iter()
+        .any(|it| kind(&it.action) == kind(&at.form) && it.method == "post");
     is_sent.then(|| sends(desk, at, field, much)).flatten()
 }
 
 #[test]
 fn whatever_is_typed_into_any_form_is_kept_as_typed_or_refused_with_a_sentence() {
     let office = Office::open(&programs()).unwrap();
-    for (name, role) in [("lee", "attorney"), ("ruth", "director"), ("rosa", "reception")] {
+    for (name, role) in [
+        ("lee", "attorney"),
+        ("ruth", "director"),
+        ("rosa", "reception"),
+    ] {
         office.add_staff(name, role).unwrap();
     }
     let (mut lee, mut ruth) = (office.desk("lee").unwrap(), office.desk("ruth").unwrap());
@@ -199,7 +231,13 @@ fn whatever_is_typed_into_any_form_is_kept_as_typed_or_refused_with_a_sentence()
     }
     assert!(faults.is_empty(), "{} forms:\n{}", forms, faults.join("\n"));
     assert!(50 < forms, "only {forms} forms were found");
-    assert_eq!(office.stranger().unwrap().get("/sign-in").unwrap().status, 200);
-    assert!(!office.read_log().contains("zq"), "nothing that was typed is logged");
+    assert_eq!(
+        office.stranger().unwrap().get("/sign-in").unwrap().status,
+        200
+    );
+    assert!(
+        !office.read_log().contains("zq"),
+        "nothing that was typed is logged"
+    );
     assert!(office.check().is_ok());
 }

@@ -83,7 +83,12 @@ impl Keys<'_> {
     #[track_caller]
     pub(crate) fn fits(&self) {
         let wide = "return document.documentElement.scrollWidth <= innerWidth";
-        assert_eq!(self.browser.evaluate(wide).unwrap(), true, "{}", self.reads());
+        assert_eq!(
+            self.browser.evaluate(wide).unwrap(),
+            true,
+            "{}",
+            self.reads()
+        );
         assert_eq!(self.browser.complaints().unwrap(), [""; 0]);
     }
 

@@ -25,10 +25,15 @@ struct Row {
 /// The question of the sealed notes. Its address lets in whoever has the inbox; the answer is there for few.
 const SEALED: &str = "GET /intakes/{id}/answers/Q47";
 
+/// An answer that is written down. Its address lets in whoever has the inbox; few write.
+const ANSWER: &str = "POST /intakes/{id}/answers/{question}";
+
 const ROWS: [Row; 18] = [
     Row {
         thing: "Visit and queue",
-        asked: ["R", "RU", "RU", "RU", "RU", "CRU", "R no.", "R own", "–", "–", "–"],
+        asked: [
+            "R", "RU", "RU", "RU", "RU", "CRU", "R no.", "R own", "–", "–", "–",
+        ],
         requests: &[
             ("R list", "GET /queue"),
             ("R count", "GET /queue/board"),
@@ -41,7 +46,9 @@ const ROWS: [Row; 18] = [
     },
     Row {
         thing: "Intake",
-        asked: ["R", "CRU", "CRU", "CRU", "CRU", "CRU part", "–", "CRU own", "–", "–", "–"],
+        asked: [
+            "R", "CRU", "CRU", "CRU", "CRU", "CRU part", "–", "CRU own", "–", "–", "–",
+        ],
         requests: &[
             ("R list", "GET /intakes"),
             ("R count", "GET /inbox"),
@@ -49,22 +56,28 @@ const ROWS: [Row; 18] = [
             ("R own", "GET /intakes/{id}/interview/{section}"),
             ("C", "POST /inbox/phone"),
             ("U", "POST /intakes/{id}/paper/{number}"),
-            ("U own", "POST /intakes/{id}/answers/{question}"),
+            ("U own", ANSWER),
         ],
     },
     Row {
         thing: "Intake: criminal history, entry, safety",
-        asked: ["R", "CRU", "CRU", "CRU", "CRU own", "–", "–", "–", "R one", "–", "–"],
+        asked: [
+            "R", "CRU", "CRU", "CRU", "CRU own", "–", "–", "–", "R one", "–", "–",
+        ],
         requests: &[("R page", "GET /intakes/{id}/restricted")],
     },
     Row {
         thing: "Sealed notes",
-        asked: ["R", "CRU", "CRU", "CRU DHS", "–", "–", "–", "–", "–", "–", "–"],
+        asked: [
+            "R", "CRU", "CRU", "CRU DHS", "–", "–", "–", "–", "–", "–", "–",
+        ],
         requests: &[("R page", SEALED)],
     },
     Row {
         thing: "Conflict check",
-        asked: ["X", "X", "RU", "RU", "R hit", "R hit", "–", "–", "–", "–", "–"],
+        asked: [
+            "X", "X", "RU", "RU", "R hit", "R hit", "–", "–", "–", "–", "–",
+        ],
         requests: &[
             ("R page", "GET /intakes/{id}/conflicts"),
             ("U", "POST /intakes/{id}/conflicts"),
@@ -73,7 +86,9 @@ const ROWS: [Row; 18] = [
     },
     Row {
         thing: "Selection",
-        asked: ["X", "X", "X", "X DHS", "C brief", "–", "–", "–", "–", "–", "–"],
+        asked: [
+            "X", "X", "X", "X DHS", "C brief", "–", "–", "–", "–", "–", "–",
+        ],
         requests: &[
             ("R list", "GET /selection"),
             ("R count", "GET /selection/figures"),
@@ -84,12 +99,16 @@ const ROWS: [Row; 18] = [
     },
     Row {
         thing: "Agreement",
-        asked: ["X", "X", "X", "X DHS", "C", "print", "–", "–", "–", "–", "–"],
+        asked: [
+            "X", "X", "X", "X DHS", "C", "print", "–", "–", "–", "–", "–",
+        ],
         requests: &[],
     },
     Row {
         thing: "Case, documents, notes: papers, letters, advice",
-        asked: ["R", "CRU", "CRU", "CRU", "CRU own", "CRU scan", "–", "CRU own", "R one", "–", "–"],
+        asked: [
+            "R", "CRU", "CRU", "CRU", "CRU own", "CRU scan", "–", "CRU own", "R one", "–", "–",
+        ],
         requests: &[
             ("R papers", "GET /intakes/{id}/papers"),
             ("C papers", "POST /intakes/{id}/papers"),
@@ -102,22 +121,40 @@ const ROWS: [Row; 18] = [
     },
     Row {
         thing: "Hard deadlines",
-        asked: ["R", "CRU X", "CRU X", "CRU X DHS", "CR", "C", "–", "–", "–", "–", "–"],
+        asked: [
+            "R",
+            "CRU X",
+            "CRU X",
+            "CRU X DHS",
+            "CR",
+            "C",
+            "–",
+            "–",
+            "–",
+            "–",
+            "–",
+        ],
         requests: &[],
     },
     Row {
         thing: "Technical review",
-        asked: ["TR2", "TR1 TR2", "TR1 TR2", "TR1", "TR1", "–", "–", "–", "TR1 TR2", "–", "–"],
+        asked: [
+            "TR2", "TR1 TR2", "TR1 TR2", "TR1", "TR1", "–", "–", "–", "TR1 TR2", "–", "–",
+        ],
         requests: &[],
     },
     Row {
         thing: "Signing before agencies and courts",
-        asked: ["by cred.", "X / X", "X / X", "X / –", "–", "–", "–", "–", "–", "–", "–"],
+        asked: [
+            "by cred.", "X / X", "X / X", "X / –", "–", "–", "–", "–", "–", "–", "–",
+        ],
         requests: &[],
     },
     Row {
         thing: "Ledger and receipts",
-        asked: ["R X", "R own", "R own", "R own", "R", "–", "C", "–", "–", "R totals", "–"],
+        asked: [
+            "R X", "R own", "R own", "R own", "R", "–", "C", "–", "–", "R totals", "–",
+        ],
         requests: &[],
     },
     Row {
@@ -138,12 +175,16 @@ const ROWS: [Row; 18] = [
     },
     Row {
         thing: "Destruction",
-        asked: ["X1", "X2", "–", "–", "–", "prepare", "–", "–", "–", "–", "run"],
+        asked: [
+            "X1", "X2", "–", "–", "–", "prepare", "–", "–", "–", "–", "run",
+        ],
         requests: &[],
     },
     Row {
         thing: "Rules, lists, fees as data",
-        asked: ["X", "verify", "verify", "propose", "–", "–", "–", "–", "–", "–", "load"],
+        asked: [
+            "X", "verify", "verify", "propose", "–", "–", "–", "–", "–", "–", "load",
+        ],
         requests: &[
             ("load", "POST /office/data/{data}/new"),
             ("export", "GET /office/data/{data}/{edition}/file"),
@@ -154,7 +195,9 @@ const ROWS: [Row; 18] = [
     },
     Row {
         thing: "Reports",
-        asked: ["R", "R own", "R own", "R own", "–", "–", "cash", "–", "–", "R totals", "–"],
+        asked: [
+            "R", "R own", "R own", "R own", "–", "–", "cash", "–", "–", "R totals", "–",
+        ],
         requests: &[
             ("R page", "GET /statistics"),
             ("export", "GET /statistics/file"),
@@ -164,7 +207,19 @@ const ROWS: [Row; 18] = [
     },
     Row {
         thing: "Staff, backup, record of events",
-        asked: ["X R", "–", "–", "–", "–", "–", "–", "–", "–", "R extract", "CRU"],
+        asked: [
+            "X R",
+            "–",
+            "–",
+            "–",
+            "–",
+            "–",
+            "–",
+            "–",
+            "–",
+            "R extract",
+            "CRU",
+        ],
         requests: &[
             ("R staff", "GET /staff"),
             ("CU staff", "POST /staff"),
@@ -210,7 +265,8 @@ fn cell(desk: &mut Desk, line: &RouteLine, role: Role, path: &str) -> Result<Str
 
 /// The same for the sealed notes, once somebody has said that they are alone.
 fn sealed(desk: &mut Desk, role: Role, things: &Things) -> Result<String, String> {
-    desk.post(&things.path("/intakes/{id}/alone"), &[("alone", "yes")]).unwrap();
+    desk.post(&things.path("/intakes/{id}/alone"), &[("alone", "yes")])
+        .unwrap();
     let intake = things.path("/intakes/{id}");
     let status = desk.get(&format!("{intake}/answers/Q47")).unwrap().status;
     match (status, role.may(Permission::SeeSealedNotes)) {
@@ -220,10 +276,27 @@ fn sealed(desk: &mut Desk, role: Role, things: &Things) -> Result<String, String
     }
 }
 
+/// The same for an answer of an interview that is not theirs: whoever takes interviews writes it down.
+fn writes(desk: &mut Desk, role: Role, things: &Things) -> Result<String, String> {
+    let answer = [("a", "single"), ("base", "0")];
+    let path = things.path("/intakes/{id}/answers/{question}");
+    let status = desk.post(&path, &answer).unwrap().status;
+    let own = [Permission::AnswerAtDesk, Permission::AnswerAssigned];
+    match (status, role.may(Permission::TakeInterviews)) {
+        (303, true) => Ok("yes".to_owned()),
+        (403 | 404, false) if own.iter().any(|it| role.may(*it)) => Ok("own".to_owned()),
+        (403 | 404, false) => Ok("–".to_owned()),
+        _ => Err(format!("an answer of {}: {status}", role.word())),
+    }
+}
+
 /// What a role gets for one request of a row.
 fn asked(desk: &mut Desk, address: &str, role: Role, things: &Things) -> Result<String, String> {
     if address == SEALED {
         return sealed(desk, role, things);
+    }
+    if address == ANSWER {
+        return writes(desk, role, things);
     }
     let routes = backoffice::routes();
     let mut lines = routes.lines().iter();
@@ -247,7 +320,12 @@ fn a10_the_matrix_of_roles_is_what_each_role_gets() {
     let (mut picture, mut faults) = (String::new(), Vec::new());
     writeln!(picture, "{}", line("", &COLUMNS.map(str::to_owned))).unwrap();
     for row in ROWS.iter().chain([&PEOPLE]) {
-        writeln!(picture, "\n{}", line(row.thing, &row.asked.map(str::to_owned))).unwrap();
+        writeln!(
+            picture,
+            "\n{}",
+            line(row.thing, &row.asked.map(str::to_owned))
+        )
+        .unwrap();
         if row.requests.is_empty() {
             writeln!(picture, "    no address yet").unwrap();
         }
@@ -260,7 +338,12 @@ fn a10_the_matrix_of_roles_is_what_each_role_gets() {
                     "?".to_owned()
                 }));
             }
-            writeln!(picture, "{}", line(&format!("    {verb:10} {address}"), &cells)).unwrap();
+            writeln!(
+                picture,
+                "{}",
+                line(&format!("    {verb:10} {address}"), &cells)
+            )
+            .unwrap();
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -1,8 +1,8 @@
 //! A volunteer comes for ninety days. The first of them and the night after the last are lived at a clock that is moved; in
 //! between the program itself runs, on the ninetieth day, with a kiosk and real desks.
 
+use crate::form::Form;
 use crate::programs;
-use crate::things::behind;
 use backoffice::access::{GUEST_DAYS, Role};
 use backoffice::offices::moment;
 use backoffice::testing::{Browser, TestOffice};
@@ -52,11 +52,16 @@ impl Office90 {
         let last_day = runtime.block_on(async {
             let ruth = signs_in(&office, "ruth").await;
             let page = ruth.get(&format!("/staff/{vera}")).await;
-            let said = behind(&page.body, "name=\"last_day\" value=\"", "\"");
-            said.first().and_then(|it| it.parse().ok()).expect(&page.body)
+            let form = Form::find(&page.body, &format!("/staff/{vera}")).unwrap();
+            let said = form.sent().into_iter().find(|it| it.0 == "last_day");
+            said.and_then(|it| it.1.parse().ok()).expect("a last day")
         });
         let days = u64::from(GUEST_DAYS) - 1;
-        assert_eq!(last_day, office.app.today() + Days::new(days), "ninety days with the first");
+        assert_eq!(
+            last_day,
+            office.app.today() + Days::new(days),
+            "ninety days with the first"
+        );
         drop(office);
         Office90 {
             _folder: folder,
@@ -98,7 +103,10 @@ fn two_visitors(office: &Office, lee: &mut Desk, vera: &str) -> (KioskProgram, V
     let intakes = stories::demo::intake_paths(lee).unwrap();
     for intake in &intakes {
         let to = format!("/inbox{}/hand-over", intake.trim_start_matches("/intakes"));
-        let given = lee.post(&to, &[("to", vera), ("note", "Please ask about her family.")]);
+        let given = lee.post(
+            &to,
+            &[("to", vera), ("note", "Please ask about her family.")],
+        );
         let given = given.unwrap();
         assert_eq!(given.status, 303, "{}", given.body);
     }
@@ -113,10 +121,15 @@ fn a_03_t2_a_volunteer_works_on_the_ninetieth_day_and_what_they_had_goes_to_othe
     let (_kiosk, intakes) = two_visitors(&office, &mut lee, &story.vera);
     let mut vera = office.desk("vera").unwrap();
     let inbox = vera.get("/inbox").unwrap().body;
-    assert!(inbox.contains("A-001") && inbox.contains("A-002"), "{inbox}");
+    assert!(
+        inbox.contains("A-001") && inbox.contains("A-002"),
+        "{inbox}"
+    );
     for intake in &intakes {
         let answer = [("a", "single"), ("base", "0")];
-        let written = vera.post(&format!("{intake}/answers/Q08"), &answer).unwrap();
+        let written = vera
+            .post(&format!("{intake}/answers/Q08"), &answer)
+            .unwrap();
         assert_eq!(written.status, 303, "{}", written.body);
     }
     office.stop().unwrap();
@@ -137,7 +150,10 @@ fn a_03_t2_a_volunteer_works_on_the_ninetieth_day_and_what_they_had_goes_to_othe
         ends(&office, &vera).await;
         // What she had is where everybody sees it, and nobody has to wait for an account to be closed.
         let others = lee.get("/inbox?show=others").await.body;
-        assert!(others.contains("A-001") && others.contains("vera"), "{others}");
+        assert!(
+            others.contains("A-001") && others.contains("vera"),
+            "{others}"
+        );
         takes_over(&lee, &intakes[0], "A-002").await;
         leaves(&ruth, &lee, &story, &intakes[1]).await;
     });
@@ -151,7 +167,10 @@ fn a_03_t2_a_volunteer_works_on_the_ninetieth_day_and_what_they_had_goes_to_othe
     assert!(mine.contains("A-001") && mine.contains("A-002"), "{mine}");
     for intake in &intakes {
         let history = lee.get(&format!("{intake}/answers/Q08")).unwrap().body;
-        assert!(history.contains("vera"), "what she wrote keeps her name: {history}");
+        assert!(
+            history.contains("vera"),
+            "what she wrote keeps her name: {history}"
+        );
         let page = lee.get(&format!("{intake}/interview")).unwrap().body;
         assert!(page.contains("Please ask about her family."), "{page}");
     }
@@ -164,7 +183,11 @@ async fn ends(office: &TestOffice, vera: &Browser<'_>) {
     let mut again = office.browser();
     let refused = again.sign_in("vera", PASSWORD).await;
     assert!(refused.cookie.is_none());
-    assert!(refused.body.contains("Your time here ended on"), "{}", refused.body);
+    assert!(
+        refused.body.contains("Your time here ended on"),
+        "{}",
+        refused.body
+    );
 }
 
 /// The attorney goes on with one of them at once.
@@ -175,7 +198,10 @@ async fn takes_over(lee: &Browser<'_>, intake: &str, label: &str) {
     let taken = lee.post(&to, &[]).await;
     assert_eq!(taken.status, 303, "{}", taken.body);
     let mine = lee.get("/inbox?show=mine").await.body;
-    assert!(mine.contains(label) && mine.contains("vera"), "with her name: {mine}");
+    assert!(
+        mine.contains(label) && mine.contains("vera"),
+        "with her name: {mine}"
+    );
 }
 
 /// The director ends the account: the rest stands on the list of what is handed over, and nothing goes without.
@@ -186,7 +212,11 @@ async fn leaves(ruth: &Browser<'_>, lee: &Browser<'_>, story: &Office90, intake:
     let end = format!("{person}/deactivate");
     let refused = ruth.post(&end, &[]).await;
     assert_eq!(refused.status, 422);
-    assert!(refused.body.contains("still has something in hand"), "{}", refused.body);
+    assert!(
+        refused.body.contains("still has something in hand"),
+        "{}",
+        refused.body
+    );
     let done = ruth.post(&end, &[("to-interviews", &story.lee)]).await;
     assert_eq!(done.status, 303, "{}", done.body);
     let page = lee.get(&format!("{intake}/interview")).await.body;

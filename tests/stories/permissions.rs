@@ -61,7 +61,10 @@ fn says_let_in(word: &str) -> bool {
 pub(crate) fn was_let_in(desk: &mut Desk, line: &RouteLine, role: Role, path: &str) -> (bool, u16) {
     let status = status(desk, line, path);
     let is_there = status != 404;
-    (is_there && says_let_in(in_words(status, line.access, Some(role))), status)
+    (
+        is_there && says_let_in(in_words(status, line.access, Some(role))),
+        status,
+    )
 }
 
 /// Of an interview whoever has the inbox sees what was given to them, and of it the parts that are for their eyes: their own

@@ -33,14 +33,15 @@ impl Story {
         }
         let mut lee = office.desk("lee").unwrap();
         let door = office.kiosk("front door").unwrap();
-        let visitor = json!({"language": "es", "answers": {"K08": "Zunilda", "K14": "yes", "K15": "woman"}});
+        let visitor =
+            json!({"language": "es", "answers": {"K08": "Zunilda", "K14": "yes", "K15": "woman"}});
         door.drive(&[visitor], Synced::Wait).unwrap();
         let intake = stories::demo::intake_paths(&mut lee).unwrap().remove(0);
+        let room = office.booth("small room").unwrap();
         let code = booth::code(&mut office.desk("rosa").unwrap(), visit(&intake));
         let told = json!({"language": "es", "code": code, "answers": {
             "Q53": "yes", "Q54": "yes",
             "Q55": [{"kind": ["home"], "where": TOLD, "reported": "no"}]}});
-        let room = office.booth("small room").unwrap();
         let parts = room.drive(&[told], Synced::Wait).unwrap();
         assert_eq!(parts.len(), 1, "{parts:?}");
         let typed = [("role", "client"), ("given-0", NAME)];
@@ -85,7 +86,14 @@ fn a_survivor_tells_in_private_is_hidden_and_is_given_her_letter_for_her_word() 
 
 fn told_to_those_who_may_know(story: &Story) {
     let restricted = format!("{}/restricted", story.intake);
-    assert!(story.desk("lee").get(&restricted).unwrap().body.contains(TOLD));
+    assert!(
+        story
+            .desk("lee")
+            .get(&restricted)
+            .unwrap()
+            .body
+            .contains(TOLD)
+    );
     assert_eq!(story.desk("rosa").get(&restricted).unwrap().status, 403);
 }
 
@@ -94,23 +102,42 @@ fn hidden_from_a_colleague(story: &Story) {
     let (mut lee, mut cora) = (story.desk("lee"), story.desk("cora"));
     let finds = |desk: &mut Desk| {
         desk.get("/people").unwrap();
-        let found = desk.post("/people/search", &[("words", NAME)]).unwrap().body;
-        behind(&found, "href=\"/people/", "\"").iter().any(|it| story.person.ends_with(it.as_str()))
+        let found = desk
+            .post("/people/search", &[("words", NAME)])
+            .unwrap()
+            .body;
+        behind(&found, "href=\"/people/", "\"")
+            .iter()
+            .any(|it| story.person.ends_with(it.as_str()))
     };
     let counts = |desk: &mut Desk| {
         let inbox = desk.get("/inbox").unwrap().body;
         inbox.contains("Not picked up (\u{2068}1\u{2069})")
     };
-    assert!(finds(&mut cora) && counts(&mut cora), "she is on record like others");
+    assert!(
+        finds(&mut cora) && counts(&mut cora),
+        "she is on record like others"
+    );
     let protection = format!("{}/protection", story.person);
     done(&mut lee, &protection, &[("protection", "on")]);
-    assert!(finds(&mut lee) && counts(&mut lee), "she is there for whoever works for her");
+    assert!(
+        finds(&mut lee) && counts(&mut lee),
+        "she is there for whoever works for her"
+    );
     assert!(!finds(&mut cora), "not by her exact name");
     assert!(!counts(&mut cora), "nor is she counted");
-    assert!(cora.get("/inbox").unwrap().body.contains("Not picked up (\u{2068}0\u{2069})"));
+    assert!(
+        cora.get("/inbox")
+            .unwrap()
+            .body
+            .contains("Not picked up (\u{2068}0\u{2069})")
+    );
     for path in ["/intakes", "/people", "/selection"] {
         let page = cora.get(path).unwrap().body;
-        assert!(!page.contains("Zunilda") && !page.contains("A-001"), "{path}");
+        assert!(
+            !page.contains("Zunilda") && !page.contains("A-001"),
+            "{path}"
+        );
     }
     for path in [&story.intake, &story.person] {
         assert_eq!(cora.get(path).unwrap().status, 404, "{path}");
@@ -121,7 +148,9 @@ fn hidden_from_a_colleague(story: &Story) {
 fn held_for_pick_up(story: &Story) -> String {
     let mut lee = story.desk("lee");
     let ask = [("channel", "mail"), ("purpose", "document")];
-    let said = lee.post(&format!("{}/contact/ask", story.person), &ask).unwrap();
+    let said = lee
+        .post(&format!("{}/contact/ask", story.person), &ask)
+        .unwrap();
     assert!(said.body.contains("Hold for pick-up"), "{}", said.body);
     office_says(&mut lee);
     let letter = begins(&mut lee, visit(&story.intake), "non-engagement");
@@ -129,7 +158,10 @@ fn held_for_pick_up(story: &Story) -> String {
     assert_eq!(finished.status, 303, "{}", finished.body);
     let page = lee.get(&letter).unwrap().body;
     assert!(page.contains("This person is protected."), "{page}");
-    assert!(page.contains("No safe way to send anything is on record."), "{page}");
+    assert!(
+        page.contains("No safe way to send anything is on record."),
+        "{page}"
+    );
     let leave = format!("{letter}/leave");
     for way in ["mail", "email"] {
         let refused = lee.post(&leave, &[("act", way)]).unwrap();
@@ -137,10 +169,20 @@ fn held_for_pick_up(story: &Story) -> String {
     }
     done(&mut lee, &leave, &[("act", "hold")]);
     let page = lee.get(&letter).unwrap().body;
-    assert!(page.contains("Held for pick-up") && page.contains("Sending was refused: no safe way"), "{page}");
-    assert!(!page.contains(NAME), "the page of the letter does not name her");
+    assert!(
+        page.contains("Held for pick-up") && page.contains("Sending was refused: no safe way"),
+        "{page}"
+    );
+    assert!(
+        !page.contains(NAME),
+        "the page of the letter does not name her"
+    );
     let mut cora = story.desk("cora");
-    for path in [letter.clone(), format!("{letter}/letter.pdf"), format!("{letter}/cover.pdf")] {
+    for path in [
+        letter.clone(),
+        format!("{letter}/letter.pdf"),
+        format!("{letter}/cover.pdf"),
+    ] {
         assert_eq!(cora.get(&path).unwrap().status, 404, "{path}");
     }
     letter
@@ -151,12 +193,21 @@ fn handed_out_for_her_word(story: &Story, letter: &str) {
     let mut lee = story.desk("lee");
     let agreed = format!("{}/contact/agreed", story.person);
     let version = lee.field(&agreed, "version").unwrap();
-    let typed = [("version", version.as_str()), ("word", "jacaranda"), ("picks_up", "yes")];
+    let typed = [
+        ("version", version.as_str()),
+        ("word", "jacaranda"),
+        ("picks_up", "yes"),
+    ];
     done(&mut lee, &agreed, &typed);
     let contact = format!("{}/contact", story.person);
-    assert!(!lee.get(&contact).unwrap().body.contains("jacaranda"), "the word is never shown");
+    assert!(
+        !lee.get(&contact).unwrap().body.contains("jacaranda"),
+        "the word is never shown"
+    );
     let mut says = |word: &str| {
-        let said = lee.post(&format!("{contact}/word"), &[("word", word)]).unwrap();
+        let said = lee
+            .post(&format!("{contact}/word"), &[("word", word)])
+            .unwrap();
         said.body.contains("That is the word. You may speak.")
     };
     assert!(!says("magnolia"));
@@ -164,7 +215,9 @@ fn handed_out_for_her_word(story: &Story, letter: &str) {
     done(&mut lee, &format!("{letter}/leave"), &[("act", "hand")]);
     let page = lee.get(letter).unwrap().body;
     assert!(page.contains("Handed over"), "{page}");
-    let again = lee.post(&format!("{letter}/leave"), &[("act", "hand")]).unwrap();
+    let again = lee
+        .post(&format!("{letter}/leave"), &[("act", "hand")])
+        .unwrap();
     assert_eq!(again.status, 422, "it is handed over once");
 }
 

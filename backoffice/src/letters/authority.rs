@@ -77,10 +77,7 @@ pub(super) fn actor_may(
 }
 
 /// Whether whoever acts may answer for what a letter of this visit says: they may advise, wherever the matter may be.
-pub(super) fn of_letters(
-    tx: &mut ReadTx,
-    visit: VisitId,
-) -> Result<Result<(), Refusal>, Problem> {
+pub(super) fn of_letters(tx: &mut ReadTx, visit: VisitId) -> Result<Result<(), Refusal>, Problem> {
     if actor_may(tx, visit, Forum::Court)?.is_ok() {
         return Ok(Ok(()));
     }

@@ -77,7 +77,10 @@ async fn what_the_desk_writes_down_is_kept_whole_or_said_to_be_no_such_thing() {
     form.push(("phone", "(312) 555-0143".to_owned()));
     let slip = send(&rosa, &form).await.location.unwrap();
     let visit = slip.trim_start_matches("/queue/issue/").to_owned();
-    assert!(!rosa.get(&slip).await.body.contains("0143"), "a slip lies about");
+    assert!(
+        !rosa.get(&slip).await.body.contains("0143"),
+        "a slip lies about"
+    );
     let told = lee.get(&format!("/intakes/{visit}/contacts")).await.body;
     assert!(told.contains("0143"), "it is there to be confirmed: {told}");
 }

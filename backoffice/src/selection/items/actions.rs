@@ -77,7 +77,10 @@ pub(super) fn open(vault: &Vault, clear: &Clear, sealed: &[u8]) -> Result<Record
 }
 
 /// Everybody who must not see the visit: behind a wall, or not of the team of somebody who is hidden.
-pub(in crate::selection) fn walled(tx: &mut ReadTx, visit: VisitId) -> Result<BTreeSet<StaffId>, Problem> {
+pub(in crate::selection) fn walled(
+    tx: &mut ReadTx,
+    visit: VisitId,
+) -> Result<BTreeSet<StaffId>, Problem> {
     let mut walled = BTreeSet::new();
     let staff: Vec<StaffId> = who::everybody(tx)?.into_keys().collect();
     for party in parties::of_visit(tx, visit)? {

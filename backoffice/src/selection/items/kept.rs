@@ -194,11 +194,7 @@ impl Kept {
     /// The item, as the rules want it; nothing where the two halves do not fit.
     pub(in crate::selection) fn record(self, clear: &Clear) -> Option<Record> {
         let said = Forum::find(&self.forum)?;
-        let forum = if clear.is_moved {
-            Forum::Courts
-        } else {
-            said
-        };
+        let forum = if clear.is_moved { Forum::Courts } else { said };
         let gates = self.gates.iter();
         let gates = gates.map(|(id, it)| (id.clone(), answer(it)));
         let scores = self.scores.iter().map(|(id, it)| {

@@ -68,9 +68,9 @@ fn line(tx: &mut ReadTx, moved: Moved) -> Result<Line, Problem> {
     let walled = walled(tx, moved.visit)?;
     let heading = kiosks::heading(tx, moved.visit)?;
     let holder = hand.and_then(|it| everybody.get(&it)).map(|it| it.1);
-    let may = everybody.into_values().filter(|(staff, member)| {
-        member.represents(Forum::Courts) && !walled.contains(&staff.id)
-    });
+    let may = everybody
+        .into_values()
+        .filter(|(staff, member)| member.represents(Forum::Courts) && !walled.contains(&staff.id));
     Ok(Line {
         lead: lead(Forum::Courts, holder.as_ref()),
         label: heading.map(|it| it.label).unwrap_or_default(),

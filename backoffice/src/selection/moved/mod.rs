@@ -7,8 +7,7 @@ mod pages;
 mod routes;
 pub(super) mod store;
 
-pub use actions::{court_paper, is_before_court, notice};
 pub(super) use actions::{Line, of_visit};
-pub(super) use model::{Lead, lead};
+pub use actions::{court_paper, is_before_court, notice};
 pub(super) use pages::standing;
 pub(super) use routes::routes;

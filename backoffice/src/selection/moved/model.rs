@@ -56,17 +56,29 @@ mod tests {
     #[test]
     fn e3_t3_forum_changed_suspends_a_partial_representative_and_nobody_who_reaches_courts() {
         let partial = member(Role::PartialRepresentative, Reach::Agencies);
-        assert_eq!(lead(Forum::Agencies, Some(&partial)), Lead::Goes(partial.staff));
-        assert_eq!(lead(Forum::Courts, Some(&partial)), Lead::Suspended(partial.staff));
+        assert_eq!(
+            lead(Forum::Agencies, Some(&partial)),
+            Lead::Goes(partial.staff)
+        );
+        assert_eq!(
+            lead(Forum::Courts, Some(&partial)),
+            Lead::Suspended(partial.staff)
+        );
         for role in [Role::Attorney, Role::FullRepresentative] {
             let it = member(role, Reach::Courts);
             assert_eq!(lead(Forum::Courts, Some(&it)), Lead::Goes(it.staff));
         }
         // An attorney whose credential has run out for courts is no better off than a partial representative.
         let ran_out = member(Role::Attorney, Reach::Agencies);
-        assert_eq!(lead(Forum::Courts, Some(&ran_out)), Lead::Suspended(ran_out.staff));
+        assert_eq!(
+            lead(Forum::Courts, Some(&ran_out)),
+            Lead::Suspended(ran_out.staff)
+        );
         let counsellor = member(Role::Counsellor, Reach::None);
-        assert_eq!(lead(Forum::Courts, Some(&counsellor)), Lead::Goes(counsellor.staff));
+        assert_eq!(
+            lead(Forum::Courts, Some(&counsellor)),
+            Lead::Goes(counsellor.staff)
+        );
         assert_eq!(lead(Forum::Courts, None), Lead::Nobody);
     }
 

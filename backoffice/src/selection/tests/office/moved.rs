@@ -42,7 +42,8 @@ async fn advises(it: &Opened, name: &str, intake: &str) -> Seen {
 }
 
 #[tokio::test]
-async fn e3_t3_a_notice_to_appear_changes_the_forum_in_the_same_step_and_suspends_a_partial_representative() {
+async fn e3_t3_a_notice_to_appear_changes_the_forum_in_the_same_step_and_suspends_a_partial_representative()
+ {
     let it = opened().await;
     let (intake, item) = it.with_pat().await;
     let lee = it.office.desk("lee").await;
@@ -51,18 +52,43 @@ async fn e3_t3_a_notice_to_appear_changes_the_forum_in_the_same_step_and_suspend
     assert!(shows(&advises(&it, "pat", &intake).await, "Signed"));
     // What is refused as a whole moves nothing.
     let refused = it
-        .says("pat", &intake, &[(PAPER, "received"), ("state-hearing-notices", "waived"), ("reason-hearing-notices", "No.")])
+        .says(
+            "pat",
+            &intake,
+            &[
+                (PAPER, "received"),
+                ("state-hearing-notices", "waived"),
+                ("reason-hearing-notices", "No."),
+            ],
+        )
         .await;
-    assert_eq!(refused.status, 422, "a partial representative waives no paper");
+    assert_eq!(
+        refused.status, 422,
+        "a partial representative waives no paper"
+    );
     assert!(!forum(&lee.get(&item).await) && !it.notice("lee").await);
     went(&it.says("pat", &intake, &[(PAPER, "received")]).await);
     let page = lee.get(&item).await;
-    assert!(forum(&page) && shows(&page, "pat has it in hand, and does not reach as far as a court"));
+    assert!(
+        forum(&page)
+            && shows(
+                &page,
+                "pat has it in hand, and does not reach as far as a court"
+            )
+    );
     assert!(shows(&page, "2026-09-02"), "by the next business day");
-    for (name, is_told) in [("lee", true), ("ruth", true), ("pat", true), ("cora", false)] {
+    for (name, is_told) in [
+        ("lee", true),
+        ("ruth", true),
+        ("pat", true),
+        ("cora", false),
+    ] {
         assert_eq!(it.notice(name).await, is_told, "{name}");
     }
-    assert!(!shows(&advises(&it, "pat", &intake).await, "Signed"), "their word counts no more in it");
+    assert!(
+        !shows(&advises(&it, "pat", &intake).await, "Signed"),
+        "their word counts no more in it"
+    );
     let events = it.office.desk("ruth").await.get("/events").await;
     assert!(shows(&events, "Matter moved to a court"));
 }
@@ -78,7 +104,10 @@ async fn a_supervisor_says_who_takes_over_what_moved_to_a_court() {
     let (of_fay, of_pat) = (it.id("fay"), it.id("pat"));
     let own = fay.post(&to, &[("to", &of_fay)]).await;
     assert_eq!(own.status, 422);
-    assert!(shows(&own, "A director or an attorney says who takes it over."));
+    assert!(shows(
+        &own,
+        "A director or an attorney says who takes it over."
+    ));
     let wrong = lee.post(&to, &[("to", &of_pat)]).await;
     assert!(shows(&wrong, "Choose somebody who may appear in court"));
     let page = lee.get("/selection/moved").await;
@@ -86,8 +115,14 @@ async fn a_supervisor_says_who_takes_over_what_moved_to_a_court() {
     went(&lee.post(&to, &[("to", &of_fay)]).await);
     assert!(shows(&lee.get("/selection/moved").await, "No matter waits"));
     assert!(!it.notice("lee").await);
-    assert!(shows(&fay.get("/inbox?show=mine").await, "A-001"), "the interview goes with it");
-    assert!(shows(&lee.get(&item).await, "An immigration court or another court"));
+    assert!(
+        shows(&fay.get("/inbox?show=mine").await, "A-001"),
+        "the interview goes with it"
+    );
+    assert!(shows(
+        &lee.get(&item).await,
+        "An immigration court or another court"
+    ));
     assert!(shows(&advises(&it, "fay", &intake).await, "Signed"));
 }
 
@@ -111,17 +146,25 @@ async fn who_does_not_see_somebody_does_not_count_what_moved_of_theirs() {
     let party = [("role", "client"), ("given-0", NAMES[1]), ("sure", "yes")];
     let person = went(&pat.post(&format!("{intake}/people/new"), &party).await);
     let person = person.trim_end_matches("/edit");
-    went(&pat.post(&format!("{person}/protection"), &[("protection", "on")]).await);
+    went(
+        &pat.post(&format!("{person}/protection"), &[("protection", "on")])
+            .await,
+    );
     went(&it.says("pat", &intake, &[(PAPER, "received")]).await);
     assert!(!it.notice("lee").await, "who is hidden is hidden here too");
     let page = it.office.desk("lee").await.get("/selection/moved").await;
     assert!(!shows(&page, "A-001"));
-    assert!(it.notice("pat").await, "the team sees it, and who is to join them");
+    assert!(
+        it.notice("pat").await,
+        "the team sees it, and who is to join them"
+    );
     let own = pat.get("/selection/moved").await;
     assert!(shows(&own, "A-001") && shows(&own, "join the team first"));
     let visit = intake.trim_start_matches("/intakes/");
     let fay = it.id("fay");
     let taken = it.office.desk("lee").await;
-    let taken = taken.post(&format!("/selection/moved/{visit}"), &[("to", &fay)]).await;
+    let taken = taken
+        .post(&format!("/selection/moved/{visit}"), &[("to", &fay)])
+        .await;
     assert_eq!(taken.status, 404);
 }

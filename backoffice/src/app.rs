@@ -44,6 +44,19 @@ pub type WaitHook = fn(&App, &mut ReadTx) -> Result<Waits, Problem>;
 
 /// Called inside a transaction that changes something about a visit.
 pub type VisitHook = fn(&mut Tx, VisitId) -> Result<(), Problem>;
+
+/// A paper from which follows that a matter is before a court.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CourtPaper {
+    /// It is here.
+    Came,
+    /// It is not here after all.
+    Gone,
+}
+
+/// Called inside the transaction in which somebody says that such a paper of a visit is here, or not after all.
+pub type PaperHook = fn(&mut Tx, VisitId, CourtPaper) -> Result<(), Problem>;
+
 /// Tells whether what is on record of a person must be kept, whatever else says that it may go.
 pub type HeldHook = fn(&mut ReadTx, Uuid) -> Result<bool, Problem>;
 
@@ -118,6 +131,8 @@ pub struct Hooks {
     pub notices: &'static [NoticeHook],
     /// When a conflict check was made, or somebody it found was ruled on.
     pub checked: &'static [VisitHook],
+    /// When a paper shows that a matter is before a court.
+    pub court_papers: &'static [PaperHook],
     /// Kinds of data that an office may edit.
     pub data: &'static [DataKind],
     /// Where an intake leads on to.
@@ -278,6 +293,17 @@ impl App {
     pub fn after_check(&self, tx: &mut Tx, visit: VisitId) -> Result<(), Problem> {
         let mut hooks = self.hooks.checked.iter();
         hooks.try_for_each(|it| it(tx, visit))
+    }
+
+    /// Tells the folders on the right that a paper shows a matter to be before a court, or does not after all.
+    pub fn after_court_paper(
+        &self,
+        tx: &mut Tx,
+        visit: VisitId,
+        paper: CourtPaper,
+    ) -> Result<(), Problem> {
+        let mut hooks = self.hooks.court_papers.iter();
+        hooks.try_for_each(|it| it(tx, visit, paper))
     }
 
     /// Tells the folders on the right that records have arrived and are on disk.

@@ -117,8 +117,9 @@ pub const HOOKS: Hooks = Hooks {
     holdings: &[access::SUPERVISION, people::TEAMS, interview::INTERVIEWS],
     waits: Some(queue::waits),
     received_elsewhere: Some(workshops::is_open),
-    notices: &[policies::notice],
+    notices: &[policies::notice, selection::notice],
     checked: &[selection::follow_check],
+    court_papers: &[selection::court_paper],
     at_intake: &[
         interview::AT_INTAKE,
         screening::AT_INTAKE,

@@ -3,12 +3,22 @@
 use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeMap;
 
+/// What anything may be typed into; dates, numbers and passwords have pages of their own to type them by.
+const TYPED: [&str; 6] = ["text", "search", "email", "tel", "url", "textarea"];
+
 /// A form that can be sent.
 pub(crate) struct Form {
     /// What is sent as it is.
     filled: BTreeMap<String, String>,
     /// What may be chosen in each field; nothing for those into which anything may be typed.
     fields: BTreeMap<String, Vec<String>>,
+    /// The fields into which words are typed.
+    texts: Vec<String>,
+    /// Where it goes, and how.
+    pub(crate) action: String,
+    pub(crate) method: String,
+    /// Whether a file goes with it.
+    pub(crate) has_file: bool,
 }
 
 impl Form {
@@ -18,16 +28,29 @@ impl Form {
         let start = page[..at].rfind("<form")?;
         let end = at + page[at..].find("</form>")?;
         // The pages are long and read often: only this one is taken apart.
-        Some(Form::read(&page[start..end]))
+        Form::all(&page[start..end]).into_iter().next()
     }
 
-    fn read(html: &str) -> Form {
+    /// Every form of a page.
+    pub(crate) fn all(page: &str) -> Vec<Form> {
+        let forms = Selector::parse("form").unwrap();
+        let page = Html::parse_fragment(page);
+        page.select(&forms).map(Form::read).collect()
+    }
+
+    fn read(it: ElementRef) -> Form {
+        let said = |name: &str| it.attr(name).unwrap_or_default().to_owned();
         let mut form = Form {
             filled: BTreeMap::new(),
             fields: BTreeMap::new(),
+            texts: Vec::new(),
+            action: said("action"),
+            method: said("method").to_lowercase(),
+            has_file: said("enctype").starts_with("multipart"),
         };
-        let fields = Selector::parse("input[name], select[name], button[name]").unwrap();
-        for it in Html::parse_fragment(html).select(&fields) {
+        let fields =
+            Selector::parse("input[name], select[name], textarea[name], button[name]").unwrap();
+        for it in it.select(&fields) {
             let name = it.attr("name").unwrap();
             // Whoever sends the form adds it by themselves.
             if name != "form_token" {
@@ -39,9 +62,16 @@ impl Form {
 
     fn add(&mut self, name: &str, it: ElementRef) {
         let value = it.attr("value").unwrap_or_default().to_owned();
+        let kind = match it.value().name() {
+            "input" => it.attr("type").unwrap_or("text"),
+            other => other,
+        };
+        if TYPED.contains(&kind) {
+            self.texts.push(name.to_owned());
+        }
         let choices = self.fields.entry(name.to_owned()).or_default();
-        let filled = match (it.value().name(), it.attr("type")) {
-            ("select", _) => {
+        let filled = match kind {
+            "select" => {
                 let options = Selector::parse("option").unwrap();
                 let value = |it: ElementRef| it.attr("value").unwrap_or_default().to_owned();
                 choices.extend(it.select(&options).map(value));
@@ -49,14 +79,15 @@ impl Form {
                 chosen.map(value).or_else(|| choices.first().cloned())
             }
             // One of the buttons is pressed.
-            ("button", _) => {
+            "button" => {
                 choices.push(value);
                 None
             }
-            (_, Some("checkbox" | "radio")) => {
+            "checkbox" | "radio" => {
                 choices.push(value.clone());
                 it.attr("checked").map(|_| value)
             }
+            "textarea" => Some(it.text().collect()),
             _ => Some(value),
         };
         if let Some(filled) = filled {
@@ -74,6 +105,11 @@ impl Form {
         self.fields.keys().map(String::as_str)
     }
 
+    /// The names of the fields into which words are typed.
+    pub(crate) fn texts(&self) -> &[String] {
+        &self.texts
+    }
+
     /// Types into a field, or chooses in it, what can be typed or chosen there.
     #[track_caller]
     pub(crate) fn fill(&mut self, name: &str, value: &str) {
@@ -84,6 +120,18 @@ impl Form {
             "{name} offers {choices:?}, not {value:?}"
         );
         self.filled.insert(name.to_owned(), value.to_owned());
+    }
+
+    /// Chooses something wherever nothing is chosen yet, and presses the first button.
+    pub(crate) fn choose(&mut self) {
+        for (name, choices) in &self.fields {
+            let first = choices.iter().find(|it| !it.is_empty());
+            if let (Some(first), None | Some("")) =
+                (first, self.filled.get(name).map(String::as_str))
+            {
+                self.filled.insert(name.clone(), first.clone());
+            }
+        }
     }
 
     /// Whether nothing is typed or chosen there yet.

@@ -53,6 +53,45 @@ impl Keys<'_> {
         self.browser.wait_until(&shows, PATIENCE).unwrap();
     }
 
+    /// Comes in by the front door.
+    #[track_caller]
+    pub(crate) fn sign_in(&self, office: &Office, name: &str) {
+        let page = format!("{}/sign-in", office.url());
+        self.browser.go(&page).unwrap();
+        self.types("[name=name]", name);
+        self.types("[name=password]", PASSWORD);
+        self.browser.press(ENTER, Shift::Up).unwrap();
+        self.browser.wait_for(".rooms").unwrap();
+    }
+
+    /// Goes to a box or a choice and ticks it.
+    #[track_caller]
+    pub(crate) fn ticks(&self, css: &str) {
+        self.tabs_to(css);
+        self.browser.press(' ', Shift::Up).unwrap();
+        let is_on = "return document.activeElement.checked";
+        assert_eq!(self.browser.evaluate(is_on).unwrap(), true, "{css}");
+    }
+
+    /// Everything that can be read on the page.
+    pub(crate) fn reads(&self) -> String {
+        let words = self.browser.evaluate("return document.body.innerText");
+        words.unwrap().as_str().unwrap().to_owned()
+    }
+
+    /// Nothing is wider than the screen, and the browser complains of nothing.
+    #[track_caller]
+    pub(crate) fn fits(&self) {
+        let wide = "return document.documentElement.scrollWidth <= innerWidth";
+        assert_eq!(
+            self.browser.evaluate(wide).unwrap(),
+            true,
+            "{}",
+            self.reads()
+        );
+        assert_eq!(self.browser.complaints().unwrap(), [""; 0]);
+    }
+
     pub(crate) fn types(&self, css: &str, words: &str) {
         self.tabs_to(css);
         for letter in words.chars() {
@@ -74,10 +113,7 @@ fn reception_works_from_signing_in_to_a_finished_visit_without_a_mouse() {
     }
     let browser = Browser::open(&driver, 1280, 900).unwrap();
     let keys = Keys { browser: &browser };
-    browser.go(&format!("{}/sign-in", office.url())).unwrap();
-    keys.types("[name=name]", "lee");
-    keys.types("[name=password]", PASSWORD);
-    browser.press(ENTER, Shift::Up).unwrap();
+    keys.sign_in(&office, "lee");
     keys.enters(".rooms a[href='/queue']", "form[action='/queue/window']");
 
     // The first stop of a page leads past everything that is the same on each.
@@ -112,4 +148,4 @@ fn reception_works_from_signing_in_to_a_finished_visit_without_a_mouse() {
 }
 
 /// The arrow that goes down, as WebDriver names it.
-const DOWN: char = '\u{e015}';
+pub(crate) const DOWN: char = '\u{e015}';

@@ -68,7 +68,7 @@ fn last(address: &str) -> String {
 }
 
 /// The office says where to complain and how long it keeps things.
-fn office_says(lee: &mut Desk) {
+pub(crate) fn office_says(lee: &mut Desk) {
     let seen = lee.field("/letters/office", "seen").unwrap();
     let facts = [
         ("seen", seen.as_str()),
@@ -80,7 +80,7 @@ fn office_says(lee: &mut Desk) {
     assert_eq!(saved.status, 303, "{}", saved.body);
 }
 
-fn begins(lee: &mut Desk, visit: &str, kind: &str) -> String {
+pub(crate) fn begins(lee: &mut Desk, visit: &str, kind: &str) -> String {
     let path = format!("/intakes/{visit}/letters/new/{kind}");
     let id = lee.field(&path, "letter").unwrap();
     let typed = [&SAID[..], &[("letter", id.as_str())]].concat();
@@ -88,7 +88,7 @@ fn begins(lee: &mut Desk, visit: &str, kind: &str) -> String {
     begun.location.unwrap_or_else(|| panic!("{}", begun.body))
 }
 
-fn finishes(lee: &mut Desk, letter: &str) -> stories::Answer {
+pub(crate) fn finishes(lee: &mut Desk, letter: &str) -> stories::Answer {
     let seen = lee.field(letter, "seen").unwrap();
     // Whoever has told of a date has it left out.
     let dates = [

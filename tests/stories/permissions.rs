@@ -30,7 +30,7 @@ fn ends_the_visit(line: &RouteLine) -> bool {
 }
 
 /// What the table of routes and the table of roles promise; `None` is somebody who has not signed in.
-fn is_let_in(access: Access, role: Option<Role>) -> bool {
+pub(crate) fn is_let_in(access: Access, role: Option<Role>) -> bool {
     match (access, role) {
         (Access::Public | Access::Visitor, _) | (Access::SignedIn, Some(_)) => true,
         // A screen of the waiting room is no role: it gets in with its own secret.
@@ -53,10 +53,24 @@ fn in_words(status: u16, access: Access, role: Option<Role>) -> &'static str {
     }
 }
 
+fn says_let_in(word: &str) -> bool {
+    !word.contains("must") && !word.contains("not for")
+}
+
+/// Whether somebody of this role was let in, by what they really got.
+pub(crate) fn was_let_in(desk: &mut Desk, line: &RouteLine, role: Role, path: &str) -> (bool, u16) {
+    let status = status(desk, line, path);
+    let is_there = status != 404;
+    (
+        is_there && says_let_in(in_words(status, line.access, Some(role))),
+        status,
+    )
+}
+
 /// Of an interview whoever has the inbox sees what was given to them, and of it the parts that are for their eyes: their own
 /// tests say which. The rest is not there for them. So it is with an item of selection from which they have recused themselves,
 /// which this table has done by the time.
-fn is_narrower(line: &RouteLine) -> bool {
+pub(crate) fn is_narrower(line: &RouteLine) -> bool {
     let starts = [
         "/intakes/{id}/interview",
         "/intakes/{id}/alone",
@@ -106,8 +120,7 @@ fn every_address_lets_in_whom_the_table_says() {
                 continue;
             }
             let word = in_words(status, line.access, *role);
-            let was_let_in = !word.contains("must") && !word.contains("not for");
-            if was_let_in != let_in {
+            if says_let_in(word) != let_in {
                 faults.push(format!("{line} for {name}: {status}"));
             }
             writeln!(table, "    {name:24} {status} {word}").unwrap();

@@ -8,7 +8,7 @@ use crate::programs;
 use crate::things::behind;
 use shared::clock::{Clock, SystemClock};
 use shared::triage::Colour;
-use stories::{Browser, Desk, ENTER, Extra, Office, PASSWORD, Shift, extra};
+use stories::{Browser, Desk, Extra, Office, extra};
 
 /// People of many places, whose names resemble each other as little as may be.
 const NAMES: [&str; 60] = [
@@ -407,10 +407,7 @@ fn a_meeting_is_held_without_a_mouse_on_a_small_screen() {
     let meeting = meeting(&mut lee);
     let browser = Browser::open(&driver, 390, 844).unwrap();
     let keys = Keys { browser: &browser };
-    browser.go(&format!("{}/sign-in", office.url())).unwrap();
-    keys.types("[name=name]", "lee");
-    keys.types("[name=password]", PASSWORD);
-    browser.press(ENTER, Shift::Up).unwrap();
+    keys.sign_in(&office, "lee");
     keys.enters(
         ".rooms a[href='/selection']",
         "a[href='/selection/meetings']",
@@ -431,14 +428,6 @@ fn a_meeting_is_held_without_a_mouse_on_a_small_screen() {
         };
         keys.enters("form[action*='/items/'] button.main", after);
     }
-    let wide = "return document.documentElement.scrollWidth <= innerWidth";
-    assert_eq!(browser.evaluate(wide).unwrap(), true);
-    let words = browser.evaluate("return document.body.innerText").unwrap();
-    assert!(
-        words
-            .as_str()
-            .unwrap()
-            .contains("Nothing is before the meeting.")
-    );
-    assert_eq!(browser.complaints().unwrap(), [""; 0]);
+    assert!(keys.reads().contains("Nothing is before the meeting."));
+    keys.fits();
 }

@@ -3,6 +3,7 @@
 checklists-title = أوراق يجب إحضارها
 checklists-of-visit = أوراق الرقم { $label }
 checklists-none = لم تبدأ أي قائمة بعد. اختر نوع القضية، ويمكن للشخص أن يأخذ القائمة معه بلغته.
+checklists-before-court = ورقة موجودة هنا تُظهر أن هذا الأمر أمام محكمة. مدير أو محامٍ يقول من يتولاه.
 checklists-unverified = لم يقارن أحد من هذا المكتب هذه القوائم بما يُطلب اليوم. راجع كلًّا منها قبل الاعتماد عليها.
 checklists-begin = بدء قائمة
 checklists-type = نوع القضية

@@ -408,3 +408,33 @@ selection-refused-meeting-closed = هذا الاجتماع مغلق. أضف تص
 selection-refused-meeting-later = هذا الاجتماع في يوم لاحق. قرّر حينها أو ادعُ إلى اجتماع اليوم.
 selection-refused-read-by-the-same = أنت من أعطى النقاط. اطلب من محامٍ أو ممثل آخر أن يقرأه.
 selection-refused-nothing-written = اكتب شيئاً أولاً.
+
+## Matters that moved to a court
+
+selection-moved = انتقل إلى محكمة
+selection-moved-lead = وصلت ورقة تُظهر أن الأمر أمام محكمة. يتولاه من يحق له المثول هناك حتى يوم العمل التالي على الأكثر.
+selection-moved-none = لا يوجد أمر ينتظر من يحق له المثول أمام محكمة.
+selection-moved-is = هذا الأمر أمام محكمة.
+selection-moved-since = معروف منذ
+selection-moved-by = يتولاه أحد في موعد أقصاه
+selection-moved-nobody = لا أحد يعمل عليه.
+selection-moved-goes = يعمل عليه { $name } ويستمر إلى أن يتولاه أحد.
+selection-moved-suspended = يعمل عليه { $name } ولا تصل صلاحيته إلى محكمة: لا يوقّع فيه شيئًا بعد الآن.
+selection-moved-who = مدير أو محامٍ يقول من يتولاه.
+selection-moved-to = من يتولاه
+selection-moved-choose = اختر من يحق له المثول أمام محكمة
+selection-moved-no-taker = لا أحد ممن يمكنهم رؤية هذا الشخص يحق له المثول أمام محكمة. أضِف إلى الفريق أولاً محاميًا أو ممثلًا كامل الاعتماد.
+selection-moved-take = يتولاه
+selection-notice-moved = { $count ->
+    [zero] لا يوجد أمر انتقل إلى محكمة.
+    [one] أمر واحد انتقل إلى محكمة. يجب أن يتولاه من يحق له المثول هناك.
+    [two] أمران انتقلا إلى محكمة. يجب أن يتولى كلًّا منهما من يحق له المثول هناك.
+    [few] { $count } أمور انتقلت إلى محكمة. يجب أن يتولى كلًّا منها من يحق له المثول هناك.
+    [many] { $count } أمرًا انتقل إلى محكمة. يجب أن يتولى كلًّا منها من يحق له المثول هناك.
+   *[other] { $count } أمر انتقل إلى محكمة. يجب أن يتولى كلًّا منها من يحق له المثول هناك.
+}
+selection-refused-not-supervisor = مدير أو محامٍ يقول من يتولاه. اطلب ذلك من أحدهم.
+selection-refused-not-for-courts = اختر من يحق له المثول أمام محكمة ويمكنه رؤية هذا الشخص.
+selection-event-forum-changed = انتقل أمر إلى محكمة
+selection-event-forum-back = تبيّن أن الأمر ليس أمام محكمة
+selection-event-moved-taken = تولّى أحد أمرًا أمام محكمة

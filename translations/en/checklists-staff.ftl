@@ -3,6 +3,7 @@
 checklists-title = Papers to bring
 checklists-of-visit = Papers of number { $label }
 checklists-none = No list was begun yet. Choose the kind of case; people can then take the list home in their language.
+checklists-before-court = A paper that is here shows that this matter is before a court. A director or an attorney says who takes it over.
 checklists-unverified = Nobody of this office has compared these lists with what is asked for today. Look each of them through before you rely on it.
 checklists-begin = Begin a list
 checklists-type = Kind of case

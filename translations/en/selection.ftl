@@ -408,3 +408,29 @@ selection-refused-meeting-closed = This meeting is closed. Add a correction, or 
 selection-refused-meeting-later = This meeting is on a later day. Decide then, or call one for today.
 selection-refused-read-by-the-same = You gave the points yourself. Ask another attorney or representative to read it.
 selection-refused-nothing-written = Write something first.
+
+## Matters that moved to a court
+
+selection-moved = Moved to a court
+selection-moved-lead = A paper came that shows that the matter is before a court. Somebody who may appear there takes it over by the next business day.
+selection-moved-none = No matter waits for somebody who may appear in court.
+selection-moved-is = This matter is before a court.
+selection-moved-since = Known since
+selection-moved-by = to be taken over by
+selection-moved-nobody = Nobody has it in hand.
+selection-moved-goes = { $name } has it in hand, and goes on until it is taken over.
+selection-moved-suspended = { $name } has it in hand, and does not reach as far as a court: they sign nothing in it any more.
+selection-moved-who = A director or an attorney says who takes it over.
+selection-moved-to = Who takes it over
+selection-moved-choose = Choose somebody who may appear in court
+selection-moved-no-taker = Nobody who may see this person may appear in court. Let an attorney or a fully accredited representative join the team first.
+selection-moved-take = They take it over
+selection-notice-moved = { $count ->
+    [one] One matter moved to a court. Somebody who may appear there must take it over.
+   *[other] { $count } matters moved to a court. Somebody who may appear there must take each over.
+}
+selection-refused-not-supervisor = A director or an attorney says who takes it over. Ask one of them.
+selection-refused-not-for-courts = Choose somebody who may appear in court and may see this person.
+selection-event-forum-changed = Matter moved to a court
+selection-event-forum-back = Matter not before a court after all
+selection-event-moved-taken = Matter before a court taken over

@@ -3,6 +3,7 @@
 checklists-title = Documentos para traer
 checklists-of-visit = Documentos del número { $label }
 checklists-none = Todavía no se ha empezado ninguna lista. Elija el tipo de caso; la persona puede llevarse la lista a casa en su idioma.
+checklists-before-court = Un papel que está aquí muestra que este asunto está ante un tribunal. La dirección o un abogado dice quién se hace cargo.
 checklists-unverified = Nadie de esta oficina ha comparado estas listas con lo que se pide hoy. Revíselas antes de confiar en ellas.
 checklists-begin = Empezar una lista
 checklists-type = Tipo de caso

@@ -408,3 +408,29 @@ selection-refused-meeting-closed = Esta reunión está cerrada. Añada una corre
 selection-refused-meeting-later = Esta reunión es otro día. Decida entonces o convoque una para hoy.
 selection-refused-read-by-the-same = Usted dio los puntos. Pida a otro abogado o representante que lo lea.
 selection-refused-nothing-written = Escriba algo primero.
+
+## Matters that moved to a court
+
+selection-moved = Pasó a un tribunal
+selection-moved-lead = Llegó un papel que muestra que el asunto está ante un tribunal. Alguien que puede comparecer allí se hace cargo a más tardar el siguiente día hábil.
+selection-moved-none = Ningún asunto espera a alguien que pueda comparecer ante un tribunal.
+selection-moved-is = Este asunto está ante un tribunal.
+selection-moved-since = Se sabe desde
+selection-moved-by = alguien se hace cargo a más tardar el
+selection-moved-nobody = Nadie lo tiene a su cargo.
+selection-moved-goes = { $name } lo tiene a su cargo y sigue hasta que alguien se haga cargo.
+selection-moved-suspended = { $name } lo tiene a su cargo y no llega hasta un tribunal: ya no firma nada en este asunto.
+selection-moved-who = La dirección o un abogado dice quién se hace cargo.
+selection-moved-to = Quién se hace cargo
+selection-moved-choose = Elija a alguien que pueda comparecer ante un tribunal
+selection-moved-no-taker = Nadie que pueda ver a esta persona puede comparecer ante un tribunal. Primero incluya en el equipo a un abogado o a un representante con acreditación completa.
+selection-moved-take = Se hace cargo
+selection-notice-moved = { $count ->
+    [one] Un asunto pasó a un tribunal. Alguien que pueda comparecer allí debe hacerse cargo.
+   *[other] { $count } asuntos pasaron a un tribunal. Alguien que pueda comparecer allí debe hacerse cargo de cada uno.
+}
+selection-refused-not-supervisor = La dirección o un abogado dice quién se hace cargo. Pídaselo.
+selection-refused-not-for-courts = Elija a alguien que pueda comparecer ante un tribunal y que pueda ver a esta persona.
+selection-event-forum-changed = Asunto pasado a un tribunal
+selection-event-forum-back = El asunto no está ante un tribunal, después de todo
+selection-event-moved-taken = Alguien se hizo cargo de un asunto ante un tribunal

@@ -3,8 +3,9 @@
 use super::model::AccessEvent;
 use super::{Permission, Refusal, Staff, StaffId, profiles, store};
 use crate::app::{App, Holding};
-use crate::db::{ReadTx, Tx};
+use crate::db::{DbResult, ReadTx, Tx};
 use crate::problem::Problem;
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// Answering for the work of others.
@@ -33,27 +34,31 @@ pub struct InHand {
     pub takers: Vec<Staff>,
 }
 
+/// Those who work here on a day: whose account has not ended, and whose last day is not over.
+pub fn here(tx: &mut ReadTx, on: NaiveDate) -> DbResult<Vec<Staff>> {
+    let profiles = profiles::profiles(tx)?;
+    let last_day = |it: &Staff| profiles.get(&it.id).and_then(|it| it.last_day);
+    let mut here = store::everyone(tx)?;
+    here.retain(|it| it.is_active && last_day(it).is_none_or(|last| on <= last));
+    Ok(here)
+}
+
 /// Everything somebody has in hand.
 pub fn in_hand(app: &App, tx: &mut ReadTx, id: StaffId) -> Result<Vec<InHand>, Problem> {
     tx.require(Permission::ManageStaff)?;
     store::by_id(tx, id)?.ok_or(Problem::NotFound)?;
-    let everyone = store::everyone(tx)?;
-    let profiles = profiles::profiles(tx)?;
+    let here = here(tx, app.today())?;
     let mut all = Vec::new();
     for holding in app.hooks.holdings {
         let count = (holding.count)(tx, id)?;
         if count == 0 {
             continue;
         }
-        let may = |it: &&Staff| {
-            let last_day = profiles.get(&it.id).and_then(|it| it.last_day);
-            let is_here = it.is_active && last_day.is_none_or(|it| app.today() <= it);
-            is_here && it.id != id && (holding.fits)(it)
-        };
+        let may = |it: &&Staff| it.id != id && (holding.fits)(it);
         all.push(InHand {
             holding: *holding,
             count,
-            takers: everyone.iter().filter(may).cloned().collect(),
+            takers: here.iter().filter(may).cloned().collect(),
         });
     }
     Ok(all)

@@ -26,7 +26,7 @@ pub use credential::{
     CREDENTIAL_KINDS, Credential, CredentialKind, RENEW_DAYS_BEFORE, Recognition, Standing,
 };
 pub use entrance::{SignIn, SignedIn, lock_office, sign_in, sign_out};
-pub use leaving::{InHand, SUPERVISION, Takers, in_hand};
+pub use leaving::{InHand, SUPERVISION, Takers, here, in_hand};
 pub use model::{NameTyped, Refusal, Staff, StaffId, TOPIC, may_appoint};
 pub use permission::{Permission, ROLES, Role};
 pub use profile::{Experience, GUEST_DAYS, GUEST_DAYS_MAX, Profile, ProfileRefusal};

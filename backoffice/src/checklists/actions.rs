@@ -4,9 +4,11 @@ use super::TOPIC;
 use super::case_types::CaseTypes;
 use super::model::{
     Checklist, ChecklistEvent, Difference, Item, REASON_MAX, Refusal, State, difference,
+    shows_court,
 };
 use super::store;
 use crate::access::{self, Permission, StaffId};
+use crate::app::{App, CourtPaper};
 use crate::db::{ReadTx, Tx};
 use crate::kiosks;
 use crate::people::parties;
@@ -133,15 +135,17 @@ pub(super) struct Said {
     pub(super) reason: Zeroizing<String>,
 }
 
-/// Saves where the papers of a list stand that was seen after so many edits.
+/// Saves where the papers of a list stand that was seen after so many edits. Whoever else must know that a matter is before
+/// a court learns it in the same step.
 pub(super) fn save(
     tx: &mut Tx,
-    vault: &Vault,
+    app: &App,
     (visit, id, edits): (VisitId, Uuid, u32),
     said: &[Said],
 ) -> Result<(), Problem> {
     tx.require(Permission::KeepChecklists)?;
     let list = one(tx, visit, id)?;
+    let was = is_before_court(tx, visit)?;
     if !store::touch(tx, id, edits, list.list_version)? {
         return Err(Refusal::Changed.into());
     }
@@ -149,12 +153,24 @@ pub(super) fn save(
         let Some(said) = said.iter().find(|it| it.word == item.word) else {
             continue;
         };
-        let changed = changed(tx, vault, &list, item, said)?;
+        let changed = changed(tx, &app.vault, &list, item, said)?;
         if changed != *item {
             store::put(tx, id, place, &changed)?;
         }
     }
+    match (was, is_before_court(tx, visit)?) {
+        (false, true) => app.after_court_paper(tx, visit, CourtPaper::Came)?,
+        (true, false) => app.after_court_paper(tx, visit, CourtPaper::Gone)?,
+        _ => {}
+    }
     record(tx, "checklists-event-saved", visit)
+}
+
+/// Whether a paper of a visit shows that its matter is before a court.
+fn is_before_court(tx: &mut ReadTx, visit: VisitId) -> Result<bool, Problem> {
+    let types = CaseTypes::shipped();
+    let lists = store::of_visit(tx, visit)?;
+    Ok(shows_court(&lists, |word| types.is_of_court(word)))
 }
 
 fn changed(

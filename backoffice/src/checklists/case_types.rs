@@ -15,6 +15,9 @@ pub struct Document {
     /// The word printed in its place where its name would tell what the list is for.
     #[serde(default)]
     pub plain: Option<String>,
+    /// Whether the matter of whoever has it is before a court.
+    #[serde(default)]
+    pub before_court: bool,
 }
 
 /// A kind of case.
@@ -119,6 +122,11 @@ impl CaseTypes {
     /// The paper with this word.
     pub fn document(&self, word: &str) -> Option<&Document> {
         self.documents.iter().find(|it| it.word == word)
+    }
+
+    /// Whether the matter of whoever has this paper is before a court.
+    pub(super) fn is_of_court(&self, word: &str) -> bool {
+        self.document(word).is_some_and(|it| it.before_court)
     }
 
     /// Whether nobody of an office has compared the lists.

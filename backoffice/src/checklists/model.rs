@@ -104,6 +104,13 @@ impl Readiness {
     }
 }
 
+/// Whether a paper of these is here, not waived, of which `is_of_court` says that the matter of whoever has it is before a
+/// court.
+pub(super) fn shows_court(lists: &[Checklist], is_of_court: impl Fn(&str) -> bool) -> bool {
+    let mut items = lists.iter().flat_map(|it| &it.items);
+    items.any(|it| matches!(it.state, State::Received | State::Verified) && is_of_court(&it.word))
+}
+
 /// How far these papers are complete.
 pub(super) fn readiness(items: &[Item]) -> Readiness {
     let is_done = |it: &&Item| matches!(it.state, State::Verified | State::Waived);

@@ -2,7 +2,9 @@
 
 use super::actions::OfVisit;
 use super::case_types::{CaseType, CaseTypes};
-use super::model::{Checklist, Difference, Item, STATES, State, difference, part_of, readiness};
+use super::model::{
+    Checklist, Difference, Item, STATES, State, difference, part_of, readiness, shows_court,
+};
 use crate::access::Permission;
 use crate::web::widgets::{self, Look, Tone};
 use crate::web::{Filled, View, language_name, sentence};
@@ -21,6 +23,7 @@ pub(super) fn lists(
     html! {
         (widgets::home(&to, &widgets::corrections(view, filled)))
         @if types.is_unverified() { (widgets::message(Tone::Attention, &text.of("checklists-unverified"))) }
+        @if shows_court(&of.lists, |word| types.is_of_court(word)) { (widgets::message(Tone::Attention, &text.of("checklists-before-court"))) }
         @if of.lists.is_empty() { (widgets::empty(&text.of("checklists-none"))) }
         @for it in &of.lists { (list(view, types, of, it, (reads, filled))) }
         @if view.may(Permission::KeepChecklists) { (begin(view, types, &to, filled)) }

@@ -97,7 +97,7 @@ async fn save(
     let saved = match said(&desk, visit, id, &filled).await? {
         Ok(said) => {
             let (app, seen) = (desk.app.clone(), edits(&filled));
-            desk.write(move |tx: &mut Tx| actions::save(tx, &app.vault, (visit, id, seen), &said))
+            desk.write(move |tx: &mut Tx| actions::save(tx, &app, (visit, id, seen), &said))
                 .await
         }
         Err(refusal) => {

@@ -25,7 +25,7 @@ pub(crate) mod tests;
 mod versions;
 
 pub use actions::{arrive, confirmed, confirmed_after, start};
-pub use inbox::INTERVIEWS;
+pub use inbox::{INTERVIEWS, in_hand_of, put_into_hands};
 pub use routes::{AT_INTAKE, ROOM, routes};
 pub use store::MIGRATIONS;
 

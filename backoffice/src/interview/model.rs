@@ -89,6 +89,14 @@ impl Hand {
         }
     }
 
+    /// Somebody takes it over from a colleague who comes no more, whose name stays with it.
+    pub(super) fn taken_over(self, who: StaffId) -> Hand {
+        Hand::With {
+            staff: who,
+            from: self.staff(),
+        }
+    }
+
     /// Whoever has it hands it to somebody else; one that nobody has is given to somebody.
     pub(super) fn hand_over(self, who: StaffId, to: StaffId) -> Result<Hand, Refusal> {
         match self {

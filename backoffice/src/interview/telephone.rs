@@ -71,7 +71,7 @@ async fn begin(desk: Desk, mut filled: Filled) -> Answer {
             desk.go(&format!("/intakes/{visit}/interview"))
         }
         Err(problem) => {
-            filled.refuse_problem("lane", problem)?;
+            filled.refuse_where_it_is("lane", problem)?;
             let offered = offered(&desk).await?;
             let page = page(&desk.view, &offered, &filled);
             desk.page_to_correct("interview-phone", &page)

@@ -6,6 +6,8 @@ use crate::access::{self, Act, Basis, Lacking, Role, StaffId};
 use crate::db::ReadTx;
 use crate::offices;
 use crate::problem::Problem;
+use crate::selection;
+use shared::ids::VisitId;
 
 choices! {
     /// Before whom the matter is.
@@ -55,8 +57,18 @@ pub(super) fn may_advise(
     Ok(Err(lacking.message()))
 }
 
-/// The same for whoever acts.
-pub(super) fn actor_may(tx: &mut ReadTx, forum: Forum) -> Result<Result<String, Refusal>, Problem> {
+/// The same for whoever acts, in the matter of this visit: once it has moved to a court, no word counts in it that does not
+/// reach there.
+pub(super) fn actor_may(
+    tx: &mut ReadTx,
+    visit: VisitId,
+    forum: Forum,
+) -> Result<Result<String, Refusal>, Problem> {
+    let forum = if selection::is_before_court(tx, visit)? {
+        Forum::Court
+    } else {
+        forum
+    };
     let Some(staff) = tx.actor().id() else {
         return Err(Problem::NotForYourRole);
     };
@@ -64,10 +76,10 @@ pub(super) fn actor_may(tx: &mut ReadTx, forum: Forum) -> Result<Result<String, 
     Ok(may.map_err(|lacking| Refusal::MayNotAdvise { lacking }))
 }
 
-/// Whether whoever acts may answer for what a letter says: they may advise, wherever.
-pub(super) fn of_letters(tx: &mut ReadTx) -> Result<Result<(), Refusal>, Problem> {
-    if actor_may(tx, Forum::Court)?.is_ok() {
+/// Whether whoever acts may answer for what a letter of this visit says: they may advise, wherever the matter may be.
+pub(super) fn of_letters(tx: &mut ReadTx, visit: VisitId) -> Result<Result<(), Refusal>, Problem> {
+    if actor_may(tx, visit, Forum::Court)?.is_ok() {
         return Ok(Ok(()));
     }
-    Ok(actor_may(tx, Forum::Agencies)?.map(drop))
+    Ok(actor_may(tx, visit, Forum::Agencies)?.map(drop))
 }

@@ -45,13 +45,8 @@ fn alone_in_teams(tx: &mut ReadTx, id: StaffId) -> Result<Vec<PersonId>, Problem
 
 /// Those who work here today: whose last day is over sees nobody any more.
 fn here(tx: &mut ReadTx) -> Result<Vec<StaffId>, Problem> {
-    let (today, profiles) = (offices::today(tx)?, access::profiles(tx)?);
-    let is_over = |id: &StaffId| {
-        let last_day = profiles.get(id).and_then(|it| it.last_day);
-        last_day.is_some_and(|it| it < today)
-    };
-    let everyone = access::everyone(tx)?.into_iter();
-    let here = everyone.filter(|it| it.is_active && !is_over(&it.id));
+    let today = offices::today(tx)?;
+    let here = access::here(tx, today)?.into_iter();
     Ok(here.map(|it| it.id).collect())
 }
 

@@ -1,7 +1,7 @@
 //! The rules that may be in the way of what staff want to do with the queue; each says what to do instead.
 
 use super::stage::CALLS_BEFORE_NO_SHOW;
-use crate::problem::Refuses;
+use crate::problem::{FIELD, Refuses};
 use chrono::NaiveDate;
 
 /// The rule that was in the way; each has a message with a remedy.
@@ -106,6 +106,15 @@ pub enum Refusal {
     /// The form has no such lane.
     #[error("there is no such lane")]
     NoLane,
+    /// A name that nobody calls out.
+    #[error("longer than {max} letters")]
+    LongName {
+        /// The longest there is.
+        max: usize,
+    },
+    /// What is typed is no telephone number.
+    #[error("no telephone number")]
+    NoPhone,
     /// Nobody of that name receives visitors.
     #[error("this member of staff calls no visitors")]
     NotStaff,
@@ -206,6 +215,8 @@ impl Refuses for Refusal {
             Refusal::MayNotLower => "queue-refused-may-not-lower",
             Refusal::NoReason => "queue-refused-no-reason",
             Refusal::NoLane => "queue-refused-no-lane",
+            Refusal::LongName { .. } => "queue-refused-long-name",
+            Refusal::NoPhone => "queue-refused-no-phone",
             Refusal::NotStaff => "queue-refused-not-staff",
             Refusal::GivenBefore { .. } => "queue-refused-given-before",
             Refusal::NoSuchNumber { .. } => "queue-refused-no-such-number",
@@ -236,6 +247,8 @@ impl Refuses for Refusal {
             Refusal::NoHours { typed } => vec![("typed", typed.clone())],
             Refusal::UndoElsewhere { window } => vec![("window", window.clone())],
             Refusal::DatedOtherDay { day } => vec![("day", day.to_string())],
+            Refusal::LongName { max } => vec![(FIELD, "name".to_owned()), ("max", max.to_string())],
+            Refusal::NoPhone => vec![(FIELD, "phone".to_owned())],
             Refusal::NameTooLong { max } => vec![("max", max.to_string())],
             Refusal::TooManyWindows { max } | Refusal::NoMinutes { max } => {
                 vec![("max", max.to_string())]

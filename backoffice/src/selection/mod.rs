@@ -18,6 +18,7 @@ mod items;
 mod meeting;
 mod meetings;
 mod member;
+mod moved;
 mod promise;
 mod refusal;
 mod rooms;
@@ -41,6 +42,7 @@ pub use item::{Cleared, Forum, How, Item, Stage};
 pub use items::actions::follow_check;
 pub use meeting::{Choice, Meeting, OfficeSize, Vote, carried};
 pub use member::{Member, Reach, Seat};
+pub use moved::{court_paper, is_before_court, notice};
 pub use promise::{Promise, promised_on, standing};
 pub use refusal::Refusal;
 pub use routes::{AT_INTAKE, ROOM, routes};
@@ -57,6 +59,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "selection_0002",
         sql: include_str!("0002_selection.sql"),
+    },
+    Migration {
+        name: "selection_0003",
+        sql: include_str!("0003_moved.sql"),
     },
 ];
 

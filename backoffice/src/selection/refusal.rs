@@ -8,6 +8,12 @@ pub enum Refusal {
     /// Nobody has checked for a conflict yet.
     #[error("the conflict check comes first")]
     ConflictUnchecked,
+    /// Who takes over what moved to a court is for a supervisor to say.
+    #[error("a supervisor says who takes it over")]
+    NotSupervisor,
+    /// Nobody is chosen, or somebody who may not appear in court.
+    #[error("somebody who may appear in court takes it over")]
+    NotForCourts,
     /// The step belongs to another stage.
     #[error("this step does not come now")]
     OutOfTurn,
@@ -194,6 +200,8 @@ impl Refuses for Refusal {
     fn message(&self) -> &'static str {
         match self {
             Refusal::ConflictUnchecked => "selection-refused-conflict-unchecked",
+            Refusal::NotSupervisor => "selection-refused-not-supervisor",
+            Refusal::NotForCourts => "selection-refused-not-for-courts",
             Refusal::OutOfTurn => "selection-refused-out-of-turn",
             Refusal::NotYourGate => "selection-refused-not-your-gate",
             Refusal::NoSuchCriterion => "selection-refused-no-such-criterion",

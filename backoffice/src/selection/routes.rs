@@ -1,6 +1,6 @@
 //! The addresses of selection, its room, and the way there from an intake.
 
-use super::{figures, items, meetings, rooms};
+use super::{figures, items, meetings, moved, rooms};
 use crate::access::Permission;
 use crate::web::{Room, Routes, VisitLink};
 
@@ -26,4 +26,5 @@ pub fn routes() -> Routes {
         .and(meetings::routes())
         .and(figures::routes())
         .and(rooms::routes())
+        .and(moved::routes())
 }

@@ -64,12 +64,14 @@ fn hand(view: &View, it: &Overview) -> Markup {
         )
     };
     let may_take = view.may(Permission::TakeInterviews);
+    // Of whoever comes no more it is taken over.
+    let is_open = interview.hand == Hand::Free || inbox::is_left(interview.hand, it.takers);
     let may_give = may_take || view.may(Permission::AnswerAtDesk);
     html! {
         section.card {
             p { (text.of("interview-hands")) ": " (inbox::hand_words(view, interview.hand, it.names)) }
             @match interview.hand {
-                Hand::Free if may_take => { (button("pick-up", "interview-pick-up", Look::Main)) }
+                Hand::Free | Hand::With { .. } if may_take && is_open => { (button("pick-up", "interview-pick-up", Look::Main)) }
                 Hand::With { .. } if it.is_mine => { (button("give-back", "interview-give-back", Look::Quiet)) }
                 Hand::With { .. } => { (widgets::message(Tone::Calm, &text.of("interview-of-colleague"))) }
                 Hand::Done { .. } if may_take => { (button("reopen", "interview-reopen", Look::Quiet)) }

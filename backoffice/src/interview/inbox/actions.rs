@@ -13,6 +13,7 @@ use crate::interview::seal;
 use crate::interview::versions::{confirmed, effective, newest};
 use crate::interview::{TOPIC, reach, store};
 use crate::kiosks;
+use crate::offices;
 use crate::people::parties;
 use crate::problem::Problem;
 use crate::queue::{self, Stage, Way};
@@ -53,9 +54,16 @@ fn takes_interviews(it: &Staff) -> bool {
 
 /// To whom an interview can be handed.
 pub(in crate::interview) fn takers(tx: &mut ReadTx) -> Result<Vec<Staff>, Problem> {
-    let mut all = access::everyone(tx)?;
+    let today = offices::today(tx)?;
+    let mut all = access::here(tx, today)?;
     all.retain(takes_interviews);
     Ok(all)
+}
+
+/// Whether an interview was left behind by somebody who comes no more, of whom it could be asked no more.
+pub(in crate::interview) fn is_left(hand: Hand, takers: &[Staff]) -> bool {
+    hand.staff()
+        .is_some_and(|who| !takers.iter().any(|it| it.id == who))
 }
 
 /// A line of the inbox.
@@ -66,6 +74,8 @@ pub(in crate::interview) struct Line {
     pub(super) arrived_at: DateTime<Utc>,
     /// Whether the visitor is still here and waits.
     pub(super) waits: bool,
+    /// Whether it lies in the hands of somebody who comes no more, so that whoever takes interviews may take it.
+    pub(super) is_left: bool,
 }
 
 /// A page of the inbox: the lines, the cards while the office is open, and how many there are of each kind.
@@ -87,7 +97,7 @@ pub(in crate::interview) fn list(
     tx.require(Permission::SeeInbox)?;
     let may_choose = !is_assigned_only(tx);
     let show = if may_choose { show } else { Show::Mine };
-    let mut lines = Vec::new();
+    let (mut lines, takers) = (Vec::new(), takers(tx)?);
     for it in seen(tx, show, before)? {
         let ticket = queue::ticket(tx, it.visit)?;
         let heading = kiosks::heading(tx, it.visit)?;
@@ -96,6 +106,7 @@ pub(in crate::interview) fn list(
             way: ticket.as_ref().map_or(Way::Kiosk, |it| it.way),
             arrived_at: ticket.as_ref().map_or(it.arrived_at, |it| it.arrived_at),
             waits: ticket.is_some_and(|it| it.stage == Stage::Waiting),
+            is_left: is_left(it.hand, &takers),
             interview: it,
         });
     }
@@ -172,12 +183,17 @@ fn name_of(tx: &mut ReadTx, staff: Option<StaffId>) -> Result<String, Problem> {
     Ok(staff.and_then(|it| names.remove(&it)).unwrap_or_default())
 }
 
-/// Whoever acts picks an intake up. Of two who do so at once, one gets it.
+/// Whoever acts picks an intake up, also one that was left behind. Of two who do so at once, one gets it.
 pub(in crate::interview) fn pick_up(tx: &mut Tx, visit: VisitId) -> Result<(), Problem> {
     tx.require(Permission::TakeInterviews)?;
     let (mut it, me) = (found(tx, visit)?, me(tx)?);
     let name = name_of(tx, it.hand.staff())?;
-    let hand = it.hand.pick_up(me, &name)?;
+    let is_left = is_left(it.hand, &takers(tx)?);
+    let hand = if is_left {
+        it.hand.taken_over(me)
+    } else {
+        it.hand.pick_up(me, &name)?
+    };
     if hand == it.hand {
         tx.needs_no_event();
         return Ok(());
@@ -205,6 +221,28 @@ pub(in crate::interview) fn hand_over(
     }
     it.hand = it.hand.hand_over(me, to)?;
     notes::keep(tx, vault, visit, to, note)?;
+    let event = InterviewEvent::of("interview-event-handed-over", visit).to(to);
+    save(tx, &it, &event)
+}
+
+/// Who has the interview of a visit in hand, or has ended it.
+pub fn in_hand_of(tx: &mut ReadTx, visit: VisitId) -> Result<Option<StaffId>, Problem> {
+    let found = store::find(tx, visit)?;
+    Ok(found.and_then(|it| match it.hand {
+        Hand::Done { by } => by,
+        other => other.staff(),
+    }))
+}
+
+/// A supervisor puts an interview that is not done into somebody's hands, because the matter became theirs.
+pub fn put_into_hands(tx: &mut Tx, visit: VisitId, to: StaffId) -> Result<(), Problem> {
+    let Some(mut it) = store::find(tx, visit)? else {
+        return Ok(());
+    };
+    if matches!(it.hand, Hand::Done { .. }) || it.hand.staff() == Some(to) {
+        return Ok(());
+    }
+    it.hand = it.hand.taken_over(to);
     let event = InterviewEvent::of("interview-event-handed-over", visit).to(to);
     save(tx, &it, &event)
 }

@@ -5,8 +5,8 @@ mod notes;
 mod pages;
 mod routes;
 
-pub use actions::INTERVIEWS;
-pub(super) use actions::{finish, pick_up, takers};
+pub use actions::{INTERVIEWS, in_hand_of, put_into_hands};
+pub(super) use actions::{finish, is_left, pick_up, takers};
 pub(super) use notes::{Note, notes_of};
 pub(super) use pages::{hand_form, hand_words, notes};
 pub(super) use routes::routes;

@@ -139,7 +139,7 @@ fn next(view: &View, line: &Line, names: &Names) -> Markup {
     let (visit, hand) = (line.interview.visit, line.interview.hand);
     html! {
         @match hand {
-            Hand::Free if view.may(Permission::TakeInterviews) => {
+            Hand::Free | Hand::With { .. } if (line.is_left || hand == Hand::Free) && view.may(Permission::TakeInterviews) => {
                 (widgets::post_button(view, &format!("/inbox/{visit}/pick-up"), &text.of("interview-pick-up"), Look::Main))
             }
             Hand::Done { .. } | Hand::Free | Hand::With { .. } => {

@@ -56,7 +56,7 @@ pub(in crate::letters) fn write(tx: &mut Tx, vault: &Vault, new: &New) -> Result
     }
     let by = tx.actor().id();
     let may = tx.actor().may(Permission::SignLetters);
-    let state = match actor_may(tx, new.forum)? {
+    let state = match actor_may(tx, new.visit, new.forum)? {
         Ok(ground) if may => State::Waiting.sign(by, tx.now(), ground)?,
         _ => State::Waiting,
     };
@@ -172,7 +172,7 @@ pub(in crate::letters) fn read(
         words: open("note", &sealed)?,
         remarks: remarks.map(|it| open("remarks", &it)).transpose()?,
         may_sign: if tx.actor().may(Permission::SignLetters) {
-            actor_may(tx, note.forum)?.map(drop)
+            actor_may(tx, note.visit, note.forum)?.map(drop)
         } else {
             Err(Refusal::MayNotAdvise {
                 lacking: "letters-advise-role",
@@ -190,7 +190,7 @@ pub(in crate::letters) fn sign(tx: &mut Tx, visit: VisitId, id: AdviceId) -> Res
     let before = one(tx, visit, id)?;
     let was = before.state.clone();
     let (by, at) = (tx.actor().id(), tx.now());
-    let ground = actor_may(tx, before.forum)??;
+    let ground = actor_may(tx, before.visit, before.forum)??;
     let after = Note {
         state: was.clone().sign(by, at, ground)?,
         ..before
@@ -211,7 +211,7 @@ pub(in crate::letters) fn give_back(
     let before = one(tx, visit, id)?;
     let was = before.state.clone();
     let (by, at) = (tx.actor().id(), tx.now());
-    actor_may(tx, before.forum)??;
+    actor_may(tx, before.visit, before.forum)??;
     if LETTERS_MAX < remarks.chars().count() {
         let (max, field) = (LETTERS_MAX, "remarks");
         return Err(Refusal::TooLong { max, field }.into());

@@ -106,7 +106,7 @@ fn may_finish(
     let known = known::in_hand(draft.date);
     let said = dates(draft.paper.kind, known, &draft.typed);
     faults.extend(said.clone().err());
-    faults.extend(authority::of_letters(tx)?.err());
+    faults.extend(authority::of_letters(tx, draft.paper.visit)?.err());
     Ok(match said {
         Ok(said) if faults.is_empty() => Ok(said),
         _ => Err(faults),

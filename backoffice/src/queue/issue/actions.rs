@@ -5,6 +5,7 @@ use crate::access::Permission;
 use crate::app::App;
 use crate::db::Tx;
 use crate::kiosks::{self, DeskTicket};
+use crate::offices;
 use crate::problem::Problem;
 use crate::queue::event::QueueEvent;
 use crate::queue::lanes;
@@ -31,6 +32,7 @@ pub fn issue(tx: &mut Tx, app: &App, visit: VisitId, wanted: &Wanted) -> Result<
     if !lanes::all_lanes().contains(&wanted.lane.as_str()) {
         return Err(Refusal::NoLane.into());
     }
+    wanted.check(offices::today(tx)?)?;
     let (hooks, contents) = (app.hooks.arrivals, wanted.contents());
     let given = kiosks::issue_at_desk(tx, &app.vault, hooks, visit, &contents)?;
     store::set_way(tx, visit, wanted.way)?;

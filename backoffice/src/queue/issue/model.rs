@@ -1,8 +1,11 @@
-//! What the desk writes down with a number: what to call the visitor, what they read and speak, what they need, and the
-//! line. All of it is sealed, as what a visitor tells a kiosk is.
+//! What the desk writes down with a number: what to call the visitor, what they read and speak, what they need, how to
+//! telephone them, and the line. All of it is sealed, as what a visitor tells a kiosk is.
 
 use crate::queue::model::Way;
+use crate::queue::refusal::Refusal;
+use chrono::NaiveDate;
 use shared::answers::{Answer, Answers};
+use shared::form::{Kind, validate};
 use shared::record::{Card, ClassKeys, Content};
 use shared::triage::Colour;
 
@@ -10,6 +13,7 @@ use shared::triage::Colour;
 const CALL_NAME: &str = "K08";
 const SPEAKS: &str = "K16";
 const NEEDS: &str = "K29";
+const PHONE: &str = "K19";
 
 /// A longer name is no name to call.
 const NAME_CHARACTERS_MAX: usize = 60;
@@ -32,15 +36,35 @@ pub struct Wanted {
     pub name: String,
     /// What they need, by the words of the form.
     pub needs: Vec<String>,
+    /// How to telephone them, as it was typed. Whether anybody may is asked in the interview: until then nobody does.
+    pub phone: String,
 }
 
 impl Wanted {
+    /// Whether it can be written down as it was typed; `today` is the day in the office.
+    pub(super) fn check(&self, today: NaiveDate) -> Result<(), Refusal> {
+        if NAME_CHARACTERS_MAX < self.name.trim().chars().count() {
+            return Err(Refusal::LongName {
+                max: NAME_CHARACTERS_MAX,
+            });
+        }
+        match self.phone() {
+            Some(it) if validate(&Kind::Phone, &it, today).is_err() => Err(Refusal::NoPhone),
+            _ => Ok(()),
+        }
+    }
+
+    fn phone(&self) -> Option<Answer> {
+        let typed = self.phone.trim();
+        (!typed.is_empty()).then(|| Answer::Words(typed.to_owned()))
+    }
+
     /// The three parts of the record.
     pub(super) fn contents(&self) -> ClassKeys<Content> {
         let mut answers = Answers::default();
-        let name: String = self.name.trim().chars().take(NAME_CHARACTERS_MAX).collect();
+        let name = self.name.trim();
         if !name.is_empty() {
-            answers.give(CALL_NAME, Answer::Words(name));
+            answers.give(CALL_NAME, Answer::Words(name.to_owned()));
         }
         if let Some(tag) = self.speaks.as_ref().filter(|it| **it != self.reads) {
             answers.give(SPEAKS, Answer::Words(tag.clone()));
@@ -64,8 +88,20 @@ impl Wanted {
                 }),
                 ..Content::empty(&self.reads)
             },
-            general: Content::empty(&self.reads),
+            general: Content {
+                answers: self.of_caseworkers(),
+                ..Content::empty(&self.reads)
+            },
             restricted: Content::empty(&self.reads),
         }
+    }
+
+    /// How somebody is reached is not for everybody at the desk to read afterwards.
+    fn of_caseworkers(&self) -> Answers {
+        let mut answers = Answers::default();
+        if let Some(phone) = self.phone() {
+            answers.give(PHONE, phone);
+        }
+        answers
     }
 }

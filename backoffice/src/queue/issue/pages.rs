@@ -80,6 +80,12 @@ pub(super) fn form(view: &View, offered: &[Language], filled: &Filled) -> Markup
         kind: "text",
         autocomplete: "off",
     };
+    let phone = Field {
+        name: "phone",
+        label: "queue-issue-phone",
+        kind: "tel",
+        autocomplete: "off",
+    };
     html! {
         p.lead { (text.of("queue-issue-lead")) }
         (widgets::home("/queue/issue", &widgets::corrections(view, filled)))
@@ -91,6 +97,7 @@ pub(super) fn form(view: &View, offered: &[Language], filled: &Filled) -> Markup
             (widgets::choice(view, filled, "reads", "queue-issue-reads", &reads))
             (widgets::choice(view, filled, "speaks", "queue-issue-speaks", &speaks))
             (widgets::field(view, filled, name))
+            (widgets::field(view, filled, phone))
             fieldset {
                 legend { (text.of("queue-needs")) }
                 div.checks {

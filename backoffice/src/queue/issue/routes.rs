@@ -65,7 +65,7 @@ async fn issue(desk: Desk, mut filled: Filled) -> Answer {
             filled.refuse("name", &Refusal::GivenBefore { label });
             filled = filled.replaced(pages::VISIT, new_visit(&desk).to_string());
         }
-        Err(problem) => filled.refuse_problem("lane", problem)?,
+        Err(problem) => filled.refuse_where_it_is("lane", problem)?,
     }
     let offered = offered(&desk).await?;
     let page = pages::form(&desk.view, &offered, &filled);
@@ -122,6 +122,7 @@ fn wanted(filled: &Filled) -> Wanted {
         reads: text("reads"),
         speaks: Some(text("speaks")).filter(|it| !it.is_empty()),
         name: text("name"),
+        phone: text("phone"),
         needs: needs.filter(is_on).map(|it| it.0.to_owned()).collect(),
     }
 }

@@ -51,6 +51,40 @@ async fn the_desk_gives_numbers_of_its_own_also_while_the_office_is_locked() {
     );
 }
 
+#[tokio::test]
+async fn what_the_desk_writes_down_is_kept_whole_or_said_to_be_no_such_thing() {
+    let folder = tempdir().unwrap();
+    let office = TestOffice::open(folder.path());
+    office.add("rosa", Role::Reception);
+    office.add("lee", Role::Attorney);
+    let (rosa, lee) = (office.desk("rosa").await, office.desk("lee").await);
+    let long = "Marisol ".repeat(10);
+    for (field, typed, said) in [
+        ("name", long.as_str(), "at most"),
+        ("phone", "=1+1 <b>", "This is no telephone number."),
+        ("phone", "12", "This is no telephone number."),
+    ] {
+        let mut form = form_for_marisol(&rosa).await;
+        form.retain(|it| it.0 != field);
+        form.push((field, typed.to_owned()));
+        let refused = send(&rosa, &form).await;
+        assert_eq!(refused.status, 422, "{field}");
+        assert!(refused.body.contains(said), "{field}: {}", refused.body);
+        let kept = maud::html! { (typed.trim()) }.into_string();
+        assert!(refused.body.contains(&kept), "what was typed stays");
+    }
+    let mut form = form_for_marisol(&rosa).await;
+    form.push(("phone", "(312) 555-0143".to_owned()));
+    let slip = send(&rosa, &form).await.location.unwrap();
+    let visit = slip.trim_start_matches("/queue/issue/").to_owned();
+    assert!(
+        !rosa.get(&slip).await.body.contains("0143"),
+        "a slip lies about"
+    );
+    let told = lee.get(&format!("/intakes/{visit}/contacts")).await.body;
+    assert!(told.contains("0143"), "it is there to be confirmed: {told}");
+}
+
 /// The desk's form as a browser has it, filled in for Marisol.
 async fn form_for_marisol(rosa: &Browser<'_>) -> Vec<(&'static str, String)> {
     let visit = rosa.get("/queue/issue").await.hidden("visit").to_owned();

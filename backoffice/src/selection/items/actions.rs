@@ -16,7 +16,7 @@ use crate::selection::follow::Column;
 use crate::selection::gates::{Known, Screened, filled_in};
 use crate::selection::{
     Cleared, Criteria, Facts as OfIntake, Item, Member, Outcome, Refusal, Stage, TOPIC,
-    consequences, criteria_on, promised_on, who,
+    consequences, criteria_on, moved, promised_on, who,
 };
 use crate::vault::Vault;
 use crate::versions::InForce;
@@ -34,6 +34,8 @@ pub(in crate::selection) struct Loaded {
     pub(in crate::selection) conflict: Standing,
     /// What counts today; of what is decided, what it was decided by.
     pub(in crate::selection) data: Data,
+    /// The matter moved to a court, and nobody has taken it over.
+    pub(in crate::selection) moved: Option<moved::Line>,
 }
 
 /// Loads an item. Who is walled off from it, or has recused themselves, finds nothing.
@@ -67,6 +69,7 @@ pub(in crate::selection) fn load(
         today,
         conflict,
         data,
+        moved: moved::of_visit(tx, clear.visit)?,
     })
 }
 
@@ -91,7 +94,10 @@ pub(super) fn open(vault: &Vault, clear: &Clear, sealed: &[u8]) -> Result<Record
 }
 
 /// Everybody who must not see the visit: behind a wall, or not of the team of somebody who is hidden.
-fn walled(tx: &mut ReadTx, visit: VisitId) -> Result<BTreeSet<StaffId>, Problem> {
+pub(in crate::selection) fn walled(
+    tx: &mut ReadTx,
+    visit: VisitId,
+) -> Result<BTreeSet<StaffId>, Problem> {
     let mut walled = BTreeSet::new();
     let staff: Vec<StaffId> = who::everybody(tx)?.into_keys().collect();
     for party in parties::of_visit(tx, visit)? {
@@ -226,6 +232,7 @@ pub(in crate::selection) fn take_up(
         version: 1,
         facts: new.facts.clone(),
         editions: data.keep(tx)?,
+        said: new.item.forum,
     };
     let kept = Kept::of(&record);
     let sealed = seal::seal(vault, (new.visit, id, 1), &kept)?;

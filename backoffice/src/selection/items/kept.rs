@@ -37,6 +37,8 @@ pub(in crate::selection) struct Clear {
     pub(in crate::selection) cleared: Option<Cleared>,
     pub(in crate::selection) editions: Editions,
     pub(in crate::selection) version: u32,
+    /// Whether a paper has shown since that the matter is before a court; not saved with it.
+    pub(in crate::selection) is_moved: bool,
 }
 
 /// The facts of the brief, in words; no name stands in it.
@@ -121,6 +123,8 @@ pub(in crate::selection) struct Record {
     pub(in crate::selection) facts: Facts,
     /// By which criteria and funds it was decided, or stood when it was kept last.
     pub(in crate::selection) editions: Editions,
+    /// Before whom the matter was said to be when it was taken up, wherever it moved since.
+    pub(in crate::selection) said: Forum,
 }
 
 /// What is sealed.
@@ -169,7 +173,7 @@ impl Kept {
         };
         Kept {
             case_type: record.item.case_type.clone(),
-            forum: record.item.forum.word().to_owned(),
+            forum: record.said.word().to_owned(),
             colour: record.item.colour,
             gates: gates.collect(),
             scores: scores.collect(),
@@ -189,7 +193,8 @@ impl Kept {
 
     /// The item, as the rules want it; nothing where the two halves do not fit.
     pub(in crate::selection) fn record(self, clear: &Clear) -> Option<Record> {
-        let forum = Forum::find(&self.forum)?;
+        let said = Forum::find(&self.forum)?;
+        let forum = if clear.is_moved { Forum::Courts } else { said };
         let gates = self.gates.iter();
         let gates = gates.map(|(id, it)| (id.clone(), answer(it)));
         let scores = self.scores.iter().map(|(id, it)| {
@@ -221,6 +226,7 @@ impl Kept {
             sheet,
             facts: self.facts,
             editions: clear.editions,
+            said,
         })
     }
 
@@ -345,6 +351,7 @@ impl Record {
             cleared: None,
             editions: self.editions,
             version: self.version,
+            is_moved: item.forum != self.said,
         };
         match &item.stage {
             Stage::IntakeDone => {}

@@ -12,7 +12,7 @@ mod seal;
 pub(super) mod store;
 pub(super) mod typed;
 
-pub(super) use actions::{Loaded, hidden, load};
+pub(super) use actions::{Loaded, hidden, load, walled};
 pub(super) use board::{Line, candidates, months_of, opened, promise_of};
 pub(super) use kept::{Record, code};
 pub(super) use routes::routes;

@@ -17,6 +17,10 @@ const COLUMNS: &str = "item_id, visit_id, number, intake_on, promised_on, stage,
     first_decided_on, decided_on, decision, reasons, decided_by, cleared_by, cleared_on, is_waived, criteria_edition,
     funds_edition, version";
 
+/// Whether the matter has moved to a court since.
+const MOVED: &str =
+    "(select count(*) from selection_moved m where m.visit_id = selection_item.visit_id) as moved";
+
 fn values(it: &Clear) -> Vec<(&'static str, Value)> {
     vec![
         ("id", it.id.into()),
@@ -113,13 +117,13 @@ pub(super) fn next_number(tx: &mut ReadTx) -> DbResult<u32> {
 
 /// One item with its sealed content.
 pub(super) fn find(tx: &mut ReadTx, id: Uuid) -> DbResult<Option<(Clear, Vec<u8>)>> {
-    let sql = format!("select {COLUMNS}, content from selection_item where item_id = :id");
+    let sql = format!("select {COLUMNS}, {MOVED}, content from selection_item where item_id = :id");
     tx.first(&sql, &[("id", id.into())], both)
 }
 
 /// The item of a visit, without its content.
 pub(in crate::selection) fn of_visit(tx: &mut ReadTx, visit: VisitId) -> DbResult<Option<Clear>> {
-    let sql = format!("select {COLUMNS} from selection_item where visit_id = :visit");
+    let sql = format!("select {COLUMNS}, {MOVED} from selection_item where visit_id = :visit");
     tx.first(&sql, &[("visit", visit.0.into())], clear)
 }
 
@@ -173,13 +177,13 @@ pub(super) fn page(
     values.push(("number", number.into()));
     let sql = if is_decided {
         format!(
-            "select {COLUMNS}, content from selection_item where {condition} and number < :number
+            "select {COLUMNS}, {MOVED}, content from selection_item where {condition} and number < :number
              order by number desc limit :limit"
         )
     } else {
         values.push(("day", day.into()));
         format!(
-            "select {COLUMNS}, content from selection_item where {condition}
+            "select {COLUMNS}, {MOVED}, content from selection_item where {condition}
                  and (promised_on > :day or (promised_on = :day and number > :number))
              order by promised_on, number limit :limit"
         )
@@ -200,11 +204,11 @@ pub(super) fn count(tx: &mut ReadTx, column: Column, today: NaiveDate) -> DbResu
 /// What the meeting of a day has before it, with its sealed content.
 pub(super) fn candidates(tx: &mut ReadTx, today: NaiveDate) -> DbResult<Vec<(Clear, Vec<u8>)>> {
     let sql = format!(
-        "select {COLUMNS}, content from selection_item where stage = 'agenda'
+        "select {COLUMNS}, {MOVED}, content from selection_item where stage = 'agenda'
          union all
-         select {COLUMNS}, content from selection_item where waits = :yes and stage = 'decided'
+         select {COLUMNS}, {MOVED}, content from selection_item where waits = :yes and stage = 'decided'
          union all
-         select {COLUMNS}, content from selection_item where stage = 'decided' and returns_on <= :today and waits <> :yes"
+         select {COLUMNS}, {MOVED}, content from selection_item where stage = 'decided' and returns_on <= :today and waits <> :yes"
     );
     tx.all(&sql, &[("yes", true.into()), ("today", today.into())], both)
 }
@@ -216,7 +220,7 @@ pub(in crate::selection) fn taken_between(
     last: NaiveDate,
 ) -> DbResult<Vec<Clear>> {
     let sql = format!(
-        "select {COLUMNS} from selection_item where intake_on >= :first and intake_on <= :last order by number"
+        "select {COLUMNS}, {MOVED} from selection_item where intake_on >= :first and intake_on <= :last order by number"
     );
     tx.all(
         &sql,
@@ -232,7 +236,7 @@ pub(super) fn decided_between(
     last: NaiveDate,
 ) -> DbResult<Vec<(Clear, Vec<u8>)>> {
     let sql = format!(
-        "select {COLUMNS}, content from selection_item
+        "select {COLUMNS}, {MOVED}, content from selection_item
          where first_decided_on >= :first and first_decided_on <= :last and stage <> 'conflict' order by number"
     );
     tx.all(
@@ -402,6 +406,7 @@ fn clear(row: &Row) -> DbResult<Clear> {
             funds: row.get("funds_edition")?,
         },
         version: row.get("version")?,
+        is_moved: 0 < row.get::<i64>("moved")?,
     })
 }
 

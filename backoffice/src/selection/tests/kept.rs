@@ -81,6 +81,7 @@ fn record(item: Item, words: &str) -> Record {
         _ => Sheet::new(item.forum, item.colour),
     };
     Record {
+        said: item.forum,
         sheet,
         item,
         visit: VisitId(Uuid::from_u128(9)),

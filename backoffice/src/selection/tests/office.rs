@@ -2,6 +2,7 @@
 
 mod in_force;
 mod later;
+mod moved;
 
 use crate::access::Role;
 use crate::kiosks::tests::device::Device;

@@ -8,7 +8,7 @@ use crate::selection::follow::Column;
 use crate::selection::items::store::Task;
 use crate::selection::items::{Loaded, prepare};
 use crate::selection::meetings::decided::Decision;
-use crate::selection::{Stage, standing};
+use crate::selection::{Stage, moved, standing};
 use crate::web::widgets::{self, Look, Tone};
 use crate::web::{Filled, View};
 use maud::{Markup, html};
@@ -63,6 +63,9 @@ pub(in crate::selection::items) fn item(
     html! {
         (widgets::home(&to, &widgets::corrections(view, filled)))
         (top(view, loaded))
+        @if let Some(it) = &loaded.moved {
+            section.card { (moved::standing(view, it, &following.names)) p.more { a href="/selection/moved" { (text.of("selection-moved")) } } }
+        }
         p.more {
             a href={ (to) "/brief" } { (text.of("selection-brief-print")) } " · "
             a href={ "/intakes/" (record.visit) } { (text.of("selection-intake")) } " · "

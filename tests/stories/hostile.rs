@@ -1,0 +1,243 @@
+//! What nobody should type, in every field of every form: markup, formulas, marks that turn the direction of a text round,
+//! letters that are none, and far too much. Whatever it is, it is shown as it was typed, kept as it was typed, or refused with
+//! a sentence; it is never taken for something else and never lost without a word, and the office stays up.
+
+use crate::form::Form;
+use crate::programs;
+use crate::things::Things;
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use stories::{Answer, Desk, Office};
+
+/// What is typed, with a mark by which it is known again. A browser that shows it as a page would run it.
+const MARKUP: &str = "=1+1 <script>zq</script>\u{202e}\"'&";
+
+/// The same as pages say it literally.
+const SHOWN: [&str; 2] = ["&lt;script&gt;zq", "<script>zq"];
+
+/// A letter that is none in the middle of a word.
+const NONE: &str = "zq\0bellwether";
+
+/// Harmless words for the fields beside the one that is tried.
+const PLAIN: &str = "Plain words";
+
+/// So much is typed by nobody.
+const TOO_MUCH: usize = 1024 * 1024;
+
+/// So much still fits into a form, and into hardly any field.
+const MUCH: usize = 300_000;
+
+/// Forms whose words are not shown where they lead, because they are compared, sealed for others, or sought and not found;
+/// each with why nothing is lost.
+const ELSEWHERE: [(&str, &str); 0] = [];
+
+/// An address without the ids in it, by which the same form on two pages is one.
+fn kind(address: &str) -> String {
+    let path = address.split('?').next().unwrap_or_default();
+    let part = |it: &str| {
+        let is_id = it.len() == 36 && it.matches('-').count() == 4;
+        if is_id { "*".to_owned() } else { it.to_owned() }
+    };
+    path.split('/').map(part).collect::<Vec<_>>().join("/")
+}
+
+/// A page with a form on it.
+struct Place {
+    page: String,
+    form: String,
+    fields: Vec<String>,
+}
+
+/// Every form with a field for words that somebody finds on the pages of the office, each once.
+fn places(desk: &mut Desk, things: &Things) -> Vec<Place> {
+    let (mut places, mut seen) = (Vec::new(), BTreeSet::new());
+    let routes = backoffice::routes();
+    let is_page = |path: &str| !path.starts_with("/topics") && !path.starts_with("/k1/");
+    for line in routes
+        .lines()
+        .iter()
+        .filter(|it| it.method == "GET" && is_page(it.path))
+    {
+        let page = things.path(line.path);
+        let answer = desk.get(&page).unwrap();
+        if answer.status != 200 {
+            continue;
+        }
+        for form in Form::all(&answer.body) {
+            let fields: Vec<String> = form.texts().to_vec();
+            if !fields.is_empty() && !form.has_file && seen.insert(kind(&form.action)) {
+                places.push(Place {
+                    page: page.clone(),
+                    form: form.action,
+                    fields,
+                });
+            }
+        }
+    }
+    places
+}
+
+/// Sends a form of a page as it stands now, with `words` in one of its fields.
+fn sends(desk: &mut Desk, at: &Place, field: &str, words: &str) -> Option<Answer> {
+    let page = desk.get(&at.page).unwrap().body;
+    let forms = Form::all(&page);
+    let mut form = forms
+        .into_iter()
+        .find(|it| kind(&it.action) == kind(&at.form))?;
+    form.choose();
+    for other in &at.fields {
+        if form.is_empty(other) {
+            form.fill(other, PLAIN);
+        }
+    }
+    form.fill(field, words);
+    if form.method == "get" {
+        let mut address = format!("{}?", form.action);
+        for (name, value) in form.sent() {
+            let value: String = value.bytes().fold(String::new(), |mut out, it| {
+                write!(out, "%{it:02X}").unwrap();
+                out
+            });
+            write!(address, "{name}={value}&").unwrap();
+        }
+        return Some(desk.get(&address).unwrap());
+    }
+    Some(desk.post(&form.action, &form.sent()).unwrap())
+}
+
+/// Whether the page says what is to be corrected.
+fn corrects(page: &str) -> bool {
+    page.contains("class=\"correction\"")
+        || page.contains("role=\"alert\"")
+        || page.contains("class=\"corrections\"")
+}
+
+/// The page a form leads to, and the page it stands on, as they are afterwards.
+fn afterwards(desk: &mut Desk, at: &Place, answer: &Answer) -> Vec<String> {
+    let mut pages = vec![answer.body.clone()];
+    let mut to = answer.location.clone();
+    for _ in 0..3 {
+        let Some(next) = to.take() else { break };
+        let next = desk.get(&next).unwrap();
+        to.clone_from(&next.location);
+        pages.push(next.body);
+    }
+    pages.push(desk.get(&at.page).unwrap().body);
+    pages
+}
+
+/// What is wrong with how the words were taken; nothing when nothing is.
+fn fault(desk: &mut Desk, at: &Place, answer: &Answer, mark: &[&str]) -> Option<String> {
+    if 500 <= answer.status {
+        return Some(format!("answers {}", answer.status));
+    }
+    if answer.body.contains("<script>zq") && answer.body.contains("<html") {
+        return Some("is shown as markup".to_owned());
+    }
+    let shows = |page: &String| mark.iter().any(|it| page.contains(it));
+    match answer.status {
+        413 if answer.body.contains("<main") => None,
+        200 | 422 if corrects(&answer.body) && shows(&answer.body) => None,
+        422 => Some("is refused, and not kept or without a sentence".to_owned()),
+        200 | 303 if ELSEWHERE.iter().any(|it| it.0 == kind(&at.form)) => None,
+        200 | 303 => {
+            let pages = afterwards(desk, at, answer);
+            if pages
+                .iter()
+                .any(|it| it.contains("<script>zq") && it.contains("<html"))
+            {
+                return Some("is shown as markup afterwards".to_owned());
+            }
+            let is_there = pages.iter().any(shows);
+            (!is_there).then(|| "is taken and shown nowhere".to_owned())
+        }
+        other => Some(format!("answers {other}")),
+    }
+}
+
+/// Somebody goes through every form they find and types it into each field.
+fn types_everywhere(
+    desk: &mut Desk,
+    things: &Things,
+    who: &str,
+    faults: &mut Vec<String>,
+) -> usize {
+    let places = places(desk, things);
+    for at in &places {
+        for field in &at.fields {
+            for (words, mark) in [(MARKUP, &SHOWN[..1]), (NONE, &["zqbellwether"][..])] {
+                let Some(answer) = sends(desk, at, field, words) else {
+                    faults.push(format!("{who}: {} is gone from {}", at.form, at.page));
+                    break;
+                };
+                if let Some(fault) = fault(desk, at, &answer, mark) {
+                    let line = format!(
+                        "{who}: {field} of {} on {}: {words:?} {fault}",
+                        kind(&at.form),
+                        kind(&at.page)
+                    );
+                    faults.push(line);
+                }
+            }
+        }
+        for size in [MUCH, TOO_MUCH] {
+            let much = "z".repeat(size);
+            if let Some(answer) = at
+                .fields
+                .first()
+                .and_then(|it| sends_much(desk, at, it, &much))
+            {
+                let is_told = answer.status < 500
+                    && (answer.status != 422 || corrects(&answer.body))
+                    && ![400, 403, 404].contains(&answer.status);
+                if !is_told {
+                    faults.push(format!(
+                        "{who}: {size} letters in {}: {}",
+                        kind(&at.form),
+                        answer.status
+                    ));
+                }
+            }
+        }
+    }
+    places.len()
+}
+
+/// The same for what does not fit into an address.
+fn sends_much(desk: &mut Desk, at: &Place, field: &str, much: &str) -> Option<Answer> {
+    let page = desk.get(&at.page).unwrap().body;
+    let is_sent = Form::all(&page)
+        .iter()
+        .any(|it| kind(&it.action) == kind(&at.form) && it.method == "post");
+    is_sent.then(|| sends(desk, at, field, much)).flatten()
+}
+
+#[test]
+fn whatever_is_typed_into_any_form_is_kept_as_typed_or_refused_with_a_sentence() {
+    let office = Office::open(&programs()).unwrap();
+    for (name, role) in [
+        ("lee", "attorney"),
+        ("ruth", "director"),
+        ("rosa", "reception"),
+    ] {
+        office.add_staff(name, role).unwrap();
+    }
+    let (mut lee, mut ruth) = (office.desk("lee").unwrap(), office.desk("ruth").unwrap());
+    let things = Things::of(&office, &mut lee, &mut ruth);
+    let mut rosa = office.desk("rosa").unwrap();
+    let (mut faults, mut forms) = (Vec::new(), 0);
+    for (name, desk) in [("lee", &mut lee), ("ruth", &mut ruth), ("rosa", &mut rosa)] {
+        forms += types_everywhere(desk, &things, name, &mut faults);
+    }
+    assert!(faults.is_empty(), "{} forms:\n{}", forms, faults.join("\n"));
+    assert!(50 < forms, "only {forms} forms were found");
+    assert_eq!(
+        office.stranger().unwrap().get("/sign-in").unwrap().status,
+        200
+    );
+    assert!(
+        !office.read_log().contains("zq"),
+        "nothing that was typed is logged"
+    );
+    assert!(office.check().is_ok());
+}

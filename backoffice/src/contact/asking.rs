@@ -49,14 +49,15 @@ pub fn ask_may_contact(
     Ok(verdict)
 }
 
-/// Whether it would be allowed at the moment, for pages that offer only what is. It lets nothing go, so nothing is written down.
-pub fn would_allow(
+/// What the rule would say at the moment, for pages that offer only what is allowed. It lets nothing go, so nothing is written
+/// down.
+pub fn would_say(
     tx: &mut ReadTx,
     vault: &Vault,
     id: PersonId,
     channel: Channel,
     purpose: Purpose,
-) -> Result<bool, Problem> {
+) -> Result<Verdict, Problem> {
     tx.require(Permission::SeePeople)?;
     let person = people::visible(tx, id)?;
     let asked = asked(tx, channel, purpose)?;
@@ -66,7 +67,7 @@ pub fn would_allow(
         protection: person.protection,
         letters: agreed(tx, vault, &person)?.0.letters(),
     };
-    Ok(may_contact(on_record, asked).how().is_some())
+    Ok(may_contact(on_record, asked))
 }
 
 /// The same for one of the ways to reach somebody, as for the number that is to be called.

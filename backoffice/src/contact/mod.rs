@@ -38,7 +38,7 @@ pub use actions::{
 pub use arrangements::Arrangements;
 pub use asking::{
     Word, ask_about, ask_may_contact, compare_word, has_safe_channel, is_known, lines, shown_value,
-    would_allow,
+    would_say,
 };
 pub(crate) use forgetting::forget_every_minute;
 pub use forgetting::forget_used;

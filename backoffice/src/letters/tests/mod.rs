@@ -8,6 +8,7 @@ mod sheets;
 mod stages;
 
 use super::choices::Choice;
+use super::delivery::Bears;
 use super::template::{OfficeFacts, Rules, Template};
 use super::writing::{Advice, Dates, Made, Typed, sheet};
 use crate::selection::Letter;
@@ -70,6 +71,7 @@ struct Letters {
     typed: Typed,
     dates: Dates,
     is_protected: bool,
+    bears: Bears,
 }
 
 impl Letters {
@@ -79,6 +81,7 @@ impl Letters {
             typed: typed(),
             dates: Dates::Say(day("2026-10-17")),
             is_protected: false,
+            bears: Bears::Office,
         }
     }
 
@@ -93,7 +96,8 @@ impl Letters {
             language: Language::find(tag).unwrap(),
             on: day("2026-09-01"),
             is_protected: self.is_protected,
-            code_word: "#4821",
+            bears: self.bears,
+            code_word: "BKD-RMT",
             advice: (template.kind == Letter::AdviceMemo).then_some(&advice),
             is_unread: tag != "en",
         })

@@ -281,7 +281,11 @@ fn clients(tx: &mut ReadTx, vault: &Vault, visit: VisitId) -> Result<Vec<PersonI
     let seen = parties::of_visit(tx, visit)?;
     let all = parties::everybody(tx, visit)?;
     let is_client = |it: &Party| it.role == PartyRole::Client;
-    let clients: Vec<PersonId> = seen.iter().filter(|it| is_client(it)).map(|it| it.person).collect();
+    let clients: Vec<PersonId> = seen
+        .iter()
+        .filter(|it| is_client(it))
+        .map(|it| it.person)
+        .collect();
     // Nobody answers for somebody whom whoever asks does not see.
     if clients.len() < all.iter().filter(|(it, _)| is_client(it)).count() {
         return Ok(Vec::new());

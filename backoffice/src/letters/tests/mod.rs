@@ -4,6 +4,7 @@ mod advice;
 mod data;
 mod hostile;
 mod pages;
+mod sending;
 mod sheets;
 mod stages;
 

@@ -156,12 +156,7 @@ async fn one(desk: Desk, Taken(Path(at)): Taken<Path<At>>) -> Answer {
     show_one(&desk, at, &Filled::new(), Addresses::Hidden).await
 }
 
-pub(super) async fn show_one(
-    desk: &Desk,
-    at: At,
-    filled: &Filled,
-    addresses: Addresses,
-) -> Answer {
+pub(super) async fn show_one(desk: &Desk, at: At, filled: &Filled, addresses: Addresses) -> Answer {
     let app = desk.app.clone();
     let shown = desk
         .write(move |tx: &mut Tx| sending::shown(tx, &app.vault, at, addresses))

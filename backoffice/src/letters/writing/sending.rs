@@ -109,16 +109,14 @@ fn fits(
         let fits = may_go(paper, bears?, answer, is_protected).is_ok();
         Some((way.word(), fits))
     };
-    [Way::Mail, Way::Email].into_iter().filter_map(one).collect()
+    [Way::Mail, Way::Email]
+        .into_iter()
+        .filter_map(one)
+        .collect()
 }
 
 /// Whether what was finished may go to those who are reached so now.
-fn may_go(
-    paper: &Paper,
-    bears: Bears,
-    answer: &Answer,
-    is_protected: bool,
-) -> Result<(), Refusal> {
+fn may_go(paper: &Paper, bears: Bears, answer: &Answer, is_protected: bool) -> Result<(), Refusal> {
     if is_protected && !paper.is_protected {
         return Err(Refusal::SaysTooMuch);
     }
@@ -158,7 +156,10 @@ pub(in crate::letters) fn act(
     }
     let way = act.way().unwrap_or(Way::Hand);
     let answer = ask(tx, vault, visit, way)?;
-    let stage = paper.stage.clone().after(act, ways(way, &answer), tx.now())?;
+    let stage = paper
+        .stage
+        .clone()
+        .after(act, ways(way, &answer), tx.now())?;
     if stage == paper.stage {
         tx.needs_no_event();
         return Ok(());
@@ -178,7 +179,11 @@ pub(in crate::letters) fn act(
     store::note(tx, &paper, act.word())?;
     keep(tx, vault, &paper, way, &answer)?;
     let event = LetterEvent::of("letters-event-step", visit);
-    let contacts: Vec<String> = answer.receivers().iter().map(|it| it.contact.to_string()).collect();
+    let contacts: Vec<String> = answer
+        .receivers()
+        .iter()
+        .map(|it| it.contact.to_string())
+        .collect();
     tx.record(
         &event
             .with("kind", paper.kind.word())

@@ -139,7 +139,11 @@ fn letterhead(made: &Made) -> Option<Letterhead> {
     };
     let lines = match bears {
         Bears::Plain => OfficeFacts::lines(&made.office.neutral),
-        Bears::Initials => sender(made).first().map(|it| initials(it)).into_iter().collect(),
+        Bears::Initials => sender(made)
+            .first()
+            .map(|it| initials(it))
+            .into_iter()
+            .collect(),
         Bears::Office => sender(made),
     };
     let (name, lines) = lines.split_first()?;

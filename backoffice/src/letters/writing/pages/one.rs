@@ -3,8 +3,8 @@
 use super::{address, one_address, ways};
 use crate::access::Permission;
 use crate::letters::choices::Choice;
-use crate::letters::writing::sending::Shown;
 use crate::letters::writing::model::{Paper, Stage, VoidReason};
+use crate::letters::writing::sending::Shown;
 use crate::web::widgets::{self, Tone};
 use crate::web::{Filled, View, language_name};
 use maud::{Markup, html};

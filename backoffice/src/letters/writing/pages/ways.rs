@@ -1,11 +1,11 @@
 //! By which ways a finished letter may leave: to which address, in which envelope, how the office is named there; and how it
 //! left.
 
+use crate::contact::Mention;
 use crate::letters::choices::Choice;
 use crate::letters::delivery::{Answer, Conditions, Way};
 use crate::letters::writing::model::Stage;
 use crate::letters::writing::sending::Shown;
-use crate::contact::Mention;
 use crate::people::PersonId;
 use crate::web::widgets::{self, Look, Tone};
 use crate::web::{View, language_name};

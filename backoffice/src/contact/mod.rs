@@ -27,6 +27,7 @@ mod seal;
 mod store;
 #[cfg(test)]
 mod tests;
+mod twins;
 mod value;
 mod verdict;
 mod wording;

@@ -4,7 +4,7 @@ use super::actions::{LISTED, Line, Page};
 use super::notes::Note;
 use crate::access::{Permission, Staff, StaffId};
 use crate::intake::{self, QueueCard};
-use crate::interview::model::{Hand, Show};
+use crate::interview::model::{Hand, Holder, Show};
 use crate::queue::Way;
 use crate::web::widgets::{self, Look, Tone};
 use crate::web::{Filled, View};
@@ -143,7 +143,8 @@ fn next(view: &View, line: &Line) -> Markup {
     let visit = line.interview.visit;
     html! {
         @match line.interview.hand {
-            Hand::Free if view.may(Permission::TakeInterviews) => {
+            Hand::Free | Hand::With { .. } if view.may(Permission::TakeInterviews) && (line.holder == Holder::Stuck || line.interview.hand == Hand::Free) => {
+                @if line.holder == Holder::Stuck { span.state.attention { (text.of("interview-stuck")) } " " }
                 (widgets::post_button(view, &format!("/inbox/{visit}/pick-up"), &text.of("interview-pick-up"), Look::Main))
             }
             Hand::Done { .. } | Hand::Free | Hand::With { .. } => {

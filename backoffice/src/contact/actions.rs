@@ -277,22 +277,14 @@ pub fn arrangements(
 }
 
 /// What was agreed with a person, under each of their records.
-pub(super) fn each_agreed(
-    tx: &mut ReadTx,
-    vault: &Vault,
-    id: PersonId,
-) -> Result<Agreed, Problem> {
+pub(super) fn each_agreed(tx: &mut ReadTx, vault: &Vault, id: PersonId) -> Result<Agreed, Problem> {
     tx.require(Permission::SeePeople)?;
     let person = people::visible(tx, id)?;
     agreed(tx, vault, &person)
 }
 
 /// The same of somebody who was looked up already.
-pub(super) fn agreed(
-    tx: &mut ReadTx,
-    vault: &Vault,
-    person: &Person,
-) -> Result<Agreed, Problem> {
+pub(super) fn agreed(tx: &mut ReadTx, vault: &Vault, person: &Person) -> Result<Agreed, Problem> {
     let mut all = Agreed {
         own: Arrangements::default(),
         version: 0,

@@ -111,16 +111,14 @@ pub(super) fn over_field(it: &Other) -> String {
 }
 
 /// What was typed of what was agreed; an empty word leaves the one there is.
-pub(super) fn read_arrangements(
-    filled: &Filled,
-    agreed: &Agreed,
-) -> Result<Arrangements, Refusal> {
+pub(super) fn read_arrangements(filled: &Filled, agreed: &Agreed) -> Result<Arrangements, Refusal> {
     let before = &agreed.own;
     let mut it = Arrangements::default();
     it.over.clone_from(&before.over);
     for other in &agreed.others {
         let is_over = filled.value(&over_field(other)) == other.version.to_string();
-        it.over.extend(is_over.then_some((other.record.0, other.version)));
+        it.over
+            .extend(is_over.then_some((other.record.0, other.version)));
     }
     match (filled.value("word"), is_ticked(filled, "no_word")) {
         (_, true) => {}

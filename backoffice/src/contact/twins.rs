@@ -23,18 +23,16 @@ pub(super) fn strictest(all: &[Contact], ended: &[Ended]) -> Vec<Contact> {
 fn strict(it: &Contact, all: &[Contact], ended: &[Ended]) -> Contact {
     let value = folded(it.kind, &it.facts.value);
     let mut strict = it.clone();
-    let is_twin = |other: &&Contact| {
-        other.id != it.id && folded(other.kind, &other.facts.value) == value
-    };
+    let is_twin =
+        |other: &&Contact| other.id != it.id && folded(other.kind, &other.facts.value) == value;
     for other in all.iter().filter(is_twin) {
         narrow(&mut strict.facts, &other.facts);
         let until = [strict.safe_until, other.safe_until].into_iter().flatten();
         strict.safe_until = until.min();
     }
     // Somebody has said since that it is not to be used.
-    let is_over = |over: &Ended| {
-        over.value == value && over.contact != it.id && it.verified_on <= over.on
-    };
+    let is_over =
+        |over: &Ended| over.value == value && over.contact != it.id && it.verified_on <= over.on;
     if ended.iter().any(is_over) {
         strict.facts.allows.clear();
     }
@@ -67,13 +65,14 @@ fn worse(one: Said, other: Said, from: [Said; 2]) -> Said {
 }
 
 /// The times that both call safe; where only one said any, those. None where both did, and there is none.
-fn times(
-    one: &BTreeSet<SafeTime>,
-    other: &BTreeSet<SafeTime>,
-) -> Option<BTreeSet<SafeTime>> {
+fn times(one: &BTreeSet<SafeTime>, other: &BTreeSet<SafeTime>) -> Option<BTreeSet<SafeTime>> {
     let is_open = |it: &BTreeSet<SafeTime>| it.is_empty() || it.contains(&SafeTime::Any);
     if one.is_empty() || is_open(other) && !other.is_empty() {
-        return Some(if one.is_empty() { other.clone() } else { one.clone() });
+        return Some(if one.is_empty() {
+            other.clone()
+        } else {
+            one.clone()
+        });
     }
     if other.is_empty() {
         return Some(one.clone());

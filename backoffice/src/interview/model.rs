@@ -84,12 +84,7 @@ impl Hand {
     }
 
     /// Somebody picks it up; whoever has it already keeps it, as long as they can work on it.
-    pub(super) fn pick_up(
-        self,
-        who: StaffId,
-        name: &str,
-        holder: Holder,
-    ) -> Result<Hand, Refusal> {
+    pub(super) fn pick_up(self, who: StaffId, name: &str, holder: Holder) -> Result<Hand, Refusal> {
         match self {
             Hand::With { staff, .. } if staff == who => Ok(self),
             Hand::With { staff, .. } if holder == Holder::Stuck => Ok(Hand::With {

@@ -47,10 +47,7 @@ pub(in crate::interview) fn holder(tx: &mut ReadTx, it: &Interview) -> Result<Ho
 }
 
 /// To whom the interview of a visit can be handed.
-pub(in crate::interview) fn takers(
-    tx: &mut ReadTx,
-    visit: VisitId,
-) -> Result<Vec<Staff>, Problem> {
+pub(in crate::interview) fn takers(tx: &mut ReadTx, visit: VisitId) -> Result<Vec<Staff>, Problem> {
     let it = store::find(tx, visit)?.ok_or(Problem::NotFound)?;
     let mut takers = Vec::new();
     for staff in access::everyone(tx)? {

@@ -14,7 +14,8 @@ use tempfile::tempdir;
 async fn hands(from: &Browser<'_>, visit: VisitId, office: &TestOffice, to: &str) -> Seen {
     let to = id_of(office, to).to_string();
     let typed = [("to", to.as_str()), ("note", "She reads slowly.")];
-    from.post(&format!("/inbox/{visit}/hand-over"), &typed).await
+    from.post(&format!("/inbox/{visit}/hand-over"), &typed)
+        .await
 }
 
 /// The client of a visit that `hide` has put on record.
@@ -37,11 +38,19 @@ async fn an_interview_is_not_handed_to_somebody_who_does_not_see_the_visit() {
     assert!(!page.body.contains(&cora), "they are not offered");
     let refused = hands(&lee, visit, &office, "cora").await;
     assert_eq!(refused.status, 422);
-    for words in ["This colleague cannot work on this interview.", "She reads slowly."] {
+    for words in [
+        "This colleague cannot work on this interview.",
+        "She reads slowly.",
+    ] {
         assert!(refused.body.contains(words), "{words}: {}", refused.body);
     }
     // It is still nobody's, and Lee takes it.
-    assert_eq!(lee.post(&format!("/inbox/{visit}/pick-up"), &[]).await.status, 303);
+    assert_eq!(
+        lee.post(&format!("/inbox/{visit}/pick-up"), &[])
+            .await
+            .status,
+        303
+    );
 }
 
 #[tokio::test]
@@ -56,7 +65,8 @@ async fn an_interview_of_another_day_is_not_handed_to_somebody_who_sees_those_of
 }
 
 #[tokio::test]
-async fn an_interview_that_is_stuck_with_somebody_who_does_not_see_it_any_more_is_taken_from_them() {
+async fn an_interview_that_is_stuck_with_somebody_who_does_not_see_it_any_more_is_taken_from_them()
+{
     let folder = tempdir().unwrap();
     let (office, visit) = office(folder.path()).await;
     let (lee, cora) = (office.desk("lee").await, office.desk("cora").await);
@@ -64,12 +74,25 @@ async fn an_interview_that_is_stuck_with_somebody_who_does_not_see_it_any_more_i
     let taken = lee.post(&format!("/inbox/{visit}/pick-up"), &[]).await;
     assert_eq!(taken.status, 422, "a colleague works on it");
     hide(&office, visit);
-    assert_eq!(cora.get(&format!("/intakes/{visit}/interview")).await.status, 404);
+    assert_eq!(
+        cora.get(&format!("/intakes/{visit}/interview"))
+            .await
+            .status,
+        404
+    );
     let inbox = plain(&lee.get("/inbox?show=others").await);
-    assert!(inbox.contains("Nobody works on it") && inbox.contains("I take it"), "{inbox}");
+    assert!(
+        inbox.contains("Nobody works on it") && inbox.contains("I take it"),
+        "{inbox}"
+    );
     let page = lee.get(&format!("/intakes/{visit}/interview")).await.body;
     assert!(page.contains("cannot work on it any more"));
-    assert_eq!(lee.post(&format!("/inbox/{visit}/pick-up"), &[]).await.status, 303);
+    assert_eq!(
+        lee.post(&format!("/inbox/{visit}/pick-up"), &[])
+            .await
+            .status,
+        303
+    );
     assert!(lee.get("/inbox?show=mine").await.body.contains("A-001"));
 }
 
@@ -82,14 +105,25 @@ async fn whoever_may_hand_over_hands_on_what_is_stuck_behind_a_wall() {
     let refused = hands(&rosa, visit, &office, "sam").await;
     assert_eq!(refused.status, 422, "a colleague works on it");
     hide(&office, visit);
-    let (person, actor) = (client(&office, visit), Actor::staff(id_of(&office, "lee"), Role::Attorney.grants()));
+    let (person, actor) = (
+        client(&office, visit),
+        Actor::staff(id_of(&office, "lee"), Role::Attorney.grants()),
+    );
     let shown = office.app.db.write(&actor, |tx| {
         people::protect(tx, person, people::Protection::None)?;
         people::tie(tx, person, id_of(&office, "cora"), Tie::Barred)
     });
     shown.unwrap();
     assert_eq!(hands(&rosa, visit, &office, "sam").await.status, 303);
-    assert!(office.desk("sam").await.get("/inbox?show=mine").await.body.contains("A-001"));
+    assert!(
+        office
+            .desk("sam")
+            .await
+            .get("/inbox?show=mine")
+            .await
+            .body
+            .contains("A-001")
+    );
 }
 
 #[tokio::test]
@@ -122,8 +156,14 @@ async fn alone_counts_only_once_it_is_on_record() {
     });
     assert!(failed.is_err());
     let after = part(&lee, visit, "safety").await;
-    assert!(!asks(&after), "nobody has said on record that they are alone");
-    let heard = office.app.db.write(&actor, |tx| say_alone(tx, &office.app, visit, Said::Alone));
+    assert!(
+        !asks(&after),
+        "nobody has said on record that they are alone"
+    );
+    let heard = office
+        .app
+        .db
+        .write(&actor, |tx| say_alone(tx, &office.app, visit, Said::Alone));
     heard.unwrap().remember(&office.app.vault);
     assert!(asks(&part(&lee, visit, "safety").await));
 }

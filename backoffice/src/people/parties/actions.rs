@@ -150,7 +150,9 @@ pub fn is_seen_by(tx: &mut ReadTx, visit: VisitId, staff: StaffId) -> Result<boo
             continue;
         }
         let person = canonical(tx, party.person)?.ok_or(Problem::NotFound)?;
-        let tie = crate::people::store::ties(tx, person.id)?.get(&staff).copied();
+        let tie = crate::people::store::ties(tx, person.id)?
+            .get(&staff)
+            .copied();
         if !crate::people::sees(person.protection, tie) {
             return Ok(false);
         }

@@ -51,7 +51,12 @@ async fn plan(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
 /// The page: the form, and the plans of records that were put together with this one.
 fn shown(desk: &Desk, id: Uuid, plans: &Plans, filled: &Filled) -> Markup {
     let others: Vec<Filled> = plans.others.iter().map(|it| filled_with(it, 0)).collect();
-    pages::plan(&desk.view, PersonId(id), (filled, &others), plans.is_in_danger())
+    pages::plan(
+        &desk.view,
+        PersonId(id),
+        (filled, &others),
+        plans.is_in_danger(),
+    )
 }
 
 fn filled_with(plan: &Plan, version: u64) -> Filled {

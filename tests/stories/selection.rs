@@ -155,14 +155,22 @@ fn prepared(lee: &mut Desk, intake: &str, name: &str) -> String {
         ("fund", "general"),
         ("hours", "20"),
     ];
-    posts(lee, &format!("{item}/brief"), &brief);
+    fills(lee, &item, "brief", &brief);
     item
+}
+
+/// Fills in a form of an item as its page stands.
+fn fills(desk: &mut Desk, item: &str, form: &str, typed: &[(&str, &str)]) {
+    let name = format!("seen-{form}");
+    let seen = desk.field(item, &name).unwrap();
+    let typed = [typed, &[(name.as_str(), seen.as_str())]].concat();
+    posts(desk, &format!("{item}/{form}"), &typed);
 }
 
 fn on_agenda(lee: &mut Desk, intake: &str, name: &str) -> String {
     let item = prepared(lee, intake, name);
     let sheet = [&SHEET[..], &[("then", "agenda")]].concat();
-    posts(lee, &format!("{item}/sheet"), &sheet);
+    fills(lee, &item, "sheet", &sheet);
     item
 }
 
@@ -369,7 +377,7 @@ fn somebody_who_cannot_wait_is_taken_on_at_once_and_the_meeting_ratifies_it() {
     });
     let intake = format!("/intakes/{}", crowd.visit(&label));
     let item = prepared(&mut lee, &intake, NAMES[0]);
-    posts(&mut lee, &format!("{item}/sheet"), &SHEET);
+    fills(&mut lee, &item, "sheet", &SHEET);
     let now = [("choice", "full/emergency")];
     posts(&mut lee, &format!("{item}/at-once"), &now);
     let mut ruth = office.desk("ruth").unwrap();

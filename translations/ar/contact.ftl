@@ -129,6 +129,11 @@ contact-word-drop = لا كلمة بعد الآن
 
 contact-agreed = ما اتُّفق عليه
 contact-agreed-edit = تغيير ما اتُّفق عليه
+contact-agreed-other = اتُّفق عليه في سجل ضُمَّ إلى هذا السجل
+contact-agreed-other-help = يسري إلى جانب ما هو أعلاه، وحيث يختلفان يُعمل بالأشد.
+contact-agreed-over = يقول الشخص: هذا لم يعد ساريًا
+contact-word-agreed = متفق عليها ولا تُعرض أبدًا
+contact-stricter = سجل آخر لهذا الشخص يسمح بأقل بهذه الطريقة. يُعمل بالأشد.
 contact-letters = الرسائل
 contact-picks-up = الشخص يأتي لأخذ رسائله
 contact-comes-back-on = يعود بنفسه في

@@ -39,6 +39,8 @@ safety-incidents-none = لا تقارير.
 
 safety-plan = خطة السلامة
 safety-plan-alone-first = تحدَّث مع كل شخص وحده في الدقائق الخمس الأولى، دون من جاء معه.
+safety-plan-in-danger = في خطر اليوم. تحدث مع هذا الشخص على انفراد الآن.
+safety-plan-other = خطة سجل ضُمَّ إلى هذا السجل
 safety-plan-danger-today = هل الشخص في خطر اليوم؟
 safety-plan-seen-alone = هل جرى الحديث معه وحده أولًا؟
 safety-plan-children = الأطفال وأين هم

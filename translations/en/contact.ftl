@@ -129,6 +129,11 @@ contact-word-drop = No word any more
 
 contact-agreed = What was agreed
 contact-agreed-edit = Change what was agreed
+contact-agreed-other = Agreed under a record that was put together with this one
+contact-agreed-other-help = It holds beside what stands above; where the two differ, the stricter one counts.
+contact-agreed-over = The person says: this does not hold any more
+contact-word-agreed = Agreed, never shown
+contact-stricter = Another record of this person says less about this way. The stricter one counts.
 contact-letters = Letters
 contact-picks-up = The person comes for their letters
 contact-comes-back-on = Comes back by themselves on

@@ -39,6 +39,8 @@ safety-incidents-none = No reports.
 
 safety-plan = Safety plan
 safety-plan-alone-first = Speak with everybody alone for the first five minutes, without whoever came along.
+safety-plan-in-danger = In danger today. Speak with this person alone, now.
+safety-plan-other = Plan of a record that was put together with this one
 safety-plan-danger-today = Is the person in danger today?
 safety-plan-seen-alone = Was the person seen alone first?
 safety-plan-children = Children, and where they are

@@ -129,6 +129,11 @@ contact-word-drop = Ya no hay palabra
 
 contact-agreed = Lo acordado
 contact-agreed-edit = Cambiar lo acordado
+contact-agreed-other = Acordado bajo una ficha que se unió a esta
+contact-agreed-other-help = Vale junto con lo de arriba; donde difieren, cuenta lo más estricto.
+contact-agreed-over = La persona dice: esto ya no vale
+contact-word-agreed = Acordada, nunca se muestra
+contact-stricter = Otra ficha de esta persona permite menos por esta vía. Cuenta lo más estricto.
 contact-letters = Cartas
 contact-picks-up = La persona viene por sus cartas
 contact-comes-back-on = Vuelve por su cuenta el

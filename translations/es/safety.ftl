@@ -39,6 +39,8 @@ safety-incidents-none = No hay informes.
 
 safety-plan = Plan de seguridad
 safety-plan-alone-first = Hable a solas con cada persona los primeros cinco minutos, sin quien la acompaña.
+safety-plan-in-danger = En peligro hoy. Hable con esta persona a solas, ahora.
+safety-plan-other = Plan de una ficha que se unió a esta
 safety-plan-danger-today = ¿Está en peligro hoy?
 safety-plan-seen-alone = ¿Se habló primero a solas con la persona?
 safety-plan-children = Hijos, y dónde están

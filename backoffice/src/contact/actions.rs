@@ -2,13 +2,14 @@
 //! beside. What was good for one time is erased.
 
 use super::TOPIC;
-use super::arrangements::Arrangements;
+use super::arrangements::{Agreed, Arrangements, Other};
 use super::event::ContactEvent;
 use super::household;
 use super::log::{Entry, Line};
 use super::model::{Contact, ContactId, Facts, Household, Kind, Once, SetBy};
 use super::refusal::Refusal;
 use super::store::Sealed;
+use super::twins::{Ended, strictest};
 use super::value::{check, folded};
 use super::verdict::Channel;
 use super::{seal, store};
@@ -66,6 +67,39 @@ pub(super) fn every(
             let others = household::others(tx, vault, person.id, it.kind, &value)?;
             contact.household = household::of(&others, &against);
             all.push(contact);
+        }
+    }
+    Ok(all)
+}
+
+/// The ways to reach a person as the rule looks at them: where two records of one person name the same, what is stricter counts.
+pub(super) fn strictly(
+    tx: &mut ReadTx,
+    vault: &Vault,
+    person: &Person,
+) -> Result<Vec<Contact>, Problem> {
+    let all = every(tx, vault, person)?;
+    let mut ended = Vec::new();
+    let records = people::records(tx, person.id)?;
+    // Within one record whoever writes a way down again has seen that it was ended.
+    if 1 < records.len() {
+        for record in records {
+            ended.extend(ended_of(tx, vault, record)?);
+        }
+    }
+    Ok(strictest(&all, &ended))
+}
+
+fn ended_of(tx: &mut ReadTx, vault: &Vault, record: PersonId) -> Result<Vec<Ended>, Problem> {
+    let zone = offices::settings(tx)?.time_zone;
+    let mut all = Vec::new();
+    for (it, at) in store::ended_of(tx, record)? {
+        if let Some(contact) = opened(vault, &it)? {
+            all.push(Ended {
+                value: folded(it.kind, &contact.facts.value),
+                contact: it.id,
+                on: at.with_timezone(&zone).date_naive(),
+            });
         }
     }
     Ok(all)
@@ -232,31 +266,49 @@ pub fn end(tx: &mut Tx, id: ContactId) -> Result<(), Problem> {
     record(tx, "contact-event-ended", person.id, it.kind)
 }
 
-/// What was agreed with a person, and its version; nothing agreed is version nought.
+/// What holds of what was agreed with a person, and the version under which it is kept; nothing agreed is version nought.
 pub fn arrangements(
     tx: &mut ReadTx,
     vault: &Vault,
     id: PersonId,
 ) -> Result<(Arrangements, u64), Problem> {
+    let agreed = each_agreed(tx, vault, id)?;
+    Ok((agreed.together(), agreed.version))
+}
+
+/// What was agreed with a person, under each of their records.
+pub(super) fn each_agreed(tx: &mut ReadTx, vault: &Vault, id: PersonId) -> Result<Agreed, Problem> {
     tx.require(Permission::SeePeople)?;
     let person = people::visible(tx, id)?;
     agreed(tx, vault, &person)
 }
 
-pub(super) fn agreed(
-    tx: &mut ReadTx,
-    vault: &Vault,
-    person: &Person,
-) -> Result<(Arrangements, u64), Problem> {
-    // What was agreed with a record that was put together with this one holds until something else is.
+/// The same of somebody who was looked up already.
+pub(super) fn agreed(tx: &mut ReadTx, vault: &Vault, person: &Person) -> Result<Agreed, Problem> {
+    let mut all = Agreed {
+        own: Arrangements::default(),
+        version: 0,
+        others: Vec::new(),
+    };
     for record in people::records(tx, person.id)? {
-        if let Some((version, sealed)) = store::arrangements(tx, record)? {
-            let opened = seal::open_arrangements(vault, record, version, &sealed)?;
-            let version = if record == person.id { version } else { 0 };
-            return Ok((opened, version));
+        let Some((version, sealed)) = store::arrangements(tx, record)? else {
+            continue;
+        };
+        let agreed = seal::open_arrangements(vault, record, version, &sealed)?;
+        if record == person.id {
+            (all.own, all.version) = (agreed, version);
+        } else {
+            all.others.push(Other {
+                record,
+                version,
+                agreed,
+            });
         }
     }
-    Ok((Arrangements::default(), 0))
+    let over = all.own.over.clone();
+    let holds = |it: &Other| over.get(&it.record.0).is_none_or(|over| *over < it.version);
+    all.others.retain(holds);
+    Ok(all)
 }
 
 /// Writes down what was agreed with a person, made from a version.
@@ -275,7 +327,7 @@ pub fn arrange(
     if to.comes_back_on.is_some_and(|it| it < today) {
         return Err(Refusal::DayPast { field }.into());
     }
-    if agreed(tx, vault, &person)?.1 != from {
+    if agreed(tx, vault, &person)?.version != from {
         return Err(Refusal::ChangedMeanwhile.into());
     }
     let sealed = seal::seal_arrangements(vault, person.id, from + 1, to)?;

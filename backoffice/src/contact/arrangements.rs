@@ -3,9 +3,12 @@
 
 use super::refusal::Refusal;
 use super::verdict::Letters;
+use crate::people::PersonId;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::fmt;
+use uuid::Uuid;
 use zeroize::Zeroize;
 
 /// A shorter word is guessed, in letters and digits.
@@ -30,6 +33,50 @@ pub struct Arrangements {
     pub(super) picks_up: bool,
     /// They come back by themselves on this day.
     pub(super) comes_back_on: Option<NaiveDate>,
+    /// What was agreed with records that were put together with this one and holds no more: which record, up to which version.
+    #[serde(default)]
+    pub(super) over: BTreeMap<Uuid, u64>,
+}
+
+/// What was agreed under each record of one person.
+pub(super) struct Agreed {
+    /// Under the record that counts.
+    pub(super) own: Arrangements,
+    /// Its version; nothing agreed is version nought.
+    pub(super) version: u64,
+    /// Under records that were put together with it, as far as it holds still.
+    pub(super) others: Vec<Other>,
+}
+
+/// What was agreed under another record of the same person.
+pub(super) struct Other {
+    pub(super) record: PersonId,
+    pub(super) version: u64,
+    pub(super) agreed: Arrangements,
+}
+
+impl Agreed {
+    /// What holds for the person: what is stricter of any, and the first of what can be one thing only.
+    pub(super) fn together(&self) -> Arrangements {
+        let mut all = self.own.clone();
+        for it in &self.others {
+            let it = &it.agreed;
+            all.picks_up |= it.picks_up;
+            if all.word.is_empty() {
+                all.word.clone_from(&it.word);
+            }
+            if all.government_address.is_empty() {
+                all.government_address.clone_from(&it.government_address);
+            }
+            if all.program_address.is_empty() {
+                all.program_address.clone_from(&it.program_address);
+                all.program_card.clone_from(&it.program_card);
+                all.program_until = it.program_until;
+            }
+            all.comes_back_on = all.comes_back_on.or(it.comes_back_on);
+        }
+        all
+    }
 }
 
 impl Arrangements {

@@ -1,6 +1,6 @@
 //! What every call, letter and message asks first. That it was asked, and what the rule said, is written down in any case.
 
-use super::actions::{agreed, every, found};
+use super::actions::{agreed, every, found, strictly};
 use super::event::ContactEvent;
 use super::log::{Entry, Line};
 use super::model::ContactId;
@@ -38,35 +38,36 @@ pub fn ask_may_contact(
     tx.require(Permission::SeePeople)?;
     let person = people::visible(tx, id)?;
     let asked = asked(tx, channel, purpose)?;
-    let contacts = every(tx, vault, &person)?;
+    let contacts = strictly(tx, vault, &person)?;
     let on_record = OnRecord {
         contacts: &contacts,
         protection: person.protection,
-        letters: agreed(tx, vault, &person)?.0.letters(),
+        letters: agreed(tx, vault, &person)?.together().letters(),
     };
     let verdict = may_contact(on_record, asked);
     note(tx, person.id, asked, &verdict)?;
     Ok(verdict)
 }
 
-/// Whether it would be allowed at the moment, for pages that offer only what is. It lets nothing go, so nothing is written down.
-pub fn would_allow(
+/// What the rule would say at the moment, for pages that offer only what is allowed. It lets nothing go, so nothing is written
+/// down.
+pub fn would_say(
     tx: &mut ReadTx,
     vault: &Vault,
     id: PersonId,
     channel: Channel,
     purpose: Purpose,
-) -> Result<bool, Problem> {
+) -> Result<Verdict, Problem> {
     tx.require(Permission::SeePeople)?;
     let person = people::visible(tx, id)?;
     let asked = asked(tx, channel, purpose)?;
-    let contacts = every(tx, vault, &person)?;
+    let contacts = strictly(tx, vault, &person)?;
     let on_record = OnRecord {
         contacts: &contacts,
         protection: person.protection,
-        letters: agreed(tx, vault, &person)?.0.letters(),
+        letters: agreed(tx, vault, &person)?.together().letters(),
     };
-    Ok(may_contact(on_record, asked).how().is_some())
+    Ok(may_contact(on_record, asked))
 }
 
 /// The same for one of the ways to reach somebody, as for the number that is to be called.
@@ -80,7 +81,7 @@ pub fn ask_about(
     tx.require(Permission::SeePeople)?;
     let (_, person) = found(tx, id)?;
     let asked = asked(tx, channel, purpose)?;
-    let contacts = every(tx, vault, &person)?;
+    let contacts = strictly(tx, vault, &person)?;
     let own = contacts
         .iter()
         .find(|it| it.id == id)
@@ -163,7 +164,7 @@ pub enum Word {
 pub fn compare_word(tx: &mut Tx, vault: &Vault, id: PersonId, said: &str) -> Result<Word, Problem> {
     tx.require(Permission::SeePeople)?;
     let person = people::visible(tx, id)?;
-    let (agreed, _) = agreed(tx, vault, &person)?;
+    let agreed = agreed(tx, vault, &person)?.together();
     if !agreed.has_word() {
         tx.needs_no_event();
         return Ok(Word::NoneAgreed);
@@ -194,8 +195,8 @@ pub fn compare_word(tx: &mut Tx, vault: &Vault, id: PersonId, said: &str) -> Res
 pub fn has_safe_channel(tx: &mut ReadTx, vault: &Vault, id: PersonId) -> Result<bool, Problem> {
     tx.require(Permission::SeePeople)?;
     let person = people::visible(tx, id)?;
-    let (contacts, today) = (every(tx, vault, &person)?, offices::today(tx)?);
-    let (agreed, _) = agreed(tx, vault, &person)?;
+    let (contacts, today) = (strictly(tx, vault, &person)?, offices::today(tx)?);
+    let agreed = agreed(tx, vault, &person)?.together();
     let on_record = OnRecord {
         contacts: &contacts,
         protection: person.protection,

@@ -46,13 +46,16 @@ async fn shown_call(
         let found = people::visible(tx, PersonId(person))?;
         let agreed = actions::arrangements(tx, &app.vault, PersonId(person))?.0;
         let zone = offices::settings(tx)?.time_zone;
-        Ok((found.protection, agreed.has_word(), tx.now(), zone))
+        let strictly = actions::strictly(tx, &app.vault, &found)?;
+        let strict = strictly.into_iter().find(|it| it.id.0 == id);
+        let strict = strict.ok_or(Problem::NotFound)?;
+        Ok((found.protection, agreed.has_word(), tx.now(), zone, strict))
     });
-    let (protection, has_word, now, zone) = read.await?;
+    let (protection, has_word, now, zone, strict) = read.await?;
     let call = pages::Call {
         to: home(person),
         may: of_contact(
-            &contact,
+            &strict,
             protection,
             Asked {
                 channel: Channel::Call,
@@ -61,8 +64,8 @@ async fn shown_call(
                 zone,
             },
         ),
-        mention: mention(&contact, protection),
-        contact,
+        mention: mention(&strict, protection),
+        contact: strict,
         same,
         has_word,
         called,

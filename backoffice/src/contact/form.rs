@@ -1,7 +1,7 @@
 //! The forms in which it is typed how somebody is reached, and how they are read.
 
 use super::actions::Good;
-use super::arrangements::Arrangements;
+use super::arrangements::{Agreed, Arrangements, Other};
 use super::model::{Consent, Contact, Facts, Kind, SafeTime, Said, Script, SenderName};
 use super::refusal::Refusal;
 use crate::problem::Problem;
@@ -105,12 +105,21 @@ pub(super) fn filled_with_arrangements(it: &Arrangements, version: u64) -> Fille
         .with("comes_back_on", day(it.comes_back_on))
 }
 
+/// The field that says that what was agreed under another record holds no more.
+pub(super) fn over_field(it: &Other) -> String {
+    format!("over-{}", it.record)
+}
+
 /// What was typed of what was agreed; an empty word leaves the one there is.
-pub(super) fn read_arrangements(
-    filled: &Filled,
-    before: &Arrangements,
-) -> Result<Arrangements, Refusal> {
+pub(super) fn read_arrangements(filled: &Filled, agreed: &Agreed) -> Result<Arrangements, Refusal> {
+    let before = &agreed.own;
     let mut it = Arrangements::default();
+    it.over.clone_from(&before.over);
+    for other in &agreed.others {
+        let is_over = filled.value(&over_field(other)) == other.version.to_string();
+        it.over
+            .extend(is_over.then_some((other.record.0, other.version)));
+    }
     match (filled.value("word"), is_ticked(filled, "no_word")) {
         (_, true) => {}
         ("", false) => it.word.clone_from(&before.word),

@@ -27,6 +27,7 @@ mod seal;
 mod store;
 #[cfg(test)]
 mod tests;
+mod twins;
 mod value;
 mod verdict;
 mod wording;
@@ -38,7 +39,7 @@ pub use actions::{
 pub use arrangements::Arrangements;
 pub use asking::{
     Word, ask_about, ask_may_contact, compare_word, has_safe_channel, is_known, lines, shown_value,
-    would_allow,
+    would_say,
 };
 pub(crate) use forgetting::forget_every_minute;
 pub use forgetting::forget_used;

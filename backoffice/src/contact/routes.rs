@@ -1,6 +1,7 @@
 //! What is behind `/people/{person}/contact`. Numbers and words never stand in addresses.
 
 use super::actions::{self, Change, Given};
+use super::arrangements::Agreed;
 use super::asking::{self, Word};
 use super::calling;
 use super::form;
@@ -65,10 +66,11 @@ async fn show(desk: &Desk, id: Uuid, asked: Option<pages::Said>, filled: &Filled
             same.extend(others.into_iter().map(|other| (it.id, other)));
         }
         Ok(Whole {
+            strict: actions::strictly(tx, &app.vault, &known.person)?,
             person: known.person.clone(),
             contacts,
             same,
-            agreed: actions::arrangements(tx, &app.vault, id)?.0,
+            agreed: actions::each_agreed(tx, &app.vault, id)?,
             has_safe_way: asking::has_safe_channel(tx, &app.vault, id)?,
             lines: asking::lines(tx, id)?,
             staff: names(tx)?,
@@ -212,15 +214,20 @@ async fn end(desk: Desk, Taken(Path((person, id))): Taken<Path<(Uuid, Uuid)>>) -
     desk.go_saved(&home(person))
 }
 
-async fn agreed(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
+/// What was agreed; that somebody reads it is recorded.
+async fn each_agreed(desk: &Desk, id: Uuid) -> Result<Agreed, Problem> {
     let app = desk.app.clone();
-    let read = desk.write(move |tx| {
+    desk.write(move |tx| {
         people::read(tx, &app.vault, PersonId(id))?;
-        actions::arrangements(tx, &app.vault, PersonId(id))
-    });
-    let (agreed, version) = read.await?;
-    let filled = form::filled_with_arrangements(&agreed, version);
-    let page = pages::agreed(&desk.view, &home(id), &filled);
+        actions::each_agreed(tx, &app.vault, PersonId(id))
+    })
+    .await
+}
+
+async fn agreed(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
+    let agreed = each_agreed(&desk, id).await?;
+    let filled = form::filled_with_arrangements(&agreed.own, agreed.version);
+    let page = pages::agreed(&desk.view, &home(id), &agreed.others, &filled);
     desk.page("contact-agreed", &page)
 }
 
@@ -231,7 +238,7 @@ async fn agree(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Fille
         .map_err(|_| Problem::Malformed)?;
     let (app, typed) = (desk.app.clone(), filled.clone());
     let done = desk.write(move |tx| {
-        let (before, _) = actions::arrangements(tx, &app.vault, PersonId(id))?;
+        let before = actions::each_agreed(tx, &app.vault, PersonId(id))?;
         let to = form::read_arrangements(&typed, &before)?;
         actions::arrange(tx, &app.vault, PersonId(id), from, &to)
     });
@@ -239,7 +246,8 @@ async fn agree(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Fille
         Ok(()) => desk.go_saved(&home(id)),
         Err(problem) => {
             filled.refuse_where_it_is("word", problem)?;
-            let page = pages::agreed(&desk.view, &home(id), &filled);
+            let others = each_agreed(&desk, id).await?.others;
+            let page = pages::agreed(&desk.view, &home(id), &others, &filled);
             desk.page_to_correct("contact-agreed", &page)
         }
     }

@@ -157,6 +157,19 @@ pub(super) fn of_person(tx: &mut ReadTx, person: PersonId) -> DbResult<Vec<Seale
     tx.all(&sql, &[("person", person.0.into())], sealed)
 }
 
+/// The contacts of one record of a person that are not to be used any more and are still known, each with the moment since when.
+pub(super) fn ended_of(
+    tx: &mut ReadTx,
+    person: PersonId,
+) -> DbResult<Vec<(Sealed, DateTime<Utc>)>> {
+    let sql = format!(
+        "select {COLUMNS} where c.person_id = :person and c.ended_at is not null and c.erased_at is null"
+    );
+    tx.all(&sql, &[("person", person.0.into())], |row| {
+        Ok((sealed(row)?, row.get("ended_at")?))
+    })
+}
+
 /// Every contact that has changed since, in the order of the changes.
 pub(super) fn changed_since(tx: &mut ReadTx, seen: u64) -> DbResult<Vec<Sealed>> {
     let sql = format!("select {COLUMNS} where c.change > :seen order by c.change");

@@ -10,7 +10,7 @@ use super::sections;
 use super::store;
 use super::versions::{self, Kind, Placing, Version, Written};
 use super::{TOPIC, sittings};
-use crate::access::Permission;
+use crate::access::{Permission, StaffId};
 use crate::app::{App, Arrival};
 use crate::db::{Actor, ReadTx, Tx};
 use crate::intake::{self, Told};
@@ -19,6 +19,7 @@ use crate::offices;
 use crate::problem::Problem;
 use crate::vault::Vault;
 use crate::web::Filled;
+use chrono::{DateTime, Utc};
 use shared::answers::{Answer, Answers};
 use shared::form::{Fault, Form, Question};
 use shared::ids::VisitId;
@@ -246,21 +247,47 @@ pub(super) fn settle(
     Ok(())
 }
 
-/// Somebody says that nobody else hears what is asked; or that somebody may.
-pub(super) fn say_alone(tx: &mut Tx, app: &App, visit: VisitId, said: Said) -> Result<(), Problem> {
+/// Somebody says that nobody else hears what is asked; or that somebody may. It counts once it is on record: the caller
+/// remembers it after the transaction.
+pub(super) fn say_alone(
+    tx: &mut Tx,
+    app: &App,
+    visit: VisitId,
+    said: Said,
+) -> Result<Heard, Problem> {
     enter(tx, app, visit)?;
-    let (me, now) = (opening::me(tx)?, tx.now());
-    match said {
-        Said::Alone => {
-            tx.record(&InterviewEvent::of("interview-event-alone", visit))?;
-            sittings::say(&app.vault, me, visit, now);
-        }
-        Said::NotAlone => {
-            tx.record(&InterviewEvent::of("interview-event-not-alone", visit))?;
-            sittings::unsay(&app.vault, me, visit);
+    let heard = Heard {
+        staff: opening::me(tx)?,
+        visit,
+        said,
+        at: tx.now(),
+    };
+    let what = match said {
+        Said::Alone => "interview-event-alone",
+        Said::NotAlone => "interview-event-not-alone",
+    };
+    tx.record(&InterviewEvent::of(what, visit))?;
+    Ok(heard)
+}
+
+/// That somebody has said who else may hear, as it stands on record.
+#[derive(Debug, Clone, Copy)]
+#[must_use = "what is not remembered does not count"]
+pub(super) struct Heard {
+    staff: StaffId,
+    visit: VisitId,
+    said: Said,
+    at: DateTime<Utc>,
+}
+
+impl Heard {
+    /// From now on it counts.
+    pub(super) fn remember(self, vault: &Vault) {
+        match self.said {
+            Said::Alone => sittings::say(vault, self.staff, self.visit, self.at),
+            Said::NotAlone => sittings::unsay(vault, self.staff, self.visit),
         }
     }
-    Ok(())
 }
 
 /// What was said of whoever else may hear.

@@ -32,6 +32,15 @@ pub(super) enum Hand {
     Done { by: Option<StaffId> },
 }
 
+/// Whether whoever has an interview can work on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Holder {
+    /// They can.
+    Works,
+    /// They cannot, or not any more: they do not see the visit, or do not take interviews.
+    Stuck,
+}
+
 /// Which interviews a list shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Show {
@@ -74,14 +83,18 @@ impl Hand {
         }
     }
 
-    /// Somebody picks it up; whoever has it already keeps it.
-    pub(super) fn pick_up(self, who: StaffId, name: &str) -> Result<Hand, Refusal> {
+    /// Somebody picks it up; whoever has it already keeps it, as long as they can work on it.
+    pub(super) fn pick_up(self, who: StaffId, name: &str, holder: Holder) -> Result<Hand, Refusal> {
         match self {
+            Hand::With { staff, .. } if staff == who => Ok(self),
+            Hand::With { staff, .. } if holder == Holder::Stuck => Ok(Hand::With {
+                staff: who,
+                from: Some(staff),
+            }),
             Hand::Free => Ok(Hand::With {
                 staff: who,
                 from: None,
             }),
-            Hand::With { staff, .. } if staff == who => Ok(self),
             Hand::With { .. } => Err(Refusal::PickedUp {
                 name: name.to_owned(),
             }),
@@ -97,12 +110,19 @@ impl Hand {
         }
     }
 
-    /// Whoever has it hands it to somebody else; one that nobody has is given to somebody.
-    pub(super) fn hand_over(self, who: StaffId, to: StaffId) -> Result<Hand, Refusal> {
+    /// Whoever has it hands it to somebody else; one that nobody has, or that is stuck, is given to somebody.
+    pub(super) fn hand_over(
+        self,
+        who: StaffId,
+        to: StaffId,
+        holder: Holder,
+    ) -> Result<Hand, Refusal> {
         match self {
             Hand::Done { .. } => Err(Refusal::Done),
-            Hand::With { staff, .. } if staff != who => Err(Refusal::NotYours),
-            Hand::With { .. } if to == who => Err(Refusal::Yours),
+            Hand::With { staff, .. } if staff != who && holder == Holder::Works => {
+                Err(Refusal::NotYours)
+            }
+            Hand::With { staff, .. } if staff == to => Err(Refusal::Yours),
             Hand::Free | Hand::With { .. } => Ok(Hand::With {
                 staff: to,
                 from: Some(who),
@@ -147,14 +167,17 @@ mod tests {
     use super::*;
     use uuid::Uuid;
 
-    /// `p1` one picks it up, `h12` one hands it to two, `g1` gives it back, `f1` ends it, `r1` takes it up again.
+    /// `p1` one picks it up, `h12` one hands it to two, `g1` gives it back, `f1` ends it, `r1` takes it up again; `P` and `H`
+    /// where whoever has it cannot work on it.
     fn after(story: &str) -> Result<Hand, Refusal> {
         story.split_whitespace().try_fold(Hand::Free, |hand, step| {
             let mut of = step[1..].chars();
             let mut who = || Uuid::from_u128(of.next().unwrap() as u128);
             match &step[..1] {
-                "p" => hand.pick_up(who(), "Lee"),
-                "h" => hand.hand_over(who(), who()),
+                "p" => hand.pick_up(who(), "Lee", Holder::Works),
+                "h" => hand.hand_over(who(), who(), Holder::Works),
+                "P" => hand.pick_up(who(), "Lee", Holder::Stuck),
+                "H" => hand.hand_over(who(), who(), Holder::Stuck),
                 "g" => hand.give_back(who()),
                 "f" => hand.finish(who()),
                 _ => hand.reopen(who()),
@@ -184,6 +207,15 @@ mod tests {
         assert_eq!(after("h12").unwrap().staff(), Some(with('2')));
         assert_eq!(after("p1 g1"), Ok(Hand::Free));
         refused("p1 g2", &Refusal::NotYours);
+    }
+
+    #[test]
+    fn one_that_is_stuck_is_taken_from_whoever_cannot_work_on_it() {
+        assert_eq!(after("p1 P2").unwrap().staff(), Some(with('2')));
+        assert_eq!(after("p1 H23").unwrap().staff(), Some(with('3')));
+        refused("p1 H21", &Refusal::Yours);
+        refused("p1 f1 P2", &Refusal::Done);
+        refused("p1 f1 H23", &Refusal::Done);
     }
 
     #[test]

@@ -23,6 +23,9 @@ pub(super) enum Refusal {
     /// To whom it is to be handed was not chosen, or they do not take interviews.
     #[error("nobody to hand it to was chosen")]
     NoTaker,
+    /// Whoever was chosen cannot work on this one.
+    #[error("they cannot work on it")]
+    NotForTaker,
     /// More letters than a note holds.
     #[error("longer than {max} letters")]
     TooLong {
@@ -66,6 +69,7 @@ impl Refuses for Refusal {
             Refusal::Yours => "interview-refused-yours",
             Refusal::Done => "interview-refused-done",
             Refusal::NoTaker => "interview-refused-no-taker",
+            Refusal::NotForTaker => "interview-refused-not-for-taker",
             Refusal::TooLong { .. } => "interview-refused-too-long",
             Refusal::NoQuestion => "interview-refused-no-question",
             Refusal::NoAnswer => "interview-refused-no-answer",

@@ -1,6 +1,6 @@
 //! An intake by telephone: who is asked for by what name, whether they are alone, and the number that ties it all together.
 
-use super::actions::{Said, say_alone};
+use super::actions::{Heard, Said, say_alone};
 use super::inbox;
 use crate::access::Permission;
 use crate::app::App;
@@ -66,7 +66,10 @@ async fn begin(desk: Desk, mut filled: Filled) -> Answer {
     let app = desk.app.clone();
     let work = move |tx: &mut Tx| telephone(tx, &app, visit, &wanted, said);
     match desk.write(work).await {
-        Ok(()) => {
+        Ok(heard) => {
+            if let Some(heard) = heard {
+                heard.remember(&desk.app.vault);
+            }
             desk.app.after_arrivals();
             desk.go(&format!("/intakes/{visit}/interview"))
         }
@@ -86,16 +89,16 @@ pub(super) fn telephone(
     visit: VisitId,
     wanted: &Wanted,
     said: Option<Said>,
-) -> Result<(), Problem> {
+) -> Result<Option<Heard>, Problem> {
     queue::issue(tx, app, visit, wanted)?;
     tx.needs_no_event();
     if tx.actor().may(Permission::TakeInterviews) {
         inbox::pick_up(tx, visit)?;
     }
-    if let Some(said) = said {
-        say_alone(tx, app, visit, said)?;
+    match said {
+        Some(said) => say_alone(tx, app, visit, said).map(Some),
+        None => Ok(None),
     }
-    Ok(())
 }
 
 /// The sentences of the script in the languages of the staff, beside each other, for whoever reads them out.

@@ -22,10 +22,16 @@ pub use routes::{ADVICE_AT_INTAKE, AT_INTAKE, ROOM, routes};
 use crate::db::{Migration, Topic};
 
 /// The steps that make the tables of letters.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    name: "letters_0001",
-    sql: include_str!("0001_letters.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "letters_0001",
+        sql: include_str!("0001_letters.sql"),
+    },
+    Migration {
+        name: "letters_0002",
+        sql: include_str!("0002_sendings.sql"),
+    },
+];
 
 /// Said when a letter, a note of advice or a template changes.
 pub const TOPIC: Topic = Topic("letters");

@@ -133,6 +133,12 @@ pub(super) enum Refusal {
     /// Nothing is sent where no safe way is on record.
     #[error("no safe way is on record")]
     NoSafeWay,
+    /// It names the office, or in a way that whoever is written to does not allow any more.
+    #[error("the letter says too much of who sends it")]
+    SaysTooMuch,
+    /// How they are reached is not what whoever sends it has read.
+    #[error("other conditions than were read")]
+    OtherConditions,
     /// Why a letter no longer counts was not said.
     #[error("no reason why it is void")]
     NoVoidReason,
@@ -187,6 +193,8 @@ impl Refuses for Refusal {
             Refusal::NotFinished => "letters-refused-not-finished",
             Refusal::HasLeft => "letters-refused-has-left",
             Refusal::NoSafeWay => "letters-refused-no-safe-way",
+            Refusal::SaysTooMuch => "letters-refused-says-too-much",
+            Refusal::OtherConditions => "letters-refused-other-conditions",
             Refusal::NoVoidReason => "letters-refused-no-void-reason",
             Refusal::AdviceNotSigned => "letters-refused-advice-not-signed",
             Refusal::MayNotAdvise { .. } => "letters-refused-may-not-advise",

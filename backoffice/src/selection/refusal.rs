@@ -134,6 +134,9 @@ pub enum Refusal {
     /// Somebody else has changed it since.
     #[error("somebody else has changed it since")]
     ChangedMeanwhile,
+    /// The same of a form: what they saved stands beside what was typed.
+    #[error("somebody else has saved the form since")]
+    OthersSaved,
     /// The meeting is closed: its minutes stay as they are.
     #[error("the meeting is closed")]
     MeetingClosed,
@@ -188,6 +191,7 @@ impl Refusal {
             Refusal::TooLong { max: 4000 },
             Refusal::NotInTheList,
             Refusal::ChangedMeanwhile,
+            Refusal::OthersSaved,
             Refusal::MeetingClosed,
             Refusal::MeetingLater,
             Refusal::ReadByTheSame,
@@ -236,6 +240,7 @@ impl Refuses for Refusal {
             Refusal::TooLong { .. } => "selection-refused-too-long",
             Refusal::NotInTheList => "selection-refused-not-in-the-list",
             Refusal::ChangedMeanwhile => "selection-refused-changed-meanwhile",
+            Refusal::OthersSaved => "selection-refused-others-saved",
             Refusal::MeetingClosed => "selection-refused-meeting-closed",
             Refusal::MeetingLater => "selection-refused-meeting-later",
             Refusal::ReadByTheSame => "selection-refused-read-by-the-same",

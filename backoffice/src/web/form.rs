@@ -39,6 +39,13 @@ impl Filled {
         self.with(name, value)
     }
 
+    /// Puts values behind those that stand here already: what was typed comes first.
+    #[must_use]
+    pub fn behind(mut self, values: &Filled) -> Filled {
+        self.values.extend(values.values.iter().cloned());
+        self
+    }
+
     /// What stands in a field, without space around; empty when the field is missing.
     pub fn value(&self, name: &str) -> &str {
         self.values

@@ -1,9 +1,12 @@
 //! The form of one way to reach a person, and the form of what was agreed.
 
-use super::list::until;
+use super::list::{agreed_facts, until};
+use crate::contact::arrangements::Other;
+use crate::contact::form::over_field;
 use crate::contact::model::{Consent, Kind, SafeTime, Said, Script, SenderName};
 use crate::web::widgets::{self, Field};
 use crate::web::{Filled, View, language_name};
+use chrono::NaiveDate;
 use maud::{Markup, html};
 use translations::Tongue;
 
@@ -97,7 +100,14 @@ fn tick(view: &View, filled: &Filled, name: &str, label: &str) -> Markup {
 
 /// The form of what was agreed beside: a word, addresses for letters of the government, and what is done where nothing is
 /// safe. `to` is the page of the person's contacts.
-pub(in crate::contact) fn agreed(view: &View, to: &str, filled: &Filled) -> Markup {
+/// What was agreed under `others`, records that were put together with this one, holds beside it until somebody says that it
+/// does not.
+pub(in crate::contact) fn agreed(
+    view: &View,
+    to: &str,
+    others: &[Other],
+    filled: &Filled,
+) -> Markup {
     let text = view.text;
     let has_word = filled.value("had_word") == "yes";
     let dated = |name: &'static str, label: &'static str| Field {
@@ -123,6 +133,17 @@ pub(in crate::contact) fn agreed(view: &View, to: &str, filled: &Filled) -> Mark
             h2 { (text.of("contact-nothing-safe")) }
             (tick(view, filled, "picks_up", "contact-picks-up"))
             (widgets::field(view, filled, dated("comes_back_on", "contact-comes-back-on")))
+            @for it in others {
+                @let (name, version) = (over_field(it), it.version.to_string());
+                section.card {
+                    h3 { (text.of("contact-agreed-other")) }
+                    (agreed_facts(view, &it.agreed, NaiveDate::MIN))
+                    label.check {
+                        input type="checkbox" name=(name) value=(version) checked[filled.value(&name) == version];
+                        " " (text.of("contact-agreed-over"))
+                    }
+                }
+            }
             button.main { (text.of("contact-save")) }
         }))
         p.more { a href=(to) { (text.of("contact-back")) } }

@@ -2,7 +2,7 @@
 //! and what was asked before.
 
 use crate::access::Permission;
-use crate::contact::arrangements::Arrangements;
+use crate::contact::arrangements::{Agreed, Arrangements};
 use crate::contact::asking::Word;
 use crate::contact::log::Line;
 use crate::contact::model::{Contact, ContactId, Household};
@@ -20,9 +20,11 @@ use uuid::Uuid;
 pub(in crate::contact) struct Whole {
     pub(in crate::contact) person: Person,
     pub(in crate::contact) contacts: Vec<Contact>,
+    /// The same as the rule looks at them.
+    pub(in crate::contact) strict: Vec<Contact>,
     /// Others who are reached the same way, as far as they may be seen.
     pub(in crate::contact) same: Vec<(ContactId, Found)>,
-    pub(in crate::contact) agreed: Arrangements,
+    pub(in crate::contact) agreed: Agreed,
     pub(in crate::contact) has_safe_way: bool,
     pub(in crate::contact) lines: Vec<Line>,
     pub(in crate::contact) staff: BTreeMap<Uuid, String>,
@@ -108,10 +110,15 @@ fn one(view: &View, whole: &Whole, to: &str, it: &Contact) -> Markup {
     let (text, protection) = (view.text, whole.person.protection);
     let to = format!("{to}/{}", it.id);
     let old = outdated(it, protection, whole.today);
+    let strict = whole.strict.iter().find(|strict| strict.id == it.id);
+    let strict = strict.unwrap_or(it);
     html! {
         section.card {
             h2 { (text.of(it.kind.label())) " " bdi dir="ltr" { (it.masked()) } }
-            @if mention(it, protection) == Mention::Never { (do_not_mention(view)) }
+            @if mention(strict, protection) == Mention::Never { (do_not_mention(view)) }
+            @if strict.facts != it.facts || strict.safe_until != it.safe_until {
+                (widgets::message(Tone::Attention, &text.of("contact-stricter")))
+            }
             @if let Some(reason) = old { p { span.state.attention { (text.of(reason.label())) } } }
             (same(view, whole, it))
             (facts(view, it))
@@ -238,7 +245,7 @@ fn word(view: &View, whole: &Whole, to: &str) -> Markup {
     html! {
         section.card {
             h2 { (text.of("contact-word-title")) }
-            @if whole.agreed.has_word() {
+            @if whole.agreed.together().has_word() {
                 (word_form(view, to))
             } @else { p { (text.of("contact-word-none")) } }
         }
@@ -264,18 +271,32 @@ pub(super) fn word_form(view: &View, to: &str) -> Markup {
 }
 
 fn agreed(view: &View, whole: &Whole, to: &str) -> Markup {
-    let (text, agreed) = (view.text, &whole.agreed);
+    let text = view.text;
     html! {
         section.card {
             h2 { (text.of("contact-agreed")) }
-            dl.facts {
-                @if agreed.picks_up { dt { (text.of("contact-letters")) } dd { (text.of("contact-picks-up")) } }
-                @if let Some(day) = agreed.comes_back_on { dt { (text.of("contact-comes-back-on")) } dd { bdi dir="ltr" { (day) } } }
-                @if let Some(it) = agreed.government_address(whole.today) {
-                    dt { (text.of("contact-government-address")) } dd { bdi { (it) } }
-                }
+            (agreed_facts(view, &whole.agreed.own, whole.today))
+            @for it in &whole.agreed.others {
+                h3 { (text.of("contact-agreed-other")) }
+                p.help { (text.of("contact-agreed-other-help")) }
+                (agreed_facts(view, &it.agreed, whole.today))
             }
             @if view.may(Permission::EditPeople) { p { a.button href={ (to) "/agreed" } { (text.of("contact-agreed-edit")) } } }
+        }
+    }
+}
+
+/// What was agreed under one record; the word is never shown.
+pub(super) fn agreed_facts(view: &View, agreed: &Arrangements, today: NaiveDate) -> Markup {
+    let text = view.text;
+    html! {
+        dl.facts {
+            @if agreed.has_word() { dt { (text.of("contact-word")) } dd { (text.of("contact-word-agreed")) } }
+            @if agreed.picks_up { dt { (text.of("contact-letters")) } dd { (text.of("contact-picks-up")) } }
+            @if let Some(day) = agreed.comes_back_on { dt { (text.of("contact-comes-back-on")) } dd { bdi dir="ltr" { (day) } } }
+            @if let Some(it) = agreed.government_address(today) {
+                dt { (text.of("contact-government-address")) } dd { bdi { (it) } }
+            }
         }
     }
 }

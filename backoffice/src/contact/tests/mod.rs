@@ -1,6 +1,7 @@
 //! Safe contact, as the office and the people who come to it rely on it.
 
 mod asking;
+mod merged;
 mod pages;
 mod rule;
 

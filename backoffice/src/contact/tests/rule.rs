@@ -17,7 +17,7 @@ fn today() -> NaiveDate {
     nine().date_naive()
 }
 
-fn any_contact() -> impl Strategy<Value = Contact> {
+pub(super) fn any_contact() -> impl Strategy<Value = Contact> {
     let said = (
         btree_set(select(Consent::ALL), 0..4),
         btree_set(select(SafeTime::ALL), 0..3),
@@ -60,11 +60,11 @@ fn any_contact() -> impl Strategy<Value = Contact> {
     })
 }
 
-fn any_protection() -> impl Strategy<Value = Protection> {
+pub(super) fn any_protection() -> impl Strategy<Value = Protection> {
     select(Protection::ALL.map(|(it, _, _)| it).to_vec())
 }
 
-fn asked(channel: Channel, purpose: Purpose, now: DateTime<Utc>) -> Asked {
+pub(super) fn asked(channel: Channel, purpose: Purpose, now: DateTime<Utc>) -> Asked {
     Asked {
         channel,
         purpose,

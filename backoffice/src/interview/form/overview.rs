@@ -20,6 +20,8 @@ pub(super) struct Overview<'a> {
     pub(super) names: &'a Names,
     pub(super) notes: &'a [Note],
     pub(super) takers: &'a [Staff],
+    /// Whether whoever has it cannot work on it.
+    pub(super) is_stuck: bool,
     pub(super) earlier: &'a [Earlier],
     /// The word by which a person who is known is told from others on the telephone, for those who may read it.
     pub(super) word: Option<&'a str>,
@@ -64,20 +66,22 @@ fn hand(view: &View, it: &Overview) -> Markup {
         )
     };
     let may_take = view.may(Permission::TakeInterviews);
-    // Of whoever comes no more it is taken over.
-    let is_open = interview.hand == Hand::Free || inbox::is_left(interview.hand, it.takers);
     let may_give = may_take || view.may(Permission::AnswerAtDesk);
     html! {
         section.card {
             p { (text.of("interview-hands")) ": " (inbox::hand_words(view, interview.hand, it.names)) }
             @match interview.hand {
-                Hand::Free | Hand::With { .. } if may_take && is_open => { (button("pick-up", "interview-pick-up", Look::Main)) }
+                Hand::Free if may_take => { (button("pick-up", "interview-pick-up", Look::Main)) }
+                Hand::With { .. } if it.is_stuck => {
+                    (widgets::message(Tone::Attention, &text.of("interview-stuck-how")))
+                    @if may_take { (button("pick-up", "interview-pick-up", Look::Main)) }
+                }
                 Hand::With { .. } if it.is_mine => { (button("give-back", "interview-give-back", Look::Quiet)) }
                 Hand::With { .. } => { (widgets::message(Tone::Calm, &text.of("interview-of-colleague"))) }
                 Hand::Done { .. } if may_take => { (button("reopen", "interview-reopen", Look::Quiet)) }
                 Hand::Free | Hand::Done { .. } => {}
             }
-            @if may_give && (it.is_mine || interview.hand == Hand::Free) {
+            @if may_give && (it.is_mine || it.is_stuck || interview.hand == Hand::Free) {
                 details.act {
                     summary { (text.of("interview-hand-over")) }
                     (inbox::hand_form(view, visit, it.takers, &Filled::new()))

@@ -6,6 +6,7 @@ use super::section;
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
 use crate::interview::actions::{self, Said, Sheet};
+use crate::interview::model::Holder;
 use crate::interview::opening::me;
 use crate::interview::refusal::Refusal;
 use crate::interview::{earlier, inbox, sections, versions};
@@ -60,19 +61,22 @@ fn title(desk: &Desk, sheet: &Sheet, part: Option<&str>) -> String {
 async fn overview(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>) -> Answer {
     let sheet = sheet(&desk, visit).await?;
     let (app, eyes) = (desk.app.clone(), *sheet.eyes());
+    let interview = sheet.opening.interview.clone();
     let read = move |tx: &mut ReadTx| {
         let earlier = earlier::visits(tx, visit)?;
         let word = earlier::word(tx, &app.vault, &eyes, &earlier)?;
         let notes = inbox::notes_of(tx, &app.vault, visit)?;
         let names = crate::access::names(tx)?;
-        Ok((earlier, word, notes, names, inbox::takers(tx)?, me(tx)?))
+        let (takers, holder) = (inbox::takers(tx, visit)?, inbox::holder(tx, &interview)?);
+        Ok((earlier, word, notes, names, (takers, holder), me(tx)?))
     };
-    let (earlier, word, notes, names, takers, me) = desk.read(read).await?;
+    let (earlier, word, notes, names, (takers, holder), me) = desk.read(read).await?;
     let page = Overview {
         sheet: &sheet,
         names: &names,
         notes: &notes,
         takers: &takers,
+        is_stuck: holder == Holder::Stuck,
         earlier: &earlier,
         word: word.as_ref().map(|it| it.as_str()),
         is_mine: sheet.opening.interview.hand.staff() == Some(me),
@@ -229,7 +233,7 @@ async fn alone(desk: Desk, Taken(Path(visit)): Taken<Path<VisitId>>, filled: Fil
     };
     let app = desk.app.clone();
     let work = move |tx: &mut Tx| actions::say_alone(tx, &app, visit, said);
-    desk.write(work).await?;
+    desk.write(work).await?.remember(&desk.app.vault);
     let section = sections::find(filled.value("section"));
     desk.go(&match section {
         Some(it) => format!("/intakes/{visit}/interview/{}", it.id),

@@ -1,19 +1,19 @@
 //! What can be done with the inbox: see it, pick an intake up, hand it over with a sealed note, put it back, end it.
 
+use super::holders::{can_take, holder, takes_interviews};
 use super::notes;
 use crate::access::{self, Permission, Staff, StaffId};
 use crate::app::{App, Holding};
 use crate::db::{ReadTx, Tx};
 use crate::intake::{self, Cards};
 use crate::interview::event::InterviewEvent;
-use crate::interview::model::{Hand, Interview, Show};
+use crate::interview::model::{Hand, Holder, Interview, Show};
 use crate::interview::opening::{enter, is_assigned_only, me, since};
 use crate::interview::refusal::Refusal;
 use crate::interview::seal;
 use crate::interview::versions::{confirmed, effective, newest};
 use crate::interview::{TOPIC, reach, store};
 use crate::kiosks;
-use crate::offices;
 use crate::people::parties;
 use crate::problem::Problem;
 use crate::queue::{self, Stage, Way};
@@ -31,39 +31,29 @@ pub const INTERVIEWS: Holding = Holding {
     fits: takes_interviews,
     count: |tx, id| Ok(store::in_hand(tx, id)?.len() as u64),
     hand_over: |tx, from, to| {
-        for mut it in store::in_hand(tx, from)? {
-            it.hand = Hand::With {
-                staff: to,
-                from: Some(from),
-            };
-            store::save(tx, &it)?;
-            tx.record(&InterviewEvent::of("interview-event-handed-over", it.visit).to(to))?;
+        let taker = access::everyone(tx)?.into_iter().find(|it| it.id == to);
+        let taker = taker.ok_or(Refusal::NoTaker)?;
+        for it in store::in_hand(tx, from)? {
+            pass_on(tx, it, from, &taker)?;
         }
-        tx.announce(TOPIC);
         Ok(())
     },
 };
 
-/// Whether interviews can be handed to somebody.
-fn takes_interviews(it: &Staff) -> bool {
-    let grants = it.role.grants();
-    it.is_active
-        && (grants.include(Permission::TakeInterviews)
-            || grants.include(Permission::AnswerAssigned))
-}
-
-/// To whom an interview can be handed.
-pub(in crate::interview) fn takers(tx: &mut ReadTx) -> Result<Vec<Staff>, Problem> {
-    let today = offices::today(tx)?;
-    let mut all = access::here(tx, today)?;
-    all.retain(takes_interviews);
-    Ok(all)
-}
-
-/// Whether an interview was left behind by somebody who comes no more, of whom it could be asked no more.
-pub(in crate::interview) fn is_left(hand: Hand, takers: &[Staff]) -> bool {
-    hand.staff()
-        .is_some_and(|who| !takers.iter().any(|it| it.id == who))
+/// Gives what somebody leaves to a colleague. What that colleague may not see is for anybody to pick up who may: it stays with
+/// nobody who cannot work on it.
+fn pass_on(tx: &mut Tx, mut it: Interview, from: StaffId, to: &Staff) -> Result<(), Problem> {
+    let event = if can_take(tx, &it, to)? {
+        it.hand = Hand::With {
+            staff: to.id,
+            from: Some(from),
+        };
+        InterviewEvent::of("interview-event-handed-over", it.visit).to(to.id)
+    } else {
+        it.hand = Hand::Free;
+        InterviewEvent::of("interview-event-given-back", it.visit)
+    };
+    save(tx, &it, &event)
 }
 
 /// A line of the inbox.
@@ -74,8 +64,8 @@ pub(in crate::interview) struct Line {
     pub(super) arrived_at: DateTime<Utc>,
     /// Whether the visitor is still here and waits.
     pub(super) waits: bool,
-    /// Whether it lies in the hands of somebody who comes no more, so that whoever takes interviews may take it.
-    pub(super) is_left: bool,
+    /// Whether whoever has it can work on it.
+    pub(super) holder: Holder,
 }
 
 /// A page of the inbox: the lines, the cards while the office is open, and how many there are of each kind.
@@ -97,16 +87,16 @@ pub(in crate::interview) fn list(
     tx.require(Permission::SeeInbox)?;
     let may_choose = !is_assigned_only(tx);
     let show = if may_choose { show } else { Show::Mine };
-    let (mut lines, takers) = (Vec::new(), takers(tx)?);
+    let mut lines = Vec::new();
     for it in seen(tx, show, before)? {
         let ticket = queue::ticket(tx, it.visit)?;
         let heading = kiosks::heading(tx, it.visit)?;
         lines.push(Line {
+            holder: holder(tx, &it)?,
             label: heading.map(|it| it.label).unwrap_or_default(),
             way: ticket.as_ref().map_or(Way::Kiosk, |it| it.way),
             arrived_at: ticket.as_ref().map_or(it.arrived_at, |it| it.arrived_at),
             waits: ticket.is_some_and(|it| it.stage == Stage::Waiting),
-            is_left: is_left(it.hand, &takers),
             interview: it,
         });
     }
@@ -183,17 +173,13 @@ fn name_of(tx: &mut ReadTx, staff: Option<StaffId>) -> Result<String, Problem> {
     Ok(staff.and_then(|it| names.remove(&it)).unwrap_or_default())
 }
 
-/// Whoever acts picks an intake up, also one that was left behind. Of two who do so at once, one gets it.
+/// Whoever acts picks an intake up: one that nobody has, or that is stuck with somebody who cannot work on it any more. Of two
+/// who do so at once, one gets it.
 pub(in crate::interview) fn pick_up(tx: &mut Tx, visit: VisitId) -> Result<(), Problem> {
     tx.require(Permission::TakeInterviews)?;
     let (mut it, me) = (found(tx, visit)?, me(tx)?);
-    let name = name_of(tx, it.hand.staff())?;
-    let is_left = is_left(it.hand, &takers(tx)?);
-    let hand = if is_left {
-        it.hand.taken_over(me)
-    } else {
-        it.hand.pick_up(me, &name)?
-    };
+    let (name, holder) = (name_of(tx, it.hand.staff())?, holder(tx, &it)?);
+    let hand = it.hand.pick_up(me, &name, holder)?;
     if hand == it.hand {
         tx.needs_no_event();
         return Ok(());
@@ -203,7 +189,7 @@ pub(in crate::interview) fn pick_up(tx: &mut Tx, visit: VisitId) -> Result<(), P
     save(tx, &it, &event)
 }
 
-/// Hands an interview to somebody, with a note for them.
+/// Hands an interview to somebody who can work on it, with a note for them.
 pub(in crate::interview) fn hand_over(
     tx: &mut Tx,
     vault: &Vault,
@@ -216,10 +202,13 @@ pub(in crate::interview) fn hand_over(
         return Err(Problem::NotForYourRole);
     }
     let (mut it, me) = (found(tx, visit)?, me(tx)?);
-    if !takers(tx)?.iter().any(|it| it.id == to) {
-        return Err(Refusal::NoTaker.into());
+    let taker = access::everyone(tx)?.into_iter().find(|it| it.id == to);
+    let taker = taker.filter(takes_interviews).ok_or(Refusal::NoTaker)?;
+    if !can_take(tx, &it, &taker)? {
+        return Err(Refusal::NotForTaker.into());
     }
-    it.hand = it.hand.hand_over(me, to)?;
+    let holder = holder(tx, &it)?;
+    it.hand = it.hand.hand_over(me, to, holder)?;
     notes::keep(tx, vault, visit, to, note)?;
     let event = InterviewEvent::of("interview-event-handed-over", visit).to(to);
     save(tx, &it, &event)

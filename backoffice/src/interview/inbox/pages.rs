@@ -4,7 +4,7 @@ use super::actions::{LISTED, Line, Page};
 use super::notes::Note;
 use crate::access::{Permission, Staff, StaffId};
 use crate::intake::{self, QueueCard};
-use crate::interview::model::{Hand, Show};
+use crate::interview::model::{Hand, Holder, Show};
 use crate::queue::Way;
 use crate::web::widgets::{self, Look, Tone};
 use crate::web::{Filled, View};
@@ -139,7 +139,8 @@ fn next(view: &View, line: &Line, names: &Names) -> Markup {
     let (visit, hand) = (line.interview.visit, line.interview.hand);
     html! {
         @match hand {
-            Hand::Free | Hand::With { .. } if (line.is_left || hand == Hand::Free) && view.may(Permission::TakeInterviews) => {
+            Hand::Free | Hand::With { .. } if view.may(Permission::TakeInterviews) && (line.holder == Holder::Stuck || hand == Hand::Free) => {
+                @if line.holder == Holder::Stuck { span.state.attention { (text.of("interview-stuck")) } " " }
                 (widgets::post_button(view, &format!("/inbox/{visit}/pick-up"), &text.of("interview-pick-up"), Look::Main))
             }
             Hand::Done { .. } | Hand::Free | Hand::With { .. } => {

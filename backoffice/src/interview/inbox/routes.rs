@@ -1,6 +1,7 @@
 //! The addresses of the inbox.
 
 use super::actions;
+use super::holders;
 use super::pages;
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
@@ -91,7 +92,8 @@ async fn hand_over(
     };
     if let Err(problem) = desk.write(work).await {
         filled.refuse_problem("to", problem)?;
-        let takers = desk.read(|tx: &mut ReadTx| actions::takers(tx)).await?;
+        let find = move |tx: &mut ReadTx| holders::takers(tx, visit);
+        let takers = desk.read(find).await?;
         let form = pages::hand_form(&desk.view, visit, &takers, &filled);
         return desk.page_to_correct("interview-hand-over", &form);
     }

@@ -43,7 +43,7 @@ pub(super) fn id_of(office: &TestOffice, name: &str) -> StaffId {
 }
 
 /// The visitor is on record, and hidden from all but Lee.
-fn hide(office: &TestOffice, visit: VisitId) {
+pub(super) fn hide(office: &TestOffice, visit: VisitId) {
     let lee = Actor::staff(id_of(office, "lee"), Role::Attorney.grants());
     let (mut facts, mut name) = (Facts::default(), PersonName::default());
     "Marisol".clone_into(&mut name.given);

@@ -1,6 +1,6 @@
 //! Who has an interview and what was written, on both engines.
 
-use super::super::model::{Hand, Show};
+use super::super::model::{Hand, Holder, Show};
 use super::super::store;
 use crate::access::Role;
 use crate::db::{Actor, Db, Tx};
@@ -36,7 +36,7 @@ fn of_two_who_pick_an_interview_up_at_once_one_gets_it() {
         let read = write(db, |tx| Ok(store::find(tx, visit(1))?)).unwrap();
         let picked = |who| {
             let mut it = read.clone();
-            it.hand = it.hand.pick_up(who, "").unwrap();
+            it.hand = it.hand.pick_up(who, "", Holder::Works).unwrap();
             write(db, |tx| Ok(store::save(tx, &it)?))
         };
         assert!(picked(staff(1)));

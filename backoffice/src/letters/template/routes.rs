@@ -8,6 +8,7 @@ use super::wording::shipped;
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
 use crate::letters::choices::Choice;
+use crate::letters::delivery::Bears;
 use crate::letters::writing::{Dates, Made, Typed, pdf, sheet};
 use crate::problem::Problem;
 use crate::selection::Letter;
@@ -203,7 +204,8 @@ async fn preview(
             language,
             on: today,
             is_protected: false,
-            code_word: "#0000",
+            bears: Bears::Office,
+            code_word: "BCD-FGH",
             advice: None,
             is_unread: of.is_unread(language),
         });

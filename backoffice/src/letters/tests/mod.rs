@@ -4,10 +4,12 @@ mod advice;
 mod data;
 mod hostile;
 mod pages;
+mod sending;
 mod sheets;
 mod stages;
 
 use super::choices::Choice;
+use super::delivery::Bears;
 use super::template::{OfficeFacts, Rules, Template};
 use super::writing::{Advice, Dates, Made, Typed, sheet};
 use crate::selection::Letter;
@@ -70,6 +72,7 @@ struct Letters {
     typed: Typed,
     dates: Dates,
     is_protected: bool,
+    bears: Bears,
 }
 
 impl Letters {
@@ -79,6 +82,7 @@ impl Letters {
             typed: typed(),
             dates: Dates::Say(day("2026-10-17")),
             is_protected: false,
+            bears: Bears::Office,
         }
     }
 
@@ -93,7 +97,8 @@ impl Letters {
             language: Language::find(tag).unwrap(),
             on: day("2026-09-01"),
             is_protected: self.is_protected,
-            code_word: "#4821",
+            bears: self.bears,
+            code_word: "BKD-RMT",
             advice: (template.kind == Letter::AdviceMemo).then_some(&advice),
             is_unread: tag != "en",
         })

@@ -70,7 +70,7 @@ fn a_letter_in_the_protected_form_names_neither_the_person_nor_the_office() {
                 assert!(!text.contains(word), "{kind:?} in {tag}: {word}");
             }
             assert_eq!(
-                sheet.title, "#4821",
+                sheet.title, "BKD-RMT",
                 "what a reader program shows tells nothing"
             );
             assert_eq!(sheet.letterhead.unwrap().name, "R. Mill");
@@ -84,6 +84,42 @@ fn a_letter_in_the_protected_form_names_neither_the_person_nor_the_office() {
             );
         }
     }
+}
+
+#[test]
+fn a_letter_that_may_not_name_the_office_has_no_letterhead_of_the_office() {
+    let template = Template::shipped(Letter::NonEngagement);
+    let of = |bears| Letters {
+        bears,
+        ..Letters::usual()
+    };
+    let head = |letters: Letters| {
+        let sheet = letters.of(&template, "es");
+        let text = plain(&sheet);
+        let head = sheet.letterhead.unwrap();
+        (head.name, head.lines, text.contains("Riverton Legal Aid"))
+    };
+    let plain = (
+        "R. Mill".to_owned(),
+        vec!["Box 41, Riverton".to_owned()],
+        false,
+    );
+    assert_eq!(head(of(Bears::Plain)), plain);
+    assert_eq!(
+        head(of(Bears::Initials)),
+        ("R. L. A.".to_owned(), vec![], false)
+    );
+    assert!(head(of(Bears::Office)).2);
+    // Without a sender that tells nothing there is none at all.
+    let mut letters = of(Bears::Plain);
+    letters.office.neutral = String::new();
+    assert_eq!(letters.of(&template, "es").letterhead, None);
+    // The protected form comes before what a way allows.
+    let letters = Letters {
+        is_protected: true,
+        ..of(Bears::Office)
+    };
+    assert_eq!(head(letters), plain);
 }
 
 #[test]

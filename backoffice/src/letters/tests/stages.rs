@@ -16,6 +16,7 @@ fn finish() -> Finish {
         pages: 2,
         template_sha256: "cd".to_owned(),
         dates: "warn".to_owned(),
+        bears: Bears::Office,
     }
 }
 

@@ -1,17 +1,17 @@
-//! What can be done with a letter: begin it, change it while it is being written, read it, and note how it left.
+//! What can be done with a letter: begin it, change it while it is being written, and read it.
 
+use super::code;
 use super::known::{self, label};
-use super::model::{Act, Paper, Stage};
+use super::model::{Paper, Stage};
 use super::rules::too_long;
 use super::seal::{self, At};
-use super::store::{self, Step};
+use super::store;
 use super::typed::Typed;
-use crate::access::{Permission, StaffId, names};
+use crate::access::Permission;
 use crate::db::{DbError, ReadTx, Tx};
 use crate::letters::TOPIC;
 use crate::letters::advice;
 use crate::letters::choices::Choice;
-use crate::letters::delivery::{Way, Ways, ask, ways};
 use crate::letters::event::LetterEvent;
 use crate::letters::ids::{AdviceId, LetterId};
 use crate::letters::refusal::Refusal;
@@ -22,7 +22,6 @@ use crate::selection::Letter;
 use crate::vault::Vault;
 use chrono::NaiveDate;
 use shared::ids::VisitId;
-use std::collections::BTreeMap;
 use translations::Language;
 
 /// The letters of a visit that whoever looks may know of: drafts are for those who write.
@@ -102,14 +101,14 @@ pub(in crate::letters) fn start(tx: &mut Tx, vault: &Vault, new: &New) -> Result
     if let Some(it) = faults.into_iter().next() {
         return Err(it.into());
     }
-    let code = tx.new_id().as_u128() % 9000 + 1000;
+    let code_word = code::draw(tx)?;
     let paper = Paper {
         id: new.id,
         visit: new.visit,
         kind: new.kind,
         language: new.language,
         is_protected: known::is_protected(tx, new.visit)?,
-        code_word: format!("#{code}"),
+        code_word,
         advice: new.advice.filter(|_| new.kind == Letter::AdviceMemo),
         template_version: current(tx, new.kind)?.template.version,
         stage: Stage::Draft,
@@ -220,85 +219,6 @@ pub(super) fn begin(
         is_protected: known::is_protected(tx, visit)?,
         advice: advice::all_signed(tx, visit)?,
     })
-}
-
-/// Everything the page of a finished letter says.
-pub(super) struct Shown {
-    pub(super) label: String,
-    pub(super) paper: Paper,
-    pub(super) steps: Vec<Step>,
-    pub(super) ways: Ways,
-    pub(super) names: BTreeMap<StaffId, String>,
-}
-
-/// A letter as it stands, without what is in it.
-pub(super) fn shown(
-    tx: &mut ReadTx,
-    vault: &Vault,
-    visit: VisitId,
-    id: LetterId,
-) -> Result<Shown, Problem> {
-    Ok(Shown {
-        label: label(tx, visit)?,
-        paper: one(tx, visit, id)?,
-        steps: store::steps(tx, id)?,
-        ways: ways(tx, vault, visit)?,
-        names: names(tx)?,
-    })
-}
-
-/// Notes that a letter has left, is kept, or counts no more. What is on the way to being sent is asked for first: where no
-/// safe way is on record, that is noted too.
-pub(in crate::letters) fn act(
-    tx: &mut Tx,
-    vault: &Vault,
-    visit: VisitId,
-    id: LetterId,
-    act: Act,
-) -> Result<(), Problem> {
-    let paper = one(tx, visit, id)?;
-    if let Act::Void(_) = act {
-        tx.require(Permission::WriteLetters)?;
-    }
-    let way = match act {
-        Act::Leave(way) => way,
-        Act::Hold | Act::Void(_) => Way::Hand,
-    };
-    let ways = ask(tx, vault, visit, way)?;
-    let stage = paper.stage.clone().after(act, ways, tx.now())?;
-    if stage == paper.stage {
-        tx.needs_no_event();
-        return Ok(());
-    }
-    let paper = Paper { stage, ..paper };
-    if !store::save_stage(tx, &paper)? {
-        return Err(Problem::Busy);
-    }
-    store::note(tx, &paper, act.word())?;
-    let event = LetterEvent::of("letters-event-step", visit);
-    tx.record(
-        &event
-            .with("kind", paper.kind.word())
-            .with("step", act.word()),
-    )?;
-    tx.announce(TOPIC);
-    Ok(())
-}
-
-/// Notes that somebody wanted to send a letter where no safe way is on record.
-pub(super) fn denied(
-    tx: &mut Tx,
-    vault: &Vault,
-    visit: VisitId,
-    (id, act): (LetterId, Act),
-) -> Result<(), Problem> {
-    let paper = one(tx, visit, id)?;
-    if let Act::Leave(way) = act {
-        ask(tx, vault, visit, way)?;
-    }
-    store::note(tx, &paper, "denied")?;
-    let event = LetterEvent::of("letters-event-denied", visit);
-    Ok(tx.record(&event.with("step", act.word()))?)
 }
 
 pub(super) fn at(paper: &Paper) -> At {

@@ -13,6 +13,7 @@ use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
 use crate::letters::advice;
 use crate::letters::authority;
+use crate::letters::delivery::{Bears, answers};
 use crate::letters::ids::LetterId;
 use crate::letters::refusal::Refusal;
 use crate::letters::template::{OfficeFacts, office_facts};
@@ -36,6 +37,7 @@ pub(in crate::letters) struct Prepared {
 struct Unfinished {
     template_sha256: String,
     dates: String,
+    bears: Bears,
 }
 
 /// For what a letter is put together.
@@ -60,6 +62,7 @@ pub(in crate::letters) fn prepare(
         Some(note) => Some(advice::read_signed(tx, vault, visit, note)?),
         None => None,
     };
+    let bears = bears(tx, vault, &draft.paper)?;
     let (said, finish) = match purpose {
         Purpose::Look => (dates_so_far(&draft.typed), None),
         Purpose::Finish(seen) => {
@@ -73,13 +76,14 @@ pub(in crate::letters) fn prepare(
                     let known = Unfinished {
                         template_sha256: draft.current.template.hash(),
                         dates: said.word(),
+                        bears,
                     };
                     (said, Some(known))
                 }
             }
         }
     };
-    let sheet = put_together(tx, &draft, &office, advice.as_ref(), said)?;
+    let sheet = put_together(tx, &draft, &office, advice.as_ref(), (said, bears))?;
     let paper = Paper {
         template_version: draft.current.template.version,
         ..draft.paper
@@ -89,6 +93,14 @@ pub(in crate::letters) fn prepare(
         paper,
         finish,
     }))
+}
+
+/// What the letter says of who sends it: no more than is allowed by any way that is open to those who get it.
+fn bears(tx: &mut ReadTx, vault: &Vault, paper: &Paper) -> Result<Bears, Problem> {
+    if paper.is_protected {
+        return Ok(Bears::Plain);
+    }
+    Ok(answers(tx, vault, paper.visit)?.bears())
 }
 
 /// Everything that is in the way, or what the letter says of dates.
@@ -118,7 +130,7 @@ fn put_together(
     draft: &Draft,
     office: &OfficeFacts,
     advice: Option<&Advice>,
-    dates: Dates,
+    (dates, bears): (Dates, Bears),
 ) -> Result<Sheet, Problem> {
     let settings = offices::settings(tx)?;
     let line = settings.office_line.filter(|_| !settings.neutral_paper);
@@ -132,6 +144,7 @@ fn put_together(
         language: paper.language,
         on: offices::today(tx)?,
         is_protected: paper.is_protected,
+        bears,
         code_word: &paper.code_word,
         advice,
         is_unread: draft.current.is_unread(paper.language),
@@ -161,6 +174,10 @@ pub(in crate::letters) fn finish(
     if paper.stage != Stage::Draft || paper.version != prepared.paper.version {
         return Err(Refusal::Changed.into());
     }
+    // Somebody may have come to be protected while the pages were made.
+    if known::is_protected(tx, paper.visit)? && !prepared.paper.is_protected {
+        return Err(Refusal::Changed.into());
+    }
     let finish = Finish {
         at: tx.now(),
         by: tx.actor().id(),
@@ -168,6 +185,7 @@ pub(in crate::letters) fn finish(
         pages: u32::try_from(printed.pages).unwrap_or(u32::MAX),
         template_sha256: known.template_sha256.clone(),
         dates: known.dates.clone(),
+        bears: known.bears,
     };
     let sealed = seal::seal_pdf(vault, at(&paper), &printed.pdf)?;
     if !store::save_finished(tx, &prepared.paper, &finish, &sealed)? {

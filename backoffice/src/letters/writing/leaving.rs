@@ -1,10 +1,10 @@
 //! Finishing a letter, printing it, and noting how it left, as pages ask for it.
 
-use super::actions;
 use super::finishing::{self, Purpose};
 use super::model::{Act, VoidReason};
 use super::pages::one_address;
 use super::routes::{At, keep, pdf, show_draft, show_one};
+use super::sending::{self, Addresses};
 use crate::db::{ReadTx, Tx};
 use crate::letters::choices::Choice;
 use crate::letters::delivery::Way;
@@ -78,23 +78,30 @@ pub(super) async fn cover(desk: Desk, Taken(Path(at)): Taken<Path<At>>) -> Answe
 pub(super) async fn leave(desk: Desk, Taken(Path(at)): Taken<Path<At>>, filled: Filled) -> Answer {
     let act = match filled.value("act") {
         "hold" => Act::Hold,
+        "mail-to" => return show_addresses(&desk, at, Way::Mail).await,
+        "email-to" => return show_addresses(&desk, at, Way::Email).await,
         word => Act::Leave(Way::find(word).ok_or(Problem::Malformed)?),
     };
-    let app = desk.app.clone();
-    let left = desk.write(move |tx: &mut Tx| actions::act(tx, &app.vault, at.0, at.1, act));
-    match left.await {
-        Ok(()) => desk.go_saved(&one_address(at.0, at.1)),
-        Err(problem) => {
-            if problem.is(&Refusal::NoSafeWay) {
-                let app = desk.app.clone();
-                desk.write(move |tx: &mut Tx| actions::denied(tx, &app.vault, at.0, (at.1, act)))
-                    .await?;
-            }
-            let mut filled = filled;
-            filled.refuse_problem("act", problem)?;
-            show_one(&desk, at, &filled).await
+    let (app, read) = (desk.app.clone(), filled.value("read").to_owned());
+    let left = desk.write(move |tx: &mut Tx| sending::act(tx, &app.vault, at, act, &read));
+    let Err(problem) = left.await else {
+        return desk.go_saved(&one_address(at.0, at.1));
+    };
+    for why in [Refusal::NoSafeWay, Refusal::SaysTooMuch] {
+        if problem.is(&why) {
+            let app = desk.app.clone();
+            desk.write(move |tx: &mut Tx| sending::denied(tx, &app.vault, at, act, &why))
+                .await?;
         }
     }
+    let mut filled = filled;
+    filled.refuse_problem("act", problem)?;
+    show_one(&desk, at, &filled, Addresses::Hidden).await
+}
+
+/// The page with the addresses in full, for whoever writes them on an envelope.
+async fn show_addresses(desk: &Desk, at: At, way: Way) -> Answer {
+    show_one(desk, at, &Filled::new(), Addresses::Of(way)).await
 }
 
 pub(super) async fn void(
@@ -104,15 +111,15 @@ pub(super) async fn void(
 ) -> Answer {
     let Some(reason) = VoidReason::find(filled.value("reason")) else {
         filled.refuse("reason", &Refusal::NoVoidReason);
-        return show_one(&desk, at, &filled).await;
+        return show_one(&desk, at, &filled, Addresses::Hidden).await;
     };
     let app = desk.app.clone();
-    let work = move |tx: &mut Tx| actions::act(tx, &app.vault, at.0, at.1, Act::Void(reason));
+    let work = move |tx: &mut Tx| sending::act(tx, &app.vault, at, Act::Void(reason), "");
     match desk.write(work).await {
         Ok(()) => desk.go_saved(&one_address(at.0, at.1)),
         Err(problem) => {
             filled.refuse_problem("reason", problem)?;
-            show_one(&desk, at, &filled).await
+            show_one(&desk, at, &filled, Addresses::Hidden).await
         }
     }
 }

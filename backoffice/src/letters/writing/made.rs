@@ -2,6 +2,7 @@
 
 use super::rules::Dates;
 use super::typed::Typed;
+use crate::letters::delivery::Bears;
 use crate::letters::template::{OfficeFacts, Template};
 use chrono::NaiveDate;
 use translations::Language;
@@ -17,6 +18,8 @@ pub(in crate::letters) struct Made<'a> {
     pub(in crate::letters) language: Language,
     pub(in crate::letters) on: NaiveDate,
     pub(in crate::letters) is_protected: bool,
+    /// What it says of who sends it.
+    pub(in crate::letters) bears: Bears,
     pub(in crate::letters) code_word: &'a str,
     pub(in crate::letters) advice: Option<&'a Advice>,
     /// Whether the words in the person's language are a machine's that nobody has read.

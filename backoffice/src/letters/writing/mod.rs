@@ -1,6 +1,7 @@
 //! A letter of a visit: written, looked at, finished, and handed over. What is finished is never changed.
 
 mod actions;
+mod code;
 mod cover;
 mod finishing;
 mod known;
@@ -11,6 +12,7 @@ mod pages;
 mod routes;
 mod rules;
 mod seal;
+mod sending;
 mod sheet;
 mod store;
 mod typed;

@@ -2,7 +2,7 @@
 
 use crate::access::StaffId;
 use crate::letters::choices::choices;
-use crate::letters::delivery::{Way, Ways};
+use crate::letters::delivery::{Bears, Way, Ways};
 use crate::letters::ids::{AdviceId, LetterId};
 use crate::letters::refusal::Refusal;
 use crate::selection::Letter;
@@ -32,6 +32,8 @@ pub(in crate::letters) struct Finish {
     pub(in crate::letters) template_sha256: String,
     /// What was decided about dates, never a date.
     pub(in crate::letters) dates: String,
+    /// What it says of who sends it.
+    pub(in crate::letters) bears: Bears,
 }
 
 /// How far a letter has come.
@@ -69,6 +71,14 @@ pub(in crate::letters) enum Act {
 }
 
 impl Act {
+    /// The way it leaves, if it does.
+    pub(super) fn way(self) -> Option<Way> {
+        match self {
+            Act::Leave(way) => Some(way),
+            Act::Hold | Act::Void(_) => None,
+        }
+    }
+
     /// Its word in the log of the letter.
     pub(super) fn word(self) -> &'static str {
         match self {

@@ -5,6 +5,7 @@ use super::finishing::{self, Purpose};
 use super::leaving::{cover, finish, leave, letter, void};
 use super::model::Stage;
 use super::pages::{self, Form, one_address};
+use super::sending::{self, Addresses};
 use super::typed::Typed;
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
@@ -146,20 +147,19 @@ async fn begin(
 }
 
 async fn one(desk: Desk, Taken(Path(at)): Taken<Path<At>>) -> Answer {
-    let app = desk.app.clone();
-    let shown = desk
-        .read(move |tx: &mut ReadTx| actions::shown(tx, &app.vault, at.0, at.1))
+    let paper = desk
+        .read(move |tx: &mut ReadTx| actions::one(tx, at.0, at.1))
         .await?;
-    if shown.paper.stage == Stage::Draft {
+    if paper.stage == Stage::Draft {
         return show_draft(&desk, at, None).await;
     }
-    show_one(&desk, at, &Filled::new()).await
+    show_one(&desk, at, &Filled::new(), Addresses::Hidden).await
 }
 
-pub(super) async fn show_one(desk: &Desk, at: At, filled: &Filled) -> Answer {
+pub(super) async fn show_one(desk: &Desk, at: At, filled: &Filled, addresses: Addresses) -> Answer {
     let app = desk.app.clone();
     let shown = desk
-        .read(move |tx: &mut ReadTx| actions::shown(tx, &app.vault, at.0, at.1))
+        .write(move |tx: &mut Tx| sending::shown(tx, &app.vault, at, addresses))
         .await?;
     let page = pages::one(&desk.view, &shown, filled);
     titled(desk, shown.paper.kind, &shown.label, filled, &page)
@@ -204,10 +204,9 @@ async fn save(desk: Desk, Taken(Path(at)): Taken<Path<At>>, mut filled: Filled) 
 
 /// Keeps what was typed; tells whether nothing was in the way.
 pub(super) async fn keep(desk: &Desk, at: At, filled: &mut Filled) -> Result<bool, Problem> {
-    let app = desk.app.clone();
     let read = move |tx: &mut ReadTx| {
-        let shown = actions::shown(tx, &app.vault, at.0, at.1)?;
-        Ok(current(tx, shown.paper.kind)?.template)
+        let paper = actions::one(tx, at.0, at.1)?;
+        Ok(current(tx, paper.kind)?.template)
     };
     let typed = Typed::read(&desk.read(read).await?, filled);
     let Some(language) = language(filled) else {

@@ -1,11 +1,13 @@
 //! What stands in a letter is content: it is sealed under the key of the visit, as it is written and when it is finished.
 
 use super::typed::Typed;
+use crate::letters::delivery::Conditions;
 use crate::letters::ids::LetterId;
 use crate::letters::refusal::Refusal;
 use crate::problem::Problem;
 use crate::vault::{Spot, State, Vault};
 use shared::ids::VisitId;
+use uuid::Uuid;
 use zeroize::Zeroizing;
 
 /// What was typed is filled up to multiples of this, so that its length tells nothing.
@@ -19,8 +21,12 @@ pub(super) struct At {
 }
 
 impl At {
+    fn owner(self) -> String {
+        format!("visit:{}", self.visit)
+    }
+
     fn with<T>(self, field: &str, work: impl FnOnce(Spot) -> T) -> T {
-        let (owner, row) = (format!("visit:{}", self.visit), self.letter.to_string());
+        let (owner, row) = (self.owner(), self.letter.to_string());
         work(Spot {
             owner: &owner,
             table: "letter_paper",
@@ -52,6 +58,40 @@ pub(super) fn open_typed(vault: &Vault, at: At, sealed: &[u8]) -> Result<Typed, 
     let plain = at.with("content", |spot| vault.open(spot, sealed))?;
     // What a reader says of bytes it cannot read may quote them.
     serde_json::from_slice(&plain).map_err(|_| Problem::defect("a letter cannot be read"))
+}
+
+/// Seals on which conditions a letter went to somebody; `row` is the sending.
+pub(super) fn seal_conditions(
+    vault: &Vault,
+    at: At,
+    row: Uuid,
+    it: &Conditions,
+) -> Result<Vec<u8>, Problem> {
+    must_be_open(vault)?;
+    let mut plain = Zeroizing::new(serde_json::to_vec(it).map_err(Problem::defect)?);
+    let length = plain.len().next_multiple_of(PAD);
+    plain.resize(length, b' ');
+    vault.seal(sending(&at.owner(), &row.to_string()), &plain)
+}
+
+/// Opens on which conditions a letter went to somebody.
+pub(super) fn open_conditions(
+    vault: &Vault,
+    at: At,
+    row: Uuid,
+    sealed: &[u8],
+) -> Result<Conditions, Problem> {
+    let plain = vault.open(sending(&at.owner(), &row.to_string()), sealed)?;
+    serde_json::from_slice(&plain).map_err(|_| Problem::defect("conditions cannot be read"))
+}
+
+fn sending<'a>(owner: &'a str, row: &'a str) -> Spot<'a> {
+    Spot {
+        owner,
+        table: "letter_sending",
+        row,
+        field: "conditions",
+    }
 }
 
 /// Seals the finished document.

@@ -4,6 +4,7 @@
 use super::made::Made;
 use super::rules::Dates;
 use super::typed::{Kind, READER, Typed, kind};
+use crate::letters::delivery::Bears;
 use crate::letters::template::{Block, OfficeFacts, Shape, said};
 use chrono::NaiveDate;
 use translations::{Language, OfficeWords, Text};
@@ -128,22 +129,45 @@ fn title(made: &Made, both: &Both) -> String {
     }
 }
 
-/// Who writes: nobody finds out from a letter in the protected form that it is from us.
+/// Who writes: nobody finds out from a letter in the protected form that it is from us, nor from one that goes where the office
+/// may not be named.
 fn letterhead(made: &Made) -> Option<Letterhead> {
-    let lines = if made.is_protected {
-        OfficeFacts::lines(&made.office.neutral)
+    let bears = if made.is_protected {
+        Bears::Plain
     } else {
-        let lines = OfficeFacts::lines(&made.office.sender);
-        match made.line {
-            Some(line) if lines.is_empty() => vec![line.to_owned()],
-            _ => lines,
-        }
+        made.bears
+    };
+    let lines = match bears {
+        Bears::Plain => OfficeFacts::lines(&made.office.neutral),
+        Bears::Initials => sender(made)
+            .first()
+            .map(|it| initials(it))
+            .into_iter()
+            .collect(),
+        Bears::Office => sender(made),
     };
     let (name, lines) = lines.split_first()?;
     Some(Letterhead {
         name: name.clone(),
         lines: lines.to_vec(),
     })
+}
+
+/// Name and address of the office.
+fn sender(made: &Made) -> Vec<String> {
+    let lines = OfficeFacts::lines(&made.office.sender);
+    match made.line {
+        Some(line) if lines.is_empty() => vec![line.to_owned()],
+        _ => lines,
+    }
+}
+
+/// The first letters of the words of a name.
+fn initials(name: &str) -> String {
+    let first = |word: &str| word.chars().find(|it| it.is_alphanumeric());
+    let letters = name.split_whitespace().filter_map(first);
+    let letters: Vec<String> = letters.map(|it| it.to_uppercase().to_string()).collect();
+    letters.join(". ") + "."
 }
 
 /// What stands on the last page: whom not to trust, and that a machine translated this.

@@ -2,17 +2,19 @@
 
 use super::model::{Finish, Paper, Stage, VoidReason};
 use crate::access::StaffId;
+use crate::contact::ContactId;
 use crate::db::{DbError, DbResult, ReadTx, Row, Tx};
 use crate::letters::choices::Choice;
-use crate::letters::delivery::Way;
+use crate::letters::delivery::{Bears, Way};
 use crate::letters::ids::{AdviceId, LetterId};
+use crate::people::PersonId;
 use chrono::{DateTime, Utc};
 use shared::ids::VisitId;
 use translations::Language;
 use uuid::Uuid;
 
 const COLUMNS: &str = "letter_id, visit_id, kind, language, is_protected, code_word, advice_id, template_version, state, started_at,
-    started_by, changed_at, pdf_sha256, pages, template_sha256, dates, finished_at, finished_by, left_at, void_reason, version";
+    started_by, changed_at, pdf_sha256, pages, template_sha256, dates, finished_at, finished_by, left_at, void_reason, bears, version";
 
 /// Adds a letter that is being written.
 pub(super) fn add(tx: &mut Tx, it: &Paper, content: &[u8]) -> DbResult<()> {
@@ -68,10 +70,11 @@ pub(super) fn save_finished(
     let saved = tx.execute(
         "update letter_paper set state = 'finished', pdf = :pdf, pdf_sha256 = :sha256, pages = :pages, template_version = :template,
              template_sha256 = :template_sha256, dates = :dates, finished_at = :at, finished_by = :by, changed_at = :at,
-             is_protected = :protected, version = version + 1
+             is_protected = :protected, bears = :bears, version = version + 1
          where letter_id = :id and version = :version and state = 'draft'",
         &[
             ("pdf", pdf.into()),
+            ("bears", finish.bears.word().into()),
             ("sha256", finish.pdf_sha256.as_str().into()),
             ("pages", finish.pages.into()),
             ("template", it.template_version.into()),
@@ -245,7 +248,76 @@ fn finish(row: &Row) -> DbResult<Option<Finish>> {
         pages: row.get("pages")?,
         template_sha256: row.get("template_sha256")?,
         dates: row.get("dates")?,
+        bears: bears(row)?,
     }))
+}
+
+/// What a letter says of who sends it. Those that were finished before this was kept are in the protected form, or not.
+fn bears(row: &Row) -> DbResult<Bears> {
+    let kept: Option<String> = row.get("bears")?;
+    match kept {
+        Some(it) => Bears::find(&it).ok_or_else(|| unknown("bears")),
+        None if row.get("is_protected")? => Ok(Bears::Plain),
+        None => Ok(Bears::Office),
+    }
+}
+
+/// Whether a letter has this code on its cover.
+pub(super) fn is_code_taken(tx: &mut ReadTx, code: &str) -> DbResult<bool> {
+    let found = tx.first(
+        "select letter_id from letter_paper where code_word = :code",
+        &[("code", code.into())],
+        |row| row.get::<Uuid>("letter_id"),
+    )?;
+    Ok(found.is_some())
+}
+
+/// That a letter went to somebody: by which of their addresses, and on which conditions, sealed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Sending {
+    pub(super) id: Uuid,
+    pub(super) way: Way,
+    pub(super) person: PersonId,
+    pub(super) contact: ContactId,
+    pub(super) conditions: Vec<u8>,
+}
+
+/// Notes it.
+pub(super) fn add_sending(tx: &mut Tx, of: &Paper, it: &Sending) -> DbResult<()> {
+    let (at, by) = (tx.now(), tx.actor().id());
+    tx.execute(
+        "insert into letter_sending (sending_id, letter_id, visit_id, way, person_id, contact_id, conditions, at, by_staff)
+         values (:id, :letter, :visit, :way, :person, :contact, :conditions, :at, :by)",
+        &[
+            ("id", it.id.into()),
+            ("letter", of.id.0.into()),
+            ("visit", of.visit.0.into()),
+            ("way", it.way.word().into()),
+            ("person", it.person.0.into()),
+            ("contact", it.contact.0.into()),
+            ("conditions", it.conditions.clone().into()),
+            ("at", at.into()),
+            ("by", by.into()),
+        ],
+    )?;
+    Ok(())
+}
+
+/// To whom a letter went, in the order in which it was noted.
+pub(super) fn sendings(tx: &mut ReadTx, id: LetterId) -> DbResult<Vec<Sending>> {
+    tx.all(
+        "select sending_id, way, person_id, contact_id, conditions from letter_sending where letter_id = :id order by at, sending_id",
+        &[("id", id.0.into())],
+        |row| {
+            Ok(Sending {
+                id: row.get("sending_id")?,
+                way: word(row, "way")?,
+                person: PersonId(row.get("person_id")?),
+                contact: ContactId(row.get("contact_id")?),
+                conditions: row.get("conditions")?,
+            })
+        },
+    )
 }
 
 /// A choice by its word.

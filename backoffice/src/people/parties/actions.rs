@@ -2,7 +2,7 @@
 
 use super::model::{Matter, Party, PartyRole};
 use super::store;
-use crate::access::Permission;
+use crate::access::{Permission, StaffId};
 use crate::db::{ReadTx, Tx};
 use crate::people::model::PeopleEvent;
 use crate::people::{PersonId, Protection, Refusal, TOPIC, canonical, merged_into, visible};
@@ -138,6 +138,23 @@ pub fn sees_visit(tx: &mut ReadTx, visit: VisitId) -> Result<bool, Problem> {
                 Err(Problem::NotFound) => return Ok(false),
                 Err(problem) => return Err(problem),
             }
+        }
+    }
+    Ok(true)
+}
+
+/// Whether somebody of the staff sees a visit: everybody who seeks help in it is seen by them.
+pub fn is_seen_by(tx: &mut ReadTx, visit: VisitId, staff: StaffId) -> Result<bool, Problem> {
+    for party in store::of_visit(tx, visit)? {
+        if party.role != PartyRole::Client {
+            continue;
+        }
+        let person = canonical(tx, party.person)?.ok_or(Problem::NotFound)?;
+        let tie = crate::people::store::ties(tx, person.id)?
+            .get(&staff)
+            .copied();
+        if !crate::people::sees(person.protection, tie) {
+            return Ok(false);
         }
     }
     Ok(true)

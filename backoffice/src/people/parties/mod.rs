@@ -6,6 +6,6 @@ mod model;
 mod store;
 
 pub use actions::{
-    add, codes, everybody, is_protected, matters, of_visit, remove, sees_visit, unseen,
+    add, codes, everybody, is_protected, is_seen_by, matters, of_visit, remove, sees_visit, unseen,
 };
 pub use model::{Matter, PARTY_ROLES, Party, PartyRole};

@@ -10,14 +10,29 @@ use crate::web::{Filled, View};
 use maud::{Markup, html};
 
 /// The page: the form for those who may write, the words for everybody else.
-pub(super) fn plan(view: &View, person: PersonId, filled: &Filled) -> Markup {
+/// `others` are the plans of records that were put together with this one.
+pub(super) fn plan(
+    view: &View,
+    person: PersonId,
+    (filled, others): (&Filled, &[Filled]),
+    is_in_danger: bool,
+) -> Markup {
     let text = view.text;
     let to = format!("/people/{person}/safety");
+    let mut all = std::iter::once(filled).chain(others);
+    let is_kept_out = all.any(|it| !it.value(Line::KeptOut.word()).is_empty());
     html! {
         (widgets::home(&to, &widgets::corrections(view, filled)))
         (widgets::message(Tone::Calm, &text.of("safety-plan-alone-first")))
+        @if is_in_danger { (widgets::message(Tone::Attention, &text.of("safety-plan-in-danger"))) }
         @if view.may(Permission::EditPeople) { (form(view, &to, filled)) } @else { (words(view, filled)) }
-        @if view.may(Permission::KeepDoorList) && !filled.value(Line::KeptOut.word()).is_empty() {
+        @for it in others {
+            section.card {
+                h2 { (text.of("safety-plan-other")) }
+                (words(view, it))
+            }
+        }
+        @if view.may(Permission::KeepDoorList) && is_kept_out {
             section.card {
                 p { (text.of("safety-plan-to-door-means")) }
                 (widgets::post_button(view, &format!("{to}/door"), &text.of("safety-plan-to-door"), Look::Plain))

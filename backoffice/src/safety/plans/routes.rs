@@ -1,5 +1,6 @@
 //! What is behind `/people/{person}/safety`.
 
+use super::actions::Plans;
 use super::model::{Line, Plan};
 use super::{actions, pages};
 use crate::access::Permission;
@@ -9,6 +10,7 @@ use crate::problem::Problem;
 use crate::safety::refusal::Refusal;
 use crate::web::{Access, Answer, Desk, Filled, Routes, Taken, VisitLink};
 use axum::extract::Path;
+use maud::Markup;
 use uuid::Uuid;
 
 /// The way from a person to their plan.
@@ -41,9 +43,20 @@ pub(in crate::safety) fn routes() -> Routes {
 async fn plan(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>) -> Answer {
     let app = desk.app.clone();
     let read = desk.write(move |tx| actions::read(tx, &app.vault, PersonId(id)));
-    let (plan, version) = read.await?;
-    let page = pages::plan(&desk.view, PersonId(id), &filled_with(&plan, version));
-    desk.page("safety-plan", &page)
+    let plans = read.await?;
+    let filled = filled_with(&plans.own, plans.version);
+    desk.page("safety-plan", &shown(&desk, id, &plans, &filled))
+}
+
+/// The page: the form, and the plans of records that were put together with this one.
+fn shown(desk: &Desk, id: Uuid, plans: &Plans, filled: &Filled) -> Markup {
+    let others: Vec<Filled> = plans.others.iter().map(|it| filled_with(it, 0)).collect();
+    pages::plan(
+        &desk.view,
+        PersonId(id),
+        (filled, &others),
+        plans.is_in_danger(),
+    )
 }
 
 fn filled_with(plan: &Plan, version: u64) -> Filled {
@@ -87,7 +100,9 @@ async fn save(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Filled
         Ok(()) => desk.go_saved(&format!("/people/{id}/safety")),
         Err(problem) => {
             filled.refuse_where_it_is("danger_today", problem)?;
-            let page = pages::plan(&desk.view, PersonId(id), &filled);
+            let app = desk.app.clone();
+            let read = desk.write(move |tx| actions::read(tx, &app.vault, PersonId(id)));
+            let page = shown(&desk, id, &read.await?, &filled);
             desk.page_to_correct("safety-plan", &page)
         }
     }

@@ -4,6 +4,7 @@ mod alarms;
 mod demands;
 mod door;
 mod funders;
+mod merged;
 
 use super::*;
 use crate::access::{Role, StaffId};

@@ -2,7 +2,7 @@
 
 use super::actions::{Loaded, load, save};
 use super::kept::{Record, Second};
-use super::store;
+use super::{store, typed};
 use crate::access::Permission;
 use crate::db::Tx;
 use crate::problem::{self, FIELD, Problem, Refuses};
@@ -16,6 +16,8 @@ use uuid::Uuid;
 /// What is changed on a sheet.
 #[derive(Clone, Default)]
 pub(super) struct Changes {
+    /// The mark of the sheet on which they were made.
+    pub(super) seen: String,
     pub(super) gates: Vec<(String, GateAnswer)>,
     pub(super) scores: Vec<(String, u8, String)>,
     pub(super) colour: Option<Colour>,
@@ -97,6 +99,14 @@ pub(super) enum Then {
     OnAgenda,
 }
 
+/// Nobody saves over what a colleague has saved since, without having seen it.
+fn must_be_seen(seen: &str, stands: &str, form: &str) -> Result<(), Problem> {
+    if seen == stands {
+        return Ok(());
+    }
+    Err(problem((form.to_owned(), Refusal::OthersSaved)))
+}
+
 /// Fills in the sheet.
 pub(super) fn fill_in(
     tx: &mut Tx,
@@ -108,6 +118,11 @@ pub(super) fn fill_in(
     let loaded = load(tx, vault, id)?;
     let criteria = &*loaded.data.criteria.value;
     let mut record = loaded.record;
+    must_be_seen(
+        &changes.seen,
+        &typed::mark_of_sheet(&record, criteria),
+        "sheet",
+    )?;
     if let Some(colour) = changes.colour.filter(|it| *it != record.item.colour) {
         // Anybody makes somebody more urgent; fewer may do the opposite.
         if record.item.colour < colour {
@@ -161,6 +176,8 @@ fn field_of(refusal: &Refusal) -> String {
 /// What is written into the brief.
 #[derive(Clone)]
 pub(super) struct Written {
+    /// The mark of the brief that stood there before.
+    pub(super) seen: String,
     pub(super) facts: String,
     pub(super) relief: String,
     pub(super) dates: String,
@@ -194,6 +211,7 @@ pub(super) fn write_brief(
         ..
     } = load(tx, vault, id)?;
     must_be_open(&record)?;
+    must_be_seen(&written.seen, &typed::mark_of_brief(&record), "brief")?;
     let facts = &mut record.facts;
     let is_known = data.funds.value.on(&written.fund, today).is_some();
     if !written.fund.is_empty() && written.fund != facts.fund && !is_known {

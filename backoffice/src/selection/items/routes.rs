@@ -277,7 +277,7 @@ async fn write_brief(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled:
     let app = desk.app.clone();
     let work = move |tx: &mut Tx| prepare::write_brief(tx, &app.vault, id, &written);
     let done = desk.write(work).await;
-    after(&desk, id, filled, "facts", done).await
+    after(&desk, id, filled, "brief", done).await
 }
 
 async fn at_once(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Filled) -> Answer {

@@ -1,9 +1,9 @@
 //! What is typed of an item, read: lines that cannot be read say so at their field.
 
-use super::kept::Second;
+use super::kept::{Record, Second};
 use super::prepare::{Changes, Written};
 use crate::selection::word::Word;
-use crate::selection::{Decided, Decision, GateAnswer, Kind, Refusal, Warmth};
+use crate::selection::{Clears, Criteria, Decided, Decision, GateAnswer, Kind, Refusal, Warmth};
 use crate::web::Filled;
 use chrono::NaiveDate;
 use shared::triage::Colour;
@@ -45,6 +45,59 @@ fn named(filled: &Filled, begin: &str) -> Vec<String> {
     names.into_iter().map(str::to_owned).collect()
 }
 
+/// The hidden fields with the mark of what stood in a form when it was opened.
+pub(super) const SEEN_SHEET: &str = "seen-sheet";
+
+/// The same of the brief.
+pub(super) const SEEN_BRIEF: &str = "seen-brief";
+
+/// The brief as it stands, as its form shows it.
+pub(super) fn brief_of(record: &Record) -> Filled {
+    let facts = &record.facts;
+    let hours = facts
+        .minutes
+        .map(|it| format!("{}.{:02}", it / 60, it % 60 * 100 / 60));
+    Filled::new()
+        .with("facts", facts.matter.as_str())
+        .with("relief", facts.relief.as_str())
+        .with("dates", facts.dates.as_str())
+        .with("hours", hours.unwrap_or_default())
+        .with("fund", facts.fund.as_str())
+}
+
+/// The sheet as it stands, as its form shows it.
+pub(super) fn sheet_of(record: &Record, criteria: &Criteria) -> Filled {
+    let mut filled = Filled::new().with("colour", record.item.colour.word());
+    for it in &criteria.scores {
+        if let Some(given) = record.sheet.score(&it.id) {
+            filled = filled
+                .with(&format!("score-{}", it.id), given.points.to_string())
+                .with(&format!("note-{}", it.id), given.note.as_str());
+        }
+    }
+    filled
+}
+
+/// The mark of the brief as it stands.
+pub(super) fn mark_of_brief(record: &Record) -> String {
+    brief_of(record).fingerprint()
+}
+
+/// The mark of the sheet as it stands: points, colour, and what people answered at gates. What the program computes is no
+/// colleague's work.
+pub(super) fn mark_of_sheet(record: &Record, criteria: &Criteria) -> String {
+    let mut all = sheet_of(record, criteria);
+    for gate in &criteria.gates {
+        let answer = record.sheet.gate(&gate.id);
+        let is_of_people = !matches!(gate.clears, Clears::System | Clears::Ethics)
+            || matches!(answer, Some(GateAnswer::Excepted { .. }));
+        if let Some(answer) = answer.filter(|_| is_of_people) {
+            all = all.with(&format!("gate-{}", gate.id), format!("{answer:?}"));
+        }
+    }
+    all.fingerprint()
+}
+
 /// What is changed on the sheet.
 pub(super) fn changes(filled: &mut Filled) -> Changes {
     let mut changes = Changes::default();
@@ -79,6 +132,7 @@ pub(super) fn changes(filled: &mut Filled) -> Changes {
         }
     }
     let colour = filled.value("colour");
+    filled.value(SEEN_SHEET).clone_into(&mut changes.seen);
     changes.colour = Colour::ALL.into_iter().find(|it| it.word() == colour);
     changes
 }
@@ -94,6 +148,7 @@ pub(super) fn written(filled: &mut Filled) -> Option<Written> {
     let texts = ["facts", "relief", "dates"].map(|it| text(filled, it));
     let [facts, relief, dates] = texts;
     let written = Written {
+        seen: filled.value(SEEN_BRIEF).to_owned(),
         facts: facts?,
         relief: relief?,
         dates: dates?,

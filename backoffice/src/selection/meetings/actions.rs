@@ -259,9 +259,18 @@ pub(super) fn undo(tx: &mut Tx, vault: &Vault, (id, item): (Uuid, Uuid)) -> Resu
     take_back(tx, vault, (item, id))
 }
 
-/// Writes the minutes.
-pub(super) fn write(tx: &mut Tx, vault: &Vault, id: Uuid, words: &str) -> Result<(), Problem> {
+/// Writes the minutes; `seen` is the version on which they were written, so that nobody writes over a colleague's unseen.
+pub(super) fn write(
+    tx: &mut Tx,
+    vault: &Vault,
+    id: Uuid,
+    seen: u32,
+    words: &str,
+) -> Result<(), Problem> {
     let mut held = open(tx, id)?;
+    if held.version != seen {
+        return Err(Refusal::OthersSaved.into());
+    }
     held.minutes = Some(sealed(vault, id, "minutes", words)?);
     keep(tx, &held)?;
     Ok(tx.record(&SelectionEvent::of("selection-event-minutes", id))?)

@@ -6,14 +6,18 @@ use super::store::Held;
 use crate::access::StaffId;
 use crate::intake;
 use crate::office_data::unverified;
+use crate::problem::Refuses;
 use crate::selection::items::pages::{self, brief_facts, day, line};
 use crate::selection::word::Word;
-use crate::selection::{Choice, Kind, OfficeSize, Seat};
+use crate::selection::{Choice, Kind, OfficeSize, Refusal, Seat};
 use crate::web::widgets::{self, Look, Tone};
 use crate::web::{Filled, View};
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 use uuid::Uuid;
+
+/// The hidden field with the version of the minutes that were opened.
+pub(super) const SEEN: &str = "seen";
 
 /// Where a meeting is.
 pub(super) fn address(id: Uuid) -> String {
@@ -151,10 +155,25 @@ fn agenda(view: &View, seen: &Seen) -> Markup {
 fn write(view: &View, seen: &Seen, filled: &Filled, to: &str) -> Markup {
     let text = view.text;
     let minutes = seen.minutes.as_ref().map_or("", |it| it.as_str());
-    let stands = filled.clone().with("minutes", minutes);
+    let version = seen.held.version.to_string();
+    let said = filled.refusal("minutes");
+    let others_saved = said.is_some_and(|it| it.message == Refusal::OthersSaved.message());
+    // Whoever is told that a colleague was quicker has their words before them; the next press is made knowing them.
+    let stands = if others_saved {
+        filled.clone().replaced(SEEN, version)
+    } else {
+        filled.clone().with("minutes", minutes).with(SEEN, version)
+    };
     html! {
         h2 { (text.of("selection-minutes")) }
+        @if others_saved {
+            section.card {
+                h3 { (text.of("selection-others-saved")) }
+                p { span.typed { bdi { (minutes) } } }
+            }
+        }
         (widgets::post_form(view, &format!("{to}/minutes"), &html! {
+            input type="hidden" name=(SEEN) value=(stands.value(SEEN));
             (widgets::area(view, &stands, "minutes", "selection-minutes-words"))
             button.plain { (text.of("selection-minutes-save")) }
         }))
@@ -168,6 +187,8 @@ fn write(view: &View, seen: &Seen, filled: &Filled, to: &str) -> Markup {
 
 fn closed(view: &View, seen: &Seen, filled: &Filled, to: &str) -> Markup {
     let text = view.text;
+    // What was typed into minutes that were closed meanwhile can still be added as a correction.
+    let filled = &filled.clone().with("correction", filled.value("minutes"));
     html! {
         (widgets::message(Tone::Calm, &text.of("selection-meeting-closed-how")))
         (words(view, seen))

@@ -118,8 +118,9 @@ async fn minutes(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Fil
     let Some(words) = typed::text(&mut filled, "minutes") else {
         return show(&desk, id, &filled).await;
     };
-    let app = desk.app.clone();
-    let work = move |tx: &mut Tx| actions::write(tx, &app.vault, id, &words);
+    let (app, seen) = (desk.app.clone(), filled.value(pages::SEEN).parse());
+    let seen = seen.map_err(|_| Problem::Malformed)?;
+    let work = move |tx: &mut Tx| actions::write(tx, &app.vault, id, seen, &words);
     let done = desk.write(work).await;
     after(&desk, id, filled, "minutes", done).await
 }

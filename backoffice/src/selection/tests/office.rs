@@ -3,6 +3,7 @@
 mod in_force;
 mod later;
 mod moved;
+mod together;
 
 use crate::access::Role;
 use crate::kiosks::tests::device::Device;
@@ -44,6 +45,33 @@ async fn opened() -> Opened {
 fn shows(seen: &Seen, words: &str) -> bool {
     let plain = seen.body.replace(['\u{2068}', '\u{2069}'], "");
     plain.contains(words)
+}
+
+/// Fills in a form of an item as its page shows it, with these fields.
+async fn fills(desk: &Browser<'_>, item: &str, form: &str, typed: &[(&str, &str)]) -> Seen {
+    let seen = mark(&desk.get(item).await, form);
+    fills_on(desk, item, form, &seen, typed).await
+}
+
+/// The same, on a form that was opened before.
+async fn fills_on(
+    desk: &Browser<'_>,
+    item: &str,
+    form: &str,
+    seen: &str,
+    typed: &[(&str, &str)],
+) -> Seen {
+    let name = format!("seen-{form}");
+    let typed = [typed, &[(name.as_str(), seen)]].concat();
+    desk.post(&format!("{item}/{form}"), &typed).await
+}
+
+/// The mark of what stands in a form; none where the page does not show it.
+fn mark(page: &Seen, form: &str) -> String {
+    let field = format!("name=\"seen-{form}\" value=\"");
+    let found = page.body.split_once(&field);
+    let found = found.and_then(|it| it.1.split('"').next());
+    found.unwrap_or_default().to_owned()
 }
 
 #[track_caller]
@@ -104,7 +132,7 @@ impl Opened {
             ("fund", "general"),
             ("hours", "12.5"),
         ];
-        went(&lee.post(&format!("{item}/brief"), &brief).await);
+        went(&fills(&lee, &item, "brief", &brief).await);
         item
     }
 
@@ -119,7 +147,7 @@ impl Opened {
         let item = self.prepared(n, answers, forum).await;
         let lee = self.office.desk("lee").await;
         let sheet = [&SHEET[..], &[("then", "agenda")]].concat();
-        went(&lee.post(&format!("{item}/sheet"), &sheet).await);
+        went(&fills(&lee, &item, "sheet", &sheet).await);
         item
     }
 
@@ -184,7 +212,7 @@ async fn d2_t1_an_item_without_a_note_on_the_merit_does_not_come_to_the_vote() {
     let mut sheet = SHEET.to_vec();
     sheet.retain(|it| it.0 != "note-merit");
     sheet.push(("then", "agenda"));
-    let refused = lee.post(&format!("{item}/sheet"), &sheet).await;
+    let refused = fills(&lee, &item, "sheet", &sheet).await;
     assert_eq!(refused.status, 422);
     assert!(shows(&refused, "There is no note on the merit."));
     assert!(
@@ -264,13 +292,19 @@ async fn an_item_is_decided_by_votes_and_what_follows_is_to_be_done() {
     went(&brief);
     let words = "Talked about <hours>.";
     went(
-        &lee.post(&format!("{meeting}/minutes"), &[("minutes", words)])
-            .await,
+        &lee.post(
+            &format!("{meeting}/minutes"),
+            &[("minutes", words), ("seen", "0")],
+        )
+        .await,
     );
     went(&lee.post(&format!("{meeting}/close"), &[]).await);
     for (to, field) in [("minutes", "minutes"), ("present", "x"), ("close", "x")] {
         let refused = lee
-            .post(&format!("{meeting}/{to}"), &[(field, "changed")])
+            .post(
+                &format!("{meeting}/{to}"),
+                &[(field, "changed"), ("seen", "0")],
+            )
             .await;
         assert!(shows(&refused, "This meeting is closed"), "{to}");
     }
@@ -312,7 +346,7 @@ async fn d2_t2_a_red_item_decided_at_once_is_before_the_next_meeting_to_be_ratif
     let early = lee.post(&format!("{item}/at-once"), &at_once).await;
     assert_eq!(early.status, 422, "the gates come first");
     let gates = [&SHEET[..3], &[("then", "stays")]].concat();
-    went(&lee.post(&format!("{item}/sheet"), &gates).await);
+    went(&fills(&lee, &item, "sheet", &gates).await);
     let no = [("choice", "decline/no-time")];
     assert!(shows(
         &lee.post(&format!("{item}/at-once"), &no).await,
@@ -330,7 +364,7 @@ async fn d2_t2_a_red_item_decided_at_once_is_before_the_next_meeting_to_be_ratif
     let ratify = [("ratify", "yes")];
     let unread = it.votes(&lee, (&meeting, &item), "", &BOTH, &ratify).await;
     assert!(shows(&unread, "There is no note on the merit."));
-    went(&lee.post(&format!("{item}/sheet"), &SHEET).await);
+    went(&fills(&lee, &item, "sheet", &SHEET).await);
     went(&it.votes(&lee, (&meeting, &item), "", &BOTH, &ratify).await);
     assert!(shows(
         &lee.get(&meeting).await,
@@ -347,7 +381,7 @@ async fn what_the_meeting_does_not_stand_by_is_on_the_agenda_again() {
     let it = opened().await;
     let item = it.prepared(1, r#"{"K13":"yes"}"#, "agencies").await;
     let lee = it.office.desk("lee").await;
-    went(&lee.post(&format!("{item}/sheet"), &SHEET).await);
+    went(&fills(&lee, &item, "sheet", &SHEET).await);
     went(
         &lee.post(&format!("{item}/at-once"), &[("choice", "full/emergency")])
             .await,

@@ -3,6 +3,7 @@
 mod form;
 mod list;
 mod one;
+mod ways;
 
 pub(super) use form::{Form, draft, new};
 pub(super) use list::list;

@@ -1,12 +1,11 @@
 //! A letter that is finished: what is known of it without opening it, and how it leaves.
 
-use super::{address, one_address};
+use super::{address, one_address, ways};
 use crate::access::Permission;
 use crate::letters::choices::Choice;
-use crate::letters::delivery::Way;
-use crate::letters::writing::actions::Shown;
 use crate::letters::writing::model::{Paper, Stage, VoidReason};
-use crate::web::widgets::{self, Look, Tone};
+use crate::letters::writing::sending::Shown;
+use crate::web::widgets::{self, Tone};
 use crate::web::{Filled, View, language_name};
 use maud::{Markup, html};
 
@@ -23,7 +22,8 @@ pub(in crate::letters::writing) fn one(view: &View, it: &Shown, filled: &Filled)
         @if paper.is_protected { (widgets::message(Tone::Attention, &text.of("letters-protected-note"))) }
         section.card { (facts(view, it)) }
         @if paper.stage.finish().is_some() { (open(view, &here)) }
-        (leave(view, it, &here))
+        (ways::leave(view, it, &here))
+        (ways::sent(view, it))
         (log(view, it))
         @if matches!(paper.stage, Stage::Finished(_) | Stage::Held(_)) && view.may(Permission::WriteLetters) {
             details.act {
@@ -45,6 +45,7 @@ fn facts(view: &View, it: &Shown) -> Markup {
             dt { (text.of("letters-stage")) } dd { (text.of(paper.stage.label())) }
             @if let Stage::Void { reason, .. } = &paper.stage { dt { (text.of("letters-void-why")) } dd { (text.of(reason.label())) } }
             dt { (text.of("letters-code-word")) } dd { bdi { (paper.code_word) } }
+            @if let Some(finish) = paper.stage.finish() { dt { (text.of("letters-bears")) } dd { (text.of(finish.bears.label())) } }
             @if let Some(finish) = paper.stage.finish() {
                 dt { (text.of("letters-finished")) }
                 dd {
@@ -84,33 +85,6 @@ fn open(view: &View, here: &str) -> Markup {
             a.button href={ (here) "/cover.pdf" } target="_blank" { (text.of("letters-cover")) }
         }
         @if !view.may(Permission::SeeGeneral) { p { (text.of("letters-printed-by-others")) } }
-    }
-}
-
-fn leave(view: &View, it: &Shown, here: &str) -> Markup {
-    let text = view.text;
-    let action = format!("{here}/leave");
-    let button = |word: &str, label: &str, look: Look| {
-        let fields = html! {
-            input type="hidden" name="act" value=(word);
-            button.(look.class()) { (text.of(label)) }
-        };
-        widgets::post_form(view, &action, &fields)
-    };
-    let is_safe = |way: Way| it.ways.may(way).is_ok();
-    html! {
-        @if let Stage::Finished(_) | Stage::Held(_) = &it.paper.stage {
-            h2 { (text.of("letters-leave")) }
-            @if !is_safe(Way::Mail) && !is_safe(Way::Email) { p #act tabindex="-1" { (text.of("letters-hand-only")) } }
-            div.actions {
-                (button("hand", "letters-hand-over", Look::Main))
-                @if matches!(it.paper.stage, Stage::Finished(_)) {
-                    (button("hold", "letters-hold", Look::Plain))
-                    @if is_safe(Way::Mail) { (button("mail", "letters-mailed", Look::Plain)) }
-                    @if is_safe(Way::Email) { (button("email", "letters-emailed", Look::Plain)) }
-                }
-            }
-        }
     }
 }
 
@@ -161,6 +135,7 @@ fn step_label(word: &str) -> &'static str {
         "hold" => "letters-stage-held",
         "void" => "letters-stage-void",
         "denied" => "letters-step-denied",
+        "too-much" => "letters-step-too-much",
         _ => "letters-stage-finished",
     }
 }

@@ -3,11 +3,12 @@
 use super::line;
 use crate::access::Permission;
 use crate::office_data::{unverified, unverified_rule};
-use crate::selection::items::typed::EXCEPTED;
+use crate::problem::Refuses;
+use crate::selection::items::typed::{self, EXCEPTED};
 use crate::selection::items::{Loaded, Record};
 use crate::selection::word::Word;
 use crate::selection::{
-    Clears, Criteria, Gate, GateAnswer, Kind, Member, Score, ScoredBy, points_of,
+    Clears, Criteria, Gate, GateAnswer, Kind, Member, Refusal, Score, ScoredBy, points_of,
 };
 use crate::web::widgets;
 use crate::web::{Filled, View};
@@ -32,7 +33,9 @@ pub(super) fn sheet(view: &View, loaded: &Loaded, filled: &Filled, to: &str) -> 
         view,
         &format!("{to}/sheet"),
         &html! {
+            input type="hidden" name=(typed::SEEN_SHEET) value=(filled.value(typed::SEEN_SHEET));
             h2 #sheet { (text.of("selection-gates")) }
+            @if others_saved(filled, "sheet") { (saved(view, filled, &typed::sheet_of(&loaded.record, criteria), &sheet_labels(view))) }
             (unverified(view, in_force.verified.as_ref()))
             @for (place, it) in criteria.gates.iter().enumerate() { (gate(view, loaded, filled, (place, it))) }
             h2 { (text.of("selection-scores")) }
@@ -155,6 +158,81 @@ fn score(view: &View, loaded: &Loaded, filled: &Filled, (place, it): (usize, &Sc
     }
 }
 
+/// Whether a colleague has saved a form since whoever typed opened it.
+pub(super) fn others_saved(filled: &Filled, form: &str) -> bool {
+    let said = filled.refusal(form);
+    said.is_some_and(|it| it.message == Refusal::OthersSaved.message())
+}
+
+/// The fields of the brief with their names.
+fn brief_labels(view: &View) -> Vec<(String, String)> {
+    [
+        ("facts", "selection-brief-facts"),
+        ("relief", "selection-brief-relief"),
+        ("dates", "selection-brief-dates"),
+        ("hours", "selection-brief-hours"),
+        ("fund", "selection-brief-fund"),
+    ]
+    .map(|(field, label)| (field.to_owned(), view.text.of(label)))
+    .into()
+}
+
+/// The fields of the sheet with their names.
+fn sheet_labels(view: &View) -> Vec<(String, String)> {
+    let text = view.text;
+    let mut all = vec![("colour".to_owned(), text.of("selection-colour"))];
+    for it in &Criteria::shipped().scores {
+        let name = text.of(&it.message);
+        let note = format!("{name} · {}", text.of("selection-points-note"));
+        all.push((format!("score-{}", it.id), name));
+        all.push((format!("note-{}", it.id), note));
+    }
+    all
+}
+
+/// What a colleague has saved, where it is not what stands in the form below.
+fn saved(view: &View, typed: &Filled, stands: &Filled, labels: &[(String, String)]) -> Markup {
+    let text = view.text;
+    let is_other = |field: &str| typed.value(field) != stands.value(field);
+    html! {
+        section.card {
+            h3 { (text.of("selection-others-saved")) }
+            dl.facts {
+                @for (field, label) in labels.iter().filter(|it| is_other(&it.0)) {
+                    dt { (label) }
+                    dd {
+                        @match stands.value(field) {
+                            "" => { (text.of("selection-others-saved-nothing")) }
+                            it => { span.typed { bdi { @if field == "colour" { (colour_words(view, it)) } @else { (it) } } } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn colour_words(view: &View, word: &str) -> String {
+    let mut all = Colour::ALL.into_iter();
+    let found = all.find(|it| it.word() == word);
+    found.map_or_else(String::new, |it| crate::intake::colour_words(view.text, it))
+}
+
+/// What was typed into a brief that is settled by now: it is not kept, and not lost.
+pub(super) fn not_saved(view: &View, filled: &Filled) -> Markup {
+    let text = view.text;
+    let typed = brief_labels(view);
+    let typed = typed.iter().filter(|it| !filled.value(&it.0).is_empty());
+    html! {
+        @if filled.refusal("brief").is_some() {
+            section.card #brief tabindex="-1" {
+                h2 { (text.of("selection-not-saved")) }
+                dl.facts { @for (field, label) in typed { dt { (label) } dd { span.typed { bdi { (filled.value(field)) } } } } }
+            }
+        }
+    }
+}
+
 /// What the brief says.
 pub(super) fn brief(view: &View, loaded: &Loaded, filled: &Filled, to: &str) -> Markup {
     let text = view.text;
@@ -173,7 +251,9 @@ pub(super) fn brief(view: &View, loaded: &Loaded, filled: &Filled, to: &str) -> 
         view,
         &format!("{to}/brief"),
         &html! {
+            input type="hidden" name=(typed::SEEN_BRIEF) value=(filled.value(typed::SEEN_BRIEF));
             h2 #brief { (text.of("selection-brief")) }
+            @if others_saved(filled, "brief") { (saved(view, filled, &typed::brief_of(&loaded.record), &brief_labels(view))) }
             p.help { (text.of("selection-brief-lead")) }
             (widgets::area(view, filled, "facts", "selection-brief-facts"))
             (widgets::area(view, filled, "relief", "selection-brief-relief"))

@@ -6,7 +6,7 @@ use crate::intake;
 use crate::office_data::{unverified_rule, version_name};
 use crate::selection::follow::Column;
 use crate::selection::items::store::Task;
-use crate::selection::items::{Loaded, prepare};
+use crate::selection::items::{Loaded, prepare, typed};
 use crate::selection::meetings::decided::Decision;
 use crate::selection::{Stage, moved, standing};
 use crate::web::widgets::{self, Look, Tone};
@@ -22,28 +22,28 @@ pub(in crate::selection::items) struct Following {
     pub(in crate::selection::items) room: Vec<(StaffId, u32)>,
 }
 
-/// The forms as they stand, behind what was typed in one of them.
+/// The forms as they stand, behind what was typed in one of them. Whoever is told that a colleague was quicker has what they
+/// saved before them, so that the next press is made knowing it.
 pub(in crate::selection::items) fn stands(loaded: &Loaded, typed: Filled) -> Filled {
     let (record, criteria) = (&loaded.record, &loaded.data.criteria.value);
-    let facts = &record.facts;
-    let hours = facts
-        .minutes
-        .map(|it| format!("{}.{:02}", it / 60, it % 60 * 100 / 60));
-    let mut filled = typed
-        .with("facts", facts.matter.as_str())
-        .with("relief", facts.relief.as_str())
-        .with("dates", facts.dates.as_str())
-        .with("hours", hours.unwrap_or_default())
-        .with("fund", facts.fund.as_str())
-        .with("colour", record.item.colour.word());
-    for it in &criteria.scores {
-        if let Some(given) = record.sheet.score(&it.id) {
-            filled = filled
-                .with(&format!("score-{}", it.id), given.points.to_string())
-                .with(&format!("note-{}", it.id), given.note.as_str());
-        }
+    let mut filled = typed;
+    for (form, seen, mark) in [
+        (
+            "sheet",
+            typed::SEEN_SHEET,
+            typed::mark_of_sheet(record, criteria),
+        ),
+        ("brief", typed::SEEN_BRIEF, typed::mark_of_brief(record)),
+    ] {
+        filled = if forms::others_saved(&filled, form) {
+            filled.replaced(seen, mark)
+        } else {
+            filled.with(seen, mark)
+        };
     }
     filled
+        .behind(&typed::brief_of(record))
+        .behind(&typed::sheet_of(record, criteria))
 }
 
 /// The whole page.
@@ -77,6 +77,7 @@ pub(in crate::selection::items) fn item(
         }
         @if !following.tasks.is_empty() { (tasks(view, &to, following)) }
         @if !following.decisions.is_empty() { (decisions(view, following)) }
+        @if !is_open && !record.item.waits_for_ratification() { (forms::not_saved(view, filled)) }
         @if is_open || record.item.waits_for_ratification() {
             (forms::sheet(view, loaded, filled, &to))
             (forms::brief(view, loaded, filled, &to))

@@ -11,7 +11,7 @@ async fn d5_t1_t2_a_letter_that_ends_the_matter_names_the_date_and_goes_into_the
     let lee = it.office.desk("lee").await;
     let meeting = it.meeting(&lee, &["lee", "ruth"]).await;
     let sheet = [("gate-G7", "no"), ("then", "agenda")];
-    went(&lee.post(&format!("{item}/sheet"), &sheet).await);
+    went(&fills(&lee, &item, "sheet", &sheet).await);
     went(
         &it.votes(&lee, (&meeting, &item), "refer/no-time", &BOTH, &[])
             .await,
@@ -82,7 +82,7 @@ async fn a_92_t1_a_restricted_fund_without_a_basis_leaves_its_gate_unknown() {
     let item = it.on_agenda(1, "{}", "agencies").await;
     let lee = it.office.desk("lee").await;
     let brief = [("facts", "Came in 2019."), ("fund", "lsc")];
-    went(&lee.post(&format!("{item}/brief"), &brief).await);
+    went(&fills(&lee, &item, "brief", &brief).await);
     assert!(shows(&lee.get(&item).await, "Choose a fund in the brief"));
     let meeting = it.meeting(&lee, &["lee", "ruth"]).await;
     let refused = it
@@ -119,7 +119,7 @@ async fn a_10_each_role_does_in_selection_what_its_row_says() {
             assert_eq!(desk.get(path).await.status, meetings, "{name} {path}");
         }
         let brief = [("facts", "Came in 2019."), ("fund", "general")];
-        let wrote = desk.post(&format!("{item}/brief"), &brief).await;
+        let wrote = fills(&desk, &item, "brief", &brief).await;
         assert_eq!(wrote.status, if board == 200 { 303 } else { 403 }, "{name}");
     }
     // Before a court a partial accreditation has no vote, neither as a voter nor as the one who writes it down.
@@ -135,13 +135,13 @@ async fn a_10_each_role_does_in_selection_what_its_row_says() {
     assert!(shows(&refused, "Somebody voted who may not vote on this"));
     let cora = it.office.desk("cora").await;
     let merit = [("score-merit", "3"), ("note-merit", "Strong.")];
-    let refused = cora.post(&format!("{item}/sheet"), &merit).await;
+    let refused = fills(&cora, &item, "sheet", &merit).await;
     assert!(shows(
         &refused,
         "An attorney or representative gives these points."
     ));
     let harm = [("score-harm", "3")];
-    went(&cora.post(&format!("{item}/sheet"), &harm).await);
+    went(&fills(&cora, &item, "sheet", &harm).await);
     let agencies = it.on_agenda(2, "{}", "agencies").await;
     went(
         &it.votes(&pat, (&meeting, &agencies), "full/merits", &with_pat, &[])
@@ -292,19 +292,14 @@ async fn hostile_words_in_a_brief_are_kept_and_shown_as_they_are() {
     let item = it.prepared(1, "{}", "agencies").await;
     let lee = it.office.desk("lee").await;
     let words = "<script>alert(1)</script>\u{202e}=HYPERLINK(1)";
-    went(
-        &lee.post(&format!("{item}/brief"), &[("facts", words)])
-            .await,
-    );
+    went(&fills(&lee, &item, "brief", &[("facts", words)]).await);
     let page = lee.get(&format!("{item}/brief")).await;
     assert!(page.body.contains("&lt;script&gt;") && !page.body.contains("<script>alert"));
     let endless = "x".repeat(50_000);
-    let refused = lee
-        .post(&format!("{item}/brief"), &[("facts", &endless)])
-        .await;
+    let refused = fills(&lee, &item, "brief", &[("facts", &endless)]).await;
     assert_eq!(refused.status, 422);
     for fund in ["no-such-fund", "'; drop table selection_item; --"] {
-        let refused = lee.post(&format!("{item}/brief"), &[("fund", fund)]).await;
+        let refused = fills(&lee, &item, "brief", &[("fund", fund)]).await;
         assert_eq!(refused.status, 422);
     }
     for choice in ["", "full", "full/", "x/y", "decline/merits"] {

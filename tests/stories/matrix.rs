@@ -285,7 +285,7 @@ fn writes(desk: &mut Desk, role: Role, things: &Things) -> Result<String, String
     match (status, role.may(Permission::TakeInterviews)) {
         (303, true) => Ok("yes".to_owned()),
         (403 | 404, false) if own.iter().any(|it| role.may(*it)) => Ok("own".to_owned()),
-        (403 | 404, false) => Ok("–".to_owned()),
+        (403 | 404 | 422, false) => Ok("–".to_owned()),
         _ => Err(format!("an answer of {}: {status}", role.word())),
     }
 }

@@ -206,7 +206,7 @@ fn handed_out_for_her_word(story: &Story, letter: &str) {
     );
     let mut says = |word: &str| {
         let said = lee
-            .post(&format!("{contact}/word"), &[("word", word)])
+            .post(&format!("{contact}/word"), &[("said", word)])
             .unwrap();
         said.body.contains("That is the word. You may speak.")
     };

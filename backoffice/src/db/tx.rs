@@ -32,6 +32,14 @@ impl ReadTx<'_> {
         self.actor
     }
 
+    /// Reads with the eyes of somebody else, as for what the program puts on a page of theirs.
+    pub fn with_eyes_of<T>(&mut self, actor: Actor, work: impl FnOnce(&mut ReadTx) -> T) -> T {
+        let own = std::mem::replace(&mut self.actor, actor);
+        let done = work(self);
+        self.actor = own;
+        done
+    }
+
     /// Every row the statement finds.
     pub fn all<T>(
         &mut self,

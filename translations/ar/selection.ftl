@@ -275,6 +275,7 @@ selection-recuse-do = أبعدني
 ## What follows
 
 selection-tasks = ما يترتب، للقيام به
+selection-task-go = قم به الآن
 selection-task-mark = ضع علامة تم
 selection-task-undo = لم يتم بعد
 selection-task-done = تم

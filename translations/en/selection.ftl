@@ -275,6 +275,7 @@ selection-recuse-do = Keep me out
 ## What follows
 
 selection-tasks = What follows, to be done
+selection-task-go = Do it now
 selection-task-mark = Mark as done
 selection-task-undo = Not done after all
 selection-task-done = done

@@ -275,6 +275,7 @@ selection-recuse-do = Manténgame aparte
 ## What follows
 
 selection-tasks = Lo que sigue, por hacer
+selection-task-go = Hacerlo ahora
 selection-task-mark = Marcar como hecho
 selection-task-undo = No está hecho
 selection-task-done = hecho

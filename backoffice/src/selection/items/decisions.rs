@@ -44,6 +44,22 @@ pub(in crate::selection) const TASKS: [(&str, &str); 20] = [
     ("letter-what-we-need", "selection-letter-what-we-need"),
 ];
 
+/// Where something that follows is done, as the end of an address of the intake; nothing where the program has no page for it.
+pub(in crate::selection) fn place_of(word: &str) -> Option<String> {
+    let place = match word {
+        "checklist" => "papers",
+        "advice-note" => "advice",
+        "referral-cold" | "referral-warm" | "letter-referral-slip" => "referrals",
+        "release" | "names-for-conflicts" => "people",
+        other => {
+            return other
+                .strip_prefix("letter-")
+                .map(|letter| format!("letters/new/{letter}"));
+        }
+    };
+    Some(place.to_owned())
+}
+
 /// What is to be done, from what follows.
 pub(in crate::selection) fn tasks(found: &[Consequence]) -> Vec<Task> {
     found.iter().map(task).collect()

@@ -143,7 +143,7 @@ fn agenda(view: &View, seen: &Seen) -> Markup {
             @let rows: Vec<Vec<Markup>> = seen.agenda.iter().filter(|it| it.0.section == section).map(|(entry, record)| vec![
                 html! { a href=(item_address(seen.held.id, entry.item)) { (record.code()) } },
                 html! { (intake::colour_of(text, entry.colour)) },
-                html! { span dir="ltr" { (record.item.case_type) } },
+                pages::case_type(view, &record.item.case_type),
                 html! { (entry.total) },
                 pages::promise(view, entry.promise),
             ]).collect();

@@ -3,7 +3,7 @@
 use crate::access::{Staff, StaffId};
 use crate::office_data::unverified;
 use crate::screening::rules::Rules;
-use crate::selection::items::pages::line;
+use crate::selection::items::pages::{case_type, case_type_words, line};
 use crate::selection::{Member, Room, free_minutes};
 use crate::versions::InForce;
 use crate::web::widgets;
@@ -25,7 +25,7 @@ pub(super) fn capacity(
     staff.extend(all.map(|(it, _)| (it.id.to_string(), it.display_name.clone())));
     let mut types = vec![(String::new(), text.of("selection-choose"))];
     let all = rules.value.case_types.iter();
-    types.extend(all.map(|it| (it.clone(), it.clone())));
+    types.extend(all.map(|it| (it.clone(), case_type_words(view, it))));
     html! {
         (widgets::home("/selection/capacity", &widgets::corrections(view, filled)))
         p.lead { (text.of("selection-capacity-lead")) }
@@ -57,7 +57,7 @@ fn table(view: &View, rooms: &[Room], everybody: &BTreeMap<StaffId, (Staff, Memb
         let (staff, _) = everybody.get(&it.staff)?;
         Some(vec![
             html! { bdi { (staff.display_name) } },
-            html! { span dir="ltr" { (it.case_type) } },
+            case_type(view, &it.case_type),
             hours(it.minutes),
             hours(it.taken),
             hours(free_minutes(rooms, it.staff, &it.case_type)),

@@ -47,6 +47,20 @@ fn shows(seen: &Seen, words: &str) -> bool {
     plain.contains(words)
 }
 
+/// Opens every page on which something is done that follows from a decision; the ends of their addresses.
+async fn opens_all(desk: &Browser<'_>, page: &Seen) -> Vec<String> {
+    let (_, tasks) = page.body.split_once("id=\"tasks\"").unwrap();
+    let (tasks, _) = tasks.split_once("</ul>").unwrap();
+    let mut ends = Vec::new();
+    for piece in tasks.split("href=\"").skip(1) {
+        let address = piece.split('"').next().unwrap();
+        assert_eq!(desk.get(address).await.status, 200, "{address}");
+        let end = address.splitn(4, '/').nth(3).unwrap();
+        ends.push(end.to_owned());
+    }
+    ends
+}
+
 /// Fills in a form of an item as its page shows it, with these fields.
 async fn fills(desk: &Browser<'_>, item: &str, form: &str, typed: &[(&str, &str)]) -> Seen {
     let seen = mark(&desk.get(item).await, form);
@@ -272,6 +286,10 @@ async fn an_item_is_decided_by_votes_and_what_follows_is_to_be_done() {
     ] {
         assert!(shows(&page, words), "{words}");
     }
+    assert_eq!(
+        opens_all(&lee, &page).await,
+        ["papers", "letters/new/acceptance"]
+    );
     went(
         &lee.post(&format!("{item}/tasks/1"), &[("mark", "done")])
             .await,
@@ -290,6 +308,13 @@ async fn an_item_is_decided_by_votes_and_what_follows_is_to_be_done() {
         .votes(&lee, (&meeting, &item), "brief/short-question", &BOTH, &[])
         .await;
     went(&brief);
+    let page = lee.get(&item).await;
+    let ways = [
+        "advice",
+        "letters/new/advice-memo",
+        "letters/new/non-engagement",
+    ];
+    assert_eq!(opens_all(&lee, &page).await, ways);
     let words = "Talked about <hours>.";
     went(
         &lee.post(

@@ -9,7 +9,7 @@ use crate::versions::InForce;
 use crate::web::widgets::{self, Field, Look, Tone};
 use crate::web::{Filled, View};
 use chrono::NaiveDate;
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 /// What the page shows.
 pub(super) struct Board {
@@ -93,9 +93,22 @@ fn may_what(view: &View, board: &Board, staff: &Staff, own: &[Credential]) -> Ve
             }
         },
         html! {
-            @for act in ACTS { div { (text.of(act.label())) ": " (verdict(view, authority.of(act))) } }
+            @for (verdict, acts) in grouped(view, &authority) { div { (verdict) ": " (acts.join("; ")) } }
         },
     ]
+}
+
+/// Every act, those of which the same holds together.
+fn grouped(view: &View, authority: &Authority) -> Vec<(PreEscaped<String>, Vec<String>)> {
+    let mut groups: Vec<(PreEscaped<String>, Vec<String>)> = Vec::new();
+    for act in ACTS {
+        let (verdict, label) = (verdict(view, authority.of(act)), view.text.of(act.label()));
+        match groups.iter_mut().find(|it| it.0.0 == verdict.0) {
+            Some((_, acts)) => acts.push(label),
+            None => groups.push((verdict, vec![label])),
+        }
+    }
+    groups
 }
 
 fn verdict(view: &View, verdict: Result<Basis, Lacking>) -> Markup {

@@ -119,7 +119,7 @@ pub(super) fn funds(view: &View, seen: &Seen) -> Markup {
 fn one_part(view: &View, part: &Part) -> Markup {
     html! {
         li {
-            @if part.outcome != Outcome::Meets { (outcome_words(view, outcome_word(part.outcome))) " " }
+            @if part.outcome == Outcome::DoesNot { (outcome_words(view, outcome_word(part.outcome))) " " }
             (view.text.of(part.message)) " " span.help dir="ltr" { (part.citation) }
         }
     }

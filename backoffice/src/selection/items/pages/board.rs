@@ -1,6 +1,6 @@
 //! The board: who stands where on the way to a decision, whoever was promised an answer first standing first.
 
-use super::{address, day, promise};
+use super::{address, case_type, case_type_words, day, promise};
 use crate::access::Permission;
 use crate::intake;
 use crate::office_data::unverified;
@@ -85,7 +85,7 @@ fn row(view: &View, it: &Line) -> Vec<Markup> {
     vec![
         html! { a href=(address(clear.id)) { (code(clear.number)) } },
         html! { @if let Some(it) = record { (intake::colour_of(text, it.item.colour)) } @else { "–" } },
-        html! { @if let Some(it) = record { span dir="ltr" { (it.item.case_type) } } @else { "–" } },
+        html! { @if let Some(it) = record { (case_type(view, &it.item.case_type)) } @else { "–" } },
         day(clear.intake_on),
         promise(view, it.promise),
         html! { (it.total) },
@@ -108,7 +108,7 @@ pub(in crate::selection::items) fn take_up(
     let text = view.text;
     let mut types = vec![(String::new(), text.of("selection-choose"))];
     let all = rules.value.case_types.iter();
-    types.extend(all.map(|it| (it.clone(), it.clone())));
+    types.extend(all.map(|it| (it.clone(), case_type_words(view, it))));
     let forums = [
         ("", "selection-choose"),
         ("agencies", "selection-forum-agencies"),

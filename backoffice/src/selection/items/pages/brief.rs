@@ -1,6 +1,6 @@
 //! The brief of one page that the meeting reads: a code in the place of the name, facts, relief, dates, hours, fund, conflicts.
 
-use super::{address, day, forms, forum};
+use super::{address, case_type, day, forms, forum};
 use crate::intake;
 use crate::office_data::{unverified, unverified_rule};
 use crate::selection::items::Loaded;
@@ -41,7 +41,7 @@ pub(in crate::selection) fn facts(view: &View, loaded: &Loaded) -> Markup {
     html! {
         dl.facts {
             dt { (text.of("selection-colour")) } dd { (intake::colour_of(text, record.item.colour)) }
-            dt { (text.of("selection-case-type")) } dd { span dir="ltr" { (record.item.case_type) } " · " (text.of(forum(record.item.forum))) }
+            dt { (text.of("selection-case-type")) } dd { (case_type(view, &record.item.case_type)) " · " (text.of(forum(record.item.forum))) }
             dt { (text.of("selection-intake-on")) } dd { (day(record.item.intake_on)) }
             dt { (text.of("selection-language")) } dd { (language_name(text, &facts.reads)) }
             @for (label, words) in [

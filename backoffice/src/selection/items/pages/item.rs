@@ -1,10 +1,11 @@
 //! One item: where it stands, what is known, what can be done now, and what follows from what was decided.
 
-use super::{address, brief, day, forms, forum, promise, task_words};
+use super::{address, brief, case_type, day, forms, forum, promise, task_words};
 use crate::access::{Permission, StaffId};
 use crate::intake;
 use crate::office_data::{unverified_rule, version_name};
 use crate::selection::follow::Column;
+use crate::selection::items::decisions::place_of;
 use crate::selection::items::store::Task;
 use crate::selection::items::{Loaded, prepare, typed};
 use crate::selection::meetings::decided::Decision;
@@ -12,6 +13,7 @@ use crate::selection::{Stage, moved, standing};
 use crate::web::widgets::{self, Look, Tone};
 use crate::web::{Filled, View};
 use maud::{Markup, html};
+use shared::ids::VisitId;
 use std::collections::BTreeMap;
 
 /// What follows from decisions, and who has room.
@@ -75,7 +77,7 @@ pub(in crate::selection::items) fn item(
         @if matches!(record.item.stage, Stage::Conflict { .. }) {
             (widgets::message(Tone::Attention, &text.of("selection-conflict-how")))
         }
-        @if !following.tasks.is_empty() { (tasks(view, &to, following)) }
+        @if !following.tasks.is_empty() { (tasks(view, (&to, loaded.record.visit), following)) }
         @if !following.decisions.is_empty() { (decisions(view, following)) }
         @if !is_open && !record.item.waits_for_ratification() { (forms::not_saved(view, filled)) }
         @if is_open || record.item.waits_for_ratification() {
@@ -123,14 +125,14 @@ fn top(view: &View, loaded: &Loaded) -> Markup {
             }
             dt { (text.of("selection-promise")) } dd { (promise(view, kept)) (unverified_rule(view, holidays.verified.as_ref())) }
             dt { (text.of("selection-colour")) } dd { (intake::colour_of(text, item.colour)) }
-            dt { (text.of("selection-case-type")) } dd { span dir="ltr" { (item.case_type) } }
+            dt { (text.of("selection-case-type")) } dd { (case_type(view, &item.case_type)) }
             dt { (text.of("selection-forum")) } dd { (text.of(forum(item.forum))) }
             dt { (text.of("selection-conflicts")) } dd { (crate::conflicts::standing_words(view, loaded.conflict)) }
         }
     }
 }
 
-fn tasks(view: &View, to: &str, following: &Following) -> Markup {
+fn tasks(view: &View, (to, visit): (&str, VisitId), following: &Following) -> Markup {
     let text = view.text;
     html! {
         h2 #tasks { (text.of("selection-tasks")) }
@@ -143,7 +145,12 @@ fn tasks(view: &View, to: &str, following: &Following) -> Markup {
                             " · " span.state.done { (text.of("selection-task-done")) } " " (widgets::moment(view, at))
                             (mark(view, &format!("{to}/tasks/{}", it.place), prepare::NOT_DONE, "selection-task-undo"))
                         }
-                        None => (mark(view, &format!("{to}/tasks/{}", it.place), prepare::DONE, "selection-task-mark")),
+                        None => {
+                            @if let Some(place) = place_of(&it.word) {
+                                " · " a href={ "/intakes/" (visit) "/" (place) } { (text.of("selection-task-go")) }
+                            }
+                            (mark(view, &format!("{to}/tasks/{}", it.place), prepare::DONE, "selection-task-mark"))
+                        }
                     }
                 }
             }

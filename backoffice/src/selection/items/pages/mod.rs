@@ -73,6 +73,21 @@ pub(in crate::selection) fn line(
     widgets::field(view, filled, field)
 }
 
+/// A kind of case by its code and, where the program knows it, its name.
+pub(in crate::selection) fn case_type(view: &View, id: &str) -> Markup {
+    html! { bdi { (case_type_words(view, id)) } }
+}
+
+/// The same, as a list to choose from has it.
+pub(in crate::selection) fn case_type_words(view: &View, id: &str) -> String {
+    let message = format!("case-type-{}", id.to_lowercase());
+    if view.text.has(&message) {
+        format!("{} ({id})", view.text.of(&message))
+    } else {
+        id.to_owned()
+    }
+}
+
 /// What is to be done, in words: a letter also says how it reaches the person, and that a date belongs into it.
 pub(in crate::selection) fn task_words(view: &View, it: &Task) -> Markup {
     let text = view.text;

@@ -5,7 +5,7 @@ use super::model::approves;
 use crate::access::{self, Permission, StaffId};
 use crate::db::ReadTx;
 use crate::problem::Problem;
-use crate::versions::{self, DataKind, Fault, Signed, Version};
+use crate::versions::{self, DataKind, Fault, Signed, Version, hash};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -38,7 +38,7 @@ pub(super) fn standing(
         None => (0, None),
     };
     let words = words(kind, &versions, number)?;
-    let signed = versions::signed(tx, kind.word, &words)?;
+    let signed = versions::signed(tx, kind.word, &words, hash(&words))?;
     let faults = match number {
         0 => Vec::new(),
         _ => (kind.check)(tx, &words)?.err().unwrap_or_default(),
@@ -107,7 +107,7 @@ pub(super) fn show(
     let by = proposed.and_then(|it| it.by);
     let approves = approves(by, actor(tx), others_may_approve(tx)?);
     Ok(Shown {
-        signed: versions::signed(tx, kind.word, &words)?,
+        signed: versions::signed(tx, kind.word, &words, hash(&words))?,
         begins: checked.ok().and_then(|it| it.begins),
         names: access::names(tx)?,
         is_own: approves.is_err(),

@@ -52,7 +52,9 @@ pub(super) fn verify(
     match &compared.rows {
         None => versions::verify(tx, kind.word, &hash(&words), &verified)?,
         Some(marks) => {
-            let rows = versions::signed(tx, kind.word, &words)?.rows.into_iter();
+            let rows = versions::signed(tx, kind.word, &words, hash(&words))?
+                .rows
+                .into_iter();
             let chosen: Vec<_> = rows
                 .map(|it| it.0.sha256)
                 .filter(|it| marks.contains(&letters(it)))

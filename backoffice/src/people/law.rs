@@ -1,16 +1,9 @@
 //! The laws that protect people who are hidden, from `rules/protection.toml`: data, with a status that says whether anybody of
 //! the office has compared it.
 
+use crate::versions::Status;
 use serde::Deserialize;
 use std::sync::LazyLock;
-
-/// Whether anybody has compared them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum Status {
-    Unverified,
-    Verified,
-}
 
 /// A law that is named.
 #[derive(Debug, Deserialize)]

@@ -8,7 +8,6 @@ use crate::db::{ReadTx, Tx};
 use crate::problem::Problem;
 use crate::versions::{self, Checked, DataKind, Edition, Fault, InForce, Kind, Span};
 use chrono::NaiveDate;
-use translations::{Language, Text};
 
 /// The poverty guidelines of a year; each version is one table.
 const GUIDELINES: Kind<Table> = Kind {
@@ -199,16 +198,16 @@ fn funds(words: &str, _number: u32) -> Result<Funds, Vec<Fault>> {
         {
             wrong("names a list of bases that has no row".to_owned());
         }
-        faults.extend(wordless(&it.message, line));
+        faults.extend(versions::wordless(&it.message, line));
     }
     for (at, it) in funds.bases.iter().enumerate() {
-        faults.extend(wordless(
+        faults.extend(versions::wordless(
             &it.message,
             versions::line_of_table(words, "basis", at),
         ));
     }
     for (at, it) in funds.households.iter().enumerate() {
-        faults.extend(wordless(
+        faults.extend(versions::wordless(
             &it.message,
             versions::line_of_table(words, "household", at),
         ));
@@ -245,22 +244,11 @@ fn rules(words: &str, _number: u32) -> Result<Rules, Vec<Fault>> {
                 it.id
             ));
         }
-        faults.extend(wordless(&it.message, line));
+        faults.extend(versions::wordless(&it.message, line));
     }
     if faults.is_empty() {
         Ok(rules)
     } else {
         Err(faults)
     }
-}
-
-/// The fault of a message for which the program has no words.
-fn wordless(message: &str, line: Option<usize>) -> Option<Fault> {
-    let english = Text::new(Language::english());
-    (!english.has(message)).then(|| {
-        Fault::at(
-            line,
-            format!("the program has no words for `{message}`: use a message it has"),
-        )
-    })
 }

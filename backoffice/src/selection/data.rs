@@ -7,7 +7,6 @@ use crate::screening::{self, funds::Funds};
 use crate::versions::{self, Checked, DataKind, Edition, Fault, InForce, Kind, Span};
 use crate::working_days::{self, Holidays};
 use chrono::NaiveDate;
-use translations::{Language, Text};
 
 const CRITERIA: Kind<Criteria> = Kind {
     word: "selection-criteria",
@@ -119,10 +118,10 @@ fn read(words: &str, _number: u32) -> Result<Criteria, Vec<Fault>> {
                 format!("{}: a \"no\" leaves no decision (`if_no`)", gate.id),
             ));
         }
-        faults.extend(wordless(&gate.message, line));
+        faults.extend(versions::wordless(&gate.message, line));
     }
     for (at, it) in criteria.scores.iter().enumerate() {
-        faults.extend(wordless(
+        faults.extend(versions::wordless(
             &it.message,
             versions::line_of_table(words, "score", at),
         ));
@@ -132,7 +131,7 @@ fn read(words: &str, _number: u32) -> Result<Criteria, Vec<Fault>> {
         if criteria.reasons[..at].iter().any(|other| other.id == it.id) {
             faults.push(Fault::at(line, format!("{} stands here twice", it.id)));
         }
-        faults.extend(wordless(&it.message, line));
+        faults.extend(versions::wordless(&it.message, line));
     }
     for kind in Decides::ALL {
         if !criteria
@@ -148,14 +147,4 @@ fn read(words: &str, _number: u32) -> Result<Criteria, Vec<Fault>> {
     } else {
         Err(faults)
     }
-}
-
-fn wordless(message: &str, line: Option<usize>) -> Option<Fault> {
-    let english = Text::new(Language::english());
-    (!english.has(message)).then(|| {
-        Fault::at(
-            line,
-            format!("the program has no words for `{message}`: use a message it has"),
-        )
-    })
 }

@@ -38,6 +38,7 @@ pub struct InForce<T> {
     /// The same, row by row.
     signed: Signed,
     words: Arc<str>,
+    sha256: [u8; 32],
 }
 
 impl<T> InForce<T> {
@@ -45,7 +46,7 @@ impl<T> InForce<T> {
     pub fn edition(&self) -> Edition {
         Edition {
             number: self.number,
-            sha256: hash(&self.words),
+            sha256: self.sha256,
         }
     }
 
@@ -123,10 +124,11 @@ pub(super) fn said<T: Send + Sync + 'static>(
     words: &str,
     number: u32,
 ) -> Result<Option<InForce<T>>, Problem> {
-    let Some(value) = read_once(kind, words, hash(words), number) else {
+    let sha256 = hash(words);
+    let Some(value) = read_once(kind, words, sha256, number) else {
         return Ok(None);
     };
-    let signed = signed(tx, kind.word, words)?;
+    let signed = signed(tx, kind.word, words, sha256)?;
     Ok(Some(InForce {
         value,
         number,
@@ -134,17 +136,18 @@ pub(super) fn said<T: Send + Sync + 'static>(
         verified: signed.all().cloned(),
         signed,
         words: words.into(),
+        sha256,
     }))
 }
 
 /// The rows of a text.
-pub(super) fn rows_once(kind: &'static str, words: &str) -> Arc<Vec<Row>> {
+pub(super) fn rows_once(kind: &'static str, words: &str, sha256: [u8; 32]) -> Arc<Vec<Row>> {
     let read = Kind {
         word: kind,
         shipped: || "",
         read: |words, _| Ok(rows(words)),
     };
-    read_once(&read, words, hash(words), 0).unwrap_or_default()
+    read_once(&read, words, sha256, 0).unwrap_or_default()
 }
 
 /// What a text says, by what it is read as, its number and its hash.

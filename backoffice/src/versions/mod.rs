@@ -18,7 +18,7 @@ pub use current::{InForce, Kind, at, in_force, of_office, of_program};
 pub use data_kind::{Checked, DataKind, Looked, Span};
 pub use edition::{Edition, column, keep, made_with_or_program};
 pub use model::{Approved, Proposed, State, Verified, Version, hash};
-pub use read::{Fault, line_of_table, toml};
+pub use read::{Fault, Status, line_of_table, toml, wordless};
 pub use rows::Row;
 pub use signed::{Signed, signed};
 pub use store::{

@@ -1,6 +1,8 @@
 //! Reading a text, and what is wrong with it, by line.
 
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use translations::{Language, Text};
 
 /// What is wrong with a text. The words are English, as the text is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,4 +48,21 @@ pub fn line_of_table(words: &str, name: &str, at: usize) -> Option<usize> {
     let lines = words.lines().enumerate();
     let mut heads = lines.filter(|(_, line)| line.trim_start().starts_with(&head));
     heads.nth(at).map(|(line, _)| line + 1)
+}
+
+/// The fault of a message for which the program has no words.
+pub fn wordless(message: &str, line: Option<usize>) -> Option<Fault> {
+    let english = Text::new(Language::english());
+    let what = || format!("the program has no words for `{message}`: use a message it has");
+    (!english.has(message)).then(|| Fault::at(line, what()))
+}
+
+/// What a list that comes with the program says of itself: whether anybody has compared it with its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Nobody has.
+    Unverified,
+    /// Somebody has, who is named beside.
+    Verified,
 }

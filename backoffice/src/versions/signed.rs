@@ -1,6 +1,6 @@
 //! Who of the office compared what of a text with its source: the whole, or single rows of it.
 
-use super::model::{Verified, hash};
+use super::model::Verified;
 use super::rows::Row;
 use super::{current, store};
 use crate::db::ReadTx;
@@ -39,13 +39,19 @@ impl Signed {
     }
 }
 
-/// Who compared what of a text.
-pub fn signed(tx: &mut ReadTx, kind: &'static str, words: &str) -> Result<Signed, Problem> {
+/// Who compared what of a text, which has this hash.
+pub fn signed(
+    tx: &mut ReadTx,
+    kind: &'static str,
+    words: &str,
+    sha256: [u8; 32],
+) -> Result<Signed, Problem> {
     let all = store::verifications(tx, kind)?;
     let by = |sha256: &[u8; 32]| all.iter().find(|it| it.0 == *sha256).map(|it| it.1.clone());
-    let rows = current::rows_once(kind, words);
+    let rows = current::rows_once(kind, words, sha256);
+    let rows = rows.iter().map(|it| (it.clone(), by(&it.sha256)));
     Ok(Signed {
-        whole: by(&hash(words)),
-        rows: rows.iter().map(|it| (it.clone(), by(&it.sha256))).collect(),
+        whole: by(&sha256),
+        rows: rows.collect(),
     })
 }

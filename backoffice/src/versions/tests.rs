@@ -113,7 +113,7 @@ pub(crate) fn sign_rows(office: &TestOffice, kind: &'static str, words: &str, id
     };
     let work = |tx: &mut Tx| {
         tx.needs_no_event();
-        for (row, _) in signed(tx, kind, words)?.rows {
+        for (row, _) in signed(tx, kind, words, hash(words))?.rows {
             if ids.contains(&row.id.as_str()) {
                 verify(tx, kind, &row.sha256, &verified)?;
             }

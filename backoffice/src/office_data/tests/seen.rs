@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::testing::{Browser, Seen};
+use crate::versions::hash;
 use tempfile::tempdir;
 
 const KIND: &str = "/office/data/federal-holidays";
@@ -68,7 +69,7 @@ async fn whoever_proposes_or_signs_a_text_that_changed_since_reads_it_first() {
     let today = it.today().to_string();
     let sign = [
         ("on", today.as_str()),
-        ("compared_with", "5 USC 6103"),
+        ("compared_with", "the list of opm.gov"),
         ("what", "whole"),
     ];
     for (verb, fields) in [
@@ -90,7 +91,7 @@ async fn whoever_proposes_or_signs_a_text_that_changed_since_reads_it_first() {
         }
     }
     let shown = lee.get(&format!("{KIND}/1")).await;
-    assert!(shown.body.contains("Draft") && !shown.body.contains("5 USC 6103"));
+    assert!(shown.body.contains("Draft") && !shown.body.contains("opm.gov"));
     // As it is now, it may be signed and proposed.
     let now = ("seen", shown.hidden("seen"));
     let signed = [&[now], &sign[..]].concat();
@@ -214,12 +215,14 @@ async fn rows_are_signed_one_by_one_and_stay_signed_while_no_letter_changes() {
 fn every_text_of_the_program_falls_into_its_rows() {
     let folder = tempdir().unwrap();
     let it = Staffed::usual(folder.path());
-    for kind in crate::office_data::kinds::kinds(&it.office.app) {
+    // A form has no source with which it could be compared.
+    let kinds = crate::office_data::kinds::kinds(&it.office.app);
+    for kind in kinds.filter(|it| it.word != "intake-form") {
         let words = (kind.shipped)();
         let heads = words
             .lines()
             .filter(|it| it.starts_with("[[") && !it.contains('.'));
-        let found = it.read(|tx| crate::versions::signed(tx, kind.word, words));
+        let found = it.read(|tx| crate::versions::signed(tx, kind.word, words, hash(words)));
         let rows = found.rows.iter().filter(|it| !it.0.table.is_empty());
         assert_eq!(rows.count(), heads.count(), "{}", kind.word);
         let named = found.rows.iter().filter(|it| it.0.id.is_empty()).count();

@@ -1,7 +1,8 @@
 //! The card of reception, to print and to lay beside the window: what is said when somebody hands over a paper or asks for
 //! somebody, what the paper is looked at for, and where nobody goes without us.
 
-use super::checklist::{Side, Status, shipped};
+use super::checklist::{Side, shipped};
+use crate::versions::Status;
 use crate::web::widgets::{self, Tone};
 use crate::web::{Answer, Desk, View};
 use maud::{Markup, html};

@@ -1,5 +1,6 @@
 //! What is looked at when a paper is handed over, from `rules/demands.toml`: data, with a status that says whether anybody of the office has compared it.
 
+use crate::versions::Status;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -19,14 +20,6 @@ pub(super) struct Point {
     pub(super) side: Side,
     pub(super) message: String,
     pub(super) source: String,
-}
-
-/// Whether anybody has compared it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum Status {
-    Unverified,
-    Verified,
 }
 
 #[derive(Debug, Deserialize)]

@@ -142,7 +142,10 @@ fn line(
             Err(problem) => return Err(problem),
         },
     };
-    let open = record.as_ref().filter(|_| clear.stage != Column::Decided);
+    // Who comes back by the day stands on the agenda as everybody else.
+    let is_back = clear.returns_on.is_some_and(|it| it <= today);
+    let is_decided = clear.stage == Column::Decided && !is_back;
+    let open = record.as_ref().filter(|_| !is_decided);
     let total = open.map_or(clear.total, |it| it.sheet.total(&data.criteria.value));
     Ok(Line {
         total,

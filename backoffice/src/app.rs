@@ -9,6 +9,7 @@ use crate::versions::DataKind;
 use crate::web::{Alerts, PanicButton, Room, VisitLink};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
+use shared::answers::Answers;
 use shared::ids::VisitId;
 use shared::protocol::Wait;
 use shared::record::Frame;
@@ -41,6 +42,9 @@ pub struct Arrival<'a> {
 
 /// Tells how long visitors wait now: whom the folder that speaks to kiosks (kiosks) asks.
 pub type WaitHook = fn(&App, &mut ReadTx) -> Result<Waits, Problem>;
+
+/// What was confirmed in the interview of a visit; whoever asks has asked for the permission to read it.
+pub type AnswersHook = fn(&mut ReadTx, &Vault, VisitId) -> Result<Answers, Problem>;
 
 /// Called inside a transaction that changes something about a visit.
 pub type VisitHook = fn(&mut Tx, VisitId) -> Result<(), Problem>;
@@ -141,6 +145,8 @@ pub struct Hooks {
     pub at_person: &'static [VisitLink],
     /// Who knows whether what is on record of a person must be kept.
     pub held: Option<HeldHook>,
+    /// Who knows what was confirmed in the interview of a visit.
+    pub confirmed: Option<AnswersHook>,
     /// Who knows where somebody of the staff is in the office.
     pub place: Option<PlaceHook>,
 }
@@ -225,6 +231,12 @@ impl App {
     /// Whether what is on record of a person must be kept: nothing of it may be erased.
     pub fn is_held(&self, tx: &mut ReadTx, person: Uuid) -> Result<bool, Problem> {
         self.hooks.held.map_or(Ok(false), |it| it(tx, person))
+    }
+
+    /// What was confirmed in the interview of a visit. Whoever asks has asked for the permission to read it.
+    pub fn confirmed_answers(&self, tx: &mut ReadTx, visit: VisitId) -> Result<Answers, Problem> {
+        let hook = self.hooks.confirmed;
+        hook.map_or_else(|| Ok(Answers::default()), |it| it(tx, &self.vault, visit))
     }
 
     /// Where somebody of the staff is in the office, as far as that is known.

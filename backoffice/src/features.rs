@@ -131,6 +131,7 @@ pub const HOOKS: Hooks = Hooks {
     ],
     at_person: &[contact::AT_PERSON, safety::AT_PERSON, releases::AT_PERSON],
     held: Some(safety::HELD),
+    confirmed: Some(interview::confirmed),
     place: Some(queue::place_of),
     data: &[
         screening::GUIDELINES_DATA,

@@ -3,16 +3,19 @@
 use super::actions::{agreed, every, found, strictly};
 use super::event::ContactEvent;
 use super::log::{Entry, Line};
-use super::model::ContactId;
+use super::model::{Contact, ContactId};
+use super::proposing::propose;
 use super::rule::{has_safe_way, may_contact, of_contact};
 use super::store;
-use super::verdict::{Asked, Channel, Denial, Instead, OnRecord, Purpose, Verdict};
+use super::twins::strictest;
+use super::verdict::{Asked, Channel, Denial, Instead, Letters, OnRecord, Purpose, Verdict};
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
 use crate::offices;
-use crate::people::{self, PersonId};
+use crate::people::{self, PersonId, Protection};
 use crate::problem::Problem;
 use crate::vault::Vault;
+use shared::answers::Answers;
 
 /// So many lines of the log are shown.
 const LINES_MAX: u32 = 100;
@@ -204,6 +207,38 @@ pub fn has_safe_channel(tx: &mut ReadTx, vault: &Vault, id: PersonId) -> Result<
     };
     let comes_back = agreed.comes_back_on().is_some_and(|it| today <= it);
     Ok(comes_back || has_safe_way(on_record, today))
+}
+
+/// Whether somebody can be reached safely with what they have just told, by the same rule as if it stood on record: what is on
+/// record of the same number or address counts too. Nobody is known to be protected whom nobody has put on record.
+pub fn is_reachable(
+    tx: &mut ReadTx,
+    vault: &Vault,
+    id: Option<PersonId>,
+    told: &Answers,
+) -> Result<bool, Problem> {
+    let today = offices::today(tx)?;
+    let proposed = (1..).zip(propose(told));
+    let mut contacts: Vec<Contact> = proposed.map(|(n, it)| it.as_contact(n, today)).collect();
+    let Some(id) = id else {
+        let on_record = OnRecord {
+            contacts: &contacts,
+            protection: Protection::None,
+            letters: Letters::Sent,
+        };
+        return Ok(has_safe_way(on_record, today));
+    };
+    if has_safe_channel(tx, vault, id)? {
+        return Ok(true);
+    }
+    let person = people::visible(tx, id)?;
+    contacts.extend(strictly(tx, vault, &person)?);
+    let on_record = OnRecord {
+        contacts: &strictest(&contacts, &[]),
+        protection: person.protection,
+        letters: agreed(tx, vault, &person)?.together().letters(),
+    };
+    Ok(has_safe_way(on_record, today))
 }
 
 /// What was asked and done, the newest first.

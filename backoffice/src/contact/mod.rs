@@ -19,6 +19,7 @@ mod log;
 mod model;
 mod pages;
 mod printing;
+mod proposals;
 mod proposing;
 mod refusal;
 mod routes;
@@ -38,8 +39,8 @@ pub use actions::{
 };
 pub use arrangements::Arrangements;
 pub use asking::{
-    Word, ask_about, ask_may_contact, compare_word, has_safe_channel, is_known, lines, shown_value,
-    would_say,
+    Word, ask_about, ask_may_contact, compare_word, has_safe_channel, is_known, is_reachable,
+    lines, shown_value, would_say,
 };
 pub(crate) use forgetting::forget_every_minute;
 pub use forgetting::forget_used;

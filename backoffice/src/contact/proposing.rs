@@ -2,9 +2,14 @@
 //! somebody of the staff may take on record once the person has confirmed them. Nothing on record is changed by it.
 
 use super::actions::{Given, Good};
-use super::model::{Consent, Contact, Facts, Kind, SafeTime, Said, Script, SetBy};
+use super::arrangements::Arrangements;
+use super::model::{
+    Consent, Contact, ContactId, Facts, Household, Kind, SafeTime, Said, Script, SetBy,
+};
 use super::value::folded;
+use chrono::NaiveDate;
 use shared::answers::Answers;
+use uuid::Uuid;
 
 /// A contact that was told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +27,21 @@ impl Proposed {
     pub fn is_as(&self, known: &Contact) -> bool {
         self.kind == known.kind
             && folded(self.kind, &self.facts.value) == folded(known.kind, &known.facts.value)
+    }
+
+    /// As it would stand on record, said today: to ask the rule of it before anybody takes it on record.
+    pub(super) fn as_contact(&self, n: u128, today: NaiveDate) -> Contact {
+        Contact {
+            id: ContactId(Uuid::from_u128(n)),
+            kind: self.kind,
+            version: 0,
+            verified_on: today,
+            safe_until: None,
+            set_by: SetBy::Visit,
+            once: None,
+            household: Household::Clear,
+            facts: self.facts.clone(),
+        }
     }
 
     /// How it is taken on record.
@@ -64,6 +84,81 @@ pub fn propose(answers: &Answers) -> Vec<Proposed> {
     }
     all.extend(answers.rows("Q22").iter().filter_map(email));
     all
+}
+
+/// What was told that holds whichever way the person is reached: where letters of the government go and the address of a
+/// program (Q24), and the word that shows that it is they (Q25).
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct ProposedAgreement {
+    /// Which question it comes from.
+    pub(super) source: &'static str,
+    /// What was told.
+    pub(super) fields: Arrangements,
+}
+
+impl ProposedAgreement {
+    /// Whether it is agreed on already.
+    pub(super) fn is_in(&self, known: &Arrangements) -> bool {
+        self.with(known) == *known
+    }
+
+    /// What is agreed with it: what was told in place of what was there.
+    pub(super) fn with(&self, known: &Arrangements) -> Arrangements {
+        let mut all = known.clone();
+        let told = &self.fields;
+        if told.has_word() && !known.is_word(&told.word) {
+            all.word.clone_from(&told.word);
+        }
+        if !told.government_address.is_empty() {
+            all.government_address.clone_from(&told.government_address);
+        }
+        if !told.program_address.is_empty() {
+            all.program_address.clone_from(&told.program_address);
+            all.program_card.clone_from(&told.program_card);
+            all.program_until = told.program_until;
+        }
+        all
+    }
+}
+
+/// What was told that holds whichever way the person is reached.
+pub(super) fn agreement(answers: &Answers) -> Vec<ProposedAgreement> {
+    let mut all = Vec::new();
+    if let Some(row) = answers.rows("Q24").first()
+        && let Some(address) = whole_address(row)
+    {
+        let mut fields = Arrangements::default();
+        if row.words("program") == Some("yes") {
+            fields.program_address = address;
+            row.words("card")
+                .unwrap_or_default()
+                .clone_into(&mut fields.program_card);
+            fields.program_until = row.words("expires").and_then(|it| it.parse().ok());
+        } else {
+            fields.government_address = address;
+        }
+        all.push(ProposedAgreement {
+            source: "Q24",
+            fields,
+        });
+    }
+    if let Some(word) = answers.words("Q25").filter(|it| !it.trim().is_empty()) {
+        let mut fields = Arrangements::default();
+        word.trim().clone_into(&mut fields.word);
+        all.push(ProposedAgreement {
+            source: "Q25",
+            fields,
+        });
+    }
+    all
+}
+
+/// Street and town in one line. A town without a street is no place to which a letter goes.
+fn whole_address(row: &Answers) -> Option<String> {
+    let parts = ["street", "unit", "city", "state", "zip"];
+    let told: Vec<&str> = parts.iter().filter_map(|it| row.words(it)).collect();
+    row.words("street")?;
+    Some(told.join(", "))
 }
 
 fn made(
@@ -138,11 +233,7 @@ fn phone(source: &'static str, kind: Kind, row: &Answers) -> Option<Proposed> {
 }
 
 fn address(source: &'static str, kind: Kind, row: &Answers) -> Option<Proposed> {
-    let parts = ["street", "unit", "city", "state", "zip"];
-    let told: Vec<&str> = parts.iter().filter_map(|it| row.words(it)).collect();
-    // A town without a street is no place to which a letter goes.
-    row.words("street")?;
-    made(source, kind, &told.join(", "), |it| {
+    made(source, kind, &whole_address(row)?, |it| {
         row.words("name")
             .unwrap_or_default()
             .clone_into(&mut it.bearer);
@@ -308,7 +399,7 @@ mod tests {
         let form = shared::form::Form::current();
         for id in [
             "K19", "K19K", "K20", "K21", "K22", "K23", "K23S", "K26", "Q17", "Q18", "Q19", "Q20",
-            "Q21", "Q22", "Q23",
+            "Q21", "Q22", "Q23", "Q24", "Q25",
         ] {
             assert!(form.question(id).is_some(), "{id}");
         }

@@ -39,6 +39,9 @@ pub enum Refusal {
     /// The same number or address is there.
     #[error("it is on record already")]
     OnRecord,
+    /// What was proposed is settled by now, or told differently.
+    #[error("it is not proposed any more")]
+    ProposalGone,
     /// A word that anybody guesses.
     #[error("the word is too short")]
     WordTooShort,
@@ -55,6 +58,7 @@ impl Refuses for Refusal {
             Refusal::DayPast { .. } => "contact-refused-day-past",
             Refusal::ChangedMeanwhile => "contact-refused-changed-meanwhile",
             Refusal::OnRecord => "contact-refused-on-record",
+            Refusal::ProposalGone => "contact-refused-proposal-gone",
             Refusal::WordTooShort => "contact-refused-word-too-short",
         }
     }
@@ -66,7 +70,7 @@ impl Refuses for Refusal {
                 field
             }
             Refusal::WordTooShort => "word",
-            Refusal::ChangedMeanwhile => return Vec::new(),
+            Refusal::ChangedMeanwhile | Refusal::ProposalGone => return Vec::new(),
         };
         vec![
             (FIELD, field.to_owned()),

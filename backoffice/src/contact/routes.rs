@@ -8,6 +8,7 @@ use super::form;
 use super::household;
 use super::model::{Contact, ContactId, SetBy};
 use super::pages::{self, Whole};
+use super::proposals::{self, Settled};
 use super::verdict::{Channel, Purpose};
 use crate::access::{Permission, names};
 use crate::db::Tx;
@@ -33,6 +34,7 @@ pub fn routes() -> Routes {
         .post("/people/{person}/contact", edit, add)
         .get("/people/{person}/contact/new", edit, new)
         .post("/people/{person}/contact/ask", see, ask)
+        .post("/people/{person}/contact/proposed", edit, settle)
         .post("/people/{person}/contact/word", see, word)
         .get("/people/{person}/contact/agreed", edit, agreed)
         .post("/people/{person}/contact/agreed", edit, agree)
@@ -65,7 +67,12 @@ async fn show(desk: &Desk, id: Uuid, asked: Option<pages::Said>, filled: &Filled
             let others = household::told(tx, &app.vault, &others)?;
             same.extend(others.into_iter().map(|other| (it.id, other)));
         }
+        let proposals = proposals::of_person(tx, &app, &known.person)?;
+        if !proposals.is_empty() {
+            proposals::note_read(tx, &known.person)?;
+        }
         Ok(Whole {
+            proposals,
             strict: actions::strictly(tx, &app.vault, &known.person)?,
             person: known.person.clone(),
             contacts,
@@ -249,6 +256,20 @@ async fn agree(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Fille
             let others = each_agreed(&desk, id).await?.others;
             let page = pages::agreed(&desk.view, &home(id), &others, &filled);
             desk.page_to_correct("contact-agreed", &page)
+        }
+    }
+}
+
+/// Takes something that an interview proposes on record, or puts it aside.
+async fn settle(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Filled) -> Answer {
+    let to = Settled::find(filled.value("settled")).ok_or(Problem::Malformed)?;
+    let (app, mark) = (desk.app.clone(), filled.value("mark").to_owned());
+    let work = move |tx: &mut Tx| proposals::settle(tx, &app, PersonId(id), &mark, to);
+    match desk.write(work).await {
+        Ok(()) => desk.go_saved(&home(id)),
+        Err(problem) => {
+            filled.refuse_problem("proposed", problem)?;
+            show(&desk, id, None, &filled).await
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::problem::Problem;
 use crate::vault::{Spot, Vault};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use uuid::Uuid;
 use zeroize::Zeroizing;
 
 pub(super) fn seal_facts(
@@ -65,6 +66,30 @@ pub(super) fn open_arrangements(
         &version.to_string(),
         |spot| open(vault, spot, sealed),
     )
+}
+
+/// Seals the mark of something that was proposed.
+pub(super) fn seal_mark(
+    vault: &Vault,
+    person: PersonId,
+    row: Uuid,
+    mark: &str,
+) -> Result<Vec<u8>, Problem> {
+    at("contact_proposal", person, &row.to_string(), |spot| {
+        seal(vault, spot, &mark)
+    })
+}
+
+/// Opens it.
+pub(super) fn open_mark(
+    vault: &Vault,
+    person: PersonId,
+    row: Uuid,
+    sealed: &[u8],
+) -> Result<String, Problem> {
+    at("contact_proposal", person, &row.to_string(), |spot| {
+        open(vault, spot, sealed)
+    })
 }
 
 fn seal<T: Serialize>(vault: &Vault, spot: Spot, it: &T) -> Result<Vec<u8>, Problem> {

@@ -2,19 +2,27 @@
 
 use super::log::{Entry, Line};
 use super::model::{ContactId, Kind, SetBy};
+use super::proposals::Settled;
 use super::verdict::{Channel, Purpose, Reason};
 use crate::access::StaffId;
 use crate::db::{DbError, DbResult, Migration, ReadTx, Row, Tx};
 use crate::events;
 use crate::people::PersonId;
 use chrono::{DateTime, NaiveDate, Utc};
+use shared::ids::VisitId;
 use uuid::Uuid;
 
 /// The steps that make the tables of contacts.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    name: "contact_0001",
-    sql: include_str!("0001_contact.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "contact_0001",
+        sql: include_str!("0001_contact.sql"),
+    },
+    Migration {
+        name: "contact_0002",
+        sql: include_str!("0002_proposals.sql"),
+    },
+];
 
 /// A contact, still sealed.
 pub(super) struct Sealed {
@@ -313,4 +321,50 @@ fn line(row: &Row) -> DbResult<Line> {
         staff,
         at: row.get("at")?,
     })
+}
+
+/// That something proposed was taken on record or put aside; its mark is sealed.
+pub(super) struct SettledLine {
+    pub(super) id: Uuid,
+    pub(super) settled: Settled,
+    pub(super) facts: Vec<u8>,
+}
+
+pub(super) fn add_settled(
+    tx: &mut Tx,
+    person: PersonId,
+    (visit, source): (VisitId, &str),
+    it: &SettledLine,
+) -> DbResult<()> {
+    let (now, staff) = (tx.now(), tx.actor().id());
+    tx.execute(
+        "insert into contact_proposal (id, person_id, visit_id, source, settled, facts, staff_id, at)
+         values (:id, :person, :visit, :source, :settled, :facts, :staff, :now)",
+        &[
+            ("id", it.id.into()),
+            ("person", person.0.into()),
+            ("visit", visit.0.into()),
+            ("source", source.into()),
+            ("settled", it.settled.word().into()),
+            ("facts", it.facts.clone().into()),
+            ("staff", staff.into()),
+            ("now", now.into()),
+        ],
+    )?;
+    Ok(())
+}
+
+/// What was proposed of one record of a person and is settled, the oldest first.
+pub(super) fn settled(tx: &mut ReadTx, person: PersonId) -> DbResult<Vec<SettledLine>> {
+    tx.all(
+        "select id, settled, facts from contact_proposal where person_id = :person order by at, id",
+        &[("person", person.0.into())],
+        |row| {
+            Ok(SettledLine {
+                id: row.get("id")?,
+                settled: word(row, "settled", Settled::find)?,
+                facts: row.get("facts")?,
+            })
+        },
+    )
 }

@@ -141,3 +141,35 @@ async fn reception_does_not_see_the_papers_of_a_case() {
     let rosa = office.desk("rosa").await;
     assert_eq!(rosa.get(&papers).await.status, 403);
 }
+
+#[tokio::test]
+async fn a_list_is_begun_once_put_away_once_and_can_be_begun_again() {
+    let folder = tempdir().unwrap();
+    let (office, papers) = office(folder.path()).await;
+    let ana = office.desk("ana").await;
+    let begin = [("case_type", "I90")];
+    assert_eq!(ana.post(&papers, &begin).await.status, 303);
+    assert_eq!(
+        ana.post(&papers, &begin).await.status,
+        422,
+        "it is there already"
+    );
+    let (id, _) = form(&ana.get(&papers).await.body, &[]);
+    for _ in 0..2 {
+        let away = ana.post(&format!("{papers}/{id}/end"), &[]).await;
+        assert_eq!(away.status, 303, "{}", away.body);
+    }
+    let again = ana.post(&papers, &begin).await;
+    assert_eq!(again.status, 303, "{}", again.body);
+    let (new, fields) = form(&ana.get(&papers).await.body, &[]);
+    assert_ne!(new, id);
+    // What is typed into the one that was put away changes nothing.
+    let fields: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(a, b)| (a.as_str(), b.as_str()))
+        .collect();
+    assert_ne!(
+        ana.post(&format!("{papers}/{id}"), &fields).await.status,
+        303
+    );
+}

@@ -339,3 +339,30 @@ async fn a_conflict_does_not_go_away_with_its_party() {
         .unwrap();
     assert!(it.standing(SECOND).is_clear());
 }
+
+#[tokio::test]
+async fn an_adverse_party_behind_a_wall_counts_for_whoever_does_not_see_them() {
+    let it = opened().await;
+    let app = &it.office.app;
+    let bea = it.party(FIRST, PartyRole::Client, "Bea Lima");
+    let juan = it.party(SECOND, PartyRole::Client, "Juan Díaz");
+    app.db
+        .write(&it.lee(), |tx| {
+            people::relate(tx, &app.vault, bea, juan, people::Relation::Adverse)
+        })
+        .unwrap();
+    app.db
+        .write(&it.ana(), |tx| people::tie(tx, bea, it.lee, Tie::Barred))
+        .unwrap();
+    let unseen = app.db.read(&it.lee(), |tx| people::visible(tx, bea));
+    assert!(matches!(unseen, Err(Problem::NotFound)));
+    // The check does not depend on who makes it, and whoever is walled off learns no name from it.
+    assert_eq!(it.make(SECOND), Standing::Open { hits: 1 });
+    let seen = it.seen(it.lee(), SECOND);
+    let told: Vec<String> = seen
+        .lines
+        .iter()
+        .filter_map(|line| line.person.as_ref().map(|it| it.0.facts.main_name()))
+        .collect();
+    assert!(!told.iter().any(|it| it.contains("Bea")), "{told:?}");
+}

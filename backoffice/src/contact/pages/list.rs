@@ -1,11 +1,13 @@
 //! How one person is reached: each way with what was said of it, what was agreed, the question whether something may go out,
 //! and what was asked before.
 
+use super::proposed::proposed;
 use crate::access::Permission;
 use crate::contact::arrangements::{Agreed, Arrangements};
 use crate::contact::asking::Word;
 use crate::contact::log::Line;
 use crate::contact::model::{Contact, ContactId, Household};
+use crate::contact::proposals::Proposal;
 use crate::contact::rule::{mention, outdated};
 use crate::contact::verdict::{Channel, Instead, Mention, Purpose, Verdict};
 use crate::people::{Found, Person};
@@ -25,6 +27,8 @@ pub(in crate::contact) struct Whole {
     /// Others who are reached the same way, as far as they may be seen.
     pub(in crate::contact) same: Vec<(ContactId, Found)>,
     pub(in crate::contact) agreed: Agreed,
+    /// What interviews propose.
+    pub(in crate::contact) proposals: Vec<Proposal>,
     pub(in crate::contact) has_safe_way: bool,
     pub(in crate::contact) lines: Vec<Line>,
     pub(in crate::contact) staff: BTreeMap<Uuid, String>,
@@ -50,6 +54,7 @@ pub(in crate::contact) fn list(
         (widgets::home(&to, &widgets::corrections(view, filled)))
         @if let Some(said) = said { (answer(view, said)) }
         @if !whole.has_safe_way { (widgets::message(Tone::Attention, &text.of("contact-no-safe-way"))) }
+        (proposed(view, &to, &whole.proposals))
         @if whole.contacts.is_empty() { (widgets::empty(&text.of("contact-none"))) }
         @for it in &whole.contacts { (one(view, whole, &to, it)) }
         @if view.may(Permission::EditPeople) {
@@ -185,7 +190,7 @@ pub(super) fn also_of(view: &View, others: &[&Found]) -> Markup {
     }
 }
 
-fn facts(view: &View, it: &Contact) -> Markup {
+pub(super) fn facts(view: &View, it: &Contact) -> Markup {
     let text = view.text;
     let list = |all: Vec<&'static str>, none: &str| {
         if all.is_empty() {

@@ -3,6 +3,7 @@
 mod call;
 mod edit;
 mod list;
+mod proposed;
 
 pub(super) use call::{Call, Called, call};
 pub(super) use edit::{Of, agreed, edit};

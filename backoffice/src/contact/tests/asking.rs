@@ -189,3 +189,67 @@ async fn what_was_said_is_sealed_and_what_is_said_anew_does_not_overwrite_what_a
         assert!(!bytes.windows(3).any(|it| it == b"555"));
     }
 }
+
+#[tokio::test]
+async fn an_adverse_party_whom_the_asker_does_not_see_locks_the_number_all_the_same() {
+    let it = opened().await;
+    let app = &it.office.app;
+    let (rosa, juan) = (
+        it.person("Rosa", Protection::None),
+        it.person("Juan", Protection::None),
+    );
+    it.contact(rosa, Kind::Home, &open_number("555 123 4567"));
+    it.contact(juan, Kind::Home, &open_number("555 123 4567"));
+    app.db
+        .write(&it.lee(), |tx| {
+            relate(tx, &app.vault, rosa, juan, Relation::Adverse)
+        })
+        .unwrap();
+    app.db
+        .write(&it.lee(), |tx| people::protect(tx, juan, Protection::On))
+        .unwrap();
+    let asked = app.db.write(&it.ana(), |tx| {
+        ask_may_contact(tx, &app.vault, rosa, Channel::Call, Purpose::Question)
+    });
+    assert_eq!(asked.unwrap().reasons(), [Reason::Adverse]);
+}
+
+#[tokio::test]
+async fn what_was_just_told_reaches_nobody_by_a_way_they_have_not_allowed() {
+    let it = opened().await;
+    let app = &it.office.app;
+    let is_reachable = |person: Option<PersonId>, told: &str| {
+        let told = serde_json::from_str(told).unwrap();
+        let read = app
+            .db
+            .read(&it.lee(), |tx| is_reachable(tx, &app.vault, person, &told));
+        read.unwrap()
+    };
+    for (told, expected) in [
+        ("{}", false),
+        (r#"{"Q18":[{"number":"+13125550143"}]}"#, false),
+        (r#"{"Q18":[{"number":"+13125550143","ok":["text"]}]}"#, true),
+        (r#"{"Q21":[{"street":"12 Elm"}]}"#, false),
+        (r#"{"Q21":[{"street":"12 Elm","mail":"no"}]}"#, false),
+        (r#"{"Q21":[{"street":"12 Elm","mail":"yes"}]}"#, true),
+        (r#"{"K19":"+13125550143"}"#, false),
+        (r#"{"K19":"+13125550143","K20":["call"]}"#, true),
+    ] {
+        assert_eq!(is_reachable(None, told), expected, "{told}");
+    }
+    // For somebody who is protected the stricter rule holds: when, and who else sees it.
+    let survivor = it.person("Rosa", Protection::On);
+    let text = r#"{"Q18":[{"number":"555 123 4567","ok":["text"]}]}"#;
+    assert!(!is_reachable(Some(survivor), text));
+    let safe = r#"{"Q18":[{"number":"555 123 4567","ok":["text"],"times":["any"],"shared":"no"}]}"#;
+    assert!(is_reachable(Some(survivor), safe));
+    // What they said of the very number before counts.
+    it.contact(survivor, Kind::Cell, &Facts::of("555 123 4567"));
+    assert!(!is_reachable(Some(survivor), safe));
+    let other = it.person("Luz", Protection::None);
+    it.contact(other, Kind::Cell, &open_number("555 765 4321"));
+    assert!(
+        is_reachable(Some(other), "{}"),
+        "what is on record is known"
+    );
+}

@@ -219,3 +219,83 @@ async fn only_attorneys_and_full_representatives_take_people_over() {
     assert_eq!(ana.get("/people/lists").await.status, 403);
     assert!(!ana.get("/people").await.body.contains("/people/lists"));
 }
+
+/// The page of somebody who is found by these words.
+async fn page_of(lee: &Browser<'_>, words: &str) -> String {
+    let found = lee.post("/people/search", &[("words", words)]).await.body;
+    let (_, rest) = found
+        .split_once("href=\"/people/0")
+        .expect("somebody is found");
+    format!("/people/0{}", rest.split('"').next().unwrap())
+}
+
+#[tokio::test]
+async fn who_is_under_hold_or_known_otherwise_stays_when_a_list_is_taken_back() {
+    let story = story();
+    let lee = story.office.desk("lee").await;
+    let path = brings(&lee, LIST).await;
+    presses(&lee, &format!("{path}/keep")).await;
+    let marisol = page_of(&lee, "Marisol Quispe").await;
+    let number = [("kind", "cell"), ("value", "555 123 4567")];
+    let known = lee.post(&format!("{marisol}/contact"), &number).await;
+    assert_eq!(known.status, 303, "{}", known.body);
+    let zarmina = page_of(&lee, "Zarmina").await;
+    let demand = [
+        ("issuing", "immigration"),
+        ("judge_signed", "no"),
+        ("due", "2026-09-15"),
+        ("came", "By hand"),
+        ("asked", "Everything on Zarmina"),
+    ];
+    assert_eq!(lee.post("/safety/demands", &demand).await.status, 303);
+    let list = lee.get("/safety/demands").await.body;
+    let (_, rest) = list.split_once("/safety/demands/").unwrap();
+    let demand = format!("/safety/demands/{}", rest.split('"').next().unwrap());
+    let id = zarmina.rsplit('/').next().unwrap();
+    let held = lee
+        .post(&format!("{demand}/holds"), &[("person", id)])
+        .await;
+    assert_eq!(held.status, 303, "{}", held.body);
+    presses(&lee, &format!("{path}/take-back")).await;
+    assert!(finds(&lee, "Zarmina").await, "somebody under hold is gone");
+    assert!(
+        finds(&lee, "Marisol Quispe").await,
+        "somebody whose number is known is gone"
+    );
+    assert!(
+        lee.get(&format!("{marisol}/contact"))
+            .await
+            .body
+            .contains("4567")
+    );
+    assert!(
+        !finds(&lee, "Mohamed Al Husseini").await,
+        "nobody else knows of them"
+    );
+}
+
+#[tokio::test]
+async fn a_list_is_taken_over_once_and_not_after_it_was_put_away() {
+    let story = story();
+    let lee = story.office.desk("lee").await;
+    let path = brings(&lee, LIST).await;
+    for _ in 0..2 {
+        presses(&lee, &format!("{path}/keep")).await;
+    }
+    let people = lee.get("/people").await.body;
+    assert_eq!(people.matches("Zarmina").count(), 1, "{people}");
+    let late = lee.post(&format!("{path}/put-away"), &[]).await;
+    assert_eq!(
+        late.status, 422,
+        "it is on record: it is taken back, not put away"
+    );
+    let other = LIST.replace("Zarmina", "Golnaz").replace("A-3", "A-9");
+    let other = brings(&lee, &other).await;
+    for _ in 0..2 {
+        presses(&lee, &format!("{other}/put-away")).await;
+    }
+    let late = lee.post(&format!("{other}/keep"), &[]).await;
+    assert_eq!(late.status, 422, "{}", late.body);
+    assert!(!finds(&lee, "Golnaz").await);
+    assert_eq!(lee.get(&other).await.status, 404);
+}

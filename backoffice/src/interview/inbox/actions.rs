@@ -279,7 +279,8 @@ pub(in crate::interview) fn finish(
     if written.get(TOLD).is_none() {
         return Err(Refusal::NothingTold.into());
     }
-    if !reach::is_reachable(&effective(&newest(told), &written)) {
+    let answers = effective(&newest(told), &written);
+    if !reach::is_reachable(tx, &app.vault, visit, &answers)? {
         return Err(Refusal::NoSafeChannel.into());
     }
     it.hand = hand;

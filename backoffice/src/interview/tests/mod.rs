@@ -3,4 +3,5 @@
 mod hands;
 mod pages;
 mod phone;
+mod proposed;
 mod store;

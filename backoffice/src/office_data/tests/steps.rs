@@ -275,6 +275,23 @@ fn rules_may_look_at_a_question_of_the_office_and_hold_it_in_the_form() {
     assert!(faults[0].what.contains("triage rules need"), "{faults:?}");
 }
 
+#[test]
+fn a_day_with_a_year_that_does_not_sort_as_text_is_refused() {
+    let today = day("2026-09-01");
+    let checked = Checked { begins: None };
+    let from = |chosen: &str| first_day(Span::Office, checked, chosen, today);
+    for chosen in [
+        "+10000-01-01",
+        "10000-01-01",
+        "+262142-12-31",
+        "-0001-01-01",
+        "0999-01-01",
+    ] {
+        assert_eq!(from(chosen), Err(Refusal::NoDay), "{chosen}");
+    }
+    assert_eq!(from("9999-12-31"), Ok(day("9999-12-31")));
+}
+
 proptest! {
     /// Nobody approves what they proposed while somebody else could; somebody else always may.
     #[test]

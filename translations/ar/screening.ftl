@@ -353,6 +353,7 @@ screening-confirm = أكّد: غير مستحق
 screening-event-read = قُرئ الفحص
 screening-event-saved = حُفظ الفحص
 screening-event-confirmed = أُكّد "غير مستحق"
+screening-refused-no-state = هذه ليست ولاية. اكتب حرفيها أو اسمها بالإنجليزية، مثل NY أو New York.
 screening-refused-no-sum = هذا ليس مبلغاً. اكتبه بالأرقام، مثل 3437.50.
 screening-refused-no-day = هذا ليس تاريخاً. اكتبه سنة-شهر-يوم، مثل 2026-01-31.
 screening-refused-too-long = هذا أطول من { $max } حرفاً. اختصره؛ والباقي في ملاحظة.

@@ -353,6 +353,7 @@ screening-confirm = Confirm: not eligible
 screening-event-read = Screening read
 screening-event-saved = Screening kept
 screening-event-confirmed = "Not eligible" confirmed
+screening-refused-no-state = This is no state. Write its two letters or its name, such as NY or New York.
 screening-refused-no-sum = This is no sum. Write it with digits, such as 3437.50.
 screening-refused-no-day = This is no day. Write it as year-month-day, such as 2026-01-31.
 screening-refused-too-long = This is longer than { $max } letters. Shorten it; the rest belongs in a note.

@@ -353,6 +353,7 @@ screening-confirm = Confirmar: no cumple
 screening-event-read = Evaluación leída
 screening-event-saved = Evaluación guardada
 screening-event-confirmed = "No cumple" confirmado
+screening-refused-no-state = Esto no es un estado. Escriba sus dos letras o su nombre, como NY o New York.
 screening-refused-no-sum = Esto no es una cantidad. Escríbala con cifras, como 3437.50.
 screening-refused-no-day = Esto no es una fecha. Escríbala como año-mes-día, por ejemplo 2026-01-31.
 screening-refused-too-long = Esto tiene más de { $max } letras. Acórtelo; el resto va en una nota.

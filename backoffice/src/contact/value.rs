@@ -2,13 +2,13 @@
 
 use super::model::{Facts, Kind};
 use super::refusal::Refusal;
+use shared::form::digits_of;
 
 /// A number or address that can be told from another and not read.
 pub fn masked(kind: Kind, value: &str) -> String {
     if kind.is_phone() {
-        let digits: Vec<char> = value.chars().filter(char::is_ascii_digit).collect();
-        let last = digits.len().saturating_sub(4);
-        return format!("•••-{}", digits[last..].iter().collect::<String>());
+        let digits = digits_of(value);
+        return format!("•••-{}", &digits[digits.len().saturating_sub(4)..]);
     }
     if kind == Kind::Email {
         let (name, host) = value.split_once('@').unwrap_or((value, ""));
@@ -38,8 +38,8 @@ pub(super) fn check(kind: Kind, facts: &Facts) -> Result<(), Refusal> {
         }
     }
     if kind.is_phone() {
-        let digits = value.chars().filter(char::is_ascii_digit).count();
-        let is_sign = |it: char| it.is_ascii_digit() || " +()-./#x,*".contains(it);
+        let digits = digits_of(value).len();
+        let is_sign = |it: char| it.is_numeric() || " +()-./#x,*".contains(it);
         if !value.chars().all(is_sign) || !PHONE_DIGITS.contains(&digits) {
             return Err(Refusal::NoPhone);
         }
@@ -59,10 +59,9 @@ pub(super) fn check(kind: Kind, facts: &Facts) -> Result<(), Refusal> {
 /// What is the same for two ways that lead to the same place: however a number was typed.
 pub(super) fn folded(kind: Kind, value: &str) -> String {
     if kind.is_phone() {
-        let digits: Vec<char> = value.chars().filter(char::is_ascii_digit).collect();
+        let digits = digits_of(value);
         // With and without the code of the country it is the same telephone.
-        let from = digits.len().saturating_sub(10);
-        return format!("phone:{}", digits[from..].iter().collect::<String>());
+        return format!("phone:{}", &digits[digits.len().saturating_sub(10)..]);
     }
     let plain = value.to_lowercase();
     if kind.is_address() {

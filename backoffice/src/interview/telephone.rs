@@ -91,6 +91,7 @@ pub(super) fn telephone(
     said: Option<Said>,
 ) -> Result<Option<Heard>, Problem> {
     queue::issue(tx, app, visit, wanted)?;
+    queue::by_telephone(tx, visit)?;
     tx.needs_no_event();
     if tx.actor().may(Permission::TakeInterviews) {
         inbox::pick_up(tx, visit)?;

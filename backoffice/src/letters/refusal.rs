@@ -139,6 +139,12 @@ pub(super) enum Refusal {
     /// How they are reached is not what whoever sends it has read.
     #[error("other conditions than were read")]
     OtherConditions,
+    /// There is a conflict: only the letter in neutral words may go.
+    #[error("there is a conflict")]
+    InConflict,
+    /// It takes on or advises somebody before the conflict check is clear.
+    #[error("the conflict check is not clear")]
+    CheckFirst,
     /// Why a letter no longer counts was not said.
     #[error("no reason why it is void")]
     NoVoidReason,
@@ -195,6 +201,8 @@ impl Refuses for Refusal {
             Refusal::NoSafeWay => "letters-refused-no-safe-way",
             Refusal::SaysTooMuch => "letters-refused-says-too-much",
             Refusal::OtherConditions => "letters-refused-other-conditions",
+            Refusal::InConflict => "letters-refused-in-conflict",
+            Refusal::CheckFirst => "letters-refused-check-first",
             Refusal::NoVoidReason => "letters-refused-no-void-reason",
             Refusal::AdviceNotSigned => "letters-refused-advice-not-signed",
             Refusal::MayNotAdvise { .. } => "letters-refused-may-not-advise",

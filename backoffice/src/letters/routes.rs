@@ -9,7 +9,7 @@ pub const ROOM: Room = Room {
     path: "/letters",
     label: "letters-title",
     needs: Permission::SeeLetters,
-    key: "l",
+    key: "x",
     icon: "M4 6h16v12H4zM4 7l8 6 8-6",
 };
 

@@ -1,6 +1,6 @@
 //! The addresses of the manual, and its room. Everyone who works here reads it.
 
-use super::model::{Draft, Policy, State};
+use super::model::{Draft, Policy, State, title_field};
 use super::pages::{self, Asked, Shown};
 use super::training::{FIELDS, Training};
 use super::{actions, register};
@@ -18,7 +18,7 @@ pub const ROOM: Room = Room {
     path: "/policies",
     label: "policies-title",
     needs: Permission::ReadPolicies,
-    key: "y",
+    key: "c",
     icon: "M5 4h10a3 3 0 0 1 3 3v13H8a3 3 0 0 1-3-3zM5 17a3 3 0 0 1 3-3h10M9 8h5",
 };
 
@@ -217,9 +217,26 @@ async fn save(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Filled
     show_draft(&desk, &policy, &filled)
 }
 
-async fn publish(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, filled: Filled) -> Answer {
+/// Publishes a draft with what is typed: nobody publishes older words than those on their page.
+async fn publish(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, mut filled: Filled) -> Answer {
     let seen = edits(&filled);
-    act(&desk, id, move |tx| actions::publish(tx, id, seen)).await
+    if !filled.names().any(|it| it == title_field("en")) {
+        return act(&desk, id, move |tx| actions::publish(tx, id, seen)).await;
+    }
+    if let Some(draft) = typed(&mut filled) {
+        let work = move |tx: &mut Tx| {
+            actions::save(tx, id, seen, &draft)?;
+            actions::publish(tx, id, seen.saturating_add(1))
+        };
+        match desk.write(work).await {
+            Ok(()) => return desk.go_saved(&format!("/policies/{id}")),
+            Err(problem) => filled.refuse_problem("title-en", problem)?,
+        }
+    }
+    let policy = desk
+        .read(move |tx: &mut ReadTx| actions::find(tx, id))
+        .await?;
+    show_draft(&desk, &policy, &filled)
 }
 
 async fn drop_draft(desk: Desk, Taken(Path(id)): Taken<Path<Uuid>>, filled: Filled) -> Answer {

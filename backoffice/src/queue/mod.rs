@@ -28,11 +28,11 @@ mod tests;
 mod windows;
 
 pub use actions::{
-    begin_service, by_number, call, call_next, come_back, finish, finish_and_call_next, group,
-    hold, labels_along, labels_going_along, leave_group, line_today, mark_left,
-    mark_leftovers_left, mark_no_show, may_be_red_at_stations, recall, red_at_stations, return_on,
-    return_to_waiting, set_colour, set_priority, step_at_stations, take_ticket, ticket, transfer,
-    undo,
+    begin_service, by_number, by_telephone, call, call_next, come_back, finish,
+    finish_and_call_next, group, hold, labels_along, labels_going_along, leave_group, line_today,
+    mark_left, mark_leftovers_left, mark_no_show, may_be_red_at_stations, recall, red_at_stations,
+    return_on, return_to_waiting, set_colour, set_priority, step_at_stations, take_ticket, ticket,
+    transfer, undo,
 };
 pub(crate) use agreed::check_in_every_minute;
 pub use agreed::{check_in_cards, check_in_soon};

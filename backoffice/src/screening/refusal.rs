@@ -45,6 +45,9 @@ pub enum Refusal {
     /// What was typed is no sum or number.
     #[error("this is no sum")]
     NoSum,
+    /// What is typed is no state.
+    #[error("no state")]
+    NoState,
     /// What was typed is no day.
     #[error("this is no day")]
     NoDay,
@@ -83,6 +86,7 @@ impl Refusal {
             Refusal::ConfirmedByThemselves,
             Refusal::NoReason,
             Refusal::NoSum,
+            Refusal::NoState,
             Refusal::NoDay,
             Refusal::TooLong { max: 2000 },
             Refusal::NoConclusion,
@@ -107,6 +111,7 @@ impl Refuses for Refusal {
             Refusal::ConfirmedByThemselves => "screening-refused-own-confirmation",
             Refusal::NoReason => "screening-refused-no-reason",
             Refusal::NoSum => "screening-refused-no-sum",
+            Refusal::NoState => "screening-refused-no-state",
             Refusal::NoDay => "screening-refused-no-day",
             Refusal::TooLong { .. } => "screening-refused-too-long",
             Refusal::NoConclusion => "screening-refused-no-conclusion",

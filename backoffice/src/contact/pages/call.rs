@@ -1,6 +1,6 @@
 //! Before a call, and during it: what is said, to whom, the word, and only then the number.
 
-use super::list::{also_of, do_not_mention, word_form};
+use super::list::{also_of, beside, do_not_mention, word_form};
 use crate::contact::log::Entry;
 use crate::contact::model::{Consent, Contact, Household};
 use crate::contact::verdict::{How, Mention, Purpose, Reason};
@@ -48,6 +48,7 @@ pub(in crate::contact) fn call(view: &View, call: &Call) -> Markup {
                 @if !call.contact.facts.bearer.is_empty() {
                     dt { (text.of("contact-bearer")) } dd { bdi { (call.contact.facts.bearer) } }
                 }
+                (beside(view, &call.contact))
             }
         }
         section.card {

@@ -6,13 +6,13 @@ use crate::access::Permission;
 use crate::contact::arrangements::{Agreed, Arrangements};
 use crate::contact::asking::Word;
 use crate::contact::log::Line;
-use crate::contact::model::{Contact, ContactId, Household};
+use crate::contact::model::{self, Contact, ContactId, Household};
 use crate::contact::proposals::Proposal;
 use crate::contact::rule::{mention, outdated};
 use crate::contact::verdict::{Channel, Instead, Mention, Purpose, Verdict};
 use crate::people::{Found, Person};
 use crate::web::widgets::{self, Field, Look, Tone};
-use crate::web::{Filled, View};
+use crate::web::{Filled, View, language_name};
 use chrono::NaiveDate;
 use maud::{Markup, html};
 use std::collections::BTreeMap;
@@ -217,8 +217,22 @@ pub(super) fn facts(view: &View, it: &Contact) -> Markup {
             dd { bdi dir="ltr" { (it.verified_on) } " · " (text.of(it.set_by.label())) }
             @if let Some(last) = it.safe_until { dt { (text.of("contact-safe-until")) } dd { bdi dir="ltr" { (last) } } }
             @if !it.facts.bearer.is_empty() { dt { (text.of("contact-bearer")) } dd { bdi { (it.facts.bearer) } } }
+            (beside(view, it))
             @if it.once.is_some() { dt { (text.of("contact-once")) } dd { (text.of("contact-once-means")) } }
         }
+    }
+}
+
+/// Who else sees or hears what comes there, and in which language to speak: whoever calls needs to know before they do.
+pub(super) fn beside(view: &View, it: &Contact) -> Markup {
+    let (text, facts) = (view.text, &it.facts);
+    html! {
+        @if facts.shared != model::Said::No || !facts.shared_with.is_empty() {
+            dt { (text.of("contact-shared")) }
+            dd { strong { (text.of(facts.shared.label())) } @if !facts.shared_with.is_empty() { " · " bdi { (facts.shared_with) } } }
+        }
+        dt { (text.of("contact-knows")) } dd { (text.of(facts.knows_about_visit.label())) }
+        @if !facts.language.is_empty() { dt { (text.of("contact-language")) } dd { (language_name(text, &facts.language)) } }
     }
 }
 

@@ -1,8 +1,10 @@
 //! How far a letter may go: pure rules.
 
 use super::*;
+use crate::conflicts::Standing;
 use crate::letters::delivery::{Way, Ways};
 use crate::letters::refusal::Refusal;
+use crate::letters::writing::is_let_go;
 use crate::letters::writing::{Act, Finish, OmitReason, Stage, VoidReason, dates};
 use crate::selection::{DateInHand, Delivery};
 use crate::testing::nine;
@@ -118,5 +120,27 @@ proptest! {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn nobody_is_taken_on_or_advised_before_the_conflict_check_is_clear() {
+    let takes_on = [Letter::Acceptance, Letter::LimitedScope, Letter::AdviceMemo];
+    let unclear = [
+        Standing::NotMade,
+        Standing::Outdated,
+        Standing::Open { hits: 1 },
+    ];
+    for letter in kinds() {
+        for standing in unclear {
+            assert_eq!(
+                is_let_go(letter, standing).is_err(),
+                takes_on.contains(&letter)
+            );
+        }
+        let clear = Standing::Clear { had_hits: true };
+        assert_eq!(is_let_go(letter, clear), Ok(()));
+        let in_conflict = is_let_go(letter, Standing::Conflict);
+        assert_eq!(in_conflict.is_ok(), letter == Letter::Neutral, "{letter:?}");
     }
 }

@@ -5,11 +5,12 @@ use super::cover::cover;
 use super::known;
 use super::made::{Advice, Made};
 use super::model::{Finish, Paper, Stage};
-use super::rules::{Dates, check, dates, dates_so_far};
+use super::rules::{Dates, check, dates, dates_so_far, is_let_go};
 use super::seal;
 use super::sheet::sheet;
 use super::store;
 use crate::access::Permission;
+use crate::conflicts;
 use crate::db::{ReadTx, Tx};
 use crate::letters::advice;
 use crate::letters::authority;
@@ -23,7 +24,8 @@ use crate::vault::Vault;
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 use shared::ids::VisitId;
-use typesetting::Sheet;
+use translations::{Language, Text};
+use typesetting::{Block, Said, Sheet};
 use zeroize::Zeroizing;
 
 /// A letter put together, before it becomes pages.
@@ -83,7 +85,10 @@ pub(in crate::letters) fn prepare(
             }
         }
     };
-    let sheet = put_together(tx, &draft, &office, advice.as_ref(), (said, bears))?;
+    let mut sheet = put_together(tx, &draft, &office, advice.as_ref(), (said, bears))?;
+    if finish.is_none() {
+        mark_as_draft(&mut sheet);
+    }
     let paper = Paper {
         template_version: draft.current.template.version,
         ..draft.paper
@@ -93,6 +98,14 @@ pub(in crate::letters) fn prepare(
         paper,
         finish,
     }))
+}
+
+/// Says at the head and the foot of each page that this is no letter yet: what is printed to be read must not be handed over.
+fn mark_as_draft(sheet: &mut Sheet) {
+    let words = Text::new(Language::english()).of("letters-draft-mark");
+    sheet.footer.mark.clone_from(&words);
+    let title = Said::Once(words.into());
+    sheet.blocks.insert(0, Block::Paragraph(title));
 }
 
 /// What the letter says of who sends it: no more than is allowed by any way that is open to those who get it.
@@ -119,6 +132,8 @@ fn may_finish(
     let said = dates(draft.paper.kind, known, &draft.typed);
     faults.extend(said.clone().err());
     faults.extend(authority::of_letters(tx, draft.paper.visit)?.err());
+    let standing = conflicts::outcome(tx, draft.paper.visit)?;
+    faults.extend(is_let_go(draft.paper.kind, standing).err());
     Ok(match said {
         Ok(said) if faults.is_empty() => Ok(said),
         _ => Err(faults),

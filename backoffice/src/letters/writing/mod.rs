@@ -26,7 +26,7 @@ pub(super) use pages::one_address;
 pub(super) use routes::{pdf, routes};
 pub(super) use rules::Dates;
 #[cfg(test)]
-pub(super) use rules::{OmitReason, check, dates};
+pub(super) use rules::{OmitReason, check, dates, is_let_go};
 pub(super) use seal::must_be_open;
 pub(super) use sheet::sheet;
 pub(super) use store::word;

@@ -1,6 +1,7 @@
 //! When a letter may be finished: everything it must hold is there, and whoever finishes it has decided about dates.
 
 use super::typed::{Kind, READER, Typed, kind};
+use crate::conflicts::Standing;
 use crate::letters::choices::{Choice, choices};
 use crate::letters::refusal::Refusal;
 use crate::letters::template::{Block, OfficeFacts, Rules, Shape, Template};
@@ -40,6 +41,23 @@ impl Dates {
             Dates::Say(_) => "say".to_owned(),
             Dates::Omit(why) => format!("omit:{}", why.word()),
         }
+    }
+}
+
+/// Whether the conflict check lets a letter go: nobody is taken on or advised before it is clear, and where there is a conflict
+/// nothing is said but that the office cannot help.
+pub(in crate::letters) fn is_let_go(letter: Letter, check: Standing) -> Result<(), Refusal> {
+    let takes_on = matches!(
+        letter,
+        Letter::Acceptance | Letter::LimitedScope | Letter::AdviceMemo
+    );
+    match check {
+        Standing::Conflict if letter != Letter::Neutral => Err(Refusal::InConflict),
+        Standing::Clear { .. } | Standing::Conflict => Ok(()),
+        Standing::NotMade | Standing::Outdated | Standing::Open { .. } if takes_on => {
+            Err(Refusal::CheckFirst)
+        }
+        Standing::NotMade | Standing::Outdated | Standing::Open { .. } => Ok(()),
     }
 }
 

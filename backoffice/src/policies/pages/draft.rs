@@ -42,13 +42,14 @@ pub(in crate::policies) fn draft(view: &View, asked: &Asked, filled: &Filled) ->
     html! {
         (widgets::home(&action, &widgets::corrections(view, filled)))
         p.lead { (text.of("policies-draft-lead")) }
-        (widgets::post_form(view, &action, &html! {
+        form #draft method="post" action=(action) {
+            (widgets::form_token(view))
             @if let Asked::Draft(_, edits) = asked { input type="hidden" name="edits" value=(edits); }
             @for language in Language::for_staff() { (wording(view, filled, language)) }
             (area(view, filled, CHANGED, &text.of("policies-what-changed"), "3"))
             (widgets::field(view, filled, Field { name: WITHIN, label: "policies-within-days", kind: "number", autocomplete: "off" }))
             button.main { (text.of("policies-save")) }
-        }))
+        }
         @if let Asked::Draft(policy, edits) = asked { (after(view, policy, *edits)) }
         p.more { a href=(back) { (text.of("policies-back")) } }
     }
@@ -122,7 +123,8 @@ fn after(view: &View, policy: &Policy, edits: u32) -> Markup {
         section.card {
             h2 { (text.of("policies-publish-title")) }
             (widgets::message(Tone::Calm, &text.of("policies-publish-means")))
-            (widgets::post_form(view, &format!("/policies/{}/publish", policy.id), &html! { (seen) button.main { (text.of("policies-publish")) } }))
+            // With what is typed: what stands on the page is what is published.
+            p { button.main form="draft" formaction={ "/policies/" (policy.id) "/publish" } { (text.of("policies-publish")) } }
         }
         details.act {
             summary { (text.of("policies-drop")) }

@@ -7,13 +7,13 @@ use super::super::reasons::Goes;
 use super::super::refusal::Refusal;
 use super::super::stage::Stage;
 use super::super::{store, windows};
-use super::{find, here_since, in_line, save, save_step, staff, with_family};
+use super::{advance, find, here_since, in_line, save, save_step, staff, with_family};
 use crate::access::Permission;
 use crate::db::{ReadTx, Tx};
 use crate::offices;
 use crate::problem::Problem;
 use crate::vault::Vault;
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 use shared::ids::VisitId;
 use std::collections::HashSet;
 
@@ -36,6 +36,20 @@ pub fn mark_left(
     let stage = ticket.stage.clone().mark_left(window, now)?;
     let is_red = red_may_go(tx, vault, &ticket, why)?;
     goes(tx, ticket, stage, (is_red, why))
+}
+
+/// Somebody is spoken with by telephone: they have a number for their records, stand in no line and are called to no window.
+pub fn by_telephone(tx: &mut Tx, visit: VisitId) -> Result<(), Problem> {
+    tx.require(Permission::CallTickets)?;
+    let ticket = find(tx, visit)?;
+    if ticket.stage != Stage::Waiting {
+        return Ok(());
+    }
+    let stage = Stage::Served {
+        at: tx.now(),
+        took: TimeDelta::zero(),
+    };
+    advance(tx, ticket, stage).map(drop)
 }
 
 /// The visitor goes away for a while and is back at a time of today. Their turn keeps.

@@ -15,7 +15,7 @@ pub use calling::{
 };
 pub use grouping::{group, leave_group};
 pub(super) use leaving::{RETURN_WITHIN, all_left, all_return_on, is_soon, not_urgent};
-pub use leaving::{hold, mark_left, mark_leftovers_left, return_on};
+pub use leaving::{by_telephone, hold, mark_left, mark_leftovers_left, return_on};
 pub use marking::{set_colour, set_priority, transfer};
 pub(super) use returning::go_first;
 pub use returning::{come_back, return_to_waiting};

@@ -9,6 +9,7 @@ mod money;
 mod pages;
 mod routes;
 mod seal;
+mod states;
 mod store;
 #[cfg(test)]
 mod tests;

@@ -3,6 +3,7 @@
 use super::fields::lists;
 use super::model::{CONCLUSIONS, said};
 use super::money::hundredths;
+use super::states;
 use crate::screening::funds::{Applicant, Assets, Funds, Home, Recorded};
 use crate::screening::{Income, Line, Often, Pay, Refusal};
 use chrono::NaiveDate;
@@ -63,7 +64,7 @@ pub(super) fn applicant(fields: &Fields, funds: &Funds) -> Result<Applicant, Wro
         home: Home {
             county: some("county"),
             zip: some("zip"),
-            state: some("state"),
+            state: states::code(value(fields, "state")).map(str::to_owned),
         },
         born: born(fields, &mut wrong),
         victim: said(value(fields, "victim")),
@@ -80,6 +81,10 @@ pub(super) fn applicant(fields: &Fields, funds: &Funds) -> Result<Applicant, Wro
         if LETTERS_MAX < value(fields, name).chars().count() {
             wrong.push((name.to_owned(), Refusal::TooLong { max: LETTERS_MAX }));
         }
+    }
+    let state = value(fields, "state").trim();
+    if !state.is_empty() && states::code(state).is_none() {
+        wrong.push(("state".to_owned(), Refusal::NoState));
     }
     let conclusion = value(fields, "conclusion");
     if !CONCLUSIONS.iter().any(|it| it.0 == conclusion) {

@@ -50,7 +50,7 @@ pub(in crate::selection) fn place_of(word: &str) -> Option<String> {
         "checklist" => "papers",
         "advice-note" => "advice",
         "referral-cold" | "referral-warm" | "letter-referral-slip" => "referrals",
-        "release" | "names-for-conflicts" => "people",
+        "release" | "names-for-conflicts" | "seal-intake" => "people",
         other => {
             return other
                 .strip_prefix("letter-")

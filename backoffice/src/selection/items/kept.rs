@@ -327,6 +327,45 @@ fn answer(it: &KeptGate) -> GateAnswer {
     }
 }
 
+/// What stands in the clear of the stage that it is in.
+fn in_stage(clear: &mut Clear, stage: &Stage) {
+    match stage {
+        Stage::IntakeDone => {}
+        Stage::Conflict { by, on } => {
+            (clear.decided_by, clear.decided_on) = (Some(*by), Some(*on));
+        }
+        Stage::ConflictClear { cleared } | Stage::Screened { cleared, .. } => {
+            clear.cleared = Some(*cleared);
+        }
+        Stage::Agenda {
+            cleared,
+            since,
+            back_from,
+            ..
+        } => {
+            clear.cleared = Some(*cleared);
+            (clear.since, clear.back_from) = (Some(*since), *back_from);
+        }
+        Stage::Decided {
+            cleared,
+            decided,
+            on,
+            how,
+            ..
+        } => {
+            clear.cleared = Some(*cleared);
+            clear.decided_on = Some(*on);
+            clear.decision = Some(decided.decision.kind());
+            clear.reasons.clone_from(&decided.reasons);
+            clear.returns_on = decided.decision.returns_on();
+            clear.decided_by = match how {
+                How::AtOnce { by, .. } => Some(*by),
+                How::Meeting { .. } => None,
+            };
+        }
+    }
+}
+
 impl Record {
     /// What stands of it in the clear.
     pub(in crate::selection) fn clear(&self, criteria: &Criteria) -> Clear {
@@ -353,41 +392,7 @@ impl Record {
             version: self.version,
             is_moved: item.forum != self.said,
         };
-        match &item.stage {
-            Stage::IntakeDone => {}
-            Stage::Conflict { by, on } => {
-                (clear.decided_by, clear.decided_on) = (Some(*by), Some(*on));
-            }
-            Stage::ConflictClear { cleared } | Stage::Screened { cleared, .. } => {
-                clear.cleared = Some(*cleared);
-            }
-            Stage::Agenda {
-                cleared,
-                since,
-                back_from,
-                ..
-            } => {
-                clear.cleared = Some(*cleared);
-                (clear.since, clear.back_from) = (Some(*since), *back_from);
-            }
-            Stage::Decided {
-                cleared,
-                decided,
-                on,
-                how,
-                ..
-            } => {
-                clear.cleared = Some(*cleared);
-                clear.decided_on = Some(*on);
-                clear.decision = Some(decided.decision.kind());
-                clear.reasons.clone_from(&decided.reasons);
-                clear.returns_on = decided.decision.returns_on();
-                clear.decided_by = match how {
-                    How::AtOnce { by, .. } => Some(*by),
-                    How::Meeting { .. } => None,
-                };
-            }
-        }
+        in_stage(&mut clear, &item.stage);
         clear
     }
 

@@ -334,10 +334,12 @@ fn vote(view: &View, before: &Before, filled: &Filled, to: &str) -> Markup {
                 input type="hidden" name="ratify" value="yes";
             } @else {
                 (widgets::choice(view, filled, "choice", "selection-decision", &choices))
+                (pages::kept_back(view, &before.loaded, |_| true))
             }
             button.main { (text.of(if ratifies { "selection-ratify" } else { "selection-decide-next" })) }
             fieldset {
                 legend { (text.of("selection-votes")) }
+                p.help { (text.of("selection-votes-help")) }
                 (voters(view, before, filled))
             }
             @if !ratifies {

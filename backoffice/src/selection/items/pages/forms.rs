@@ -291,6 +291,24 @@ pub(in crate::selection) fn choices(
     found
 }
 
+/// The decisions that a gate keeps from being offered, in words.
+pub(in crate::selection) fn kept_back(
+    view: &View,
+    loaded: &Loaded,
+    is_offered: impl Fn(Kind) -> bool,
+) -> Markup {
+    let (text, criteria) = (view.text, &loaded.data.criteria.value);
+    let is_kept = |it: &Kind| is_offered(*it) && loaded.record.sheet.leaves(criteria, *it).is_err();
+    let kept: Vec<String> = Kind::ALL
+        .into_iter()
+        .filter(is_kept)
+        .map(|it| text.of(it.label()))
+        .collect();
+    html! {
+        @if !kept.is_empty() { p.help { (text.of("selection-not-offered")) " " (kept.join(" · ")) } }
+    }
+}
+
 /// What some decisions need besides.
 pub(in crate::selection) fn further(view: &View, loaded: &Loaded, filled: &Filled) -> Markup {
     let text = view.text;
@@ -321,6 +339,7 @@ pub(super) fn at_once(view: &View, loaded: &Loaded, filled: &Filled, to: &str) -
                 p.help { (text.of("selection-at-once-lead")) }
                 (widgets::post_form(view, &format!("{to}/at-once"), &html! {
                     (widgets::choice(view, filled, "choice", "selection-decision", &choices(view, loaded, is_offered)))
+                    (kept_back(view, loaded, is_offered))
                     (further(view, loaded, filled))
                     button.plain { (text.of("selection-decide-at-once")) }
                 }))

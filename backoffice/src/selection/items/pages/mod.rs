@@ -8,7 +8,7 @@ mod item;
 pub(super) use board::{board, column, take_up};
 pub(super) use brief::brief;
 pub(in crate::selection) use brief::facts as brief_facts;
-pub(in crate::selection) use forms::{choices, further};
+pub(in crate::selection) use forms::{choices, further, kept_back};
 pub(super) use item::{Following, item, stands};
 pub(in crate::selection) use item::{reasons, votes, way};
 

@@ -17,7 +17,6 @@ use crate::vault::{State, Vault};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use shared::ids::VisitId;
-use std::fmt::Write as _;
 
 choices! {
     /// How a letter leaves.
@@ -97,6 +96,8 @@ pub(super) struct Conditions {
 pub(super) struct Receiver {
     pub(super) person: PersonId,
     pub(super) contact: ContactId,
+    /// How often the address was said anew.
+    version: u64,
     pub(super) conditions: Conditions,
 }
 
@@ -143,14 +144,13 @@ impl Answer {
 
     /// A mark of everything it says: whoever sends a letter has seen this, or is asked to look again.
     pub(super) fn mark(&self) -> String {
-        let mut words = String::new();
-        for it in self.receivers() {
+        let one = |it: &Receiver| {
             let of = &it.conditions;
             let (sender, mention) = (of.sender.word(), of.mention.word());
-            // Writing to a string cannot fail.
-            let _ = write!(words, "{} {sender} {mention} {};", it.contact, of.masked);
-        }
-        data_encoding::HEXLOWER.encode(&Sha256::digest(words))
+            format!("{} {} {sender} {mention};", it.contact, it.version)
+        };
+        let words: Vec<String> = self.receivers().iter().map(one).collect();
+        data_encoding::HEXLOWER.encode(&Sha256::digest(words.concat()))
     }
 }
 
@@ -260,6 +260,7 @@ fn receiver(
     Ok(own.map(|it| Receiver {
         person,
         contact: it.id,
+        version: it.version,
         conditions: Conditions {
             kind: it.kind,
             masked: it.masked(),

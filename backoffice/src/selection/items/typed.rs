@@ -42,8 +42,16 @@ pub(in crate::selection) fn day(filled: &mut Filled, name: &str) -> Option<Naive
 pub(super) fn changes(filled: &mut Filled, criteria: &Criteria) -> Changes {
     let mut changes = Changes::default();
     for gate in &criteria.gates {
-        let note = text(filled, &format!("gate-note-{}", gate.id)).unwrap_or_default();
-        let answer = match filled.value(&format!("gate-{}", gate.id)) {
+        let noted = format!("gate-note-{}", gate.id);
+        let note = text(filled, &noted).unwrap_or_default();
+        let chosen = filled.value(&format!("gate-{}", gate.id));
+        let takes_note = chosen == "unknown" || chosen.starts_with(EXCEPTED);
+        if !note.is_empty() && !takes_note {
+            // What was typed would go without a word.
+            filled.refuse(&noted, &Refusal::NoteWithoutPlace);
+            continue;
+        }
+        let answer = match chosen {
             "yes" => GateAnswer::Yes,
             "no" => GateAnswer::No,
             "unknown" => GateAnswer::Unknown { ask: note },

@@ -41,6 +41,7 @@ checklists-event-printed = طبع قائمة أوراق
 checklists-refused-unknown-type = لا يوجد هذا النوع من القضايا. اختر نوعًا من القائمة.
 checklists-refused-twice = لهذه الزيارة قائمة كهذه. تابع فيها.
 checklists-refused-changed = غيّر شخص آخر هذه القائمة في هذه الأثناء. حمّل الصفحة من جديد، وانسخ قبل ذلك ما كتبته.
+checklists-refused-reason-without-waiver = يُحفظ السبب فقط لورقة تستمر القضية من دونها. اختر ذلك أو احذف السبب.
 checklists-refused-no-reason = اذكر لماذا تستمر القضية دون هذه الورقة.
 checklists-refused-too-long = السبب أطول من { $max } حرف. اختصره.
 checklists-refused-may-not-waive = لا يعفي من ورقة إلا محامٍ أو ممثل معتمد اعتمادًا كاملًا. اطلب ذلك من أحدهم.

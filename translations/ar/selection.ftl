@@ -133,6 +133,7 @@ selection-refused-out-of-turn = لم يحن وقت هذه الخطوة. أعد �
 selection-refused-not-your-gate = يجيب عن هذه البوابة شخص آخر. القائمة تقول من هو؛ اسأله.
 selection-refused-no-such-criterion = لم تعد المعايير تضم هذه البوابة أو النقطة. أعد تحميل الصفحة.
 selection-refused-no-such-exception = لا تُفتح هذه البوابة لهذا السبب. اختر سببًا من قائمتها أو اتركها مغلقة.
+selection-refused-note-without-place = تُحفظ الملاحظة فقط مع استثناء أو مع ما بقي أن يُسأل عنه. اختر أحدهما أو احذف الملاحظة.
 selection-refused-exception-without-note = اكتب لماذا تُفتح هذه البوابة رغم ذلك.
 selection-refused-gate-open = البوابة { $gate } بلا جواب بعد. أجب عنها أو قل ما يجب السؤال عنه.
 selection-refused-gate-unknown = لا يُعرف حال البوابة { $gate }. ابحث أولًا: اختر «تلزم معلومات أخرى» أو أحِل.

@@ -41,6 +41,7 @@ checklists-event-printed = Printed a list of papers
 checklists-refused-unknown-type = There is no such kind of case. Choose one of the list.
 checklists-refused-twice = This visit has such a list. Go on with that one.
 checklists-refused-changed = Somebody has changed this list in the meantime. Load the page again; copy what you have typed first.
+checklists-refused-reason-without-waiver = A reason is kept only for a paper the case goes on without. Choose “waived”, or take the reason away.
 checklists-refused-no-reason = Say why the case goes on without this paper.
 checklists-refused-too-long = The reason is longer than { $max } letters. Make it shorter.
 checklists-refused-may-not-waive = Only an attorney or a fully accredited representative waives a paper. Ask one of them.

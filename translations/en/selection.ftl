@@ -133,6 +133,7 @@ selection-refused-out-of-turn = This step does not come now. Reload the page and
 selection-refused-not-your-gate = Somebody else answers this gate. The list says who; ask them.
 selection-refused-no-such-criterion = The criteria do not have this gate or score any more. Reload the page.
 selection-refused-no-such-exception = This gate cannot be opened for this reason. Choose one from its list, or leave it shut.
+selection-refused-note-without-place = A note is kept only with an exception or with what is still to be asked. Choose one of these, or take the note away.
 selection-refused-exception-without-note = Write down why this gate is opened all the same.
 selection-refused-gate-open = Gate { $gate } has no answer yet. Answer it, or say what has to be asked.
 selection-refused-gate-unknown = It is not known how gate { $gate } stands. Find it out first: choose "more to be known", or refer.

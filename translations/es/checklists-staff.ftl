@@ -41,6 +41,7 @@ checklists-event-printed = Imprimió una lista de documentos
 checklists-refused-unknown-type = No existe ese tipo de caso. Elija uno de la lista.
 checklists-refused-twice = Esta visita ya tiene una lista así. Siga con ella.
 checklists-refused-changed = Alguien ha cambiado esta lista mientras tanto. Vuelva a cargar la página; copie antes lo que ha escrito.
+checklists-refused-reason-without-waiver = Un motivo se guarda solo para un papel sin el cual el caso sigue. Elija esa opción o quite el motivo.
 checklists-refused-no-reason = Diga por qué el caso sigue sin este documento.
 checklists-refused-too-long = El motivo tiene más de { $max } letras. Acórtelo.
 checklists-refused-may-not-waive = Solo un abogado o representante con acreditación completa dispensa un documento. Pídaselo a uno de ellos.

@@ -133,6 +133,7 @@ selection-refused-out-of-turn = Este paso no toca ahora. Vuelva a cargar la pág
 selection-refused-not-your-gate = Esta puerta la contesta otra persona. La lista dice quién; pregúntele.
 selection-refused-no-such-criterion = Los criterios ya no tienen esta puerta o puntuación. Vuelva a cargar la página.
 selection-refused-no-such-exception = Esta puerta no se abre por este motivo. Elija uno de su lista o déjela cerrada.
+selection-refused-note-without-place = Una nota se guarda solo con una excepción o con lo que falta por preguntar. Elija una de las dos o quite la nota.
 selection-refused-exception-without-note = Escriba por qué se abre esta puerta de todos modos.
 selection-refused-gate-open = La puerta { $gate } no tiene respuesta todavía. Contéstela o diga qué falta preguntar.
 selection-refused-gate-unknown = No se sabe cómo está la puerta { $gate }. Averígüelo antes: elija «falta saber más» o remita.

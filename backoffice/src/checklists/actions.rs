@@ -182,6 +182,9 @@ fn changed(
 ) -> Result<Item, Problem> {
     let word = || item.word.clone();
     let has_new_reason = !said.reason.trim().is_empty();
+    if said.state != State::Waived && has_new_reason {
+        return Err(Refusal::ReasonWithoutWaiver { word: word() }.into());
+    }
     if said.state != State::Waived {
         let reason = None;
         return Ok(anew(tx, item, said, reason));

@@ -166,6 +166,12 @@ pub enum Refusal {
         /// The paper.
         word: String,
     },
+    /// A reason stands beside a paper that is not waived.
+    #[error("a reason for a paper that is not waived")]
+    ReasonWithoutWaiver {
+        /// The paper.
+        word: String,
+    },
     /// A reason is endless.
     #[error("longer than {REASON_MAX} letters")]
     TooLong {
@@ -193,6 +199,7 @@ impl Refuses for Refusal {
             Refusal::Twice => "checklists-refused-twice",
             Refusal::Changed => "checklists-refused-changed",
             Refusal::NoReason { .. } => "checklists-refused-no-reason",
+            Refusal::ReasonWithoutWaiver { .. } => "checklists-refused-reason-without-waiver",
             Refusal::TooLong { .. } => "checklists-refused-too-long",
             Refusal::MayNotWaive { .. } => "checklists-refused-may-not-waive",
             Refusal::NoDay { .. } => "checklists-refused-no-day",
@@ -202,7 +209,9 @@ impl Refuses for Refusal {
     fn values(&self) -> Vec<(&'static str, String)> {
         let field = |part: &str, word: &str| (FIELD, format!("{part}-{word}"));
         match self {
-            Refusal::NoReason { word } => vec![field("reason", word)],
+            Refusal::NoReason { word } | Refusal::ReasonWithoutWaiver { word } => {
+                vec![field("reason", word)]
+            }
             Refusal::TooLong { word } => {
                 vec![field("reason", word), ("max", REASON_MAX.to_string())]
             }

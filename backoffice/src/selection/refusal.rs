@@ -29,6 +29,9 @@ pub enum Refusal {
     /// A gate is opened without saying why.
     #[error("an exception needs a note")]
     ExceptionWithoutNote,
+    /// A note stands at a gate whose answer keeps none.
+    #[error("a note is kept with an exception or an open question")]
+    NoteWithoutPlace,
     /// A gate has no answer.
     #[error("gate {gate} has no answer")]
     GateOpen {
@@ -162,6 +165,7 @@ impl Refusal {
             Refusal::NoSuchCriterion,
             Refusal::NoSuchException,
             Refusal::ExceptionWithoutNote,
+            Refusal::NoteWithoutPlace,
             Refusal::GateOpen { gate: name() },
             Refusal::GateUnknown { gate: name() },
             Refusal::GateShut { gate: name() },
@@ -211,6 +215,7 @@ impl Refuses for Refusal {
             Refusal::NoSuchCriterion => "selection-refused-no-such-criterion",
             Refusal::NoSuchException => "selection-refused-no-such-exception",
             Refusal::ExceptionWithoutNote => "selection-refused-exception-without-note",
+            Refusal::NoteWithoutPlace => "selection-refused-note-without-place",
             Refusal::GateOpen { .. } => "selection-refused-gate-open",
             Refusal::GateUnknown { .. } => "selection-refused-gate-unknown",
             Refusal::GateShut { .. } => "selection-refused-gate-shut",

@@ -105,8 +105,16 @@ pub(super) fn changes(filled: &mut Filled) -> Changes {
         if id.starts_with("note-") {
             continue;
         }
-        let note = text(filled, &format!("gate-note-{id}")).unwrap_or_default();
-        let answer = match filled.value(&format!("gate-{id}")) {
+        let noted = format!("gate-note-{id}");
+        let note = text(filled, &noted).unwrap_or_default();
+        let chosen = filled.value(&format!("gate-{id}"));
+        let takes_note = chosen == "unknown" || chosen.starts_with(EXCEPTED);
+        if !note.is_empty() && !takes_note {
+            // What was typed would go without a word.
+            filled.refuse(&noted, &Refusal::NoteWithoutPlace);
+            continue;
+        }
+        let answer = match chosen {
             "yes" => GateAnswer::Yes,
             "no" => GateAnswer::No,
             "unknown" => GateAnswer::Unknown { ask: note },

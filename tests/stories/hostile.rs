@@ -252,7 +252,7 @@ fn whatever_is_typed_into_any_form_is_kept_as_typed_or_refused_with_a_sentence()
     let (mut lee, mut ruth) = (office.desk("lee").unwrap(), office.desk("ruth").unwrap());
     let things = Things::of(&office, &mut lee, &mut ruth);
     let mut rosa = office.desk("rosa").unwrap();
-    let (mut faults, mut seen, mut forms) = (Vec::new(), BTreeSet::new(), 0);
+    let (mut faults, mut seen, mut fields) = (Vec::new(), BTreeSet::new(), 0);
     for (name, desk) in [("lee", &mut lee), ("ruth", &mut ruth), ("rosa", &mut rosa)] {
         fields += types_everywhere(desk, &things, (name, &mut seen), &mut faults);
     }

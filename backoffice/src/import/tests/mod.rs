@@ -298,5 +298,8 @@ async fn a_list_is_taken_over_once_and_not_after_it_was_put_away() {
     assert_ne!(late.status, 303, "it was put away");
     assert!(!finds(&lee, "Golnaz").await);
     let page = lee.get(&other).await.body;
-    assert!(!page.contains("Golnaz") && !page.contains("/keep\""), "{page}");
+    assert!(
+        !page.contains("Golnaz") && !page.contains("/keep\""),
+        "{page}"
+    );
 }

@@ -131,19 +131,11 @@ async fn a_gate_that_is_new_is_asked_before_anything_more_is_decided_and_no_answ
         }
     };
     assert_eq!(vote(meeting.clone()).await.status, 422);
-    went(
-        &lee.post(&format!("{item}/sheet"), &[("gate-G9", "yes")])
-            .await,
-    );
+    went(&fills(&lee, &item, "sheet", &[("gate-G9", "yes")]).await);
     // The criteria of before: what was answered for the others waits in the sheet.
     it.changes(CRITERIA_DATA, &[], TOMORROW);
-    went(
-        &lee.post(&format!("{item}/sheet"), &[("gate-G7", "yes")])
-            .await,
-    );
-    let gone = lee
-        .post(&format!("{item}/sheet"), &[("gate-G9", "no")])
-        .await;
+    went(&fills(&lee, &item, "sheet", &[("gate-G7", "yes")]).await);
+    let gone = fills(&lee, &item, "sheet", &[("gate-G9", "no")]).await;
     assert_eq!(gone.status, 422);
     assert!(shows(
         &gone,
@@ -180,10 +172,10 @@ async fn new_funds_shut_a_gate_from_their_day_on_without_another_screening() {
     let page = lee.get(&item).await;
     assert!(shows(&page, "general · not among the funds that count now"));
     let brief = [("facts", "Came in 2019."), ("fund", "general")];
-    went(&lee.post(&format!("{item}/brief"), &brief).await);
+    went(&fills(&lee, &item, "brief", &brief).await);
     let intake = it.comes(2, "{}").await;
     let other = it.taken_up(&lee, &intake, "agencies").await;
-    let refused = lee.post(&format!("{other}/brief"), &brief).await;
+    let refused = fills(&lee, &other, "brief", &brief).await;
     assert_eq!(refused.status, 422);
     assert!(shows(&refused, "Choose one from the list."));
 }

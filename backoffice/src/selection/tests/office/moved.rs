@@ -23,7 +23,12 @@ impl Opened {
         let page = desk.get(&format!("{intake}/papers")).await;
         let (_, rest) = page.body.split_once("id=\"list-").unwrap();
         let list = rest.split('"').next().unwrap();
-        let fields = [&[("edits", page.hidden("edits"))], said].concat();
+        let named: Vec<(String, &str)> = said
+            .iter()
+            .map(|(name, it)| (format!("{name}-{list}"), *it))
+            .collect();
+        let mut fields = vec![("edits", page.hidden("edits"))];
+        fields.extend(named.iter().map(|(name, it)| (name.as_str(), *it)));
         desk.post(&format!("{intake}/papers/{list}"), &fields).await
     }
 

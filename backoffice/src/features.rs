@@ -140,3 +140,15 @@ pub const HOOKS: Hooks = Hooks {
         selection::CRITERIA_DATA,
     ],
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_room_has_a_key_of_its_own() {
+        let keys: BTreeSet<&str> = ROOMS.iter().map(|it| it.key).collect();
+        assert_eq!(keys.len(), ROOMS.len());
+    }
+}

@@ -1,7 +1,8 @@
 //! The rule, for every contact that can be written down.
 
+use super::super::refusal::Refusal;
 use super::super::rule::outdated;
-use super::super::value::folded;
+use super::super::value::{check, folded, masked};
 use super::*;
 use crate::testing::nine;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
@@ -266,4 +267,17 @@ fn a_person_with_nothing_that_is_safe_has_no_safe_way() {
     assert!(!way(|it| it.household = Household::Adverse));
     assert!(!way(|it| it.verified_on = "2026-01-01".parse().unwrap()));
     assert!(!has_safe_way(on_record(&[], Protection::None), today()));
+}
+
+#[test]
+fn a_number_in_the_digits_of_any_script_is_a_number() {
+    let typed = "\u{663}\u{660}\u{665} \u{665}\u{665}\u{665}-\u{660}\u{661}\u{667}\u{667}";
+    assert_eq!(check(Kind::Cell, &Facts::of(typed)), Ok(()));
+    assert_eq!(masked(Kind::Cell, typed), "•••-0177");
+    assert_eq!(
+        folded(Kind::Cell, typed),
+        folded(Kind::Home, "305 555-0177")
+    );
+    let letters = Facts::of("\u{663}\u{660}\u{665} five");
+    assert_eq!(check(Kind::Cell, &letters), Err(Refusal::NoPhone));
 }

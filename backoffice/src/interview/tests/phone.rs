@@ -2,7 +2,8 @@
 
 use super::pages::{office, part, save};
 use crate::db::Actor;
-use crate::testing::{Browser, TestOffice};
+use crate::queue::{self, Stage};
+use crate::testing::{Browser, TestOffice, nine};
 use shared::ids::VisitId;
 use tempfile::tempdir;
 
@@ -46,6 +47,15 @@ async fn a_11_t2_the_telephone_asks_first_whether_they_are_alone_and_nothing_fro
     let form = lee.get("/inbox/phone").await;
     assert!(form.body.contains("are you alone") && form.body.contains("¿está a solas?"));
     let visit = telephone(&lee, &[]).await;
+    let db = &office.app.db;
+    let waiting = db.read(&Actor::PROGRAM, |tx| Ok(queue::count_waiting(tx, nine())?));
+    let of_call = db.read(&Actor::PROGRAM, |tx| queue::ticket(tx, visit));
+    let stage = of_call.unwrap().unwrap().stage;
+    assert!(
+        matches!(stage, Stage::Served { .. }),
+        "nobody who telephones is called to a window: {stage:?}"
+    );
+    assert_eq!(waiting.unwrap(), 1, "the visitor who came");
     let overview = lee.get(&format!("/intakes/{visit}/interview")).await;
     assert!(overview.body.contains("What to say on the telephone"));
     let mine = lee.get("/inbox?show=mine").await;

@@ -39,7 +39,7 @@ fn split(words: &str, whole: &Table) -> Option<Vec<Row>> {
         .filter_map(|(at, line)| Some((at, table_of(line)?)))
         .collect();
     let first = heads.first().map_or(lines.len(), |it| it.0);
-    let mut rows: Vec<Row> = before_all(&lines[..first], whole)?.into_iter().collect();
+    let mut rows = before_all(&lines[..first], whole)?;
     for (nth, (at, table)) in heads.iter().enumerate() {
         let end = heads.get(nth + 1).map_or(lines.len(), |it| it.0);
         let place = heads[..nth].iter().filter(|it| it.1 == *table).count();
@@ -88,8 +88,8 @@ fn block(lines: &[&str]) -> String {
     block
 }
 
-/// What stands before all rows, as far as it can be compared with a source; the inner option is none where nothing does.
-fn before_all(lines: &[&str], whole: &Table) -> Option<Option<Row>> {
+/// What stands before all rows, as far as it can be compared with a source: one row, or none where nothing does.
+fn before_all(lines: &[&str], whole: &Table) -> Option<Vec<Row>> {
     let is_noted = |line: &str| {
         let name = line.split('=').next().unwrap_or_default().trim();
         line.contains('=') && NOTED.contains(&name)
@@ -113,13 +113,14 @@ fn before_all(lines: &[&str], whole: &Table) -> Option<Option<Row>> {
     if alone != expected {
         return None;
     }
-    Some((!alone.is_empty()).then(|| Row {
+    let row = (!alone.is_empty()).then(|| Row {
         table: String::new(),
         place: 0,
         id: String::new(),
         line: 1,
         sha256: hash(&block),
-    }))
+    });
+    Some(row.into_iter().collect())
 }
 
 #[cfg(test)]

@@ -99,12 +99,11 @@ pub(super) fn read(tx: &mut Tx, vault: &Vault, id: Uuid) -> Result<Seen, Problem
     let held = find(tx, id)?;
     tx.record(&SelectionEvent::of("selection-event-meeting-read", id))?;
     let everybody = who::everybody(tx)?;
-    let (agenda, data) = match held.closed_at {
-        Some(_) => (Vec::new(), None),
-        None => {
-            let (agenda, data) = on_agenda(tx, vault)?;
-            (agenda, Some(data))
-        }
+    let (agenda, data) = if held.closed_at.is_some() {
+        (Vec::new(), None)
+    } else {
+        let (agenda, data) = on_agenda(tx, vault)?;
+        (agenda, Some(data))
     };
     let minutes = match &held.minutes {
         Some(sealed) => Some(unsealed(vault, id, "minutes", sealed)?),

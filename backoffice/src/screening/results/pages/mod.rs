@@ -161,9 +161,9 @@ pub(super) fn version(
             }
         }
         @let all = rules.value.rules.iter().enumerate();
-        @let found = all.filter(|(_, it)| kept.findings.contains(&it.id) && it.counts_on(on) && it.seen_by.are_of(role));
+        @let applied = all.filter(|(_, it)| kept.findings.contains(&it.id) && it.counts_on(on) && it.seen_by.are_of(role));
         h2 { (text.of("screening-findings")) }
-        ul { @for (place, it) in found { li { (text.of(&it.message)) (unverified_rule(view, rules.row("rule", place))) } } }
+        ul { @for (place, it) in applied { li { (text.of(&it.message)) (unverified_rule(view, rules.row("rule", place))) } } }
         p.more { a href=(address(saved.visit)) { (text.of("screening-back")) } }
     }
 }

@@ -75,8 +75,9 @@ fn table(view: &View, all: &[Import], names: &BTreeMap<StaffId, String>) -> Mark
 }
 
 /// A list that was put away or taken back.
-pub(super) fn gone(view: &View, import: &Import) -> Markup {
+pub(super) fn gone(view: &View, import: &Import, filled: &Filled) -> Markup {
     html! {
+        (widgets::corrections(view, filled))
         (widgets::message(Tone::Calm, &view.text.of(import.state.label())))
         p.more { a href=(PATH) { (view.text.of("import-lists")) } }
     }

@@ -59,7 +59,8 @@ async fn show(desk: &Desk, id: Uuid, filled: &Filled) -> Answer {
     let all = desk.read(actions::all).await?;
     let import = all.iter().find(|it| it.id == id).ok_or(Problem::NotFound)?;
     if matches!(import.state, State::Back | State::PutAway) {
-        return desk.page("import-look", &pages::gone(&desk.view, import));
+        let page = pages::gone(&desk.view, import, filled);
+        return desk.form_page("import-look", filled, &page);
     }
     let looked = read(desk, id).await?;
     desk.form_page(

@@ -204,7 +204,6 @@ fn types_everywhere(
             tried += 1;
             if let Some(fault) = fault(desk, at, &answer) {
                 let (form, page) = (kind(&at.form), kind(&at.page));
-                eprintln!("{who}: {field} of {form} on {page} {fault}");
                 faults.push(format!("{who}: {field} of {form} on {page} {fault}"));
             }
         }
@@ -214,7 +213,6 @@ fn types_everywhere(
             .first()
             .and_then(|it| sends_much(desk, at, it, &much));
         if let Some(fault) = sent.and_then(|it| fault_of_much(&it)) {
-            eprintln!("{who}: much in {} {fault}", kind(&at.form));
             faults.push(format!("{who}: much in {} {fault}", kind(&at.form)));
         }
     }

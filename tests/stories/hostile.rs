@@ -25,8 +25,8 @@ const PLAIN: &str = "Plain words";
 /// So much is typed by nobody.
 const TOO_MUCH: usize = 1024 * 1024;
 
-/// So much still fits into a form, and into hardly any field.
-const MUCH: usize = 300_000;
+/// So much still fits into a form, and into hardly any field; not more, because what is kept is read on every page after.
+const MUCH: usize = 20_000;
 
 /// Forms whose words are not shown where they lead, because they are compared, sealed for others, or sought and not found;
 /// each with why nothing is lost.

@@ -25,8 +25,8 @@ const PLAIN: &str = "Plain words";
 /// So much is typed by nobody.
 const TOO_MUCH: usize = 1024 * 1024;
 
-/// So much still fits into a form, and into hardly any field.
-const MUCH: usize = 300_000;
+/// So much still fits into a form, and into hardly any field; not more, because what is kept is read on every page after.
+const MUCH: usize = 20_000;
 
 /// Forms whose words are not shown where they lead, because they are compared, sealed for others, or sought and not found;
 /// each with why nothing is lost.
@@ -204,7 +204,6 @@ fn types_everywhere(
             tried += 1;
             if let Some(fault) = fault(desk, at, &answer) {
                 let (form, page) = (kind(&at.form), kind(&at.page));
-                eprintln!("{who}: {field} of {form} on {page} {fault}");
                 faults.push(format!("{who}: {field} of {form} on {page} {fault}"));
             }
         }
@@ -214,7 +213,6 @@ fn types_everywhere(
             .first()
             .and_then(|it| sends_much(desk, at, it, &much));
         if let Some(fault) = sent.and_then(|it| fault_of_much(&it)) {
-            eprintln!("{who}: much in {} {fault}", kind(&at.form));
             faults.push(format!("{who}: much in {} {fault}", kind(&at.form)));
         }
     }

@@ -93,33 +93,44 @@ fn may_what(view: &View, board: &Board, staff: &Staff, own: &[Credential]) -> Ve
             }
         },
         html! {
-            @for (verdict, acts) in grouped(view, &authority) { div { (verdict) ": " (acts.join("; ")) } }
+            @for ((may, why), acts) in grouped(view, &authority) {
+                div { (may) ": " (acts.join("; ")) @if let Some(why) = why { br; small { (why) } } }
+            }
         },
     ]
 }
 
+/// Whether somebody may, and why not.
+type Answer = (PreEscaped<String>, Option<String>);
+
 /// Every act, those of which the same holds together.
-fn grouped(view: &View, authority: &Authority) -> Vec<(PreEscaped<String>, Vec<String>)> {
-    let mut groups: Vec<(PreEscaped<String>, Vec<String>)> = Vec::new();
+fn grouped(view: &View, authority: &Authority) -> Vec<(Answer, Vec<String>)> {
+    let mut groups: Vec<(Answer, Vec<String>)> = Vec::new();
     for act in ACTS {
-        let (verdict, label) = (verdict(view, authority.of(act)), view.text.of(act.label()));
-        match groups.iter_mut().find(|it| it.0.0 == verdict.0) {
-            Some((_, acts)) => acts.push(label),
-            None => groups.push((verdict, vec![label])),
+        let (answer, label) = (verdict(view, authority.of(act)), view.text.of(act.label()));
+        let is_it = |it: &&mut (Answer, Vec<String>)| it.0.0.0 == answer.0.0 && it.0.1 == answer.1;
+        if let Some((_, acts)) = groups.iter_mut().find(is_it) {
+            acts.push(label);
+        } else {
+            groups.push((answer, vec![label]));
         }
     }
     groups
 }
 
-fn verdict(view: &View, verdict: Result<Basis, Lacking>) -> Markup {
+fn verdict(view: &View, verdict: Result<Basis, Lacking>) -> Answer {
     let text = view.text;
     match verdict {
-        Ok(Basis::Own { .. }) => html! { span.state.done { (text.of("access-may")) } },
-        Ok(Basis::Supervised) => html! { span.state.done { (text.of("access-may-supervised")) } },
+        Ok(Basis::Own { .. }) => (html! { span.state.done { (text.of("access-may")) } }, None),
+        Ok(Basis::Supervised) => {
+            let words = text.of("access-may-supervised");
+            (html! { span.state.done { (words) } }, None)
+        }
         Err(lacking) => {
             let day = lacking.day().map(|it| it.to_string()).unwrap_or_default();
             let why = text.with(lacking.message(), &[("day", day.as_str().into())]);
-            html! { span.state.off { (text.of("access-may-not")) } " " small { (why) } }
+            let words = text.of("access-may-not");
+            (html! { span.state.off { (words) } }, Some(why))
         }
     }
 }

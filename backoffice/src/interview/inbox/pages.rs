@@ -140,7 +140,9 @@ fn next(view: &View, line: &Line, names: &Names) -> Markup {
     html! {
         @match hand {
             Hand::Free | Hand::With { .. } if view.may(Permission::TakeInterviews) && (line.holder == Holder::Stuck || hand == Hand::Free) => {
-                @if line.holder == Holder::Stuck { span.state.attention { (text.of("interview-stuck")) } " " }
+                @if line.holder == Holder::Stuck {
+                    (hand_words(view, hand, names)) " " span.state.attention { (text.of("interview-stuck")) }
+                }
                 (widgets::post_button(view, &format!("/inbox/{visit}/pick-up"), &text.of("interview-pick-up"), Look::Main))
             }
             Hand::Done { .. } | Hand::Free | Hand::With { .. } => {

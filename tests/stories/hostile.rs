@@ -73,7 +73,7 @@ struct Place {
 impl Place {
     /// Whether something else than what is tried may stand in a field: where words have a place only beside another choice,
     /// they would be in the way.
-    fn keeps(&self, field: &str) -> bool {
+    fn keeps(field: &str) -> bool {
         !(field.starts_with("gate-note-") || field.starts_with("reason-"))
     }
 }
@@ -121,7 +121,7 @@ fn sends(desk: &mut Desk, at: &Place, field: &str, words: &str) -> Option<Answer
     let mut form = stands(&page, at, field)?;
     form.choose();
     for other in form.texts().to_vec() {
-        if form.is_empty(&other) && at.keeps(&other) {
+        if form.is_empty(&other) && Place::keeps(&other) {
             form.fill(&other, PLAIN);
         }
     }

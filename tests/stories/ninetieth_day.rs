@@ -56,7 +56,7 @@ impl Office90 {
             let said = form.sent().into_iter().find(|it| it.0 == "last_day");
             said.and_then(|it| it.1.parse().ok()).expect("a last day")
         });
-        let days = u64::from(GUEST_DAYS) - 1;
+        let days = GUEST_DAYS - 1;
         assert_eq!(
             last_day,
             office.app.today() + Days::new(days),

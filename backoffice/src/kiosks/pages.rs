@@ -3,8 +3,8 @@
 use super::model::{Contact, Kiosk, Line, Lines};
 use super::pairing::CODE_MINUTES;
 use super::{TOPIC, calls, looks, papers, remote};
-use crate::web::View;
 use crate::web::widgets::{self, Look};
+use crate::web::{Filled, View};
 use chrono::{DateTime, Utc};
 use maud::{Markup, html};
 use shared::protocol::Paper;
@@ -12,9 +12,10 @@ use shared::protocol::pairing::{KioskPlace, PairingCode};
 use translations::Text;
 
 /// The whole page.
-pub(super) fn kiosks(view: &View, lines: &Lines) -> Markup {
+pub(super) fn kiosks(view: &View, lines: &Lines, filled: &Filled) -> Markup {
     let text = view.text;
     html! {
+        (widgets::home("/kiosks", &widgets::corrections(view, filled)))
         p.lead { (text.of("kiosks-lead")) }
         (widgets::post_form(view, "/kiosks/code", &html! {
             div.actions {
@@ -22,12 +23,12 @@ pub(super) fn kiosks(view: &View, lines: &Lines) -> Markup {
                 button.plain name="place" value=(KioskPlace::Booth.word()) { (text.of("kiosks-add-booth")) }
             }
         }))
-        (list(view, lines))
+        (list(view, lines, filled))
     }
 }
 
 /// The kiosks and what wants attention; fetches itself again.
-pub(super) fn list(view: &View, lines: &Lines) -> Markup {
+pub(super) fn list(view: &View, lines: &Lines, filled: &Filled) -> Markup {
     let text = view.text;
     let columns = [
         "kiosks-name",
@@ -43,7 +44,7 @@ pub(super) fn list(view: &View, lines: &Lines) -> Markup {
     let rows: Vec<Vec<Markup>> = lines
         .kiosks
         .iter()
-        .map(|it| row(view, it, lines.now))
+        .map(|it| row(view, it, lines.now, filled))
         .collect();
     let names = lines
         .kiosks
@@ -74,7 +75,7 @@ pub(super) fn code(view: &View, address: &str, code: &PairingCode, place: KioskP
     }
 }
 
-fn row(view: &View, line: &Line, now: DateTime<Utc>) -> Vec<Markup> {
+fn row(view: &View, line: &Line, now: DateTime<Utc>, filled: &Filled) -> Vec<Markup> {
     let (text, kiosk, contact) = (view.text, &line.kiosk, line.contact.as_ref());
     let is_gone = kiosk.revoked_at.is_some();
     vec![
@@ -91,7 +92,7 @@ fn row(view: &View, line: &Line, now: DateTime<Utc>) -> Vec<Markup> {
         html! {
             @if is_gone { (text.of("kiosks-removed")) }
             @else {
-                (remote::panel(view, kiosk, &line.wishes))
+                (remote::panel(view, kiosk, &line.wishes, filled))
                 details.act id={ "remove-" (kiosk.id) } {
                     summary { (text.of("kiosks-remove")) }
                     p { (text.of("kiosks-remove-means")) }

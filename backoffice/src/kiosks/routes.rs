@@ -167,12 +167,15 @@ async fn form_of_the_office(call: Call) -> Result<Response, No> {
 
 async fn kiosks(desk: Desk) -> Answer {
     let list = desk.read(actions::lines).await?;
-    desk.page("kiosks-title", &pages::kiosks(&desk.view, &list))
+    desk.page(
+        "kiosks-title",
+        &pages::kiosks(&desk.view, &list, &Filled::new()),
+    )
 }
 
 async fn list(desk: Desk) -> Answer {
     let list = desk.read(actions::lines).await?;
-    desk.fragment(pages::list(&desk.view, &list))
+    desk.fragment(pages::list(&desk.view, &list, &Filled::new()))
 }
 
 /// The field `place` says where the kiosk will stand; without it, in the waiting room.
@@ -227,8 +230,15 @@ async fn order_languages(
     filled: Filled,
 ) -> Answer {
     let typed = filled.value("languages").to_owned();
-    desk.write(move |tx| remote::order_languages(tx, id, &typed))
-        .await?;
+    let field = remote::languages_field(id);
+    let mut again = Filled::new().with(&field, typed.clone());
+    let ordered = desk.write(move |tx| remote::order_languages(tx, id, &typed));
+    if let Err(problem) = ordered.await {
+        again.refuse_problem(&field, problem)?;
+        let list = desk.read(actions::lines).await?;
+        let page = pages::kiosks(&desk.view, &list, &again);
+        return desk.page_to_correct("kiosks-title", &page);
+    }
     desk.go("/kiosks")
 }
 

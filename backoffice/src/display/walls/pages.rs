@@ -46,9 +46,15 @@ fn row(view: &View, wall: &PairedWall) -> Vec<Markup> {
 }
 
 /// The new code, and what to do with it. Shown once.
-pub(super) fn code(view: &View, address: &str, code: &WallCode, minutes: i64) -> Markup {
+pub(super) fn code(
+    view: &View,
+    (name, address): (&str, &str),
+    code: &WallCode,
+    minutes: i64,
+) -> Markup {
     let text = view.text;
     html! {
+        h2 { bdi { (name) } }
         p.lead { (text.with("wall-code-lead", &[("minutes", minutes.into())])) }
         p.code dir="ltr" { (code) }
         p { (text.of("wall-code-how")) }

@@ -79,12 +79,13 @@ async fn walls(desk: Desk, filled: Filled) -> Answer {
 
 async fn new_code(desk: Desk, headers: HeaderMap, uri: Uri, mut filled: Filled) -> Answer {
     let name = filled.value("name").to_owned();
-    let work = move |tx: &mut Tx| actions::new_code(tx, &name);
+    let named = name.clone();
+    let work = move |tx: &mut Tx| actions::new_code(tx, &named);
     match desk.write(work).await {
         Ok(code) => {
             let address = reached_at(&headers, &uri).unwrap_or_else(|| desk.app.address.clone());
             let minutes = model::CODE_GOOD_FOR.num_minutes();
-            let page = pages::code(&desk.view, &address, &code, minutes);
+            let page = pages::code(&desk.view, (&name, &address), &code, minutes);
             desk.page("wall-code", &page)
         }
         Err(problem) => {

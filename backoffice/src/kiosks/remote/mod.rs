@@ -8,5 +8,5 @@ mod store;
 
 pub(super) use actions::{order_languages, restart, set_service};
 pub(super) use model::{Service, Wishes};
-pub(super) use pages::{health_cell, panel};
+pub(super) use pages::{health_cell, languages_field, panel};
 pub(super) use store::{all_wishes, wishes};

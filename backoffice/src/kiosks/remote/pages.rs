@@ -2,9 +2,10 @@
 
 use super::super::Kiosk;
 use super::model::{Service, Wishes};
-use crate::web::View;
 use crate::web::widgets::{self, Look};
+use crate::web::{Filled, View, sentence};
 use maud::{Markup, html};
+use shared::ids::KioskId;
 use shared::protocol::{Health, ScreenState};
 
 /// What is on the screen, for how long the program has been running, and when a record came last.
@@ -51,18 +52,33 @@ fn screen_message(screen: ScreenState) -> &'static str {
     }
 }
 
+/// The field with the languages of a kiosk, of which several stand on one page.
+pub(in crate::kiosks) fn languages_field(kiosk: KioskId) -> String {
+    format!("languages-{kiosk}")
+}
+
 /// What can be done from here.
-pub(in crate::kiosks) fn panel(view: &View, kiosk: &Kiosk, wishes: &Wishes) -> Markup {
+pub(in crate::kiosks) fn panel(
+    view: &View,
+    kiosk: &Kiosk,
+    wishes: &Wishes,
+    filled: &Filled,
+) -> Markup {
     let text = view.text;
     let at = |what: &str| format!("/kiosks/{}/{what}", kiosk.id);
     let (service, label) = match wishes.out_since {
         Some(_) => (Service::In, "kiosks-put-in-service"),
         None => (Service::Out, "kiosks-put-out-of-service"),
     };
-    let field = format!("languages-{}", kiosk.id);
+    let field = languages_field(kiosk.id);
     let first: Vec<&str> = wishes.languages.iter().map(|it| it.tag()).collect();
+    let refusal = filled.refusal(&field);
+    let languages = match refusal {
+        Some(_) => filled.value(&field).to_owned(),
+        None => first.join(" "),
+    };
     html! {
-        details.act id={ "settings-" (kiosk.id) } {
+        details.act id={ "settings-" (kiosk.id) } open[refusal.is_some()] {
             summary { (text.of("kiosks-settings")) }
             (widgets::post_form(view, &at("service"), &html! {
                 button.quiet name="service" value=(service.word()) { (text.of(label)) }
@@ -72,7 +88,8 @@ pub(in crate::kiosks) fn panel(view: &View, kiosk: &Kiosk, wishes: &Wishes) -> M
             (widgets::post_form(view, &at("languages"), &html! {
                 label for=(field) { (text.of("kiosks-languages")) }
                 p.help { (text.of("kiosks-languages-help")) }
-                input #(field) name="languages" type="text" autocomplete="off" dir="ltr" spellcheck="false" value=(first.join(" "));
+                input #(field) name="languages" type="text" autocomplete="off" dir="ltr" spellcheck="false" value=(languages) aria-invalid=[widgets::invalid(filled, &field)];
+                @if let Some(it) = refusal { p.correction { (sentence(text, it)) } }
                 button.quiet { (text.of("kiosks-languages-save")) }
             }))
         }

@@ -53,11 +53,10 @@ pub(in crate::letters) fn is_let_go(letter: Letter, check: Standing) -> Result<(
     );
     match check {
         Standing::Conflict if letter != Letter::Neutral => Err(Refusal::InConflict),
-        Standing::Clear { .. } | Standing::Conflict => Ok(()),
         Standing::NotMade | Standing::Outdated | Standing::Open { .. } if takes_on => {
             Err(Refusal::CheckFirst)
         }
-        Standing::NotMade | Standing::Outdated | Standing::Open { .. } => Ok(()),
+        _ => Ok(()),
     }
 }
 

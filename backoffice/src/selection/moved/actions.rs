@@ -119,7 +119,7 @@ pub fn notice(tx: &mut ReadTx, staff: &Staff, _: NaiveDate) -> Result<Option<Not
         return Ok(None);
     }
     // It is put together by the program, and told of nobody whom they do not see.
-    let count = tx.with_eyes_of(staff.actor(), |tx| all(tx))?.len();
+    let count = tx.with_eyes_of(staff.actor(), all)?.len();
     Ok((0 < count).then_some(Notice {
         message: "selection-notice-moved",
         count,

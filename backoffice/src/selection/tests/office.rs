@@ -244,6 +244,31 @@ async fn d2_t1_an_item_without_a_note_on_the_merit_does_not_come_to_the_vote() {
     assert_eq!(voted.status, 422, "nor by the address alone");
 }
 
+/// What follows from the decision is on the page of the item, leads to where it is done, and is ticked off.
+async fn follows(lee: &Browser<'_>, item: &str) {
+    let page = lee.get(item).await;
+    for words in [
+        "Full representation",
+        "Draft the client agreement",
+        "Letter: we take your case",
+    ] {
+        assert!(shows(&page, words), "{words}");
+    }
+    assert_eq!(
+        opens_all(lee, &page).await,
+        ["papers", "letters/new/acceptance"]
+    );
+    went(
+        &lee.post(&format!("{item}/tasks/1"), &[("mark", "done")])
+            .await,
+    );
+    assert!(shows(&lee.get(item).await, "Not done after all"));
+    went(
+        &lee.post(&format!("{item}/tasks/1"), &[("mark", "not-done")])
+            .await,
+    );
+}
+
 #[tokio::test]
 async fn an_item_is_decided_by_votes_and_what_follows_is_to_be_done() {
     let it = opened().await;
@@ -278,27 +303,7 @@ async fn an_item_is_decided_by_votes_and_what_follows_is_to_be_done() {
         .votes(&lee, (&meeting, &item), "full/merits", &BOTH, &[])
         .await;
     assert_eq!(went(&done), meeting, "it was the last one");
-    let page = lee.get(&item).await;
-    for words in [
-        "Full representation",
-        "Draft the client agreement",
-        "Letter: we take your case",
-    ] {
-        assert!(shows(&page, words), "{words}");
-    }
-    assert_eq!(
-        opens_all(&lee, &page).await,
-        ["papers", "letters/new/acceptance"]
-    );
-    went(
-        &lee.post(&format!("{item}/tasks/1"), &[("mark", "done")])
-            .await,
-    );
-    assert!(shows(&lee.get(&item).await, "Not done after all"));
-    went(
-        &lee.post(&format!("{item}/tasks/1"), &[("mark", "not-done")])
-            .await,
-    );
+    follows(&lee, &item).await;
     // A slip of the hand is taken back while the meeting is open.
     let at = format!("{meeting}/items/{}", item.rsplit('/').next().unwrap());
     assert!(shows(&lee.get(&at).await, "Take it back"));

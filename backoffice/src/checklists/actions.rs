@@ -158,12 +158,18 @@ pub(super) fn save(
             store::put(tx, id, place, &changed)?;
         }
     }
-    match (was, is_before_court(tx, visit)?) {
-        (false, true) => app.after_court_paper(tx, visit, CourtPaper::Came)?,
-        (true, false) => app.after_court_paper(tx, visit, CourtPaper::Gone)?,
-        _ => {}
-    }
+    tell_of_court(tx, app, visit, was)?;
     record(tx, "checklists-event-saved", visit)
+}
+
+/// Tells those on the right whether a paper shows now that the matter is before a court. Saying so again changes nothing, and
+/// reaches what was on record before anybody asked.
+fn tell_of_court(tx: &mut Tx, app: &App, visit: VisitId, was: bool) -> Result<(), Problem> {
+    match (was, is_before_court(tx, visit)?) {
+        (_, true) => app.after_court_paper(tx, visit, CourtPaper::Came),
+        (true, false) => app.after_court_paper(tx, visit, CourtPaper::Gone),
+        (false, false) => Ok(()),
+    }
 }
 
 /// Whether a paper of a visit shows that its matter is before a court.
@@ -253,14 +259,16 @@ pub(super) fn renew(
 }
 
 /// Puts a list away that is not needed.
-pub(super) fn end(tx: &mut Tx, visit: VisitId, id: Uuid) -> Result<(), Problem> {
+pub(super) fn end(tx: &mut Tx, app: &App, visit: VisitId, id: Uuid) -> Result<(), Problem> {
     tx.require(Permission::KeepChecklists)?;
     seen(tx, visit)?;
+    let was = is_before_court(tx, visit)?;
     if !store::end(tx, visit, id)? {
         // A colleague was quicker: it is as it was meant to be.
         tx.needs_no_event();
         return Ok(());
     }
+    tell_of_court(tx, app, visit, was)?;
     record(tx, "checklists-event-ended", visit)
 }
 

@@ -63,6 +63,11 @@ fn list(
     let name = kind.map_or_else(|| it.case_type.clone(), |kind| text.of(&kind.label()));
     let complete = readiness(&it.items);
     let to = format!("/intakes/{}/papers/{}", of.visit, it.id);
+    // Whoever corrects this form still writes on what they had opened.
+    let own = format!("-{}", it.id);
+    let is_again = filled.names().any(|name| name.ends_with(&own));
+    let seen = filled.value("edits").parse().ok().filter(|_| is_again);
+    let seen: u32 = seen.unwrap_or(it.edits);
     html! {
         section.card id={ "list-" (it.id) } {
             h2 { (name) }
@@ -73,7 +78,7 @@ fn list(
             @if let Some(kind) = kind { (facts(view, kind)) (renewal(view, types, it, kind, &to)) }
             @if view.may(Permission::KeepChecklists) {
                 (widgets::post_form(view, &to, &html! {
-                    input type="hidden" name="edits" value=(it.edits);
+                    input type="hidden" name="edits" value=(seen);
                     @for item in &it.items { (paper(view, of, it, item, filled)) }
                     button.main { (text.of("checklists-save")) }
                 }))

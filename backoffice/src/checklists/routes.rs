@@ -93,24 +93,23 @@ async fn save(
     Taken(Path((visit, id))): Taken<Path<(VisitId, Uuid)>>,
     mut filled: Filled,
 ) -> Answer {
-    let mut field = "main".to_owned();
     let saved = match said(&desk, visit, id, &filled).await? {
         Ok(said) => {
             let (app, seen) = (desk.app.clone(), edits(&filled));
             desk.write(move |tx: &mut Tx| actions::save(tx, &app, (visit, id, seen), &said))
                 .await
         }
-        Err(refusal) => {
-            if let Refusal::NoDay { word } = &refusal {
-                field = part_of(id, "due", word);
-            }
-            Err(refusal.into())
-        }
+        Err(refusal) => Err(refusal.into()),
     };
     match saved {
         Ok(()) => desk.go_saved(&format!("/intakes/{visit}/papers")),
         Err(problem) => {
-            filled.refuse_where_it_is(&field, problem)?;
+            // The fields of several lists stand on one page: each has the id of its list behind its name.
+            let at = match &problem {
+                Problem::Refused(it) => it.field().map(|it| format!("{it}-{id}")),
+                _ => None,
+            };
+            filled.refuse_problem(at.as_deref().unwrap_or("main"), problem)?;
             show(&desk, visit, &filled).await
         }
     }
@@ -170,7 +169,8 @@ async fn renew(
 }
 
 async fn end(desk: Desk, Taken(Path((visit, id))): Taken<Path<(VisitId, Uuid)>>) -> Answer {
-    desk.write(move |tx: &mut Tx| actions::end(tx, visit, id))
+    let app = desk.app.clone();
+    desk.write(move |tx: &mut Tx| actions::end(tx, &app, visit, id))
         .await?;
     desk.go_saved(&format!("/intakes/{visit}/papers"))
 }

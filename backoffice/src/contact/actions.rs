@@ -90,6 +90,19 @@ pub(super) fn strictly(
     Ok(strictest(&all, &ended))
 }
 
+/// The ways that are not to be used any more, of every record of a person.
+pub(super) fn all_ended(
+    tx: &mut ReadTx,
+    vault: &Vault,
+    person: &Person,
+) -> Result<Vec<Ended>, Problem> {
+    let mut all = Vec::new();
+    for record in people::records(tx, person.id)? {
+        all.extend(ended_of(tx, vault, record)?);
+    }
+    Ok(all)
+}
+
 fn ended_of(tx: &mut ReadTx, vault: &Vault, record: PersonId) -> Result<Vec<Ended>, Problem> {
     let zone = offices::settings(tx)?.time_zone;
     let mut all = Vec::new();
@@ -337,10 +350,13 @@ pub fn arrange(
     to.check()?;
     let field = "comes_back_on";
     let today = offices::today(tx)?;
-    if to.comes_back_on.is_some_and(|it| it < today) {
+    let before = agreed(tx, vault, &person)?;
+    // A day that was agreed and has passed is in nobody's way.
+    let is_new = to.comes_back_on != before.own.comes_back_on;
+    if is_new && to.comes_back_on.is_some_and(|it| it < today) {
         return Err(Refusal::DayPast { field }.into());
     }
-    if agreed(tx, vault, &person)?.version != from {
+    if before.version != from {
         return Err(Refusal::ChangedMeanwhile.into());
     }
     let sealed = seal::seal_arrangements(vault, person.id, from + 1, to)?;

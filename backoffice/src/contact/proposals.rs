@@ -1,10 +1,11 @@
 //! What a person confirmed in interviews of how they may be reached, shown beside what is on record: somebody takes it on
 //! record or puts it aside. By itself it changes nothing.
 
-use super::actions::{add_as_of, agreed, arrange, every};
+use super::actions::{add_as_of, agreed, all_ended, arrange, every};
 use super::event::ContactEvent;
 use super::proposing::{Proposed, ProposedAgreement, agreement, propose};
 use super::refusal::Refusal;
+use super::value::folded;
 use super::words::words;
 use super::{TOPIC, seal, store};
 use crate::access::Permission;
@@ -103,10 +104,20 @@ pub(super) fn of_person(
         if matter.role != PartyRole::Client || !parties::sees_visit(tx, matter.visit)? {
             continue;
         }
+        // Where several seek help together, nobody knows whose number it is.
+        let parties = parties::of_visit(tx, matter.visit)?;
+        if 1 < parties
+            .iter()
+            .filter(|it| it.role == PartyRole::Client)
+            .count()
+        {
+            continue;
+        }
         let Some(heading) = kiosks::heading(tx, matter.visit)? else {
             continue;
         };
-        for what in told(tx, app, person, matter.visit)? {
+        let on = heading.sealed_at.with_timezone(&zone).date_naive();
+        for what in told(tx, app, person, (matter.visit, on))? {
             let mark = what.mark()?;
             let is_known = all.iter().any(|it| it.mark == mark);
             let found = settled.iter().find(|(it, _)| *it == mark);
@@ -115,7 +126,7 @@ pub(super) fn of_person(
             }
             all.push(Proposal {
                 visit: matter.visit,
-                on: heading.sealed_at.with_timezone(&zone).date_naive(),
+                on,
                 what,
                 mark,
                 is_aside: found.is_some(),
@@ -126,19 +137,30 @@ pub(super) fn of_person(
 }
 
 /// What one visit proposes and is not on record.
-fn told(tx: &mut ReadTx, app: &App, person: &Person, visit: VisitId) -> Result<Vec<What>, Problem> {
+fn told(
+    tx: &mut ReadTx,
+    app: &App,
+    person: &Person,
+    (visit, on): (VisitId, NaiveDate),
+) -> Result<Vec<What>, Problem> {
     let answers = app.confirmed_answers(tx, visit)?;
     let on_record = every(tx, &app.vault, person)?;
     let own = agreed(tx, &app.vault, person)?.own;
+    let ended = all_ended(tx, &app.vault, person)?;
     let mut all = Vec::new();
     for it in propose(&answers) {
         let is_on_record = on_record.iter().any(|known| it.is_as(known));
-        if reads(tx, it.source) && !is_on_record {
+        // What was ended since is not brought back by what was said before.
+        let value = folded(it.kind, &it.facts.value);
+        let is_over = ended.iter().any(|one| one.value == value && on <= one.on);
+        if reads(tx, it.source) && !is_on_record && !is_over {
             all.push(What::Way(it));
         }
     }
     for it in agreement(&answers) {
-        if reads(tx, it.source) && !it.is_in(&own) {
+        // A word that nobody is shown does not take the place of one that was agreed on.
+        let is_over = it.fields.has_word() && own.has_word();
+        if reads(tx, it.source) && !it.is_in(&own) && !is_over {
             all.push(What::Agreement(it));
         }
     }

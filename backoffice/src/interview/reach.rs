@@ -34,9 +34,9 @@ pub(super) fn is_reachable(
         return contact::is_reachable(tx, vault, None, answers);
     }
     for it in clients {
-        if contact::is_reachable(tx, vault, Some(it.person), answers)? {
-            return Ok(true);
+        if !contact::is_reachable(tx, vault, Some(it.person), answers)? {
+            return Ok(false);
         }
     }
-    Ok(false)
+    Ok(true)
 }

@@ -75,6 +75,7 @@ async fn begin(desk: Desk, mut filled: Filled) -> Answer {
         }
         Err(problem) => {
             filled.refuse_where_it_is("lane", problem)?;
+            filled = filled.replaced(VISIT, new_visit(&desk).to_string());
             let offered = offered(&desk).await?;
             let page = page(&desk.view, &offered, &filled);
             desk.page_to_correct("interview-phone", &page)
@@ -90,7 +91,15 @@ pub(super) fn telephone(
     wanted: &Wanted,
     said: Option<Said>,
 ) -> Result<Option<Heard>, Problem> {
-    queue::issue(tx, app, visit, wanted)?;
+    if let queue::Issued::Before(label) = queue::issue(tx, app, visit, wanted)? {
+        let cards = intake::cards(tx, &app.vault, &[visit])?;
+        let before = cards.and_then(|it| it.get(&visit)?.call_name.clone());
+        if before.unwrap_or_default() != wanted.name.trim() {
+            // The form of one call, opened again for another: nobody is written into somebody else's record.
+            let label = label.to_string();
+            return Err(queue::Refusal::GivenBefore { label }.into());
+        }
+    }
     queue::by_telephone(tx, visit)?;
     tx.needs_no_event();
     if tx.actor().may(Permission::TakeInterviews) {

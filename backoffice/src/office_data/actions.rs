@@ -5,6 +5,7 @@ use super::model::{Refusal, approves, can_be_withdrawn, first_day, is_seen, note
 use super::standing::words;
 use crate::access::{self, Permission, StaffId};
 use crate::db::{DbError, DbResult, ReadTx, Tx};
+use crate::offices;
 use crate::problem::Problem;
 use crate::versions::{self, Checked, DataKind, Fault, Proposed, State, TOPIC, Version, hash};
 use chrono::NaiveDate;
@@ -233,9 +234,9 @@ pub(super) fn record(tx: &mut Tx, event: &DataEvent) -> Result<(), Problem> {
 /// Whether somebody else who works here may approve versions.
 pub(super) fn others_may_approve(tx: &mut ReadTx) -> Result<bool, Problem> {
     let own = actor(tx);
-    let mut staff = access::everyone(tx)?.into_iter();
-    Ok(staff
-        .any(|it| it.is_active && it.role.may(Permission::ApproveOfficeData) && Some(it.id) != own))
+    let today = offices::today(tx)?;
+    let mut staff = access::here(tx, today)?.into_iter();
+    Ok(staff.any(|it| it.role.may(Permission::ApproveOfficeData) && Some(it.id) != own))
 }
 
 pub(super) fn actor(tx: &ReadTx) -> Option<StaffId> {

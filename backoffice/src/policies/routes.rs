@@ -188,6 +188,8 @@ fn show_draft(desk: &Desk, policy: &Policy, filled: &Filled) -> Answer {
     let State::Draft { edits } = policy.draft().ok_or(Problem::NotFound)?.state else {
         return Err(Problem::NotFound);
     };
+    // Whoever corrects a form still writes on what they had opened: a colleague's words are not written over unseen.
+    let edits = filled.value("edits").parse().unwrap_or(edits);
     let asked = Asked::Draft(policy, edits);
     desk.form_page(
         "policies-draft",

@@ -193,6 +193,8 @@ pub(in crate::letters) fn finish(
     if known::is_protected(tx, paper.visit)? && !prepared.paper.is_protected {
         return Err(Refusal::Changed.into());
     }
+    is_let_go(paper.kind, conflicts::outcome(tx, paper.visit)?)?;
+    authority::of_letters(tx, paper.visit)??;
     let finish = Finish {
         at: tx.now(),
         by: tx.actor().id(),

@@ -4,9 +4,11 @@
 use super::actions::{at, one};
 use super::known::{self, label};
 use super::model::{Act, Paper, Stage};
+use super::rules::is_let_go;
 use super::seal;
 use super::store::{self, Sending, Step};
 use crate::access::{Permission, StaffId, names};
+use crate::conflicts;
 use crate::contact::{self, ContactId};
 use crate::db::{ReadTx, Tx};
 use crate::letters::TOPIC;
@@ -163,6 +165,10 @@ pub(in crate::letters) fn act(
     if stage == paper.stage {
         tx.needs_no_event();
         return Ok(());
+    }
+    if let Act::Leave(_) = act {
+        // A conflict may have been found since it was finished.
+        is_let_go(paper.kind, conflicts::outcome(tx, visit)?)?;
     }
     if way != Way::Hand {
         let bears = stage.finish().map_or(Bears::Office, |it| it.bears);

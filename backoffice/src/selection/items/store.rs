@@ -261,7 +261,7 @@ pub(super) fn recuse(tx: &mut Tx, item: Uuid, staff: StaffId) -> DbResult<()> {
 }
 
 /// Who keeps out of an item.
-pub(super) fn recused(tx: &mut ReadTx, item: Uuid) -> DbResult<BTreeSet<StaffId>> {
+pub(in crate::selection) fn recused(tx: &mut ReadTx, item: Uuid) -> DbResult<BTreeSet<StaffId>> {
     let found = tx.all(
         "select staff_id from selection_recusal where item_id = :item",
         &[("item", item.into())],

@@ -2,20 +2,20 @@
 
 use super::model::{Lead, lead, reassigned_by};
 use super::store::{self, Moved};
-use crate::access::{Permission, Staff, StaffId};
+use crate::access::{self, Permission, Staff, StaffId};
 use crate::app::{CourtPaper, Notice};
 use crate::db::{ReadTx, Tx};
 use crate::interview;
 use crate::kiosks;
 use crate::offices;
-use crate::people::parties;
 use crate::problem::Problem;
 use crate::selection::event::SelectionEvent;
-use crate::selection::items::{hidden, walled};
+use crate::selection::items::{self, hidden, walled};
 use crate::selection::{Forum, Refusal, TOPIC, who};
 use crate::working_days;
 use chrono::NaiveDate;
 use shared::ids::VisitId;
+use std::collections::BTreeSet;
 
 /// Where matters that moved are.
 pub(super) const PAGE: &str = "/selection/moved";
@@ -65,12 +65,21 @@ pub(in crate::selection) fn of_visit(
 fn line(tx: &mut ReadTx, moved: Moved) -> Result<Line, Problem> {
     let everybody = who::everybody(tx)?;
     let hand = interview::in_hand_of(tx, moved.visit)?;
-    let walled = walled(tx, moved.visit)?;
+    let mut out = walled(tx, moved.visit)?;
+    if let Some(item) = items::store::of_visit(tx, moved.visit)? {
+        out.extend(items::store::recused(tx, item.id)?);
+    }
+    let today = offices::today(tx)?;
+    let here: BTreeSet<StaffId> = access::here(tx, today)?
+        .into_iter()
+        .map(|it| it.id)
+        .collect();
     let heading = kiosks::heading(tx, moved.visit)?;
     let holder = hand.and_then(|it| everybody.get(&it)).map(|it| it.1);
     let may = everybody
         .into_values()
-        .filter(|(staff, member)| member.represents(Forum::Courts) && !walled.contains(&staff.id));
+        .filter(|(_, member)| member.represents(Forum::Courts))
+        .filter(|(staff, _)| here.contains(&staff.id) && !out.contains(&staff.id));
     Ok(Line {
         lead: lead(Forum::Courts, holder.as_ref()),
         label: heading.map(|it| it.label).unwrap_or_default(),
@@ -90,7 +99,7 @@ pub(super) fn all(tx: &mut ReadTx) -> Result<Vec<Line>, Problem> {
 /// A supervisor says who takes a matter over; the interview goes with it.
 pub(super) fn take(tx: &mut Tx, visit: VisitId, to: Option<StaffId>) -> Result<(), Problem> {
     tx.require(Permission::SelectCases)?;
-    if !parties::sees_visit(tx, visit)? {
+    if hidden(tx)?.contains(&visit) {
         return Err(Problem::NotFound);
     }
     if !who::me(tx)?.supervises() {

@@ -56,6 +56,17 @@ async fn a_11_t2_the_telephone_asks_first_whether_they_are_alone_and_nothing_fro
         "nobody who telephones is called to a window: {stage:?}"
     );
     assert_eq!(waiting.unwrap(), 1, "the visitor who came");
+    // The form of this call, opened again and typed over for another: that is somebody else.
+    let id = visit.to_string();
+    let other = [
+        ("visit", id.as_str()),
+        ("name", "Omar"),
+        ("reads", "ar"),
+        ("lane", "consultation"),
+    ];
+    let refused = lee.post("/inbox/phone", &other).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.body.contains("Omar") && refused.hidden("visit") != id);
     let overview = lee.get(&format!("/intakes/{visit}/interview")).await;
     assert!(overview.body.contains("What to say on the telephone"));
     let mine = lee.get("/inbox?show=mine").await;

@@ -344,3 +344,33 @@ async fn the_training_log_counts_hours_and_keeps_what_was_struck() {
         "what was typed is lost"
     );
 }
+
+#[tokio::test]
+async fn what_stands_on_the_page_is_published_and_nothing_of_a_colleague_goes_unseen() {
+    let folder = tempdir().unwrap();
+    let office = office(folder.path());
+    let ruth = office.desk("ruth").await;
+    let policy = begin(&ruth, &DRAFT).await;
+    let typed = |title: &'static str, edits: &'static str| {
+        let mut draft = DRAFT.to_vec();
+        (draft[0].1, draft[1].1) = (title, "As it is typed now.");
+        draft.push(("edits", edits));
+        draft
+    };
+    // A colleague saves; then the first presses Publish on what they had opened, without a title.
+    let colleague = ruth.post(&format!("{policy}/draft"), &typed("Doors", "0"));
+    assert_eq!(colleague.await.status, 303);
+    let publish = format!("{policy}/publish");
+    let refused = ruth.post(&publish, &typed("", "0")).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(
+        refused.hidden("edits"),
+        "0",
+        "it is still on what they had opened"
+    );
+    assert_eq!(ruth.post(&publish, &typed("Keys", "0")).await.status, 422);
+    let done = ruth.post(&publish, &typed("Doors and keys", "1")).await;
+    assert_eq!(done.status, 303, "{}", done.body);
+    let page = ruth.get(&policy).await.body;
+    assert!(page.contains("Doors and keys") && page.contains("As it is typed now."));
+}

@@ -173,3 +173,19 @@ async fn who_does_not_see_somebody_does_not_count_what_moved_of_theirs() {
         .await;
     assert_eq!(taken.status, 404);
 }
+
+#[tokio::test]
+async fn whoever_keeps_out_of_a_matter_is_not_given_it_when_it_moves_to_a_court() {
+    let it = opened().await;
+    let (intake, item) = it.with_pat().await;
+    went(&it.says("pat", &intake, &[(PAPER, "verified")]).await);
+    let (lee, fay) = (it.office.desk("lee").await, it.office.desk("fay").await);
+    let of_fay = it.id("fay");
+    assert!(lee.get("/selection/moved").await.body.contains(&of_fay));
+    went(&fay.post(&format!("{item}/recuse"), &[]).await);
+    assert!(!lee.get("/selection/moved").await.body.contains(&of_fay));
+    let visit = intake.trim_start_matches("/intakes/");
+    let to = format!("/selection/moved/{visit}");
+    let refused = lee.post(&to, &[("to", &of_fay)]).await;
+    assert!(shows(&refused, "Choose somebody who may appear in court"));
+}

@@ -358,8 +358,8 @@ async fn what_stands_on_the_page_is_published_and_nothing_of_a_colleague_goes_un
         draft
     };
     // A colleague saves; then the first presses Publish on what they had opened, without a title.
-    let colleague = ruth.post(&format!("{policy}/draft"), &typed("Doors", "0"));
-    assert_eq!(colleague.await.status, 303);
+    let draft = format!("{policy}/draft");
+    assert_eq!(ruth.post(&draft, &typed("Doors", "0")).await.status, 303);
     let publish = format!("{policy}/publish");
     let refused = ruth.post(&publish, &typed("", "0")).await;
     assert_eq!(refused.status, 422);
